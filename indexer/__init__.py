@@ -1,0 +1,1 @@
+"""Everything up to the index: reading, analysis, attribution, officials, archive and engine."""

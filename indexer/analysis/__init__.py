@@ -1,0 +1,1 @@
+"""Arabic letters, words and stems: one pipeline for texts and queries."""

@@ -1,0 +1,1 @@
+"""Who said what: quotations with their speakers, found in the text of an article."""

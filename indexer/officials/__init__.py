@@ -1,0 +1,1 @@
+"""Speakers of many articles tied to the officials behind them."""

@@ -1,0 +1,1 @@
+"""Read-time: queries, claims, events, comparison and reports."""

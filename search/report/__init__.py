@@ -1,0 +1,1 @@
+"""Reports: tables for people, JSON, CSV and Markdown for programs and citing."""
