@@ -7,7 +7,21 @@ Folding keeps one code point for one, so that offsets into the original stay tru
 from __future__ import annotations
 
 TATWEEL = "\u0640"
-DIACRITICS = "".join(map(chr, [*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06DD), *range(0x06DF, 0x06E5), 0x06E7, 0x06E8, *range(0x06EA, 0x06EE)]))
+DIACRITICS = "".join(
+    map(
+        chr,
+        [
+            *range(0x0610, 0x061B),
+            *range(0x064B, 0x0660),
+            0x0670,
+            *range(0x06D6, 0x06DD),
+            *range(0x06DF, 0x06E5),
+            0x06E7,
+            0x06E8,
+            *range(0x06EA, 0x06EE),
+        ],
+    )
+)
 ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 INVISIBLE = TATWEEL + DIACRITICS + ZERO_WIDTH + BIDI
@@ -22,7 +36,7 @@ SPELLINGS = {
     **{chr(0x0660 + i): str(i) for i in range(10)},
     **{chr(0x06F0 + i): str(i) for i in range(10)},
 }  # fmt: skip
-_FOLD = str.maketrans({**SPELLINGS, **{c: None for c in INVISIBLE}})
+_FOLD = str.maketrans({**SPELLINGS, **dict.fromkeys(INVISIBLE)})
 
 
 def fold(word: str) -> str:

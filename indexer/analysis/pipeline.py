@@ -1,0 +1,95 @@
+"""From a text or a query to its terms: the one analyser that both go through."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from indexer import lexicon
+from indexer.analysis.letters import fold
+from indexer.analysis.stem import stem
+from indexer.analysis.tokens import words
+
+VERSION = "1"
+_LISTS = ("stopwords",)
+
+
+class Term(NamedTuple):
+    """A word of a text and what it is indexed under. A tuple because texts have millions of them.
+
+    Attributes:
+        position: The number of the word in its text, from 0; stop words count.
+        start: Offset of its first code point in the text.
+        end: Offset after its last.
+        surface: As written, marks and all.
+        exact: The one spelling its variants share.
+        stem: What all its forms share; empty for stop words, which are found by `exact` alone.
+    """
+
+    position: int
+    start: int
+    end: int
+    surface: str
+    exact: str
+    stem: str
+
+
+class Analyzer:
+    """Makes terms of texts. Stateless but for caches; one is enough for a process (see `analyzer`)."""
+
+    def analyze(self, text: str) -> list[Term]:
+        """Return the terms of a text in order, with offsets into it."""
+        terms = []
+        for position, match in enumerate(words(text)):
+            surface = match.group()
+            exact, stemmed = _forms(surface)
+            terms.append(Term(position, match.start(), match.end(), surface, exact, stemmed))
+        return terms
+
+    def fingerprint(self) -> str:
+        """Return what an index must be built with to be searched by this analyser: code version and word lists."""
+        return _fingerprint()
+
+
+@cache
+def analyzer() -> Analyzer:
+    """Return the process's analyser."""
+    return Analyzer()
+
+
+@lru_cache(maxsize=1 << 17)
+def _forms(surface: str) -> tuple[str, str]:
+    exact = spelling(surface)
+    return exact, "" if exact in _stopwords() else stem(exact)
+
+
+def spelling(surface: str) -> str:
+    """Return the one spelling that the variants of a word share: letters folded, marks and censoring dots gone."""
+    if not surface.isalpha():
+        surface = "".join(c for c in surface if c.isalnum() or unicodedata.category(c) == "Mn" or c in ".٫")
+        surface = surface.strip(".") if not surface[:1].isdecimal() else surface.replace("٫", ".")
+        if not surface[:1].isdecimal():
+            surface = surface.replace(".", "")
+    if any("\ufb50" <= c <= "\ufefc" for c in surface):
+        surface = unicodedata.normalize("NFKC", surface).replace(" ", "")
+    folded = fold(surface)
+    if folded.isascii():
+        return folded.lower()
+    if "\u0600" <= folded[0] <= "\u06ff":
+        return folded
+    return "".join(c for c in unicodedata.normalize("NFKD", folded.casefold()) if not unicodedata.combining(c))
+
+
+@cache
+def _stopwords() -> frozenset[str]:
+    return frozenset(lexicon.words("stopwords"))
+
+
+@cache
+def _fingerprint() -> str:
+    digest = hashlib.blake2s(VERSION.encode(), digest_size=8)
+    for name in _LISTS:
+        digest.update("\n".join(lexicon.words(name)).encode())
+    return digest.hexdigest()
