@@ -1,0 +1,80 @@
+"""What is known of plain text files besides their text: `sources.yaml` in the same folder.
+
+    "report.txt":
+      source: "The outlet"
+      date: "2024-11-19"
+      known_from:
+        date: "line 3 of the text"
+
+The entry `"*"` holds for every file of the folder that has none of its own. `known_from` is for readers of the file.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from indexer.errors import InputError
+
+FILE_NAME = "sources.yaml"
+_LARGEST = 4 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of one file; None where nothing is."""
+
+    source: str | None = None
+    date: str | None = None
+    title: str | None = None
+    url: str | None = None
+    author: str | None = None
+
+
+class KnownSources:
+    """The entries of one folder's `sources.yaml`."""
+
+    def __init__(self, entries: Mapping[str, Known]) -> None:
+        self._entries = entries
+
+    def of(self, name: str) -> Known:
+        """Return what is known of the file of that name."""
+        return self._entries.get(name) or self._entries.get("*") or Known()
+
+
+def beside(folder: Path) -> KnownSources:
+    """Read what is known of a folder's files; nothing is, if it holds no `sources.yaml`.
+
+    Raises:
+        InputError: The file is there and cannot be understood.
+    """
+    path = folder / FILE_NAME
+    if not path.is_file():
+        return KnownSources({})
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise InputError(f"{path} is larger than {_LARGEST // 1024**2} MiB")
+        content = yaml.load(path.read_text(encoding="utf-8-sig"), Loader=loader) or {}
+        return KnownSources({str(name): _known(entry) for name, entry in content.items()})
+    except (yaml.YAMLError, UnicodeDecodeError, AttributeError, TypeError, RecursionError, OSError) as error:
+        raise InputError(
+            f"{path} cannot be read: {' '.join(str(error).split())[:200]}",
+            "It must map file names to source, date, title, url and author.",
+        ) from error
+
+
+def _known(entry: Any) -> Known:
+    return Known(**{field.name: _plain(entry.get(field.name)) for field in fields(Known)})
+
+
+def _plain(value: Any) -> str | None:
+    if value is None:
+        return None
+    # YAML reads an unquoted date as one.
+    return value.isoformat() if isinstance(value, datetime.date) else str(value)
