@@ -1,7 +1,7 @@
 """Where the words of a text stand.
 
-A word is a run of letters, with the marks that stand on or between them, or a number. Letters and digits part («الـ11م» is
-three), underscores of hashtags part words, and the dots of censored spellings («المسـ.ـلحة») do not.
+A word is a run of letters, with the marks that stand on or between them, or a number. Letters and digits part («الـ11م»
+is three), underscores of hashtags part words, and the dots of censored spellings («المسـ.ـلحة») do not.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from indexer.analysis.letters import BIDI, DIACRITICS, INVISIBLE, TATWEEL, ZERO_WIDTH
 
-_LETTER = r"[^\W\d_]"
+_LETTER = f"[^\\W\\d_{TATWEEL}]"
 _MARK = f"[{INVISIBLE}]"
 # Between two tatweels, up to three signs that censor a word for the filters of social media.
 _CENSORED = f"(?:(?<={TATWEEL})[.·•…*/|\\-\u00a0 ]{{1,3}}{TATWEEL}{_MARK}*+)?+"

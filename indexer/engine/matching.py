@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 from typing import Protocol
 
+from indexer.analysis.pipeline import analyzer
 from indexer.engine.query import And, Dates, Everything, Field, Filter, Near, Node, Not, Or, Phrase, Prefix, Scope, Word
 from indexer.errors import InputError
 
 MAX_EXPANSIONS = 2000
 NAME_GAP = 64
 """Names of one paragraph stand this many positions apart, so that words of two names do not make a third."""
+NAMES = (Field.SPEAKER, Field.ROLE, Field.SOURCE)
 
 
 class Segment(Protocol):
@@ -164,9 +166,9 @@ def _prefix(node: Prefix, segment: Segment) -> set[int]:
 
 
 def _filter(node: Filter, segment: Segment) -> set[int]:
-    if node.field not in (Field.SPEAKER, Field.ROLE):
+    if node.field not in NAMES:
         return set(segment.ids(node.field, node.value))
-    terms = node.value.split()
+    terms = [term.exact for term in analyzer().analyze(node.value)]
     if not terms:
         return set()
     return _by_positions(Scope.TEXT, [(node.field.value, term) for term in terms], segment, _in_one_name)

@@ -5,11 +5,11 @@ Engines are interchangeable: the terms they index come from our analyser, so all
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from indexer.engine.query import Node, Scope
 
@@ -97,8 +97,16 @@ class Batch(Protocol):
 class Engine(Protocol):
     """Finds paragraphs. Made by a function `open_engine(folder, *, write=False)` of its module."""
 
-    def batch(self) -> AbstractContextManager[Batch]:
-        """Return a context in which to change the index: committed at its end, given up on an error."""
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """What the index says of itself: `fingerprint` of the analyser, and what batches noted."""
+
+    def batch(self, **facts: str | int) -> AbstractContextManager[Batch]:
+        """Return a context in which to change the index: committed at its end, given up on an error.
+
+        Args:
+            facts: What the index is to say of itself once the batch is in it; committed with it, in one step.
+        """
 
     def search(
         self, query: Node, *, limit: int | None = None, sort: Sort = Sort.RELEVANCE, timeout: float | None = None

@@ -77,7 +77,7 @@ class Prefix:
 class Filter:
     """Paragraphs that carry a value.
 
-    For speaker and role every word of the value must stand in one of the names or roles; the others are compared whole.
+    For speaker, role and source every word of the value must stand in one of the names; the others are compared whole.
     """
 
     field: Field

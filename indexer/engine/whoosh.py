@@ -1,8 +1,9 @@
 """Paragraphs in a Whoosh index. The only module that knows Whoosh, but for `indexer.engine.storage`.
 
 Of Whoosh 2.7.4 it uses the inverted index, the columns and the merging of segments; words come from our analyser,
-matching and scoring are ours (`matching`, `scoring`), because Whoosh's cannot be stopped in time. Not used, as they were found
-unsafe: several processes (documents get lost silently), `Searcher.refresh`, the pickled schema (ours is always passed).
+matching and scoring are ours (`matching`, `scoring`), because Whoosh's cannot be stopped in time. Not used, as they
+were found unsafe: several processes (documents get lost silently), `Searcher.refresh`, the pickled schema (ours is
+always passed).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import struct
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
@@ -27,6 +28,7 @@ from indexer.analysis.pipeline import Term, analyzer
 from indexer.engine import matching, scoring, spelling
 from indexer.engine.protocol import Document, Hit, Results, Sort, Unit
 from indexer.engine.query import Node, Scope, Word
+from indexer.engine.storage import another_writes, open_storage
 from indexer.errors import IndexUnusableError, InputError
 
 _PLACE = struct.Struct("<I")
@@ -70,31 +72,28 @@ def schema() -> Any:
     placed, bare = formats.Positions(), formats.Existence()
     return fields.Schema(
         exact=_Terms(placed), stem=_Terms(placed), title_exact=_Terms(placed), title_stem=_Terms(placed),
-        speaker=_Terms(placed), role=_Terms(placed),
-        article=_Terms(bare), source=_Terms(bare), kind=_Terms(bare), act=_Terms(bare),
+        speaker=_Terms(placed), role=_Terms(placed), source=_Terms(placed),
+        article=_Terms(bare), kind=_Terms(bare), act=_Terms(bare),
         key=_Stored("I"), length=_Stored("I"), day=_Stored("I"), moment=_Stored("q"), number=_Stored("I"),
         place=fields.STORED(),
     )  # fmt: skip
 
 
 def open_engine(folder: Path | str, *, write: bool = False) -> WhooshEngine:
-    """Open the index of a folder, or make it if it is to be written.
+    """Open the index of a folder, verified, or make it if it is to be written.
 
     Raises:
-        IndexUnusableError: There is none, or it cannot be read.
+        IndexUnusableError: There is none, it is damaged, or it was built with another analyser.
     """
-    # The seam for `indexer.engine.storage`: fsync on close, a guarded unpickler, a manifest.
-    from whoosh.filedb.filestore import FileStorage
-
-    path = Path(folder)
-    if write:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    storage = FileStorage(str(path))
-    if not index.exists_in(str(path)):
-        if not write:
-            raise IndexUnusableError(f"There is no index in {path}.", "Run: qawl index PATH…")
-        return WhooshEngine(storage.create_index(schema()))
-    return WhooshEngine(storage.open_index(schema=schema()))
+    storage = open_storage(folder, write=write)
+    if storage.generation() >= 0:
+        if storage.facts.get("fingerprint") != analyzer().fingerprint():
+            raise IndexUnusableError(f"The index in {folder} was built with another analyser.", "qawl rebuild")
+        return WhooshEngine(storage.open_index(schema=schema()))
+    if not write:
+        raise IndexUnusableError(f"There is no index in {folder}.", "qawl index PATH…")
+    storage.facts["fingerprint"] = analyzer().fingerprint()
+    return WhooshEngine(storage.create_index(schema()))
 
 
 class WhooshEngine:
@@ -104,18 +103,30 @@ class WhooshEngine:
         self._index = opened
         self._segments: list[_Segment] | None = None
 
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """See the protocol."""
+        return dict(self._index.storage.facts)
+
     @contextmanager
-    def batch(self) -> Iterator[WhooshBatch]:
+    def batch(self, **facts: str | int) -> Iterator[WhooshBatch]:
         """Change the index; what is done becomes visible at the end, all of it or, after an error, nothing."""
-        writer = self._index.writer(limitmb=MEMORY_MB)
+        storage, before = self._index.storage, self.facts
+        try:
+            writer = self._index.writer(limitmb=MEMORY_MB)
+        except index.LockError as error:
+            raise another_writes(storage.path) from error
         try:
             batch = WhooshBatch(writer)
             yield batch
             batch.finish()
+            storage.facts = {**before, **facts}
+            writer.commit()
         except BaseException:
-            writer.cancel()
+            storage.facts = dict(before)
+            if not writer.is_closed:
+                writer.cancel()
             raise
-        writer.commit()
         self._release()
         self._index = self._index.storage.open_index(schema=schema())
 
@@ -271,12 +282,12 @@ def _terms(document: Document) -> dict[str, Any]:
     if document.lead and document.title:
         title = _placed(analyzer().analyze(document.title), ())
         made |= {f"title_{field}": postings for field, postings in title.items()}
-    for field, names in (("speaker", document.speakers), ("role", document.roles)):
-        if names:
-            made[field] = _names(names)
-    whole = {"article": (document.article,), "source": (document.source,), "kind": document.kinds, "act": document.acts}
+    named = {"speaker": document.speakers, "role": document.roles, "source": (document.source or "",)}
+    for field, names in named.items():
+        made[field] = _names(names)
+    whole = {"article": (document.article,), "kind": document.kinds, "act": document.acts}
     for field, values in whole.items():
-        made[field] = [(value.encode(), 1, 1.0, b"") for value in dict.fromkeys(values) if value]
+        made[field] = [(value.encode("utf-8", "replace"), 1, 1.0, b"") for value in dict.fromkeys(values)]
     return made
 
 
