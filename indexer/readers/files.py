@@ -114,7 +114,7 @@ def _read_all(paths: list[str], stdin: BinaryIO | None, notify: Notify) -> Itera
 def _buffered(stream: BinaryIO) -> io.BufferedReader:
     if isinstance(stream, io.BufferedReader):
         return stream
-    return io.BufferedReader(stream)  # type: ignore[type-var]
+    return io.BufferedReader(stream)  # type: ignore[arg-type]
 
 
 def _read_folder(top: Path, notify: Notify) -> Iterator[Article | Refusal]:
