@@ -1,0 +1,97 @@
+"""When a quotation was said: the date that the attributing clause states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from indexer.attribution.dates.find import DateMention, find_dates
+from indexer.model import SaidOn
+
+_RELATIVE = re.compile(r"(?<!\w)[وفبل]?(?:ال[ذت]ي|الذين|اللذ[اي]ن|اللت[اي]ن|[لت]لتي|للذي)(?!\w)")
+_PURPOSE = re.compile(r"(?<!\w)(?:المقررة?|المرتقبة?|المزمعة?|المتوقعة?|المنتظرة?)(?!\w)[^،,]*$")
+_SINCE = re.compile(r"(?<!\w)(?:منذ|حتى|لغاية|قبيل|بعد|عقب|قبل)\s*$")
+_TIME = re.compile(r"(?:^|[،,(]|(?<!\w)[وف]?(?:في|خلال))\s*$|(?<!\w)ب$")
+_LONG = 31
+
+
+def published_day(stamp: str | None) -> date | None:
+    """Return the day of an article's date as the source wrote it, None if it is no ISO 8601 date."""
+    try:
+        return date.fromisoformat((stamp or "")[:10])
+    except ValueError:
+        return None
+
+
+def said_on(
+    text: str,
+    clause_start: int,
+    clause_end: int,
+    content_start: int,
+    content_end: int,
+    published: date | None,
+    cue: int | None = None,
+) -> SaidOn | None:
+    """Return when something was said, as far as the clause that attributes it states it.
+
+    Dates inside the content are about what was said, dates in relative clauses («الذي وصل أمس») about something else,
+    and nobody has spoken on a day to come: none of these count. Of several dates the most exact counts, then the
+    first after the cue, then the nearest before it.
+
+    Args:
+        text: The article's text; all offsets count its code points.
+        clause_start: Where the attributing clause begins.
+        clause_end: Where it ends; the content may lie inside or after it.
+        content_start: Where the content begins.
+        content_end: Where it ends.
+        published: The day of publication, None if unknown.
+        cue: Where the cue begins, None if unknown.
+
+    Returns:
+        The days with the words they were read from; days are None where words are there but nothing settles the year
+        or the day they count from. None if the clause states no date: the caller knows the article's own.
+    """
+    stretches = [(clause_start, min(clause_end, content_start)), (max(clause_start, content_end), clause_end)]
+    mentions = [mention for low, high in stretches if low < high for mention in _times(text, low, high, published)]
+    if not mentions:
+        return None
+    origin = clause_start if cue is None else cue
+    best = min(mentions, key=lambda mention: _preference(mention, origin))
+    return SaidOn(_iso(best.first), _iso(best.last), best.stated)
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _preference(mention: DateMention, origin: int) -> tuple[int, bool, int]:
+    length = 10_000 if mention.first is None or mention.last is None else (mention.last - mention.first).days
+    return length, mention.start < origin, abs(mention.start - origin)
+
+
+def _times(text: str, start: int, end: int, published: date | None) -> Iterator[DateMention]:
+    """The dates of a stretch that can say when its verb happened."""
+    return (
+        mention
+        for mention in find_dates(text, published, start, end, past=True)
+        if not _in_future(mention, published) and _is_time(text[start : mention.start], mention)
+    )
+
+
+def _in_future(mention: DateMention, published: date | None) -> bool:
+    return published is not None and mention.first is not None and mention.first > published
+
+
+def _is_time(before: str, mention: DateMention) -> bool:
+    """Whether a date after these words of its clause dates the clause, not a thing in it."""
+    if _SINCE.search(before) or _PURPOSE.search(before) or _in_relative_clause(before):
+        return False
+    if mention.shape == "ago" or mention.first is None or mention.last is None:
+        return True
+    return (mention.last - mention.first).days < _LONG or bool(_TIME.search(before))
+
+
+def _in_relative_clause(before: str) -> bool:
+    opened = max((match.end() for match in _RELATIVE.finditer(before)), default=None)
+    return opened is not None and not re.search(r"[،,)]", before[opened:])
