@@ -6,7 +6,7 @@ import sqlite3
 
 from ..errors import IndexUnusableError
 
-FORMAT = 1
+FORMAT = 2
 APPLICATION = 0x71617766  # "qawf", so that `file` and other programs can tell whose database it is
 
 TABLES = """
@@ -51,17 +51,20 @@ CREATE TABLE quotation_claim(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX quotation_claim_claim ON quotation_claim(claim);
 
-CREATE TABLE replaced(seq INTEGER PRIMARY KEY, article TEXT NOT NULL) STRICT;
 CREATE TABLE watermark(stage TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 """
+IDENTITY = """
+CREATE TABLE identity(uid TEXT NOT NULL) STRICT;
+INSERT INTO identity VALUES (lower(hex(randomblob(8))));
+"""
 
-UPGRADES: dict[int, str] = {}
+UPGRADES: dict[int, str] = {1: f"DROP TABLE replaced; {IDENTITY}"}
 """What brings an archive of format n to format n + 1."""
 
 
 def create(connection: sqlite3.Connection) -> None:
     """Lay out a new archive, in one transaction."""
-    _run(connection, f"{TABLES} PRAGMA application_id={APPLICATION};", FORMAT)
+    _run(connection, f"{TABLES} {IDENTITY} PRAGMA application_id={APPLICATION};", FORMAT)
 
 
 def stored_format(connection: sqlite3.Connection) -> int:

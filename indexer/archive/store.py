@@ -183,8 +183,6 @@ class Archive:
             raise InputError(f"the article {article.id!r} holds half a surrogate pair") from error
         sql = f"INSERT INTO article({rows.ARTICLE}, crc) VALUES ({_marks(row)})"
         seq = self.connection.execute(sql, row).lastrowid or 0
-        if replaces:
-            self.connection.execute("INSERT INTO replaced VALUES (?, ?)", (seq, article.id))
         self._store_quotations(seq, quotations)
 
     def _store_quotations(self, seq: int, quotations: Iterable[Quotation]) -> None:
@@ -192,6 +190,14 @@ class Archive:
         if made:
             sql = f"INSERT OR IGNORE INTO quotation(article_seq, {rows.QUOTATION}, crc) VALUES ({_marks(made[0])})"
             self.connection.executemany(sql, made)
+
+    def forget(self) -> None:
+        """Set every stage back to the beginning; what users decided stays."""
+        with self.batch():
+            self.connection.execute("DELETE FROM watermark")
+            self.connection.execute("DELETE FROM quotation_claim")
+            self.connection.execute("DELETE FROM quotation_official")
+            self.connection.execute("DELETE FROM official")
 
     def replace_quotations(self, identity: str, quotations: Iterable[Quotation]) -> None:
         """Put quotations in the place of an article's old ones; what hung on those (officials, claims) goes too."""
@@ -235,6 +241,11 @@ class Archive:
         """Return an article's place in the order; 0 if there is no such article."""
         found = self.connection.execute("SELECT seq FROM article WHERE id = ?", (identity,)).fetchone()
         return int(found[0]) if found else 0
+
+    @property
+    def uid(self) -> str:
+        """What tells this archive from every other one; an index says which archive it was made of."""
+        return str(self.connection.execute("SELECT uid FROM identity").fetchone()[0])
 
     @property
     def last(self) -> int:
@@ -293,12 +304,11 @@ class Archive:
                  min(date), max(date) FROM article GROUP BY source ORDER BY count(*) DESC, source"""
         return [Source(*row) for row in self.connection.execute(sql)]
 
-    def replaced(self, *, after: int) -> list[str]:
-        """Return the ids of articles that came after this place in the order and replaced an old self."""
-        return [row[0] for row in self.connection.execute("SELECT article FROM replaced WHERE seq > ?", (after,))]
-
     def watermark(self, stage: str) -> int:
-        """Return the place in the order up to which a stage has done its work; 0 if it has not begun."""
+        """Return the place in the order up to which a stage has done its work.
+
+        0 means that it has not begun, or that the quotations were made anew and it must forget what it had.
+        """
         found = self.connection.execute("SELECT seq FROM watermark WHERE stage = ?", (stage,)).fetchone()
         return int(found[0]) if found else 0
 
@@ -350,6 +360,8 @@ def _prepare(connection: sqlite3.Connection, mode: str) -> None:
         connection.execute(f"PRAGMA {pragma}")
     found = schema.stored_format(connection)
     if mode == "ro":
+        if found == 0:
+            raise IndexUnusableError("the archive is empty", "qawl index PATH…")
         if found != schema.FORMAT:
             raise IndexUnusableError(f"the archive has the older format {found}", "qawl rebuild")
         return
