@@ -32,6 +32,7 @@ _DATE_LINE_WORDS = 6
 _NAME_WORDS = 4
 _BYLINE_WORDS = 8
 _DASH = re.compile(r"\s[-–—]|[-–—]\s|ــ|/")
+_BULLETS = " \t-–—*•·●:"
 _FROM = re.compile(r"\s*(?:بحسب|عن|وفق|نقلا عن|نقلاً عن|المصدر:)\s+")
 _BRACKETS_LAST = re.compile(r"\(([^()]{2,60})\)\W*")
 
@@ -166,7 +167,8 @@ def _part_in_head(line: str, *, last: bool, titled: bool) -> Part:
     if len(line) > _SHORT or (line.endswith(_STOPS[:-2]) and not line.endswith(":")):
         return Part.BODY
     count = len(lines.words(line))
-    joined = (count <= _BYLINE_WORDS and _DASH.search(line)) or (count <= _NAME_WORDS and ":" in line)
+    inside = line.strip(_BULLETS)
+    joined = (count <= _BYLINE_WORDS and _DASH.search(inside)) or (count <= _NAME_WORDS and ":" in inside)
     if joined and not _quotes(line):
         return Part.BYLINE
     if last and titled and 2 <= count <= _NAME_WORDS and not any(c.isdigit() for c in line) and not _quotes(line):

@@ -19,7 +19,7 @@ from indexer.model import Part
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W_\u0640]")
 _EDGE = 48
-_MARKS = frozenset(":;.…|/\\()[]-–—_,،؛!?؟*")
+_MARKS = frozenset(":.…|/\\()[]-–—_!?؟*")
 _QUOTES = frozenset('«»"“”„‟')
 _ADDRESS = re.compile(r"https?\s?:\s?/|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.|\[email")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
@@ -74,13 +74,13 @@ class _Rules:
     openings: Phrases
     endings: Phrases
     wholes: dict[tuple[str, ...], Rule]
-    credits: dict[str, list[tuple[tuple[str, ...], Rule]]]
+    credits: Phrases
     signatures: frozenset[tuple[str, ...]]
     longest: int
 
 
 NO_WORDS = Rule("no words", Part.FURNITURE, 10**9)
-ADDRESS = Rule("an address alone", Part.FURNITURE, 1000, closes=True)
+ADDRESS = Rule("an address alone", Part.FURNITURE, 400, closes=True)
 RIDDLE = Rule("sum of a comment form", Part.FURNITURE, 40, closes=True)
 
 
@@ -95,14 +95,18 @@ def recognise(line: str) -> Finding | None:
         return None
     if _LETTER.search(line) is None:
         return Finding(NO_WORDS)
+    if ("@" in line or "/" in line or "www" in line) and _is_address(line):
+        return Finding(ADDRESS)
+    if "=" in line and len(line) <= RIDDLE.longest and _RIDDLE.fullmatch(line):
+        return Finding(RIDDLE)
     first = words(line[:_EDGE])
     last = words(line[-_EDGE:]) if len(line) > _EDGE else first
-    found = _opening(line, first, rules) or _ending(line, last, rules) or _whole(line, first, rules)
-    if found is None and len(line) < ADDRESS.longest and ("@" in line or "/" in line or "www" in line):
-        found = Finding(ADDRESS) if _is_address(line) else None
-    if found is None and "=" in line and len(line) <= RIDDLE.longest and _RIDDLE.fullmatch(line):
-        found = Finding(RIDDLE)
-    return found
+    return (
+        _opening(line, first, rules)
+        or _ending(line, last, rules)
+        or _credit(line, last, rules)
+        or _whole(line, first, rules)
+    )
 
 
 def _is_address(line: str) -> bool:
@@ -129,7 +133,7 @@ def signs(text: str) -> bool:
         if not size:
             return False
         left = left[size:]
-        if left and left[0].startswith("و") and (left[0][1:],) in names:
+        if left and left[0].startswith("و") and not any(left[:n] in names for n in (1, 2, 3)):
             left = (left[0][1:], *left[1:])
     return True
 
@@ -153,14 +157,17 @@ def _ending(line: str, last: tuple[str, ...], rules: _Rules) -> Finding | None:
             before = _before(line, len(phrase))
             if not rule.behind_mark or before[-1:] in _MARKS or not before:
                 return Finding(rule)
-    if ":" in line or "/" in line:
-        for place, word in enumerate(last[-_CREDIT_WORDS - 2 :]):
-            for phrase, rule in rules.credits.get(word, ()):
-                after = len(last[-_CREDIT_WORDS - 2 :]) - place - len(phrase)
-                if 0 < after <= _CREDIT_WORDS and _fits(line, rule):
-                    tail = _tail(line, after)
-                    if tail in (":", "/"):
-                        return Finding(rule)
+    return None
+
+
+def _credit(line: str, last: tuple[str, ...], rules: _Rules) -> Finding | None:
+    if ":" not in line and "/" not in line:
+        return None
+    for after in range(1, min(_CREDIT_WORDS + 1, len(last))):
+        for phrase, rule in rules.credits.get(last[-after - 1], ()):
+            named = last[: len(last) - after][-len(phrase) :] == phrase
+            if named and _fits(line, rule) and _before(line, after).endswith((":", "/")):
+                return Finding(rule)
     return None
 
 
@@ -192,11 +199,6 @@ def _before(line: str, count: int) -> str:
     return folded[: [match.start() for match in _WORD.finditer(folded)][-count]].rstrip()
 
 
-def _tail(line: str, count: int) -> str:
-    """Return the mark that stands before the last words, or nothing."""
-    return _before(line, count)[-1:]
-
-
 @cache
 def _rules() -> _Rules:
     openings: Phrases = defaultdict(list)
@@ -215,7 +217,7 @@ def _rules() -> _Rules:
         for phrase in _phrases(entry, "begins"):
             openings[phrase[0]].append((phrase, rule))
         for phrase in _phrases(entry, "credit"):
-            credits[phrase[0]].append((phrase, rule))
+            credits[phrase[-1]].append((phrase, rule))
         if "begins" not in entry:
             for phrase in _phrases(entry, "ends"):
                 endings[phrase[-1]].append((phrase, rule))

@@ -19,6 +19,7 @@ from indexer.model import Article, Part
 from indexer.readers import layout
 
 LARGEST_TEXT = 10 * 1024 * 1024
+_MOST_LINES = 100_000
 _LONGEST_FIELD = 2000
 _CONTROLS = dict.fromkeys([*range(32), *range(127, 160), *range(55296, 57344)], "�")
 _CONTROLS.update(dict.fromkeys(map(ord, "\n\x0b\x0c\x85\u2028\u2029"), "\n"))
@@ -94,7 +95,7 @@ def article(
         notice: Called with a sentence for each thing that was left out or repaired.
 
     Raises:
-        BadRecordError: There is no text, neither id nor address, or the text is larger than 10 MiB.
+        BadRecordError: There is no text, neither id nor address, or the text is larger than 10 MiB or 100,000 lines.
     """
     tell = notice or (lambda reason: None)
     text = sound_text(text)
@@ -105,6 +106,8 @@ def article(
     encoded = text.encode("utf-8")
     if len(encoded) > LARGEST_TEXT:
         raise BadRecordError(f"the text is larger than {LARGEST_TEXT // 1024**2} MiB")
+    if text.count("\n") > _MOST_LINES:
+        raise BadRecordError(f"the text has more than {_MOST_LINES} lines")
     address = _address(url, tell)
     name = sound_line(id) or sound_line(url)
     if not name:
