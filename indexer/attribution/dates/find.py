@@ -11,8 +11,9 @@ from functools import cache
 from indexer import lexicon
 from indexer.analysis.letters import fold
 from indexer.attribution.dates import words
+from indexer.attribution.dates.found import Found
 from indexer.attribution.dates.grammar import SHAPES, STARTS
-from indexer.attribution.dates.reading import Found, read
+from indexer.attribution.dates.reading import read
 from indexer.attribution.dates.words import Token, lex
 
 
@@ -93,12 +94,23 @@ def _at(
         reading = read(found)
         if reading is None or _is_outlet(text, tokens, match):
             continue
-        first, last = tokens[match.start()].start, tokens[match.end() - 1].end
+        first, last = _balanced(text, tokens[match.start()].start, tokens[match.end() - 1].end)
         mention = DateMention(
             first, last, reading.first, reading.last, text[first:last], found.inferred, name, found.hijri
         )
         return match.start(), match.end(), mention
     return None
+
+
+_CLOSING = re.compile(r"\s?[)\]]")
+
+
+def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take in a closing bracket whose opening one belongs to the date, and leave out one whose does not."""
+    opened = sum((c in "([") - (c in ")]") for c in text[start:end])
+    if opened > 0 and (closing := _CLOSING.match(text, end)):
+        return start, closing.end()
+    return (start, end - 1) if opened < 0 and text[end - 1] in ")]" else (start, end)
 
 
 def _named(text: str, tokens: list[Token], codes: str, position: int) -> frozenset[str]:
@@ -117,7 +129,7 @@ def _named(text: str, tokens: list[Token], codes: str, position: int) -> frozens
 @cache
 def _before() -> dict[str, frozenset[str]]:
     lists = lexicon.entries("date_words")
-    names = ("names_before", "habit_before", "two_before", "general_before")
+    names = ("names_before", "places_before", "habit_before", "two_before", "general_before")
     return {name: frozenset(fold(word) for word in lists[name]) for name in names}
 
 

@@ -1,6 +1,7 @@
 """The words that dates are made of: text in, a row of tokens out, each with a one-letter code for what it does.
 
-The grammar is a set of regular expressions over the row of codes, so a code is one letter; every other word has the code `OTHER`.
+The grammar is a set of regular expressions over the row of codes, so a code is one letter; all other
+words share the code `OTHER`.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ DAY_WORD, MONTH_WORD, YEAR_WORD = "d", "q", "y"
 RELATIVE, THIS, ELSEWHERE = "R", "H", "a"
 AGO, ABOUT, SOME, PART, ERA, SAME_DAY = "A", "G", "S", "E", "K", "X"
 OF, AT, TO, AND, PREFIX = "F", "f", "I", "+", "b"
-OTHER, BREAK = "x", "|"
+OTHER, BREAK, QUOTE = "x", "|", '"'
 MONTH_CODES = {"always": "M", "after": "m", "day": "j", "year": "L"}
 PUNCTUATION = {"/": "/", "،": ",", ",": ",", "(": "(", ")": ")", "-": "-", "–": "-", ".": ".", "[": "(", "]": ")"}
 
@@ -102,8 +103,10 @@ def _plain(surface: str, start: int, end: int) -> Token:
     """A number, a mark or a word that no date is made of."""
     if surface[0].isdigit():
         return _number(surface, start, end)
-    if surface[0].isalpha() or surface in "\"'«»“”„‘’":
-        return Token(start, end, OTHER)
+    if surface in "\"'«»“”„‘’":
+        return Token(start, end, QUOTE)
+    if surface[0].isalpha():
+        return Token(start, end, AND if surface == "و" else OTHER)
     return Token(start, end, PUNCTUATION.get(surface, BREAK))
 
 
@@ -154,7 +157,7 @@ def _readings(word: str) -> Iterator[tuple[int, int, str]]:
         if conjunction:
             yield 1, 0, rest
         if rest[:2] == "لل":
-            yield conjunction, 1, "ا" + rest[1:]
+            yield conjunction, 0, "ا" + rest[1:]
         elif rest[:1] in "بلك" and len(rest) > 3:
             yield conjunction, 1, rest[1:]
 
