@@ -83,6 +83,11 @@ class Archive:
         except sqlite3.DatabaseError as error:
             raise translated(error) from error
 
+    @staticmethod
+    def exists(folder: Path | str) -> bool:
+        """Say whether a folder holds an archive."""
+        return (Path(folder) / FILE).exists()
+
     def close(self) -> None:
         """Close the archive; a writer that is the last one to close seals the file."""
         broken, self._broken = self._broken, None
@@ -175,20 +180,22 @@ class Archive:
         return change
 
     def _store(self, article: Article, quotations: Iterable[Quotation], *, replaces: bool) -> None:
-        if replaces:
-            self.connection.execute("DELETE FROM article WHERE id = ?", (article.id,))
         try:
             row = rows.article_row(article, _digest(article))
+            made = [rows.quotation_row(quotation) for quotation in quotations]
         except UnicodeEncodeError as error:
             raise InputError(f"the article {article.id!r} holds half a surrogate pair") from error
+        if replaces:
+            self.connection.execute("DELETE FROM article WHERE id = ?", (article.id,))
         sql = f"INSERT INTO article({rows.ARTICLE}, crc) VALUES ({_marks(row)})"
         seq = self.connection.execute(sql, row).lastrowid or 0
-        self._store_quotations(seq, quotations)
+        self._store_quotations(seq, made)
 
-    def _store_quotations(self, seq: int, quotations: Iterable[Quotation]) -> None:
-        made = [(seq, *rows.quotation_row(quotation)) for quotation in quotations]
+    def _store_quotations(self, seq: int, made: Sequence[rows.Row]) -> None:
         if made:
-            sql = f"INSERT OR IGNORE INTO quotation(article_seq, {rows.QUOTATION}, crc) VALUES ({_marks(made[0])})"
+            sql = (
+                f"INSERT OR IGNORE INTO quotation({rows.QUOTATION}, crc, article_seq) VALUES ({_marks(made[0])}, {seq})"
+            )
             self.connection.executemany(sql, made)
 
     def forget(self) -> None:
@@ -204,7 +211,7 @@ class Archive:
         seq = self.sequence(identity)
         with self.batch():
             self.connection.execute("DELETE FROM quotation WHERE article_seq = ?", (seq,))
-            self._store_quotations(seq, quotations)
+            self._store_quotations(seq, [rows.quotation_row(quotation) for quotation in quotations])
 
     def article(self, identity: str) -> Article | None:
         """Return one article by its id, or None."""
@@ -241,6 +248,10 @@ class Archive:
         """Return an article's place in the order; 0 if there is no such article."""
         found = self.connection.execute("SELECT seq FROM article WHERE id = ?", (identity,)).fetchone()
         return int(found[0]) if found else 0
+
+    def count(self) -> int:
+        """Return how many articles there are."""
+        return int(self.connection.execute("SELECT count(*) FROM article").fetchone()[0])
 
     @property
     def uid(self) -> str:
