@@ -1,0 +1,125 @@
+"""Content: where what was said starts and where the narrator takes over again."""
+
+from __future__ import annotations
+
+from indexer.attribution.cues import readings
+from indexer.attribution.mentions import COMPLEMENTISERS
+from indexer.attribution.tokens import CLOSE, OPEN, Words
+from indexer.attribution.vocabulary import Vocabulary, vocabulary
+from indexer.model import Kind
+
+TRAILING = frozenset("وفق وفقا بحسب حسب حسبما طبقا نقلا ووفق ووفقا وبحسب وحسب وحسبما".split())
+# Behind these words أن opens a clause of the narrator's own or of time, not what was said.
+NOT_SAID_BEHIND = frozenset(
+    "بعد قبل منذ الا غير كما حيث رغم علما سيما خصوصا خاصه دون بدون حتي يمكن يجب ينبغي بد عوض بدل لولا مجرد كون فور مع عند بيد لدرجه شان".split()
+)
+_RETURNS = (
+    ("وذلك",), ("في", "اشاره", "الي"), ("في", "حين"), ("فيما",), ("بينما",), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
+    ("في", "وقت"), ("في", "الوقت", "الذي"), ("علما",), ("الا", "ان"), ("لكنه",), ("لكنها",), ("لكنهم",), ("ولكنه",), ("ولكنها",), ("غير", "ان"),
+    ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",), ("وسط",),
+)  # fmt: skip
+_LEADS_TO_CUE = frozenset("كما فيما بينما حيث وكان وكانت وقد كان كانت قد فقد كذلك ثم لكن ولكن لكنه لكنها ولكنه ولكنها حين بعدما ايضا".split())
+_SHORT_SPEECH = 6
+
+
+def is_trailing(words: Words, at: int) -> bool:
+    """Whether a token starts a trailing source: «وفق المصدر», «على حد قوله», «كما أفاد»."""
+    norm = words.norm
+    word = norm[at]
+    if word in TRAILING:
+        return word not in ("نقلا",) or (at + 1 < len(norm) and norm[at + 1] == "عن")
+    after = norm[at + 1] if at + 1 < len(norm) else ""
+    if word == "علي" and after == "حد":
+        return at + 2 < len(norm) and norm[at + 2][:4] in ("قوله", "قولي", "تعبي", "وصفه", "قولهم"[:4], "زعمه", "قول")
+    if word == "علي" and after == "لسان":
+        return True
+    if word in ("والكلام", "والحديث", "والقول"):
+        return True
+    return False
+
+
+def content_end(words: Words, first: int, limit: int, starts_cue: object, vocab: Vocabulary | None = None) -> int:
+    """Return the token before which an indirect content ends.
+
+    Args:
+        words: The paragraph.
+        first: The content's first token.
+        limit: The end of its sentence.
+        starts_cue: A function that tells whether a cue with a content of its own starts at a token.
+    """
+    norm = words.norm
+    i = first
+    while i < limit:
+        word = norm[i]
+        if word == OPEN:
+            i = min(words.partner[i], limit - 1) + 1
+            continue
+        if i > first and is_trailing(words, i):
+            return _before(norm, i, first)
+        if i > first + 1 and norm[i - 1] in (",", "،", "؛", CLOSE) and _returns(norm, i, limit):
+            return _before(norm, i, first)
+        if i > first and starts_cue(i):  # type: ignore[operator]
+            return _before(norm, i, first)
+        i += 1
+    return _before(norm, limit, first)
+
+
+def _returns(norm: list[str], at: int, limit: int) -> bool:
+    return any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
+
+
+def _before(norm: list[str], at: int, first: int) -> int:
+    """Step back over commas, dashes and words that only lead to what follows."""
+    while at > first + 1 and (norm[at - 1] in ",،؛:-–—…" or not norm[at - 1] or norm[at - 1] in _LEADS_TO_CUE or norm[at - 1] in ("و", "--")):
+        at -= 1
+    return at
+
+
+def extend_direct(words: Words, close: int, limit: int, starts_cue: object) -> int:
+    """Return the token after a content that starts with marks: behind the marks, or behind what goes on after them.
+
+    A short piece in marks that the sentence goes on with («"نزع فتيل التصعيد" بين الجانبين») is the start of a mixed
+    content; a long one is a speech, and what follows it is the narrator's.
+    """
+    norm = words.norm
+    opening = words.partner[close] if close < len(norm) else -1
+    end = close + 1
+    while end < limit:
+        word = norm[end]
+        joined = word in ("و", "او") and end + 1 < limit and norm[end + 1] == OPEN
+        if joined:
+            end = words.partner[end + 1] + 1
+            continue
+        if word in ("،", ",") and end + 1 < limit and norm[end + 1] in ("و", "وان", "وبان", "وانه", "وانها") and end + 2 < limit and norm[end + 2] == OPEN:
+            end = words.partner[end + 2] + 1
+            continue
+        break
+    if end >= limit or opening < 0:
+        return min(end, limit)
+    inner = close - opening - 1
+    word = norm[end]
+    if end == close + 1 and inner < _SHORT_SPEECH and word and word[0].isalpha() and not starts_cue(end) and not is_trailing(words, end):  # type: ignore[operator]
+        return content_end(words, end, limit, starts_cue)
+    return end
+
+
+def kind_of(words: Words, first: int, end: int) -> tuple[Kind, int, int]:
+    """Return the kind of a content and its span without outer marks."""
+    norm = words.norm
+    if norm[first] == OPEN and words.partner[first] in (end - 1, len(norm)) and end - first > 2:
+        return Kind.DIRECT, first + 1, end - 1 if words.partner[first] == end - 1 else end
+    vocab = vocabulary()
+    for i in range(first, end):
+        if norm[i] == OPEN and words.partner[i] < end:
+            prior = norm[i - 1] if i > first else ""
+            if vocab.head(prior) not in vocab.eponym_heads and vocab.head(prior) not in vocab.organisations:
+                return Kind.MIXED, first, end
+    return Kind.INDIRECT, first, end
+
+
+def opens_clause(norm: list[str], at: int) -> bool:
+    """Whether أن at a token opens what was said, and not a clause of time or of the narrator's own."""
+    return norm[at] in COMPLEMENTISERS and not (at and norm[at - 1] in NOT_SAID_BEHIND)
+
+
+__all__ = ["content_end", "extend_direct", "is_trailing", "kind_of", "opens_clause", "readings"]

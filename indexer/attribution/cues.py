@@ -1,0 +1,146 @@
+"""Cues: the inflected forms of the lexicon's verbs, each with what may follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from indexer import lexicon
+from indexer.analysis.letters import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """An entry of cues.yaml.
+
+    Attributes:
+        lemma: The past, third person masculine, as the lexicon spells it.
+        act: What kind of act it names.
+        takes: What may follow: `that`, `quote`, `object`, `party`.
+        prepositions: Folded prepositions that lead to the content.
+        weak: Whether it counts only with أن, marks or a colon.
+        praise: Whether it praises or condemns.
+    """
+
+    lemma: str
+    act: str
+    takes: frozenset[str]
+    prepositions: frozenset[str]
+    weak: bool = False
+    praise: bool = False
+    extra: dict[str, Any] = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One inflected form.
+
+    Attributes:
+        verb: Its entry.
+        shape: `past`, `present`, `participle` or `noun`.
+        gender: `m`, `f` or empty where the form does not tell.
+        number: 1, 2 (dual) or 3 (plural).
+        person: 1 or 3.
+    """
+
+    verb: Verb
+    shape: str
+    gender: str = ""
+    number: int = 1
+    person: int = 3
+
+
+_BASIC = frozenset({"that", "quote", "object", "party"})
+
+
+def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
+    takes = frozenset(entry.get(takes_key) or entry["takes"])
+    extra = {k: entry[k] for k in ("noun_objects", "noun_needed", "noun_preposition", "preposition_counts", "after_addressee", "weak_object") if k in entry}
+    weak = bool(entry.get("weak")) and takes_key == "takes"
+    return Verb(
+        entry["past"], entry["act"], takes & _BASIC, frozenset(fold(t) for t in takes - _BASIC), weak, bool(entry.get("praise")), extra
+    )
+
+
+def _past(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
+    past = fold(entry["past"])
+    stem = fold(entry.get("past_stem", "")) or past
+    fem = fold(entry.get("past_fem", "")) or past + "ت"
+    defective = "past_fem" in entry
+    base = past[:-1] if defective else past
+    yield past, "m", 1, 3
+    yield fem, "f", 1, 3
+    yield (base + "وا"), "m", 3, 3
+    yield (base + "يا" if defective else past + "ا"), "m", 2, 3
+    yield fem + "ا", "f", 2, 3
+    yield (base + "ين" if defective else stem + "ن"), "f", 3, 3
+    yield (base + "ينا" if defective else stem + "نا"), "", 3, 1
+    if stem != past:
+        yield stem + "ت", "", 1, 1
+
+
+def _present(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
+    present = fold(entry["present"])
+    body = present[1:]
+    short = fold(entry.get("jussive", ""))[1:]
+    plural = body[:-1] if body[-1] in "يو" and len(body) > 3 else body
+    for prefix, gender, number, person in (("ي", "m", 1, 3), ("ت", "f", 1, 3), ("ن", "", 3, 1), ("ا", "", 1, 1)):
+        yield prefix + body, gender, number, person
+        if short and prefix in "يت":
+            yield prefix + short, gender, number, person
+    yield "ي" + plural + "ون", "m", 3, 3
+    yield "ي" + plural + "وا", "m", 3, 3
+    yield "ي" + body + "ان", "m", 2, 3
+    yield "ت" + body + "ان", "f", 2, 3
+
+
+def _participles(entry: dict[str, Any]) -> Iterator[tuple[str, str, int]]:
+    base = fold(entry["participle"])
+    stem = base[:-1] if base[-1] == "ي" else base
+    for form in {base + "ا", stem + "يا"} if base[-1] == "ي" else {base + "ا"}:
+        yield form, "m", 1
+    yield (base + "ه"), "f", 1
+    yield stem + "ين", "m", 3
+    yield base + "ات", "f", 3
+
+
+@cache
+def forms() -> dict[str, tuple[Form, ...]]:
+    """Return every inflected form of the lexicon's verbs, folded, with its readings."""
+    found: dict[str, dict[tuple[str, str, int, int, str], Form]] = {}
+
+    def add(word: str, form: Form) -> None:
+        found.setdefault(word, {}).setdefault((form.shape, form.gender, form.number, form.person, form.verb.lemma), form)
+
+    for entry in lexicon.entries("cues"):
+        verb, participial = _verb(entry), _verb(entry, "participle_takes")
+        if not entry.get("participle_only"):
+            for word, gender, number, person in _past(entry):
+                add(word, Form(verb, "past", gender, number, person))
+            for word, gender, number, person in _present(entry):
+                add(word, Form(verb, "present", gender, number, person))
+                add("س" + word, Form(verb, "present", gender, number, person))
+        for word, gender, number in _participles(entry):
+            add(word, Form(participial, "participle", gender, number))
+    return {word: tuple(readings.values()) for word, readings in found.items()}
+
+
+@cache
+def nouns() -> dict[str, Verb]:
+    """Return the verbal nouns of the lexicon, folded, with their entries."""
+    return {fold(entry["masdar"]): _verb(entry) for entry in lexicon.entries("cues")}
+
+
+def readings(word: str) -> tuple[str, tuple[Form, ...]]:
+    """Return the conjunction a word starts with (و, ف or nothing) and its readings as a cue.
+
+    A form that begins with و of its own (وصف، وعد) is read without a conjunction first.
+    """
+    table = forms()
+    if word in table:
+        return "", table[word]
+    if word[:1] in "وف" and word[1:] in table:
+        return word[0], table[word[1:]]
+    return "", ()

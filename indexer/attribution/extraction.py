@@ -1,0 +1,563 @@
+"""Extraction: the stages put together, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from indexer.attribution import tokens
+from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
+from indexer.attribution.cues import Form, readings
+from indexer.attribution.mentions import COMPLEMENTISERS, Mention, MentionReader
+from indexer.attribution.tokens import CLOSE, OPEN, Words
+from indexer.attribution.vocabulary import vocabulary
+from indexer.model import Article, Kind, Part, Quotation, SpeakerType
+
+_COMMAS = (",", "،")
+_NEGATIONS = frozenset("لم لا لن ما ولم ولا ولن وما فلم دون بدون ليس".split())
+_AUX = frozenset("قد كان كانت وكان وكانت وقد ايضا كذلك بدوره بدورها فقد".split())
+_RELATIVE = frozenset("الذي التي الذين اللذان اللتان والذي والتي".split())
+_PREPOSITIONS = frozenset("في من الي علي عن مع خلال عبر بعد قبل عند لدي بين ضد نحو حول امام عقب اثر منذ وسط ضمن اثناء بشان بخصوص على".split())
+_REACH = 60
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Who speaks, as far as the words beside the cue tell."""
+
+    mention: Mention | None
+    words: Words | None
+    carried: bool = False
+    via: tuple[str, ...] = ()
+
+    def text(self, span: tuple[int, int] | None) -> str | None:
+        if span is None or self.words is None:
+            return None
+        return self.words.between(span[0], span[1] - 1)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A quotation before speakers are resolved over the whole article."""
+
+    words: Words
+    paragraph: int
+    first: int
+    end: int
+    kind: Kind
+    cue: tuple[int, int] | None
+    act: str
+    speaker: Speaker
+    negated: bool = False
+    pattern: str = ""
+    lemma: str = ""
+    resolution: str = ""
+    main: bool = True
+    sentence: int = 0
+
+
+@dataclass(slots=True)
+class Subject:
+    """A subject that later verbs may carry."""
+
+    speaker: Speaker
+    sentence: tuple[int, int]
+    at: int
+    quoted: bool
+
+
+@dataclass(slots=True)
+class _State:
+    subjects: list[Subject] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Complement:
+    """What follows a cue: how it is introduced and where its content starts."""
+
+    kind: str
+    first: int
+    subject: Mention | None
+    source: Mention | None = None
+
+
+class ParagraphReader:
+    """Finds the quotations of one paragraph."""
+
+    def __init__(self, words: Words, paragraph: int, state: _State) -> None:
+        self.words = words
+        self.norm = words.norm
+        self.paragraph = paragraph
+        self.state = state
+        self.mentions = MentionReader(words)
+        self.vocab = vocabulary()
+        self._complements: dict[int, tuple[Form, Complement] | None] = {}
+        self._limit = 0
+
+    def run(self) -> None:
+        """Add the paragraph's quotations to the state."""
+        found = len(self.state.drafts)
+        for first, end in self.words.sentences:
+            self._sentence(first, end)
+        if len(self.state.drafts) == found:
+            self._running_speech()
+
+    # Sentences --------------------------------------------------------------------------------------------------
+
+    def _sentence(self, first: int, end: int) -> None:
+        self._limit = end
+        self._complements.clear()
+        self._narrator_subject(first, end)
+        start = len(self.state.drafts)
+        i = first
+        while i < end:
+            if self.words.inside[i] < 0:
+                if (found := self._cue(i)) is not None:
+                    self._quote(i, *found, first, end)
+                elif (noun := self._noun_cue(i, end)) is not None:
+                    self.state.drafts.append(noun)
+            i += 1
+        self._sources(first, end, start)
+
+    def _narrator_subject(self, first: int, end: int) -> None:
+        at = first
+        while at < end and (self.norm[at] in _AUX or self.norm[at] in ("كما", "هذا", "ثم", "فيما", OPEN, "-", "–", "و")) and at - first < 3:
+            at += 1
+        if at >= end:
+            return
+        mention = self.mentions.read(at, end)
+        if mention is None and at + 1 < end and self.norm[at] not in _PREPOSITIONS and not self.norm[at].startswith("ال") and self.norm[at][:1].isalpha():
+            mention = self.mentions.read(at + 1, end)
+        if mention is not None:
+            self.state.subjects.append(Subject(Speaker(mention, self.words), (self.paragraph, first), mention.start, quoted=False))
+
+    # Cues -------------------------------------------------------------------------------------------------------
+
+    def _cue(self, at: int) -> tuple[Form, Complement] | None:
+        """Return the reading and the complement of a cue that starts here, or None."""
+        if at not in self._complements:
+            self._complements[at] = None
+            _, forms = readings(self.norm[at])
+            for form in forms:
+                if (complement := self._complement(at, form)) is not None:
+                    self._complements[at] = (form, complement)
+                    break
+        return self._complements[at]
+
+    def _starts_cue(self, at: int) -> bool:
+        """Whether a cue on the same level as the one before starts here."""
+        if self.words.inside[at] >= 0:
+            return False
+        conjunction, forms = readings(self.norm[at])
+        if not forms:
+            return False
+        if forms[0].shape == "participle" or any(f.shape == "participle" for f in forms):
+            return self._cue(at) is not None
+        if not conjunction and not self._led(at):
+            return False
+        return self._cue(at) is not None
+
+    def _led(self, at: int) -> bool:
+        before = self.norm[at - 1] if at else ""
+        return before in ("كما", "فيما", "بينما", "حيث", "قد", "وكان", "وكانت", "وقد", "كان", "كانت", "لكنه", "لكنها", "ولكنه", "ولكنها", "ثم", "حين", "كذلك", "بعدما", "لكن", "ولكن")
+
+    def _complement(self, at: int, form: Form) -> Complement | None:
+        norm, limit = self.norm, min(self._limit, at + _REACH)
+        verb = form.verb
+        pos = self._skip_asides(at + 1, limit)
+        subject = self.mentions.read(pos, limit) if form.shape != "participle" and form.number == 1 else None
+        if subject is not None and not self._agrees(form, subject):
+            subject = None
+        if subject is not None and form.shape == "participle":
+            subject = None
+        if subject is not None:
+            pos = subject.end
+        k = pos
+        seen_object = False
+        while k < limit:
+            word = norm[k]
+            if word == OPEN:
+                close = self.words.partner[k]
+                if self._speech(k, close, limit, at, subject):
+                    if "quote" in verb.takes or norm[k - 1] == ":" or "that" in verb.takes:
+                        return Complement("quote", k, subject)
+                k = close + 1
+                continue
+            if word == ":":
+                if k + 1 < limit and norm[k + 1] == OPEN:
+                    return Complement("quote", k + 1, subject)
+                if k + 1 < limit and ("that" in verb.takes or "quote" in verb.takes) and (k - pos < 14):
+                    if norm[k + 1] in COMPLEMENTISERS:
+                        return Complement("that", k + 2, subject)
+                    return Complement("colon", k + 1, subject)
+                return None
+            if opens_clause(norm, k):
+                if "that" in verb.takes or verb.prepositions & {norm[k - 1]} or ("ب" in verb.prepositions and word.startswith("ب")) or "party" in verb.takes:
+                    return self._clause(k, limit, subject)
+                return None
+            if k > at + 1 and self._finite(k):
+                return None
+            if self._object_here(k, pos, verb, form):
+                return Complement("object", k, subject)
+            if "party" in verb.takes and k >= pos and self._party(k, limit, verb):
+                return Complement("party", k, subject)
+            if not verb.weak or verb.extra.get("preposition_counts"):
+                start = self._preposition(k, verb, limit)
+                if start is not None:
+                    return Complement("preposition", start, subject)
+            k += 1
+        return None
+
+    def _clause(self, k: int, limit: int, subject: Mention | None) -> Complement | None:
+        """The content behind أن; marks or a colon right behind it are its start."""
+        start = k + 1
+        while start < limit and self.norm[start] in (":", "،", ","):
+            start += 1
+        if start >= limit:
+            return None
+        return Complement("quote" if self.norm[start] == OPEN else "that", start, subject)
+
+    def _speech(self, opening: int, close: int, limit: int, cue: int, subject: Mention | None) -> bool:
+        """Whether marks hold what was said, and not a name or a term beside the cue."""
+        before = self.norm[opening - 1]
+        inner = close - opening - 1
+        if before == ":":
+            return True
+        if inner <= 4 and (self.vocab.head(before) in self.vocab.eponym_heads or self.vocab.head(before) in self.vocab.organisations or before in ("ل", "ب", "علي", "في", "مع", "من", "عن")):
+            return before == "ب" and close + 1 >= limit
+        after = self.norm[close + 1] if close + 1 < limit else ""
+        if inner <= 3 and after and (after in COMPLEMENTISERS or (after[0].isalpha() and self._complementiser_ahead(close + 1, limit))):
+            return False
+        return True
+
+    def _complementiser_ahead(self, k: int, limit: int) -> bool:
+        for j in range(k, min(limit, k + 25)):
+            if opens_clause(self.norm, j) or self.norm[j] == ":":
+                return True
+            if self._finite(j):
+                return False
+        return False
+
+    def _finite(self, k: int) -> bool:
+        """Whether another cue verb stands here, so that what follows is its content."""
+        if self.words.inside[k] >= 0:
+            return False
+        _, forms = readings(self.norm[k])
+        return any(not f.verb.weak or f.shape == "participle" for f in forms) and self.norm[k] not in ("بين", "رد", "عبر", "طلب", "نشر", "وعد", "كشف") and not (self.norm[k - 1] == "ما")
+
+    def _object_here(self, k: int, pos: int, verb: object, form: Form) -> bool:
+        v = form.verb
+        if "object" not in v.takes or k != self._skip_commas(self._skip_asides(pos, self._limit)):
+            return False
+        if v.extra.get("weak_object") and form.shape != "participle":
+            return False
+        word = self.norm[k]
+        if not word or not word[0].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX or word in _NEGATIONS:
+            return False
+        if k == pos == 0:
+            return False
+        needed = v.extra.get("noun_objects")
+        if needed is not None:
+            from indexer.analysis.letters import fold
+
+            return any(word.startswith(fold(n)) for n in needed)
+        if v.extra.get("noun_preposition"):
+            from indexer.analysis.letters import fold
+
+            p = fold(v.extra["noun_preposition"])
+            return any(self.norm[j] == p for j in range(k, min(self._limit, k + 25)))
+        if v.extra.get("noun_needed"):
+            return any(self.norm[j].endswith("مسووليه") for j in range(k, min(self._limit, k + 12)))
+        if word[0] in "يت" and len(word) > 3 and not self.vocab.head(word) != word and word in self.vocab.common and word[0] == "ي":
+            return False
+        return not (word.startswith("ب") and "ب" in v.prepositions)
+
+    def _skip_commas(self, k: int) -> int:
+        while k < self._limit and self.norm[k] in _COMMAS:
+            k = self._skip_asides(k + 1, self._limit)
+        return k
+
+    def _party(self, k: int, limit: int, verb: object) -> bool:
+        """Whether somebody addressed or accused starts here, with the preposition behind."""
+        word = self.norm[k]
+        if not word or not word[0].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX:
+            return False
+        prepositions = verb.prepositions  # type: ignore[attr-defined]
+        if any(self._preposition_at(k, p) for p in prepositions):
+            return False
+        for j in range(k + 1, min(limit, k + 30)):
+            if any(self._preposition_at(j, p) for p in prepositions) or (self.norm[j] in COMPLEMENTISERS and self.norm[j].startswith("ب")):
+                return True
+            if self._finite(j):
+                return False
+        return False
+
+    def _preposition_at(self, k: int, preposition: str) -> bool:
+        word = self.norm[k]
+        if word == preposition:
+            return True
+        if len(preposition) == 1 and word.startswith(preposition) and len(word) > 3:
+            rest = word[1:]
+            return (word.startswith(preposition + "ال") or (preposition == "ل" and word.startswith("لل")) or (word not in self.vocab.common and word not in self.vocab.names and self.vocab.known(rest)))
+        return False
+
+    def _preposition(self, k: int, verb: object, limit: int) -> int | None:
+        for preposition in verb.prepositions:  # type: ignore[attr-defined]
+            if not self._preposition_at(k, preposition):
+                continue
+            if self.norm[k] != preposition:
+                return k
+            start = k + 1
+            if start >= limit or self.norm[start] in self.vocab.occasions and preposition in ("في",):
+                return None
+            while start < limit and self.norm[start] in (":",):
+                start += 1
+            return start
+        return None
+
+    def _skip_asides(self, k: int, limit: int) -> int:
+        """Step over words of time and manner between a verb and its subject."""
+        norm = self.norm
+        while k < limit:
+            word = norm[k]
+            if word in self.vocab.asides and word not in _RELATIVE and word not in ("هذا", "هذه", "ذلك", "هو", "هي", "وهو", "وهي", "لدي", "امام", "خلال", "عبر", "قبل", "بعد", "عقب", "مع", "كان", "كانت"):
+                k += 1
+                continue
+            if word in ("يوم", "مساء", "صباح") or word[:1].isdigit() and k + 1 < limit and norm[k - 1] in self.vocab.asides:
+                k += 1
+                continue
+            break
+        return k
+
+    def _agrees(self, form: Form, mention: Mention) -> bool:
+        if mention.plural or not mention.gender or not form.gender:
+            return True
+        return mention.gender == form.gender
+
+    # Quotations -------------------------------------------------------------------------------------------------
+
+    def _quote(self, at: int, form: Form, complement: Complement, first: int, end: int) -> None:
+        negated = at > 0 and self.norm[at - 1] in _NEGATIONS
+        if negated and (complement.kind not in ("that", "quote") or form.verb.act not in ("deny", "stress", "refuse")):
+            return
+        if self._passive(at):
+            return
+        start = complement.first
+        if self.norm[start] == OPEN:
+            close = self.words.partner[start]
+            stop = extend_direct(self.words, close, max(end, min(close + 1, len(self.norm))), self._starts_cue)
+        else:
+            stop = content_end(self.words, start, end, self._starts_cue)
+        if stop <= start:
+            return
+        kind, a, b = kind_of(self.words, start, stop)
+        if b <= a:
+            return
+        speaker, how = self._speaker(at, form, complement, first)
+        draft = Draft(
+            self.words, self.paragraph, a, b, kind, (at, at + 1), form.verb.act, speaker, negated,
+            pattern=f"{form.shape}+{complement.kind}", lemma=form.verb.lemma, resolution=how, sentence=first,
+            main=not (at and self.norm[at - 1] in _RELATIVE),
+        )  # fmt: skip
+        if self._inside_earlier(draft):
+            draft.main = False
+        self.state.drafts.append(draft)
+        if speaker.mention is not None and how != "carried":
+            self.state.subjects.append(Subject(speaker, (self.paragraph, first), at, quoted=True))
+
+    def _inside_earlier(self, draft: Draft) -> bool:
+        return any(d.words is self.words and d.first <= (draft.cue or (0, 0))[0] < d.end for d in self.state.drafts[-6:])
+
+    def _passive(self, at: int) -> bool:
+        """Whether the verb is a passive without a source («يُذكر أن»)."""
+        raw = self.words.text[self.words.start[at] : self.words.end[at]]
+        return self.norm[at] in ("يذكر", "ويذكر", "يشار", "ويشار") and (at == 0 or self.norm[at - 1] not in ("الذي",)) or "\u064f" in raw[:3] and raw[:1] == "ي"
+
+    def _speaker(self, at: int, form: Form, complement: Complement, first: int) -> tuple[Speaker, str]:
+        if complement.source is not None:
+            via = Speaker(complement.subject, self.words)
+            name = via.text((complement.subject.start, complement.subject.end)) if complement.subject else None
+            return Speaker(complement.source, self.words, via=(name,) if name else ()), "source behind عن"
+        if complement.subject is not None:
+            return Speaker(complement.subject, self.words), "subject behind the cue"
+        if form.shape != "participle" and (before := self._subject_before(at, first, form)) is not None:
+            return Speaker(before, self.words), "subject before the cue"
+        return self._carried(form, at, first), "carried"
+
+    def _subject_before(self, at: int, first: int, form: Form) -> Mention | None:
+        conjunction, _ = readings(self.norm[at])
+        stop = at
+        while stop > first and (self.norm[stop - 1] in _COMMAS or self.norm[stop - 1] in _AUX or self.norm[stop - 1] in ("لا", "لم") or self.norm[stop - 1] in self.vocab.asides and self.norm[stop - 1] not in _RELATIVE):
+            stop -= 1
+        relative = stop > first and self.norm[stop - 1] in _RELATIVE
+        if conjunction and not relative:
+            return None
+        if relative:
+            stop -= 1
+            while stop > first and self.norm[stop - 1] in (*_COMMAS, "-", "–"):
+                stop -= 1
+        best = None
+        for s in range(max(first, stop - 22), stop):
+            mention = self.mentions.read(s, stop)
+            if mention is not None and mention.end == stop and self._agrees_before(form, mention):
+                best = mention
+                break
+        return best
+
+    def _agrees_before(self, form: Form, mention: Mention) -> bool:
+        if form.number == 3:
+            return mention.plural
+        return self._agrees(form, mention)
+
+    def _carried(self, form: Form, at: int, first: int) -> Speaker:
+        here = (self.paragraph, first)
+        for subject in reversed(self.state.subjects):
+            mention = subject.speaker.mention
+            if mention is None or not self._carries(form, mention):
+                continue
+            if subject.sentence == here and subject.at >= at:
+                continue
+            if not subject.quoted and subject.sentence != here and subject.sentence[0] != self.paragraph:
+                continue
+            return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
+        return Speaker(None, None, carried=True)
+
+    def _carries(self, form: Form, mention: Mention) -> bool:
+        if form.number == 3 and form.person == 3:
+            return mention.plural or mention.type is SpeakerType.ORGANISATION
+        if mention.plural:
+            return form.gender != "m"
+        return self._agrees(form, mention)
+
+    # Verbal nouns and trailing sources --------------------------------------------------------------------------
+
+    def _noun_cue(self, at: int, end: int) -> Draft | None:
+        word = self.norm[at]
+        bare = word[1:] if word[:1] in "وب" and len(word) > 4 else word
+        if bare not in ("قوله", "قولها", "قولهم", "قولهما", "القول", "بالقول"):
+            return None
+        k = at + 1
+        while k < end and self.norm[k] in (",", "،", ":"):
+            k += 1
+        limit = min(end, at + 15)
+        while k < limit and self.norm[k] not in COMPLEMENTISERS and self.norm[k] != OPEN and self.norm[k - 1] != ":":
+            k += 1
+        if k >= limit:
+            return None
+        start = k + 1 if self.norm[k] in COMPLEMENTISERS else k
+        while start < end and self.norm[start] == ":":
+            start += 1
+        if start >= end:
+            return None
+        if self.norm[start] == OPEN:
+            stop = extend_direct(self.words, self.words.partner[start], max(end, min(self.words.partner[start] + 1, len(self.norm))), self._starts_cue)
+        else:
+            stop = content_end(self.words, start, end, self._starts_cue)
+        kind, a, b = kind_of(self.words, start, stop)
+        speaker = self._behind_an(at) or self._carried(Form(readings("قال")[1][0].verb, "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""), at, self.words.sentences[0][0])
+        if speaker.mention is not None and not speaker.carried:
+            self.state.subjects.append(Subject(speaker, (self.paragraph, 0), at, quoted=True))
+        return Draft(self.words, self.paragraph, a, b, kind, (at, at + 1), "say", speaker, pattern="noun", lemma="قول", resolution="carried" if speaker.carried else "source behind عن")
+
+    def _behind_an(self, at: int) -> Speaker | None:
+        """The speaker of «نقلت وكالة فارس عن باقري قوله»."""
+        for k in range(at - 1, max(-1, at - 40), -1):
+            if self.norm[k] == "عن" and (mention := self.mentions.read(k + 1, at)) is not None:
+                media = None
+                for j in range(k - 1, max(-1, k - 14), -1):
+                    if self.norm[j].lstrip("و") in ("نقل", "نقلت", "تنقل", "ينقل", "نفلت", "نقلا", "اوردت", "اورد"):
+                        media = self.mentions.read(j + 1, k)
+                        break
+                via = (self.words.between(media.start, media.end - 1),) if media else ()
+                return Speaker(mention, self.words, via=via)
+        return None
+
+    def _sources(self, first: int, end: int, start: int) -> None:
+        """Find sources that stand apart from any verb: «وفق المصدر», «بحسب ما أعلن الجيش», «كما أفاد»."""
+        i = first
+        while i < end:
+            if self.words.inside[i] >= 0 or not (is_trailing(self.words, i) or self._as_said(i)):
+                i += 1
+                continue
+            mention, after = self._source_mention(i, end)
+            here = [d for d in self.state.drafts[start:] if d.main]
+            if mention is None:
+                i += 1
+                continue
+            leading = i == first or (i == first + 1 and self.norm[first] == "و")
+            a, b = self._source_span(i, after, first, end, leading)
+            if b - a >= 2:
+                covered = [d for d in here if d.cue is not None and a - 1 <= d.cue[0] < b + 1]
+                if covered:
+                    text = self.words.between(mention.start, mention.end - 1)
+                    for draft in covered[-1:]:
+                        draft.speaker.via = (text, *draft.speaker.via)
+                elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):
+                    kind, a2, b2 = kind_of(self.words, a, b)
+                    speaker = Speaker(mention, self.words)
+                    self.state.drafts.append(Draft(self.words, self.paragraph, a2, b2, kind, (i, i + 1), "say", speaker, pattern="source", lemma=self.norm[i], resolution="source", sentence=first))
+                    self.state.subjects.append(Subject(speaker, (self.paragraph, first), i, quoted=True))
+            i = max(after, i + 1)
+
+    def _as_said(self, i: int) -> bool:
+        if self.norm[i] != "كما" or i + 1 >= len(self.norm) or not i or self.norm[i - 1] not in _COMMAS:
+            return False
+        _, forms = readings(self.norm[i + 1])
+        return any(f.verb.lemma in ("أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد") for f in forms) and self._cue(i + 1) is None
+
+    def _source_mention(self, i: int, end: int) -> tuple[Mention | None, int]:
+        k = i + 1
+        norm = self.norm
+        if norm[i] == "علي" and k < end and norm[k] in ("حد", "لسان"):
+            k += 2 if norm[k] == "حد" else 1
+            if norm[k - 1] != "لسان" and not norm[k - 1] in ("قول", "تعبير", "وصف", "زعم"):
+                return None, i + 1
+        while k < end and norm[k] in ("ما", "عن", "بيان", "معلومات", "تصريحات") and not (norm[k] == "بيان"):
+            k += 1
+        if k < end and readings(norm[k])[1] and k > i + 1 or (k < end and norm[i] in ("حسبما", "وحسبما", "كما") and readings(norm[k])[1]) or (k < end and norm[k - 1] == "ما"):
+            k += 1
+            while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "امس", "اليوم", "في"):
+                k += 1
+            k = self._skip_asides(k, end)
+        mention = self.mentions.behind(k, end)
+        return mention, (mention.end if mention else k)
+
+    def _source_span(self, i: int, after: int, first: int, end: int, leading: bool) -> tuple[int, int]:
+        norm = self.norm
+        if leading:
+            a = after
+            while a < end and norm[a] not in (*_COMMAS, "فان", "فقد") and a - after < 12:
+                a += 1
+            while a < end and (norm[a] in _COMMAS or norm[a] in ("فان", "فقد")):
+                a += 1
+            return a, content_end(self.words, a, end, self._starts_cue) if a < end else a
+        b = i
+        while b > first and norm[b - 1] in (*_COMMAS, "-", "–", "(", "--"):
+            b -= 1
+        return first, b
+
+    def _running_speech(self) -> None:
+        """A paragraph wholly in marks, without a cue, goes on with the speech of the one before."""
+        norm = self.norm
+        if not norm or norm[0] != OPEN:
+            return
+        close = self.words.partner[0]
+        if close < len(norm) - 2 or close < 8 or not self.state.drafts:
+            return
+        last = self.state.drafts[-1]
+        if last.paragraph < self.paragraph - 2 or last.kind is Kind.INDIRECT:
+            return
+        speaker = Speaker(last.speaker.mention, last.speaker.words, carried=True)
+        self.state.drafts.append(Draft(self.words, self.paragraph, 1, min(close, len(norm)), Kind.DIRECT, None, last.act, speaker, pattern="running speech", resolution="carried"))
+
+
+def drafts(article: Article) -> list[Draft]:
+    """Find the quotations of an article, speakers as the words beside the cues give them."""
+    state = _State()
+    for paragraph in article.paragraphs:
+        if paragraph.part is Part.BODY:
+            ParagraphReader(tokens.read(article.text, paragraph.start, paragraph.end), paragraph.index, state).run()
+    return state.drafts
+
+
+__all__ = ["CLOSE", "Draft", "Quotation", "Speaker", "drafts"]

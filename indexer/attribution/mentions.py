@@ -1,0 +1,539 @@
+"""Mentions: the words that stand for a speaker, read from a given word on.
+
+A mention is a title with or without a name, a name, a body or a state, or a source without a name. Arabic has no
+capitals; where a mention ends is read from the closing of the construct chain (وزير خارجية إيران), from the words that
+the lexicon knows otherwise than as names, and from what cannot stand inside a mention.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from indexer.attribution.cues import forms
+from indexer.attribution.tokens import CLOSE, OPEN, Words
+from indexer.attribution.vocabulary import Vocabulary, vocabulary
+from indexer.model import SpeakerType
+
+COMPLEMENTISERS = frozenset(
+    "ان بان انه بانه انها بانها انهم بانهم انهما بانهما انهن انني اني باني بانني اننا انا باننا انك انكم لان لانه لانها".split()
+)
+_CONNECTORS = frozenset("بن ابن بنت ابو ابي ابا ام عبد ال ولد فون فان دي دو دا دل ديل لا لو لي مونغ جون اون اوف سان حاج بو با آل".split())
+_FUNCTION = frozenset(
+    "في من الي علي عن مع حتي منذ خلال عبر بعد قبل عند لدي بين ضد نحو دون بدون حول تحت فوق امام وراء كي لكي او ثم بل لكن ولكن "
+    "لا لم لن ما قد كان كانت ليس هل كل كلا كلتا هذا هذه ذلك تلك الذي التي الذين اللذين اللتين وقد فقد وكان وكانت اذ اذا لو كما "
+    "حيث حين عندما بينما فيما لما مما بما وما ولا ولم ولن وفي ومن وعلي والي وعن فان وان انما وهو وهي هو هي هم وهم الا غير سوي له لها لهم "
+    "به بها فيه فيها منه منها عنه عنها عليه عليها اليه اليها وفق وفقا بحسب حسب حسبما نقلا ايضا بان وانه وانها اي ايه و ف ب ل ك".split()
+)
+_INSIDE_TITLES = frozenset("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي".split())
+_SMALL_ADJECTIVES = frozenset(
+    "كبير كبيره كبار رفيع رفيعه مطلع مطلعه مطلعون بارز بارزه سابق سابقه سابقون مقرب مقربه مقربون موثوق موثوقه خاص خاصه ميداني ميدانيه محلي "
+    "محليه متطابق متطابقه اخر اخري اخرون اعلاميه امنيه امني طبيه طبي رسمي رسميه حكومي حكوميه مختلفه عده عديده عديدون مشترك مستقل مستقله "
+    "دبلوماسيه دبلوماسي اعلامي مسوول مسووله عسكري عسكريه سياسي سياسيه قضاييه قضايي متعدده واسعه جديده جديد حديث حديثه مجهول عيان متابعون متابع".split()
+)
+_TITLED = frozenset("السيد السيده الشيخ الدكتور الدكتوره المهندس المهندسه الاستاذ الاستاذه الحاج الكابتن".split())
+_ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that stand for a speaker.
+
+    Attributes:
+        start: First token.
+        end: Token after the last.
+        type: What kind of speaker they name.
+        name: Tokens of the name without titles, as a pair of first and end; None where there is none.
+        role: Tokens of the title, or None.
+        head: The folded head noun without ال, or the first word of a name.
+        gender: `m`, `f` or empty.
+        plural: Whether the head is a plural.
+        definite: Whether the head is definite («المصدر», «الوزارة»).
+        body: For a document («بيان»), the mention of whoever issued it.
+    """
+
+    start: int
+    end: int
+    type: SpeakerType
+    name: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+    head: str = ""
+    gender: str = ""
+    plural: bool = False
+    definite: bool = False
+    body: Mention | None = None
+
+
+class MentionReader:
+    """Reads mentions in the words of one paragraph."""
+
+    def __init__(self, words: Words, vocab: Vocabulary | None = None) -> None:
+        self.words = words
+        self.norm = words.norm
+        self.vocab = vocab or vocabulary()
+        self._cache: dict[tuple[int, int], Mention | None] = {}
+
+    def read(self, at: int, limit: int) -> Mention | None:
+        """Read the mention that starts at a token, or return None if none does.
+
+        Args:
+            at: The token.
+            limit: The token before which the mention must end.
+        """
+        key = (at, limit)
+        if key not in self._cache:
+            self._cache[key] = self._read(at, limit) if at < limit else None
+        return self._cache[key]
+
+    def _read(self, at: int, limit: int) -> Mention | None:
+        norm, vocab = self.norm, self.vocab
+        word = norm[at]
+        if word == OPEN:
+            return self._marked(at, limit)
+        if word in ("كل", "كلا", "كلتا", "كلا") and at + 1 < limit:
+            inner = self.read(at + (2 if norm[at + 1] == "من" else 1), limit)
+            return replace(inner, start=at) if inner else None
+        if (body := self._phrase(at, limit, vocab.bodies)) is not None and not self._is_role(word):
+            return self._with_apposition(self._organisation(at, body), limit)
+        if (state := self._phrase(at, limit, vocab.states)) is not None:
+            return self._joined(self._organisation(at, state, gender="f"), limit)
+        head = vocab.head(word)
+        definite = head != word
+        if head in vocab.documents:
+            return self._document(at, limit, head, definite)
+        if word in vocab.sources or (definite and head in vocab.sources):
+            return self._source(at, limit, head, definite)
+        if word in vocab.people or (definite and head in vocab.people):
+            return self._people(at, limit, head, definite)
+        if self._is_role(word) and not self._name_not_role(at, limit):
+            return self._titled(at, limit, head, definite)
+        if head in vocab.organisations and (definite or word in vocab.organisations):
+            return self._body(at, limit, head, definite)
+        if (name := self._name(at, limit)) is not None:
+            return self._named(at, name, limit)
+        if definite and word.endswith(("ون", "يون")) and len(word) > 6 and word not in vocab.names:
+            end = self._modifiers(at + 1, limit, closed=True, definite=True)
+            return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=True)
+        return None
+
+    # Titles -----------------------------------------------------------------------------------------------------
+
+    def _is_role(self, word: str) -> bool:
+        return self.vocab.head(word) in self.vocab.roles or word in self.vocab.roles
+
+    def _name_not_role(self, at: int, limit: int) -> bool:
+        """Whether a word that is both a role and a name (سلطان، أمين) starts a name here."""
+        word = self.norm[at]
+        if word not in self.vocab.names or at + 1 >= limit:
+            return False
+        return self.norm[at + 1] in self.vocab.names and self.norm[at + 1] not in self.vocab.roles
+
+    def _titled(self, at: int, limit: int, head: str, definite: bool) -> Mention:
+        gender = self.vocab.roles.get(head) or self.vocab.roles.get(self.norm[at], "")
+        indefinite = not definite and self._indefinite_after(at, limit)
+        end = self._modifiers(at + 1, limit, closed=definite, definite=not indefinite, role=True)
+        name_at = end
+        if name_at < limit and self.norm[name_at] in (",", "،") and name_at + 1 < limit:
+            name_at += 1
+        if name_at < limit and self.norm[name_at] == OPEN and self.words.partner[name_at] - name_at <= 6:
+            name_at += 1
+        name = self._name(name_at, limit) if name_at < limit else None
+        if name is not None and name_at > end and self.norm[name_at - 1] != OPEN and not self._closes_apposition(name[1], limit):
+            name = None
+        if name is None and name_at > end + 1:
+            name_at = end
+        if name is not None:
+            after = self._past_mark(name[1], limit)
+            return Mention(at, after, SpeakerType.PERSON, name=name, role=(at, end), head=head, gender=gender, definite=True)
+        if indefinite or (not definite and not self._construct(at, end)):
+            return Mention(at, end, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
+        kind = SpeakerType.UNNAMED if head in ("متحدث", "ناطق", "متحدثه", "ناطقه") and not definite and not self._definite_chain(at, end) else SpeakerType.PERSON
+        return Mention(at, end, kind, role=(at, end), head=head, gender=gender, definite=True)
+
+    def _closes_apposition(self, at: int, limit: int) -> bool:
+        """Whether a name behind a comma is an apposition: something that cannot go on a list follows it."""
+        at = self._past_mark(at, limit)
+        if at >= limit:
+            return True
+        word = self.norm[at]
+        return word in ",،:.(-–" or word in COMPLEMENTISERS or word in _FUNCTION or word in self.vocab.asides or word == OPEN or word in forms()
+
+    def _past_mark(self, at: int, limit: int) -> int:
+        return at + 1 if at < limit and self.norm[at] == CLOSE else at
+
+    def _indefinite_after(self, at: int, limit: int) -> bool:
+        """Whether an indefinite adjective («وزير إسرائيلي», «مصدر عسكري») or nothing of its own follows a bare noun."""
+        if at + 1 >= limit:
+            return True
+        word = self.norm[at + 1]
+        if word in COMPLEMENTISERS or word in _FUNCTION or word in ",،:(" or word in self.vocab.asides or word == OPEN:
+            return True
+        if word == "باسم" or word.startswith("ال"):
+            return False
+        return word in _SMALL_ADJECTIVES or (word.endswith(_ADJECTIVAL_ENDS) and self.vocab.known(word) and not self._phrase(at + 1, limit, self.vocab.states) and word not in self.vocab.names and word[:-1] not in ())
+
+    def _construct(self, at: int, end: int) -> bool:
+        return end > at + 1
+
+    def _definite_chain(self, at: int, end: int) -> bool:
+        return False
+
+    def _modifiers(self, at: int, limit: int, *, closed: bool, definite: bool, role: bool = False) -> int:
+        """Return where the words end that belong to a noun: construct chain, adjectives, «باسم …», «في وزارة …».
+
+        Args:
+            at: The token after the noun.
+            limit: Where to stop at the latest.
+            closed: Whether the construct chain is closed already: the noun has ال or an attached pronoun.
+            definite: Whether the noun phrase is definite; an indefinite one takes adjectives without ال.
+            role: Whether the noun is a person's title, behind which a name may start.
+        """
+        norm, vocab = self.norm, self.vocab
+        last_head = norm[at - 1]
+        i = at
+        while i < limit:
+            word = norm[i]
+            if word == OPEN:
+                close = self.words.partner[i]
+                if close >= limit or close - i > 6:
+                    break
+                prior = norm[i - 1]
+                takes = vocab.head(prior) in vocab.eponym_heads or prior in ("ل", "ب", "ال") or vocab.head(prior) in vocab.organisations
+                if not takes:
+                    break
+                i, closed = close + 1, True
+                continue
+            if word == "(":
+                close = self._bracket(i, limit)
+                if close < 0 or close - i > 6:
+                    break
+                i = close + 1
+                continue
+            if word in _INSIDE_TITLES:
+                if i + 1 >= limit or norm[i + 1] in vocab.occasions:
+                    break
+                i, closed = i + 1, False
+                continue
+            if word in ("ل", "ال", "وال") and i + 1 < limit and norm[i + 1] == OPEN:
+                i += 1
+                continue
+            if word in ("في", "لدي", "من", "ب", "علي", "الي"):
+                if not self._place_follows(i + 1, limit, last_head):
+                    break
+                i, closed = i + 1, False
+                last_head = word
+                continue
+            if not word or word in _FUNCTION or word in COMPLEMENTISERS or word in vocab.asides or not word[0].isalnum():
+                break
+            if word[0].isdigit() and not (role and i == at):
+                break
+            state = self._phrase(i, limit, vocab.states) or self._phrase(i, limit, vocab.bodies)
+            if word.startswith("ال") and len(word) > 3 and not state:
+                if not definite and not closed:
+                    # «رئيس الوزراء» against «مسؤول أمريكي … الخميس»
+                    pass
+                if vocab.namelike(word) and closed and role and not self._nisba(word):
+                    break
+                if closed and role and self._is_role(word) and word in _TITLED:
+                    break
+                if closed and role and self._is_role(word) and not self._adjective_like(word):
+                    # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
+                    i += 1
+                    continue
+                i, closed = i + 1, True
+                last_head = word
+                continue
+            if closed:
+                if state is not None and norm[i - 1] in ("في", "من"):
+                    i = state
+                    continue
+                if word.startswith("لل") and vocab.known(word) and role:
+                    i += 1
+                    continue
+                if word.startswith("و") and self._joins(i, limit):
+                    i += 1
+                    continue
+                if word.startswith("ل") and len(word) > 3 and vocab.known(word[1:]) and not vocab.namelike(word) and role and word[1:] not in vocab.asides and word not in forms():
+                    i, closed = i + 1, False
+                    continue
+                break
+            if state is not None:
+                i, closed = state, True
+                continue
+            if not definite:
+                if word in _SMALL_ADJECTIVES or (word.endswith(_ADJECTIVAL_ENDS) and vocab.known(word) and word not in vocab.names):
+                    i += 1
+                    continue
+                break
+            if word in forms() and not self._noun_in_chain(i, limit):
+                break
+            if vocab.namelike(word):
+                if vocab.head(last_head) in vocab.eponym_heads or vocab.head(norm[i - 1]) in vocab.eponym_heads or not role or norm[i - 1] in ("في", "من"):
+                    i = self._eponym_end(i, limit)
+                    closed = True
+                    continue
+                if role and i == at and self._bare_title(at - 1):
+                    break
+                # A construct with a foreign place or club: «رئيس كاتالونيا كارليس …».
+                if i + 1 < limit and (vocab.namelike(norm[i + 1]) or norm[i + 1] in (",", "،")):
+                    i, closed = i + 1, True
+                    continue
+                break
+            i += 1
+            last_head = word
+            closed = self._definite_by_pronoun(word)
+        return i
+
+    def _bare_title(self, at: int) -> bool:
+        """Whether a bare noun is used as a form of address before a name («لواء», «دكتور», «شيخ»)."""
+        return self.norm[at] in ("دكتور", "شيخ", "لواء", "عميد", "سيد", "ملازم", "نقيب", "رائد", "مقدم", "عقيد", "لفتنانت", "كولونيل", "سماحه", "معالي", "سعاده", "سمو", "فخامه", "جلاله")
+
+    def _noun_in_chain(self, at: int, limit: int) -> bool:
+        """Whether a word that could be a cue («مدير», «معلق») goes on the chain: something definite follows."""
+        return at + 1 < limit and self.norm[at + 1].startswith("ال") and self.norm[at] not in ("قال", "اعلن", "اكد")
+
+    def _definite_by_pronoun(self, word: str) -> bool:
+        for ending in ("ها", "هم", "هما", "ه", "نا"):
+            stem = word[: -len(ending)]
+            if word.endswith(ending) and len(stem) > 2 and word not in self.vocab.common and (stem in self.vocab.common or stem[-1:] == "ت"):
+                return True
+        return False
+
+    def _nisba(self, word: str) -> bool:
+        bare = word[2:]
+        return word.endswith(("ي", "يه")) and (bare in self.vocab.common or word in self.vocab.common) and word not in self.vocab.names
+
+    def _adjective_like(self, word: str) -> bool:
+        return word.endswith(("ي", "يه"))
+
+    def _joins(self, i: int, limit: int) -> bool:
+        """Whether و joins a further noun of the same title («وزير الخارجية والمغتربين»)."""
+        word = self.norm[i]
+        if not (word.startswith("وال") and len(word) > 5 and self.vocab.known(word)):
+            return False
+        rest = word[1:]
+        head = rest[2:]
+        if self._is_role(rest) or rest in self.vocab.people or head in self.vocab.sources or head in self.vocab.organisations or rest in self.vocab.asides:
+            return False
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        return after in COMPLEMENTISERS or after in (",", "،", ":", OPEN, "في") or self.vocab.namelike(after) or after.startswith("ال") or not after or self._is_role(after)
+
+    def _place_follows(self, at: int, limit: int, head: str) -> bool:
+        if at >= limit:
+            return False
+        word = self.norm[at]
+        if word in self.vocab.occasions or word in self.vocab.asides or word in _FUNCTION or word in COMPLEMENTISERS or word[:1].isdigit():
+            return False
+        if self.vocab.head(word) in self.vocab.organisations or self.vocab.head(word) in self.vocab.eponym_heads:
+            return True
+        if self._phrase(at, limit, self.vocab.states) or self._phrase(at, limit, self.vocab.bodies):
+            return True
+        return word.startswith("ال") and self.vocab.known(word)
+
+    def _bracket(self, at: int, limit: int) -> int:
+        for i in range(at, min(limit, at + 12)):
+            if self.norm[i] == ")":
+                return i
+        return -1
+
+    def _eponym_end(self, at: int, limit: int) -> int:
+        i = at + 1
+        while i < limit and i - at < 3 and self.vocab.namelike(self.norm[i]) and self.norm[i] not in self.vocab.names:
+            i += 1
+        return i
+
+    # Names ------------------------------------------------------------------------------------------------------
+
+    def _name(self, at: int, limit: int) -> tuple[int, int] | None:
+        """Read a person's name; return its first token and end, or None."""
+        norm, vocab = self.norm, self.vocab
+        i = at
+        if i < limit and norm[i] == OPEN:
+            i += 1
+        while i + 1 < limit and (len(norm[i]) == 1 and norm[i] in "دأام" and norm[i + 1] == "."):
+            i += 2
+        first = i
+        seen = 0
+        while i < limit and i - first < 7:
+            word = norm[i]
+            if not word or not (word[0].isalpha()):
+                break
+            if (word in vocab.asides or word in COMPLEMENTISERS) and word not in _CONNECTORS:
+                break
+            if word in _CONNECTORS and i + 1 < limit and self._goes_on(i + 1, limit):
+                i += 2 if word != "ال" else 2
+                seen += 1
+                continue
+            if word in _FUNCTION:
+                break
+            if self._phrase(i, limit, vocab.states) and word not in vocab.names:
+                break
+            if word.startswith("و") and word not in vocab.names and vocab.namelike(word[1:]) and seen:
+                break
+            if vocab.namelike(word):
+                if word in forms() and word not in vocab.names:
+                    break
+                if not seen and word.startswith("ال") and self._nisba(word):
+                    break
+                if seen and self._is_role(word) and word.startswith("ال") and word not in vocab.names:
+                    break
+                if seen and self._definite_title(i, limit):
+                    break
+                i += 1
+                seen += 1
+                continue
+            if seen and self._between_names(i, limit):
+                i += 1
+                continue
+            break
+        return (first, i) if seen and i > first else None
+
+    def _definite_title(self, i: int, limit: int) -> bool:
+        """Whether a word that could go on the name starts a title in apposition («سلطان عمان», «رئيس»)."""
+        word = self.norm[i]
+        return self._is_role(word) and i + 1 < limit and self.norm[i + 1].startswith("ال") and not self.vocab.namelike(self.norm[i + 1])
+
+    def _goes_on(self, i: int, limit: int) -> bool:
+        word = self.norm[i]
+        return bool(word) and word[0].isalpha() and word not in COMPLEMENTISERS and (self.vocab.namelike(word) or word.startswith("ال") or word in _CONNECTORS or word in ("الله", "رب"))
+
+    def _between_names(self, i: int, limit: int) -> bool:
+        """Whether a word that is no name («أمير» in «حسين أمير عبد اللهيان», «مقدم» in «كنعاني مقدم») is part of one here."""
+        norm = self.norm
+        word = norm[i]
+        if word in _FUNCTION or word in forms() or word.endswith("ا") or word.startswith(("ال", "ب", "ل", "و", "ي", "ت")) or self._nisba("ال" + word):
+            return False
+        after = norm[i + 1] if i + 1 < limit else ""
+        if after and (self.vocab.namelike(after) and after in self.vocab.names or after in ("عبد",)):
+            return True
+        return bool(after) and (after in ",،-–" or after in COMPLEMENTISERS or after == CLOSE) and not self._is_role(word) | (word in ("مقدم",)) or (word == "مقدم" and after in ",،-–")
+
+    def _named(self, at: int, name: tuple[int, int], limit: int) -> Mention:
+        """A name, with the title in apposition behind it if one follows."""
+        end = self._past_mark(name[1], limit) if at < name[0] else name[1]
+        mention = Mention(at, end, SpeakerType.PERSON, name=name, head=self.norm[name[0]], definite=True)
+        return self._with_apposition(mention, limit)
+
+    def _with_apposition(self, mention: Mention, limit: int) -> Mention:
+        i = mention.end
+        comma = i < limit and self.norm[i] in (",", "،")
+        if comma:
+            i += 1
+        if i >= limit or mention.type is not SpeakerType.PERSON or not self._is_role(self.norm[i]):
+            return mention
+        head = self.vocab.head(self.norm[i])
+        end = self._modifiers(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
+        if comma and end < limit and not self._closes_apposition(end, limit):
+            return mention
+        return replace(mention, end=end, role=(i, end), gender=self.vocab.roles.get(head, mention.gender))
+
+    def _marked(self, at: int, limit: int) -> Mention | None:
+        close = self.words.partner[at]
+        if close >= limit or close - at > 7:
+            return None
+        inner = self.read(at + 1, close)
+        if inner is not None and inner.end == close:
+            mention = replace(inner, start=at, end=close + 1)
+            return self._with_apposition(mention, limit)
+        if close - at <= 5 and close + 1 <= limit:
+            return Mention(at, close + 1, SpeakerType.ORGANISATION, name=(at + 1, close), head=self.norm[at + 1], definite=True)
+        return None
+
+    # Bodies, states, sources ------------------------------------------------------------------------------------
+
+    def _phrase(self, at: int, limit: int, phrases: dict[str, list[tuple[str, ...]]]) -> int | None:
+        for parts in phrases.get(self.norm[at], ()):
+            end = at + len(parts)
+            if end <= limit and tuple(self.norm[at:end]) == parts:
+                return end
+        return None
+
+    def _organisation(self, at: int, end: int, gender: str = "") -> Mention:
+        return Mention(at, end, SpeakerType.ORGANISATION, name=(at, end), head=self.norm[at], gender=gender, definite=True)
+
+    def _body(self, at: int, limit: int, head: str, definite: bool) -> Mention | None:
+        gender = self.vocab.organisations.get(head, "")
+        if not definite and self._indefinite_after(at, limit):
+            end = self._modifiers(at + 1, limit, closed=False, definite=False)
+            return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
+        end = self._modifiers(at + 1, limit, closed=definite, definite=True)
+        end = self._quoted_name(end, limit)
+        mention = Mention(at, end, SpeakerType.ORGANISATION, name=(at, end), head=head, gender=gender, definite=definite)
+        return self._joined(mention, limit)
+
+    def _quoted_name(self, end: int, limit: int) -> int:
+        """Take in an abbreviation in marks right behind a body («القيادة المركزية الأمريكية "سنتكوم"»)."""
+        if end < limit and self.norm[end] == OPEN and self.words.partner[end] - end == 2 and self.words.partner[end] < limit:
+            return self.words.partner[end] + 1
+        return end
+
+    def _joined(self, mention: Mention, limit: int) -> Mention:
+        """Take in further states joined by و («الولايات المتحدة وبريطانيا وفرنسا»)."""
+        end = mention.end
+        while end < limit and self.norm[end].startswith("و") and len(self.norm[end]) > 3:
+            rest = self.norm[end][1:]
+            if (rest,) in self.vocab.states.get(rest, ()):
+                end += 1
+            else:
+                break
+        return replace(mention, end=end, name=(mention.start, end)) if end > mention.end else mention
+
+    def _document(self, at: int, limit: int, head: str, definite: bool) -> Mention:
+        i = at + 1
+        while i < limit and (self.norm[i] in ("مشترك", "صحفي", "صحافي", "رسمي", "له", "لها", "مقتضب", "مكتوب", "جديد", "صدر", "صادر", "نشرته", "نشره", "اصدرته", "عن", "وزعته")):
+            i += 1
+        body = self.read(i, limit)
+        if body is None and i < limit and self.norm[i].startswith("ل") and len(self.norm[i]) > 3:
+            body = self._behind_lam(i, limit)
+        if body is not None and not definite:
+            return Mention(at, body.end, SpeakerType.ORGANISATION, name=body.name, head=head, gender="m", definite=True, body=body)
+        end = self._modifiers(at + 1, limit, closed=definite, definite=definite) if definite else i
+        return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender="m", definite=definite)
+
+    def _behind_lam(self, at: int, limit: int) -> Mention | None:
+        """Read the mention behind an attached ل («للرئاسة», «لهانسون»)."""
+        word = self.norm[at]
+        bare = "ال" + word[2:] if word.startswith("لل") else word[1:]
+        self.norm[at], kept = bare, word
+        try:
+            return self._read(at, limit)
+        finally:
+            self.norm[at] = kept
+
+    def behind(self, at: int, limit: int) -> Mention | None:
+        """Read a mention behind a preposition that may be attached to it (وفقا لهانسون، للبيان، عن باقري).
+
+        Args:
+            at: The token behind the cue.
+            limit: Where the mention must end.
+        """
+        if at >= limit:
+            return None
+        word = self.norm[at]
+        if word in ("ل", "عن", "الي", "من", "ب", "لدي"):
+            return self.read(at + 1, limit)
+        if word.startswith("ل") and len(word) > 2 and (mention := self._behind_lam(at, limit)) is not None and not (word in self.vocab.names and self.norm[at - 1] not in ("وفقا", "طبقا", "ووفقا", "خلافا")):
+            return mention
+        return self.read(at, limit)
+
+    def _source(self, at: int, limit: int, head: str, definite: bool) -> Mention:
+        end = self._modifiers(at + 1, limit, closed=definite or head in ("احد", "احدي"), definite=definite)
+        if head in ("احد", "احدي") and end == at + 1 and end < limit:
+            end = self._modifiers(end, limit, closed=False, definite=True)
+        end = self._inside_body(end, limit)
+        gender = "f" if head in ("احدي", "دراسه", "وثيقه", "مذكره", "لايحه", "ماده") else "m"
+        return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender, definite=definite)
+
+    def _people(self, at: int, limit: int, head: str, definite: bool) -> Mention:
+        construct = not definite and at + 1 < limit and self.norm[at + 1].startswith("ال")
+        end = self._modifiers(at + 1, limit, closed=definite, definite=definite or construct)
+        end = self._inside_body(end, limit)
+        return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=definite)
+
+    def _inside_body(self, end: int, limit: int) -> int:
+        """Take in «في/من/باسم/داخل …» behind an unnamed source."""
+        while end + 1 < limit and self.norm[end] in ("في", "من", "باسم", "داخل", "لدي") and self._place_follows(end + 1, limit, ""):
+            further = self._modifiers(end + 1, limit, closed=False, definite=True)
+            if further <= end + 1:
+                break
+            end = further
+        return end

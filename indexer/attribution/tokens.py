@@ -1,0 +1,143 @@
+"""The words and marks of a paragraph, with their places, quotation marks paired and sentences found."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from indexer.analysis.letters import DIACRITICS, ZERO_WIDTH, fold
+
+OPEN, CLOSE = "«", "»"
+_MARK_CHARS = "\"«»“”„‟″‘’‚❝❞"
+_WORD = re.compile(
+    rf"\d+(?:[.,٫،:/]\d+)*%?"
+    rf"|#?[^\W\d](?:\w|[{DIACRITICS}{ZERO_WIDTH}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
+    rf"|''|\.{{2,}}|--+|\S"
+)
+_ENDS = frozenset(".!؟?")
+_norm = lru_cache(maxsize=1 << 16)(lambda word: fold(word.lstrip("#")).replace(".", "").lower())
+
+
+@dataclass(slots=True)
+class Words:
+    """A paragraph as parallel lists: a word, number or mark has one index in all of them.
+
+    Attributes:
+        text: The text of the whole article; `start` and `end` are its code points.
+        start: Where each token starts.
+        end: Where it ends.
+        norm: Its folded form; paired quotation marks are `«` and `»`, unpaired ones the empty string.
+        partner: For an opening or closing mark, the index of the other; elsewhere -1.
+        inside: The index of the outermost opening mark that encloses a token, or -1.
+        sentences: Pairs of first token and end, terminators excluded.
+    """
+
+    text: str
+    start: list[int]
+    end: list[int]
+    norm: list[str]
+    partner: list[int]
+    inside: list[int]
+    sentences: list[tuple[int, int]]
+
+    def between(self, first: int, last: int) -> str:
+        """Return the text from token `first` to the end of token `last`, verbatim."""
+        return self.text[self.start[first] : self.end[last]]
+
+
+def read(text: str, start: int, end: int) -> Words:
+    """Cut a paragraph into words and marks.
+
+    Args:
+        text: The article's text.
+        start: The paragraph's first code point.
+        end: The code point after its last.
+    """
+    starts: list[int] = []
+    ends: list[int] = []
+    norms: list[str] = []
+    for match in _WORD.finditer(text, start, end):
+        word = match.group()
+        starts.append(match.start())
+        ends.append(match.end())
+        norms.append(word if len(word) == 1 and not word.isalnum() else _norm(word))
+    partner = _pair_marks(text, start, end, starts, ends, norms)
+    inside = _outermost(norms, partner)
+    return Words(text, starts, ends, norms, partner, inside, _sentences(norms, inside))
+
+
+def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[int], norms: list[str]) -> list[int]:
+    """Pair quotation marks of every house, by their shape where it tells and by the spaces around them where not.
+
+    A mark that finds no partner is made empty, so that one odd mark costs one quotation and not the paragraph.
+    """
+    partner = [-1] * len(norms)
+    stack: list[int] = []
+    for i, norm in enumerate(norms):
+        if norm not in _MARK_CHARS and norm != "''" or not norm:
+            continue
+        if _opens(text, first, last, starts[i], ends[i], norm, bool(stack)):
+            stack.append(i)
+            norms[i] = ""
+        else:
+            norms[i] = ""
+            if stack:
+                opening = stack.pop()
+                partner[opening], partner[i] = i, opening
+                norms[opening], norms[i] = OPEN, CLOSE
+    for opening in stack:
+        # A speech that runs on into the next paragraph stays open behind a colon.
+        if opening == stack[-1] and opening and norms[opening - 1] == ":":
+            norms[opening] = OPEN
+            partner[opening] = len(norms)
+    return partner
+
+
+def _opens(text: str, first: int, last: int, start: int, end: int, norm: str, open_before: bool) -> bool:
+    if norm in "«„‚":
+        return True
+    if norm == "»":
+        return False
+    before = text[start - 1] if start > first else " "
+    after = text[end] if end < last else " "
+    if before.isspace() or before in "(:؛-–—ـ[" or (before in "بلوكف" and _lone_letter(text, first, start - 1)):
+        return not (after.isspace() and open_before) if before.isspace() else True
+    if after.isspace() or after in ".,،؛:!؟?)]-–—":
+        return False
+    return not open_before
+
+
+def _lone_letter(text: str, first: int, at: int) -> bool:
+    return at <= first or not (text[at - 1].isalpha())
+
+
+def _outermost(norms: list[str], partner: list[int]) -> list[int]:
+    inside = [-1] * len(norms)
+    i = 0
+    while i < len(norms):
+        if norms[i] == OPEN:
+            close = partner[i]
+            for j in range(i + 1, min(close, len(norms))):
+                inside[j] = i
+            i = close
+        i += 1
+    return inside
+
+
+def _sentences(norms: list[str], inside: list[int]) -> list[tuple[int, int]]:
+    found = []
+    first = 0
+    for i, norm in enumerate(norms):
+        if norm in _ENDS and norm and inside[i] < 0 and not _abbreviates(norms, i):
+            if i > first:
+                found.append((first, i))
+            first = i + 1
+    if first < len(norms):
+        found.append((first, len(norms)))
+    return found
+
+
+def _abbreviates(norms: list[str], i: int) -> bool:
+    """Whether the stop behind a lone letter («د. فضل») abbreviates."""
+    return norms[i] == "." and i > 0 and len(norms[i - 1]) == 1 and norms[i - 1].isalpha()

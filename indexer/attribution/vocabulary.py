@@ -1,0 +1,94 @@
+"""What the lexicon says of a folded word: role, body, name, state, time word, cue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from indexer import lexicon
+from indexer.analysis.letters import fold
+
+_PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
+_ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")
+_ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for word in words)
+
+
+class Vocabulary:
+    """The speaker words of the lexicon, folded, with their inflections."""
+
+    def __init__(self) -> None:
+        data = lexicon.entries("speakers")
+        self.roles: dict[str, str] = {}
+        for word in map(fold, data["roles"]["words"]):
+            feminine = word if word.endswith("ه") else word + "ه"
+            self.roles.setdefault(word, "m")
+            self.roles.setdefault(feminine, "f")
+        self.people = _folded(data["people"]["words"])
+        self.sources = _folded(data["sources"]["words"])
+        self.documents = _folded(data["documents"]["words"])
+        self.organisations: dict[str, str] = {}
+        for gender in ("masculine", "feminine"):
+            for word in map(fold, data["organisations"][gender]):
+                self.organisations.setdefault(word, gender[0])
+        self.bodies = _by_first_word(data["bodies"])
+        self.states = _by_first_word(data["states"])
+        self.eponym_heads = _folded(data["eponym_heads"])
+        self.occasions = _folded(data["occasions"])
+        self.asides = _folded(data["asides"])
+        self.names = frozenset(lexicon.words("names"))
+        self.common = frozenset(lexicon.words("common_words"))
+        self.known = lru_cache(maxsize=1 << 16)(self._known)
+        self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
+
+    def _known(self, word: str) -> bool:
+        """Whether news uses the word otherwise than as a name, as it stands or under a prefix or an ending."""
+        if word in self.common:
+            return True
+        for prefix in _PROCLITICS:
+            rest = word[len(prefix) :]
+            if word.startswith(prefix) and len(rest) > 1 and (rest in self.common or self._inflected(rest)):
+                return True
+        return self._inflected(word)
+
+    def _inflected(self, word: str) -> bool:
+        for ending in _ENCLITICS:
+            stem = word[: -len(ending)]
+            if word.endswith(ending) and len(stem) > 2 and (stem in self.common or stem + "ه" in self.common):
+                return True
+        return False
+
+    def _namelike(self, word: str) -> bool:
+        """Whether the word can be part of a person's name: it is listed, or nothing else is known of it."""
+        if word in self.names:
+            return True
+        if len(word) < 2 or not _ARABIC.match(word) or word in self.asides or word in self.people:
+            return False
+        if word[:1] in "يتنس" and len(word) > 4 and word[1:] in self.common:
+            return False
+        return not self._known(word)
+
+    def head(self, word: str) -> str:
+        """Return the noun without ال."""
+        return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        parts = tuple(fold(phrase).split())
+        if parts not in found.setdefault(parts[0], []):
+            found[parts[0]].append(parts)
+    for choices in found.values():
+        choices.sort(key=len, reverse=True)
+    return found
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the vocabulary; read once a process."""
+    return Vocabulary()
