@@ -132,7 +132,7 @@ def units(found: Found) -> Span | None:
 
 
 def ago(found: Found) -> Span | None:
-    """Read «قبل ثلاثة أيام»: a day for days, else the week, month or year of that day, for nobody counts weeks by days."""
+    """Read «قبل ثلاثة أيام»: a day for days, else the week, month or year that it falls in."""
     token = found.token("unit") or found.token("some")
     if token is None or (token.unit == "year" and token.value == 1):
         return None

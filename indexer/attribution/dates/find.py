@@ -56,7 +56,8 @@ def find_dates(
             publication, have neither first nor last.
         start: Where to begin.
         end: Where to stop, None for the end of the text.
-        past: A day and month without a year is the last such day at or before publication. Otherwise it is the nearest.
+        past: A day and month without a year is the last such day at or before publication. Otherwise it is the
+            nearest, and one to come must be twice as near as one past.
             Who reads when something was said passes True: nobody has spoken on a day to come.
     """
     tokens = lex(text, start, len(text) if end is None else end)
@@ -169,5 +170,5 @@ def _join(text: str, one: DateMention, other: DateMention) -> DateMention:
     """The Gregorian day counts, if it is known: Hijri months may begin a day apart."""
     known = [mention for mention in (one, other) if mention.first is not None]
     best = next((mention for mention in known if not mention.hijri), known[0] if known else one)
-    stated = text[one.start : other.end]
-    return replace(best, start=one.start, end=other.end, stated=stated, hijri=False)
+    start, end = _balanced(text, one.start, other.end)
+    return replace(best, start=start, end=end, stated=text[start:end], hijri=False)

@@ -76,9 +76,15 @@ def _year_near(found: Found, calendar: str, month: int, number: int) -> int | No
     elif step == 1:
         days = [item for item in days if item[0] > today]
     weekday = found.value("weekday")
-    nearest = sorted(days, key=lambda item: (abs((item[0] - today).days), item[0] > today))
+    nearest = sorted(days, key=lambda item: _distance(item[0], today))
     right = [year for day, year in nearest[:2] if day.isoweekday() == weekday]
     return right[0] if right else nearest[0][1] if nearest else None
+
+
+def _distance(day: date, today: date) -> int:
+    """How far a day is, one to come counted twice: news tells more of what was than of what will be."""
+    days = (day - today).days
+    return 2 * days if days > 0 else -days
 
 
 def figures(found: Found) -> Span | None:
@@ -166,7 +172,7 @@ def _year_of_month(found: Found, calendar: str, month: int) -> int | None:
         return year if month < now else year - 1
     if step == 1:
         return year if month > now else year + 1
-    away = (month - now + 5) % 12 - 5 if not found.past else -((now - month) % 12)
+    away = (month - now + 8) % 12 - 8 if not found.past else -((now - month) % 12)
     return year + (now + away - 1) // 12
 
 

@@ -1,0 +1,46 @@
+"""When something was said: the date of the attributing clause, never one inside the content."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from indexer import lexicon
+from indexer.attribution.dates import published_day, said_on
+from indexer.model import SaidOn
+
+CASES: list[dict[str, Any]] = lexicon.entries("date_cases_said")
+ABOUT = "خبر قديم نشر في 3 مارس 1999.\n"
+
+
+def read(case: dict[str, Any], before: str = "") -> SaidOn | None:
+    text = before + case["text"]
+    content = text.index(case["content"], len(before))
+    published = date.fromisoformat(case["published"]) if case["published"] else None
+    cue = text.index(case["cue"], len(before))
+    return said_on(text, len(before), len(text), content, content + len(case["content"]), published, cue)
+
+
+def expected(case: dict[str, Any]) -> SaidOn | None:
+    if case["stated"] is None:
+        return None
+    first, last = case["days"] or (None, None)
+    return SaidOn(first, last, case["stated"])
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{case['text']} {case['published']}" for case in CASES])
+def test_clause_says_when(case: dict[str, Any]) -> None:
+    assert read(case) == expected(case)
+
+
+@pytest.mark.parametrize("case", CASES[:6], ids=[case["text"] for case in CASES[:6]])
+def test_what_stands_before_the_clause_does_not_count(case: dict[str, Any]) -> None:
+    assert read(case, before=ABOUT) == expected(case)
+
+
+def test_the_day_of_publication_is_read_as_the_source_wrote_it() -> None:
+    assert published_day("2018-05-10T23:57:56+04:00") == date(2018, 5, 10)
+    assert published_day("2024-11-19") == date(2024, 11, 19)
+    assert published_day("19 نوفمبر 2024") is None
+    assert published_day("") is None
+    assert published_day(None) is None
