@@ -1,0 +1,134 @@
+"""Names of bodies → keys that their spellings and short forms share: «الخارجية التركية» is «وزارة الخارجية التركية»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from indexer import lexicon
+from indexer.officials import countries
+from indexer.officials.spelling import fold_name
+
+_WORD = re.compile(r"\w+")
+_ASIDE = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]|[\"«“]([^\"»”]{2,40})[\"»”]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body's name, ready to be compared.
+
+    Attributes:
+        text: As the article writes it.
+        core: What is left of the name without its kind, its state and articles; empty for a state itself.
+        country: The code of the state it belongs to, or None.
+        common: Whether many bodies bear the name, so that one without a state is still to be told.
+        within_article: Whether the name alone means nothing outside its article (الشركة).
+    """
+
+    text: str
+    core: str
+    country: str | None
+    common: bool = False
+    within_article: bool = False
+
+    def key(self, country: str | None = None, article: str = "") -> str:
+        """Return the key under which bodies are one.
+
+        Args:
+            country: The state that the article is about, for a common name that gives none.
+            article: The article's id, for a name that means nothing outside of it.
+        """
+        state = self.country or (country if self.common else None)
+        if self.within_article and not self.country:
+            return f"{self.core}#{article}"
+        if self.common and not state:
+            return f"{self.core}#{article}"
+        return f"{self.core}@{state or ''}"
+
+
+@lru_cache(maxsize=50_000)
+def body(text: str) -> Body:
+    """Read the name of a body as an article writes it."""
+    words = _words(_ASIDE.sub(" ", text)) or _words(text)
+    state = countries.state_named(words)
+    if state:
+        return Body(text, "", state)
+    found = list(countries.find(words))
+    country = found[0][2] if found else None
+    taken = {at for start, end, _ in found for at in range(start, end)}
+    rest = tuple(word for at, word in enumerate(words) if at not in taken)
+    return _named(text, words, rest) or _of_state(text, words, rest, country)
+
+
+def asides(text: str) -> tuple[str, ...]:
+    """Return the short names that a body's name carries with it: «القيادة المركزية الأميركية (سنتكوم)» → سنتكوم."""
+    return tuple(inside.strip() for match in _ASIDE.finditer(text) for inside in match.groups() if inside)
+
+
+@lru_cache(maxsize=50_000)
+def folded(text: str) -> str:
+    """Return a body's name for comparing it whole: folded, without articles, marks and spaces."""
+    return "".join(_bare(word) for word in _words(text))
+
+
+def _named(text: str, words: tuple[str, ...], rest: tuple[str, ...]) -> Body | None:
+    """Read «صحيفة وول ستريت جورنال الأميركية»: the kind and the state do not distinguish.
+
+    They do where a common name is left: «إذاعة الجيش» is not the army.
+    """
+    kinds, common = _kinds()
+    left = tuple(_bare(word) for word in rest if word not in kinds)
+    if len(left) == len(rest) or not left or left[0] in common:
+        return None
+    return Body(text, " ".join(left), None)
+
+
+def _of_state(text: str, words: tuple[str, ...], rest: tuple[str, ...], country: str | None) -> Body:
+    core = _core(rest)
+    common, within = _kinds()[1], _within()
+    if not core:
+        return Body(text, " ".join(map(_bare, words)), country)
+    return Body(text, core, country, core in common, core in within and country is None)
+
+
+def _core(words: tuple[str, ...]) -> str:
+    """Return what distinguishes: without articles and without phrases that add nothing, if anything is left then."""
+    bare = " ".join(map(_bare, words))
+    left = f" {bare} "
+    for phrase in _dropped():
+        left = left.replace(f" {phrase} ", " ", 1)
+    return left.strip() or bare
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(fold_name(text).replace("_", " ")))[:16]
+
+
+def _bare(word: str) -> str:
+    for prefix in ("لل", "ال"):
+        if word.startswith(prefix) and len(word) - len(prefix) > 2:
+            return word[len(prefix) :]
+    return word
+
+
+def _cores(name: str) -> frozenset[str]:
+    entries = lexicon.entries("officials_bodies")[name]
+    return frozenset(_core(_words(phrase)) for phrase in entries)
+
+
+@cache
+def _kinds() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words for kinds of bodies, and the names that are common."""
+    kinds = {word for phrase in lexicon.entries("officials_bodies")["named"] for word in _words(phrase)}
+    return frozenset(kinds | {"ال" + word for word in kinds if not word.startswith("ال")}), _cores("common")
+
+
+@cache
+def _within() -> frozenset[str]:
+    return _cores("within_article")
+
+
+@cache
+def _dropped() -> tuple[str, ...]:
+    return tuple(" ".join(map(_bare, _words(phrase))) for phrase in lexicon.entries("officials_bodies")["dropped"])

@@ -1,0 +1,195 @@
+"""What is known so far of each official: forms, offices, countries; kept in the archive, looked up by keys of names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from indexer.archive import Archive
+from indexer.model import SpeakerType
+from indexer.officials import bodies
+from indexer.officials.known import Known, Term
+from indexer.officials.names import Name, Relation, keys, name, relation
+from indexer.officials.roles import Role, agree
+
+TABLES = """
+CREATE TABLE IF NOT EXISTS official_seen(
+    official TEXT PRIMARY KEY, type TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS official_key(
+    key TEXT NOT NULL, official TEXT NOT NULL, PRIMARY KEY(key, official)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS official_form(
+    official TEXT NOT NULL, form TEXT NOT NULL, article_seq INTEGER NOT NULL REFERENCES article(seq) ON DELETE CASCADE,
+    PRIMARY KEY(official, form, article_seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS official_form_article ON official_form(article_seq);
+CREATE TABLE IF NOT EXISTS official_role(
+    official TEXT NOT NULL, title TEXT NOT NULL, office TEXT NOT NULL, country TEXT,
+    article_seq INTEGER NOT NULL REFERENCES article(seq) ON DELETE CASCADE, day TEXT,
+    PRIMARY KEY(official, title, article_seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS official_role_article ON official_role(article_seq);
+CREATE INDEX IF NOT EXISTS official_role_office ON official_role(office, country, day)
+"""
+
+
+@dataclass(slots=True)
+class Dossier:
+    """What is known of one official, as it grows while articles are linked.
+
+    Attributes:
+        forms: Every name met, with the number of articles; names known beforehand count from 0.
+        offices: Roles met, by office and country, with the number of articles.
+    """
+
+    id: str
+    type: SpeakerType
+    known: Known | None = None
+    forms: Counter[str] = field(default_factory=Counter)
+    offices: Counter[tuple[str, str | None]] = field(default_factory=Counter)
+    names: dict[str, Name] = field(default_factory=dict)
+
+    @property
+    def articles(self) -> int:
+        """About how many articles quote the official: the count of the form met most."""
+        return max(self.forms.values(), default=0)
+
+    @property
+    def countries(self) -> Counter[str]:
+        """The states of the official's roles, with how often they were met."""
+        met: Counter[str] = Counter()
+        for (_, country), count in self.offices.items():
+            if country:
+                met[country] += count
+        if self.known and self.known.country:
+            met[self.known.country] += 1
+        return met
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """Roles known beforehand."""
+        return self.known.terms if self.known else ()
+
+    def note_form(self, form: str) -> None:
+        """Count a form of the name once more."""
+        self.forms[form] += 1
+        self.names.setdefault(form, name(form))
+
+    def relation(self, other: Name) -> Relation:
+        """Return the nearest relation that a name has to any form met."""
+        return max((relation(each, other) for each in self.names.values()), default=Relation.NONE)
+
+    def holds(self, asked: Role) -> bool:
+        """Tell whether the official is known, from before or from articles, to hold such an office."""
+        met = any(
+            office == asked.office and (country == asked.country or not country or not asked.country)
+            for office, country in self.offices
+        )
+        return met or any(agree(term.role, asked) for term in self.terms)
+
+    def shown_name(self) -> str:
+        """Return the name to show: that of the lexicon, else the full form met most, else the form met most."""
+        if self.known:
+            return self.known.names[0]
+        return min(self.forms, key=self._rank, default=self.id)
+
+    def _rank(self, form: str) -> tuple[bool, int, int, str]:
+        shows = self.type is not SpeakerType.PERSON or self.names[form].full
+        return not shows, -self.forms[form], -len(form), form
+
+
+class Dossiers:
+    """The dossiers of an archive; each is read once and then kept up to date in memory and in the archive."""
+
+    def __init__(self, archive: Archive, known: tuple[Known, ...]) -> None:
+        self._sql = archive.connection
+        self._known = {each.id: each for each in known}
+        self._open: dict[str, Dossier] = {}
+        self._listed = _keys_of(known)
+        self._keyed: dict[str, list[str]] = {}
+
+    def under(self, key: str) -> list[Dossier]:
+        """Return the officials that share a key, in the order of their ids."""
+        ids = self._keyed.get(key)
+        if ids is None:
+            found = self._sql.execute("SELECT official FROM official_key WHERE key = ?", (key,))
+            ids = self._keyed[key] = sorted({row[0] for row in found} | self._listed.get(key, set()))
+        return [self.get(each) for each in ids]
+
+    def get(self, official: str) -> Dossier:
+        """Return an official's dossier; an empty one if nothing is known."""
+        dossier = self._open.get(official)
+        if dossier is None:
+            dossier = self._open[official] = self._read(official)
+        return dossier
+
+    def holders(self, office: str, country: str | None, since: str, until: str) -> list[str]:
+        """Return whom articles of these days call by an office of a state."""
+        sql = """SELECT official FROM official_role WHERE office = ? AND country IS ? AND day BETWEEN ? AND ?
+                 GROUP BY official ORDER BY count(*) DESC, official"""
+        return [row[0] for row in self._sql.execute(sql, (office, country, since, until))]
+
+    def listed(self) -> tuple[Known, ...]:
+        """Return the officials known beforehand."""
+        return tuple(self._known.values())
+
+    def create(self, official: str, type_: SpeakerType) -> Dossier:
+        """Open a dossier for an official met for the first time; a known id keeps its dossier."""
+        self._sql.execute("INSERT OR IGNORE INTO official_seen VALUES (?, ?)", (official, type_.value))
+        self._open.pop(official, None)
+        return self.get(official)
+
+    def note_key(self, key: str, official: str) -> None:
+        """Let an official be found under a key."""
+        ids = {each.id for each in self.under(key)}
+        if official not in ids:
+            self._sql.execute("INSERT OR IGNORE INTO official_key VALUES (?, ?)", (key, official))
+            self._keyed[key] = sorted(ids | {official})
+
+    def note_form(self, dossier: Dossier, form: str, article_seq: int) -> None:
+        """Keep a form of the official's name, as one article writes it."""
+        new = self._sql.execute("INSERT OR IGNORE INTO official_form VALUES (?, ?, ?)", (dossier.id, form, article_seq))
+        if new.rowcount:
+            dossier.note_form(form)
+
+    def note_role(self, dossier: Dossier, held: Role, article_seq: int, day: str | None) -> None:
+        """Keep a role that one article gives the official."""
+        row = (dossier.id, held.text, held.office, held.country, article_seq, day)
+        if self._sql.execute("INSERT OR IGNORE INTO official_role VALUES (?, ?, ?, ?, ?, ?)", row).rowcount:
+            dossier.offices[held.office, held.country] += 1
+
+    def _read(self, official: str) -> Dossier:
+        seen = self._sql.execute("SELECT type FROM official_seen WHERE official = ?", (official,)).fetchone()
+        known = self._known.get(official)
+        type_ = SpeakerType(seen[0]) if seen else (known.type if known else SpeakerType.PERSON)
+        dossier = Dossier(official, type_, known)
+        for written in (*known.names, *known.short) if known else ():
+            dossier.forms[written] = 0
+            dossier.names[written] = name(written)
+        forms = "SELECT form, count(*) FROM official_form WHERE official = ? GROUP BY form"
+        for form, count in self._sql.execute(forms, (official,)):
+            dossier.forms[form] += count
+            dossier.names[form] = name(form)
+        roles = "SELECT office, country, count(*) FROM official_role WHERE official = ? GROUP BY office, country"
+        for office, country, count in self._sql.execute(roles, (official,)):
+            dossier.offices[office, country] += count
+        return dossier
+
+
+def _keys_of(known: tuple[Known, ...]) -> dict[str, set[str]]:
+    """Return under which keys the officials known beforehand are found."""
+    keyed: dict[str, set[str]] = {}
+    for each in known:
+        for written in (*each.names, *each.short):
+            for key in keys_for(each.type, written):
+                keyed.setdefault(key, set()).add(each.id)
+    return keyed
+
+
+def keys_for(type_: SpeakerType, written: str) -> tuple[str, ...]:
+    """Return the keys under which an official of this name is looked for."""
+    if type_ is SpeakerType.PERSON:
+        return keys(name(written))
+    read = bodies.body(written)
+    return (f"+{bodies.folded(written)}", f"+{read.key()}")

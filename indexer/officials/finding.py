@@ -1,0 +1,181 @@
+"""Whom a user means: any spelling of a name, a title, or a name in Latin letters → candidates among the officials."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+from indexer.archive import Archive
+from indexer.model import SpeakerType
+from indexer.officials import known
+from indexer.officials.dossiers import Dossier, Dossiers, keys_for
+from indexer.officials.evidence import is_listed_short
+from indexer.officials.names import Name, Relation, name
+from indexer.officials.roles import Role, role
+from indexer.officials.sounds import latin_skeletons, skeleton
+
+_ID = re.compile(r"o[0-9a-f]{10}")
+_LATIN_WORD = re.compile(r"[a-z]+")
+_LATIN_ARTICLE = frozenset(("al", "el", "ad", "as", "ash", "the", "bin", "ibn"))
+_MUCH_MORE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An official whom a query may mean.
+
+    Attributes:
+        quotations: How many there are; never 0.
+        why: In which way the query means him: `id`, `name`, `short name`, `title`, `latin`, `body`.
+        sure: Whether he can be taken without asking, though others may come after him.
+    """
+
+    id: str
+    name: str
+    quotations: int
+    why: str
+    sure: bool = False
+
+
+def find(archive: Archive, text: str, *, since: str | None = None, until: str | None = None) -> list[Candidate]:
+    """Return the officials whom a text may mean, the likeliest first.
+
+    Args:
+        archive: Need not be open for writing.
+        text: A name in any spelling, full or short; a title («وزير الدفاع الإيراني»); Latin letters; or an id.
+        since: The first day, ISO; narrows titles, which others bear at other times.
+        until: The last day.
+
+    Returns:
+        Nobody if nobody quoted is meant. If the first is not `sure` and others follow, the query is ambiguous, and the
+        caller must ask rather than choose.
+    """
+    if not has_links(archive):
+        return []
+    finder = _Finder(archive)
+    if _ID.fullmatch(text.strip()):
+        return finder.candidates([(text.strip(), 0)], "id")
+    if latin := _latin_words(text):
+        return finder.by_latin(latin)
+    return finder.by_name(text) or finder.by_title(text, since, until)
+
+
+def has_links(archive: Archive) -> bool:
+    """Tell whether linking has been done in an archive at all."""
+    sql = "SELECT 1 FROM sqlite_master WHERE name = 'official_link'"
+    return archive.connection.execute(sql).fetchone() is not None
+
+
+class _Finder:
+    def __init__(self, archive: Archive) -> None:
+        self._sql = archive.connection
+        self._dossiers = Dossiers(archive, known.load(Path(archive.folder)))
+
+    def by_name(self, text: str) -> list[Candidate]:
+        """Find people by name; where nobody bears it, bodies."""
+        read = name(text)
+        near = [(each.relation(read), each) for each in self._sharing(SpeakerType.PERSON, text)]
+        best = max((relation for relation, _ in near), default=Relation.NONE)
+        if best is Relation.NONE:
+            bodies = self._sharing(SpeakerType.ORGANISATION, text)
+            return self.candidates(((each.id, 0) for each in bodies), "body")
+        if best is Relation.SHORT or not read.full:
+            listed = [(each.id, int(is_listed_short(read, each))) for relation, each in near if relation]
+            return self.candidates(listed, "short name")
+        return self.candidates(((each.id, 0) for relation, each in near if relation is best), "name")
+
+    def by_title(self, text: str, since: str | None, until: str | None) -> list[Candidate]:
+        """Find who is called by a title in articles of these days, and who is known to have held it."""
+        asked = role(text)
+        if asked is None or not asked.telling:
+            return []
+        sql = "SELECT DISTINCT official FROM official_role WHERE office = ? AND coalesce(country, ?2) IS ?2"
+        values: list[str | None] = [asked.office, asked.country]
+        for bound, sign in ((since, ">="), (until, "<=")):
+            if bound:
+                sql += f" AND day {sign} ?"
+                values.append(bound if sign == ">=" else f"{bound}\U0010ffff")
+        attested = [row[0] for row in self._sql.execute(sql, values)]
+        listed = [each.id for each in self._dossiers.listed() if _held(each, asked, since, until)]
+        return self.candidates(((each, 0) for each in dict.fromkeys([*attested, *listed])), "title")
+
+    def by_latin(self, words: list[str]) -> list[Candidate]:
+        """Find people whose name sounds like words in Latin letters; the last word must be a part that ends a name."""
+        choices = [latin_skeletons(word) for word in words]
+        keys = {f"~{sound}" for sound in choices[-1]} | {f"~{''.join(pair)}" for pair in product(*choices[-2:])}
+        found = {each.id: each for key in sorted(keys) for each in self._dossiers.under(key)}
+        people = [each for each in found.values() if each.type is SpeakerType.PERSON and _sounds(each, choices)]
+        by_family = [each for each in people if any(_ends(read, choices[-1]) for read in each.names.values())]
+        return self.candidates(((each.id, 0) for each in by_family or people), "latin")
+
+    def candidates(self, officials: Iterable[tuple[str, int]], why: str) -> list[Candidate]:
+        """Return those who are quoted, after the user's decisions, the listed and the most quoted first."""
+        counted: dict[str, tuple[int, int, str]] = {}
+        for found, listed in officials:
+            for official, shown, count in self._quoted(found):
+                before = counted.get(official, (0, 0, ""))
+                counted[official] = (max(listed, before[0]), max(count, before[1]), shown)
+        ranked = sorted(counted.items(), key=lambda item: (-item[1][0], -item[1][1], item[0]))
+        sure = bool(ranked) and _is_sure([values for _, values in ranked])
+        return [
+            Candidate(official, shown, count, why, sure and at == 0)
+            for at, (official, (_, count, shown)) in enumerate(ranked)
+        ]
+
+    def _quoted(self, found: str) -> list[tuple[str, str, int]]:
+        """Return whom quotations belong to that were found to be an official's, or were given to him by the user."""
+        sql = """SELECT o.id, o.name, (SELECT count(*) FROM quotation_official n WHERE n.official = o.id)
+                 FROM official o WHERE o.id IN (SELECT qo.official FROM official_link l JOIN quotation_official qo USING(quotation)
+                                WHERE l.found = ?1) OR o.id = ?1"""
+        return [row for row in self._sql.execute(sql, (found,)) if row[2]]
+
+    def _sharing(self, type_: SpeakerType, text: str) -> list[Dossier]:
+        found = {each.id: each for key in keys_for(type_, text) for each in self._dossiers.under(key)}
+        return [each for each in found.values() if each.type is type_]
+
+
+def _is_sure(ranked: list[tuple[int, int, str]]) -> bool:
+    """The only one, the one whom the lexicon knows by this form, or one quoted many times more than the rest."""
+    if len(ranked) == 1:
+        return True
+    if ranked[0][0] != ranked[1][0]:
+        return True
+    return ranked[0][1] >= _MUCH_MORE * sum(count for _, count, _ in ranked[1:])
+
+
+def _held(each: known.Known, asked: Role, since: str | None, until: str | None) -> bool:
+    return any(
+        term.role.office == asked.office
+        and (term.role.country == asked.country or not asked.country)
+        and (term.start or "") <= (until or "9999")
+        and (term.end or "9999") >= (since or "")
+        for term in each.terms
+    )
+
+
+def _latin_words(text: str) -> list[str]:
+    """Return the words of a name in Latin letters; nothing if there are Arabic ones."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    plain = plain.replace("ı", "i")
+    if any("\u0600" <= c <= "\u06ff" for c in plain):
+        return []
+    return [word for word in _LATIN_WORD.findall(plain) if word not in _LATIN_ARTICLE][:6]
+
+
+def _sounds(dossier: Dossier, choices: list[frozenset[str]]) -> bool:
+    """Tell whether every word sounds like a part of one of the names, two words together counting as one part."""
+    return any(_sounds_like(each, choices) for each in dossier.names.values())
+
+
+def _ends(written: Name, word: frozenset[str]) -> bool:
+    return skeleton(written.parts[-1]) in word if written.parts else False
+
+
+def _sounds_like(written: Name, choices: list[frozenset[str]]) -> bool:
+    sounds = [skeleton(part) for part in written.parts]
+    whole = "".join(sounds)
+    return all(any(choice in sounds or (len(choice) > 2 and choice in whole) for choice in word) for word in choices)

@@ -1,0 +1,115 @@
+"""Everyone who is quoted: names, roles over time, counts and sources, as `qawl speakers` shows them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from indexer.archive import Archive
+from indexer.officials.finding import has_links
+from indexer.officials.roles import title_of
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRole:
+    """A role as articles attest it.
+
+    Attributes:
+        title: The title as it is written most.
+        office: What is compared.
+        start: The first day of publication of an article that gives it; None if none has a date.
+        end: The last.
+        sources: The outlets that give it.
+    """
+
+    title: str
+    office: str
+    country: str | None
+    start: str | None
+    end: str | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An official with everything that the archive holds of him: the contract's Speaker."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    type: str
+    roles: tuple[HeldRole, ...]
+    quotations: int
+    claims: int
+    articles: int
+    sources: tuple[str, ...]
+
+
+_OF = """quotation_official o JOIN quotation q ON q.id = o.quotation JOIN article a ON a.seq = q.article_seq
+         LEFT JOIN official_link l ON l.quotation = o.quotation
+         LEFT JOIN quotation_claim c ON c.quotation = o.quotation"""
+
+
+def speakers(archive: Archive, official: str | None = None) -> list[Listed]:
+    """Return the officials that are quoted, the most quoted first.
+
+    Args:
+        archive: Need not be open for writing.
+        official: One id only.
+    """
+    if not has_links(archive):
+        return []
+    where, values = ("WHERE o.official = ?", (official,)) if official else ("", ())
+    sql = f"""SELECT o.official, f.name, count(*), count(DISTINCT c.claim), count(DISTINCT q.article_seq),
+                     min(q.speaker_type) FROM {_OF} JOIN official f ON f.id = o.official {where} GROUP BY o.official"""
+    counted = archive.connection.execute(sql, values).fetchall()
+    names, sources = _names(archive, where, values), _sources(archive, where, values)
+    roles = _roles(archive, where, values)
+    listed = [
+        Listed(each, name, names[each], type_, tuple(roles[each]), quotations, claims, articles, sources[each])
+        for each, name, quotations, claims, articles, type_ in counted
+    ]
+    return sorted(listed, key=lambda each: (-each.quotations, each.name, each.id))
+
+
+def _names(archive: Archive, where: str, values: tuple[object, ...]) -> defaultdict[str, tuple[str, ...]]:
+    sql = f"""SELECT o.official, l.form FROM {_OF} {where} GROUP BY 1, 2
+              ORDER BY 1, count(DISTINCT q.article_seq) DESC, 2"""
+    return _gathered(archive.connection.execute(sql, values))
+
+
+def _sources(archive: Archive, where: str, values: tuple[object, ...]) -> defaultdict[str, tuple[str, ...]]:
+    sql = f"SELECT o.official, a.source FROM {_OF} {where} GROUP BY 1, 2 ORDER BY 1, count(*) DESC, 2"
+    return _gathered(archive.connection.execute(sql, values))
+
+
+def _roles(archive: Archive, where: str, values: tuple[object, ...]) -> defaultdict[str, list[HeldRole]]:
+    sql = f"""SELECT DISTINCT o.official, r.office, r.country, r.title, r.day, a.source, a.seq FROM {_OF}
+              JOIN official_role r ON r.official = l.found AND r.article_seq = q.article_seq {where}"""
+    attested: defaultdict[tuple[str, str, str | None], list[tuple[str, str | None, str | None]]] = defaultdict(list)
+    for official, office, country, title, day, source, _ in archive.connection.execute(sql, values):
+        attested[official, office, country].append((title, day, source))
+    roles: defaultdict[str, list[HeldRole]] = defaultdict(list)
+    for (official, office, country), found in attested.items():
+        roles[official].append(_held(office, country, found))
+    for held in roles.values():
+        held.sort(key=lambda each: (each.start or "", each.title))
+    return roles
+
+
+def _held(office: str, country: str | None, found: list[tuple[str, str | None, str | None]]) -> HeldRole:
+    titles = Counter(title for title, _, _ in found)
+    title = min(titles, key=lambda each: (-titles[each], each))
+    days = sorted(day for _, day, _ in found if day)
+    sources = sorted({source for _, _, source in found if source})
+    start, end = (days[0], days[-1]) if days else (None, None)
+    return HeldRole(title or title_of(office), office, country, start, end, tuple(sources))
+
+
+def _gathered(rows: Iterator[tuple[str, str | None]]) -> defaultdict[str, tuple[str, ...]]:
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for official, value in rows:
+        if value:
+            found[official] += (value,)
+    return found

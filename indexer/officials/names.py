@@ -1,0 +1,128 @@
+"""How two names of people relate: equal, spelled differently, one fuller than the other, or a short form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache, lru_cache
+
+from indexer import lexicon
+from indexer.officials.sounds import same_sound, skeleton
+from indexer.officials.spelling import fold_name, is_native, parts
+
+
+class Relation(IntEnum):
+    """What two names can be to one another; a higher value says more for one person behind both."""
+
+    NONE = 0
+    SHORT = 1
+    PART = 2
+    VARIANT = 3
+    EQUAL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name, ready to be compared.
+
+    Attributes:
+        text: As the article writes it.
+        parts: Folded, without titles, with what belongs together joined.
+    """
+
+    text: str
+    parts: tuple[str, ...]
+
+    @property
+    def full(self) -> bool:
+        """Whether there is more than one part, so that the name can name a person by itself."""
+        return len(self.parts) > 1
+
+    @property
+    def solid(self) -> str:
+        """The parts without spaces: outlets disagree on spacing more than on letters."""
+        return "".join(self.parts)
+
+
+@lru_cache(maxsize=50_000)
+def name(text: str) -> Name:
+    """Read a name as an article writes it."""
+    return Name(text, parts(text))
+
+
+def relation(one: Name, other: Name) -> Relation:
+    """Return how two names relate; the order of the two makes no difference.
+
+    Nothing is decided here: `EQUAL` may be two people, and `PART` and `SHORT` need evidence from outside the names.
+    """
+    if not one.parts or not other.parts:
+        return Relation.NONE
+    if one.solid == other.solid:
+        return Relation.EQUAL
+    short, long = sorted((one, other), key=lambda each: len(each.parts))
+    if _distinguished(short) != _distinguished(long):
+        return Relation.NONE
+    if len(short.parts) == len(long.parts):
+        return _relation_of_equally_long(short, long)
+    if short.full:
+        return Relation.PART if _is_part(short.parts, long.parts) else _relation_of_end(short, long)
+    return _relation_of_end(short, long)
+
+
+def keys(name: Name) -> tuple[str, ...]:
+    """Return the keys under which names that could be the same person's meet.
+
+    A full name has one for its ends (`BR SD`) and one for every short form: the family alone, its last two parts, and
+    the first part. Keys of short forms begin with `~`.
+    """
+    if not name.full:
+        return ("~" + skeleton(name.parts[0]),) if name.parts else ()
+    sounds = [skeleton(part) for part in name.parts]
+    ends = [f"{sounds[0]} {sounds[-1]}", f"{sounds[0]} {sounds[1]}"]
+    short = ["~" + sounds[-1], "~" + sounds[0], "~" + "".join(sounds[-2:])]
+    return tuple(dict.fromkeys([*ends, *short, "=" + "".join(sounds)]))
+
+
+def _relation_of_equally_long(one: Name, other: Name) -> Relation:
+    same = [a == b for a, b in zip(one.parts, other.parts, strict=True)]
+    close = [_close(a, b) for a, b in zip(one.parts, other.parts, strict=True)]
+    if not all(close):
+        return Relation.NONE
+    return Relation.VARIANT if any(same) or not one.full or len(one.parts) > 1 else Relation.NONE
+
+
+def _relation_of_end(short: Name, long: Name) -> Relation:
+    """Compare a name with the end of a longer one (نصير زاده), or, alone, with its beginning (بشار)."""
+    size = len(short.parts)
+    if all(_close(a, b) for a, b in zip(short.parts, long.parts[-size:], strict=True)):
+        return Relation.SHORT
+    if short.solid == "".join(long.parts[-2:]) or (size == 1 and short.parts[0] == long.parts[0]):
+        return Relation.SHORT
+    return Relation.NONE
+
+
+def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell whether a name leaves out only what lies in the middle of a longer one, or its end after بن."""
+    if not _close(short[0], long[0]):
+        return False
+    inside = iter(long)
+    in_order = all(any(_close(part, other) for other in inside) for part in short)
+    return in_order and (_close(short[-1], long[-1]) or short[1].startswith("بن") or long[-1].startswith("بن"))
+
+
+def _close(one: str, other: str) -> bool:
+    if one == other or same_sound(one, other):
+        return True
+    short, long = sorted((one, other), key=len)
+    return (len(short) > 2 and long == short + "الدين") or (
+        not is_native(short) and long == "ال" + short and len(short) > 3
+    )
+
+
+def _distinguished(name: Name) -> str:
+    return name.parts[-1] if name.parts[-1] in _distinguishing() else ""
+
+
+@cache
+def _distinguishing() -> frozenset[str]:
+    return frozenset(fold_name(word) for word in lexicon.entries("name_variants")["distinguishing"])

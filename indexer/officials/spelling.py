@@ -1,0 +1,95 @@
+"""Names as written → the parts that are compared: folded, without titles, with what belongs together joined."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from indexer import lexicon
+from indexer.analysis.letters import fold
+
+NATIVE_ARTICLE = "ال"
+_NOT_NAME = re.compile(r"[^\w\s]|_|\d{5,}")
+_SPACE = re.compile(r"\s+")
+
+
+@lru_cache(maxsize=100_000)
+def fold_name(word: str) -> str:
+    """Return the spelling under which a part of a name is compared: letters folded, a hamza alone dropped."""
+    return fold(word).replace("ء", "")
+
+
+@lru_cache(maxsize=100_000)
+def parts(name: str) -> tuple[str, ...]:
+    """Return the folded parts of a name in order, without titles before it.
+
+    What belongs together is one part, however outlets space it: عبد الله and عبدالله, أبو زيد and أبوزيد, بن سلمان,
+    آل الشيخ, نصر الله, نور الدين, لو درايان.
+
+    Args:
+        name: A name as an article writes it, quotation marks and all.
+    """
+    words = [word for word in _SPACE.split(_NOT_NAME.sub(" ", fold_name(name))) if word]
+    return _joined(_without_titles(words))
+
+
+def is_native(part: str) -> bool:
+    """Tell whether a folded part is an Arabic name, whose spelling is fixed: listed, with the article, or with عبد."""
+    if part.startswith((NATIVE_ARTICLE, "عبد", "ابو", "بن")) and len(part) > 4:
+        return True
+    return part in _native_names()
+
+
+def canonical(part: str) -> str:
+    """Return the spelling that listed variants of one name share (دميتري for ديمتري), else the part itself."""
+    return _variants().get(part, part)
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    titles = _titles()
+    start = 0
+    while start < len(words) - 1 and words[start] in titles:
+        start += 1
+    return words[start:]
+
+
+def _joined(words: list[str]) -> tuple[str, ...]:
+    found: list[str] = []
+    pending = ""
+    for at, word in enumerate(words):
+        if word in _prefixes() and at < len(words) - 1:
+            pending += word
+        elif word in _suffixes() and found and not pending:
+            found[-1] += word
+        else:
+            found.append(canonical(pending + word))
+            pending = ""
+    return tuple(found)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(fold_name(word) for word in lexicon.entries("titles_honorific"))
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    return frozenset(fold_name(word) for word in lexicon.entries("name_variants")["joined_to_next"])
+
+
+@cache
+def _suffixes() -> frozenset[str]:
+    return frozenset(fold_name(word) for word in lexicon.entries("name_variants")["joined_to_previous"])
+
+
+@cache
+def _native_names() -> frozenset[str]:
+    return frozenset(fold_name(word) for word in lexicon.entries("name_variants")["native"])
+
+
+@cache
+def _variants() -> dict[str, str]:
+    groups = lexicon.entries("name_variants")["variants"]
+    return {
+        fold_name(word).replace(" ", ""): fold_name(group[0]).replace(" ", "") for group in groups for word in group
+    }
