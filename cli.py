@@ -1,0 +1,428 @@
+"""The command `qawl`: parses what is typed, calls, prints. Nothing is imported before a command needs it."""
+
+from __future__ import annotations
+
+import sys
+from typing import IO
+
+import click
+
+from search.interface.options import LOOK, NARROW, given, shared
+from search.interface.run import run
+
+SORTS = ("relevance", "newest", "oldest")
+FACETS = ("speaker", "source", "month")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="qawl", prog_name="qawl", message="%(prog)s %(version)s")
+@shared("debug")
+def cli() -> None:
+    """Who said what in Arabic news: full-text search and claim tracking.
+
+    \b
+    Example:
+      qawl index articles/
+      qawl search "الدفاع الجوي"
+    """
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, metavar="PATH...")
+@click.option("--watch", is_flag=True, help="Go on looking for new and changed files until interrupted.")
+@shared("index", "format", *LOOK)
+def index(paths: tuple[str, ...], watch: bool) -> None:
+    """Read articles, extract their quotations and index them.
+
+    PATH is a file, a folder, or - for JSONL on standard input. New articles are added, changed ones take the place
+    of their old selves, known ones are skipped.
+
+    \b
+    Example:
+      qawl index مقالات/ news.jsonl
+    """
+    from search.interface import indexing, output
+    from search.report.views import upkeep
+
+    output.finish(upkeep.indexed(indexing.index(paths, watch=watch)))
+
+
+@cli.command()
+@click.argument("query", nargs=-1)
+@click.option("--sort", type=click.Choice(SORTS), default="relevance", help="Order of hits [relevance].")
+@click.option("--facet", "facets", type=click.Choice(FACETS), multiple=True, help="Count the hits by it; repeatable.")
+@click.option("--save", "name", metavar="NAME", help="Keep this search under a name, with its filters.")
+@click.option("--saved", metavar="NAME", help="Run a search that was kept.")
+@click.option("--new", is_flag=True, help="With --saved: only what came since it was last run so.")
+@click.option("--queries", type=click.File(encoding="utf-8"), metavar="FILE", help="Rank for each line, id<TAB>query.")
+@click.option("--unit", type=click.Choice(["article", "paragraph"]), default="article", help="What --queries ranks.")
+@shared("index", "search_format", "limit", *NARROW, *LOOK)
+def search(
+    query: tuple[str, ...],
+    sort: str,
+    facets: tuple[str, ...],
+    name: str | None,
+    saved: str | None,
+    new: bool,
+    queries: IO[str] | None,
+    unit: str,
+) -> None:
+    """Find paragraphs, their quotations grouped into claims by official.
+
+    Bare words are all wanted, in any form. "الدفاع الجوي" in marks means those words as written; دفاع* beginnings;
+    OR, -word, brackets; fields speaker: source: role: kind: act: date: said: title:, also in Arabic. No query lists
+    the searches that were kept.
+
+    \b
+    Example:
+      qawl search "الدفاع الجوي"
+      qawl search 'قائل:باقري "الدفاع الجوي"' --since 2024-11 --format json
+      qawl search --saved دفاع --new
+    """
+    from search.interface import output, searching
+
+    if queries:
+        output.stream(searching.ranked(queries, unit))
+    searching.search(" ".join(query), sort, facets)
+
+
+@cli.command()
+@click.argument("speaker", nargs=-1, required=True)
+@click.option("--about", metavar="QUERY", help="Only what matches this query.")
+@click.option("--all", "every", is_flag=True, help="Every report of a statement, not folded under its claim.")
+@shared("index", "citation", "limit", "since", "until", "source", "kind", *LOOK)
+def quotes(speaker: tuple[str, ...], about: str | None, every: bool) -> None:
+    """List every quotation of one speaker, oldest first.
+
+    SPEAKER is a name in any spelling, a title, or a name in Latin letters. Repeats of one statement stand together.
+
+    \b
+    Example:
+      qawl quotes باقري
+      qawl quotes "وزير الدفاع الإيراني" --since 2024-11 --about "الدفاع الجوي"
+      qawl quotes Bagheri --format markdown
+    """
+    from search.quotes import quotes_of
+
+    from search.interface import output, session
+    from search.report.views import quotes as view
+
+    with session.reading(seeds=True) as opened:
+        found = quotes_of(opened, " ".join(speaker), session.filters(), about=about)
+        output.finish(view.report(found, opened.archive, every=every, limit=output.limit()))
+
+
+@cli.command()
+@click.argument("query", nargs=-1, required=True)
+@shared("index", "format", "since", "until", *LOOK)
+def compare(query: tuple[str, ...]) -> None:
+    """Lay side by side how the sources tell the one event that the query names.
+
+    \b
+    Example:
+      qawl compare "زيارة وزير الدفاع الإيراني إلى دمشق"
+    """
+    from search.interface import output, session
+    from search.report.views import comparison
+
+    with session.reading(seeds=True) as opened:
+        output.finish(comparison.compared(opened, " ".join(query), session.filters()))
+
+
+@cli.group(invoke_without_command=True)
+@click.option("--suggest", is_flag=True, help="Pairs that may be one, which were not joined for want of evidence.")
+@shared("index", "format", "limit", "source", *LOOK)
+@click.pass_context
+def speakers(context: click.Context, suggest: bool) -> None:
+    """List everyone quoted: names, roles over time, counts, sources.
+
+    \b
+    Example:
+      qawl speakers --limit 20
+      qawl speakers --suggest
+      qawl speakers merge o0a1b2c3d4e o5f6a7b8c9d
+    """
+    if context.invoked_subcommand:
+        return
+    from search.interface import output, session
+    from search.report.views import speakers as view
+
+    with session.reading() as opened:
+        made = view.suggestions if suggest else view.everyone
+        output.finish(made(opened, source=given("source"), limit=output.limit()))
+
+
+@speakers.command()
+@click.argument("kept")
+@click.argument("other")
+@shared("index", *LOOK)
+def merge(kept: str, other: str) -> None:
+    """Say that two officials are one, under the name of the first; kept in the archive.
+
+    \b
+    Example:
+      qawl speakers merge o0a1b2c3d4e o5f6a7b8c9d
+    """
+    from search.interface import officials
+
+    officials.merge(kept, other)
+
+
+@speakers.command()
+@click.argument("official")
+@click.argument("name", required=False)
+@shared("index", *LOOK)
+def split(official: str, name: str | None) -> None:
+    """Say that what was joined is not one official; NAME is the form that is somebody else.
+
+    \b
+    Example:
+      qawl speakers split o0a1b2c3d4e "علي عباس"
+    """
+    from search.interface import officials
+
+    officials.split(official, name)
+
+
+@cli.command()
+@click.option("--min-sources", type=click.IntRange(min=1), default=1, metavar="N", help="Reported by N or more.")
+@shared("index", "citation", "limit", *NARROW, *LOOK)
+def claims(min_sources: int) -> None:
+    """List claims: one official saying one thing, with everybody who reports it.
+
+    \b
+    Example:
+      qawl claims --min-sources 2 --speaker "عباس عراقجي"
+    """
+    from search.interface import output, session
+    from search.report.views import claim
+
+    with session.reading() as opened:
+        output.finish(claim.listed(opened, session.filters(), min_sources, output.limit()))
+
+
+@cli.command()
+@click.option("--min-sources", type=click.IntRange(min=1), default=1, metavar="N", help="Told by N sources or more.")
+@shared("index", "format", "limit", "since", "until", "source", *LOOK)
+def events(min_sources: int) -> None:
+    """List articles grouped by the event they tell.
+
+    \b
+    Example:
+      qawl events --min-sources 3 --since 2024-11-17
+    """
+    from search.interface import output, session
+    from search.report.views import event
+
+    with session.reading() as opened:
+        output.finish(event.listed(opened, session.filters(), min_sources, output.limit()))
+
+
+@cli.command()
+@shared("index", "format", *LOOK)
+def sources() -> None:
+    """List the outlets and what the index holds of them.
+
+    \b
+    Example:
+      qawl sources --format csv
+    """
+    from search.interface import output, session
+    from search.report.views import source
+
+    with session.reading() as opened:
+        output.finish(source.report(opened.archive.sources()))
+
+
+@cli.command()
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@shared("index", "citation", *LOOK)
+def show(ids: tuple[str, ...]) -> None:
+    """Show an article, paragraph, quotation, claim, official or event in its context.
+
+    ID is what the other commands print; ARTICLE#3 is an article's paragraph 3.
+
+    \b
+    Example:
+      qawl show q0a1b2c3d4e
+    """
+    from search.interface import output, session
+    from search.lookup import look_up
+    from search.report.views import found as view
+
+    with session.reading() as opened:
+        found = [one for identity in ids if (one := look_up(opened.archive, identity))]
+        output.finish(view.report(found, opened.archive.article))
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@click.option("--explain", is_flag=True, help="Say how each quotation was found, and how sure that is.")
+@shared("citation", *LOOK)
+def extract(paths: tuple[str, ...], explain: bool) -> None:
+    """Extract the quotations of files; needs no index.
+
+    \b
+    Example:
+      qawl extract خبر.txt --explain
+      qawl extract news.jsonl --format jsonl
+    """
+    from search.interface import extracting, output
+
+    output.finish(extracting.extracted(paths, explain=explain))
+
+
+@cli.command()
+@click.argument("text", nargs=-1, required=True)
+@shared("format", *LOOK)
+def analyze(text: tuple[str, ...]) -> None:
+    """Show what the analyser makes of a text, token by token and step by step.
+
+    \b
+    Example:
+      qawl analyze "وبدفاعاتهم الجوية"
+    """
+    from search.interface import output
+    from search.report.views import analysis
+
+    output.finish(analysis.report(" ".join(text)))
+
+
+@cli.command()
+@click.option("--deep", is_flag=True, help="Read everything, and compare the index with the archive.")
+@click.option("--repair", is_flag=True, help="Mend what can be mended.")
+@shared("index", "format", *LOOK)
+def check(deep: bool, repair: bool) -> None:
+    """Verify the archive and the index.
+
+    \b
+    Example:
+      qawl check --deep
+    """
+    from search.interface import indexing, output
+    from search.report.views import upkeep
+
+    output.finish(upkeep.checked(indexing.check(deep=deep, repair=repair)))
+
+
+@cli.command()
+@shared("index", "format", *LOOK)
+def rebuild() -> None:
+    """Make the index again from the archive.
+
+    \b
+    Example:
+      qawl rebuild
+    """
+    from search.interface import indexing, output
+    from search.report.views import upkeep
+
+    output.finish(upkeep.indexed(indexing.rebuild(), "rebuild"))
+
+
+@cli.command(name="export")
+@click.argument("target", metavar="FILE")
+@shared("index", *LOOK)
+def export(target: str) -> None:
+    """Write the archive to a file for somebody else; the index is never exchanged, it is made again.
+
+    \b
+    Example:
+      qawl export أرشيف.qawl
+    """
+    from search.interface import indexing
+
+    indexing.export(target)
+
+
+@cli.command(name="import")
+@click.argument("archive", metavar="FILE")
+@shared("index", *LOOK)
+def import_archive(archive: str) -> None:
+    """Take over an archive that was exported, and make its index.
+
+    \b
+    Example:
+      qawl import أرشيف.qawl --index ./index
+    """
+    from search.interface import indexing
+
+    indexing.import_archive(archive)
+
+
+@cli.command()
+@shared("index", *LOOK)
+def shell() -> None:
+    """Type commands at a prompt, with history and completion.
+
+    \b
+    Example:
+      qawl shell
+      search "الدفاع الجوي"
+    """
+    from search.interface.prompt import prompt
+
+    prompt(cli)
+
+
+@cli.group()
+def doctor() -> None:
+    """Find out what this machine does with Arabic."""
+
+
+@doctor.command()
+@shared("lang", "debug")
+def terminal() -> None:
+    """Show samples, ask which of them reads right, and keep the choice.
+
+    \b
+    Example:
+      qawl doctor terminal
+    """
+    from search.interface.terminal import ask
+
+    ask()
+
+
+@cli.command()
+@click.argument("name", required=False)
+@click.argument("value", required=False)
+@shared("format", *LOOK)
+def config(name: str | None, value: str | None) -> None:
+    """Show every setting and where it comes from; with NAME and VALUE, keep one.
+
+    \b
+    Example:
+      qawl config
+      qawl config lang ar
+    """
+    from search.interface import output, settings
+    from search.report.views import setting
+
+    if name and value:
+        settings.store(name, value)
+    values = [settings.value(one) for one in settings.BY_NAME if name in (None, one)]
+    output.finish(setting.report(values, settings.config_path()))
+
+
+@cli.command()
+@click.argument("shell_name", metavar="SHELL", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell_name: str) -> None:
+    """Print the completion script of a shell.
+
+    \b
+    Example:
+      eval "$(qawl completion bash)"
+    """
+    from search.interface.completing import script
+
+    click.echo(script(cli, shell_name))
+
+
+def main() -> None:
+    """Run the command line of this process."""
+    sys.exit(run(cli))
+
+
+if __name__ == "__main__":
+    main()

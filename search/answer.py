@@ -1,0 +1,220 @@
+"""The answer to a search: paragraphs that match, their quotations grouped into claims by official, and the rest."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log2
+from typing import TYPE_CHECKING
+
+from indexer.engine.highlight import highlights
+from indexer.engine.protocol import Engine, Hit, Sort
+from indexer.engine.query import Node, Word, words
+from indexer.model import Article, Official, Quotation
+from search.filters import Filters
+from search.matching import fit
+from search.query import Query
+
+if TYPE_CHECKING:
+    from indexer.archive import Archive
+    from search.claims import Claim
+
+MOST_HITS = 400
+"""Paragraphs that are looked at for claims, the best first; a search that finds more still counts them all."""
+SECONDS = 10.0
+SOURCE_WEIGHT = 0.15
+"""What each doubling of the sources adds to a claim's strength."""
+WORD_ALONE, WORD_MET = 0.5, 0.5
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph that matches.
+
+    Attributes:
+        article: The article it stands in.
+        paragraph: Index of the line.
+        text: The line.
+        highlights: Places in `text` that answer the query.
+    """
+
+    article: Article
+    paragraph: int
+    text: str
+    highlights: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """An official with the claims that match, strongest first.
+
+    Attributes:
+        official: Who speaks.
+        role: The last role that a matching quotation gives.
+        score: The strength of the claims together.
+        claims: The claims; each with every report of it, those too that word it without the query's words.
+    """
+
+    official: Official
+    role: str | None
+    score: float
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A word that no paragraph has, with the words of the index that are spelled most like it."""
+
+    word: str
+    nearest: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a search found.
+
+    Attributes:
+        query: What was typed.
+        paragraphs_found: How many paragraphs match.
+        voices: Officials with claims, by strength.
+        unnamed: Claims of speakers whom no article names.
+        passages: Paragraphs that match outside quotations, best first.
+        highlights: Places that answer the query in quotations, by quotation id, as offsets into their text.
+        missing: If nothing was found: the words that no paragraph has.
+        hidden: How many claims and passages the limit left out.
+    """
+
+    query: str
+    paragraphs_found: int
+    voices: tuple[Voice, ...] = ()
+    unnamed: tuple[Claim, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    highlights: Mapping[str, tuple[Span, ...]] | None = None
+    missing: tuple[Missing, ...] = ()
+    hidden: int = 0
+
+
+def answer(
+    archive: Archive,
+    engine: Engine,
+    query: Query,
+    filters: Filters,
+    *,
+    sort: Sort = Sort.RELEVANCE,
+    limit: int | None = None,
+    new_after: int = 0,
+) -> Answer:
+    """Answer a search.
+
+    Args:
+        archive: With claims up to date.
+        engine: Of the same index.
+        query: As `search.query.parse` read it.
+        filters: What narrows it.
+        sort: The order of hits; officials and claims are ordered by strength, unless by date.
+        limit: How many claims, and how many passages, to return at most.
+        new_after: Only articles that came after this place in the archive's order.
+    """
+    results = engine.search(filters.node(query.node), limit=MOST_HITS, sort=sort, timeout=SECONDS)
+    hits = [hit for hit in results.hits if archive.sequence(hit.article) > new_after] if new_after else results.hits
+    found = _Found(archive, query.node, filters)
+    for hit in hits:
+        found.add(hit)
+    claims = found.claims()
+    shown = claims[:limit]
+    hidden = len(claims) - len(shown) + max(0, len(found.passages) - (limit or len(found.passages)))
+    return Answer(
+        query.text,
+        len(hits) if new_after else results.total,
+        _voices(shown),
+        tuple(claim for _, claim in shown if claim.official is None),
+        tuple(found.passages[:limit]),
+        found.highlights,
+        () if results.total else tuple(_missing(engine, query.node)),
+        hidden,
+    )
+
+
+class _Found:
+    """Gathers, hit by hit, the quotations that match and the paragraphs where none does."""
+
+    def __init__(self, archive: Archive, node: Node, filters: Filters) -> None:
+        self._archive = archive
+        self._node = node
+        self._filters = filters
+        self._strength: dict[str, float] = {}
+        self._articles: dict[str, tuple[Article, dict[int, list[Quotation]]]] = {}
+        self.highlights: dict[str, tuple[Span, ...]] = {}
+        self.passages: list[Passage] = []
+
+    def add(self, hit: Hit) -> None:
+        article, quotations = self._article(hit.article)
+        matching = [quotation for quotation in quotations.get(hit.paragraph, ()) if self._matches(quotation, hit)]
+        if not matching:
+            self._add_passage(article, hit)
+
+    def claims(self) -> list[tuple[float, Claim]]:
+        """Return the claims that matching quotations report, each with its strength, strongest first."""
+        from search.singles import claims_of
+
+        scored = [(self._claim_strength(claim), claim) for claim in claims_of(self._archive, self._strength)]
+        return sorted(scored, key=lambda one: (-one[0], one[1].first_said or "", one[1].id))
+
+    def _article(self, identity: str) -> tuple[Article, dict[int, list[Quotation]]]:
+        if identity not in self._articles:
+            article = self._archive.article(identity)
+            assert article is not None, identity
+            by_paragraph = defaultdict(list)
+            for quotation in self._archive.quotations(article=identity):
+                by_paragraph[quotation.paragraph].append(quotation)
+            self._articles[identity] = article, by_paragraph
+        return self._articles[identity]
+
+    def _matches(self, quotation: Quotation, hit: Hit) -> bool:
+        share = fit(self._node, quotation) if self._filters.keep(quotation) else 0.0
+        if share:
+            strength = hit.score * (WORD_ALONE + WORD_MET * share)
+            self._strength[quotation.id] = max(strength, self._strength.get(quotation.id, 0.0))
+            self.highlights[quotation.id] = tuple(highlights(self._node, quotation.text))
+        return share > 0
+
+    def _add_passage(self, article: Article, hit: Hit) -> None:
+        line = next(one for one in article.paragraphs if one.index == hit.paragraph)
+        text = article.text[line.start : line.end]
+        self.passages.append(Passage(article, hit.paragraph, text, tuple(highlights(self._node, text))))
+
+    def _claim_strength(self, claim: Claim) -> float:
+        best = max(self._strength.get(quotation.id, 0.0) for quotation in claim.quotations)
+        return best * (1 + SOURCE_WEIGHT * log2(max(1, len(claim.sources))))
+
+
+def _voices(claims: Sequence[tuple[float, Claim]]) -> tuple[Voice, ...]:
+    by_official: dict[str, list[tuple[float, Claim]]] = defaultdict(list)
+    for score, claim in claims:
+        if claim.official:
+            by_official[claim.official.id].append((score, claim))
+    voices = [_voice(scored) for scored in by_official.values()]
+    return tuple(sorted(voices, key=lambda voice: (-voice.score, voice.official.id)))
+
+
+def _voice(scored: Sequence[tuple[float, Claim]]) -> Voice:
+    """Return an official's claims; the second strongest counts half, the third a third: many weak ones do not win."""
+    strength = sum(score / rank for rank, (score, _) in enumerate(scored, 1))
+    claims = tuple(claim for _, claim in scored)
+    official = claims[0].official
+    assert official is not None
+    return Voice(official, _role(claims), round(strength, 4), claims)
+
+
+def _role(claims: Iterable[Claim]) -> str | None:
+    quotations = [one for claim in claims for one in claim.quotations if one.role]
+    return max(quotations, key=lambda one: one.date or "").role if quotations else None
+
+
+def _missing(engine: Engine, node: Node) -> Iterable[Missing]:
+    asked: dict[str, Word] = {word.exact: word for word in words(node)}
+    for word in asked.values():
+        if not engine.frequency(word.surface):
+            yield Missing(word.surface, tuple(engine.nearest(word.surface)))

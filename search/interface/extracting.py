@@ -1,0 +1,34 @@
+"""`qawl extract`: read files, find quotations, keep nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from indexer.model import Article, Quotation
+from search.interface.run import complain
+from search.report import Report
+from search.report.views import extraction
+
+if TYPE_CHECKING:
+    from indexer.readers import Refusal
+
+
+def extracted(paths: Sequence[str], *, explain: bool) -> Report:
+    """Return a report of the files' quotations; what cannot be read is told on stderr, and the rest goes on."""
+    from indexer import readers
+
+    reading = readers.read(paths, notify=lambda notice: complain(str(notice)))
+    return extraction.report(lambda: _quotations(reading), explain=explain)
+
+
+def _quotations(
+    reading: Iterator[Article | Refusal],
+) -> Iterator[tuple[Article, tuple[Quotation, ...]]]:
+    from indexer import attribution, readers
+
+    for read in reading:
+        if isinstance(read, readers.Refusal):
+            complain(str(read))
+        else:
+            yield read, attribution.extract(read)

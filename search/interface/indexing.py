@@ -1,0 +1,77 @@
+"""`qawl index`, `check`, `rebuild`, `export`, `import`: the index written, with progress on a terminal."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from indexer.errors import InputError
+from search.interface import output, session
+
+if TYPE_CHECKING:
+    from indexer.pipeline import Progress, Report
+
+WATCH_SECONDS = 5.0
+REDRAW_SECONDS = 0.1
+
+
+def index(paths: Sequence[str], *, watch: bool) -> Report:
+    """Index files and folders; with `watch`, over and over until interrupted.
+
+    Raises:
+        InputError: Nothing to index was named.
+    """
+    from indexer import pipeline
+
+    if not paths:
+        raise InputError("nothing to index was named", "qawl index PATH…  (- reads JSONL from standard input)")
+    with progress() as tell:
+        report = pipeline.index(paths, session.folder(), progress=tell)
+    while watch:
+        _told(report)
+        time.sleep(WATCH_SECONDS)
+        report = pipeline.index(paths, session.folder())
+    return report
+
+
+def rebuild() -> Report:
+    """Make the index again from the archive."""
+    from indexer import pipeline
+
+    with progress() as tell:
+        return pipeline.rebuild(session.folder(), progress=tell)
+
+
+@contextmanager
+def progress() -> Iterator[Progress]:
+    """Give a function that shows on stderr how far the work is, if stderr is a terminal, and clears it at the end."""
+    if not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    try:
+        yield _drawn()
+    finally:
+        click.echo("\r\x1b[K", err=True, nl=False)
+
+
+def _drawn() -> Callable[[int, int | None], None]:
+    words, last = output.texts(), 0.0
+
+    def draw(done: int, total: int | None) -> None:
+        nonlocal last
+        if time.monotonic() - last > REDRAW_SECONDS:
+            last = time.monotonic()
+            text = words("progress_of", done=done, total=total) if total else words("progress", done=done)
+            click.echo(f"\r\x1b[K{text}", err=True, nl=False)
+
+    return draw
+
+
+def _told(report: Report) -> None:
+    if report.added or report.updated:
+        output.say("watched", added=report.added, updated=report.updated, quotations=report.quotations)

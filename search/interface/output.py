@@ -1,0 +1,88 @@
+"""Where an answer goes: stdout or a pager, in the format and the way that call, settings and terminal ask for."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+
+import click
+
+from indexer.errors import InputError
+from search.interface.options import given, setting
+from search.report import Format, Report, lines
+from search.report.terminal import Bidi, Screen, screen
+from search.report.texts import Texts, preferred
+
+FOUND, NOTHING_FOUND = 0, 1
+
+
+def texts() -> Texts:
+    """Return the words of the interface in the language that holds."""
+    return Texts(setting("lang") or preferred())
+
+
+def say(key: str, **values: object) -> None:
+    """Tell the user something that is not part of the answer, on stderr."""
+    from search.report.table import one_line
+
+    click.echo(one_line(texts()(key, **values)), err=True)
+
+
+def finish(report: Report) -> None:
+    """Write the report and end the command: status 0 if something was found, 1 if not."""
+    form, target = Format(setting("format")), _screen()
+    written = lines(report, form, target, texts(), raw=bool(given("csv_raw")))
+    if form in (Format.TABLE, Format.MARKDOWN):
+        _page(written, target)
+    else:
+        _write(written)
+    click.get_current_context().exit(FOUND if report.found else NOTHING_FOUND)
+
+
+def stream(written: Iterator[str]) -> None:
+    """Write lines that are no report as they come, and end the command."""
+    _write(written)
+    click.get_current_context().exit(FOUND)
+
+
+def limit() -> int | None:
+    """Return how many results to show; None for all."""
+    text = setting("limit")
+    if not text.isdecimal():
+        raise InputError(f"the setting limit is no number: {text!r}", "see: qawl config")
+    return int(text) or None
+
+
+def _screen() -> Screen:
+    width = setting("width")
+    color = "never" if given("no_color") else setting("color")
+    return screen(sys.stdout, width=int(width) if width.isdecimal() else None, bidi=setting("bidi"), color=color)
+
+
+def _write(written: Iterator[str]) -> None:
+    for line in written:
+        sys.stdout.write(line + "\n")
+
+
+def _page(written: Iterator[str], target: Screen) -> None:
+    paged = sys.stdout.isatty() and sys.stdin.isatty() and not given("no_pager") and setting("pager") == "auto"
+    rows = shutil.get_terminal_size().lines - 1
+    first = list(islice(written, rows if paged else 0))
+    if len(first) < rows or not paged:
+        _write(iter(first))
+        _write(written)
+        return
+    with _less(target):
+        click.echo_via_pager(f"{line}\n" for part in (first, written) for line in part)
+
+
+@contextmanager
+def _less(target: Screen) -> Iterator[None]:
+    """Have `less` show colours, and not show direction marks as codes."""
+    if "LESS" not in os.environ:
+        os.environ["LESS"] = "-rX" if target.bidi is Bidi.ISOLATE else "-RX"
+    yield

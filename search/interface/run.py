@@ -1,0 +1,80 @@
+"""The outermost frame of the command line: every way a command can end, as exit status and message."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+
+import click
+
+from indexer.errors import QawlError
+
+INTERRUPTED, WRONG, UNUSABLE = 130, 2, 3
+_DEBUG = "qawl.debug"
+
+
+def run(command: click.Group, arguments: list[str] | None = None) -> int:
+    """Run a command line and return its exit status; never raises, and shows a traceback only with `--debug`."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = _invoke(command, sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has seen enough. Python would complain again when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    return status
+
+
+def _invoke(command: click.Group, arguments: list[str]) -> int:
+    try:
+        with command.make_context("qawl", list(arguments)) as context:
+            try:
+                command.invoke(context)
+            except Exception as error:
+                if context.meta.get(_DEBUG) and not isinstance(error, (click.exceptions.Exit, BrokenPipeError)):
+                    traceback.print_exc()
+                raise
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except QawlError as error:
+        complain(str(error), error.hint)
+        return error.exit_status
+    except (BrokenPipeError, click.Abort):
+        raise
+    except Exception as error:
+        return _unforeseen(error)
+    return 0
+
+
+def complain(message: str, hint: str = "") -> None:
+    """Write an error and what to do about it to stderr."""
+    from indexer.cleaning import printable
+
+    click.echo(f"qawl: {printable(message)}", err=True)
+    if hint:
+        click.echo(f"      {printable(hint)}", err=True)
+
+
+def _unforeseen(error: Exception) -> int:
+    import sqlite3
+
+    if isinstance(error, sqlite3.DatabaseError):
+        from indexer.archive.store import translated
+
+        known = translated(error)
+        complain(str(known), known.hint)
+        return known.exit_status
+    if isinstance(error, OSError):
+        complain(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "))
+        return WRONG
+    complain(f"{type(error).__name__}: {error}", "this is a fault of qawl: run it again with --debug and report it")
+    return WRONG

@@ -1,0 +1,101 @@
+"""The index that a command works on: found, made from the seeds if there is none, opened, its groups up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from indexer.errors import IndexUnusableError, InputError
+from search.interface.options import given, setting
+from search.interface.output import say
+
+if TYPE_CHECKING:
+    from indexer.archive import Archive
+    from indexer.engine.protocol import Engine
+    from search.filters import Filters
+
+ARCHIVE = "archive.sqlite"
+LOCAL = Path("index")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An opened index.
+
+    Attributes:
+        folder: Where it stands.
+        archive: Articles, quotations, and what groups them.
+        engine: Finds paragraphs.
+    """
+
+    folder: Path
+    archive: Archive
+    engine: Engine
+
+
+def folder() -> Path:
+    """Return the index's folder: `--index`, `$QAWL_INDEX`, the configuration, `./index`, the user's data folder."""
+    if chosen := setting("index"):
+        return Path(chosen).expanduser()
+    if LOCAL.is_dir():
+        return LOCAL
+    from platformdirs import user_data_path
+
+    return user_data_path("qawl", appauthor=False) / "index"
+
+
+def filters() -> Filters:
+    """Return the narrowings that the call asks for.
+
+    Raises:
+        InputError: A date of them is none.
+    """
+    from search.filters import Filters, first_day, last_day
+
+    since, until = first_day(given("since")), last_day(given("until"))
+    if since and until and since > until:
+        raise InputError(f"--since {since} is after --until {until}", "exchange them")
+    return Filters(since, until, given("source"), given("speaker"), given("kind"))
+
+
+@contextmanager
+def reading(*, seeds: bool = False) -> Iterator[Session]:
+    """Open the index to read it, with claims and events up to date.
+
+    Args:
+        seeds: Whether to index the seed articles first, and say so, if nothing was ever indexed.
+
+    Raises:
+        IndexUnusableError: There is none, it is damaged, or it was made by another analyser.
+    """
+    place = folder()
+    if is_empty(place):
+        if not seeds:
+            raise IndexUnusableError(f"there is no index in {place}", "make one: qawl index PATH…")
+        _seed(place)
+    from indexer import pipeline
+
+    with pipeline.opening(place) as opened:
+        if opened.behind:
+            say("behind", n=opened.behind)
+        yield Session(place, opened.archive, opened.engine)
+
+
+def is_empty(place: Path) -> bool:
+    """Whether nothing was ever indexed there."""
+    return not (place / ARCHIVE).exists()
+
+
+def _seed(place: Path) -> None:
+    from importlib.util import find_spec
+
+    from indexer import pipeline
+
+    found = find_spec("seeds")
+    if found is None or not found.submodule_search_locations:
+        raise IndexUnusableError(f"there is no index in {place}", "make one: qawl index PATH…")
+    say("seeding", folder=place)
+    pipeline.index([found.submodule_search_locations[0]], place)

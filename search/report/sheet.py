@@ -1,0 +1,55 @@
+"""CSV for spreadsheets: one row an object, lists joined, no cell that a spreadsheet would run as a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from indexer.cleaning import printable
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+# A row may have null where another has an object; both need the same columns.
+OBJECTS = {"said_on": ("from", "to", "stated"), "official": ("id", "name")}
+
+
+def lines(rows: Iterable[Mapping[str, Any]], *, raw: bool = False) -> Iterator[str]:
+    """Yield CSV lines, a header first; nothing at all if there are no rows.
+
+    Args:
+        rows: Objects with the same fields, flat or nested; a nested field becomes `outer_inner`.
+        raw: Leave out the `'` before cells that begin like a formula. Only for programs that never open a spreadsheet.
+    """
+    header: list[str] = []
+    for row in rows:
+        cells = dict(_cells("", row))
+        if not header:
+            header = list(cells)
+            yield _line(header)
+        yield _line([_guarded(cells.get(name), raw) for name in header])
+
+
+def _cells(prefix: str, row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for name, value in row.items():
+        if value is None and name in OBJECTS:
+            value = dict.fromkeys(OBJECTS[name])
+        if isinstance(value, Mapping):
+            yield from _cells(f"{prefix}{name}_", value)
+        else:
+            yield prefix + name, value
+
+
+def _guarded(value: Any, raw: bool) -> str:
+    if isinstance(value, (list, tuple)):
+        value = "; ".join(str(one.get("id", "")) if isinstance(one, Mapping) else str(one) for one in value)
+    if value is None or isinstance(value, (int, float)):
+        return "" if value is None else str(value)
+    text = printable(str(value))
+    return f"'{text}" if not raw and text.lstrip(" ").startswith(FORMULA_STARTS) else text
+
+
+def _line(cells: list[str]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="").writerow(cells)
+    return buffer.getvalue()

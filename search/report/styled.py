@@ -1,0 +1,139 @@
+"""Blocks drawn on a terminal: wrapped, coloured, aligned by direction, ordered as the terminal needs.
+
+rich wraps and colours; it is given `Text` objects only, never markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from search.report import bidi, columns
+from search.report.blocks import Block, Counts, Facts, Heading, Note, Passage, Span
+from search.report.table import BETWEEN, INDENT, clean, facts, one_line
+from search.report.terminal import Bidi, Screen
+
+STYLES = {1: "bold underline", 2: "bold cyan", 3: "bold"}
+MARK, DIM = "bold red", "dim"
+NEVER_WRAP = 10**6
+NARROWEST_PASSAGE = 20
+
+
+class Styled:
+    """Draws blocks as lines with escape sequences of its own making.
+
+    Args:
+        screen: What the terminal is and does.
+        rtl_interface: Whether the interface is in Arabic, so that lines of facts run right to left.
+    """
+
+    def __init__(self, screen: Screen, *, rtl_interface: bool = False) -> None:
+        self._screen = screen
+        self._rtl_interface = rtl_interface
+        self._width = screen.width or NEVER_WRAP
+        self._console = Console(
+            width=self._width,
+            force_terminal=True,
+            color_system="standard" if screen.styles else None,
+            no_color=not screen.color,
+            highlight=False,
+            markup=False,
+            legacy_windows=False,
+        )
+
+    def block(self, block: Block) -> Iterator[str]:
+        """Yield the lines of a block."""
+        match block:
+            case Heading(text=text, level=level):
+                yield from self._passage(text, style=STYLES[level])
+            case Facts():
+                yield from (self._fact_line(row) for row in self._rows(facts(block)))
+            case Passage(text=text, marks=marks, indent=indent):
+                yield from self._passage(text, marks, indent)
+            case Note(text=text):
+                yield from self._passage(text)
+            case Counts():
+                for number, line in enumerate(columns.lines(block, self._cell)):
+                    yield self._ansi(Text(line, style="" if number else "bold"))
+            case _:
+                yield ""
+
+    def _passage(self, text: str, marks: tuple[Span, ...] = (), indent: int = 0, style: str = "") -> Iterator[str]:
+        cleaned, moved = clean(text, marks)
+        whole = Text(cleaned, style=style)
+        for start, end in moved:
+            whole.stylize(MARK, start, end)
+        rtl = bidi.is_rtl(cleaned)
+        margin = INDENT * indent
+        # One column stays free: VTE drops a direction mark in the first.
+        for line in whole.wrap(self._console, max(self._width - len(margin) - rtl, NARROWEST_PASSAGE)):
+            line.rstrip()
+            yield self._aligned(line, margin) if rtl and self._orders else margin + self._left_to_right(line)
+
+    @property
+    def _orders(self) -> bool:
+        return self._screen.bidi in (Bidi.ISOLATE, Bidi.VISUAL)
+
+    def _aligned(self, line: Text, margin: str) -> str:
+        """Return a right-to-left line, moved to the right edge less the margin."""
+        free = self._width - len(margin) - line.cell_len if self._screen.width else 1
+        if self._screen.bidi is Bidi.VISUAL:
+            return " " * max(free, 0) + self._ansi(_seen(line, rtl=True))
+        return f"{' ' * max(free, 1)}{bidi.RIGHT_TO_LEFT_ISOLATE}{self._ansi(line)}{bidi.POP_ISOLATE}"
+
+    def _left_to_right(self, line: Text) -> str:
+        seen = self._screen.bidi is Bidi.VISUAL and not line.plain.isascii()
+        return self._ansi(_seen(line, rtl=False) if seen else line)
+
+    def _rows(self, parts: list[str]) -> Iterator[list[str]]:
+        """Yield the pieces that fit on a line together, line after line."""
+        row: list[str] = []
+        used = 0
+        for part in parts:
+            needed = cell_len(part) + len(BETWEEN)
+            if row and used + needed > self._width:
+                yield row
+                row, used = [], 0
+            row.append(part)
+            used += needed
+        yield row
+
+    def _fact_line(self, parts: list[str]) -> str:
+        cells = [self._cell(part) for part in parts]
+        if not (self._rtl_interface and self._orders):
+            return self._ansi(Text(BETWEEN.join(cells), style=DIM))
+        free = self._width - cell_len(BETWEEN.join(parts)) if self._screen.width else 1
+        if self._screen.bidi is Bidi.VISUAL:
+            return " " * max(free, 0) + self._ansi(Text(BETWEEN.join(reversed(cells)), style=DIM))
+        joined = self._ansi(Text(BETWEEN.join(cells), style=DIM))
+        return f"{' ' * max(free, 1)}{bidi.RIGHT_TO_LEFT_ISOLATE}{joined}{bidi.POP_ISOLATE}"
+
+    def _cell(self, text: str) -> str:
+        text = one_line(text)
+        if (text.isascii() and not self._rtl_interface) or not self._orders:
+            return text
+        if self._screen.bidi is Bidi.VISUAL:
+            return bidi.visual_text(text, rtl=bidi.is_rtl(text))
+        return f"{bidi.FIRST_STRONG_ISOLATE}{text}{bidi.POP_ISOLATE}"
+
+    def _ansi(self, text: Text) -> str:
+        if not self._screen.styles:
+            return text.plain
+        with self._console.capture() as capture:
+            self._console.print(text, end="", soft_wrap=True)
+        return capture.get()
+
+
+def _seen(line: Text, *, rtl: bool) -> Text:
+    """Return a line in the order it is seen, its styles moved along."""
+    styles: list[list[str]] = [[] for _ in line.plain]
+    for span in line.spans:
+        for place in range(span.start, span.end):
+            styles[place].append(str(span.style))
+    seen = Text(style=line.style)
+    for cluster in bidi.visual(line.plain, rtl=rtl):
+        seen.append(cluster.text, style=" ".join(styles[cluster.index]))
+    return seen

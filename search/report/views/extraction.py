@@ -1,0 +1,47 @@
+"""Quotations of files that were read just now, without an index."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from indexer.model import Article, Quotation
+from search.report import Report, documents
+from search.report.blocks import Block, Facts, Gap, Heading, Note
+from search.report.texts import Texts
+from search.report.views import quotation as one_quotation
+
+Extracted = tuple[Article, tuple[Quotation, ...]]
+
+
+def report(extracted: Callable[[], Iterable[Extracted]], *, explain: bool = False) -> Report:
+    """Return a report of articles and their quotations.
+
+    Args:
+        extracted: Reads them; called once, and article by article, so that a long list of files needs little memory.
+        explain: Whether to say how each quotation was found.
+    """
+
+    def rows() -> Iterator[documents.Document]:
+        return (documents.extraction(article, found, explain=explain) for article, found in extracted())
+
+    def drawn(texts: Texts) -> Iterator[Block]:
+        for article, found in extracted():
+            yield Heading(article.title or article.id, 1)
+            yield Facts((texts.date(article.date), texts.count("quotations", len(found))), name=article.source or "")
+            for one in found:
+                yield Gap()
+                yield from one_quotation.blocks(one, texts, speaker=True)
+                if explain:
+                    yield from _explanation(one, texts)
+            yield Gap()
+
+    def cited() -> Iterator[tuple[Quotation, Article]]:
+        return ((one, article) for article, found in extracted() for one in found)
+
+    return Report("extract", True, lambda: {"articles": list(rows())}, rows, drawn, cited)
+
+
+def _explanation(quotation: Quotation, texts: Texts) -> Iterator[Block]:
+    yield Note(texts("confidence", share=f"{quotation.confidence:.2f}"))
+    for step, value in quotation.explanation.items():
+        yield Facts((str(step),), name=str(value))

@@ -1,0 +1,83 @@
+"""Quotations: as a list, one under the other, and as part of other answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from indexer.model import Article, Quotation
+from search.report import Report, documents
+from search.report.blocks import Block, Facts, Gap, Heading, Note, Passage, Span
+from search.report.texts import Texts
+
+
+def facts(quotation: Quotation, texts: Texts, *, claim: bool = False) -> Facts:
+    """Return where and when a quotation stands: its date, kind, id, and source."""
+    latin = [texts.date(quotation.date), texts(quotation.kind)]
+    if quotation.negated:
+        latin.append(texts("negated"))
+    latin.append(quotation.claim if claim and quotation.claim else quotation.id)
+    return Facts(tuple(latin), name=quotation.source or texts("no_source"))
+
+
+def blocks(
+    quotation: Quotation, texts: Texts, *, marks: tuple[Span, ...] = (), speaker: bool = False
+) -> Iterator[Block]:
+    """Yield a quotation: who (if asked for), where and when, on whose word, and the words."""
+    if speaker:
+        yield Heading(spoken_by(quotation, texts), 3)
+    yield facts(quotation, texts)
+    for via in quotation.via:
+        yield Facts((texts("via"),), name=via)
+    if quotation.said_on and quotation.said_on.stated:
+        yield Facts((texts("said_on", day=_days(quotation, texts)),), name=quotation.said_on.stated)
+    yield Passage(quotation.text, marks, quoted=True)
+
+
+def spoken_by(quotation: Quotation, texts: Texts) -> str:
+    """Return who speaks, in the fullest words there are: role and name, else the words for an unnamed speaker."""
+    named = " ".join(part for part in (quotation.role, quotation.speaker) if part)
+    return named or quotation.mention or texts("unnamed")
+
+
+def listing(
+    command: str,
+    quotations: Sequence[Quotation],
+    article: Callable[[str], Article | None],
+    *,
+    heading: str = "",
+    speaker: bool = False,
+) -> Report:
+    """Return a report of quotations in the order given.
+
+    Args:
+        command: The command that found them.
+        quotations: What it found.
+        article: Finds the article of a quotation, for citing.
+        heading: Whom or what they are all about.
+        speaker: Whether each needs its speaker said.
+    """
+
+    def drawn(texts: Texts) -> Iterator[Block]:
+        if heading:
+            yield Heading(heading, 1)
+        yield Note(texts.count("quotations", len(quotations)) if quotations else texts("nothing_found"))
+        for one in quotations:
+            yield Gap()
+            yield from blocks(one, texts, speaker=speaker)
+
+    def cited() -> Iterator[tuple[Quotation, Article]]:
+        for one in quotations:
+            if found := article(one.article):
+                yield one, found
+
+    def rows() -> Iterator[documents.Document]:
+        return (documents.quotation(one) for one in quotations)
+
+    return Report(command, bool(quotations), lambda: {"quotations": list(rows())}, rows, drawn, cited)
+
+
+def _days(quotation: Quotation, texts: Texts) -> str:
+    said = quotation.said_on
+    if said is None or said.start is None:
+        return texts("unknown")
+    return said.start if said.end in (None, said.start) else f"{said.start}..{said.end}"

@@ -1,0 +1,32 @@
+"""The outlets and what the index holds of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from search.report import Report, documents
+from search.report.blocks import Block, Counts, Note
+from search.report.texts import Texts
+
+if TYPE_CHECKING:
+    from indexer.archive import Source
+
+
+def report(sources: Sequence[Source]) -> Report:
+    """Return the report of `qawl sources`."""
+
+    def rows() -> Iterator[documents.Document]:
+        return (documents.plain(one) for one in sources)
+
+    def drawn(texts: Texts) -> Iterator[Block]:
+        yield Note(texts.count("outlets", len(sources)))
+        columns = (texts("articles"), texts("quotations"), texts("first"), texts("last"), texts("source"))
+        yield Counts(columns, tuple(_row(one, texts) for one in sources))
+
+    return Report("sources", bool(sources), lambda: {"sources": list(rows())}, rows, drawn)
+
+
+def _row(one: Source, texts: Texts) -> tuple[str | int, ...]:
+    first, last = ((day or "–")[:10] for day in (one.first, one.last))
+    return (one.articles, one.quotations, first, last, one.name or texts("no_source"))
