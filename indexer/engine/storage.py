@@ -63,10 +63,14 @@ class EngineStorage(FileStorage):  # type: ignore[misc]
     """
 
     def __init__(self, folder: Path, *, readonly: bool = False) -> None:
-        super().__init__(str(folder), readonly=readonly)
+        super().__init__(str(folder.absolute()), readonly=readonly)
         self.path = folder
         self.facts: dict[str, Any] = {}
         self._known: dict[str, Any] = {}
+
+    def _fpath(self, fname: str) -> str:
+        # Whoosh asks for paths a million times a batch; the original makes each absolute anew.
+        return f"{self.folder}/{fname}"
 
     def generation(self) -> int:
         """Return the number of the newest generation; -1 if there is no index yet."""
