@@ -15,6 +15,7 @@ from indexer.readers.source import Source
 # A text of ASCII escapes takes three bytes for one of UTF-8.
 LARGEST_LINE = 4 * LARGEST_TEXT
 _OPTIONAL = ("source", "date", "title", "url", "author")
+_EMPTY = (b"\n", b"\r\n")
 _SKIPPED = 65536
 _SAMPLE = 4096
 
@@ -26,8 +27,7 @@ def read(source: Source) -> Iterator[Article | Refusal]:
             reason = f"the line is longer than {LARGEST_LINE // 1024**2} MiB"
             yield Refusal(source.path, number, reason)
             continue
-        text = encoding.decode(line)
-        if text.isspace() or not text:
+        if line in _EMPTY or not (text := encoding.decode(line).strip()):
             continue
         try:
             yield _article(_parse(text), f"{source.path}:{number}", _teller(source, number))

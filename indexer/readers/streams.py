@@ -8,13 +8,13 @@ import io
 import lzma
 import zlib
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from indexer.readers.record import BadRecordError
 
 GREATEST_RATIO = 200
 # So much may come out of however little went in.
-_FREE = 1024 * 1024
+FREE = 1024 * 1024
 _CHUNK = 65536
 
 
@@ -49,19 +49,36 @@ class Bounded(io.RawIOBase):
         except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:
             raise BadRecordError(f"its compressed data is damaged or cut off: {error}") from error
         self._out += len(data)
-        if self._out > _FREE + self._ratio * self._spent():
+        if self._out > FREE + self._ratio * self._spent():
             raise BadRecordError(f"it decompresses to more than {self._ratio} times its size")
         buffer[: len(data)] = data
         return len(data)
 
 
-def opened(raw: io.BufferedReader) -> io.BufferedReader:
+def opened(raw: io.BufferedReader[Any]) -> io.BufferedReader[Any]:
     """Return a stream of the file's content, decompressed if its first bytes are those of gzip, bzip2 or xz."""
     head = raw.peek(6)[:6]
-    if head.startswith(b"\x1f\x8b"):
-        return io.BufferedReader(Bounded(gzip.GzipFile(fileobj=raw), raw.tell), _CHUNK)
-    if head.startswith(b"BZh"):
-        return io.BufferedReader(Bounded(bz2.BZ2File(raw), raw.tell), _CHUNK)
-    if head.startswith(b"\xfd7zXZ\x00"):
-        return io.BufferedReader(Bounded(lzma.LZMAFile(raw), raw.tell), _CHUNK)
-    return raw
+    decompressing = next((opener for magic, opener in _KINDS.items() if head.startswith(magic)), None)
+    if decompressing is None:
+        return raw
+    metered = _Metered(raw)
+    return io.BufferedReader(Bounded(decompressing(metered), lambda: metered.given), _CHUNK)
+
+
+class _Metered:
+    """A stream that counts what it gives; pipes and members of archives cannot tell their place."""
+
+    def __init__(self, stream: Readable) -> None:
+        self._stream, self.given = stream, 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        data = self._stream.read(size)
+        self.given += len(data)
+        return data
+
+
+_KINDS: dict[bytes, Callable[[Any], Readable]] = {
+    b"\x1f\x8b": lambda stream: gzip.GzipFile(fileobj=stream, mode="rb"),
+    b"BZh": bz2.BZ2File,
+    b"\xfd7zXZ\x00": lzma.LZMAFile,
+}

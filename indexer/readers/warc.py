@@ -1,0 +1,117 @@
+"""WARC files, as crawlers and web archives keep them: every page that was answered with success, an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from indexer.model import Article
+from indexer.readers import encoding, html
+from indexer.readers.extra import needed
+from indexer.readers.record import LARGEST_TEXT, BadRecordError, Refusal, article
+from indexer.readers.source import Source
+
+KIND = "WARC files"
+_PAGES = ("text/html", "application/xhtml+xml")
+_CHUNK = 65536
+
+
+def read(source: Source) -> Iterator[Article | Refusal]:
+    """Read the pages of a WARC file; the number in a refusal is that of the record, from 1.
+
+    Each record is held to its digests and to its length; where the file ends within a record, the refusal says after
+    how many. The id is the address from which the crawler had the page.
+    """
+    number = 0
+    try:
+        for number, record in enumerate(_records(source), start=1):
+            yield from _read_record(record, source, number)
+    except BadRecordError as error:
+        yield Refusal(source.path, None, f"{error}; {number} records were read before that")
+    if not number:
+        yield Refusal(source.path, None, "no WARC record was found in it")
+
+
+def _records(source: Source) -> Iterator[Any]:
+    iterator = needed("warcio.archiveiterator", KIND).ArchiveIterator
+    damage = needed("warcio.exceptions", KIND).ArchiveLoadFailed
+    try:
+        yield from iterator(source.stream, check_digests=True)
+    except (damage, EOFError, ValueError, OSError) as error:
+        if isinstance(error, BadRecordError):
+            raise
+        raise BadRecordError(f"it is damaged: {' '.join(str(error).split())[:100]}") from error
+
+
+def _read_record(record: Any, source: Source, number: int) -> Iterator[Article | Refusal]:
+    kind = _content_kind(record)
+    if kind is None:
+        return
+    try:
+        data = _content(record)
+        made = _page(record, data, source, number) if kind in _PAGES else _conversion(record, data, source, number)
+        yield made
+    except BadRecordError as error:
+        yield Refusal(source.path, number, str(error))
+
+
+def _content_kind(record: Any) -> str | None:
+    """Return the media type of a record that holds a page, or None: requests, images, errors, redirects."""
+    if record.rec_type == "response" and record.http_headers:
+        if record.http_headers.get_statuscode() != "200":
+            return None
+        stated = record.http_headers.get_header("Content-Type") or ""
+    elif record.rec_type in ("resource", "conversion"):
+        stated = record.rec_headers.get_header("Content-Type") or ""
+    else:
+        return None
+    kind = str(stated).partition(";")[0].strip().lower()
+    return kind if kind in _PAGES or (kind == "text/plain" and record.rec_type == "conversion") else None
+
+
+def _content(record: Any) -> bytes:
+    stream, parts, size = record.content_stream(), [], 0
+    while chunk := stream.read(_CHUNK):
+        size += len(chunk)
+        if size > LARGEST_TEXT:
+            raise BadRecordError(f"the page is larger than {LARGEST_TEXT // 1024**2} MiB")
+        parts.append(chunk)
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        raise BadRecordError("the file ends within this record")
+    if record.digest_checker.passed is False:
+        raise BadRecordError("its digest does not match: the record is damaged")
+    return b"".join(parts)
+
+
+def _page(record: Any, data: bytes, source: Source, number: int) -> Article:
+    headers = record.http_headers
+    stated = str((headers.get_header("Content-Type") if headers else None) or "")
+    _, _, charset = stated.partition("charset=")
+    address = _address(record)
+    return html.page(
+        data,
+        id=address,
+        url=address,
+        outlet=source.known.source,
+        charset=charset.partition(";")[0].strip("\"' ") or None,
+        origin=f"{source.path}:{number}",
+        notice=lambda reason: source.tell(reason, number),
+    )
+
+
+def _conversion(record: Any, data: bytes, source: Source, number: int) -> Article:
+    """Make an article of a plain text that a web archive extracted (WET files)."""
+    address = _address(record)
+    return article(
+        encoding.decode(data),
+        id=address,
+        source=source.known.source,
+        url=address,
+        origin=f"{source.path}:{number}",
+        notice=lambda reason: source.tell(reason, number),
+    )
+
+
+def _address(record: Any) -> str | None:
+    address = record.rec_headers.get_header("WARC-Target-URI")
+    return str(address).strip("<>") if address else None
