@@ -2,11 +2,12 @@
 
 from .decisions import merge, rename, split, undo
 from .finding import Candidate, find
-from .linking import forget, link
+from .linking import STAGE, forget, link
 from .listing import HeldRole, Listed, speakers
 from .offers import Offer, suggest
 
 __all__ = [
+    "STAGE",
     "Candidate",
     "HeldRole",
     "Listed",

@@ -16,7 +16,7 @@ from ..errors import InputError
 from ..model import Article, Quotation
 from ..readers import Notice, Refusal
 from .opening import ARTICLES_IN_BATCH as ARTICLES_IN_INDEX_BATCH
-from .opening import follow, writing
+from .opening import finish, follow, writing
 
 ARTICLES_IN_BATCH = 500
 CHARACTERS_IN_BATCH = 8_000_000
@@ -115,7 +115,7 @@ def take_in(
         while _archive_batch(opened.archive, left, tally):
             _tell(progress, tally, None)
             follow(opened.archive, opened.engine, at_least=ARTICLES_IN_INDEX_BATCH)
-        follow(opened.archive, opened.engine)
+        finish(opened)
         _tell(progress, tally, tally.done)
     return tally.report()
 

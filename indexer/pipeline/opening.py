@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from .. import officials
 from ..archive import Archive
 from ..engine.protocol import Document, Engine
 from ..errors import IndexUnusableError, InputError
@@ -43,7 +44,7 @@ def opening(folder: Path | str) -> Iterator[Opened]:
     with Archive.open(folder) as archive:
         engine = open_engine(folder, archive)
         try:
-            if behind(archive, engine):
+            if behind(archive, engine) or archive.watermark(officials.STAGE) < archive.last:
                 engine.close()
                 _catch_up(folder)
                 engine = open_engine(folder, archive)
@@ -105,6 +106,12 @@ def follow(archive: Archive, engine: Engine, *, at_least: int = 1) -> None:
         _follow(archive, engine, _position(engine))
 
 
+def finish(opened: Opened) -> None:
+    """Bring everything up that follows the archive: the index, and who the officials are."""
+    follow(opened.archive, opened.engine)
+    officials.link(opened.archive)
+
+
 def _follow(archive: Archive, engine: Engine, after: int) -> None:
     sql = "SELECT seq, id FROM article WHERE seq > ? ORDER BY seq LIMIT ?"
     found = archive.connection.execute(sql, (after, ARTICLES_IN_BATCH)).fetchall()
@@ -131,4 +138,4 @@ def _position(engine: Engine) -> int:
 
 def _catch_up(folder: Path) -> None:
     with suppress(InputError), writing(folder) as opened:
-        follow(opened.archive, opened.engine)
+        finish(opened)

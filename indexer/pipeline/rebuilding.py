@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from .. import officials
 from ..archive import Archive, Change
 from ..errors import IndexUnusableError
 from ..folder import exchange, only_writer, refuse_foreign
@@ -34,6 +35,7 @@ def rebuild(folder: Path | str, *, progress: Progress | None = None) -> Report:
         raise IndexUnusableError(f"there is no archive in {folder}", "qawl index PATH…")
     with only_writer(folder), Archive.open(folder, write=True) as archive:
         _extract_again(archive, tally, progress)
+        officials.link(archive)
         _index_again(folder, archive)
     return tally.report()
 
@@ -42,6 +44,7 @@ def _extract_again(archive: Archive, tally: Tally, progress: Progress | None) ->
     total = archive.count()
     with archive.batch():
         archive.forget()
+        officials.forget(archive)
         for article in archive.articles():
             archive.replace_quotations(article.id, quotations_of(article, tally))
             tally.changes[Change.UNCHANGED] += 1
