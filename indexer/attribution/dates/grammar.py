@@ -36,7 +36,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("weekday", r"(?:Z[Ff]?)?P?,?d?b?(?:(?P<deictic>T)P?(?:\(d?(?=W\))|,?d?))?P?d?(?P<weekday>W)(?:(?<=\(W)\))?"
                     r"(?:(?P<before_last>A)?(?P<step>R))?P?"),
         # مساء أمس، في وقت سابق اليوم
-        ("deictic", r"(?:Z[Ff]?)?P?,?d?(?P<deictic>T)P?(?![aOR])"),
+        ("deictic", r"(?:Z[Ff]?)?P?,?d?(?P<deictic>T)P?(?![aORr])"),
         # أوائل نوفمبر الماضي، تموز/يوليو 2006
         ("month", rf"(?:(?P<part>E)[Fb]?)?{_MONTHS.removeprefix('[Fb/-]?')}{_TAIL}"),
         # بين عامي 2011 و2015، مطلع عام 2020، 1445هـ

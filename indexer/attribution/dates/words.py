@@ -23,6 +23,7 @@ DAY_WORD, MONTH_WORD, YEAR_WORD = "d", "q", "y"
 RELATIVE, THIS, ELSEWHERE = "R", "H", "a"
 AGO, ABOUT, SOME, PART, ERA, SAME_DAY = "A", "G", "S", "E", "K", "X"
 OF, AT, TO, AND, PREFIX = "F", "f", "I", "+", "b"
+WHICH = "r"
 OTHER, BREAK, QUOTE = "x", "|", '"'
 MONTH_CODES = {"always": "M", "after": "m", "day": "j", "year": "L"}
 PUNCTUATION = {"/": "/", "،": ",", ",": ",", "(": "(", ")": ")", "-": "-", "–": "-", ".": ".", "[": "(", "]": ")"}
@@ -238,7 +239,7 @@ def _senses() -> Iterator[tuple[str, Sense]]:
 
 _FLAT = {
     "daypart": DAYPART, "moment": MOMENT, "teen": TEEN, "this": THIS, "elsewhere": ELSEWHERE, "ago": AGO,
-    "about": ABOUT, "some": SOME, "same_day": SAME_DAY, "of": OF, "at": AT, "to": TO,
+    "which": WHICH, "about": ABOUT, "some": SOME, "same_day": SAME_DAY, "of": OF, "at": AT, "to": TO,
 }  # fmt: skip
 
 
