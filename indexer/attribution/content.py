@@ -29,9 +29,9 @@ def is_trailing(words: Words, at: int) -> bool:
     if word in TRAILING:
         return word not in ("نقلا",) or (at + 1 < len(norm) and norm[at + 1] == "عن")
     after = norm[at + 1] if at + 1 < len(norm) else ""
-    if word == "علي" and after == "حد":
+    if word == "على" and after == "حد":
         return at + 2 < len(norm) and norm[at + 2][:4] in ("قوله", "قولي", "تعبي", "وصفه", "قولهم"[:4], "زعمه", "قول")
-    if word == "علي" and after == "لسان":
+    if word == "على" and after == "لسان":
         return True
     if word in ("والكلام", "والحديث", "والقول"):
         return True

@@ -60,7 +60,7 @@ def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
     extra = {k: entry[k] for k in ("noun_objects", "noun_needed", "noun_preposition", "preposition_counts", "after_addressee", "weak_object") if k in entry}
     weak = bool(entry.get("weak")) and takes_key == "takes"
     return Verb(
-        entry["past"], entry["act"], takes & _BASIC, frozenset(fold(t) for t in takes - _BASIC), weak, bool(entry.get("praise")), extra
+        entry["past"], entry["act"], takes & _BASIC, frozenset("على" if t == "على" else fold(t) for t in takes - _BASIC), weak, bool(entry.get("praise")), extra
     )
 
 
@@ -97,13 +97,14 @@ def _present(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
 
 
 def _participles(entry: dict[str, Any]) -> Iterator[tuple[str, str, int]]:
-    base = fold(entry["participle"])
+    base = fold(entry.get("participle") or "")
+    if not base:
+        return
     stem = base[:-1] if base[-1] == "ي" else base
     for form in {base + "ا", stem + "يا"} if base[-1] == "ي" else {base + "ا"}:
         yield form, "m", 1
     yield (base + "ه"), "f", 1
     yield stem + "ين", "m", 3
-    yield base + "ات", "f", 3
 
 
 @cache

@@ -8,15 +8,18 @@ from indexer.attribution import tokens
 from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.mentions import COMPLEMENTISERS, Mention, MentionReader
-from indexer.attribution.tokens import CLOSE, OPEN, Words
+from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
-from indexer.model import Article, Kind, Part, Quotation, SpeakerType
+from indexer.model import Article, Kind, Part, SpeakerType
 
 _COMMAS = (",", "،")
 _NEGATIONS = frozenset("لم لا لن ما ولم ولا ولن وما فلم دون بدون ليس".split())
 _AUX = frozenset("قد كان كانت وكان وكانت وقد ايضا كذلك بدوره بدورها فقد".split())
+_ADVERBS = frozenset("اليوم امس ايضا سابقا لاحقا مجددا موخرا مرارا دايما الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت".split())
 _RELATIVE = frozenset("الذي التي الذين اللذان اللتان والذي والتي".split())
-_PREPOSITIONS = frozenset("في من الي علي عن مع خلال عبر بعد قبل عند لدي بين ضد نحو حول امام عقب اثر منذ وسط ضمن اثناء بشان بخصوص على".split())
+_PREPOSITIONS = frozenset("في من الي على عن مع خلال عبر بعد قبل عند لدي بين ضد نحو حول امام عقب اثر منذ وسط ضمن اثناء بشان بخصوص على رغم بسبب دون بدون حسب وفق لدي".split())
+_CLAUSE_OPENERS = frozenset("كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ غير اما".split())
+_INFORMATION = frozenset("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي".split())
 _REACH = 60
 
 
@@ -84,12 +87,12 @@ class Complement:
 class ParagraphReader:
     """Finds the quotations of one paragraph."""
 
-    def __init__(self, words: Words, paragraph: int, state: _State) -> None:
+    def __init__(self, words: Words, paragraph: int, state: _State, singles: frozenset[str] = frozenset()) -> None:
         self.words = words
         self.norm = words.norm
         self.paragraph = paragraph
         self.state = state
-        self.mentions = MentionReader(words)
+        self.mentions = MentionReader(words, singles)
         self.vocab = vocabulary()
         self._complements: dict[int, tuple[Form, Complement] | None] = {}
         self._limit = 0
@@ -138,7 +141,10 @@ class ParagraphReader:
         if at not in self._complements:
             self._complements[at] = None
             _, forms = readings(self.norm[at])
+            behind = self.norm[at - 1] in _PREPOSITIONS if at else False
             for form in forms:
+                if behind and form.shape != "participle":
+                    continue
                 if (complement := self._complement(at, form)) is not None:
                     self._complements[at] = (form, complement)
                     break
@@ -172,8 +178,9 @@ class ParagraphReader:
             subject = None
         if subject is not None:
             pos = subject.end
+            if (relayed := self._relayed(pos, limit, subject, form)) is not None:
+                return relayed
         k = pos
-        seen_object = False
         while k < limit:
             word = norm[k]
             if word == OPEN:
@@ -195,7 +202,7 @@ class ParagraphReader:
                 if "that" in verb.takes or verb.prepositions & {norm[k - 1]} or ("ب" in verb.prepositions and word.startswith("ب")) or "party" in verb.takes:
                     return self._clause(k, limit, subject)
                 return None
-            if k > at + 1 and self._finite(k):
+            if k > at + 1 and (self._finite(k) or word in ("قوله", "قولها", "قولهم", "بقوله", "بقولها", "قولهما")):
                 return None
             if self._object_here(k, pos, verb, form):
                 return Complement("object", k, subject)
@@ -206,6 +213,28 @@ class ParagraphReader:
                 if start is not None:
                     return Complement("preposition", start, subject)
             k += 1
+        return None
+
+    def _relayed(self, pos: int, limit: int, subject: Mention, form: Form) -> Complement | None:
+        """Read «عن مصادر دبلوماسية أن …» behind an outlet: the words are the source's, the outlet passes them on."""
+        k = pos
+        while k < limit and self.norm[k] in (*_COMMAS, *_ADVERBS):
+            k += 1
+        if k >= limit or self.norm[k] != "عن" or subject.type is SpeakerType.PERSON:
+            return None
+        source = self.mentions.read(k + 1, limit)
+        if source is None:
+            return None
+        for j in range(source.end, min(limit, source.end + 14)):
+            if opens_clause(self.norm, j):
+                clause = self._clause(j, limit, subject)
+                return Complement(clause.kind, clause.first, subject, source) if clause else None
+            if self.norm[j] == ":" and j + 1 < limit:
+                return Complement("quote" if self.norm[j + 1] == OPEN else "colon", j + 1, subject, source)
+            if self.norm[j] == OPEN and self._speech(j, self.words.partner[j], limit, pos, source):
+                return Complement("quote", j, subject, source)
+            if self._finite(j) or self.norm[j].startswith("قوله"):
+                return None
         return None
 
     def _clause(self, k: int, limit: int, subject: Mention | None) -> Complement | None:
@@ -223,7 +252,7 @@ class ParagraphReader:
         inner = close - opening - 1
         if before == ":":
             return True
-        if inner <= 4 and (self.vocab.head(before) in self.vocab.eponym_heads or self.vocab.head(before) in self.vocab.organisations or before in ("ل", "ب", "علي", "في", "مع", "من", "عن")):
+        if inner <= 4 and (self.vocab.head(before) in self.vocab.eponym_heads or self.vocab.head(before) in self.vocab.organisations or before in ("ل", "ب", "على", "في", "مع", "من", "عن")):
             return before == "ب" and close + 1 >= limit
         after = self.norm[close + 1] if close + 1 < limit else ""
         if inner <= 3 and after and (after in COMPLEMENTISERS or (after[0].isalpha() and self._complementiser_ahead(close + 1, limit))):
@@ -387,7 +416,7 @@ class ParagraphReader:
     def _subject_before(self, at: int, first: int, form: Form) -> Mention | None:
         conjunction, _ = readings(self.norm[at])
         stop = at
-        while stop > first and (self.norm[stop - 1] in _COMMAS or self.norm[stop - 1] in _AUX or self.norm[stop - 1] in ("لا", "لم") or self.norm[stop - 1] in self.vocab.asides and self.norm[stop - 1] not in _RELATIVE):
+        while stop > first and (self.norm[stop - 1] in _COMMAS or self.norm[stop - 1] in _AUX or self.norm[stop - 1] in ("لا", "لم") or self.norm[stop - 1] in _ADVERBS):
             stop -= 1
         relative = stop > first and self.norm[stop - 1] in _RELATIVE
         if conjunction and not relative:
@@ -396,13 +425,18 @@ class ParagraphReader:
             stop -= 1
             while stop > first and self.norm[stop - 1] in (*_COMMAS, "-", "–"):
                 stop -= 1
-        best = None
         for s in range(max(first, stop - 22), stop):
+            if not relative and s > first and not self._opens_clause(s):
+                continue
             mention = self.mentions.read(s, stop)
             if mention is not None and mention.end == stop and self._agrees_before(form, mention):
-                best = mention
-                break
-        return best
+                return mention
+        return None
+
+    def _opens_clause(self, s: int) -> bool:
+        """Whether a new clause can open at a token, so that a noun there can be its subject."""
+        before = self.norm[s - 1]
+        return before in _CLAUSE_OPENERS or before in COMPLEMENTISERS or not before[:1].isalnum()
 
     def _agrees_before(self, form: Form, mention: Mention) -> bool:
         if form.number == 3:
@@ -508,7 +542,7 @@ class ParagraphReader:
     def _source_mention(self, i: int, end: int) -> tuple[Mention | None, int]:
         k = i + 1
         norm = self.norm
-        if norm[i] == "علي" and k < end and norm[k] in ("حد", "لسان"):
+        if norm[i] == "على" and k < end and norm[k] in ("حد", "لسان"):
             k += 2 if norm[k] == "حد" else 1
             if norm[k - 1] != "لسان" and not norm[k - 1] in ("قول", "تعبير", "وصف", "زعم"):
                 return None, i + 1
@@ -519,8 +553,19 @@ class ParagraphReader:
             while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "امس", "اليوم", "في"):
                 k += 1
             k = self._skip_asides(k, end)
-        mention = self.mentions.behind(k, end)
+        mention = self._behind_information(k, end) or self.mentions.behind(k, end)
         return mention, (mention.end if mention else k)
+
+    def _behind_information(self, k: int, end: int) -> Mention | None:
+        """Read whose information it is: «لمعلومات من رامي عبد الرحمن», «لتصريحات أدلى بها الوزير»."""
+        if k >= end or self.norm[k].lstrip("ل") not in _INFORMATION:
+            return None
+        for j in range(k + 1, min(end, k + 6)):
+            if self.norm[j] in ("من", "عن", "بها", "به", "لها", "لدي"):
+                return self.mentions.read(j + 1, end)
+            if (mention := self.mentions.behind(j, end)) is not None:
+                return mention
+        return None
 
     def _source_span(self, i: int, after: int, first: int, end: int, leading: bool) -> tuple[int, int]:
         norm = self.norm
@@ -551,13 +596,23 @@ class ParagraphReader:
         self.state.drafts.append(Draft(self.words, self.paragraph, 1, min(close, len(norm)), Kind.DIRECT, None, last.act, speaker, pattern="running speech", resolution="carried"))
 
 
-def drafts(article: Article) -> list[Draft]:
+def body(article: Article) -> list[tuple[int, Words]]:
+    """Cut the paragraphs of an article's body into words."""
+    return [(p.index, tokens.read(article.text, p.start, p.end)) for p in article.paragraphs if p.part is Part.BODY]
+
+
+def singles(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
+    """Return the words of an article, to tell «لسيليجر» (to Seliger) from a name that starts with ل."""
+    return frozenset(word for _, words in paragraphs for word in words.norm)
+
+
+def drafts(paragraphs: list[tuple[int, Words]]) -> list[Draft]:
     """Find the quotations of an article, speakers as the words beside the cues give them."""
     state = _State()
-    for paragraph in article.paragraphs:
-        if paragraph.part is Part.BODY:
-            ParagraphReader(tokens.read(article.text, paragraph.start, paragraph.end), paragraph.index, state).run()
+    known = singles(paragraphs)
+    for index, words in paragraphs:
+        ParagraphReader(words, index, state, known).run()
     return state.drafts
 
 
-__all__ = ["CLOSE", "Draft", "Quotation", "Speaker", "drafts"]
+__all__ = ["Draft", "Speaker", "body", "drafts", "singles"]

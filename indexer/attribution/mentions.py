@@ -19,7 +19,7 @@ COMPLEMENTISERS = frozenset(
 )
 _CONNECTORS = frozenset("بن ابن بنت ابو ابي ابا ام عبد ال ولد فون فان دي دو دا دل ديل لا لو لي مونغ جون اون اوف سان حاج بو با آل".split())
 _FUNCTION = frozenset(
-    "في من الي علي عن مع حتي منذ خلال عبر بعد قبل عند لدي بين ضد نحو دون بدون حول تحت فوق امام وراء كي لكي او ثم بل لكن ولكن "
+    "في من الي على عن مع حتي منذ خلال عبر بعد قبل عند لدي بين ضد نحو دون بدون حول تحت فوق امام وراء كي لكي او ثم بل لكن ولكن "
     "لا لم لن ما قد كان كانت ليس هل كل كلا كلتا هذا هذه ذلك تلك الذي التي الذين اللذين اللتين وقد فقد وكان وكانت اذ اذا لو كما "
     "حيث حين عندما بينما فيما لما مما بما وما ولا ولم ولن وفي ومن وعلي والي وعن فان وان انما وهو وهي هو هي هم وهم الا غير سوي له لها لهم "
     "به بها فيه فيها منه منها عنه عنها عليه عليها اليه اليها وفق وفقا بحسب حسب حسبما نقلا ايضا بان وانه وانها اي ايه و ف ب ل ك".split()
@@ -66,8 +66,9 @@ class Mention:
 class MentionReader:
     """Reads mentions in the words of one paragraph."""
 
-    def __init__(self, words: Words, vocab: Vocabulary | None = None) -> None:
+    def __init__(self, words: Words, singles: frozenset[str] = frozenset(), vocab: Vocabulary | None = None) -> None:
         self.words = words
+        self.singles = singles
         self.norm = words.norm
         self.vocab = vocab or vocabulary()
         self._cache: dict[tuple[int, int], Mention | None] = {}
@@ -109,7 +110,11 @@ class MentionReader:
         if head in vocab.organisations and (definite or word in vocab.organisations):
             return self._body(at, limit, head, definite)
         if (name := self._name(at, limit)) is not None:
-            return self._named(at, name, limit)
+            slot = self._slot(at, limit)
+            return self._named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
+        if not definite and len(word) > 5 and word.endswith("ون") and word[0] not in "يت" and vocab.known(word):
+            end = self._modifiers(at + 1, limit, closed=False, definite=False)
+            return Mention(at, self._inside_body(end, limit), SpeakerType.UNNAMED, head=word, plural=True)
         if definite and word.endswith(("ون", "يون")) and len(word) > 6 and word not in vocab.names:
             end = self._modifiers(at + 1, limit, closed=True, definite=True)
             return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=True)
@@ -136,8 +141,8 @@ class MentionReader:
             name_at += 1
         if name_at < limit and self.norm[name_at] == OPEN and self.words.partner[name_at] - name_at <= 6:
             name_at += 1
-        name = self._name(name_at, limit) if name_at < limit else None
-        if name is not None and name_at > end and self.norm[name_at - 1] != OPEN and not self._closes_apposition(name[1], limit):
+        name = self._slot(name_at, limit) or self._name(name_at, limit) if name_at < limit else None
+        if name is not None and name_at > end and self.norm[name_at - 1] != OPEN and not self._closes_apposition(name[1], limit) and name[1] - name[0] < 2:
             name = None
         if name is None and name_at > end + 1:
             name_at = end
@@ -216,7 +221,7 @@ class MentionReader:
             if word in ("ل", "ال", "وال") and i + 1 < limit and norm[i + 1] == OPEN:
                 i += 1
                 continue
-            if word in ("في", "لدي", "من", "ب", "علي", "الي"):
+            if word in ("في", "لدي", "من", "ب", "على", "الي"):
                 if not self._place_follows(i + 1, limit, last_head):
                     break
                 i, closed = i + 1, False
@@ -233,12 +238,12 @@ class MentionReader:
                     pass
                 if vocab.namelike(word) and closed and role and not self._nisba(word):
                     break
-                if closed and role and self._is_role(word) and word in _TITLED:
-                    break
                 if closed and role and self._is_role(word) and not self._adjective_like(word):
                     # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
                     i += 1
                     continue
+                if closed and role and word.endswith("ه") and not norm[i - 1].endswith(("ه", "ات")) and not self._nisba(word) and vocab.head(norm[at - 1]) in vocab.roles and not vocab.head(norm[at - 1]).endswith("ه") and norm[i - 1].startswith("ال"):
+                    break
                 i, closed = i + 1, True
                 last_head = word
                 continue
@@ -246,13 +251,13 @@ class MentionReader:
                 if state is not None and norm[i - 1] in ("في", "من"):
                     i = state
                     continue
-                if word.startswith("لل") and vocab.known(word) and role:
+                if word.startswith("لل") and vocab.known(word) and role and not self._addressee(word[2:]):
                     i += 1
                     continue
                 if word.startswith("و") and self._joins(i, limit):
                     i += 1
                     continue
-                if word.startswith("ل") and len(word) > 3 and vocab.known(word[1:]) and not vocab.namelike(word) and role and word[1:] not in vocab.asides and word not in forms():
+                if word.startswith("ل") and len(word) > 3 and vocab.known(word[1:]) and not vocab.namelike(word) and role and word[1:] not in vocab.asides and word not in forms() and not self._addressee(word[1:]):
                     i, closed = i + 1, False
                     continue
                 break
@@ -282,6 +287,11 @@ class MentionReader:
             last_head = word
             closed = self._definite_by_pronoun(word)
         return i
+
+    def _addressee(self, word: str) -> bool:
+        """Whether the noun behind an attached ل is somebody spoken to («لوزير الخارجية», «لنظيره», «للصحافيين»)."""
+        bare = word[:-1] if word.endswith("ه") else word
+        return self._is_role(word) or bare in self.vocab.roles or word in self.vocab.people or word.endswith(("يين", "يون"))
 
     def _bare_title(self, at: int) -> bool:
         """Whether a bare noun is used as a form of address before a name («لواء», «دكتور», «شيخ»)."""
@@ -367,7 +377,9 @@ class MentionReader:
                 break
             if self._phrase(i, limit, vocab.states) and word not in vocab.names:
                 break
-            if word.startswith("و") and word not in vocab.names and vocab.namelike(word[1:]) and seen:
+            if word.startswith("و") and word not in vocab.names and (vocab.namelike(word[1:]) or not seen):
+                break
+            if self._separable(word, i, first):
                 break
             if vocab.namelike(word):
                 if word in forms() and word not in vocab.names:
@@ -386,6 +398,37 @@ class MentionReader:
                 continue
             break
         return (first, i) if seen and i > first else None
+
+    def _slot(self, at: int, limit: int) -> tuple[int, int] | None:
+        """Read a name between a title and a mark or أن: whatever stands there is the name, listed or not."""
+        norm, vocab = self.norm, self.vocab
+        i = at
+        namelike = 0
+        while i < limit and i - at < 6:
+            word = norm[i]
+            if not word or not word[0].isalpha() or word in COMPLEMENTISERS:
+                break
+            if word in _CONNECTORS and i > at - 1 and i + 1 < limit and norm[i + 1][:1].isalpha():
+                i += 1
+                continue
+            if word in _FUNCTION or word in vocab.asides or word in vocab.people or self._is_role(word) and word not in vocab.names and not (i > at and norm[i - 1] in _CONNECTORS):
+                break
+            if (word in forms() and word not in vocab.names) or (word[0] == "و" and word[1:] and vocab.namelike(word[1:]) and i > at and word not in vocab.names):
+                break
+            if self._separable(word, i, at):
+                break
+            namelike += vocab.namelike(word)
+            i += 1
+        if i == at or not namelike:
+            return None
+        closes = i >= limit or norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(") or self._is_role(norm[i])
+        if not closes or (norm[at].startswith("ال") and not vocab.namelike(norm[at])):
+            return None
+        return at, i
+
+    def _separable(self, word: str, i: int, at: int) -> bool:
+        """Whether a word is a preposition attached to a name that the article also uses alone («لسيليجر»)."""
+        return i > at and word[0] in "لبوك" and len(word) > 4 and word not in self.vocab.names and word[1:] in self.singles
 
     def _definite_title(self, i: int, limit: int) -> bool:
         """Whether a word that could go on the name starts a title in apposition («سلطان عمان», «رئيس»)."""
@@ -456,9 +499,19 @@ class MentionReader:
             end = self._modifiers(at + 1, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
         end = self._modifiers(at + 1, limit, closed=definite, definite=True)
+        if not definite and self._indefinite_chain(at, end):
+            end = self._modifiers(end, limit, closed=False, definite=False)
+            return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
         end = self._quoted_name(end, limit)
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=(at, end), head=head, gender=gender, definite=definite)
         return self._joined(mention, limit)
+
+    def _indefinite_chain(self, at: int, end: int) -> bool:
+        """Whether no word of a chain makes it definite and it ends in an adjective («وكالة أنباء إيرانية»)."""
+        words = self.norm[at + 1 : end]
+        if not words or any(w.startswith("ال") or self.vocab.namelike(w) or w in self.vocab.states or w in (OPEN, CLOSE) for w in words):
+            return False
+        return words[-1].endswith(("يه", "ي")) and self.vocab.known(words[-1])
 
     def _quoted_name(self, end: int, limit: int) -> int:
         """Take in an abbreviation in marks right behind a body («القيادة المركزية الأمريكية "سنتكوم"»)."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from indexer.attribution.mentions import Mention
+from indexer.attribution.extraction import Draft, Speaker, singles
+from indexer.attribution.mentions import Mention, MentionReader
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.model import SpeakerType
@@ -90,18 +91,125 @@ def _contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 
 def _bare(word: str) -> str:
-    word = word[1:] if word.startswith(("لل",)) else word
-    return vocabulary().head(word)
+    return vocabulary().head("ال" + word[2:] if word.startswith("لل") else word)
+
+
+def _same(a: str, b: str) -> bool:
+    """Whether two words of titles mean the same: «الكوري» and «كوريا», «الرئيسة» and «رئيس»."""
+    short, long = sorted((a, b), key=len)
+    return a == b or (len(short) >= 4 and long.startswith(short[:-1]) and len(long) - len(short) <= 3)
 
 
 def _role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     """How well a title alone fits a title borne: 0 if its words are not among them."""
-    if not borne or not asked:
-        return 0
     a, b = [_bare(w) for w in asked if w.isalpha()], [_bare(w) for w in borne if w.isalpha()]
-    if not a or not b or a[0] not in b:
+    a = [w for w in a if w not in _EMPTY]
+    if not a or not b or not any(_same(a[0], w) for w in b):
         return 0
-    missing = [w for w in a if w not in b]
-    if missing:
+    if any(not any(_same(w, x) for x in b) for w in a):
         return 0
-    return 1 + len(a) + (2 if a[0] == b[0] else 0)
+    return 1 + len(a) + (2 if _same(a[0], b[0]) else 0)
+
+
+def people(paragraphs: list[tuple[int, Words]]) -> People:
+    """Collect the persons whom an article names, anywhere in its body."""
+    found = People()
+    known = singles(paragraphs)
+    for _, words in paragraphs:
+        reader = MentionReader(words, known)
+        at, end = 0, len(words.norm)
+        while at < end:
+            mention = reader.read(at, end)
+            if mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None:
+                found.add(words, mention)
+                at = max(mention.end, at + 1)
+            else:
+                at += 1
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Who speaks, as the quotation says it.
+
+    Attributes:
+        name: The fullest name of the article, or None.
+        type: What kind of speaker.
+        mention: The words beside the cue, or None if the verb carries its subject.
+        role: The title as written, or None.
+        how: Which step found the name.
+    """
+
+    name: str | None
+    type: SpeakerType
+    mention: str | None
+    role: str | None
+    how: str
+
+
+class Resolver:
+    """Names the speakers of drafts, in the order of the article."""
+
+    def __init__(self, persons: People) -> None:
+        self.persons = persons
+        self.last_person: Resolved | None = None
+        self.last_body: Resolved | None = None
+        self._bodies: list[tuple[str, tuple[str, ...]]] = []
+
+    def resolve(self, draft: Draft) -> Resolved:
+        """Name the speaker of a draft; None as a name is an answer."""
+        found = self._resolve(draft)
+        if found.type is SpeakerType.PERSON and found.name:
+            self.last_person = found
+        elif found.type is SpeakerType.ORGANISATION and found.name:
+            self.last_body = found
+        return found
+
+    def _resolve(self, draft: Draft) -> Resolved:
+        speaker = draft.speaker
+        mention, words = speaker.mention, speaker.words
+        if mention is None or words is None:
+            return Resolved(None, SpeakerType.UNNAMED, None, None, "nobody found")
+        role = speaker.text(mention.role)
+        shown = None if speaker.carried else speaker.text(mention.name or (mention.start, mention.end))
+        if mention.type is SpeakerType.PERSON or (mention.role is not None and mention.definite):
+            name, how = self._person(mention, words, draft)
+            kind = SpeakerType.PERSON if name else SpeakerType.UNNAMED
+            return Resolved(name, kind, shown, role, how)
+        if mention.type is SpeakerType.ORGANISATION:
+            name, how = self._body(mention, words, speaker)
+            return Resolved(name, mention.type if name else SpeakerType.UNNAMED, shown, None, how)
+        return Resolved(None, SpeakerType.UNNAMED, shown, role, "unnamed source")
+
+    def _person(self, mention: Mention, words: Words, draft: Draft) -> tuple[str | None, str]:
+        if mention.name is not None:
+            key = name_key(words.norm[mention.name[0] : mention.name[1]])
+            full = self.persons.fullest(key)
+            if full:
+                return full.name, "fullest name of the article"
+            return words.between(mention.name[0], mention.name[1] - 1), "name as given"
+        assert mention.role is not None
+        norms = tuple(words.norm[mention.role[0] : mention.role[1]])
+        bearer = self.persons.bearer(norms)
+        if bearer is not None:
+            return bearer.name, "only bearer of the title"
+        if self.last_person is not None and vocabulary().head(norms[0]) in _GENERIC:
+            return self.last_person.name, "last person quoted"
+        return None, "title without a bearer"
+
+    def _body(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
+        if mention.name is None:
+            if self.last_body is not None:
+                return self.last_body.name, "issuer of the document"
+            return None, "document without an issuer"
+        name = speaker.text(mention.name) or ""
+        key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
+        longer = [n for n, k in self._bodies if len(k) > len(key) and _bare(k[0]) == _bare(key[0]) and all(any(_same(_bare(w), _bare(x)) for x in k) for w in key)]
+        if mention.definite and longer:
+            return longer[-1], "fullest name of the article"
+        self._bodies.append((name, key))
+        return name, "name as given"
+
+
+_EMPTY = frozenset("نفسه ذاته نفسها ذاتها المذكور سابق".split())
+_GENERIC = frozenset("متحدث ناطق مسوول كاتب باحث محلل خبير مصور نايب دكتور مدرب لاعب مولف قيادي معلق ناشط سيد استاذ فنان مخرج ممثل مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم".split())

@@ -16,7 +16,13 @@ _WORD = re.compile(
     rf"|''|\.{{2,}}|--+|\S"
 )
 _ENDS = frozenset(".!؟?")
-_norm = lru_cache(maxsize=1 << 16)(lambda word: fold(word.lstrip("#")).replace(".", "").lower())
+
+
+@lru_cache(maxsize=1 << 16)
+def _norm(word: str) -> str:
+    """Fold a word, but keep «على» apart from the name «علي»."""
+    folded = fold(word.lstrip("#")).replace(".", "").lower()
+    return "على" if folded == "علي" and word.endswith("ى") else folded
 
 
 @dataclass(slots=True)

@@ -41,6 +41,7 @@ class Vocabulary:
         self.occasions = _folded(data["occasions"])
         self.asides = _folded(data["asides"])
         self.names = frozenset(lexicon.words("names"))
+        self.places = frozenset(lexicon.words("places"))
         self.common = frozenset(lexicon.words("common_words"))
         self.known = lru_cache(maxsize=1 << 16)(self._known)
         self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
@@ -65,8 +66,8 @@ class Vocabulary:
     def _namelike(self, word: str) -> bool:
         """Whether the word can be part of a person's name: it is listed, or nothing else is known of it."""
         if word in self.names:
-            return True
-        if len(word) < 2 or not _ARABIC.match(word) or word in self.asides or word in self.people:
+            return word not in self.asides
+        if len(word) < 2 or not _ARABIC.match(word) or word in self.asides or word in self.people or word in self.places:
             return False
         if word[:1] in "يتنس" and len(word) > 4 and word[1:] in self.common:
             return False
