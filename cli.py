@@ -7,7 +7,7 @@ from typing import IO
 
 import click
 
-from search.interface.options import LOOK, NARROW, given, shared
+from search.interface.options import LOOK, NARROW, given, names_of, shared
 from search.interface.run import run
 
 SORTS = ("relevance", "newest", "oldest")
@@ -81,13 +81,21 @@ def search(
     """
     from search.interface import output, searching
 
+    text = " ".join(query)
     if queries:
-        output.stream(searching.ranked(queries, unit))
-    searching.search(" ".join(query), sort, facets)
+        output.stream(searching.rank(queries, unit))
+    elif saved:
+        searching.search_saved(saved, sort, facets, new=new)
+    elif name:
+        searching.keep(name, text)
+    elif query:
+        searching.search(text, sort, facets)
+    else:
+        searching.list_saved()
 
 
 @cli.command()
-@click.argument("speaker", nargs=-1, required=True)
+@click.argument("speaker", nargs=-1, required=True, shell_complete=names_of("speakers"))
 @click.option("--about", metavar="QUERY", help="Only what matches this query.")
 @click.option("--all", "every", is_flag=True, help="Every report of a statement, not folded under its claim.")
 @shared("index", "citation", "limit", "since", "until", "source", "kind", *LOOK)
@@ -102,14 +110,13 @@ def quotes(speaker: tuple[str, ...], about: str | None, every: bool) -> None:
       qawl quotes "وزير الدفاع الإيراني" --since 2024-11 --about "الدفاع الجوي"
       qawl quotes Bagheri --format markdown
     """
-    from search.quotes import quotes_of
-
     from search.interface import output, session
-    from search.report.views import quotes as view
+    from search.quotes import quotes_of
+    from search.report.views import speaker as view
 
     with session.reading(seeds=True) as opened:
-        found = quotes_of(opened, " ".join(speaker), session.filters(), about=about)
-        output.finish(view.report(found, opened.archive, every=every, limit=output.limit()))
+        found = quotes_of(opened.archive, " ".join(speaker), session.filters(), about=about)
+        output.finish(view.quotes(found, opened.archive.article, every=every, limit=output.limit()))
 
 
 @cli.command()
@@ -144,17 +151,19 @@ def speakers(context: click.Context, suggest: bool) -> None:
     """
     if context.invoked_subcommand:
         return
+    from indexer import officials
     from search.interface import output, session
-    from search.report.views import speakers as view
+    from search.report.views import speaker as view
 
     with session.reading() as opened:
-        made = view.suggestions if suggest else view.everyone
-        output.finish(made(opened, source=given("source"), limit=output.limit()))
+        if suggest:
+            output.finish(view.suggestions(officials.suggest(opened.archive)))
+        output.finish(view.listing(officials.speakers(opened.archive), given("source"), output.limit()))
 
 
 @speakers.command()
-@click.argument("kept")
-@click.argument("other")
+@click.argument("kept", metavar="KEPT")
+@click.argument("other", metavar="OTHER")
 @shared("index", *LOOK)
 def merge(kept: str, other: str) -> None:
     """Say that two officials are one, under the name of the first; kept in the archive.
@@ -169,11 +178,11 @@ def merge(kept: str, other: str) -> None:
 
 
 @speakers.command()
-@click.argument("official")
-@click.argument("name", required=False)
+@click.argument("official", metavar="ID")
+@click.argument("name", metavar="NAME")
 @shared("index", *LOOK)
-def split(official: str, name: str | None) -> None:
-    """Say that what was joined is not one official; NAME is the form that is somebody else.
+def split(official: str, name: str) -> None:
+    """Say that who is quoted under one form of a name is somebody else.
 
     \b
     Example:
@@ -182,6 +191,36 @@ def split(official: str, name: str | None) -> None:
     from search.interface import officials
 
     officials.split(official, name)
+
+
+@speakers.command()
+@click.argument("official", metavar="ID")
+@click.argument("name", metavar="NAME")
+@shared("index", *LOOK)
+def rename(official: str, name: str) -> None:
+    """Say under which name an official is shown.
+
+    \b
+    Example:
+      qawl speakers rename o0a1b2c3d4e "عزيز نصير زاده"
+    """
+    from search.interface import officials
+
+    officials.rename(official, name)
+
+
+@speakers.command()
+@shared("index", *LOOK)
+def undo() -> None:
+    """Take back the last merge, split or rename.
+
+    \b
+    Example:
+      qawl speakers undo
+    """
+    from search.interface import officials
+
+    officials.undo()
 
 
 @cli.command()

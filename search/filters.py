@@ -22,6 +22,8 @@ class Filters:
         source: The outlet, as `qawl sources` names it.
         speaker: Words of the speaker's name.
         kind: direct, indirect or mixed.
+        official: The id of the official whom `speaker` means (see `search.speaker.resolved`).
+        forms: How articles name that official.
     """
 
     since: str | None = None
@@ -29,6 +31,8 @@ class Filters:
     source: str | None = None
     speaker: str | None = None
     kind: str | None = None
+    official: str | None = None
+    forms: tuple[str, ...] = ()
 
     def node(self, wanted: query.Node) -> query.Node:
         """Return the query narrowed to paragraphs that can hold what the filters leave."""
@@ -37,18 +41,21 @@ class Filters:
             nodes.append(query.Dates(self.since, self.until))
         for field, value in (
             (query.Field.SOURCE, self.source),
-            (query.Field.SPEAKER, self.speaker),
             (query.Field.KIND, self.kind),
         ):
             if value:
                 nodes.append(query.Filter(field, _value(value) or value))
+        if self.speaker:
+            forms = self.forms or (self.speaker,)
+            nodes.append(query.Or(tuple(query.Filter(query.Field.SPEAKER, _value(form)) for form in forms)))
         return query.And(tuple(nodes)) if len(nodes) > 1 else wanted
 
     def keep(self, quotation: Quotation) -> bool:
-        """Whether the filters leave a quotation; the speaker is compared by the caller, who knows spellings."""
+        """Whether the filters leave a quotation; of a speaker, only one that is made out is compared."""
         day = (quotation.date or "")[:10]
         return not (
             (self.kind and quotation.kind != self.kind)
+            or (self.official and (quotation.official is None or quotation.official.id != self.official))
             or (self.source and _value(quotation.source or "") != _value(self.source))
             or (self.since and day < self.since)
             or (self.until and not (day and day <= self.until))

@@ -25,12 +25,28 @@ def _kept(context: click.Context, parameter: click.Parameter, value: Any) -> Any
     return value
 
 
+def names_of(what: str) -> Callable[..., list[str]]:
+    """Return what completes the names of `speakers` or `sources` when a shell asks; nothing is opened before."""
+
+    def complete(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+        from search.interface import completing
+
+        names: list[str] = getattr(completing, what)(context, parameter, incomplete)
+        return names
+
+    return complete
+
+
 def _format(*names: str) -> tuple[str, dict[str, Any]]:
     return "--format", {"type": click.Choice((*FORMATS, *names)), "help": "How to write the answer [table]."}
 
 
 def _free(flag: str, metavar: str, text: str) -> tuple[str, dict[str, Any]]:
     return flag, {"metavar": metavar, "help": text}
+
+
+def _named(flag: str, what: str, text: str) -> tuple[str, dict[str, Any]]:
+    return flag, {"metavar": "NAME", "help": text, "shell_complete": names_of(what)}
 
 
 def _number(flag: str, least: int, text: str) -> tuple[str, dict[str, Any]]:
@@ -51,11 +67,11 @@ _OPTIONS: dict[str, tuple[str, dict[str, Any]]] = {
     "format": _format(),
     "citation": _format(*CITATIONS),
     "search_format": _format(*CITATIONS, "trec"),
-    "limit": _number("--limit", 0, "Show at most N; 0 shows all [10]."),
+    "limit": _number("--limit", 0, "Show at most N; 0 shows all."),
     "since": _free("--since", "DATE", "Published on or after: 2024, 2024-11 or 2024-11-17."),
     "until": _free("--until", "DATE", "Published on or before."),
-    "source": _free("--source", "NAME", "Only this outlet, as `qawl sources` names it."),
-    "speaker": _free("--speaker", "NAME", "Only this speaker, in any spelling, or by title."),
+    "source": _named("--source", "sources", "Only this outlet, as `qawl sources` names it."),
+    "speaker": _named("--speaker", "speakers", "Only this speaker, in any spelling, or by title."),
     "kind": _one_of("--kind", KINDS, "Only quotations of this kind."),
     "color": _one_of("--color", settings.BY_NAME["color"].choices, "When to use colour [auto]."),
     "no_color": _flag("--no-color", "Same as --color never."),

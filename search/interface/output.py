@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
+from typing import NoReturn
 
 import click
 
@@ -32,7 +33,7 @@ def say(key: str, **values: object) -> None:
     click.echo(one_line(texts()(key, **values)), err=True)
 
 
-def finish(report: Report) -> None:
+def finish(report: Report) -> NoReturn:
     """Write the report and end the command: status 0 if something was found, 1 if not."""
     form, target = Format(setting("format")), _screen()
     written = lines(report, form, target, texts(), raw=bool(given("csv_raw")))
@@ -49,9 +50,11 @@ def stream(written: Iterator[str]) -> None:
     click.get_current_context().exit(FOUND)
 
 
-def limit() -> int | None:
-    """Return how many results to show; None for all."""
+def limit(default: int | None = None) -> int | None:
+    """Return how many results to show, None for all: what the call or the settings say, else the command's default."""
     text = setting("limit")
+    if not text:
+        return default
     if not text.isdecimal():
         raise InputError(f"the setting limit is no number: {text!r}", "see: qawl config")
     return int(text) or None

@@ -16,6 +16,8 @@ _DEBUG = "qawl.debug"
 
 def run(command: click.Group, arguments: list[str] | None = None) -> int:
     """Run a command line and return its exit status; never raises, and shows a traceback only with `--debug`."""
+    if os.environ.get("_QAWL_COMPLETE"):
+        command.main(prog_name="qawl", args=arguments)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

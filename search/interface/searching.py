@@ -1,4 +1,4 @@
-"""`qawl search`: the query read, filters and saved searches put in, the answer made."""
+"""`qawl search`: query, filters and kept searches put together, the answer made and written."""
 
 from __future__ import annotations
 
@@ -8,26 +8,53 @@ from indexer.engine.protocol import Sort, Unit
 from indexer.errors import InputError
 from search.interface import output, session
 from search.interface.session import Session
+from search.saved import Saved
 
+LIMIT = 10
+"""Claims, and paragraphs, that a search shows unless it is told otherwise."""
 RANKED = 100
 """How many documents a TREC run lists for a query."""
 
 
 def search(text: str, sort: str, facets: Iterable[str]) -> None:
-    """Search and write what was found."""
-    from search.answer import answer
-    from search.facets import facets as counted
-    from search.query import parse
-    from search.report.views import answer as view
-
-    query, filters = parse(text), session.filters()
+    """Search, and write what was found."""
     with session.reading(seeds=True) as opened:
-        made = answer(opened.archive, opened.engine, query, filters, sort=Sort(sort), limit=output.limit())
-        hits = opened.engine.search(filters.node(query.node)).hits if facets else ()
-        output.finish(view.report(made, opened.archive.article, counted(opened.archive, hits, facets)))
+        _write(opened, Saved("", text, session.filters()), sort, facets, after=0)
 
 
-def ranked(queries: Iterable[str], unit: str) -> Iterator[str]:
+def search_saved(name: str, sort: str, facets: Iterable[str], *, new: bool) -> None:
+    """Run a search that was kept; if only for what is new, note that it has been read when it has been written."""
+    from search.saved import recall
+
+    with session.reading() as opened:
+        saved, last = recall(opened.archive, name), opened.archive.last
+        try:
+            _write(opened, saved, sort, facets, after=saved.seen if new else 0)
+        finally:
+            if new:
+                _keep(opened, Saved(name, saved.query, saved.filters, last))
+
+
+def keep(name: str, text: str) -> None:
+    """Keep a search under a name, all of what it finds now being new the first time."""
+    from search.query import parse
+
+    parse(text)
+    with session.reading(seeds=True) as opened:
+        _keep(opened, Saved(name, text, session.filters()))
+    output.say("saved_as", name=name)
+
+
+def list_saved() -> None:
+    """Write the searches that were kept."""
+    from search.report.views import saved as view
+    from search.saved import everything
+
+    with session.reading() as opened:
+        output.finish(view.report(everything(opened.archive)))
+
+
+def rank(queries: Iterable[str], unit: str) -> Iterator[str]:
     """Yield the lines of a TREC run for lines of `id<TAB>query`.
 
     Raises:
@@ -39,8 +66,34 @@ def ranked(queries: Iterable[str], unit: str) -> Iterator[str]:
                 yield from _ranked(opened, number, line, Unit(unit))
 
 
+def _write(opened: Session, saved: Saved, sort: str, facets: Iterable[str], *, after: int) -> None:
+    from search.answer import Answer, answer
+    from search.facets import facets as counted
+    from search.query import parse
+    from search.report.views import answer as view
+    from search.speaker import resolved
+
+    archive, query = opened.archive, parse(saved.query)
+    filters = resolved(archive, saved.filters)
+    if filters is None:
+        output.finish(view.report(Answer(saved.query, 0), archive.article))
+    made = answer(
+        archive, opened.engine, query, filters, sort=Sort(sort), limit=output.limit(LIMIT), new_after=after
+    )  # fmt: skip
+    hits = opened.engine.search(filters.node(query.node)).hits if facets else ()
+    output.finish(view.report(made, archive.article, counted(archive, hits, facets)))
+
+
+def _keep(opened: Session, saved: Saved) -> None:
+    from indexer.archive import Archive
+    from search.saved import keep
+
+    with Archive.open(opened.folder, write=True) as archive:
+        keep(archive, saved)
+
+
 def _ranked(opened: Session, number: int, line: str, unit: Unit) -> Iterator[str]:
-    name, tab, query = line.rstrip("\n").partition("\t")
+    name, tab, query = line.rstrip("\r\n").partition("\t")
     if not tab or not name.strip():
         raise InputError(f"line {number} of the queries has no tab", "write: id<TAB>query")
     for rank, hit in enumerate(opened.engine.rank(query, limit=RANKED, unit=unit), 1):

@@ -50,7 +50,7 @@ SETTINGS = (
     Setting("color", "QAWL_COLOR", "auto", ("auto", "always", "never"), "when to use colour"),
     Setting("pager", "QAWL_PAGER", "auto", ("auto", "never"), "whether long answers on a terminal go to a pager"),
     Setting("width", "QAWL_WIDTH", "", (), "columns to wrap at"),
-    Setting("limit", "QAWL_LIMIT", "10", (), "how many results to show"),
+    Setting("limit", "QAWL_LIMIT", "", (), "how many results to show"),
 )
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 

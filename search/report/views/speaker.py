@@ -1,0 +1,142 @@
+"""Officials: who they are to the articles, and everything they are quoted with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from indexer.model import Article, Quotation
+from search.report import Report, documents
+from search.report.blocks import Block, Facts, Gap, Heading, Note
+from search.report.texts import Texts
+from search.report.views import quotation as one_quotation
+
+if TYPE_CHECKING:
+    from indexer.officials import HeldRole, Listed, Offer
+    from search.quotes import Quotes
+
+ROLES_SHOWN = 6
+
+
+def document(speaker: Listed) -> documents.Document:
+    """Return the contract's Speaker."""
+    return {
+        "id": speaker.id,
+        "name": speaker.name,
+        "names": list(speaker.names),
+        "type": speaker.type,
+        "roles": [_role(one) for one in speaker.roles],
+        "quotations": speaker.quotations,
+        "claims": speaker.claims,
+        "articles": speaker.articles,
+        "sources": list(speaker.sources),
+    }
+
+
+def listing(everyone: Sequence[Listed], source: str | None, limit: int | None) -> Report:
+    """Return the report of `qawl speakers`: those of one source, if one is named, and at most so many."""
+    there = [one for one in everyone if source is None or source in one.sources]
+    speakers = there[:limit]
+    hidden = len(there) - len(speakers)
+
+    def rows() -> Iterator[documents.Document]:
+        return (document(one) for one in speakers)
+
+    def drawn(texts: Texts) -> Iterator[Block]:
+        yield Note(texts.count("speakers", len(speakers) + hidden) if speakers else texts("nothing_found"))
+        for one in speakers:
+            yield Gap()
+            yield from _blocks(one, texts)
+        if hidden:
+            yield from (Gap(), Note(texts("more", n=hidden)))
+
+    return Report("speakers", bool(speakers), lambda: {"speakers": list(rows())}, rows, drawn)
+
+
+def suggestions(offers: Sequence[Offer]) -> Report:
+    """Return the report of `qawl speakers --suggest`: pairs that may be one official."""
+
+    def rows() -> Iterator[documents.Document]:
+        return (documents.plain(one) for one in offers)
+
+    def drawn(texts: Texts) -> Iterator[Block]:
+        yield Note(texts.count("suggestions", len(offers)) if offers else texts("nothing_found"))
+        for one in offers:
+            yield from (Gap(), Facts((one.official,), name=one.name), Facts((one.other,), name=one.other_name))
+
+    return Report("suggestions", bool(offers), lambda: {"suggestions": list(rows())}, rows, drawn)
+
+
+def quotes(found: Quotes, article: Callable[[str], Article | None], *, every: bool, limit: int | None) -> Report:
+    """Return the report of `qawl quotes`.
+
+    Args:
+        found: The speaker and the quotations.
+        article: Finds the article of a quotation, for citing.
+        every: Whether to draw every report of a statement in full.
+        limit: How many statements to draw, or quotations to list, at most.
+    """
+    shown = found.quotations[:limit]
+
+    def drawn(texts: Texts) -> Iterator[Block]:
+        if found.speaker is None:
+            yield Note(texts("nobody", name=found.asked))
+            return
+        yield from _blocks(found.speaker, texts)
+        statements = found.statements()
+        yield Note(texts("statements", statements=len(statements), quotations=len(found.quotations)))
+        before = ""
+        for statement in statements[:limit]:
+            yield Gap()
+            yield from _title(article(statement[0].article), before)
+            yield from _statement(statement, texts, every=every)
+            before = statement[0].article
+        if limit and len(statements) > limit:
+            yield from (Gap(), Note(texts("more", n=len(statements) - limit)))
+
+    def cited() -> Iterator[tuple[Quotation, Article]]:
+        for one in shown:
+            if known := article(one.article):
+                yield one, known
+
+    def rows() -> Iterator[documents.Document]:
+        return (documents.quotation(one) for one in shown)
+
+    def whole() -> documents.Document:
+        return {"speaker": document(found.speaker) if found.speaker else None, "quotations": list(rows())}
+
+    return Report("quotes", bool(shown), whole, rows, drawn, cited)
+
+
+def _role(role: HeldRole) -> documents.Document:
+    return {"role": role.title, "from": role.start, "to": role.end, "sources": list(role.sources)}
+
+
+def _blocks(speaker: Listed, texts: Texts) -> Iterator[Block]:
+    yield Heading(speaker.name, 2)
+    counts = [texts.count(name, getattr(speaker, name)) for name in ("quotations", "claims", "articles")]
+    yield Facts((speaker.id, *counts, texts.count("sources", len(speaker.sources))))
+    others = [name for name in speaker.names if name != speaker.name]
+    if others:
+        yield Facts((texts("names"),), name="، ".join(others))
+    for role in speaker.roles[:ROLES_SHOWN]:
+        days = role.start if role.start == role.end else f"{role.start}..{role.end}"
+        yield Facts((days or texts("no_date"),), name=role.title)
+
+
+def _title(article: Article | None, before: str) -> Iterator[Block]:
+    """Yield an article's title where another article begins."""
+    if article and article.title and article.id != before:
+        yield Heading(article.title, 3)
+
+
+def _statement(reports: Sequence[Quotation], texts: Texts, *, every: bool) -> Iterator[Block]:
+    shown = max(reports, key=lambda one: len(one.text))
+    for one in reports if every else [shown]:
+        yield from one_quotation.blocks(one, texts)
+        if one.role:
+            yield Facts((texts("role"),), name=one.role)
+    if not every:
+        for one in reports:
+            if one is not shown:
+                yield Facts((f"  + {one.id}", texts.date(one.date)), name=one.source or texts("no_source"))
