@@ -20,6 +20,7 @@ _RELATIVE = frozenset("الذي التي الذين اللذان اللتان و
 _PREPOSITIONS = frozenset("في من الي على عن مع خلال عبر بعد قبل عند لدي بين ضد نحو حول امام عقب اثر منذ وسط ضمن اثناء بشان بخصوص على رغم بسبب دون بدون حسب وفق لدي".split())
 _CLAUSE_OPENERS = frozenset("كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ غير اما".split())
 _INFORMATION = frozenset("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي".split())
+_MOTION = frozenset("زياره زيارته زيارتها وصول وصوله رحله عوده عودته سفر طريقه توجهه الاخيره الحاليه الاولي".split())
 _REACH = 60
 
 
@@ -35,7 +36,10 @@ class Speaker:
     def text(self, span: tuple[int, int] | None) -> str | None:
         if span is None or self.words is None:
             return None
-        return self.words.between(span[0], span[1] - 1)
+        text = self.words.between(span[0], span[1] - 1)
+        if self.mention is not None and self.mention.attached and text.startswith("ل"):
+            return "ال" + text[2:] if text.startswith("لل") else text[1:]
+        return text
 
 
 @dataclass(slots=True)
@@ -95,7 +99,7 @@ class ParagraphReader:
         self.mentions = MentionReader(words, singles)
         self.vocab = vocabulary()
         self._complements: dict[int, tuple[Form, Complement] | None] = {}
-        self._limit = 0
+        self._first = self._limit = 0
 
     def run(self) -> None:
         """Add the paragraph's quotations to the state."""
@@ -108,7 +112,7 @@ class ParagraphReader:
     # Sentences --------------------------------------------------------------------------------------------------
 
     def _sentence(self, first: int, end: int) -> None:
-        self._limit = end
+        self._first, self._limit = first, end
         self._complements.clear()
         self._narrator_subject(first, end)
         start = len(self.state.drafts)
@@ -124,7 +128,7 @@ class ParagraphReader:
 
     def _narrator_subject(self, first: int, end: int) -> None:
         at = first
-        while at < end and (self.norm[at] in _AUX or self.norm[at] in ("كما", "هذا", "ثم", "فيما", OPEN, "-", "–", "و")) and at - first < 3:
+        while at < end and (self.norm[at] in _AUX or self.norm[at] in ("كما", "هذا", "ثم", "فيما", OPEN, "-", "–", "و") or self.norm[at] in _NEGATIONS) and at - first < 3:
             at += 1
         if at >= end:
             return
@@ -171,12 +175,17 @@ class ParagraphReader:
         norm, limit = self.norm, min(self._limit, at + _REACH)
         verb = form.verb
         pos = self._skip_asides(at + 1, limit)
-        subject = self.mentions.read(pos, limit) if form.shape != "participle" and form.number == 1 else None
+        subject = self.mentions.subject(pos, limit) if form.shape != "participle" and form.number == 1 else None
         if subject is not None and not self._agrees(form, subject):
             subject = None
         if subject is not None and form.shape == "participle":
             subject = None
-        if subject is not None:
+        before = None
+        if form.shape != "participle" and subject is not None and not readings(norm[at])[0]:
+            before = self._subject_before(at, self._first, form, strict=True)
+        if before is not None:
+            subject, pos = before, at + 1
+        elif subject is not None:
             pos = subject.end
             if (relayed := self._relayed(pos, limit, subject, form)) is not None:
                 return relayed
@@ -337,7 +346,9 @@ class ParagraphReader:
             if self.norm[k] != preposition:
                 return k
             start = k + 1
-            if start >= limit or self.norm[start] in self.vocab.occasions and preposition in ("في",):
+            if start >= limit or (preposition == "الي" and (self.norm[start] in self.vocab.places or self.norm[k - 1] in _MOTION)):
+                return None
+            if self.norm[start] in self.vocab.occasions and preposition in ("في",):
                 return None
             while start < limit and self.norm[start] in (":",):
                 start += 1
@@ -413,8 +424,18 @@ class ParagraphReader:
             return Speaker(before, self.words), "subject before the cue"
         return self._carried(form, at, first), "carried"
 
-    def _subject_before(self, at: int, first: int, form: Form) -> Mention | None:
+    def _subject_before(self, at: int, first: int, form: Form, strict: bool = False) -> Mention | None:
+        """Read the subject that stands before its verb.
+
+        Args:
+            at: The verb.
+            first: The first token of the sentence.
+            form: The verb's reading.
+            strict: Whether the subject must stand right before the verb, at the start of the sentence or behind أن.
+        """
         conjunction, _ = readings(self.norm[at])
+        if strict and (at == first or not self.norm[at - 1][:1].isalpha() or self.norm[at - 1] in _AUX or self.norm[at - 1] in _RELATIVE):
+            return None
         stop = at
         while stop > first and (self.norm[stop - 1] in _COMMAS or self.norm[stop - 1] in _AUX or self.norm[stop - 1] in ("لا", "لم") or self.norm[stop - 1] in _ADVERBS):
             stop -= 1
@@ -427,6 +448,8 @@ class ParagraphReader:
                 stop -= 1
         for s in range(max(first, stop - 22), stop):
             if not relative and s > first and not self._opens_clause(s):
+                continue
+            if strict and s > first and self.norm[s - 1] not in COMPLEMENTISERS and self.norm[s - 1] not in ("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن"):
                 continue
             mention = self.mentions.read(s, stop)
             if mention is not None and mention.end == stop and self._agrees_before(form, mention):
@@ -474,7 +497,11 @@ class ParagraphReader:
         while k < end and self.norm[k] in (",", "،", ":"):
             k += 1
         limit = min(end, at + 15)
-        while k < limit and self.norm[k] not in COMPLEMENTISERS and self.norm[k] != OPEN and self.norm[k - 1] != ":":
+        while k < limit and self.norm[k] not in COMPLEMENTISERS and self.norm[k - 1] != ":":
+            if self.norm[k] == OPEN:
+                if self._speech(k, self.words.partner[k], limit, at, None) and not self._complementiser_ahead(self.words.partner[k] + 1, limit):
+                    break
+                k = self.words.partner[k]
             k += 1
         if k >= limit:
             return None
@@ -579,7 +606,15 @@ class ParagraphReader:
         b = i
         while b > first and norm[b - 1] in (*_COMMAS, "-", "–", "(", "--"):
             b -= 1
+        dashes = ("-", "–", "--")
+        if norm[i - 1] in dashes and after < end and norm[after] in dashes:
+            return self._aside_span(i, after, first, end)
         return first, b
+
+    def _aside_span(self, i: int, after: int, first: int, end: int) -> tuple[int, int]:
+        """The clause around a source between dashes: the source qualifies all of it."""
+        stop = content_end(self.words, after + 1, end, self._starts_cue) if after + 1 < end else end
+        return first, max(stop, after)
 
     def _running_speech(self) -> None:
         """A paragraph wholly in marks, without a cue, goes on with the speech of the one before."""

@@ -49,6 +49,7 @@ class Mention:
         plural: Whether the head is a plural.
         definite: Whether the head is definite («المصدر», «الوزارة»).
         body: For a document («بيان»), the mention of whoever issued it.
+        attached: Whether a preposition is written onto the first word («لهانسون»).
     """
 
     start: int
@@ -61,6 +62,7 @@ class Mention:
     plural: bool = False
     definite: bool = False
     body: Mention | None = None
+    attached: bool = False
 
 
 class MentionReader:
@@ -84,6 +86,19 @@ class MentionReader:
         if key not in self._cache:
             self._cache[key] = self._read(at, limit) if at < limit else None
         return self._cache[key]
+
+    def subject(self, at: int, limit: int) -> Mention | None:
+        """Read a mention where a verb's subject is expected: there a name may start with a word used otherwise."""
+        mention = self.read(at, limit)
+        if mention is not None or at + 1 >= limit:
+            return mention
+        word, after = self.norm[at], self.norm[at + 1]
+        if not word[:1].isalpha() or word.startswith("ال") or self._prefixed(word) or word in _FUNCTION or word in self.vocab.asides or word in forms():
+            return None
+        if not self.vocab.namelike(after) or after.startswith("ال") and not self.vocab.namelike(after):
+            return None
+        slot = self._slot(at, limit, unlisted=1)
+        return self._named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
 
     def _read(self, at: int, limit: int) -> Mention | None:
         norm, vocab = self.norm, self.vocab
@@ -109,10 +124,13 @@ class MentionReader:
             return self._titled(at, limit, head, definite)
         if head in vocab.organisations and (definite or word in vocab.organisations):
             return self._body(at, limit, head, definite)
+        if definite and self._nisba(word) and at + 1 < limit and vocab.namelike(norm[at + 1]) and (name := self._name(at + 1, limit)) is not None:
+            gender = "f" if word.endswith("ه") else "m"
+            return Mention(at, name[1], SpeakerType.PERSON, name=name, role=(at, at + 1), head=head, gender=gender, definite=True)
         if (name := self._name(at, limit)) is not None:
-            slot = self._slot(at, limit)
+            slot = self._slot(at, limit, unlisted=1)
             return self._named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
-        if not definite and len(word) > 5 and word.endswith("ون") and word[0] not in "يت" and vocab.known(word):
+        if not definite and len(word) > 5 and word.endswith("يون") and word[0] not in "يت" and vocab.known(word):
             end = self._modifiers(at + 1, limit, closed=False, definite=False)
             return Mention(at, self._inside_body(end, limit), SpeakerType.UNNAMED, head=word, plural=True)
         if definite and word.endswith(("ون", "يون")) and len(word) > 6 and word not in vocab.names:
@@ -144,15 +162,16 @@ class MentionReader:
         name = self._slot(name_at, limit) or self._name(name_at, limit) if name_at < limit else None
         if name is not None and name_at > end and self.norm[name_at - 1] != OPEN and not self._closes_apposition(name[1], limit) and name[1] - name[0] < 2:
             name = None
-        if name is None and name_at > end + 1:
-            name_at = end
+        if name is None and end < limit and self._is_role(self.norm[end]) and end > at:
+            further = self.read(end, limit)
+            if further is not None and further.name is not None and further.role is not None and further.type is SpeakerType.PERSON and further.role[0] == end:
+                return replace(further, start=at, role=(at, further.role[1]), head=head, gender=gender)
         if name is not None:
             after = self._past_mark(name[1], limit)
             return Mention(at, after, SpeakerType.PERSON, name=name, role=(at, end), head=head, gender=gender, definite=True)
-        if indefinite or (not definite and not self._construct(at, end)):
+        if indefinite or (not definite and (end == at + 1 or self.norm[at + 1] == "باسم")):
             return Mention(at, end, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
-        kind = SpeakerType.UNNAMED if head in ("متحدث", "ناطق", "متحدثه", "ناطقه") and not definite and not self._definite_chain(at, end) else SpeakerType.PERSON
-        return Mention(at, end, kind, role=(at, end), head=head, gender=gender, definite=True)
+        return Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=True)
 
     def _closes_apposition(self, at: int, limit: int) -> bool:
         """Whether a name behind a comma is an apposition: something that cannot go on a list follows it."""
@@ -176,12 +195,6 @@ class MentionReader:
             return False
         return word in _SMALL_ADJECTIVES or (word.endswith(_ADJECTIVAL_ENDS) and self.vocab.known(word) and not self._phrase(at + 1, limit, self.vocab.states) and word not in self.vocab.names and word[:-1] not in ())
 
-    def _construct(self, at: int, end: int) -> bool:
-        return end > at + 1
-
-    def _definite_chain(self, at: int, end: int) -> bool:
-        return False
-
     def _modifiers(self, at: int, limit: int, *, closed: bool, definite: bool, role: bool = False) -> int:
         """Return where the words end that belong to a noun: construct chain, adjectives, «باسم …», «في وزارة …».
 
@@ -202,7 +215,7 @@ class MentionReader:
                 if close >= limit or close - i > 6:
                     break
                 prior = norm[i - 1]
-                takes = vocab.head(prior) in vocab.eponym_heads or prior in ("ل", "ب", "ال") or vocab.head(prior) in vocab.organisations
+                takes = prior in ("ل", "ب", "ال") or self._takes_eponym(prior)
                 if not takes:
                     break
                 i, closed = close + 1, True
@@ -229,6 +242,9 @@ class MentionReader:
                 continue
             if not word or word in _FUNCTION or word in COMPLEMENTISERS or word in vocab.asides or not word[0].isalnum():
                 break
+            if self._heads_body_behind_preposition(word):
+                i, closed, last_head = i + 1, False, word[1:]
+                continue
             if word[0].isdigit() and not (role and i == at):
                 break
             state = self._phrase(i, limit, vocab.states) or self._phrase(i, limit, vocab.bodies)
@@ -264,6 +280,9 @@ class MentionReader:
             if state is not None:
                 i, closed = state, True
                 continue
+            if word in vocab.places:
+                i, closed = i + 1, True
+                continue
             if not definite:
                 if word in _SMALL_ADJECTIVES or (word.endswith(_ADJECTIVAL_ENDS) and vocab.known(word) and word not in vocab.names):
                     i += 1
@@ -272,7 +291,7 @@ class MentionReader:
             if word in forms() and not self._noun_in_chain(i, limit):
                 break
             if vocab.namelike(word):
-                if vocab.head(last_head) in vocab.eponym_heads or vocab.head(norm[i - 1]) in vocab.eponym_heads or not role or norm[i - 1] in ("في", "من"):
+                if self._takes_eponym(last_head) or self._takes_eponym(norm[i - 1]) or not role or norm[i - 1] in ("في", "من"):
                     i = self._eponym_end(i, limit)
                     closed = True
                     continue
@@ -292,6 +311,18 @@ class MentionReader:
         """Whether the noun behind an attached ل is somebody spoken to («لوزير الخارجية», «لنظيره», «للصحافيين»)."""
         bare = word[:-1] if word.endswith("ه") else word
         return self._is_role(word) or bare in self.vocab.roles or word in self.vocab.people or word.endswith(("يين", "يون"))
+
+    def _heads_body_behind_preposition(self, word: str) -> bool:
+        """Whether a place or body goes on the title behind an attached ب or ل («بمحافظة القطيف», «لحزب "الخضر"»)."""
+        if word[0] not in "بل" or len(word) < 4 or word in self.vocab.common or word in self.vocab.names:
+            return False
+        return word[1:] in self.vocab.eponym_heads or word[1:] in self.vocab.organisations
+
+    def _takes_eponym(self, word: str) -> bool:
+        head = self.vocab.head(word)
+        if head in self.vocab.eponym_heads or head in self.vocab.organisations:
+            return True
+        return self._heads_body_behind_preposition(word) if word else False
 
     def _bare_title(self, at: int) -> bool:
         """Whether a bare noun is used as a form of address before a name («لواء», «دكتور», «شيخ»)."""
@@ -399,8 +430,14 @@ class MentionReader:
             break
         return (first, i) if seen and i > first else None
 
-    def _slot(self, at: int, limit: int) -> tuple[int, int] | None:
-        """Read a name between a title and a mark or أن: whatever stands there is the name, listed or not."""
+    def _slot(self, at: int, limit: int, unlisted: int = 2) -> tuple[int, int] | None:
+        """Read a name between a title and a mark or أن: whatever stands there is the name, listed or not.
+
+        Args:
+            at: The first token.
+            limit: Where the name must end.
+            unlisted: How many words that news uses otherwise may be part of the name.
+        """
         norm, vocab = self.norm, self.vocab
         i = at
         namelike = 0
@@ -408,23 +445,46 @@ class MentionReader:
             word = norm[i]
             if not word or not word[0].isalpha() or word in COMPLEMENTISERS:
                 break
-            if word in _CONNECTORS and i > at - 1 and i + 1 < limit and norm[i + 1][:1].isalpha():
-                i += 1
+            if word in _CONNECTORS and i + 1 < limit and norm[i + 1][:1].isalpha() and norm[i + 1] not in _FUNCTION:
+                i += 2
+                namelike += 1
                 continue
-            if word in _FUNCTION or word in vocab.asides or word in vocab.people or self._is_role(word) and word not in vocab.names and not (i > at and norm[i - 1] in _CONNECTORS):
+            if word in _FUNCTION or word in vocab.asides or word in vocab.people:
+                break
+            if self._is_role(word) and word not in vocab.names and not (i > at and self._role_in_name(i, limit)):
+                break
+            if word in ("كبير", "كبيره"):
                 break
             if (word in forms() and word not in vocab.names) or (word[0] == "و" and word[1:] and vocab.namelike(word[1:]) and i > at and word not in vocab.names):
                 break
-            if self._separable(word, i, at):
+            if self._separable(word, i, at) or (self._prefixed(word) and i > at):
                 break
-            namelike += vocab.namelike(word)
+            if vocab.namelike(word):
+                namelike += 1
+            elif unlisted == 0 or word.startswith("ال"):
+                break
+            else:
+                unlisted -= 1
             i += 1
         if i == at or not namelike:
             return None
-        closes = i >= limit or norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(") or self._is_role(norm[i])
+        closes = i >= limit or norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(") or self._is_role(norm[i]) or norm[i] in ("كبير", "كبيره")
         if not closes or (norm[at].startswith("ال") and not vocab.namelike(norm[at])):
             return None
         return at, i
+
+    def _role_in_name(self, i: int, limit: int) -> bool:
+        """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        if self.norm[i].startswith("ال"):
+            return False
+        return after in (",", "،", "-", "–") or after in _CONNECTORS or after in self.vocab.names
+
+    def _prefixed(self, word: str) -> bool:
+        """Whether a word is a known word behind an attached preposition («بهذه», «للصحافيين»)."""
+        if word in self.vocab.names or word in self.vocab.common:
+            return False
+        return word.startswith("لل") or (word[0] in "بلك" and len(word) > 3 and (self.vocab.known(word[1:]) or word[1:] in _FUNCTION))
 
     def _separable(self, word: str, i: int, at: int) -> bool:
         """Whether a word is a preposition attached to a name that the article also uses alone («لسيليجر»)."""
@@ -437,7 +497,11 @@ class MentionReader:
 
     def _goes_on(self, i: int, limit: int) -> bool:
         word = self.norm[i]
-        return bool(word) and word[0].isalpha() and word not in COMPLEMENTISERS and (self.vocab.namelike(word) or word.startswith("ال") or word in _CONNECTORS or word in ("الله", "رب"))
+        if not word or not word[0].isalpha() or word in COMPLEMENTISERS or word in _FUNCTION:
+            return False
+        if self.norm[i - 1] in ("ابو", "ابي", "ابا", "بن", "ابن", "عبد", "بنت"):
+            return True
+        return self.vocab.namelike(word) or word.startswith("ال") or word in _CONNECTORS
 
     def _between_names(self, i: int, limit: int) -> bool:
         """Whether a word that is no name («أمير» in «حسين أمير عبد اللهيان», «مقدم» in «كنعاني مقدم») is part of one here."""
@@ -538,7 +602,7 @@ class MentionReader:
         if body is None and i < limit and self.norm[i].startswith("ل") and len(self.norm[i]) > 3:
             body = self._behind_lam(i, limit)
         if body is not None and not definite:
-            return Mention(at, body.end, SpeakerType.ORGANISATION, name=body.name, head=head, gender="m", definite=True, body=body)
+            return Mention(at, body.end, SpeakerType.ORGANISATION, name=body.name, head=head, gender="m", definite=True, body=body, attached=body.attached)
         end = self._modifiers(at + 1, limit, closed=definite, definite=definite) if definite else i
         return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender="m", definite=definite)
 
@@ -548,9 +612,10 @@ class MentionReader:
         bare = "ال" + word[2:] if word.startswith("لل") else word[1:]
         self.norm[at], kept = bare, word
         try:
-            return self._read(at, limit)
+            mention = self._read(at, limit)
         finally:
             self.norm[at] = kept
+        return replace(mention, attached=True) if mention else None
 
     def behind(self, at: int, limit: int) -> Mention | None:
         """Read a mention behind a preposition that may be attached to it (وفقا لهانسون، للبيان، عن باقري).

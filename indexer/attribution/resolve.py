@@ -103,7 +103,7 @@ def _same(a: str, b: str) -> bool:
 def _role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     """How well a title alone fits a title borne: 0 if its words are not among them."""
     a, b = [_bare(w) for w in asked if w.isalpha()], [_bare(w) for w in borne if w.isalpha()]
-    a = [w for w in a if w not in _EMPTY]
+    a = [w for w in a if w not in _EMPTY and w not in _LINKS]
     if not a or not b or not any(_same(a[0], w) for w in b):
         return 0
     if any(not any(_same(w, x) for x in b) for w in a):
@@ -193,7 +193,9 @@ class Resolver:
         bearer = self.persons.bearer(norms)
         if bearer is not None:
             return bearer.name, "only bearer of the title"
-        if self.last_person is not None and vocabulary().head(norms[0]) in _GENERIC:
+        short = [w for w in norms if w not in _EMPTY]
+        head = vocabulary().head(norms[0])
+        if self.last_person is not None and len(short) <= 2 and norms[0] != head and (head in _GENERIC or head.removesuffix("ه") in _GENERIC):
             return self.last_person.name, "last person quoted"
         return None, "title without a bearer"
 
@@ -211,5 +213,6 @@ class Resolver:
         return name, "name as given"
 
 
+_LINKS = frozenset("في من لدي على باسم عن الي".split())
 _EMPTY = frozenset("نفسه ذاته نفسها ذاتها المذكور سابق".split())
 _GENERIC = frozenset("متحدث ناطق مسوول كاتب باحث محلل خبير مصور نايب دكتور مدرب لاعب مولف قيادي معلق ناشط سيد استاذ فنان مخرج ممثل مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم".split())
