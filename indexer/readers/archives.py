@@ -13,16 +13,16 @@ import posixpath
 import stat
 import tarfile
 import zipfile
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
+from typing import cast
 
 from indexer.model import Article
 from indexer.readers import known
-from indexer.readers.files import kind_of, reader_of
+from indexer.readers.files import kind_of, reader_of, to_its_end
 from indexer.readers.record import BadRecordError, Refusal, sound_line
 from indexer.readers.source import Source
-from indexer.readers.streams import FREE, GREATEST_RATIO, Bounded, Readable, opened
+from indexer.readers.streams import FREE, GREATEST_RATIO, Bounded, Guarded, Readable, opened
 
 _MOST_MEMBERS = 100_000
 _LARGEST_HEADER = 65_536
@@ -66,11 +66,11 @@ def _read_member(source: Source, name: str, opening: Callable[[], io.RawIOBase])
     try:
         with io.BufferedReader(opening(), _BUFFER) as raw, opened(raw) as stream:
             member = Source(path, name, stream, known.Known(), source.notify, source.depth + 1)
-            yield from reader_of(str(kind_of(name)))(member)
+            yield from to_its_end(reader_of(str(kind_of(name))), member)
     except BadRecordError as error:
         yield Refusal(path, None, str(error))
-    except (zipfile.BadZipFile, zlib.error, tarfile.TarError, EOFError, NotImplementedError, RuntimeError) as error:
-        yield Refusal(path, None, f"the member is damaged: {' '.join(str(error).split())[:100]}")
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        yield Refusal(path, None, f"the member cannot be read: {' '.join(str(error).split())[:100]}")
 
 
 def _name(stated: str) -> str:
@@ -110,7 +110,7 @@ def _zip_opening(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: _Budge
         return _refusing("it is a link or a device, not a file")
     if info.flag_bits & 1:
         return _refusing("it is encrypted")
-    return lambda: Bounded(budget.counting(archive.open(info)), lambda: info.compress_size)
+    return lambda: Bounded(budget.counting(cast(zipfile.ZipExtFile, archive.open(info))), lambda: info.compress_size)
 
 
 def _tar_members(source: Source) -> Iterator[Member]:
@@ -138,7 +138,7 @@ class _Header(tarfile.TarInfo):
         return header
 
 
-class _Whole(io.RawIOBase):
+class _Whole(Guarded):
     """A tar member that must be as long as its header says."""
 
     def __init__(self, archive: tarfile.TarFile, info: tarfile.TarInfo) -> None:
@@ -148,22 +148,13 @@ class _Whole(io.RawIOBase):
             raise BadRecordError("it is no file")
         self._content, self._left = content, info.size
 
-    def readable(self) -> bool:
-        """Return True."""
-        return True
-
-    def readinto(self, buffer: bytearray | memoryview, /) -> int:  # type: ignore[override]
-        """Fill the buffer.
-
-        Raises:
-            BadRecordError: The archive ends before the member does.
-        """
-        data = self._content.read(min(len(buffer), _BUFFER))
+    def take(self, size: int) -> bytes:
+        """Return what comes."""
+        data = self._content.read(size)
         self._left -= len(data)
         if not data and self._left > 0:
             raise BadRecordError("the archive ends within this member")
-        buffer[: len(data)] = data
-        return len(data)
+        return data
 
 
 class _Budget:
@@ -191,7 +182,7 @@ class _Counted:
     def __init__(self, stream: Readable, budget: _Budget) -> None:
         self._stream, self._budget = stream, budget
 
-    def read(self, size: int, /) -> bytes:
-        data = self._stream.read(size)
+    def read1(self, size: int, /) -> bytes:
+        data = self._stream.read1(size)
         self._budget.charge(len(data))
         return data

@@ -65,9 +65,10 @@ def _article(entry: Any, outlet: str | None, origin: str, source: Source, number
 
 def _date(entry: Any) -> str | None:
     """Return when the entry was published: in UTC where the feed's date could be read, else as it stands there."""
-    moment = entry.get("published_parsed") or entry.get("updated_parsed")
+    # Not entry.get, which answers a question for one date with another.
+    moment = dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")
     if moment is None:
-        stated: str | None = entry.get("published") or entry.get("updated")
+        stated: str | None = dict.get(entry, "published") or dict.get(entry, "updated")
         return stated
     try:
         return datetime.datetime.fromtimestamp(calendar.timegm(moment), datetime.UTC).isoformat()

@@ -21,7 +21,7 @@ from indexer.model import Article
 from indexer.readers import known
 from indexer.readers.record import BadRecordError, Notice, Notify, Refusal, unheard
 from indexer.readers.source import Source
-from indexer.readers.streams import opened
+from indexer.readers.streams import damage, opened
 
 Reader = Callable[[Source], Iterator[Article | Refusal]]
 
@@ -150,11 +150,21 @@ def _read_file(path: str, name: str, beside: known.KnownSources, notify: Notify)
         with open(path, "rb") as raw, opened(raw) as stream:
             kind = kind_of(path) or sniff(stream.peek(1024))
             facts = beside.of(os.path.basename(path))
-            yield from reader_of(kind)(Source(path, name, stream, facts, notify))
+            yield from to_its_end(reader_of(kind), Source(path, name, stream, facts, notify))
     except BadRecordError as error:
         yield Refusal(path, None, str(error))
     except OSError as error:
         yield Refusal(path, None, _plainly(error))
+
+
+def to_its_end(reader: Reader, source: Source) -> Iterator[Article | Refusal]:
+    """Read a source, and say so if its stream ended before its end."""
+    last = None
+    for last in reader(source):
+        yield last
+    reason = damage(source.stream)
+    if reason and not (isinstance(last, Refusal) and last.reason == reason):
+        yield Refusal(source.path, None, reason)
 
 
 def _plainly(error: OSError) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from indexer.readers.known import Known
 from indexer.readers.record import LARGEST_TEXT, BadRecordError, Notice, Notify, unheard
+from indexer.readers.streams import damage
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,11 @@ class Source:
         """Return all its bytes.
 
         Raises:
-            BadRecordError: There are more than `largest`.
+            BadRecordError: There are more than `largest`, or the stream is damaged.
         """
         data = self.stream.read(largest + 1)
+        if reason := damage(self.stream):
+            raise BadRecordError(reason)
         if len(data) > largest:
             raise BadRecordError(f"it is larger than {largest // 1024**2} MiB")
         return data

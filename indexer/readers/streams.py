@@ -6,6 +6,8 @@ import bz2
 import gzip
 import io
 import lzma
+import tarfile
+import zipfile
 import zlib
 from collections.abc import Callable
 from typing import Any, Protocol
@@ -19,40 +21,73 @@ _CHUNK = 65536
 
 
 class Readable(Protocol):
-    """Anything that gives bytes."""
+    """A stream that gives what it has before it fails."""
 
-    def read(self, size: int, /) -> bytes:
-        """Return at most so many bytes."""
+    def read1(self, size: int, /) -> bytes:
+        """Return at most so many bytes, none at the end."""
         ...
 
 
-class Bounded(io.RawIOBase):
-    """A decompressing stream that stops when more comes out of it than honest compression explains."""
+class Guarded(io.RawIOBase):
+    """A stream that ends where it is damaged, and knows why: what came before is not lost.
+
+    Attributes:
+        damage: Why it ended, if it did not end well; ask for it with `damage` when nothing more comes.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.damage: str | None = None
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        """Fill the buffer with what comes; 0 at the end and at the damage."""
+        if self.damage is not None:
+            return 0
+        try:
+            data = self.take(min(len(buffer), _CHUNK))
+        except BadRecordError as error:
+            self.damage = str(error)
+            return 0
+        except (EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError, OSError) as error:
+            self.damage = f"its data is damaged or cut off: {' '.join(str(error).split())[:100]}"
+            return 0
+        buffer[: len(data)] = data
+        return len(data)
+
+    def take(self, size: int) -> bytes:
+        """Return at most so many bytes, none at the end.
+
+        Raises:
+            BadRecordError: It goes on, and must not be read further.
+        """
+        raise NotImplementedError
+
+
+class Bounded(Guarded):
+    """A decompressing stream that ends when more comes out of it than honest compression explains."""
 
     def __init__(self, stream: Readable, spent: Callable[[], int], ratio: int = GREATEST_RATIO) -> None:
         """Guard `stream`; `spent` tells how many compressed bytes have gone in."""
         super().__init__()
         self._stream, self._spent, self._ratio, self._out = stream, spent, ratio, 0
 
-    def readable(self) -> bool:
-        """Return True."""
-        return True
-
-    def readinto(self, buffer: bytearray | memoryview, /) -> int:  # type: ignore[override]
-        """Fill the buffer.
-
-        Raises:
-            BadRecordError: The data is damaged, cut off, or more than 200 times as large as what it came from.
-        """
-        try:
-            data = self._stream.read(min(len(buffer), _CHUNK))
-        except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:
-            raise BadRecordError(f"its compressed data is damaged or cut off: {error}") from error
+    def take(self, size: int) -> bytes:
+        """Return what comes, as long as it is not more than 200 times what went in."""
+        data = self._stream.read1(size)
         self._out += len(data)
         if self._out > FREE + self._ratio * self._spent():
             raise BadRecordError(f"it decompresses to more than {self._ratio} times its size")
-        buffer[: len(data)] = data
-        return len(data)
+        return data
+
+
+def damage(stream: io.BufferedReader[Any]) -> str | None:
+    """Return why a stream ended before its end, or None if it ended well or is a file as it lies on the disk."""
+    raw = getattr(stream, "raw", None)
+    return raw.damage if isinstance(raw, Guarded) else None
 
 
 def opened(raw: io.BufferedReader[Any]) -> io.BufferedReader[Any]:
@@ -68,7 +103,7 @@ def opened(raw: io.BufferedReader[Any]) -> io.BufferedReader[Any]:
 class _Metered:
     """A stream that counts what it gives; pipes and members of archives cannot tell their place."""
 
-    def __init__(self, stream: Readable) -> None:
+    def __init__(self, stream: io.BufferedReader[Any]) -> None:
         self._stream, self.given = stream, 0
 
     def read(self, size: int = -1, /) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,8 @@ from indexer.readers.source import Source
 
 KIND = "WARC files"
 _PAGES = ("text/html", "application/xhtml+xml")
+_REQUIRED = ("WARC-Type", "WARC-Record-ID", "WARC-Date", "Content-Length")
+_CUT = "the file ends within"
 _CHUNK = 65536
 
 
@@ -22,35 +25,56 @@ def read(source: Source) -> Iterator[Article | Refusal]:
     Each record is held to its digests and to its length; where the file ends within a record, the refusal says after
     how many. The id is the address from which the crawler had the page.
     """
-    number = 0
+    number = pages = 0
     try:
         for number, record in enumerate(_records(source), start=1):
-            yield from _read_record(record, source, number)
+            for read_one in _read_record(record, source, number):
+                pages += 1
+                yield read_one
+                if isinstance(read_one, Refusal) and read_one.reason.startswith(_CUT):
+                    return
     except BadRecordError as error:
-        yield Refusal(source.path, None, f"{error}; {number} records were read before that")
+        yield Refusal(source.path, None, f"{error}; {number} records were read before that" if number else str(error))
+        return
     if not number:
         yield Refusal(source.path, None, "no WARC record was found in it")
+    elif not pages:
+        source.tell(f"none of its {number} records is a web page that was answered with success")
 
 
 def _records(source: Source) -> Iterator[Any]:
     iterator = needed("warcio.archiveiterator", KIND).ArchiveIterator
-    damage = needed("warcio.exceptions", KIND).ArchiveLoadFailed
+    stream = _Ending(source.stream)
     try:
-        yield from iterator(source.stream, check_digests=True)
-    except (damage, EOFError, ValueError, OSError) as error:
-        if isinstance(error, BadRecordError):
-            raise
-        raise BadRecordError(f"it is damaged: {' '.join(str(error).split())[:100]}") from error
+        yield from iterator(stream, check_digests=True)
+    except Exception as error:  # a foreign library on files that anyone may have written, or that are cut off
+        raise BadRecordError(f"it is damaged or cut off ({type(error).__name__})") from error
+    if stream.last.strip(b"\r\n"):
+        raise BadRecordError(f"{_CUT} the header of a record")
+
+
+class _Ending:
+    """A stream that remembers its last bytes: every WARC record ends in two line ends, warcio does not look."""
+
+    def __init__(self, stream: io.BufferedReader) -> None:
+        self._stream, self.last = stream, b""
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._stream.read(size)
+        self.last = (self.last + data[-4:])[-4:]
+        return data
 
 
 def _read_record(record: Any, source: Source, number: int) -> Iterator[Article | Refusal]:
-    kind = _content_kind(record)
-    if kind is None:
-        return
     try:
-        data = _content(record)
-        made = _page(record, data, source, number) if kind in _PAGES else _conversion(record, data, source, number)
-        yield made
+        if not all(record.rec_headers.get_header(name) for name in _REQUIRED):
+            raise BadRecordError(f"{_CUT} the header of this record, after {number - 1} whole ones")
+        kind = _content_kind(record)
+        data = _content(record, number, keep=kind is not None)
+        if kind in _PAGES:
+            yield _page(record, data, source, number)
+        elif kind:
+            yield _conversion(record, data, source, number)
     except BadRecordError as error:
         yield Refusal(source.path, number, str(error))
 
@@ -69,16 +93,19 @@ def _content_kind(record: Any) -> str | None:
     return kind if kind in _PAGES or (kind == "text/plain" and record.rec_type == "conversion") else None
 
 
-def _content(record: Any) -> bytes:
-    stream, parts, size = record.content_stream(), [], 0
+def _content(record: Any, number: int, *, keep: bool) -> bytes:
+    """Return the content of a record; nothing of one that is not kept, which must be whole all the same."""
+    stream, parts, size = record.content_stream() if keep else record.raw_stream, [], 0
     while chunk := stream.read(_CHUNK):
+        if not keep:
+            continue
         size += len(chunk)
         if size > LARGEST_TEXT:
             raise BadRecordError(f"the page is larger than {LARGEST_TEXT // 1024**2} MiB")
         parts.append(chunk)
     if getattr(record.raw_stream, "limit", 0) > 0:
-        raise BadRecordError("the file ends within this record")
-    if record.digest_checker.passed is False:
+        raise BadRecordError(f"{_CUT} this record, after {number - 1} whole ones")
+    if keep and record.digest_checker.passed is False:
         raise BadRecordError("its digest does not match: the record is damaged")
     return b"".join(parts)
 
