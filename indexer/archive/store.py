@@ -341,6 +341,13 @@ def translated(error: sqlite3.DatabaseError) -> QawlError:
     return IndexUnusableError(f"the archive is damaged: {text}", "qawl check --repair")
 
 
+def address(path: Path, mode: str) -> str:
+    """Return the URI of a SQLite file; `mode` is `ro` or `rw`."""
+    from urllib.parse import quote
+
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
+
+
 def _open_to_write(folder: Path, path: Path) -> Archive:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
     seal.verify(path)
@@ -356,8 +363,7 @@ def _open_to_write(folder: Path, path: Path) -> Archive:
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     if mode == "ro":
         seal.verify(path)
-    address = f"file:{_quoted(path)}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(address(path, mode), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
     try:
         _prepare(connection, mode)
     except BaseException:
@@ -403,12 +409,6 @@ def _digest(article: Article) -> str:
 def _path_of(origin: str) -> str:
     path, _, line = origin.rpartition(":")
     return path if path and line.isdigit() else origin
-
-
-def _quoted(path: Path) -> str:
-    from urllib.parse import quote
-
-    return quote(os.fsencode(path.absolute()))
 
 
 def _marks(row: Sequence[object]) -> str:

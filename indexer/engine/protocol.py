@@ -138,5 +138,8 @@ class Engine(Protocol):
     def documents(self) -> int:
         """Return how many paragraphs the index holds."""
 
+    def contents(self) -> Iterator[tuple[str, int]]:
+        """Yield every paragraph, as its article's id and its index, after reading all there is about it; for checks."""
+
     def close(self) -> None:
         """Let go of files; the engine cannot be used afterwards."""

@@ -189,6 +189,12 @@ class WhooshEngine:
         """See the protocol."""
         return int(self._index.doc_count())
 
+    def contents(self) -> Iterator[tuple[str, int]]:
+        """See the protocol."""
+        for segment in self._open():
+            segment.read_all()
+            yield from ((hit.article, hit.paragraph) for hit in (segment.hit(doc, 0.0) for doc in segment.everything()))
+
     def close(self) -> None:
         """See the protocol."""
         self._release()
@@ -416,6 +422,12 @@ class _Segment:
                 found.add(doc)
                 doc -= 1
         return found
+
+    def read_all(self) -> None:
+        """Read every posting of every term; what cannot be read raises."""
+        for field, term in self._reader._terms.terms():
+            for _ in self._blocks(field, term.decode()):
+                pass
 
     def everything(self) -> set[int]:
         return set(range(self.size)) - self.deleted

@@ -5,8 +5,25 @@ up to which place in the archive's order it has come. Whatever is interrupted le
 the index at such a place, and the next opening brings it up.
 """
 
+from .checking import Checked, Problem, Repaired, check, repair
+from .exchange import export, import_archive
 from .indexing import Progress, Report, index, take_in
 from .opening import Opened, opening
 from .rebuilding import rebuild
 
-__all__ = ["Opened", "Progress", "Report", "index", "opening", "rebuild", "take_in"]
+__all__ = [
+    "Checked",
+    "Opened",
+    "Problem",
+    "Progress",
+    "Repaired",
+    "Report",
+    "check",
+    "export",
+    "import_archive",
+    "index",
+    "opening",
+    "rebuild",
+    "repair",
+    "take_in",
+]

@@ -1,0 +1,175 @@
+"""A check finds what is wrong and changes nothing; a repair mends it and says what was lost."""
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from indexer.archive import Archive
+from indexer.errors import InputError, QawlError
+from indexer.pipeline import check, export, import_archive, index, opening, rebuild, repair
+
+LINES = ["قال الوزير سعيد المثال إن الطريق مفتوح.", "أكد المدير أن الجسر مغلق.", "السماء صافية اليوم."]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    records = [{"id": f"n{n}", "source": "الوكالة", "title": "خبر", "text": line} for n, line in enumerate(LINES)]
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records), encoding="utf-8")
+    index([path], tmp_path / "index")
+    return tmp_path / "index"
+
+
+def state(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file() and "-shm" not in path.name}
+
+
+def hints(folder: Path, *, deep: bool = True) -> list[str]:
+    return [problem.hint for problem in check(folder, deep=deep).problems]
+
+
+def test_a_sound_index_has_no_problems_and_is_left_as_it_is(folder: Path) -> None:
+    before = state(folder)
+    for deep in (False, True):
+        checked = check(folder, deep=deep)
+        assert checked.problems == ()
+        assert checked.sound
+        assert (checked.articles, checked.paragraphs) == (3, 3)
+    assert {path: content for path, content in state(folder).items() if "-wal" not in path} == before
+
+
+def flip(path: Path, what: bytes) -> None:
+    content = bytearray(path.read_bytes())
+    content[content.index(what)] ^= 1
+    path.write_bytes(content)
+
+
+def forget_paragraph(folder: Path) -> None:
+    from indexer.engine.whoosh import open_engine
+
+    engine = open_engine(folder / "engine", write=True)
+    with engine.batch() as batch:
+        batch.delete(["n1"])
+    engine.close()
+
+
+def swap_text(folder: Path) -> None:
+    with Archive.open(folder, write=True) as archive:
+        archive.connection.execute("UPDATE quotation SET text = 'لم يقل هذا' WHERE rowid = 1")
+
+
+DAMAGES: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a flipped bit in a text": (
+        lambda folder: flip(folder / "archive.sqlite", "صافية".encode()),
+        "qawl check --repair",
+    ),
+    "a forged quotation": (swap_text, "qawl check --repair"),
+    "a damaged segment": (lambda folder: flip(next((folder / "engine").glob("*.seg")), b"\x00\x00"), "qawl rebuild"),
+    "a missing index": (lambda folder: shutil.rmtree(folder / "engine"), "qawl rebuild"),
+    "a paragraph that is not indexed": (forget_paragraph, "qawl rebuild"),
+    "an orphaned file": (lambda folder: (folder / "engine/MAIN_aa.seg").write_bytes(b"?"), "qawl check --repair"),
+    "a file open to others": (lambda folder: (folder / "archive.sqlite").chmod(0o644), "qawl check --repair"),
+}
+
+
+@pytest.mark.parametrize("what", DAMAGES)
+def test_damage_is_found_and_mended(folder: Path, what: str) -> None:
+    damage, hint = DAMAGES[what]
+    damage(folder)
+    found = hints(folder)
+    assert any(hint in each for each in found), found
+    repair(folder)
+    assert check(folder, deep=True).problems == ()
+    with opening(folder) as opened:
+        assert opened.engine.documents() == opened.archive.count()
+
+
+def test_what_cannot_be_saved_is_named_and_the_damaged_archive_kept(folder: Path) -> None:
+    flip(folder / "archive.sqlite", "صافية".encode())
+    repaired = repair(folder)
+    assert repaired.lost == ("n2",)
+    assert len(list(folder.glob("archive.damaged-*/archive.sqlite"))) == 1
+    with opening(folder) as opened:
+        assert [a.id for a in opened.archive.articles()] == ["n0", "n1"]
+        assert len(list(opened.archive.quotations())) >= 1
+
+
+def test_what_users_decided_survives_a_repair(folder: Path) -> None:
+    with Archive.open(folder, write=True) as archive:
+        archive.ensure("CREATE TABLE IF NOT EXISTS decision(kind TEXT) STRICT")
+        archive.connection.execute("INSERT INTO decision VALUES ('merge')")
+    flip(folder / "archive.sqlite", "صافية".encode())
+    repair(folder)
+    with Archive.open(folder) as archive:
+        assert archive.connection.execute("SELECT * FROM decision").fetchall() == [("merge",)]
+
+
+def test_an_archive_of_which_nothing_can_be_read_is_left_where_it_is(folder: Path) -> None:
+    content = (folder / "archive.sqlite").read_bytes()
+    (folder / "archive.sqlite").write_bytes(b"\x00" * len(content))
+    with pytest.raises(QawlError, match="not one article"):
+        repair(folder)
+    assert (folder / "archive.sqlite").stat().st_size == len(content)
+
+
+def test_rebuild_does_not_begin_on_a_damaged_archive(folder: Path) -> None:
+    flip(folder / "archive.sqlite", "صافية".encode())
+    with pytest.raises(QawlError) as refusal:
+        rebuild(folder)
+    assert "check --repair" in refusal.value.hint
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.qawl"])
+def test_an_exported_archive_gives_the_same_answers_elsewhere(folder: Path, tmp_path: Path, name: str) -> None:
+    assert export(folder, tmp_path / name) == 3
+    assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
+    report = import_archive(tmp_path / name, tmp_path / "elsewhere")
+    assert (report.added, report.refused) == (3, 0)
+    with opening(folder) as one, opening(tmp_path / "elsewhere") as other:
+        assert list(one.archive.quotations()) == list(other.archive.quotations())
+        assert [a.text for a in one.archive.articles()] == [a.text for a in other.archive.articles()]
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.qawl"])
+def test_an_export_does_not_tell_where_the_articles_were(folder: Path, tmp_path: Path, name: str) -> None:
+    export(folder, tmp_path / name)
+    assert str(tmp_path).encode() not in (tmp_path / name).read_bytes()
+
+
+def test_an_export_does_not_overwrite(folder: Path, tmp_path: Path) -> None:
+    export(folder, tmp_path / "out.qawl")
+    with pytest.raises(InputError, match="already"):
+        export(folder, tmp_path / "out.qawl")
+
+
+def test_nothing_but_articles_is_believed_of_what_is_imported(folder: Path, tmp_path: Path) -> None:
+    export(folder, tmp_path / "out.qawl")
+    connection = sqlite3.connect(tmp_path / "out.qawl")
+    connection.execute("UPDATE quotation SET text = 'لم يقل هذا'")
+    connection.commit()
+    connection.close()
+    import_archive(tmp_path / "out.qawl", tmp_path / "elsewhere")
+    with Archive.open(tmp_path / "elsewhere") as archive:
+        assert all(quotation.text != "لم يقل هذا" for quotation in archive.quotations())
+
+
+def test_a_tampered_article_is_refused_at_import(folder: Path, tmp_path: Path) -> None:
+    export(folder, tmp_path / "out.qawl")
+    connection = sqlite3.connect(tmp_path / "out.qawl")
+    connection.execute("UPDATE article SET text = text || '!' WHERE id = 'n1'")
+    connection.commit()
+    connection.close()
+    report = import_archive(tmp_path / "out.qawl", tmp_path / "elsewhere")
+    assert (report.added, report.refused) == (2, 1)
+
+
+def test_another_database_is_not_imported(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "other.sqlite")
+    connection.executescript("CREATE TABLE article(x); PRAGMA user_version=1;")
+    connection.close()
+    with pytest.raises(QawlError, match="not an archive"):
+        import_archive(tmp_path / "other.sqlite", tmp_path / "elsewhere")
