@@ -8,12 +8,13 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from indexer import lexicon
-from indexer.analysis.letters import fold
+from indexer.analysis.letters import INVISIBLE, fold
+from indexer.analysis.stem import LISTS as STEM_LISTS
 from indexer.analysis.stem import stem
 from indexer.analysis.tokens import words
 
 VERSION = "1"
-_LISTS = ("stopwords",)
+_LISTS = ("stopwords", *STEM_LISTS)
 
 
 class Term(NamedTuple):
@@ -62,7 +63,14 @@ def analyzer() -> Analyzer:
 @lru_cache(maxsize=1 << 17)
 def _forms(surface: str) -> tuple[str, str]:
     exact = spelling(surface)
-    return exact, "" if exact in _stopwords() else stem(exact)
+    if _is_stopword(exact):
+        return exact, ""
+    return exact, stem(exact, feminine=surface.rstrip(INVISIBLE).endswith("ة"))
+
+
+def _is_stopword(exact: str) -> bool:
+    known = _stopwords()
+    return exact in known or (len(exact) > 3 and exact[0] in "وفبلك" and exact[1:] in known)
 
 
 def spelling(surface: str) -> str:
