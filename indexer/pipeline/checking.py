@@ -19,7 +19,7 @@ from ..folder import only_writer, refuse_foreign
 from ..model import Article
 from .documents import documents
 from .indexing import Progress
-from .opening import ENGINE, behind, open_engine
+from .opened import ENGINE, behind, open_engine
 from .rebuilding import DRAFT, rebuild
 
 _REPAIR, _REBUILD = "qawl check --repair", "qawl rebuild"

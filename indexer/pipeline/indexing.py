@@ -15,8 +15,8 @@ from ..archive import Archive, Change
 from ..errors import InputError
 from ..model import Article, Quotation
 from ..readers import Notice, Refusal
-from .opening import ARTICLES_IN_BATCH as ARTICLES_IN_INDEX_BATCH
-from .opening import finish, follow, writing
+from .opened import ARTICLES_IN_BATCH as ARTICLES_IN_INDEX_BATCH
+from .opened import finish, follow, writing
 
 ARTICLES_IN_BATCH = 500
 CHARACTERS_IN_BATCH = 8_000_000

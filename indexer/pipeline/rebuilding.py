@@ -10,7 +10,7 @@ from ..archive import Archive, Change
 from ..errors import IndexUnusableError
 from ..folder import exchange, only_writer, refuse_foreign
 from .indexing import Progress, Report, Tally, quotations_of
-from .opening import ENGINE, documents_of
+from .opened import ENGINE, documents_of
 
 DRAFT = f"{ENGINE}.new"
 

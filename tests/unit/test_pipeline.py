@@ -230,3 +230,10 @@ def test_what_an_article_shares_with_its_neighbours_is_not_found_in_it() -> None
     text = "عنوان\nنص\nصورة\nاقرأ أيضا\nشارك"
     parts = tuple(paragraphs_of(text, Part.TITLE, Part.BODY, Part.CAPTION, Part.RELATED, Part.FURNITURE))
     assert [d.text for d in documents(Article("a", text, paragraphs=parts), ())] == ["نص", "صورة"]
+
+
+def test_opening_knows_the_watermark_of_officials_without_importing_them() -> None:
+    from indexer import officials
+    from indexer.pipeline.opened import LINKING
+
+    assert officials.STAGE == LINKING

@@ -7,7 +7,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from .. import officials
 from ..archive import Archive
 from ..engine.protocol import Document, Engine
 from ..errors import IndexUnusableError, InputError
@@ -15,6 +14,8 @@ from ..folder import make_private, only_writer
 from .documents import documents
 
 ENGINE = "engine"
+LINKING = "officials"
+"""The watermark of `indexer.officials`, which readers do without."""
 ARTICLES_IN_BATCH = 2000
 
 
@@ -44,7 +45,7 @@ def opening(folder: Path | str) -> Iterator[Opened]:
     with Archive.open(folder) as archive:
         engine = open_engine(folder, archive)
         try:
-            if behind(archive, engine) or archive.watermark(officials.STAGE) < archive.last:
+            if behind(archive, engine) or archive.watermark(LINKING) < archive.last:
                 engine.close()
                 _catch_up(folder)
                 engine = open_engine(folder, archive)
@@ -108,6 +109,8 @@ def follow(archive: Archive, engine: Engine, *, at_least: int = 1) -> None:
 
 def finish(opened: Opened) -> None:
     """Bring everything up that follows the archive: the index, and who the officials are."""
+    from .. import officials
+
     follow(opened.archive, opened.engine)
     officials.link(opened.archive)
 
