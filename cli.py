@@ -341,7 +341,9 @@ def check(deep: bool, repair: bool) -> None:
     from search.interface import indexing, output
     from search.report.views import upkeep
 
-    output.finish(upkeep.checked(indexing.check(deep=deep, repair=repair)))
+    if repair:
+        output.finish(upkeep.repaired(indexing.repair()))
+    output.finish(upkeep.checked(indexing.check(deep=deep)))
 
 
 @cli.command()
@@ -363,11 +365,14 @@ def rebuild() -> None:
 @click.argument("target", metavar="FILE")
 @shared("index", *LOOK)
 def export(target: str) -> None:
-    """Write the archive to a file for somebody else; the index is never exchanged, it is made again.
+    """Write the articles to a file for somebody else, who takes them over with `qawl import`.
+
+    A name that ends in .jsonl or .jsonl.gz makes a line an article; any other makes a SQLite file with quotations,
+    officials and claims too. The index is never exchanged: it is made again.
 
     \b
     Example:
-      qawl export أرشيف.qawl
+      qawl export أرشيف.sqlite
     """
     from search.interface import indexing
 
@@ -376,17 +381,18 @@ def export(target: str) -> None:
 
 @cli.command(name="import")
 @click.argument("archive", metavar="FILE")
-@shared("index", *LOOK)
+@shared("index", "format", *LOOK)
 def import_archive(archive: str) -> None:
-    """Take over an archive that was exported, and make its index.
+    """Take over the articles of an exported archive; all else is made anew, for nothing in it is trusted.
 
     \b
     Example:
-      qawl import أرشيف.qawl --index ./index
+      qawl import أرشيف.sqlite --index ./index
     """
-    from search.interface import indexing
+    from search.interface import indexing, output
+    from search.report.views import upkeep
 
-    indexing.import_archive(archive)
+    output.finish(upkeep.indexed(indexing.import_archive(archive), "import"))
 
 
 @cli.command()
@@ -440,7 +446,7 @@ def config(name: str | None, value: str | None) -> None:
 
     if name and value:
         settings.store(name, value)
-    values = [settings.value(one) for one in settings.BY_NAME if name in (None, one)]
+    values = [settings.value(one, given(one)) for one in settings.BY_NAME if name in (None, one)]
     output.finish(setting.report(values, settings.config_path()))
 
 

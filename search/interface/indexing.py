@@ -14,7 +14,7 @@ from indexer.errors import InputError
 from search.interface import output, session
 
 if TYPE_CHECKING:
-    from indexer.pipeline import Progress, Report
+    from indexer.pipeline import Checked, Progress, Repaired, Report
 
 WATCH_SECONDS = 5.0
 REDRAW_SECONDS = 0.1
@@ -44,7 +44,38 @@ def rebuild() -> Report:
     from indexer import pipeline
 
     with progress() as tell:
-        return pipeline.rebuild(session.folder(), progress=tell)
+        return pipeline.rebuild(session.existing(), progress=tell)
+
+
+def check(*, deep: bool) -> Checked:
+    """Verify the archive and the index."""
+    from indexer import pipeline
+
+    with progress() as tell:
+        return pipeline.check(session.existing(), deep=deep, progress=tell)
+
+
+def repair() -> Repaired:
+    """Mend what a check would find."""
+    from indexer import pipeline
+
+    with progress() as tell:
+        return pipeline.repair(session.existing(), progress=tell)
+
+
+def export(target: str) -> None:
+    """Write the articles to a file for somebody else."""
+    from indexer import pipeline
+
+    output.say("exported", n=pipeline.export(session.existing(), target), target=target)
+
+
+def import_archive(path: str) -> Report:
+    """Take over the articles of a file that somebody else exported."""
+    from indexer import pipeline
+
+    with progress() as tell:
+        return pipeline.import_archive(path, session.folder(), progress=tell)
 
 
 @contextmanager

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from indexer.errors import IndexUnusableError
 from search.interface import session
 from search.interface.output import say
 
@@ -51,8 +50,5 @@ def undo() -> None:
 def _writing() -> Iterator[Archive]:
     from indexer.archive import Archive
 
-    place = session.folder()
-    if session.is_empty(place):
-        raise IndexUnusableError(f"there is no index in {place}", "make one: qawl index PATH…")
-    with Archive.open(place, write=True) as archive:
+    with Archive.open(session.existing(), write=True) as archive:
         yield archive

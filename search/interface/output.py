@@ -18,7 +18,7 @@ from search.report import Format, Report, lines
 from search.report.terminal import Bidi, Screen, screen
 from search.report.texts import Texts, preferred
 
-FOUND, NOTHING_FOUND = 0, 1
+FOUND, NOTHING_FOUND, UNUSABLE = 0, 1, 3
 
 
 def texts() -> Texts:
@@ -34,14 +34,15 @@ def say(key: str, **values: object) -> None:
 
 
 def finish(report: Report) -> NoReturn:
-    """Write the report and end the command: status 0 if something was found, 1 if not."""
+    """Write the report and end the command: status 0 if something was found, 1 if not, 3 for an unusable index."""
     form, target = Format(setting("format")), _screen()
     written = lines(report, form, target, texts(), raw=bool(given("csv_raw")))
     if form in (Format.TABLE, Format.MARKDOWN):
         _page(written, target)
     else:
         _write(written)
-    click.get_current_context().exit(FOUND if report.found else NOTHING_FOUND)
+    status = UNUSABLE if report.unusable else FOUND if report.found else NOTHING_FOUND
+    click.get_current_context().exit(status)
 
 
 def stream(written: Iterator[str]) -> None:

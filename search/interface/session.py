@@ -71,17 +71,27 @@ def reading(*, seeds: bool = False) -> Iterator[Session]:
     Raises:
         IndexUnusableError: There is none, it is damaged, or it was made by another analyser.
     """
-    place = folder()
-    if is_empty(place):
-        if not seeds:
-            raise IndexUnusableError(f"there is no index in {place}", "make one: qawl index PATH…")
-        _seed(place)
+    if seeds and is_empty(folder()):
+        _seed(folder())
+    place = existing()
     from indexer import pipeline
 
     with pipeline.opening(place) as opened:
         if opened.behind:
             say("behind", n=opened.behind)
         yield Session(place, opened.archive, opened.engine)
+
+
+def existing() -> Path:
+    """Return the folder of an index that is there.
+
+    Raises:
+        IndexUnusableError: There is none.
+    """
+    place = folder()
+    if is_empty(place):
+        raise IndexUnusableError(f"there is no index in {place}", "make one: qawl index PATH…")
+    return place
 
 
 def is_empty(place: Path) -> bool:

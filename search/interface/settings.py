@@ -99,8 +99,13 @@ def store(name: str, text: str) -> Path:
     kept = {key: str(one) for key, one in _configured().items()} | {name: text}
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     path.write_text("".join(f"{key} = {_quoted(one)}\n" for key, one in kept.items()), encoding="utf-8")
-    _configured.cache_clear()
+    forget()
     return path
+
+
+def forget() -> None:
+    """Read the configuration file again when it is next asked for."""
+    _configured.cache_clear()
 
 
 def _checked(setting: Setting, text: str, origin: str) -> str:

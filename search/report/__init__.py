@@ -34,11 +34,12 @@ class Report:
 
     Attributes:
         command: The command's name, which names the JSON schema.
-        found: Whether anything was found; decides the exit status.
+        found: Whether anything was found; decides the exit status, 0 or 1.
         document: Makes the JSON object.
         rows: Makes the objects of JSONL and CSV.
         blocks: Makes what people read.
         cited: Makes the quotations, each with its article, that citation formats write.
+        unusable: Whether the index turned out to be unusable; the exit status is 3 then.
     """
 
     command: str
@@ -47,6 +48,7 @@ class Report:
     rows: Callable[[], Iterable[dict[str, Any]]]
     blocks: Callable[[Texts], Iterable[Block]]
     cited: Callable[[], Iterable[tuple[Quotation, Article]]] = tuple
+    unusable: bool = False
 
 
 def lines(report: Report, form: Format, screen: Screen, texts: Texts, *, raw: bool = False) -> Iterator[str]:

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from search.report import Report, documents
-from search.report.blocks import Block, Counts, Note
+from search.report.blocks import Block, Counts, Facts, Note
 from search.report.texts import Texts
 
 if TYPE_CHECKING:
-    from indexer import pipeline
+    from indexer.pipeline import Checked, Repaired
+    from indexer.pipeline import Report as Indexed
 
 COUNTED = ("added", "updated", "unchanged", "quotations")
 
 
-def indexed(report: pipeline.Report, command: str = "index") -> Report:
+def indexed(report: Indexed, command: str = "index") -> Report:
     """Return the report of `qawl index` and `qawl rebuild`: counts, and every refused file with its reason."""
 
     def document() -> documents.Document:
@@ -32,3 +33,36 @@ def indexed(report: pipeline.Report, command: str = "index") -> Report:
 
     taken = report.added + report.updated + report.unchanged
     return Report(command, taken > 0, document, lambda: [document()], drawn)
+
+
+def checked(found: Checked) -> Report:
+    """Return the report of `qawl check`: what there is, and every problem with the command that mends it."""
+
+    def document() -> documents.Document:
+        return {"sound": found.sound, **documents.plain(found)}
+
+    def drawn(texts: Texts) -> Iterator[Block]:
+        names = ("articles", "quotations", "paragraphs")
+        yield Counts(
+            (texts("count"), texts("what")), tuple((getattr(found, one), texts(f"{one}_there")) for one in names)
+        )
+        for problem in found.problems:
+            yield Note(texts("problem" if problem.serious else "remark", what=problem.what))
+            yield Facts((problem.hint,))
+        if not found.problems:
+            yield Note(texts("sound_deep" if found.deep else "sound"))
+
+    return Report("check", True, document, lambda: [document()], drawn, unusable=not found.sound)
+
+
+def repaired(done: Repaired) -> Report:
+    """Return the report of `qawl check --repair`."""
+
+    def document() -> documents.Document:
+        return {"done": list(done.done), "lost": list(done.lost)}
+
+    def drawn(texts: Texts) -> Iterator[Block]:
+        yield from (Note(one) for one in done.done or (texts("nothing_to_repair"),))
+        yield from (Note(texts("lost", id=one)) for one in done.lost)
+
+    return Report("repair", True, document, lambda: [document()], drawn)

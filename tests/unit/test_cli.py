@@ -1,0 +1,265 @@
+"""The command line as a whole: every exit status, clean streams, settings, formats."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, SEEDS, Ran
+
+Qawl = Callable[..., Ran]
+PHRASE = "الدفاع الجوي"
+
+
+def process(*arguments: str | Path, **kwargs: object) -> subprocess.Popen[bytes]:
+    command = [sys.executable, str(ROOT / "cli.py"), *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **kwargs)  # type: ignore[call-overload, no-any-return]
+
+
+class TestExitStatus:
+    def test_0_if_something_is_found(self, qawl: Qawl) -> None:
+        assert qawl("search", PHRASE).status == 0
+
+    def test_1_if_nothing_is_found(self, qawl: Qawl) -> None:
+        assert qawl("search", "كلمةلاتوجد").status == 1
+        assert qawl("quotes", "فلان الفلاني").status == 1
+        assert qawl("show", "q0123456789").status == 1
+
+    @pytest.mark.parametrize(
+        "call",
+        [
+            ["search", '"لم تغلق'],
+            ["search", ")"],
+            ["search", "دمشق", "--since", "أمس الأول"],
+            ["search", "دمشق", "--since", "2024-12", "--until", "2024-11"],
+            ["search", "دمشق", "--format", "xml"],
+            ["search", "--saved", "لم يحفظ"],
+            ["quotes", "عباس"],
+            ["index"],
+            ["index", "لا ملف بهذا الاسم"],
+            ["extract", "لا ملف بهذا الاسم"],
+            ["nosuchcommand"],
+            ["config", "nosuchsetting", "x"],
+            ["config", "bidi", "sideways"],
+        ],
+    )
+    def test_2_if_the_call_or_the_input_is_wrong_and_the_message_says_what_to_do(
+        self, qawl: Qawl, call: list[str]
+    ) -> None:
+        ran = qawl(*call)
+        assert ran.status == 2
+        assert ran.out == ""
+        assert len(ran.err.splitlines()) >= 2
+        assert "Traceback" not in ran.err
+
+    @pytest.mark.parametrize("command", ["sources", "claims", "events", "speakers", "check", "rebuild"])
+    def test_3_if_there_is_no_index_and_the_message_names_the_command_that_makes_it(
+        self, qawl: Qawl, tmp_path: Path, command: str
+    ) -> None:
+        ran = qawl(command, "--index", tmp_path / "nothing")
+        assert ran.status == 3
+        assert "qawl index" in ran.err
+
+    def test_3_if_the_index_is_damaged_and_the_message_names_the_command_that_mends_it(
+        self, qawl: Qawl, own_folder: Path
+    ) -> None:
+        for file in (own_folder / "engine").iterdir():
+            if file.suffix == ".seg":
+                file.write_bytes(file.read_bytes()[:-9])
+        ran = qawl("search", PHRASE, "--index", own_folder)
+        assert ran.status == 3
+        assert "qawl rebuild" in ran.err
+        assert qawl("rebuild", "--index", own_folder).status == 0
+        assert qawl("search", PHRASE, "--index", own_folder).status == 0
+
+    def test_130_if_interrupted(self, clean_environment: None, tmp_path: Path) -> None:
+        waiting = process("index", "-", "--index", tmp_path / "index", stdin=subprocess.PIPE)
+        time.sleep(1.0)
+        waiting.send_signal(signal.SIGINT)
+        _, err = waiting.communicate(timeout=10)
+        assert waiting.returncode == 130
+        assert b"Traceback" not in err
+
+
+class TestStreams:
+    def test_a_closed_pipe_ends_quietly(self, seeds_folder: Path) -> None:
+        many = process("search", "في OR من OR على OR سوريا", "--limit", "0", "--index", seeds_folder)
+        assert many.stdout and many.stderr  # noqa: PT018
+        many.stdout.read(10)
+        many.stdout.close()
+        assert many.stderr.read() == b""
+        assert many.wait(10) == 0
+
+    def test_with_json_nothing_else_is_on_stdout_even_when_the_seeds_are_indexed_first(
+        self, qawl: Qawl, tmp_path: Path
+    ) -> None:
+        ran = qawl("search", PHRASE, "--format", "json", "--index", tmp_path / "new")
+        assert ran.json["schema"] == "qawl/search/1"
+        assert "seed" in ran.err
+
+    def test_output_that_is_no_terminal_has_no_escapes_and_no_direction_marks(self, qawl: Qawl) -> None:
+        for command in (["search", PHRASE], ["quotes", "باقري"], ["extract", str(SEEDS / "002_fd9f9ff1609d1fae.txt")]):
+            out = qawl(*command).out
+            assert not set(out) & set("\x1b\u2066\u2067\u2068\u2069\u202a\u202b")
+
+    def test_force_color_colours_a_pipe_and_no_color_wins_over_nothing(
+        self, qawl: Qawl, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        assert "\x1b[" in qawl("search", PHRASE).out
+        assert "\x1b[" not in qawl("search", PHRASE, "--no-color").out
+
+    def test_debug_shows_where_an_error_came_from(self, qawl: Qawl) -> None:
+        assert "Traceback" in qawl("search", ")", "--debug").err
+
+
+class TestIndexing:
+    def test_indexing_twice_changes_nothing(self, qawl: Qawl, tmp_path: Path) -> None:
+        first = qawl("index", SEEDS, "--index", tmp_path / "i", "--format", "json").json
+        again = qawl("index", SEEDS, "--index", tmp_path / "i", "--format", "json").json
+        assert (first["added"], first["unchanged"]) == (5, 0)
+        assert (again["added"], again["updated"], again["unchanged"]) == (0, 0, 5)
+
+    def test_a_refused_record_is_told_with_its_reason_and_the_rest_goes_on(self, qawl: Qawl, tmp_path: Path) -> None:
+        lines = tmp_path / "news.jsonl"
+        lines.write_text('{"id": "a", "text": "قال زيد إن السماء زرقاء."}\nnot json\n', encoding="utf-8")
+        ran = qawl("index", lines, "--index", tmp_path / "i", "--format", "json")
+        assert ran.status == 0
+        assert ran.json["added"] == 1
+        assert [(one["path"], one["line"]) for one in ran.json["refused"]] == [(str(lines), 2)]
+
+    def test_if_everything_is_refused_nothing_was_found(self, qawl: Qawl, tmp_path: Path) -> None:
+        (tmp_path / "empty.txt").write_text("")
+        assert qawl("index", tmp_path / "empty.txt", "--index", tmp_path / "i").status == 1
+
+
+class TestFormats:
+    def test_every_line_of_jsonl_is_an_object_that_names_its_schema(self, qawl: Qawl) -> None:
+        for command in (["search", PHRASE], ["quotes", "باقري"], ["sources"], ["speakers"]):
+            assert all(line["schema"] == f"qawl/{command[0]}/1" for line in qawl(*command, "--format", "jsonl").jsonl)
+
+    def test_csv_has_one_header_and_rows_of_its_length(self, qawl: Qawl) -> None:
+        for command in (["search", PHRASE], ["quotes", "باقري"], ["sources"], ["speakers"]):
+            rows = list(csv.reader(io.StringIO(qawl(*command, "--format", "csv").out)))
+            assert len(rows) > 1
+            assert {len(row) for row in rows} == {len(rows[0])}
+
+    def test_quotations_in_json_are_verbatim(self, qawl: Qawl) -> None:
+        (article,) = qawl("extract", SEEDS / "002_fd9f9ff1609d1fae.txt", "--format", "jsonl").jsonl
+        assert article["quotations"]
+        for one in article["quotations"]:
+            assert one["text"] == article["text"][one["start"] : one["end"]]
+
+    def test_citations_point_to_the_place_in_the_article(self, qawl: Qawl) -> None:
+        graph = qawl("quotes", "باقري", "--format", "jsonld").json["@graph"]
+        quote, position = graph[0]["oa:hasSelector"]
+        assert quote["oa:exact"] == graph[0]["text"]
+        assert position["oa:end"] - position["oa:start"] == len(graph[0]["text"])
+        items = qawl("quotes", "باقري", "--format", "csl").json
+        assert items[0]["issued"]["date-parts"] == [[2020, 7, 9]]
+        assert qawl("quotes", "باقري", "--format", "bibtex").out.startswith("@article{q")
+
+    def test_markdown_quotes_the_words_and_escapes_the_rest(self, qawl: Qawl) -> None:
+        out = qawl("search", PHRASE, "--format", "markdown").out
+        assert "> طهران ستعزز قدرات أنظمة **الدفاع** **الجوي** في سوريا" in out
+
+    def test_a_trec_run_lists_the_articles_for_each_query_by_rank(self, qawl: Qawl, tmp_path: Path) -> None:
+        queries = tmp_path / "queries.tsv"
+        queries.write_text("q1\tالدفاع الجوي السوري\nq2\tروسيا\n", encoding="utf-8")
+        lines = [line.split() for line in qawl("search", "--queries", queries, "--format", "trec").out.splitlines()]
+        assert {line[0] for line in lines} == {"q1", "q2"}
+        assert [line[3] for line in lines if line[0] == "q1"][:2] == ["1", "2"]
+        assert all(len(line) == 6 and line[1] == "Q0" and line[5] == "qawl" for line in lines)
+
+
+class TestSettings:
+    def test_the_call_wins_over_the_environment_over_the_file_over_the_default(
+        self, qawl: Qawl, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def lang(*more: str) -> tuple[str, str]:
+            (one,) = qawl("config", "lang", "--format", "json", *more).json["settings"]
+            return one["value"], one["origin"]
+
+        assert lang() == (None, "default")
+        assert qawl("config", "lang", "ar").status == 0
+        assert lang() == ("ar", "config")
+        monkeypatch.setenv("QAWL_LANG", "en")
+        assert lang() == ("en", "environment")
+        assert lang("--lang", "ar") == ("ar", "option")
+
+    def test_the_interface_speaks_arabic_if_asked(self, qawl: Qawl) -> None:
+        assert "فقرات خارج الاقتباسات" in qawl("search", "دمشق", "--lang", "ar").out
+
+    def test_the_index_of_the_working_folder_is_used_if_it_is_there(
+        self, qawl: Qawl, monkeypatch: pytest.MonkeyPatch, seeds_folder: Path
+    ) -> None:
+        monkeypatch.delenv("QAWL_INDEX")
+        os.symlink(seeds_folder, "index")
+        ran = qawl("sources", "--format", "json")
+        assert len(ran.json["sources"]) == 4
+
+
+class TestSavedSearches:
+    def test_new_shows_what_came_since_the_last_run(self, qawl: Qawl, own_folder: Path, tmp_path: Path) -> None:
+        here = ("--index", own_folder)
+        assert qawl("search", "دمشق", "--save", "watch", *here).status == 0
+        assert qawl("search", "--saved", "watch", "--new", *here).status == 0
+        assert qawl("search", "--saved", "watch", "--new", *here).status == 1
+        (tmp_path / "new.txt").write_text(
+            "خبر جديد\n\nقال الوزير زيد العمري إن دمشق ستستقبل الوفد غداً.", encoding="utf-8"
+        )
+        assert qawl("index", tmp_path / "new.txt", *here).status == 0
+        ran = qawl("search", "--saved", "watch", "--new", "--format", "json", *here)
+        assert ran.json["paragraphs_found"] == 1
+        assert qawl("search", "--saved", "watch", *here).status == 0
+
+    def test_kept_searches_are_listed_with_their_filters(self, qawl: Qawl, own_folder: Path) -> None:
+        qawl("search", "دمشق", "--since", "2024-11", "--save", "watch", "--index", own_folder)
+        (saved,) = qawl("search", "--format", "json", "--index", own_folder).json["saved"]
+        assert (saved["name"], saved["query"], saved["filters"]["since"]) == ("watch", "دمشق", "2024-11-01")
+
+
+class TestPrompt:
+    def test_commands_are_typed_as_they_are_and_a_wrong_one_ends_nothing(self, seeds_folder: Path) -> None:
+        typed = f'search "{PHRASE}"\nnosuchcommand\nsearch )\nsources --format json\nexit\nsources\n'
+        shell = process("shell", "--index", seeds_folder, stdin=subprocess.PIPE)
+        out, err = shell.communicate(typed.encode(), timeout=20)
+        assert shell.returncode == 0
+        assert "الجوي" in out.decode()
+        assert json.loads(out.decode()[out.decode().index("{") :])["schema"] == "qawl/sources/1"
+        assert b"nosuchcommand" in err
+        assert b"Traceback" not in err
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_prints_a_script(qawl: Qawl, shell: str) -> None:
+    assert "_QAWL_COMPLETE" in qawl("completion", shell).out
+
+
+def test_completion_completes_speakers_from_the_index(seeds_folder: Path) -> None:
+    asked = {"COMP_WORDS": "qawl quotes باق", "COMP_CWORD": "2", "_QAWL_COMPLETE": "bash_complete"}
+    shell = process(env={**os.environ, **asked, "QAWL_INDEX": str(seeds_folder)})
+    assert "محمد باقري" in shell.communicate(timeout=20)[0].decode()
+
+
+def test_help_and_search_import_only_what_they_need(seeds_folder: Path) -> None:
+    """Start-up stays short as long as these stay out; the seconds are measured by `make bench`."""
+    program = "import sys, cli; from search.interface.run import run; run(cli.cli, sys.argv[1:]); print(*sys.modules)"
+
+    def modules(*arguments: str) -> set[str]:
+        ran = subprocess.run([sys.executable, "-c", program, *arguments], cwd=ROOT, capture_output=True, check=True)
+        return set(ran.stdout.decode().splitlines()[-1].split())
+
+    heavy = {"rich", "trafilatura", "yaml", "prompt_toolkit"}
+    assert not modules("--help") & (heavy | {"platformdirs", "whoosh", "sqlite3", "indexer.analysis"})
+    assert not modules("search", "دمشق", "--index", str(seeds_folder)) & (heavy - {"yaml"})
