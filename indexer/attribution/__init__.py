@@ -7,7 +7,9 @@ pairs its marks, `cues` knows the verbs, `mentions` reads who is named, `content
 
 from __future__ import annotations
 
-from indexer.attribution.extraction import Draft, body, drafts
+from dataclasses import replace
+
+from indexer.attribution.extraction import Draft, body, context, drafts
 from indexer.attribution.resolve import Resolved, Resolver, people
 from indexer.model import Article, Quotation
 
@@ -19,8 +21,11 @@ def extract(article: Article) -> tuple[Quotation, ...]:
         article: With its paragraphs; only those of the body are read.
     """
     paragraphs = body(article)
-    found = drafts(paragraphs)
-    resolver = Resolver(people(paragraphs))
+    known = context(paragraphs)
+    persons = people(paragraphs, known)
+    known = replace(known, names=persons.words())
+    resolver = Resolver(people(paragraphs, known))
+    found = drafts(paragraphs, known)
     quotations = [_quotation(article, draft, resolver.resolve(draft)) for draft in found]
     unique = {(q.start, q.end): q for q in quotations}
     return tuple(sorted(unique.values(), key=lambda q: (q.start, q.end)))

@@ -57,7 +57,7 @@ _BASIC = frozenset({"that", "quote", "object", "party"})
 
 def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
     takes = frozenset(entry.get(takes_key) or entry["takes"])
-    extra = {k: entry[k] for k in ("noun_objects", "noun_needed", "noun_preposition", "preposition_counts", "after_addressee", "weak_object") if k in entry}
+    extra = {k: entry[k] for k in ("noun_objects", "noun_needed", "noun_preposition", "preposition_counts", "after_addressee", "weak_object", "homograph", "relays") if k in entry}
     weak = bool(entry.get("weak")) and takes_key == "takes"
     return Verb(
         entry["past"], entry["act"], takes & _BASIC, frozenset("على" if t == "على" else fold(t) for t in takes - _BASIC), weak, bool(entry.get("praise")), extra

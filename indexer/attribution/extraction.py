@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from indexer.attribution import tokens
 from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
 from indexer.attribution.cues import Form, readings
-from indexer.attribution.mentions import COMPLEMENTISERS, Mention, MentionReader
+from indexer.attribution.mentions import COMPLEMENTISERS, Context, Mention, MentionReader
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.model import Article, Kind, Part, SpeakerType
@@ -91,12 +91,12 @@ class Complement:
 class ParagraphReader:
     """Finds the quotations of one paragraph."""
 
-    def __init__(self, words: Words, paragraph: int, state: _State, singles: frozenset[str] = frozenset()) -> None:
+    def __init__(self, words: Words, paragraph: int, state: _State, context: Context) -> None:
         self.words = words
         self.norm = words.norm
         self.paragraph = paragraph
         self.state = state
-        self.mentions = MentionReader(words, singles)
+        self.mentions = MentionReader(words, context)
         self.vocab = vocabulary()
         self._complements: dict[int, tuple[Form, Complement] | None] = {}
         self._first = self._limit = 0
@@ -123,6 +123,10 @@ class ParagraphReader:
                     self._quote(i, *found, first, end)
                 elif (noun := self._noun_cue(i, end)) is not None:
                     self.state.drafts.append(noun)
+                elif i > first and is_trailing(self.words, i):
+                    source, _ = self._source_mention(i, end)
+                    if source is not None:
+                        self.state.subjects.append(Subject(Speaker(source, self.words), (self.paragraph, first), i, quoted=True))
             i += 1
         self._sources(first, end, start)
 
@@ -183,6 +187,10 @@ class ParagraphReader:
         before = None
         if form.shape != "participle" and subject is not None and not readings(norm[at])[0]:
             before = self._subject_before(at, self._first, form, strict=True)
+        if verb.extra.get("homograph"):
+            at_subject = pos if subject is None else subject.end
+            if at_subject >= limit or norm[at_subject] not in COMPLEMENTISERS or (subject is not None and norm[pos] == OPEN):
+                return None
         if before is not None:
             subject, pos = before, at + 1
         elif subject is not None:
@@ -472,7 +480,7 @@ class ParagraphReader:
             mention = subject.speaker.mention
             if mention is None or not self._carries(form, mention):
                 continue
-            if subject.sentence == here and subject.at >= at:
+            if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:
                 continue
             if not subject.quoted and subject.sentence != here and subject.sentence[0] != self.paragraph:
                 continue
@@ -636,18 +644,17 @@ def body(article: Article) -> list[tuple[int, Words]]:
     return [(p.index, tokens.read(article.text, p.start, p.end)) for p in article.paragraphs if p.part is Part.BODY]
 
 
-def singles(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
-    """Return the words of an article, to tell «لسيليجر» (to Seliger) from a name that starts with ل."""
-    return frozenset(word for _, words in paragraphs for word in words.norm)
+def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:
+    """Collect what the whole article tells about its words."""
+    return Context(frozenset(word for _, words in paragraphs for word in words.norm), names)
 
 
-def drafts(paragraphs: list[tuple[int, Words]]) -> list[Draft]:
+def drafts(paragraphs: list[tuple[int, Words]], known: Context) -> list[Draft]:
     """Find the quotations of an article, speakers as the words beside the cues give them."""
     state = _State()
-    known = singles(paragraphs)
     for index, words in paragraphs:
         ParagraphReader(words, index, state, known).run()
     return state.drafts
 
 
-__all__ = ["Draft", "Speaker", "body", "drafts", "singles"]
+__all__ = ["Draft", "Speaker", "body", "context", "drafts"]

@@ -65,15 +65,31 @@ class Mention:
     attached: bool = False
 
 
+@dataclass(slots=True)
+class Context:
+    """What the whole article tells about its words.
+
+    Attributes:
+        words: Every folded word, to tell «لسيليجر» (to Seliger) from a name that starts with ل.
+        names: The words of names that stand behind titles somewhere («الصدر»), to know them where they stand alone.
+    """
+
+    words: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+
 class MentionReader:
     """Reads mentions in the words of one paragraph."""
 
-    def __init__(self, words: Words, singles: frozenset[str] = frozenset(), vocab: Vocabulary | None = None) -> None:
+    def __init__(self, words: Words, context: Context | None = None, vocab: Vocabulary | None = None) -> None:
         self.words = words
-        self.singles = singles
+        self.context = context or Context()
         self.norm = words.norm
         self.vocab = vocab or vocabulary()
         self._cache: dict[tuple[int, int], Mention | None] = {}
+
+    def _namelike(self, word: str) -> bool:
+        return word in self.context.names or self.vocab.namelike(word)
 
     def read(self, at: int, limit: int) -> Mention | None:
         """Read the mention that starts at a token, or return None if none does.
@@ -95,7 +111,7 @@ class MentionReader:
         word, after = self.norm[at], self.norm[at + 1]
         if not word[:1].isalpha() or word.startswith("ال") or self._prefixed(word) or word in _FUNCTION or word in self.vocab.asides or word in forms():
             return None
-        if not self.vocab.namelike(after) or after.startswith("ال") and not self.vocab.namelike(after):
+        if not self._namelike(after) or after.startswith("ال") and not self._namelike(after):
             return None
         slot = self._slot(at, limit, unlisted=1)
         return self._named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
@@ -105,6 +121,8 @@ class MentionReader:
         word = norm[at]
         if word == OPEN:
             return self._marked(at, limit)
+        if word in self.context.names and word.startswith("ال") and (name := self._name(at, limit)) is not None:
+            return self._named(at, name, limit)
         if word in ("كل", "كلا", "كلتا", "كلا") and at + 1 < limit:
             inner = self.read(at + (2 if norm[at + 1] == "من" else 1), limit)
             return replace(inner, start=at) if inner else None
@@ -114,6 +132,8 @@ class MentionReader:
             return self._joined(self._organisation(at, state, gender="f"), limit)
         head = vocab.head(word)
         definite = head != word
+        if word.endswith(("وها", "وهم")) and word[:-2] + "ن" in vocab.people:
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         if head in vocab.documents:
             return self._document(at, limit, head, definite)
         if word in vocab.sources or (definite and head in vocab.sources):
@@ -124,7 +144,7 @@ class MentionReader:
             return self._titled(at, limit, head, definite)
         if head in vocab.organisations and (definite or word in vocab.organisations):
             return self._body(at, limit, head, definite)
-        if definite and self._nisba(word) and at + 1 < limit and vocab.namelike(norm[at + 1]) and (name := self._name(at + 1, limit)) is not None:
+        if definite and self._nisba(word) and at + 1 < limit and self._namelike(norm[at + 1]) and (name := self._name(at + 1, limit)) is not None:
             gender = "f" if word.endswith("ه") else "m"
             return Mention(at, name[1], SpeakerType.PERSON, name=name, role=(at, at + 1), head=head, gender=gender, definite=True)
         if (name := self._name(at, limit)) is not None:
@@ -159,7 +179,7 @@ class MentionReader:
             name_at += 1
         if name_at < limit and self.norm[name_at] == OPEN and self.words.partner[name_at] - name_at <= 6:
             name_at += 1
-        name = self._slot(name_at, limit) or self._name(name_at, limit) if name_at < limit else None
+        name = self._slot(name_at, limit, titled=True) or self._name(name_at, limit) if name_at < limit else None
         if name is not None and name_at > end and self.norm[name_at - 1] != OPEN and not self._closes_apposition(name[1], limit) and name[1] - name[0] < 2:
             name = None
         if name is None and end < limit and self._is_role(self.norm[end]) and end > at:
@@ -237,8 +257,10 @@ class MentionReader:
             if word in ("في", "لدي", "من", "ب", "على", "الي"):
                 if not self._place_follows(i + 1, limit, last_head):
                     break
-                i, closed = i + 1, False
-                last_head = word
+                further = self._modifiers(i + 1, limit, closed=False, definite=True)
+                if further <= i + 1:
+                    break
+                i, closed, last_head = further, True, word
                 continue
             if not word or word in _FUNCTION or word in COMPLEMENTISERS or word in vocab.asides or not word[0].isalnum():
                 break
@@ -252,7 +274,7 @@ class MentionReader:
                 if not definite and not closed:
                     # «رئيس الوزراء» against «مسؤول أمريكي … الخميس»
                     pass
-                if vocab.namelike(word) and closed and role and not self._nisba(word):
+                if self._namelike(word) and closed and role and not self._nisba(word):
                     break
                 if closed and role and self._is_role(word) and not self._adjective_like(word):
                     # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
@@ -273,7 +295,7 @@ class MentionReader:
                 if word.startswith("و") and self._joins(i, limit):
                     i += 1
                     continue
-                if word.startswith("ل") and len(word) > 3 and vocab.known(word[1:]) and not vocab.namelike(word) and role and word[1:] not in vocab.asides and word not in forms() and not self._addressee(word[1:]):
+                if word.startswith("ل") and len(word) > 3 and vocab.known(word[1:]) and not self._namelike(word) and role and word[1:] not in vocab.asides and word not in forms() and not self._addressee(word[1:]):
                     i, closed = i + 1, False
                     continue
                 break
@@ -290,7 +312,7 @@ class MentionReader:
                 break
             if word in forms() and not self._noun_in_chain(i, limit):
                 break
-            if vocab.namelike(word):
+            if self._namelike(word):
                 if self._takes_eponym(last_head) or self._takes_eponym(norm[i - 1]) or not role or norm[i - 1] in ("في", "من"):
                     i = self._eponym_end(i, limit)
                     closed = True
@@ -298,13 +320,13 @@ class MentionReader:
                 if role and i == at and self._bare_title(at - 1):
                     break
                 # A construct with a foreign place or club: «رئيس كاتالونيا كارليس …».
-                if i + 1 < limit and (vocab.namelike(norm[i + 1]) or norm[i + 1] in (",", "،")):
+                if i + 1 < limit and (self._namelike(norm[i + 1]) or norm[i + 1] in (",", "،")):
                     i, closed = i + 1, True
                     continue
                 break
             i += 1
             last_head = word
-            closed = self._definite_by_pronoun(word)
+            closed = self._definite_by_pronoun(i - 1)
         return i
 
     def _addressee(self, word: str) -> bool:
@@ -332,7 +354,11 @@ class MentionReader:
         """Whether a word that could be a cue («مدير», «معلق») goes on the chain: something definite follows."""
         return at + 1 < limit and self.norm[at + 1].startswith("ال") and self.norm[at] not in ("قال", "اعلن", "اكد")
 
-    def _definite_by_pronoun(self, word: str) -> bool:
+    def _definite_by_pronoun(self, at: int) -> bool:
+        """Whether an attached pronoun makes a noun definite («مستشاره»); ة is none."""
+        word = self.norm[at]
+        if self.words.text[self.words.end[at] - 1] == "ة":
+            return False
         for ending in ("ها", "هم", "هما", "ه", "نا"):
             stem = word[: -len(ending)]
             if word.endswith(ending) and len(stem) > 2 and word not in self.vocab.common and (stem in self.vocab.common or stem[-1:] == "ت"):
@@ -356,7 +382,7 @@ class MentionReader:
         if self._is_role(rest) or rest in self.vocab.people or head in self.vocab.sources or head in self.vocab.organisations or rest in self.vocab.asides:
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
-        return after in COMPLEMENTISERS or after in (",", "،", ":", OPEN, "في") or self.vocab.namelike(after) or after.startswith("ال") or not after or self._is_role(after)
+        return after in COMPLEMENTISERS or after in (",", "،", ":", OPEN, "في") or self._namelike(after) or after.startswith("ال") or not after or self._is_role(after)
 
     def _place_follows(self, at: int, limit: int, head: str) -> bool:
         if at >= limit:
@@ -378,7 +404,7 @@ class MentionReader:
 
     def _eponym_end(self, at: int, limit: int) -> int:
         i = at + 1
-        while i < limit and i - at < 3 and self.vocab.namelike(self.norm[i]) and self.norm[i] not in self.vocab.names:
+        while i < limit and i - at < 3 and self._namelike(self.norm[i]) and self.norm[i] not in self.vocab.names:
             i += 1
         return i
 
@@ -404,15 +430,15 @@ class MentionReader:
                 i += 2 if word != "ال" else 2
                 seen += 1
                 continue
-            if word in _FUNCTION:
+            if word in _FUNCTION or (word == "علي" and i == first and not (i + 1 < limit and self._namelike(norm[i + 1]))):
                 break
             if self._phrase(i, limit, vocab.states) and word not in vocab.names:
                 break
-            if word.startswith("و") and word not in vocab.names and (vocab.namelike(word[1:]) or not seen):
+            if word.startswith("و") and word not in vocab.names and (self._namelike(word[1:]) or not seen):
                 break
             if self._separable(word, i, first):
                 break
-            if vocab.namelike(word):
+            if self._namelike(word):
                 if word in forms() and word not in vocab.names:
                     break
                 if not seen and word.startswith("ال") and self._nisba(word):
@@ -424,19 +450,24 @@ class MentionReader:
                 i += 1
                 seen += 1
                 continue
+            if word in self.context.names:
+                i += 1
+                seen += 1
+                continue
             if seen and self._between_names(i, limit):
                 i += 1
                 continue
             break
         return (first, i) if seen and i > first else None
 
-    def _slot(self, at: int, limit: int, unlisted: int = 2) -> tuple[int, int] | None:
+    def _slot(self, at: int, limit: int, unlisted: int = 1, titled: bool = False) -> tuple[int, int] | None:
         """Read a name between a title and a mark or أن: whatever stands there is the name, listed or not.
 
         Args:
             at: The first token.
             limit: Where the name must end.
             unlisted: How many words that news uses otherwise may be part of the name.
+            titled: Whether a title stands before it, so that a word with ال may be a family name («مقتدى الصدر»).
         """
         norm, vocab = self.norm, self.vocab
         i = at
@@ -455,21 +486,21 @@ class MentionReader:
                 break
             if word in ("كبير", "كبيره"):
                 break
-            if (word in forms() and word not in vocab.names) or (word[0] == "و" and word[1:] and vocab.namelike(word[1:]) and i > at and word not in vocab.names):
+            if (word in forms() and word not in vocab.names) or (word[0] == "و" and word[1:] and self._namelike(word[1:]) and i > at and word not in vocab.names):
                 break
             if self._separable(word, i, at) or (self._prefixed(word) and i > at):
                 break
-            if vocab.namelike(word):
+            if self._namelike(word):
                 namelike += 1
-            elif unlisted == 0 or word.startswith("ال"):
+            elif unlisted == 0 or (word.startswith("ال") and not (titled and i == at + 1 and not self._nisba(word))) or (not word.startswith("ال") and self._definite_by_pronoun(i)):
                 break
             else:
                 unlisted -= 1
             i += 1
         if i == at or not namelike:
             return None
-        closes = i >= limit or norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(") or self._is_role(norm[i]) or norm[i] in ("كبير", "كبيره")
-        if not closes or (norm[at].startswith("ال") and not vocab.namelike(norm[at])):
+        closes = i >= limit or norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي") or (titled and norm[i] in vocab.asides) or self._is_role(norm[i]) or norm[i] in ("كبير", "كبيره")
+        if not closes or (norm[at].startswith("ال") and not self._namelike(norm[at])):
             return None
         return at, i
 
@@ -484,16 +515,18 @@ class MentionReader:
         """Whether a word is a known word behind an attached preposition («بهذه», «للصحافيين»)."""
         if word in self.vocab.names or word in self.vocab.common:
             return False
-        return word.startswith("لل") or (word[0] in "بلك" and len(word) > 3 and (self.vocab.known(word[1:]) or word[1:] in _FUNCTION))
+        if word.startswith(("لل", "بال")):
+            return True
+        return word[0] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in _FUNCTION)
 
     def _separable(self, word: str, i: int, at: int) -> bool:
         """Whether a word is a preposition attached to a name that the article also uses alone («لسيليجر»)."""
-        return i > at and word[0] in "لبوك" and len(word) > 4 and word not in self.vocab.names and word[1:] in self.singles
+        return i > at and word[0] in "لبوك" and len(word) > 4 and word not in self.vocab.names and word[1:] in self.context.words
 
     def _definite_title(self, i: int, limit: int) -> bool:
         """Whether a word that could go on the name starts a title in apposition («سلطان عمان», «رئيس»)."""
         word = self.norm[i]
-        return self._is_role(word) and i + 1 < limit and self.norm[i + 1].startswith("ال") and not self.vocab.namelike(self.norm[i + 1])
+        return self._is_role(word) and i + 1 < limit and self.norm[i + 1].startswith("ال") and not self._namelike(self.norm[i + 1])
 
     def _goes_on(self, i: int, limit: int) -> bool:
         word = self.norm[i]
@@ -501,7 +534,7 @@ class MentionReader:
             return False
         if self.norm[i - 1] in ("ابو", "ابي", "ابا", "بن", "ابن", "عبد", "بنت"):
             return True
-        return self.vocab.namelike(word) or word.startswith("ال") or word in _CONNECTORS
+        return self._namelike(word) or word.startswith("ال") or word in _CONNECTORS
 
     def _between_names(self, i: int, limit: int) -> bool:
         """Whether a word that is no name («أمير» in «حسين أمير عبد اللهيان», «مقدم» in «كنعاني مقدم») is part of one here."""
@@ -510,7 +543,7 @@ class MentionReader:
         if word in _FUNCTION or word in forms() or word.endswith("ا") or word.startswith(("ال", "ب", "ل", "و", "ي", "ت")) or self._nisba("ال" + word):
             return False
         after = norm[i + 1] if i + 1 < limit else ""
-        if after and (self.vocab.namelike(after) and after in self.vocab.names or after in ("عبد",)):
+        if after and (self._namelike(after) and after in self.vocab.names or after in ("عبد",)):
             return True
         return bool(after) and (after in ",،-–" or after in COMPLEMENTISERS or after == CLOSE) and not self._is_role(word) | (word in ("مقدم",)) or (word == "مقدم" and after in ",،-–")
 
@@ -573,7 +606,7 @@ class MentionReader:
     def _indefinite_chain(self, at: int, end: int) -> bool:
         """Whether no word of a chain makes it definite and it ends in an adjective («وكالة أنباء إيرانية»)."""
         words = self.norm[at + 1 : end]
-        if not words or any(w.startswith("ال") or self.vocab.namelike(w) or w in self.vocab.states or w in (OPEN, CLOSE) for w in words):
+        if not words or any(w.startswith("ال") or self._namelike(w) or w in self.vocab.states or w in (OPEN, CLOSE) for w in words):
             return False
         return words[-1].endswith(("يه", "ي")) and self.vocab.known(words[-1])
 

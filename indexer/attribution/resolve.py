@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from indexer.attribution.extraction import Draft, Speaker, singles
-from indexer.attribution.mentions import Mention, MentionReader
+from indexer.attribution.extraction import Draft, Speaker
+from indexer.attribution.mentions import Context, Mention, MentionReader
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.model import SpeakerType
@@ -54,6 +54,10 @@ class People:
                     person.roles.append(role)
                 return
         self.persons.append(Person(text, key, [role] if role else []))
+
+    def words(self) -> frozenset[str]:
+        """Return the words of names that stand behind titles, or that have more than one word."""
+        return frozenset(w for p in self.persons if p.roles or len(p.key) > 1 for w in p.key if len(w) > 2)
 
     def fullest(self, key: tuple[str, ...]) -> Person | None:
         """Return the person with the fullest name that a short name can mean, or None if two people could be meant."""
@@ -111,10 +115,9 @@ def _role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     return 1 + len(a) + (2 if _same(a[0], b[0]) else 0)
 
 
-def people(paragraphs: list[tuple[int, Words]]) -> People:
+def people(paragraphs: list[tuple[int, Words]], known: Context) -> People:
     """Collect the persons whom an article names, anywhere in its body."""
     found = People()
-    known = singles(paragraphs)
     for _, words in paragraphs:
         reader = MentionReader(words, known)
         at, end = 0, len(words.norm)
@@ -183,19 +186,21 @@ class Resolver:
 
     def _person(self, mention: Mention, words: Words, draft: Draft) -> tuple[str | None, str]:
         if mention.name is not None:
-            key = name_key(words.norm[mention.name[0] : mention.name[1]])
-            full = self.persons.fullest(key)
+            norms = list(words.norm[mention.name[0] : mention.name[1]])
+            if mention.attached and norms[0].startswith("ل"):
+                norms[0] = norms[0][1:]
+            full = self.persons.fullest(name_key(norms))
             if full:
                 return full.name, "fullest name of the article"
-            return words.between(mention.name[0], mention.name[1] - 1), "name as given"
+            return draft.speaker.text(mention.name), "name as given"
         assert mention.role is not None
-        norms = tuple(words.norm[mention.role[0] : mention.role[1]])
-        bearer = self.persons.bearer(norms)
+        title = tuple(words.norm[mention.role[0] : mention.role[1]])
+        bearer = self.persons.bearer(title)
         if bearer is not None:
             return bearer.name, "only bearer of the title"
-        short = [w for w in norms if w not in _EMPTY]
-        head = vocabulary().head(norms[0])
-        if self.last_person is not None and len(short) <= 2 and norms[0] != head and (head in _GENERIC or head.removesuffix("ه") in _GENERIC):
+        short = [w for w in title if w not in _EMPTY]
+        head = vocabulary().head(title[0])
+        if self.last_person is not None and len(short) <= 2 and title[0] != head and (head in _GENERIC or head.removesuffix("ه") in _GENERIC):
             return self.last_person.name, "last person quoted"
         return None, "title without a bearer"
 
