@@ -129,7 +129,8 @@ class _Finder:
     def _quoted(self, found: str) -> list[tuple[str, str, int]]:
         """Return whom quotations belong to that were found to be an official's, or were given to him by the user."""
         sql = """SELECT o.id, o.name, (SELECT count(*) FROM quotation_official n WHERE n.official = o.id)
-                 FROM official o WHERE o.id IN (SELECT qo.official FROM official_link l JOIN quotation_official qo USING(quotation)
+                 FROM official o WHERE o.id IN (SELECT qo.official FROM official_link l
+                                                JOIN quotation_official qo USING(quotation)
                                 WHERE l.found = ?1) OR o.id = ?1"""
         return [row for row in self._sql.execute(sql, (found,)) if row[2]]
 

@@ -1,0 +1,156 @@
+"""What a quotation says, as it is compared: weighted words, figures with what they count, and whether it is denied."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from indexer import lexicon
+from indexer.analysis.pipeline import Term, analyzer
+from indexer.model import Quotation
+from indexer.officials import countries
+
+_DENIALS = frozenset(("deny", "reject"))
+_NEGATIONS = frozenset(
+    ("لم", "لن", "لا", "ليس", "ليست", "عدم", "دون", "بدون", "ما", "غير", "ولم", "ولن", "ولا", "وليس", "بعدم")
+)
+_LEAST, _LONG_VOWELS = 0.12, str.maketrans("", "", "اوي")
+_DIGITS_WEIGHT = 0.5
+_ECHO_FROM = 3
+_SHARED_TOPIC = 0.34
+_BEGINNINGS = ("است", "مست", "يست", "تست", "مت", "يت", "تت", "ان", "ين", "تن", "من", "ا", "ي", "ت", "ن", "م")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a quotation says.
+
+    Attributes:
+        words: Stems with their weights, 0 to 1: rare words tell, common ones hardly. A state is one word however it is
+            named (`#IR`: إيران، الإيراني، طهران).
+        figures: Numbers with the stem of what they count, («20», «صاروخ»).
+        negative: Whether the statement is that something is not so; «نفى» makes a positive content negative.
+    """
+
+    words: dict[str, float]
+    figures: frozenset[tuple[str, str]]
+    negative: bool
+
+    @property
+    def weight(self) -> float:
+        """The weights of all words together."""
+        return sum(self.words.values())
+
+
+def content(quotation: Quotation, topic: Mapping[str, float] | None = None) -> Content:
+    """Read what a quotation says.
+
+    Args:
+        quotation: Its text, act and negation are read.
+        topic: How large a part of the article's quotations each stem stands in: what all of them are about tells them
+            apart badly, and weighs less.
+    """
+    terms = analyzer().analyze(quotation.text)
+    words = {key: _damped(key, weight, topic or {}) for key, weight in _weighed(terms)}
+    denied = quotation.act in _DENIALS
+    return Content(words, frozenset(_figures(terms)), (_is_negative(terms) != quotation.negated) != denied)
+
+
+def of_text(text: str) -> Content:
+    """Read what any text is about; nothing in it is denied or counted."""
+    return Content(dict(_weighed(analyzer().analyze(text))), frozenset(), False)
+
+
+def topic_of(quotations: Iterable[Quotation]) -> dict[str, float]:
+    """Return in how large a part of an article's quotations each stem stands; nothing for articles with few."""
+    read = [{key for key, _ in _weighed(analyzer().analyze(each.text))} for each in quotations]
+    if len(read) < 4:
+        return {}
+    counts: dict[str, int] = {}
+    for keys in read:
+        for key in keys:
+            counts[key] = counts.get(key, 0) + 1
+    return {key: count / len(read) for key, count in counts.items() if count / len(read) >= _SHARED_TOPIC}
+
+
+@lru_cache(maxsize=100_000)
+def echoes(stem: str) -> frozenset[str]:
+    """Return what a word shares with words that may stand for it: meanings (`@attack`) and consonants (`~قتل`).
+
+    قصف and استهدف share a meaning, تدمير and دمرت their consonants. Too loose for search; for two statements of one
+    official about one thing it is what paraphrase leaves.
+    """
+    found = set(_meanings().get(stem, ()))
+    bones = _bones(stem)
+    if len(bones) >= _ECHO_FROM:
+        found.add("~" + bones)
+    return frozenset(found)
+
+
+def _weighed(terms: list[Term]) -> Iterable[tuple[str, float]]:
+    for term in terms:
+        if not term.stem or term.exact in _NEGATIONS:
+            continue
+        state = _state(term.exact)
+        key = f"#{state}" if state else term.stem
+        yield key, _weight(term.stem)
+
+
+def _damped(key: str, weight: float, topic: Mapping[str, float]) -> float:
+    return round(weight * (1 - 0.6 * topic.get(key, 0.0)), 3)
+
+
+@lru_cache(maxsize=100_000)
+def _state(exact: str) -> str | None:
+    return next((code for _, _, code in countries.find((exact,))), None)
+
+
+def _weight(stem: str) -> float:
+    if stem[:1].isdecimal():
+        return _DIGITS_WEIGHT
+    return _weights().get(stem, 1.0)
+
+
+def _figures(terms: list[Term]) -> Iterable[tuple[str, str]]:
+    """Yield numbers with what they count: the next word, which stands right behind them."""
+    for term, after in zip(terms, [*terms[1:], None], strict=True):
+        if term.exact[:1].isdecimal():
+            yield term.exact, after.stem if after and after.stem else ""
+
+
+def _is_negative(terms: list[Term]) -> bool:
+    """Tell whether the clause that comes first is negated; what comes later qualifies."""
+    return any(term.exact in _NEGATIONS for term in terms[:4])
+
+
+def _bones(stem: str) -> str:
+    """Return the consonants without what derivation puts before them: استهداف and استهدف give هدف."""
+    for beginning in _BEGINNINGS:
+        if stem.startswith(beginning) and len(stem) - len(beginning) >= _ECHO_FROM:
+            stem = stem[len(beginning) :]
+            break
+    return stem.translate(_LONG_VOWELS).removesuffix("ه")
+
+
+@cache
+def _weights() -> dict[str, float]:
+    """Return how much common stems tell, by the rank of their commonest form."""
+    ranks: dict[str, int] = {}
+    listed = lexicon.words("news_words")
+    for rank, term in enumerate(analyzer().analyze(" ".join(listed))):
+        if term.stem:
+            ranks.setdefault(term.stem, rank)
+    top = math.log(1 + len(listed))
+    return {stem: round(_LEAST + (1 - _LEAST) * math.log(1 + rank) / top, 3) for stem, rank in ranks.items()}
+
+
+@cache
+def _meanings() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for meaning, forms in lexicon.entries("claim_synonyms").items():
+        for term in analyzer().analyze(" ".join(forms)):
+            if term.stem:
+                found.setdefault(term.stem, []).append(f"@{meaning}")
+    return {stem: tuple(dict.fromkeys(meanings)) for stem, meanings in found.items()}

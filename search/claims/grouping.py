@@ -1,0 +1,143 @@
+"""Quotations → claims: an article at a time, in the order of the archive, each compared with few that went before.
+
+Two quotations report one claim if they are of one voice, said within a few days, and alike in what they say. How alike
+they must be depends on where they stand: reports of one speech by several outlets are alike by accident more seldom
+than two sentences that one speaker says in a row, which are about one thing and yet two statements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from indexer.archive import Archive
+from indexer.model import Article, Part, Quotation, short_id
+from indexer.officials.voices import Voices
+from search import copies
+from search.claims.content import Content, content, of_text, topic_of
+from search.claims.likeness import likeness
+from search.claims.store import UNDATED, Kept, Store, telling_weight
+
+STAGE = "claims"
+DAYS_APART = 7
+RELATED = 0.2
+"""How alike the leads of two articles are that tell of one occasion."""
+ACROSS, ACROSS_OCCASIONS, WITHIN, IN_A_ROW, UNNAMED = 0.40, 0.62, 0.42, 0.55, 0.8
+_MOST_COMPARED = 24
+_LEAST_MET = 0.22
+_ARTICLES_A_BATCH = 200
+_LEAD_CHARACTERS = 600
+
+
+@dataclass(slots=True)
+class _Placed:
+    """A quotation of the article at hand."""
+
+    quotation: Quotation
+    content: Content
+    voice: str
+    claim: str = ""
+
+
+def update(archive: Archive) -> int:
+    """Group the quotations of all articles that came since the last time.
+
+    Args:
+        archive: Open for writing, with its officials linked.
+
+    Returns:
+        The number of quotations grouped.
+    """
+    copies.update(archive)
+    grouping = _Grouping(archive)
+    count = 0
+    while (after := archive.watermark(STAGE)) < archive.last:
+        with archive.batch():
+            count += grouping.group_after(after)
+    return count
+
+
+def forget(archive: Archive) -> None:
+    """Forget all claims, so that `update` begins anew."""
+    store = Store(archive)
+    with archive.batch():
+        store.forget()
+        archive.set_watermark(STAGE, 0)
+
+
+class _Grouping:
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._store = Store(archive)
+        self._voices = Voices(archive)
+
+    def group_after(self, after: int) -> int:
+        """Group a batch of articles and move the watermark behind it."""
+        count = 0
+        for seq, article in self._batch(after):
+            found = list(self._archive.quotations(article=article.id))
+            if found:
+                self._group(seq, article, found)
+            count += len(found)
+            after = seq
+        self._archive.set_watermark(STAGE, after)
+        return count
+
+    def _batch(self, after: int) -> list[tuple[int, Article]]:
+        articles = self._archive.numbered_articles(after=after)
+        return [pair for pair, _ in zip(articles, range(_ARTICLES_A_BATCH), strict=False)]
+
+    def _group(self, seq: int, article: Article, found: Sequence[Quotation]) -> None:
+        topic = topic_of(found)
+        placed = [_Placed(each, content(each, topic), self._voices.of(each)) for each in found]
+        lead = of_text(_lead(article))
+        self._store.keep_lead(seq, lead)
+        for at, one in enumerate(placed):
+            one.claim = self._claim_of(one, placed[:at], lead) or short_id("c", one.quotation.id)
+        self._archive.assign_claims((one.quotation.id, one.claim) for one in placed)
+        for one in placed:
+            self._store.add(one.quotation.id, seq, one.content, one.voice, day_of(one.quotation))
+
+    def _claim_of(self, one: _Placed, before: Sequence[_Placed], lead: Content) -> str | None:
+        """Return the claim that a quotation reports, the likeliest of several; None if it is the first."""
+        here = [(self._excess_within(one, other, before), other.claim) for other in before if other.voice == one.voice]
+        there = [(self._excess_across(one, other, lead), other.claim) for other in self._candidates(one)]
+        best = max([*here, *there], default=(-1.0, ""), key=lambda pair: (pair[0], pair[1]))
+        return best[1] if best[0] >= 0 else None
+
+    def _candidates(self, one: _Placed) -> Iterable[Kept]:
+        day = day_of(one.quotation)
+        days = (day - DAYS_APART, day + DAYS_APART) if day != UNDATED else (UNDATED, 10**9)
+        least = _LEAST_MET * telling_weight(one.content)
+        met = self._store.meeting(one.content, one.voice, days)[:_MOST_COMPARED]
+        kept = (self._store.kept(number) for number, weight in met if weight >= least)
+        return [each for each in kept if each]
+
+    def _excess_within(self, one: _Placed, other: _Placed, before: Sequence[_Placed]) -> float:
+        """Return by how much two quotations of one article are more alike than they have to be."""
+        own = [each for each in before if each.voice == one.voice]
+        in_a_row = own[-1] is other
+        return likeness(one.content, other.content).score - (IN_A_ROW if in_a_row else WITHIN)
+
+    def _excess_across(self, one: _Placed, other: Kept, lead: Content) -> float:
+        """Return by how much quotations of two articles are more alike than they have to be."""
+        if one.voice.startswith("?"):
+            return likeness(one.content, other.content).score - UNNAMED
+        related = likeness(lead, self._store.lead(other.article_seq)).both >= RELATED
+        return likeness(one.content, other.content).score - (ACROSS if related else ACROSS_OCCASIONS)
+
+
+def day_of(quotation: Quotation) -> int:
+    """Return the day on which something was said, or else published, as a number; `UNDATED` if neither is known."""
+    said = quotation.said_on.start if quotation.said_on else None
+    try:
+        return date.fromisoformat((said or quotation.date or "")[:10]).toordinal()
+    except ValueError:
+        return UNDATED
+
+
+def _lead(article: Article) -> str:
+    """Return the title and the first paragraphs."""
+    body = [article.text[each.start : each.end] for each in article.paragraphs if each.part is Part.BODY][:3]
+    return f"{article.title or ''}\n{' '.join(body)[:_LEAD_CHARACTERS]}"

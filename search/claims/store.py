@@ -1,0 +1,128 @@
+"""What claims are made from, kept in the archive: contents of quotations, and postings by which like ones meet."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from indexer.archive import Archive
+from search.claims.content import Content
+
+TABLES = """
+CREATE TABLE IF NOT EXISTS claim_content(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    quotation TEXT NOT NULL UNIQUE REFERENCES quotation(id) ON DELETE CASCADE,
+    article_seq INTEGER NOT NULL, words TEXT NOT NULL, figures TEXT NOT NULL, negative INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS claim_posting(
+    key INTEGER NOT NULL, day INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(key, day, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS claim_lead(
+    article_seq INTEGER PRIMARY KEY REFERENCES article(seq) ON DELETE CASCADE, words TEXT NOT NULL
+) STRICT
+"""
+UNDATED = -1
+_POSTED, _MOST_READ = 10, 200
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A quotation that was grouped before.
+
+    Attributes:
+        number: Its number among the contents.
+        claim: The claim that it reports.
+    """
+
+    number: int
+    quotation: str
+    article_seq: int
+    claim: str
+    content: Content
+
+
+class Store:
+    """Reads and writes the tables of this stage."""
+
+    def __init__(self, archive: Archive) -> None:
+        archive.ensure(TABLES)
+        self._sql = archive.connection
+        self._kept = lru_cache(maxsize=50_000)(self._read)
+        self._leads = lru_cache(maxsize=5_000)(self._read_lead)
+
+    def add(self, quotation: str, article_seq: int, content: Content, voice: str, day: int) -> int:
+        """Keep a content under its most telling words; returns its number."""
+        sql = "INSERT INTO claim_content(quotation, article_seq, words, figures, negative) VALUES (?, ?, ?, ?, ?)"
+        words, figures = json.dumps(content.words, ensure_ascii=False), json.dumps(sorted(content.figures))
+        number = self._sql.execute(sql, (quotation, article_seq, words, figures, int(content.negative))).lastrowid or 0
+        rows = [(_key(voice, word), day, number) for word in telling(content)]
+        self._sql.executemany("INSERT OR IGNORE INTO claim_posting VALUES (?, ?, ?)", rows)
+        return number
+
+    def meeting(self, content: Content, voice: str, days: tuple[int, int]) -> list[tuple[int, float]]:
+        """Return the numbers of contents of a voice that share telling words, with the weight of what they share.
+
+        Args:
+            content: Compared by its most telling words only.
+            voice: As `Voices.of` gives it.
+            days: The first and the last day; contents without a day are met as well.
+        """
+        met: defaultdict[int, float] = defaultdict(float)
+        sql = """SELECT number FROM claim_posting WHERE key = ? AND day BETWEEN ? AND ?
+                 UNION ALL SELECT number FROM claim_posting WHERE key = ?1 AND day = -1 AND ?2 > -1
+                 ORDER BY number DESC LIMIT ?4"""
+        for word in telling(content):
+            for (number,) in self._sql.execute(sql, (_key(voice, word), *days, _MOST_READ)):
+                met[number] += content.words[word]
+        return sorted(met.items(), key=lambda item: (-item[1], item[0]))
+
+    def kept(self, number: int) -> Kept | None:
+        """Return a content with the claim it was given; None if its article is gone."""
+        return self._kept(number)
+
+    def keep_lead(self, article_seq: int, lead: Content) -> None:
+        """Keep what an article is about."""
+        words = json.dumps(lead.words, ensure_ascii=False)
+        self._sql.execute("INSERT OR REPLACE INTO claim_lead VALUES (?, ?)", (article_seq, words))
+
+    def lead(self, article_seq: int) -> Content:
+        """Return what an article is about; an empty content if it is gone."""
+        return self._leads(article_seq)
+
+    def forget(self) -> None:
+        """Empty the tables."""
+        for table in ("claim_posting", "claim_content", "claim_lead", "quotation_claim"):
+            self._sql.execute(f"DELETE FROM {table}")
+
+    def _read(self, number: int) -> Kept | None:
+        sql = """SELECT c.quotation, c.article_seq, q.claim, c.words, c.figures, c.negative
+                 FROM claim_content c JOIN quotation_claim q USING(quotation) WHERE c.number = ?"""
+        row = self._sql.execute(sql, (number,)).fetchone()
+        if row is None:
+            return None
+        quotation, article_seq, claim, words, figures, negative = row
+        read = Content(json.loads(words), frozenset(map(tuple, json.loads(figures))), bool(negative))
+        return Kept(number, quotation, article_seq, claim, read)
+
+    def _read_lead(self, article_seq: int) -> Content:
+        row = self._sql.execute("SELECT words FROM claim_lead WHERE article_seq = ?", (article_seq,)).fetchone()
+        return Content(json.loads(row[0]) if row else {}, frozenset(), False)
+
+
+def telling(content: Content) -> Sequence[str]:
+    """Return the words of a content that tell most, the rarest first."""
+    return sorted(content.words, key=lambda word: (-content.words[word], word))[:_POSTED]
+
+
+def telling_weight(content: Content) -> float:
+    """Return the weight of the words that are looked for."""
+    return sum(content.words[word] for word in telling(content))
+
+
+def _key(voice: str, word: str) -> int:
+    digest = hashlib.blake2b(f"{voice}\x1f{word}".encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
