@@ -169,9 +169,11 @@ def _part_in_head(line: str, *, last: bool, titled: bool) -> Part:
     count = len(lines.words(line))
     inside = line.strip(_BULLETS)
     joined = (count <= _BYLINE_WORDS and _DASH.search(inside)) or (count <= _NAME_WORDS and ":" in inside)
-    if joined and not _quotes(line):
+    if _quotes(line) or lines.tells(line):
+        return Part.BODY
+    if joined:
         return Part.BYLINE
-    if last and titled and 2 <= count <= _NAME_WORDS and not any(c.isdigit() for c in line) and not _quotes(line):
+    if last and titled and 2 <= count <= _NAME_WORDS and not any(c.isdigit() for c in line):
         return Part.BYLINE
     return Part.BODY
 
@@ -197,8 +199,10 @@ def _mark_tail(found: list[_Line]) -> None:
     prose = max((place for place, line in enumerate(found) if line.prose), default=-1)
     foot, closing = found[prose + 1 :], None
     for line in foot:
-        if line.finding and (line.finding.rule.closes or line.part is Part.RELATED):
-            closing = Part.RELATED if line.part is Part.RELATED else Part.FURNITURE
+        if line.finding and line.finding.rule.closes:
+            closing = Part.FURNITURE
+        elif line.finding and line.finding.rule.introduces and line.finding.bare:
+            closing = Part.RELATED
         elif line.part is Part.BODY and closing and len(line.text) <= _LINK_LENGTH and prose >= 0:
             line.part = closing
     for line in foot[-_TAIL_LINES:]:

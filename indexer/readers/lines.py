@@ -76,6 +76,7 @@ class _Rules:
     wholes: dict[tuple[str, ...], Rule]
     credits: Phrases
     signatures: frozenset[tuple[str, ...]]
+    telling: frozenset[str]
     longest: int
 
 
@@ -136,6 +137,11 @@ def signs(text: str) -> bool:
         if left and left[0].startswith("و") and not any(left[:n] in names for n in (1, 2, 3)):
             left = (left[0][1:], *left[1:])
     return True
+
+
+def tells(text: str) -> bool:
+    """Return whether the text holds a word that bylines do not: قالت, أن."""
+    return not _rules().telling.isdisjoint(words(text))
 
 
 def _opening(line: str, first: tuple[str, ...], rules: _Rules) -> Finding | None:
@@ -206,10 +212,14 @@ def _rules() -> _Rules:
     credits: Phrases = defaultdict(list)
     wholes: dict[tuple[str, ...], Rule] = {}
     signatures: set[tuple[str, ...]] = set()
+    telling: set[str] = set()
     longest = 0
     for entry in lexicon.entries("layout"):
         if entry["part"] == "signature":
             signatures.update(_phrases(entry, "is"))
+            continue
+        if entry["part"] == "telling":
+            telling.update(phrase[0] for phrase in _phrases(entry, "is"))
             continue
         rule = _rule(entry)
         longest = max(longest, rule.longest)
@@ -223,7 +233,9 @@ def _rules() -> _Rules:
                 endings[phrase[-1]].append((phrase, rule))
     for phrases in (*openings.values(), *endings.values()):
         phrases.sort(key=lambda pair: -len(pair[0]))
-    return _Rules(dict(openings), dict(endings), wholes, dict(credits), frozenset(signatures), longest)
+    return _Rules(
+        dict(openings), dict(endings), wholes, dict(credits), frozenset(signatures), frozenset(telling), longest
+    )
 
 
 def _rule(entry: dict[str, Any]) -> Rule:

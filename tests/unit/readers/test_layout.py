@@ -112,6 +112,10 @@ def test_a_dateline_inside_a_sentence_stays_body():
     assert parts(f"وزير يلتقي وزيرا\nدبي (CNN)-- {PROSE}\n{OTHER}") == ["title", "body", "body"]
 
 
+def test_a_short_sentence_above_the_prose_is_body():
+    assert parts(f"وزير يلتقي وزيرا\nغزة - قالت الحركة إنها وافقت\n{PROSE}") == ["title", "body", "body"]
+
+
 def test_prose_is_body_in_any_place():
     assert parts("\n".join([PROSE, OTHER] * 8)) == ["body"] * 16
 
@@ -133,6 +137,11 @@ def test_read_also_with_nothing_under_it_loses_no_paragraph():
 def test_a_list_of_related_articles_at_the_end_is_related_to_its_end():
     text = "\n".join([PROSE, "مقالات ذات صلة", *(f"خبر قديم رقم {n}" for n in range(9))])
     assert parts(text) == ["body"] + ["related"] * 10
+
+
+def test_a_short_line_after_one_related_headline_is_body():
+    text = f"{PROSE}\nاقرأ أيضا: وزير يلتقي وزيرا\nوختم بالقول: «لن نعود»"
+    assert parts(text) == ["body", "related", "body"]
 
 
 def test_the_foot_of_a_page_is_furniture():

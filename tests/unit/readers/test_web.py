@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import http.server
 import io
 import sys
+import threading
 
 import pytest
 
@@ -270,6 +272,26 @@ def test_only_addresses_of_the_web_are_fetched(url):
 def test_private_addresses_are_not_fetched(host, monkeypatch):
     monkeypatch.setattr("trafilatura.downloads.PROXY_URL", None)
     assert isinstance(fetch.fetch(f"http://{host}/"), Refusal)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.1", "0x7f000001", "localhost", "[::ffff:127.0.0.1]", "0.0.0.0"])
+def test_no_request_reaches_this_machine(host, monkeypatch):
+    monkeypatch.setattr("trafilatura.downloads.PROXY_URL", None)
+    asked = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(html(LINKED_DATA).encode())
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        answer = fetch.fetch(f"http://{host}:{server.server_port}/secret")
+        server.shutdown()
+    assert isinstance(answer, Refusal)
+    assert asked == []
 
 
 def test_nothing_is_fetched_through_a_proxy(monkeypatch):
