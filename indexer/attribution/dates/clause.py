@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
+from indexer import lexicon
+from indexer.analysis.letters import fold
 from indexer.attribution.dates.find import DateMention, find_dates
 from indexer.model import SaidOn
 
@@ -13,7 +16,10 @@ _RELATIVE = re.compile(r"(?<!\w)[وفبل]?(?:ال[ذت]ي|الذين|اللذ[�
 _PURPOSE = re.compile(r"(?<!\w)(?:المقررة?|المرتقبة?|المزمعة?|المتوقعة?|المنتظرة?)(?!\w)[^،,]*$")
 _SINCE = re.compile(r"(?<!\w)(?:منذ|حتى|لغاية|قبيل|بعد|عقب|قبل)\s*$")
 _TIME = re.compile(r"(?:^|[،,(]|(?<!\w)[وف]?(?:في|خلال))\s*$|(?<!\w)ب$")
+_TO_COME = re.compile(r"(?<!\w)(?:ال)?(?:مقبل|قادم|غد)(?:ة|ين|ا|اً)?(?!\w)")
+_SENTENCE_END = re.compile(r"[.؟?!\n]")
 _LONG = 31
+_NEAR = 30
 
 
 def published_day(stamp: str | None) -> date | None:
@@ -52,11 +58,18 @@ def said_on(
         The days with the words they were read from; days are None where words are there but nothing settles the year
         or the day they count from. None if the clause states no date: the caller knows the article's own.
     """
-    stretches = [(clause_start, min(clause_end, content_start)), (max(clause_start, content_end), clause_end)]
-    mentions = [mention for low, high in stretches if low < high for mention in _times(text, low, high, published)]
+    origin = clause_start if cue is None else cue
+    after = max(clause_start, content_end)
+    sentence_end = _SENTENCE_END.search(text, after, clause_end)
+    stretches = [
+        (clause_start, min(clause_end, content_start)),
+        (after, sentence_end.start() if sentence_end else clause_end),
+    ]
+    mentions = [
+        mention for low, high in stretches if low < high for mention in _times(text, low, high, published, origin)
+    ]
     if not mentions:
         return None
-    origin = clause_start if cue is None else cue
     best = min(mentions, key=lambda mention: _preference(mention, origin))
     return SaidOn(_iso(best.first), _iso(best.last), best.stated)
 
@@ -70,26 +83,41 @@ def _preference(mention: DateMention, origin: int) -> tuple[int, bool, int]:
     return length, mention.start < origin, abs(mention.start - origin)
 
 
-def _times(text: str, start: int, end: int, published: date | None) -> Iterator[DateMention]:
+def _times(text: str, start: int, end: int, published: date | None, origin: int) -> Iterator[DateMention]:
     """The dates of a stretch that can say when its verb happened."""
     return (
         mention
         for mention in find_dates(text, published, start, end, past=True)
-        if not _in_future(mention, published) and _is_time(text[start : mention.start], mention)
+        if not _in_future(mention, published) and _is_time(text[start : mention.start], mention, mention.start - origin)
     )
 
 
 def _in_future(mention: DateMention, published: date | None) -> bool:
-    return published is not None and mention.first is not None and mention.first > published
+    if published is None or mention.first is None:
+        return bool(_TO_COME.search(mention.stated))
+    return mention.first > published
 
 
-def _is_time(before: str, mention: DateMention) -> bool:
-    """Whether a date after these words of its clause dates the clause, not a thing in it."""
-    if _SINCE.search(before) or _PURPOSE.search(before) or _in_relative_clause(before):
+def _is_time(before: str, mention: DateMention, after_cue: int) -> bool:
+    """Whether a date after these words of its clause dates the clause, not a thing in it.
+
+    A year or a stretch of months does so only after a comma or في, or «قبل عامين» close behind the cue.
+    """
+    if _SINCE.search(before) or _PURPOSE.search(before) or _in_relative_clause(before) or _belongs_to_event(before):
         return False
-    if mention.shape == "ago" or mention.first is None or mention.last is None:
+    if mention.first is None or mention.last is None or (mention.shape == "ago" and 0 <= after_cue < _NEAR):
         return True
     return (mention.last - mention.first).days < _LONG or bool(_TIME.search(before))
+
+
+def _belongs_to_event(before: str) -> bool:
+    words = before.rsplit(maxsplit=1)[-1:]
+    return bool(words) and before[-1:].isspace() and fold(words[0]).lstrip("وفبلك").removeprefix("ال") in _events()
+
+
+@cache
+def _events() -> frozenset[str]:
+    return frozenset(fold(word).lstrip("وفبلك") for word in lexicon.entries("date_words")["events_before"])
 
 
 def _in_relative_clause(before: str) -> bool:
