@@ -20,6 +20,7 @@ _TO_COME = re.compile(r"(?<!\w)(?:ال)?(?:مقبل|قادم|غد)(?:ة|ين|ا|
 _SENTENCE_END = re.compile(r"[.؟?!\n]")
 _LONG = 31
 _NEAR = 30
+_LOOK_BACK = 300
 
 
 def published_day(stamp: str | None) -> date | None:
@@ -61,12 +62,13 @@ def said_on(
     origin = clause_start if cue is None else cue
     after = max(clause_start, content_end)
     sentence_end = _SENTENCE_END.search(text, after, clause_end)
-    stretches = [
-        (clause_start, min(clause_end, content_start)),
-        (after, sentence_end.start() if sentence_end else clause_end),
-    ]
+    trailing = (after, sentence_end.start() if sentence_end else clause_end)
+    leading = (clause_start, min(clause_end, content_start))
     mentions = [
-        mention for low, high in stretches if low < high for mention in _times(text, low, high, published, origin)
+        mention
+        for low, high in (leading, trailing)
+        if low < high
+        for mention in _times(text, low, high, published, origin)
     ]
     if not mentions:
         return None
@@ -88,7 +90,8 @@ def _times(text: str, start: int, end: int, published: date | None, origin: int)
     return (
         mention
         for mention in find_dates(text, published, start, end, past=True)
-        if not _in_future(mention, published) and _is_time(text[start : mention.start], mention, mention.start - origin)
+        if not _in_future(mention, published)
+        and _is_time(text[max(start, mention.start - _LOOK_BACK) : mention.start], mention, mention.start - origin)
     )
 
 
