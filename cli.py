@@ -233,11 +233,9 @@ def claims(min_sources: int) -> None:
     Example:
       qawl claims --min-sources 2 --speaker "عباس عراقجي"
     """
-    from search.interface import output, session
-    from search.report.views import claim
+    from search.interface import listing
 
-    with session.reading() as opened:
-        output.finish(claim.listed(opened, session.filters(), min_sources, output.limit()))
+    listing.claims(min_sources)
 
 
 @cli.command()
@@ -250,11 +248,9 @@ def events(min_sources: int) -> None:
     Example:
       qawl events --min-sources 3 --since 2024-11-17
     """
-    from search.interface import output, session
-    from search.report.views import event
+    from search.interface import listing
 
-    with session.reading() as opened:
-        output.finish(event.listed(opened, session.filters(), min_sources, output.limit()))
+    listing.events(min_sources)
 
 
 @cli.command()

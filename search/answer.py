@@ -24,7 +24,7 @@ MOST_HITS = 400
 """Paragraphs that are looked at for claims, the best first; a search that finds more still counts them all."""
 SECONDS = 10.0
 SOURCE_WEIGHT = 0.15
-"""What each doubling of the sources adds to a claim's strength."""
+"""What each doubling of the independent sources adds to a claim's strength."""
 WORD_ALONE, WORD_MET = 0.5, 0.5
 Span = tuple[int, int]
 
@@ -157,7 +157,7 @@ class _Found:
 
     def claims(self) -> list[tuple[float, Claim]]:
         """Return the claims that matching quotations report, each with its strength, strongest first."""
-        from search.singles import claims_of
+        from search.claims import claims_of
 
         scored = [(self._claim_strength(claim), claim) for claim in claims_of(self._archive, self._strength)]
         return sorted(scored, key=lambda one: (-one[0], one[1].first_said or "", one[1].id))
@@ -187,7 +187,7 @@ class _Found:
 
     def _claim_strength(self, claim: Claim) -> float:
         best = max(self._strength.get(quotation.id, 0.0) for quotation in claim.quotations)
-        return best * (1 + SOURCE_WEIGHT * log2(max(1, len(claim.sources))))
+        return best * (1 + SOURCE_WEIGHT * log2(max(1, claim.witnesses)))
 
 
 def _voices(claims: Sequence[tuple[float, Claim]]) -> tuple[Voice, ...]:

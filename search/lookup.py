@@ -52,7 +52,7 @@ def _short(archive: Archive, identity: str) -> Place | Claim | tuple[Quotation, 
         quotation = next(archive.quotations(ids=[identity]), None)
         return _quotation(archive, quotation) if quotation else None
     if identity[0] == "c":
-        from search.singles import claims_of
+        from search.claims import claims_of
 
         reports = [one.id for one in archive.quotations(claim=identity)]
         return next(iter(claims_of(archive, reports)), None) if reports else None

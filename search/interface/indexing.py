@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from indexer.errors import InputError
+from search import groups
 from search.interface import output, session
 
 if TYPE_CHECKING:
@@ -30,12 +31,15 @@ def index(paths: Sequence[str], *, watch: bool) -> Report:
 
     if not paths:
         raise InputError("nothing to index was named", "qawl index PATH…  (- reads JSONL from standard input)")
+    place = session.folder()
     with progress() as tell:
-        report = pipeline.index(paths, session.folder(), progress=tell)
+        report = pipeline.index(paths, place, progress=tell)
+        groups.update(place)
     while watch:
         _told(report)
         time.sleep(WATCH_SECONDS)
-        report = pipeline.index(paths, session.folder())
+        report = pipeline.index(paths, place)
+        groups.update(place)
     return report
 
 
@@ -44,7 +48,9 @@ def rebuild() -> Report:
     from indexer import pipeline
 
     with progress() as tell:
-        return pipeline.rebuild(session.existing(), progress=tell)
+        report = pipeline.rebuild(session.existing(), progress=tell)
+        groups.update(session.existing())
+    return report
 
 
 def check(*, deep: bool) -> Checked:
@@ -75,7 +81,9 @@ def import_archive(path: str) -> Report:
     from indexer import pipeline
 
     with progress() as tell:
-        return pipeline.import_archive(path, session.folder(), progress=tell)
+        report = pipeline.import_archive(path, session.folder(), progress=tell)
+        groups.update(session.folder())
+    return report
 
 
 @contextmanager

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 ARCHIVE = "archive.sqlite"
 LOCAL = Path("index")
+MANY = 200
+"""Articles whose grouping takes long enough to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,23 @@ def reading(*, seeds: bool = False) -> Iterator[Session]:
     with pipeline.opening(place) as opened:
         if opened.behind:
             say("behind", n=opened.behind)
+        _group(place, opened.archive)
         yield Session(place, opened.archive, opened.engine)
+
+
+def _group(place: Path, archive: Archive) -> None:
+    """Bring claims and events up to date, unless another process is writing; it will do so itself."""
+    from search import groups
+
+    missing = groups.behind(archive)
+    if not missing:
+        return
+    if missing > MANY:
+        say("grouping", n=missing)
+    try:
+        groups.update(place)
+    except InputError:
+        say("ungrouped", n=missing)
 
 
 def existing() -> Path:

@@ -17,6 +17,8 @@ BRACKET_DEPTH = 63
 _PRESENTATION = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD))
 _FORMS = ("isolated", "final", "initial", "medial")
 TATWEEL = "\u0640"
+MARKS = frozenset("\u061c\u200e\u200f")
+"""Direction marks: they have done their work once the order is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def visual(line: str, *, rtl: bool = True) -> list[Cluster]:
     for index, level in enumerate(levels):
         if level % 2:
             shaped[index] = Cluster(shaped[index].text.translate(MIRRORED), shaped[index].index)
-    return _reordered(shaped, levels)
+    return [one for one in _reordered(shaped, levels) if one.text not in MARKS]
 
 
 def visual_text(line: str, *, rtl: bool = True) -> str:

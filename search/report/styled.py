@@ -16,7 +16,7 @@ from search.report.blocks import Block, Counts, Facts, Heading, Note, Passage, S
 from search.report.table import BETWEEN, INDENT, clean, facts, one_line
 from search.report.terminal import Bidi, Screen
 
-STYLES = {1: "bold underline", 2: "bold cyan", 3: "bold"}
+STYLES = {1: "bold underline", 2: "bold magenta", 3: "bold"}
 MARK, DIM = "bold red", "dim"
 NEVER_WRAP = 10**6
 NARROWEST_PASSAGE = 20

@@ -25,6 +25,7 @@ def document(claim: Claim) -> documents.Document:
         "official": documents.official(claim.official),
         "text": claim.text,
         "sources": list(claim.sources),
+        "witnesses": claim.witnesses,
         "first_said": claim.first_said,
         "last_said": claim.last_said,
         "quotations": [documents.quotation(one) for one in claim.quotations],
@@ -42,6 +43,7 @@ def blocks(claim: Claim, texts: Texts, *, marks: Marks | None = None, all_report
     latin = [claim.id, texts.date(claim.first_said or shown.date), texts(shown.kind)]
     if len(claim.sources) > 1:
         latin.append(texts.count("sources", len(claim.sources)))
+        latin.append(texts.count("witnesses", claim.witnesses))
     if shown.negated:
         latin.append(texts("negated"))
     yield Facts(tuple(latin), name=shown.source or texts("no_source"))
@@ -62,22 +64,23 @@ def speaker(claim: Claim, texts: Texts) -> str:
     return claim.official.name if claim.official else one_quotation.spoken_by(best(claim), texts)
 
 
-def report(claims: Sequence[Claim], article: Callable[[str], Article | None], hidden: int = 0) -> Report:
+def report(claims: Sequence[Claim], article: Callable[[str], Article | None], *, more: bool = False) -> Report:
     """Return the report of `qawl claims`.
 
     Args:
         claims: What to show.
         article: Finds an article, for citing.
-        hidden: How many the limit left out.
+        more: Whether the limit left any out.
     """
 
     def drawn(texts: Texts) -> Iterator[Block]:
-        yield Note(texts.count("claims", len(claims) + hidden) if claims else texts("nothing_found"))
+        if not more:
+            yield Note(texts.count("claims", len(claims)) if claims else texts("nothing_found"))
         for claim in claims:
             yield from (Gap(), Heading(speaker(claim, texts), 2))
             yield from blocks(claim, texts)
-        if hidden:
-            yield from (Gap(), Note(texts("more", n=hidden)))
+        if more:
+            yield from (Gap(), Note(texts("and_more")))
 
     def rows() -> Iterator[documents.Document]:
         return (document(claim) for claim in claims)
