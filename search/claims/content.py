@@ -16,8 +16,10 @@ _DENIALS = frozenset(("deny", "reject"))
 _NEGATIONS = frozenset(
     ("لم", "لن", "لا", "ليس", "ليست", "عدم", "دون", "بدون", "ما", "غير", "ولم", "ولن", "ولا", "وليس", "بعدم")
 )
+_CONDITIONS = frozenset(("اذا", "لو", "ان", "وان", "واذا", "فاذا", "طالما"))
+_OWN_COUNTRY = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا", "بلدنا", "بلده", "بلدي", "بلادي"))
 _LEAST, _LONG_VOWELS = 0.12, str.maketrans("", "", "اوي")
-_DIGITS_WEIGHT = 0.5
+_DIGITS_WEIGHT, _STATE_WEIGHT, _OWN_COUNTRY_WEIGHT, _FILLER_WEIGHT = 0.5, 0.35, 0.15, 0.15
 _ECHO_FROM = 3
 _SHARED_TOPIC = 0.34
 _BEGINNINGS = ("است", "مست", "يست", "تست", "مت", "يت", "تت", "ان", "ين", "تن", "من", "ا", "ي", "ت", "ن", "م")
@@ -90,21 +92,27 @@ def echoes(stem: str) -> frozenset[str]:
 
 
 def _weighed(terms: list[Term]) -> Iterable[tuple[str, float]]:
-    for term in terms:
-        if not term.stem or term.exact in _NEGATIONS:
-            continue
-        state = _state(term.exact)
-        key = f"#{state}" if state else term.stem
-        yield key, _weight(term.stem)
+    states = _states(terms)
+    for at, term in enumerate(terms):
+        if at in states:
+            if states[at]:
+                yield f"#{states[at]}", _STATE_WEIGHT
+        elif term.stem and term.exact not in _NEGATIONS:
+            own = term.exact in _OWN_COUNTRY
+            yield term.stem, _OWN_COUNTRY_WEIGHT if own else _weight(term.stem)
+
+
+def _states(terms: list[Term]) -> dict[int, str]:
+    """Return the places of words that name states, each with the code; the empty code behind the first of several."""
+    found: dict[int, str] = {}
+    for start, end, code in countries.find(tuple(term.exact for term in terms)):
+        found.update(dict.fromkeys(range(start, end), ""))
+        found[start] = code
+    return found
 
 
 def _damped(key: str, weight: float, topic: Mapping[str, float]) -> float:
     return round(weight * (1 - 0.6 * topic.get(key, 0.0)), 3)
-
-
-@lru_cache(maxsize=100_000)
-def _state(exact: str) -> str | None:
-    return next((code for _, _, code in countries.find((exact,))), None)
 
 
 def _weight(stem: str) -> float:
@@ -122,7 +130,8 @@ def _figures(terms: list[Term]) -> Iterable[tuple[str, str]]:
 
 def _is_negative(terms: list[Term]) -> bool:
     """Tell whether the clause that comes first is negated; what comes later qualifies."""
-    return any(term.exact in _NEGATIONS for term in terms[:4])
+    first = {term.exact for term in terms[:4]}
+    return not first.isdisjoint(_NEGATIONS) and first.isdisjoint(_CONDITIONS)
 
 
 def _bones(stem: str) -> str:
@@ -143,7 +152,9 @@ def _weights() -> dict[str, float]:
         if term.stem:
             ranks.setdefault(term.stem, rank)
     top = math.log(1 + len(listed))
-    return {stem: round(_LEAST + (1 - _LEAST) * math.log(1 + rank) / top, 3) for stem, rank in ranks.items()}
+    weights = {stem: round(_LEAST + (1 - _LEAST) * math.log(1 + rank) / top, 3) for stem, rank in ranks.items()}
+    fillers = analyzer().analyze(" ".join(lexicon.words("claim_fillers")))
+    return weights | {term.stem: _FILLER_WEIGHT for term in fillers if term.stem}
 
 
 @cache

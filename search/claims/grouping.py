@@ -7,12 +7,13 @@ than two sentences that one speaker says in a row, which are about one thing and
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from indexer.archive import Archive
-from indexer.model import Article, Part, Quotation, short_id
+from indexer.model import Article, Kind, Part, Quotation, short_id
 from indexer.officials.voices import Voices
 from search import copies
 from search.claims.content import Content, content, of_text, topic_of
@@ -21,11 +22,14 @@ from search.claims.store import UNDATED, Kept, Store, telling_weight
 
 STAGE = "claims"
 DAYS_APART = 7
-RELATED = 0.2
+RELATED = 0.15
 """How alike the leads of two articles are that tell of one occasion."""
-ACROSS, ACROSS_OCCASIONS, WITHIN, IN_A_ROW, UNNAMED = 0.40, 0.62, 0.42, 0.55, 0.8
+ACROSS, ACROSS_OCCASIONS, UNNAMED = 0.40, 0.62, 0.8
+WITHIN, IN_A_ROW, IN_HIS_WORDS = 0.5, 0.55, 0.36
+_MEAN_SHARE = 0.8
+_PLAIN_ACTS = frozenset(("say", "state", "write", "explain"))
 _MOST_COMPARED = 24
-_LEAST_MET = 0.22
+_LEAST_MET = 0.1
 _ARTICLES_A_BATCH = 200
 _LEAD_CHARACTERS = 600
 
@@ -101,10 +105,17 @@ class _Grouping:
 
     def _claim_of(self, one: _Placed, before: Sequence[_Placed], lead: Content) -> str | None:
         """Return the claim that a quotation reports, the likeliest of several; None if it is the first."""
-        here = [(self._excess_within(one, other, before), other.claim) for other in before if other.voice == one.voice]
-        there = [(self._excess_across(one, other, lead), other.claim) for other in self._candidates(one)]
-        best = max([*here, *there], default=(-1.0, ""), key=lambda pair: (pair[0], pair[1]))
-        return best[1] if best[0] >= 0 else None
+        scored: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
+        own = [each for each in before if each.voice == one.voice]
+        for other in own:
+            least = _least_within(other, one, in_a_row=other is own[-1])
+            scored[other.claim].append((likeness(one.content, other.content).score, least))
+        for kept in self._candidates(one):
+            least = self._least_across(one, kept, lead)
+            scored[kept.claim].append((likeness(one.content, kept.content).score, least))
+        excess = {claim: _excess(scores) for claim, scores in scored.items()}
+        best = max(excess, key=lambda claim: (excess[claim], claim), default=None)
+        return best if best is not None and excess[best] >= 0 else None
 
     def _candidates(self, one: _Placed) -> Iterable[Kept]:
         day = day_of(one.quotation)
@@ -114,18 +125,42 @@ class _Grouping:
         kept = (self._store.kept(number) for number, weight in met if weight >= least)
         return [each for each in kept if each]
 
-    def _excess_within(self, one: _Placed, other: _Placed, before: Sequence[_Placed]) -> float:
-        """Return by how much two quotations of one article are more alike than they have to be."""
-        own = [each for each in before if each.voice == one.voice]
-        in_a_row = own[-1] is other
-        return likeness(one.content, other.content).score - (IN_A_ROW if in_a_row else WITHIN)
-
-    def _excess_across(self, one: _Placed, other: Kept, lead: Content) -> float:
-        """Return by how much quotations of two articles are more alike than they have to be."""
+    def _least_across(self, one: _Placed, other: Kept, lead: Content) -> float:
+        """Return how alike quotations of two articles have to be."""
         if one.voice.startswith("?"):
-            return likeness(one.content, other.content).score - UNNAMED
+            return UNNAMED
         related = likeness(lead, self._store.lead(other.article_seq)).both >= RELATED
-        return likeness(one.content, other.content).score - (ACROSS if related else ACROSS_OCCASIONS)
+        return ACROSS if related else ACROSS_OCCASIONS
+
+
+def _least_within(earlier: _Placed, later: _Placed, *, in_a_row: bool) -> float:
+    """Return how alike two quotations of one article have to be."""
+    if _says_in_his_words(earlier, later):
+        return IN_HIS_WORDS
+    return IN_A_ROW if in_a_row else WITHIN
+
+
+def _says_in_his_words(earlier: _Placed, later: _Placed) -> bool:
+    """Tell whether a report may be followed by the words themselves: «لوّح بنشر الحرس», then «وقال إن …».
+
+    A cue that adds (وأضاف) begins another statement.
+    """
+    return (
+        later.quotation.kind is not Kind.INDIRECT
+        and earlier.quotation.kind is not Kind.DIRECT
+        and later.quotation.act in _PLAIN_ACTS
+        and earlier.content.weight <= 1.1 * later.content.weight
+    )
+
+
+def _excess(scores: Sequence[tuple[float, float]]) -> float:
+    """Return by how much a quotation is more like the reports of a claim than it has to be.
+
+    The nearest report decides, but the others must not be too far: else a chain of steps joins what is far apart.
+    """
+    nearest = max(score - least for score, least in scores)
+    mean = sum(score for score, _ in scores) / len(scores)
+    return nearest if mean >= _MEAN_SHARE * min(least for _, least in scores) else -1.0
 
 
 def day_of(quotation: Quotation) -> int:

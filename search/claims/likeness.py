@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from search.claims.content import Content, echoes
 
-_STATE, _ECHO = "#", 0.65
+_STATE, _BONES = "#", "~"
+_MEANT, _DERIVED = 0.65, 0.85
+"""What a word is worth that stands for another: one of like meaning, one of the same consonants."""
 _LEAST_WEIGHT = 1.5
 """A content that weighs less says too little for its being part of another to tell anything."""
 _NEGATION, _FIGURES = 0.6, 0.75
@@ -61,11 +64,21 @@ def _echoed(one: Content, other: Content) -> float:
     for word, weight in one.words.items():
         if word in other.words or word[0] == _STATE:
             continue
-        matches = (w for echo in echoes(word) for w in by_echo.get(echo, ()) if w in left)
-        match = max(matches, key=lambda each: (left[each], each), default=None)
-        if match is not None:
-            total += _ECHO * min(weight, left.pop(match))
+        worth, match = max(_matches(word, weight, left, by_echo), default=(0.0, ""))
+        if match:
+            total += worth
+            del left[match]
     return total
+
+
+def _matches(
+    word: str, weight: float, left: dict[str, float], by_echo: dict[str, list[str]]
+) -> Iterator[tuple[float, str]]:
+    for echo in echoes(word):
+        share = _DERIVED if echo[0] == _BONES else _MEANT
+        for match in by_echo.get(echo, ()):
+            if match in left:
+                yield share * min(weight, left[match]), match
 
 
 def _figures_differ(one: Content, other: Content) -> bool:
