@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from indexer.model import Article, Paragraph, Quotation
+from search.filters import Filters
+from search.quotes import Quotes, quotes_of
 
 if TYPE_CHECKING:
     from indexer.archive import Archive
     from search.claims import Claim
+    from search.events import Event
 
-_SHORT = re.compile(r"[qco][0-9a-f]{10}")
+_SHORT = re.compile(r"[qcoe][0-9a-f]{10}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,12 @@ class Place:
     quotation: Quotation | None = None
 
 
-def look_up(archive: Archive, identity: str) -> Place | Claim | tuple[Quotation, ...] | None:
-    """Return what an id stands for: a place, a claim, the quotations of an official, or None if it is unknown.
+def look_up(archive: Archive, identity: str) -> Place | Claim | Event | Quotes | None:
+    """Return what an id stands for: a place, a claim, an event, an official's quotations; None if nothing has it.
 
     An article whose own id looks like one of ours is found too, as nothing of ours has that id.
     """
-    if _SHORT.fullmatch(identity) and (found := _short(archive, identity)):
+    if _SHORT.fullmatch(identity) and (found := _BY_LETTER[identity[0]](archive, identity)):
         return found
     if article := archive.article(identity):
         return Place(article, None, tuple(archive.quotations(article=identity)))
@@ -47,22 +51,29 @@ def look_up(archive: Archive, identity: str) -> Place | Claim | tuple[Quotation,
     return None
 
 
-def _short(archive: Archive, identity: str) -> Place | Claim | tuple[Quotation, ...] | None:
-    if identity[0] == "q":
-        quotation = next(archive.quotations(ids=[identity]), None)
-        return _quotation(archive, quotation) if quotation else None
-    if identity[0] == "c":
-        from search.claims import claims_of
-
-        reports = [one.id for one in archive.quotations(claim=identity)]
-        return next(iter(claims_of(archive, reports)), None) if reports else None
-    return tuple(archive.quotations(official=identity)) or None
-
-
-def _quotation(archive: Archive, quotation: Quotation) -> Place | None:
-    article = archive.article(quotation.article)
-    place = _paragraph(archive, article, quotation.paragraph) if article else None
+def _quotation(archive: Archive, identity: str) -> Place | None:
+    quotation = next(archive.quotations(ids=[identity]), None)
+    article = archive.article(quotation.article) if quotation else None
+    place = _paragraph(archive, article, quotation.paragraph) if quotation and article else None
     return Place(place.article, place.paragraph, place.quotations, quotation) if place else None
+
+
+def _claim(archive: Archive, identity: str) -> Claim | None:
+    from search.claims import claims_of
+
+    reports = [one.id for one in archive.quotations(claim=identity)]
+    return next(iter(claims_of(archive, reports)), None) if reports else None
+
+
+def _official(archive: Archive, identity: str) -> Quotes | None:
+    found = quotes_of(archive, identity, Filters())
+    return found if found.speaker else None
+
+
+def _event(archive: Archive, identity: str) -> Event | None:
+    from search.events import event
+
+    return event(archive, identity)
 
 
 def _paragraph(archive: Archive, article: Article, number: int) -> Place | None:
@@ -71,3 +82,11 @@ def _paragraph(archive: Archive, article: Article, number: int) -> Place | None:
         return None
     inside = tuple(one for one in archive.quotations(article=article.id) if one.paragraph == number)
     return Place(article, line, inside)
+
+
+_BY_LETTER: dict[str, Callable[[Archive, str], Place | Claim | Event | Quotes | None]] = {
+    "q": _quotation,
+    "c": _claim,
+    "o": _official,
+    "e": _event,
+}

@@ -5,7 +5,6 @@ A citation says who said what where. It never rates what was said: `ClaimReview`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,14 @@ if TYPE_CHECKING:
 
 AROUND = 32
 _TYPES = {"person": "Person", "organisation": "Organization"}
-_BIBTEX_SPECIAL = re.compile(r"([\\{}%#$&_~^])")
+_TEX = str.maketrans(
+    {
+        **{character: f"\\{character}" for character in "{}%#$&_"},
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+    }
+)
 
 
 def lines(cited: Iterable[tuple[Quotation, Article]], form: str) -> Iterator[str]:
@@ -142,4 +148,4 @@ def _date_parts(date: str | None) -> list[int]:
 
 
 def _tex(text: str) -> str:
-    return _BIBTEX_SPECIAL.sub(r"\\\1", printable(text).replace("\n", " "))
+    return printable(text).replace("\n", " ").translate(_TEX)

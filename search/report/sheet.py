@@ -45,8 +45,9 @@ def _guarded(value: Any, raw: bool) -> str:
         value = "; ".join(str(one.get("id", "")) if isinstance(one, Mapping) else str(one) for one in value)
     if value is None or isinstance(value, (int, float)):
         return "" if value is None else str(value)
-    text = printable(str(value))
-    return f"'{text}" if not raw and text.lstrip(" ").startswith(FORMULA_STARTS) else text
+    text = str(value)
+    guard = "'" if not raw and text.lstrip(" ").startswith(FORMULA_STARTS) else ""
+    return guard + printable(text)
 
 
 def _line(cells: list[str]) -> str:

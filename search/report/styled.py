@@ -6,6 +6,7 @@ rich wraps and colours; it is given `Text` objects only, never markup.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -134,6 +135,6 @@ def _seen(line: Text, *, rtl: bool) -> Text:
         for place in range(span.start, span.end):
             styles[place].append(str(span.style))
     seen = Text(style=line.style)
-    for cluster in bidi.visual(line.plain, rtl=rtl):
-        seen.append(cluster.text, style=" ".join(styles[cluster.index]))
+    for style, clusters in groupby(bidi.visual(line.plain, rtl=rtl), lambda cluster: " ".join(styles[cluster.index])):
+        seen.append("".join(cluster.text for cluster in clusters), style=style)
     return seen

@@ -67,6 +67,15 @@ def test_a_line_is_what_its_schema_says(qawl: Qawl, name: str, call: list[str]) 
         validator(f"{name}.line").validate(line)
 
 
+def test_everything_that_can_be_shown_is_what_the_schema_says(qawl: Qawl) -> None:
+    (claim, *_) = qawl("claims", "--speaker", "باقري", "--format", "jsonl").jsonl
+    (event, *_) = qawl("events", "--format", "jsonl").jsonl
+    ids = [claim["id"], claim["official"]["id"], claim["quotations"][0]["id"], event["id"], event["articles"][0] + "#0"]
+    shown = qawl("show", *ids, "--format", "json").json
+    validator("show").validate(shown)
+    assert [one["type"] for one in shown["found"]] == ["claim", "official", "quotation", "event", "paragraph"]
+
+
 @pytest.mark.parametrize("path", sorted(SCHEMAS.glob("*.json")), ids=lambda path: path.name)
 def test_a_schema_is_a_schema_and_is_tried(path: Path) -> None:
     Draft202012Validator.check_schema(json.loads(path.read_text(encoding="utf-8")))

@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from indexer.model import Article, Quotation
+from search.claims import Claim
+from search.events import Event
 from search.lookup import Place
+from search.quotes import Quotes
 from search.report import Report, documents
-from search.report.blocks import Block, Gap, Heading
+from search.report.blocks import Block, Facts, Gap, Heading
 from search.report.texts import Texts
 from search.report.views import claim as one_claim
-from search.report.views import context
-from search.report.views import quotation as one_quotation
+from search.report.views import context, speaker
+from search.report.views import event as one_event
 
-if TYPE_CHECKING:
-    from search.claims import Claim
+Found = Place | Claim | Event | Quotes
+Articles = Callable[[str], Article | None]
 
 
-def report(found: Sequence[Place | Claim | tuple[Quotation, ...]], article: Callable[[str], Article | None]) -> Report:
-    """Return the report of `qawl show`."""
+def report(found: Sequence[Found], article: Articles) -> Report:
+    """Return the report of `qawl show`.
+
+    Args:
+        found: What stands under the ids, in their order.
+        article: Finds an article.
+    """
 
     def rows() -> Iterator[documents.Document]:
         return (_document(one) for one in found)
 
     def drawn(texts: Texts) -> Iterator[Block]:
         for one in found:
-            yield from _blocks(one, texts)
+            yield from _blocks(one, article, texts)
             yield Gap()
 
     def cited() -> Iterator[tuple[Quotation, Article]]:
@@ -38,31 +45,39 @@ def report(found: Sequence[Place | Claim | tuple[Quotation, ...]], article: Call
     return Report("show", bool(found), lambda: {"found": list(rows())}, rows, drawn, cited)
 
 
-def _document(found: Place | Claim | tuple[Quotation, ...]) -> documents.Document:
+def _document(found: Found) -> documents.Document:
     if isinstance(found, Place):
-        return {"type": "quotation" if found.quotation else "article"} | context.document(found)
-    if isinstance(found, tuple):
-        return {
-            "type": "official",
-            "official": documents.official(found[0].official),
-            "quotations": [documents.quotation(one) for one in found],
-        }
+        kind = "quotation" if found.quotation else "paragraph" if found.paragraph else "article"
+        return {"type": kind} | context.document(found)
+    if isinstance(found, Quotes):
+        return {"type": "official"} | speaker.quotes_document(found)
+    if isinstance(found, Event):
+        return {"type": "event"} | one_event.document(found)
     return {"type": "claim"} | one_claim.document(found)
 
 
-def _blocks(found: Place | Claim | tuple[Quotation, ...], texts: Texts) -> Iterator[Block]:
+def _blocks(found: Found, article: Articles, texts: Texts) -> Iterator[Block]:
     if isinstance(found, Place):
         yield from context.blocks(found, texts)
-    elif isinstance(found, tuple):
-        yield Heading(found[0].official.name if found[0].official else "", 1)
-        for one in found:
-            yield from (Gap(), *one_quotation.blocks(one, texts))
+    elif isinstance(found, Quotes):
+        yield from speaker.quotes_blocks(found, article, texts)
+    elif isinstance(found, Event):
+        yield from one_event.blocks(found, texts)
+        yield from _articles(found, article, texts)
     else:
         yield Heading(one_claim.speaker(found, texts), 2)
         yield from one_claim.blocks(found, texts, all_reports=True)
 
 
-def _quotations(found: Place | Claim | tuple[Quotation, ...]) -> Sequence[Quotation]:
+def _articles(event: Event, article: Articles, texts: Texts) -> Iterator[Block]:
+    for identity in event.articles:
+        if known := article(identity):
+            yield from (Gap(), Heading(known.title or known.id, 3))
+            name = known.source or texts("no_source")
+            yield Facts((texts.date(known.date),), name=name, link=known.url or "")
+
+
+def _quotations(found: Found) -> Sequence[Quotation]:
     if isinstance(found, Place):
         return (found.quotation,) if found.quotation else found.quotations
-    return found if isinstance(found, tuple) else found.quotations
+    return () if isinstance(found, Event) else found.quotations

@@ -79,20 +79,7 @@ def quotes(found: Quotes, article: Callable[[str], Article | None], *, every: bo
     shown = found.quotations[:limit]
 
     def drawn(texts: Texts) -> Iterator[Block]:
-        if found.speaker is None:
-            yield Note(texts("nobody", name=found.asked))
-            return
-        yield from _blocks(found.speaker, texts)
-        statements = found.statements()
-        yield Note(texts("statements", statements=len(statements), quotations=len(found.quotations)))
-        before = ""
-        for statement in statements[:limit]:
-            yield Gap()
-            yield from _title(article(statement[0].article), before)
-            yield from _statement(statement, texts, every=every)
-            before = statement[0].article
-        if limit and len(statements) > limit:
-            yield from (Gap(), Note(texts("more", n=len(statements) - limit)))
+        return quotes_blocks(found, article, texts, every=every, limit=limit)
 
     def cited() -> Iterator[tuple[Quotation, Article]]:
         for one in shown:
@@ -103,9 +90,40 @@ def quotes(found: Quotes, article: Callable[[str], Article | None], *, every: bo
         return (documents.quotation(one) for one in shown)
 
     def whole() -> documents.Document:
-        return {"speaker": document(found.speaker) if found.speaker else None, "quotations": list(rows())}
+        return quotes_document(found) | {"quotations": list(rows())}
 
     return Report("quotes", bool(shown), whole, rows, drawn, cited)
+
+
+def quotes_document(found: Quotes) -> documents.Document:
+    """Return the speaker with all quotations."""
+    speaker = document(found.speaker) if found.speaker else None
+    return {"speaker": speaker, "quotations": [documents.quotation(one) for one in found.quotations]}
+
+
+def quotes_blocks(
+    found: Quotes,
+    article: Callable[[str], Article | None],
+    texts: Texts,
+    *,
+    every: bool = False,
+    limit: int | None = None,
+) -> Iterator[Block]:
+    """Yield the speaker, then statements oldest first, under the titles of their articles."""
+    if found.speaker is None:
+        yield Note(texts("nobody", name=found.asked))
+        return
+    yield from _blocks(found.speaker, texts)
+    statements = found.statements()
+    yield Note(texts("statements", statements=len(statements), quotations=len(found.quotations)))
+    before = ""
+    for statement in statements[:limit]:
+        yield Gap()
+        yield from _title(article(statement[0].article), before)
+        yield from _statement(statement, texts, every=every)
+        before = statement[0].article
+    if limit and len(statements) > limit:
+        yield from (Gap(), Note(texts("more", n=len(statements) - limit)))
 
 
 def _role(role: HeldRole) -> documents.Document:
