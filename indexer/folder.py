@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import stat
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .errors import IndexUnusableError, InputError
+from .errors import IndexUnusableError, InputError, QawlError
 
 LOCK = "writer.lock"
 PRIVATE_FILE = 0o600
@@ -46,6 +47,22 @@ def make_private(folder: Path) -> None:
             folder.chmod(PRIVATE_FOLDER)
     except OSError as error:
         raise InputError(f"cannot make the folder {folder}: {error.strerror}", "name another with --index") from error
+
+
+@contextmanager
+def plainly(folder: Path) -> Iterator[None]:
+    """Turn what the system says about a folder into what a user should read.
+
+    Raises:
+        QawlError: A file could not be read or written; the message says why.
+    """
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        hint = "free space, and run it again" if full else "look at the folder's permissions, or name another one"
+        reason = error.strerror or str(error)
+        raise QawlError(f"cannot go on in {folder}: {reason}; what was reported as done is kept", hint) from error
 
 
 def sync_folder(folder: Path) -> None:

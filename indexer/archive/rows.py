@@ -30,9 +30,15 @@ def verified(row: Row, what: str) -> Row:
         IndexUnusableError: The row is not what was stored.
     """
     if checksum(row[:-1]) != row[-1]:
-        message = f"the archive is damaged: {what} {row[0]!r} is not what was stored"
-        raise IndexUnusableError(message, "qawl check --repair")
+        raise damaged(what, row[0])
     return row[:-1]
+
+
+def damaged(what: str, identity: str) -> IndexUnusableError:
+    """Return the error for a row that is not what was stored."""
+    return IndexUnusableError(
+        f"the archive is damaged: {what} {identity!r} is not what was stored", "qawl check --repair"
+    )
 
 
 def article_row(article: Article, sha256: str) -> Row:
@@ -70,17 +76,20 @@ def quotation_of(row: Row, article: str, source: str | None, date: str | None, l
         links: The official's id and name and the claim's id, each None if not known.
     """
     values = verified(row, "quotation")
-    _, paragraph, start, end, text, kind, speaker_type, cue, act, speaker, mention, role, via = values[:13]
+    identity, paragraph, start, end, text, kind, speaker_type, cue, act, speaker, mention, role, via = values[:13]
     said_from, said_to, stated, negated, confidence, cue_start, mention_start, explanation = values[13:]
     official, name, claim = links
     said = SaidOn(said_from, said_to, stated) if said_from or said_to or stated else None
-    return Quotation(
+    quotation = Quotation(
         article, paragraph, start, end, text, Kind(kind), SpeakerType(speaker_type),
         cue=cue, act=act, speaker=speaker, mention=mention, role=role, via=tuple(json.loads(via)), said_on=said,
         source=source, date=date, negated=bool(negated), confidence=confidence,
         cue_start=cue_start, mention_start=mention_start, explanation=json.loads(explanation),
         official=Official(official, name) if official else None, claim=claim,
     )  # fmt: skip
+    if quotation.id != identity:  # The row is whole, but hangs on another article.
+        raise damaged("quotation", identity)
+    return quotation
 
 
 def _json(value: Any) -> str:

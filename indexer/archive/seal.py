@@ -63,19 +63,22 @@ class BrokenSeal:
         os.close(self._lock)
 
 
-def verify(archive: Path, *, fully: bool = False) -> None:
-    """Compare the archive's file with its seal, if it has one.
+def verify(archive: Path, *, fully: bool = False) -> bool:
+    """Compare the archive's file with its seal.
 
     Args:
         archive: The SQLite file.
         fully: Read large archives, too.
+
+    Returns:
+        Whether it has a seal.
 
     Raises:
         IndexUnusableError: The file has changed since its last writer closed it.
     """
     content = _read(archive)
     if content is None:
-        return
+        return False
     size = archive.stat().st_size
     whole = size == content["size"] and (
         (size > READ_AT_EVERY_OPENING and not fully) or _crc(archive) == content["crc32"]
@@ -84,6 +87,23 @@ def verify(archive: Path, *, fully: bool = False) -> None:
     if not whole and _read(archive) == content:
         message = f"{archive} is damaged: it is not what qawl last wrote"
         raise IndexUnusableError(message, "qawl check --repair  (keeps every article that is whole)")
+    return True
+
+
+def abandoned(archive: Path) -> bool:
+    """Say whether an archive without a seal is so because its last writer did not come to close it."""
+    try:
+        lock = os.open(archive.with_name(LOCK), os.O_RDONLY)
+    except FileNotFoundError:
+        return True
+    try:
+        fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    finally:
+        os.close(lock)
+    return _read(archive) is None
 
 
 def _read(archive: Path) -> dict[str, int] | None:

@@ -52,11 +52,20 @@ class Archive:
     Attributes:
         folder: Where `archive.sqlite` stands.
         connection: For stages that own tables of their own; they create them with `ensure`.
+        abandoned: Whether its last writer was killed; opening it to write, and closing it, makes up for that.
     """
 
-    def __init__(self, folder: Path, connection: sqlite3.Connection, broken: seal.BrokenSeal | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        connection: sqlite3.Connection,
+        broken: seal.BrokenSeal | None = None,
+        *,
+        abandoned: bool = False,
+    ) -> None:
         self.folder = folder
         self.connection = connection
+        self.abandoned = abandoned
         self._broken = broken
 
     @classmethod
@@ -79,7 +88,7 @@ class Archive:
             raise IndexUnusableError(f"there is no archive in {folder}", "qawl index PATH…")
         refuse_foreign(folder)
         try:
-            return _open_to_write(folder, path) if write else cls(folder, _connect(path, "ro"))
+            return _open_to_write(folder, path) if write else _open_to_read(folder, path)
         except sqlite3.DatabaseError as error:
             raise translated(error) from error
 
@@ -115,9 +124,8 @@ class Archive:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         try:
             self.close()
-        except sqlite3.Error:
-            if error is None:
-                raise
+        except sqlite3.DatabaseError as failed:
+            error = error or failed
         if isinstance(error, sqlite3.DatabaseError):
             raise translated(error) from error
 
@@ -336,6 +344,8 @@ def translated(error: sqlite3.DatabaseError) -> QawlError:
         return InputError("another qawl is writing to the archive", "wait until it has finished")
     if "full" in text:
         return QawlError("the disk is full: the last batch was not kept, all before it was", "free space, run it again")
+    if "disk I/O" in text:
+        return QawlError("the disk refuses to write; what was reported as done is kept", "look at the disk")
     if "readonly" in text or "unable to open" in text:
         return QawlError(f"the archive cannot be written or opened: {text}", "look at the folder's permissions")
     return IndexUnusableError(f"the archive is damaged: {text}", "qawl check --repair")
@@ -348,24 +358,31 @@ def address(path: Path, mode: str) -> str:
     return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
 
 
+def _open_to_read(folder: Path, path: Path) -> Archive:
+    abandoned = not seal.verify(path) and seal.abandoned(path)
+    return Archive(folder, _connect(path, "ro", abandoned), abandoned=abandoned)
+
+
 def _open_to_write(folder: Path, path: Path) -> Archive:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
-    seal.verify(path)
+    abandoned = not seal.verify(path) and seal.abandoned(path)
     broken = seal.BrokenSeal(path)
     try:
-        connection = _connect(path, "rw")
-        return Archive(folder, connection, broken)
+        return Archive(folder, _connect(path, "rw", abandoned), broken)
     except BaseException:
         broken.release()
         raise
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    if mode == "ro":
-        seal.verify(path)
+def _connect(path: Path, mode: str, abandoned: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(address(path, mode), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
     try:
         _prepare(connection, mode)
+        if abandoned:
+            # No seal says what the file should be, and SQLite looks at the order of its pages only when asked.
+            problem = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            if problem != ("ok",):
+                raise IndexUnusableError(f"the archive is damaged: {problem}", "qawl check --repair")
     except BaseException:
         connection.close()
         raise

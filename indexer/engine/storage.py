@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,7 +50,7 @@ def open_storage(folder: Path | str, *, write: bool = False) -> EngineStorage:
     try:
         storage.verify()
     except IndexUnusableError as error:
-        raise _set_aside(storage, error) from error
+        _set_aside(storage, error)
     if write:
         storage.sweep()
     return storage
@@ -86,18 +87,26 @@ class EngineStorage(FileStorage):  # type: ignore[misc]
             IndexUnusableError: It is damaged.
         """
         for _ in range(_TRIES):
-            generation = self.generation()
+            before = self._state()
             try:
-                self._verify(generation, fully)
+                self._verify(self.generation(), fully)
                 return
             except (FileNotFoundError, IndexUnusableError) as error:
                 problem = error
-            if generation == self.generation():
+            if before == self._state():
                 break
             sleep(_PAUSE)
         if isinstance(problem, IndexUnusableError):
             raise problem
         raise IndexUnusableError(f"the index is damaged: {problem.filename} is missing", "qawl rebuild")
+
+    def _state(self) -> tuple[int, ...]:
+        """Return what changes when a writer commits, or a rebuilt index takes the place of this one."""
+        generation = self.generation()
+        try:
+            return generation, self.path.stat().st_ino, (self.path / filename(generation)).stat().st_ino
+        except FileNotFoundError:
+            return (generation,)
 
     def _verify(self, generation: int, fully: bool) -> None:
         if generation < 0:
@@ -105,6 +114,24 @@ class EngineStorage(FileStorage):  # type: ignore[misc]
         manifest = Manifest.read(self.path, generation)
         manifest.verify(self.path, fully=fully)
         self.facts, self._known = dict(manifest.facts), dict(manifest.files)
+
+    def list(self) -> list[str]:
+        """Return the names of the files; again if a table of contents slipped through while a writer replaced it."""
+        for _ in range(_TRIES):
+            names: list[str] = super().list()
+            if any(map(_CONTENTS.fullmatch, names)) or not any(name.startswith("manifest-") for name in names):
+                break
+            sleep(_PAUSE)
+        return names
+
+    def open_index(self, indexname: str = NAME, schema: Any = None, indexclass: Any = None) -> Any:
+        """Open the newest generation; the next one if a writer replaces it at this moment."""
+        for _ in range(_TRIES - 1):
+            try:
+                return super().open_index(indexname, schema, indexclass)
+            except FileNotFoundError:
+                sleep(_PAUSE)
+        return super().open_index(indexname, schema, indexclass)
 
     def create_file(self, name: str, excl: bool = False, mode: str = "wb", **options: Any) -> Any:
         """Create a private file; segments and tables of contents reach the disk before they are closed."""
@@ -131,7 +158,7 @@ class EngineStorage(FileStorage):  # type: ignore[misc]
         self._known = {**known, contents: entry_of(self.path / draft)}
         Manifest(generation, self._known, self.facts).write(self.path)
 
-    def _segments(self, contents: str) -> list[Any]:
+    def _segments(self, contents: str) -> Sequence[Any]:
         """Read the list of segments from a table of contents, as `whoosh.index.TOC.read` does."""
         file = self.open_file(contents)
         try:
@@ -142,7 +169,7 @@ class EngineStorage(FileStorage):  # type: ignore[misc]
                 file.read_varint()
             file.skip_string()
             file.read_int(), file.read_int()
-            segments: list[Any] = file.read_pickle()
+            segments: Sequence[Any] = file.read_pickle()
             return segments
         finally:
             file.close()
@@ -166,13 +193,13 @@ class EngineStorage(FileStorage):  # type: ignore[misc]
         path.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         return FileStorage(str(path))
 
-    def orphans(self) -> list[str]:
+    def orphans(self) -> Sequence[str]:
         """Return the names of files that a crash left behind and no generation knows."""
         generation = self.generation()
         kept = {*self._known, filename(generation)}
         return sorted(name for name in self.list() if _OURS.fullmatch(name) and name not in kept)
 
-    def sweep(self) -> list[str]:
+    def sweep(self) -> Sequence[str]:
         """Remove what a crash left behind, unless another process is writing; return the names."""
         lock = self.lock(LOCK)
         if not lock.acquire():
@@ -199,16 +226,16 @@ def _sync(file: Any) -> None:
     os.fsync(file.fileno())
 
 
-def _set_aside(storage: EngineStorage, problem: IndexUnusableError) -> IndexUnusableError:
+def _set_aside(storage: EngineStorage, problem: IndexUnusableError) -> None:
+    """Move damaged files out of the way, unless they prove whole once nobody else can be writing."""
     lock = EngineStorage(storage.path).lock(LOCK)
     if not lock.acquire():
-        return problem
+        raise problem
     try:
         storage.verify()
-        return problem
-    except IndexUnusableError:
+    except IndexUnusableError as error:
         target = move_aside(storage.path, datetime.now(UTC).strftime("%Y%m%dT%H%M%S"))
-        return IndexUnusableError(f"{problem}; it was moved aside to {target.name}", "qawl rebuild")
+        raise IndexUnusableError(f"{error}; it was moved aside to {target.name}", "qawl rebuild") from error
     finally:
         lock.release()
 

@@ -15,7 +15,7 @@ from ..archive.salvage import salvage
 from ..archive.store import translated
 from ..engine.protocol import Engine
 from ..errors import IndexUnusableError, QawlError
-from ..folder import only_writer, refuse_foreign
+from ..folder import only_writer, plainly, refuse_foreign
 from ..model import Article
 from .documents import documents
 from .indexing import Progress
@@ -113,7 +113,7 @@ def repair(folder: Path | str, *, progress: Progress | None = None) -> Repaired:
     """
     folder = Path(folder)
     done, lost = [], ()  # type: tuple[list[str], tuple[str, ...]]
-    with only_writer(folder):
+    with plainly(folder), only_writer(folder):
         for path in _exposed(folder):
             path.chmod(path.stat().st_mode & ~_OTHERS)
             done.append(f"closed to others: {path}")

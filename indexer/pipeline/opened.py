@@ -10,7 +10,7 @@ from pathlib import Path
 from ..archive import Archive
 from ..engine.protocol import Document, Engine
 from ..errors import IndexUnusableError, InputError
-from ..folder import make_private, only_writer
+from ..folder import make_private, only_writer, plainly
 from .documents import documents
 
 ENGINE = "engine"
@@ -45,7 +45,7 @@ def opening(folder: Path | str) -> Iterator[Opened]:
     with Archive.open(folder) as archive:
         engine = open_engine(folder, archive)
         try:
-            if behind(archive, engine) or archive.watermark(LINKING) < archive.last:
+            if archive.abandoned or behind(archive, engine) or archive.watermark(LINKING) < archive.last:
                 engine.close()
                 _catch_up(folder)
                 engine = open_engine(folder, archive)
@@ -64,7 +64,7 @@ def writing(folder: Path | str) -> Iterator[Opened]:
     """
     folder = Path(folder)
     make_private(folder)
-    with only_writer(folder), Archive.open(folder, write=True) as archive:
+    with plainly(folder), only_writer(folder), Archive.open(folder, write=True) as archive:
         engine = open_engine(folder, archive, write=True)
         try:
             yield Opened(archive, engine, behind(archive, engine))

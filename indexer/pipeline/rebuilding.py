@@ -8,7 +8,7 @@ from pathlib import Path
 from .. import officials
 from ..archive import Archive, Change
 from ..errors import IndexUnusableError
-from ..folder import exchange, only_writer, refuse_foreign
+from ..folder import exchange, only_writer, plainly, refuse_foreign
 from .indexing import Progress, Report, Tally, quotations_of
 from .opened import ENGINE, documents_of
 
@@ -33,7 +33,7 @@ def rebuild(folder: Path | str, *, progress: Progress | None = None) -> Report:
     refuse_foreign(folder)
     if not Archive.exists(folder):
         raise IndexUnusableError(f"there is no archive in {folder}", "qawl index PATH…")
-    with only_writer(folder), Archive.open(folder, write=True) as archive:
+    with plainly(folder), only_writer(folder), Archive.open(folder, write=True) as archive:
         _extract_again(archive, tally, progress)
         officials.link(archive)
         _index_again(folder, archive)

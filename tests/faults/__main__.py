@@ -1,0 +1,86 @@
+"""`make faults`: put faults into indexing and rebuilding, and print what came of each.
+
+python tests/faults            everything: some minutes
+python tests/faults --short    a sample of it: seconds, for CI
+python tests/faults --json     the counts for programs
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import faulty_disk
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--short", action="store_true", help="a sample, for CI")
+    parser.add_argument("--json", action="store_true", help="print the counts as JSON")
+    parser.add_argument("--only", help="only campaigns whose name contains this")
+    options = parser.parse_args()
+    if reason := faulty_disk.why_not():
+        print(f"skipped: {reason}", file=sys.stderr)
+        return 0
+    if not faulty_disk.preloaded():
+        environment = {**os.environ, "LD_PRELOAD": str(faulty_disk.build())}
+        os.execve(sys.executable, [sys.executable, *sys.argv], environment)
+    outcomes = list(_run(options.short, options.only, quiet=options.json))
+    if options.json:
+        print(json.dumps([asdict(outcome) for outcome in outcomes], ensure_ascii=False))
+    return 0 if all(outcome.good for outcome in outcomes) else 1
+
+
+def _run(short: bool, only: str | None, quiet: bool) -> Iterator[object]:
+    from campaigns import Bench
+
+    with tempfile.TemporaryDirectory(prefix="qawl-faults-") as folder:
+        bench = Bench(Path(folder))
+        if not quiet:
+            print(f"{bench.operations} operations on the disk in indexing and rebuilding")
+            print(f"{'':44}  faults  wrong  lost  tracebacks  refused  seconds")
+        for name, campaign in _campaigns(bench, short):
+            if only and only not in name:
+                continue
+            for outcome in campaign():
+                if not quiet:
+                    _print(outcome)
+                yield outcome
+
+
+def _campaigns(bench, short: bool):  # type: ignore[no-untyped-def]
+    from faulty_disk import Do
+
+    every = max(1, bench.operations // 12) if short else 1
+    crashes = [
+        ("kill -9", Do.KILL, False),
+        ("power cut", Do.KILL, True),
+        ("one call fails", Do.FAIL_ONCE, False),
+        ("disk full from here on", Do.FULL, False),
+        ("Ctrl-C", Do.INTERRUPT, False),
+    ]
+    for name, do, power in crashes:
+        whole = f"{name} at every {'' if every == 1 else f'{every}th '}operation"
+        yield whole, lambda whole=whole, do=do, power=power: [bench.crash(whole, do, every, power=power)]
+    yield "random kills", lambda: [bench.random_kills(5 if short else 100)]
+    yield "damage", lambda: bench.damage(3 if short else 100)
+    yield "readers", lambda: [bench.readers(2.0 if short else 30.0)]
+
+
+def _print(outcome) -> None:  # type: ignore[no-untyped-def]
+    counts = f"{outcome.points:8}{outcome.wrong:7}{outcome.lost:6}{outcome.tracebacks:12}{outcome.refused:9}"
+    print(f"{outcome.name:44}{counts}{outcome.seconds:9.1f}", flush=True)
+    for remark in outcome.remarks:
+        print(f"    {remark}")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
