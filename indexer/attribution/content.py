@@ -18,6 +18,8 @@ _RETURNS = (
     ("في", "وقت"), ("في", "الوقت", "الذي"), ("علما",), ("الا", "ان"), ("لكنه",), ("لكنها",), ("لكنهم",), ("ولكنه",), ("ولكنها",), ("غير", "ان"),
     ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",), ("وسط",),
 )  # fmt: skip
+# Right behind a closing mark and a comma, words of time and occasion are the narrator's.
+_BEHIND_MARKS = frozenset("بعد قبل خلال عقب اثر ردا تعليقا مع عبر منذ في عشيه قبيل بعيد اثناء".split())
 _LEADS_TO_CUE = frozenset("كما فيما بينما حيث وكان وكانت وقد كان كانت قد فقد كذلك ثم لكن ولكن لكنه لكنها ولكنه ولكنها حين بعدما ايضا".split())
 _SHORT_SPEECH = 6
 
@@ -65,6 +67,8 @@ def content_end(words: Words, first: int, limit: int, starts_cue: object, vocab:
 
 
 def _returns(norm: list[str], at: int, limit: int) -> bool:
+    if norm[at] in _BEHIND_MARKS and norm[at - 1] in (",", "،") and norm[at - 2] == CLOSE:
+        return True
     return any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
 
 

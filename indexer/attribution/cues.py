@@ -57,7 +57,7 @@ _BASIC = frozenset({"that", "quote", "object", "party"})
 
 def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
     takes = frozenset(entry.get(takes_key) or entry["takes"])
-    extra = {k: entry[k] for k in ("noun_objects", "noun_needed", "noun_preposition", "preposition_counts", "after_addressee", "weak_object", "homograph", "relays") if k in entry}
+    extra = {k: entry[k] for k in ("noun_objects", "noun_needed", "noun_preposition", "preposition_counts", "after_addressee", "weak_object", "homograph", "relays", "needs_subject", "nounlike", "in_document") if k in entry}
     weak = bool(entry.get("weak")) and takes_key == "takes"
     return Verb(
         entry["past"], entry["act"], takes & _BASIC, frozenset("على" if t == "على" else fold(t) for t in takes - _BASIC), weak, bool(entry.get("praise")), extra
@@ -82,7 +82,9 @@ def _past(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
 
 
 def _present(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
-    present = fold(entry["present"])
+    present = fold(entry.get("present") or "")
+    if not present:
+        return
     body = present[1:]
     short = fold(entry.get("jussive", ""))[1:]
     plural = body[:-1] if body[-1] in "يو" and len(body) > 3 else body
@@ -103,7 +105,8 @@ def _participles(entry: dict[str, Any]) -> Iterator[tuple[str, str, int]]:
     stem = base[:-1] if base[-1] == "ي" else base
     for form in {base + "ا", stem + "يا"} if base[-1] == "ي" else {base + "ا"}:
         yield form, "m", 1
-    yield (base + "ه"), "f", 1
+    if not entry.get("masculine_only"):
+        yield (base + "ه"), "f", 1
     yield stem + "ين", "m", 3
 
 
@@ -145,3 +148,13 @@ def readings(word: str) -> tuple[str, tuple[Form, ...]]:
     if word[:1] in "وف" and word[1:] in table:
         return word[0], table[word[1:]]
     return "", ()
+
+
+def with_object(word: str) -> tuple[Form, ...]:
+    """Return the readings of a cue with an attached pronoun («أكده», «وصفها», «اعتبرهم»), without the pronoun."""
+    for pronoun in ("هما", "هم", "ها", "ه"):
+        if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
+            _, found = readings(word[: -len(pronoun)])
+            if found:
+                return tuple(form for form in found if form.shape in ("past", "present"))
+    return ()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 
 from indexer.attribution import tokens
 from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
-from indexer.attribution.cues import Form, readings
+from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.mentions import COMPLEMENTISERS, Context, Mention, MentionReader
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
@@ -21,6 +22,7 @@ _PREPOSITIONS = frozenset("في من الي على عن مع خلال عبر ب�
 _CLAUSE_OPENERS = frozenset("كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ غير اما".split())
 _INFORMATION = frozenset("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي".split())
 _MOTION = frozenset("زياره زيارته زيارتها وصول وصوله رحله عوده عودته سفر طريقه توجهه الاخيره الحاليه الاولي".split())
+_RESUMPTIVE = frozenset("فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها".split())
 _REACH = 60
 
 
@@ -132,7 +134,7 @@ class ParagraphReader:
 
     def _narrator_subject(self, first: int, end: int) -> None:
         at = first
-        while at < end and (self.norm[at] in _AUX or self.norm[at] in ("كما", "هذا", "ثم", "فيما", OPEN, "-", "–", "و") or self.norm[at] in _NEGATIONS) and at - first < 3:
+        while at < end and (self.norm[at] in _AUX or self.norm[at] in ("كما", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و") or self.norm[at] in _NEGATIONS) and at - first < 3:
             at += 1
         if at >= end:
             return
@@ -151,12 +153,30 @@ class ParagraphReader:
             _, forms = readings(self.norm[at])
             behind = self.norm[at - 1] in _PREPOSITIONS if at else False
             for form in forms:
-                if behind and form.shape != "participle":
+                if form.shape != "participle" and (behind or self._noun_here(at, form)):
                     continue
                 if (complement := self._complement(at, form)) is not None:
-                    self._complements[at] = (form, complement)
+                    self._complements[at] = (form, self._sourced(at, self._whoever(at, form, complement)))
                     break
         return self._complements[at]
+
+    def _sourced(self, at: int, complement: Complement) -> Complement:
+        """Take the source behind «نقلا عن» inside the clause for the speaker; the verb's subject passes it on."""
+        for k in range(at + 1, complement.first - 2):
+            if self.norm[k] == "نقلا" and self.norm[k + 1] == "عن" and self.words.inside[k] < 0:
+                source = self.mentions.read(k + 2, complement.first)
+                if source is not None:
+                    return replace(complement, source=source)
+        return complement
+
+    def _noun_here(self, at: int, form: Form) -> bool:
+        """Whether a form that is also a noun («كشف», «رفض») stands in a chain of nouns («تقديم كشف بأسماء»)."""
+        if form.shape != "past" or form.number > 1 or form.gender == "f" or not form.verb.extra.get("nounlike") or readings(self.norm[at])[0]:
+            return False
+        before = self.norm[at - 1] if at > self._first else ""
+        if not before[:1].isalpha() or before in _AUX or before in _CLAUSE_OPENERS or before in _RELATIVE or before in COMPLEMENTISERS or before in _NEGATIONS or before in ("ما", "مما", "بما"):
+            return False
+        return self._subject_before(at, self._first, form) is None
 
     def _starts_cue(self, at: int) -> bool:
         """Whether a cue on the same level as the one before starts here."""
@@ -179,11 +199,19 @@ class ParagraphReader:
         norm, limit = self.norm, min(self._limit, at + _REACH)
         verb = form.verb
         pos = self._skip_asides(at + 1, limit)
-        subject = self.mentions.subject(pos, limit) if form.shape != "participle" and form.number == 1 else None
-        if subject is not None and not self._agrees(form, subject):
+        subject = self.mentions.subject(pos, limit) if form.shape != "participle" and form.person == 3 else None
+        if subject is not None and (not self._agrees(form, subject) or (form.number > 1 and not subject.plural)):
             subject = None
-        if subject is not None and form.shape == "participle":
-            subject = None
+        if verb.extra.get("in_document"):
+            if norm[pos : pos + 1] != ["في"] or (subject := self.mentions.read(pos + 1, limit)) is None or subject.type is SpeakerType.PERSON:
+                return None
+            pos = subject.start
+        if verb.extra.get("needs_subject") and subject is None and not readings(norm[at])[0]:
+            return None
+        if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
+            medium = self._carried(form, at, self._first).mention
+            relayed = self._relayed(pos, limit, medium, form) if medium is not None else None
+            return replace(relayed, subject=None) if relayed is not None else None
         before = None
         if form.shape != "participle" and subject is not None and not readings(norm[at])[0]:
             before = self._subject_before(at, self._first, form, strict=True)
@@ -223,7 +251,7 @@ class ParagraphReader:
                 return None
             if self._object_here(k, pos, verb, form):
                 return Complement("object", k, subject)
-            if "party" in verb.takes and k >= pos and self._party(k, limit, verb):
+            if "party" in verb.takes and k == self._skip_commas(self._skip_asides(pos, limit)) and self._party(k, limit, verb):
                 return Complement("party", k, subject)
             if not verb.weak or verb.extra.get("preposition_counts"):
                 start = self._preposition(k, verb, limit)
@@ -231,6 +259,18 @@ class ParagraphReader:
                     return Complement("preposition", start, subject)
             k += 1
         return None
+
+    def _whoever(self, at: int, form: Form, complement: Complement) -> Complement:
+        """Take whoever stands right behind a verb of saying for its subject, where nothing better was read."""
+        if complement.subject is not None or complement.source is not None or form.shape == "participle" or form.person != 3 or complement.kind not in ("that", "quote", "colon"):
+            return complement
+        pos = self._skip_asides(at + 1, complement.first)
+        if pos >= complement.first or (form.verb.takes & {"object", "party"} and self.norm[complement.first - 1] not in COMPLEMENTISERS):
+            return complement
+        mention = self.mentions.whoever(pos, complement.first)
+        if mention is None or (form.number > 1 and not mention.plural):
+            return complement
+        return replace(complement, subject=mention)
 
     def _relayed(self, pos: int, limit: int, subject: Mention, form: Form) -> Complement | None:
         """Read «عن مصادر دبلوماسية أن …» behind an outlet: the words are the source's, the outlet passes them on."""
@@ -272,6 +312,10 @@ class ParagraphReader:
         if inner <= 4 and (self.vocab.head(before) in self.vocab.eponym_heads or self.vocab.head(before) in self.vocab.organisations or before in ("ل", "ب", "على", "في", "مع", "من", "عن")):
             return before == "ب" and close + 1 >= limit
         after = self.norm[close + 1] if close + 1 < limit else ""
+        if inner <= 2 and before not in COMPLEMENTISERS and after:
+            return False
+        if inner <= 6 and after in COMPLEMENTISERS:
+            return False
         if inner <= 3 and after and (after in COMPLEMENTISERS or (after[0].isalpha() and self._complementiser_ahead(close + 1, limit))):
             return False
         return True
@@ -298,9 +342,9 @@ class ParagraphReader:
         if v.extra.get("weak_object") and form.shape != "participle":
             return False
         word = self.norm[k]
-        if not word or not word[0].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX or word in _NEGATIONS:
+        if not word or not word[0].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX or word in _NEGATIONS or word in _RESUMPTIVE or word in _RELATIVE:
             return False
-        if k == pos == 0:
+        if word.startswith("لل") or self.norm[k - 1] in _RELATIVE and k == pos or form.number == 2:
             return False
         needed = v.extra.get("noun_objects")
         if needed is not None:
@@ -371,10 +415,33 @@ class ParagraphReader:
             if word in self.vocab.asides and word not in _RELATIVE and word not in ("هذا", "هذه", "ذلك", "هو", "هي", "وهو", "وهي", "لدي", "امام", "خلال", "عبر", "قبل", "بعد", "عقب", "مع", "كان", "كانت"):
                 k += 1
                 continue
+            if word in _RESUMPTIVE:
+                k += 1
+                continue
+            if (further := self._addressee(k, limit)) > k:
+                k = further
+                continue
             if word in ("يوم", "مساء", "صباح") or word[:1].isdigit() and k + 1 < limit and norm[k - 1] in self.vocab.asides:
                 k += 1
                 continue
             break
+        return k
+
+    def _addressee(self, k: int, limit: int) -> int:
+        """Return the token behind an outlet or people spoken to («لرويترز», «لـ«الشرق الأوسط»», «للصحافيين»), or `k`."""
+        word = self.norm[k]
+        if word in ("ل", "ال") and k + 1 < limit:
+            if self.norm[k + 1] == OPEN and self.words.partner[k + 1] < limit:
+                return self.words.partner[k + 1] + 1
+            return k + 2 if word == "ل" else k
+        if not word.startswith("ل") or len(word) < 4 or word in self.vocab.names:
+            return k
+        bare = word[1:]
+        for parts in self.vocab.bodies.get(bare, ()):
+            if tuple(self.norm[k + 1 : k + len(parts)]) == parts[1:]:
+                return k + len(parts)
+        if word in ("للصحافيين", "للصحفيين", "لصحافيين", "لصحفيين", "للصحفيه", "للصحيفه", "للقناه", "للوكاله", "لهسبريس", "للجزيره"):
+            return k + 1
         return k
 
     def _agrees(self, form: Form, mention: Mention) -> bool:
@@ -409,6 +476,8 @@ class ParagraphReader:
         )  # fmt: skip
         if self._inside_earlier(draft):
             draft.main = False
+            if how == "carried" and form.shape != "participle":
+                return
         self.state.drafts.append(draft)
         if speaker.mention is not None and how != "carried":
             self.state.subjects.append(Subject(speaker, (self.paragraph, first), at, quoted=True))
@@ -454,6 +523,8 @@ class ParagraphReader:
             stop -= 1
             while stop > first and self.norm[stop - 1] in (*_COMMAS, "-", "–"):
                 stop -= 1
+        if at + 1 < len(self.norm) and self.norm[at + 1] in ("فيه", "فيها") and not conjunction:
+            return self._owner(at, first, form)
         for s in range(max(first, stop - 22), stop):
             if not relative and s > first and not self._opens_clause(s):
                 continue
@@ -461,6 +532,18 @@ class ParagraphReader:
                 continue
             mention = self.mentions.read(s, stop)
             if mention is not None and mention.end == stop and self._agrees_before(form, mention):
+                return mention
+        return None
+
+    def _owner(self, at: int, first: int, form: Form) -> Mention | None:
+        """Read whose speech a relative clause reports: «تصريحات لقائد القوات قال فيها», «تقرير من الأمين العام دعا فيه»."""
+        for s in range(at - 1, max(first, at - 24) - 1, -1):
+            mention = None
+            if self.norm[s] in ("من", "عن"):
+                mention = self.mentions.read(s + 1, at)
+            elif self.norm[s].startswith("ل") and self.norm[s] not in self.vocab.common:
+                mention = self.mentions.behind(s, at)
+            if mention is not None and mention.name is not None and self._agrees(form, mention):
                 return mention
         return None
 
@@ -482,7 +565,7 @@ class ParagraphReader:
                 continue
             if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:
                 continue
-            if not subject.quoted and subject.sentence != here and subject.sentence[0] != self.paragraph:
+            if not subject.quoted and subject.sentence[0] < self.paragraph - 1:
                 continue
             return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return Speaker(None, None, carried=True)
@@ -581,14 +664,17 @@ class ParagraphReader:
             k += 2 if norm[k] == "حد" else 1
             if norm[k - 1] != "لسان" and not norm[k - 1] in ("قول", "تعبير", "وصف", "زعم"):
                 return None, i + 1
-        while k < end and norm[k] in ("ما", "عن", "بيان", "معلومات", "تصريحات") and not (norm[k] == "بيان"):
+        while k < end and norm[k] in ("ما", "لما", "عن"):
             k += 1
-        if k < end and readings(norm[k])[1] and k > i + 1 or (k < end and norm[i] in ("حسبما", "وحسبما", "كما") and readings(norm[k])[1]) or (k < end and norm[k - 1] == "ما"):
+        verb = k < end and (readings(norm[k])[1] or with_object(norm[k]))
+        if verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما")) or (k < end and norm[k - 1] in ("ما", "لما")):
             k += 1
             while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "امس", "اليوم", "في"):
                 k += 1
             k = self._skip_asides(k, end)
-        mention = self._behind_information(k, end) or self.mentions.behind(k, end)
+        mention = self._behind_information(k, end) or self.mentions.behind(k, end) or self.mentions.subject(k, end)
+        if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
+            mention = self.mentions.read(mention.end + 2, end) or mention
         return mention, (mention.end if mention else k)
 
     def _behind_information(self, k: int, end: int) -> Mention | None:
@@ -641,12 +727,24 @@ class ParagraphReader:
 
 def body(article: Article) -> list[tuple[int, Words]]:
     """Cut the paragraphs of an article's body into words."""
-    return [(p.index, tokens.read(article.text, p.start, p.end)) for p in article.paragraphs if p.part is Part.BODY]
+    found = [(p.index, tokens.read(article.text, p.start, p.end)) for p in article.paragraphs if p.part is Part.BODY]
+    if "ى" not in article.text:
+        for _, words in found:
+            _undotted(words.norm)
+    return found
+
+
+def _undotted(norm: list[str]) -> None:
+    """Read «علي» as the preposition where a house writes no ى, unless a name follows."""
+    names = vocabulary().names
+    for i, word in enumerate(norm):
+        if word == "علي" and not (i + 1 < len(norm) and norm[i + 1] in names):
+            norm[i] = "على"
 
 
 def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:
     """Collect what the whole article tells about its words."""
-    return Context(frozenset(word for _, words in paragraphs for word in words.norm), names)
+    return Context(Counter(word for _, words in paragraphs for word in words.norm), names)
 
 
 def drafts(paragraphs: list[tuple[int, Words]], known: Context) -> list[Draft]:

@@ -7,7 +7,8 @@ the lexicon knows otherwise than as names, and from what cannot stand inside a m
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN, Words
@@ -17,6 +18,8 @@ from indexer.model import SpeakerType
 COMPLEMENTISERS = frozenset(
     "ان بان انه بانه انها بانها انهم بانهم انهما بانهما انهن انني اني باني بانني اننا انا باننا انك انكم لان لانه لانها".split()
 )
+_NAME_OPENERS = frozenset("بن ابن بنت ابو ابي ابا ام عبد".split())
+_SINGLE_NAME_TITLES = frozenset("امير اميره ملك ملكه شيخ بابا سلطان امام رييس".split())
 _CONNECTORS = frozenset("بن ابن بنت ابو ابي ابا ام عبد ال ولد فون فان دي دو دا دل ديل لا لو لي مونغ جون اون اوف سان حاج بو با آل".split())
 _FUNCTION = frozenset(
     "في من الي على عن مع حتي منذ خلال عبر بعد قبل عند لدي بين ضد نحو دون بدون حول تحت فوق امام وراء كي لكي او ثم بل لكن ولكن "
@@ -70,11 +73,11 @@ class Context:
     """What the whole article tells about its words.
 
     Attributes:
-        words: Every folded word, to tell «لسيليجر» (to Seliger) from a name that starts with ل.
+        words: Every folded word with its count, to tell «لسيليجر» (to Seliger) from a name that starts with ل.
         names: The words of names that stand behind titles somewhere («الصدر»), to know them where they stand alone.
     """
 
-    words: frozenset[str] = frozenset()
+    words: Mapping[str, int] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
 
 
@@ -116,6 +119,27 @@ class MentionReader:
         slot = self._slot(at, limit, unlisted=1)
         return self._named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
 
+    def whoever(self, at: int, limit: int) -> Mention | None:
+        """Read the noun phrase right behind a verb that takes no object: it can only be the subject, known or not."""
+        norm, vocab = self.norm, self.vocab
+        i = at
+        while i < limit and i - at < 4:
+            word = norm[i]
+            if not word or not word[0].isalpha() or word in _FUNCTION or word in COMPLEMENTISERS or word in vocab.asides or word in forms() or self._addressed(word) or self._prefixed(word):
+                break
+            i += 1
+        first = norm[at]
+        if i == at or first[0] in "وف" and first[1:] in forms() or first.endswith("ا") and first in vocab.common:
+            return None
+        if first.startswith("ال"):
+            recurs = self.context.words.get(first, 0) > 1 and i == at + 1
+            kind = SpeakerType.PERSON if recurs and not vocab.known(first[2:]) else SpeakerType.UNNAMED
+        else:
+            named = self._namelike(first) or first in vocab.given or (i > at + 1 and self.context.words.get(norm[i - 1], 0) > 1 and norm[i - 1].startswith("ال") and first not in vocab.frequent)
+            kind = SpeakerType.PERSON if named else SpeakerType.UNNAMED
+        plural = first.endswith(("ون", "ين")) or first in vocab.people
+        return Mention(at, i, kind, name=(at, i) if kind is SpeakerType.PERSON else None, head=vocab.head(first), plural=plural, definite=True)
+
     def _read(self, at: int, limit: int) -> Mention | None:
         norm, vocab = self.norm, self.vocab
         word = norm[at]
@@ -123,15 +147,23 @@ class MentionReader:
             return self._marked(at, limit)
         if word in self.context.names and word.startswith("ال") and (name := self._name(at, limit)) is not None:
             return self._named(at, name, limit)
+        if (compound := self._phrase(at, limit, vocab.compound_names)) is not None:
+            return self._named(at, (at, compound), limit)
         if word in ("كل", "كلا", "كلتا", "كلا") and at + 1 < limit:
             inner = self.read(at + (2 if norm[at + 1] == "من" else 1), limit)
             return replace(inner, start=at) if inner else None
         if (body := self._phrase(at, limit, vocab.bodies)) is not None and not self._is_role(word):
             return self._with_apposition(self._organisation(at, body), limit)
         if (state := self._phrase(at, limit, vocab.states)) is not None:
-            return self._joined(self._organisation(at, state, gender="f"), limit)
+            return self._joined(self._organisation(at, state), limit)
         head = vocab.head(word)
         definite = head != word
+        if not definite and word.endswith(("ان", "ين")) and word[:-2] in vocab.roles and len(word) > 5:
+            end = self._modifiers(at + 1, limit, closed=False, definite=False)
+            return Mention(at, self._inside_body(end, limit), SpeakerType.UNNAMED, head=word, plural=True)
+        if word.endswith("و") and word + "ن" in vocab.people and at + 1 < limit:
+            end = self._modifiers(at + 1, limit, closed=False, definite=True)
+            return Mention(at, end, SpeakerType.UNNAMED, head=word, plural=True)
         if word.endswith(("وها", "وهم")) and word[:-2] + "ن" in vocab.people:
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         if head in vocab.documents:
@@ -161,7 +193,7 @@ class MentionReader:
     # Titles -----------------------------------------------------------------------------------------------------
 
     def _is_role(self, word: str) -> bool:
-        return self.vocab.head(word) in self.vocab.roles or word in self.vocab.roles
+        return self.vocab.head(word) in self.vocab.roles or word in self.vocab.roles or (word.endswith(("ها", "هم")) and word[:-2] in self.vocab.roles)
 
     def _name_not_role(self, at: int, limit: int) -> bool:
         """Whether a word that is both a role and a name (سلطان، أمين) starts a name here."""
@@ -172,6 +204,10 @@ class MentionReader:
 
     def _titled(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         gender = self.vocab.roles.get(head) or self.vocab.roles.get(self.norm[at], "")
+        if not definite and self.norm[at].endswith("ه") and self.norm[at][:-1] in self.vocab.roles and self.words.text[self.words.end[at] - 1] == "ه":
+            definite, gender = True, self.vocab.roles[self.norm[at][:-1]]
+        elif not definite and self.norm[at].endswith(("ها", "هم")) and self.norm[at][:-2] in self.vocab.roles:
+            definite, gender = True, self.vocab.roles[self.norm[at][:-2]]
         indefinite = not definite and self._indefinite_after(at, limit)
         end = self._modifiers(at + 1, limit, closed=definite, definite=not indefinite, role=True)
         name_at = end
@@ -179,7 +215,11 @@ class MentionReader:
             name_at += 1
         if name_at < limit and self.norm[name_at] == OPEN and self.words.partner[name_at] - name_at <= 6:
             name_at += 1
-        name = self._slot(name_at, limit, titled=True) or self._name(name_at, limit) if name_at < limit else None
+        name = self._slot(name_at, limit, title=head) or self._name(name_at, limit) if name_at < limit else None
+        if name is None and name_at < limit and name_at > end and self._is_role(self.norm[name_at]):
+            further = self.read(name_at, limit)
+            if further is not None and further.name is not None and further.role is not None and further.role[0] == name_at and self._closes_apposition(further.end, limit):
+                return replace(further, start=at, role=(at, end), head=head, gender=gender)
         if name is not None and name_at > end and self.norm[name_at - 1] != OPEN and not self._closes_apposition(name[1], limit) and name[1] - name[0] < 2:
             name = None
         if name is None and end < limit and self._is_role(self.norm[end]) and end > at:
@@ -236,7 +276,7 @@ class MentionReader:
                     break
                 prior = norm[i - 1]
                 takes = prior in ("ل", "ب", "ال") or self._takes_eponym(prior)
-                if not takes:
+                if not takes and (closed or not role):
                     break
                 i, closed = close + 1, True
                 continue
@@ -254,7 +294,7 @@ class MentionReader:
             if word in ("ل", "ال", "وال") and i + 1 < limit and norm[i + 1] == OPEN:
                 i += 1
                 continue
-            if word in ("في", "لدي", "من", "ب", "على", "الي"):
+            if word in ("في", "لدي", "من"):
                 if not self._place_follows(i + 1, limit, last_head):
                     break
                 further = self._modifiers(i + 1, limit, closed=False, definite=True)
@@ -280,7 +320,7 @@ class MentionReader:
                     # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
                     i += 1
                     continue
-                if closed and role and word.endswith("ه") and not norm[i - 1].endswith(("ه", "ات")) and not self._nisba(word) and vocab.head(norm[at - 1]) in vocab.roles and not vocab.head(norm[at - 1]).endswith("ه") and norm[i - 1].startswith("ال"):
+                if closed and role and i == at and word.endswith("ه") and not norm[i - 1].endswith(("ه", "ات")) and not self._nisba(word) and vocab.head(norm[at - 1]) in vocab.roles and not vocab.head(norm[at - 1]).endswith("ه") and norm[i - 1].startswith("ال"):
                     break
                 i, closed = i + 1, True
                 last_head = word
@@ -296,7 +336,7 @@ class MentionReader:
                     i += 1
                     continue
                 if word.startswith("ل") and len(word) > 3 and vocab.known(word[1:]) and not self._namelike(word) and role and word[1:] not in vocab.asides and word not in forms() and not self._addressee(word[1:]):
-                    i, closed = i + 1, False
+                    i, closed = i + 1, word[1:] in vocab.places or (word[1:],) in vocab.states.get(word[1:], ())
                     continue
                 break
             if state is not None:
@@ -312,6 +352,9 @@ class MentionReader:
                 break
             if word in forms() and not self._noun_in_chain(i, limit):
                 break
+            if self._is_role(word) and i + 1 < limit and norm[i + 1].startswith("ال"):
+                i, last_head = i + 1, word
+                continue
             if self._namelike(word):
                 if self._takes_eponym(last_head) or self._takes_eponym(norm[i - 1]) or not role or norm[i - 1] in ("في", "من"):
                     i = self._eponym_end(i, limit)
@@ -426,7 +469,7 @@ class MentionReader:
                 break
             if (word in vocab.asides or word in COMPLEMENTISERS) and word not in _CONNECTORS:
                 break
-            if word in _CONNECTORS and i + 1 < limit and self._goes_on(i + 1, limit):
+            if word in (_CONNECTORS if seen else _NAME_OPENERS) and i + 1 < limit and self._goes_on(i + 1, limit):
                 i += 2 if word != "ال" else 2
                 seen += 1
                 continue
@@ -436,7 +479,9 @@ class MentionReader:
                 break
             if word.startswith("و") and word not in vocab.names and (self._namelike(word[1:]) or not seen):
                 break
-            if self._separable(word, i, first):
+            if self._separable(word, i, first) or self._addressed(word) or (word == "باسم" and i > first) or (word in forms() and word not in self.context.names):
+                break
+            if i > first and word[0] in "وف" and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
                 break
             if self._namelike(word):
                 if word in forms() and word not in vocab.names:
@@ -450,7 +495,11 @@ class MentionReader:
                 i += 1
                 seen += 1
                 continue
-            if word in self.context.names:
+            if word in self.context.names or (seen and word in ("الدين", "الله")):
+                i += 1
+                seen += 1
+                continue
+            if seen == 1 and self._surname(i, 1, "name"):
                 i += 1
                 seen += 1
                 continue
@@ -460,49 +509,113 @@ class MentionReader:
             break
         return (first, i) if seen and i > first else None
 
-    def _slot(self, at: int, limit: int, unlisted: int = 1, titled: bool = False) -> tuple[int, int] | None:
+    def _slot(self, at: int, limit: int, unlisted: int = 1, title: str = "") -> tuple[int, int] | None:
         """Read a name between a title and a mark or أن: whatever stands there is the name, listed or not.
 
         Args:
             at: The first token.
             limit: Where the name must end.
             unlisted: How many words that news uses otherwise may be part of the name.
-            titled: Whether a title stands before it, so that a word with ال may be a family name («مقتدى الصدر»).
+            title: The head of the title that stands before it, if one does; then a word of time closes the name too.
         """
         norm, vocab = self.norm, self.vocab
+        if (compound := self._phrase(at, limit, vocab.compound_names)) is not None:
+            return at, compound
         i = at
-        namelike = 0
-        while i < limit and i - at < 6:
+        parts = namelike = other = 0
+        doubtful = False
+        while i < limit and i - at < 7:
             word = norm[i]
-            if not word or not word[0].isalpha() or word in COMPLEMENTISERS:
+            if not word or not word[0].isalpha() or word in COMPLEMENTISERS or self._ends_name(i, at, limit):
                 break
-            if word in _CONNECTORS and i + 1 < limit and norm[i + 1][:1].isalpha() and norm[i + 1] not in _FUNCTION:
-                i += 2
-                namelike += 1
+            if word in (_CONNECTORS if parts else _NAME_OPENERS) and i + 1 < limit and norm[i + 1][:1].isalpha() and norm[i + 1] not in _FUNCTION:
+                i, parts, namelike = i + 2, parts + 1, namelike + 1
                 continue
-            if word in _FUNCTION or word in vocab.asides or word in vocab.people:
+            if word in _FUNCTION:
                 break
-            if self._is_role(word) and word not in vocab.names and not (i > at and self._role_in_name(i, limit)):
-                break
-            if word in ("كبير", "كبيره"):
-                break
-            if (word in forms() and word not in vocab.names) or (word[0] == "و" and word[1:] and self._namelike(word[1:]) and i > at and word not in vocab.names):
-                break
-            if self._separable(word, i, at) or (self._prefixed(word) and i > at):
-                break
-            if self._namelike(word):
+            if self._namelike(word) or (word in ("الدين", "الله") and parts):
                 namelike += 1
-            elif unlisted == 0 or (word.startswith("ال") and not (titled and i == at + 1 and not self._nisba(word))) or (not word.startswith("ال") and self._definite_by_pronoun(i)):
+            elif self._surname(i, parts, title):
+                namelike += 1
+            elif parts and word.startswith("بال") and self._maghrebi(i, limit):
+                namelike += 1
+            elif word.startswith("ال"):
+                if not self._family_name(i, at, limit):
+                    break
+                other += 1
+            elif self._definite_by_pronoun(i) or (word.endswith("ا") and word in vocab.common) or not (title or norm[at] in vocab.given or other < unlisted):
                 break
             else:
-                unlisted -= 1
-            i += 1
-        if i == at or not namelike:
+                other += 1
+                doubtful = doubtful or word in vocab.frequent and not (vocab.head(word) in vocab.roles and i > at)
+            i, parts = i + 1, parts + 1
+        if title and not namelike and parts >= 2 and i < limit and (norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":")):
+            namelike = 1
+        if i == at or not namelike or (norm[at].startswith("ال") and not self._namelike(norm[at])):
             return None
-        closes = i >= limit or norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي") or (titled and norm[i] in vocab.asides) or self._is_role(norm[i]) or norm[i] in ("كبير", "كبيره")
-        if not closes or (norm[at].startswith("ال") and not self._namelike(norm[at])):
-            return None
-        return at, i
+        after = norm[i] if i < limit else ""
+        closes = not after or after in COMPLEMENTISERS or after in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره") or self._is_role(after)
+        if doubtful or other > unlisted:
+            beyond = norm[i + 1] if i + 1 < limit else ""
+            closes = parts <= 3 and (after in COMPLEMENTISERS or after == ":" or (after in (",", "،") and (self._is_role(beyond) or beyond in COMPLEMENTISERS)))
+        if not closes and title and not other:
+            closes = after in vocab.asides or after in _FUNCTION
+        return (at, i) if closes else None
+
+    def _ends_name(self, i: int, at: int, limit: int) -> bool:
+        """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
+        word, vocab = self.norm[i], self.vocab
+        if (word in vocab.places or self._phrase(i, i + 1, vocab.states)) and not (i > at and self.norm[i - 1] in vocab.given and i + 1 < limit and self.norm[i + 1] in COMPLEMENTISERS):
+            return True
+        if word in vocab.asides or word in vocab.people or word in ("كبير", "كبيره") or (word == "باسم" and i > at):
+            return True
+        if self._is_role(word) and word not in vocab.names and not (i > at and self._role_in_name(i, limit)):
+            return True
+        if word in forms() and word not in vocab.names:
+            return True
+        if word[0] in "وف" and word not in vocab.names and (i == at or self._namelike(word[1:]) or word[1:] in forms() or vocab.known(word[1:])) and not self._namelike(word) | (i == at and word in self.context.names):
+            return True
+        if i > at and word[0] in "وف" and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
+            return True
+        if word.startswith("بال") and i > at and self._maghrebi(i, limit):
+            return False
+        return self._separable(word, i, at) or (self._prefixed(word) and i > at) or self._addressed(word)
+
+    def _maghrebi(self, i: int, limit: int) -> bool:
+        """Whether «بالطيب» ends a name: behind a given name, closed by أن or a comma, and no place."""
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        closed = after in COMPLEMENTISERS or after in (",", "،", ":") or self._is_role(after)
+        return closed and "ال" + self.norm[i][3:] not in self.vocab.places and self.norm[i - 1] in self.vocab.names
+
+    def _addressed(self, word: str) -> bool:
+        """Whether ل is written onto an outlet or onto people spoken to («لرويترز», «للصحافيين»)."""
+        if not word.startswith("ل") or word in self.vocab.names or len(word) < 4:
+            return False
+        return word[1:] in self.vocab.bodies or word.startswith("لل") or (word[1:] in self.context.words and not self._common_l(word))
+
+    def _common_l(self, word: str) -> bool:
+        return word in self.vocab.common
+
+    def _surname(self, i: int, parts: int, title: str) -> bool:
+        """Whether a known word with ال is the family name behind one given name and a title («الوزير عبد اللطيف المكي»)."""
+        word, vocab = self.norm[i], self.vocab
+        if parts != 1 or not title or title in _SINGLE_NAME_TITLES or not word.startswith("ال") or self._is_role(word):
+            return False
+        if word in vocab.asides or word in vocab.people or self._phrase(i, i + 1, vocab.states) or word[2:] in vocab.organisations or word[2:] in vocab.sources or word[2:] in vocab.people:
+            return False
+        if (self._nisba(word) or word in vocab.frequent or word[2:] in vocab.frequent) and title == "name":
+            return False
+        before = self.norm[i - 1]
+        return before in vocab.given or (i > 1 and self.norm[i - 2] in ("عبد", "ابو", "بن"))
+
+    def _family_name(self, i: int, at: int, limit: int) -> bool:
+        """Whether a known word with ال is a family name («مقتدى الصدر»): alone behind a given name, and closed at once."""
+        word = self.norm[i]
+        if word in ("الدين", "الله", "الرحمن"):
+            return i > at
+        if i == at or not self._namelike(self.norm[i - 1]) or self._is_role(word) or (self._nisba(word) and i > at + 1):
+            return False
+        return i + 1 >= limit or self.norm[i + 1] in COMPLEMENTISERS or self.norm[i + 1] in (",", "،", ":", "الذي", "التي")
 
     def _role_in_name(self, i: int, limit: int) -> bool:
         """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""
@@ -667,12 +780,13 @@ class MentionReader:
         return self.read(at, limit)
 
     def _source(self, at: int, limit: int, head: str, definite: bool) -> Mention:
-        end = self._modifiers(at + 1, limit, closed=definite or head in ("احد", "احدي"), definite=definite)
-        if head in ("احد", "احدي") and end == at + 1 and end < limit:
+        end = self._modifiers(at + 1, limit, closed=definite or head in ("احد", "احدي", "عدد", "عديد"), definite=definite)
+        if head in ("احد", "احدي", "عدد", "عديد") and end == at + 1 and end < limit:
             end = self._modifiers(end, limit, closed=False, definite=True)
         end = self._inside_body(end, limit)
         gender = "f" if head in ("احدي", "دراسه", "وثيقه", "مذكره", "لايحه", "ماده") else "m"
-        return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender, definite=definite)
+        many = head in ("عدد", "عديد")
+        return Mention(at, end, SpeakerType.UNNAMED, head=head, gender="" if many else gender, plural=many, definite=definite)
 
     def _people(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         construct = not definite and at + 1 < limit and self.norm[at + 1].startswith("ال")

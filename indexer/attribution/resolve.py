@@ -206,7 +206,7 @@ class Resolver:
 
     def _body(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
         if mention.name is None:
-            if self.last_body is not None:
+            if self.last_body is not None and mention.definite:
                 return self.last_body.name, "issuer of the document"
             return None, "document without an issuer"
         name = speaker.text(mention.name) or ""

@@ -11,6 +11,7 @@ from indexer.analysis.letters import fold
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")
+_FREQUENT = 5000
 _ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
 
 
@@ -41,8 +42,12 @@ class Vocabulary:
         self.occasions = _folded(data["occasions"])
         self.asides = _folded(data["asides"])
         self.names = frozenset(lexicon.words("names"))
+        self.compound_names = _by_first_word(data["compound_names"])
+        self.given = frozenset(lexicon.words("given_names"))
         self.places = frozenset(lexicon.words("places"))
-        self.common = frozenset(lexicon.words("common_words"))
+        common = lexicon.words("common_words")
+        self.common = frozenset(common)
+        self.frequent = frozenset(common[:_FREQUENT])
         self.known = lru_cache(maxsize=1 << 16)(self._known)
         self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
 
@@ -68,6 +73,8 @@ class Vocabulary:
         if word in self.names:
             return word not in self.asides
         if len(word) < 2 or not _ARABIC.match(word) or word in self.asides or word in self.people or word in self.places:
+            return False
+        if word.startswith(("است", "يست", "تست", "واست", "الاست")) or word.endswith("وا") and len(word) > 5:
             return False
         if word[:1] in "يتنس" and len(word) > 4 and word[1:] in self.common:
             return False
