@@ -28,6 +28,7 @@ NAME = "MAIN"
 LOCK = f"{NAME}_WRITELOCK"
 _CONTENTS = re.compile(rf"_{NAME}_([0-9]+)\.toc")
 _OURS = re.compile(rf"_{NAME}_[0-9]+\.toc(\..*)?|{NAME}_[0-9a-z]+\..*|{NAME}\.tmp|manifest-[0-9]+\.json(\.new)?")
+_COMMITTED = re.compile(r"manifest-|.*\.seg$")
 _TRIES, _PAUSE = 10, 0.05
 
 
@@ -61,12 +62,14 @@ class EngineStorage(FileStorage):  # type: ignore[misc]
 
     Attributes:
         facts: What the next generation's manifest is to say of the index; kept from one generation to the next.
+        verified: The generation that was verified last and that the facts are of; -1 if there was none.
     """
 
     def __init__(self, folder: Path, *, readonly: bool = False) -> None:
         super().__init__(str(folder.absolute()), readonly=readonly)
         self.path = folder
         self.facts: dict[str, Any] = {}
+        self.verified = -1
         self._known: dict[str, Any] = {}
 
     def _fpath(self, fname: str) -> str:
@@ -109,17 +112,18 @@ class EngineStorage(FileStorage):  # type: ignore[misc]
             return (generation,)
 
     def _verify(self, generation: int, fully: bool) -> None:
+        self.verified = -1
         if generation < 0:
             return
         manifest = Manifest.read(self.path, generation)
         manifest.verify(self.path, fully=fully)
-        self.facts, self._known = dict(manifest.facts), dict(manifest.files)
+        self.verified, self.facts, self._known = generation, dict(manifest.facts), dict(manifest.files)
 
     def list(self) -> list[str]:
         """Return the names of the files; again if a table of contents slipped through while a writer replaced it."""
         for _ in range(_TRIES):
             names: list[str] = super().list()
-            if any(map(_CONTENTS.fullmatch, names)) or not any(name.startswith("manifest-") for name in names):
+            if any(map(_CONTENTS.fullmatch, names)) or not any(map(_COMMITTED.match, names)):
                 break
             sleep(_PAUSE)
         return names

@@ -86,7 +86,7 @@ def open_engine(folder: Path | str, *, write: bool = False) -> WhooshEngine:
         IndexUnusableError: There is none, it is damaged, or it was built with another analyser.
     """
     storage = open_storage(folder, write=write)
-    if storage.generation() >= 0:
+    if storage.verified >= 0:
         if storage.facts.get("fingerprint") != analyzer().fingerprint():
             raise IndexUnusableError(f"The index in {folder} was built with another analyser.", "qawl rebuild")
         return WhooshEngine(storage.open_index(schema=schema()))
