@@ -31,7 +31,9 @@ class Tables:
     """Reads and writes the tables of this stage; callers hold the transaction."""
 
     def __init__(self, archive: Archive) -> None:
-        archive.ensure(TABLES)
+        """Open the tables; those of an archive that is open to write are made if they are missing."""
+        if not archive.connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'event'").fetchone():
+            archive.ensure(TABLES)
         self._sql = archive.connection
 
     def forget(self) -> None:
@@ -60,6 +62,11 @@ class Tables:
         """Return the profiles of a day, earliest first."""
         rows = self._sql.execute(f"SELECT {_PROFILE} FROM event_article WHERE day = ?", (day,))
         return sorted(map(_profile, rows), key=lambda profile: profile.order)
+
+    def day_of(self, article: str) -> int | None:
+        """Return the day of an article, None if it is not known here."""
+        found = self._sql.execute("SELECT day FROM event_article WHERE article = ?", (article,)).fetchone()
+        return int(found[0]) if found else None
 
     def seqs_of_days(self, days: Iterable[int]) -> list[int]:
         """Return the articles of some days."""

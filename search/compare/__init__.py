@@ -1,0 +1,1 @@
+"""Compare: how the sources differ on one event."""

@@ -1,0 +1,180 @@
+"""From a query, as a journalist would name an event, to the articles that tell it.
+
+Not every article that matches tells the event, and not every one that tells it has the query's words. So: which of the
+events found beforehand does the query fit best, what are its articles like, and which others of the same days fit the
+query and are like them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from indexer.analysis.pipeline import analyzer
+from indexer.archive import Archive
+from indexer.engine.protocol import Engine
+from search.events.profile import TITLE_WEIGHT, Profile
+from search.events.reading import event_ids
+from search.events.similarity import Rarity, Vector, cosine
+from search.events.tables import Tables
+from search.events.words import comparable
+from search.filters import Filters
+
+MOST_RANKED = 80
+NEAR_DAYS = 2
+BELONGS = 0.6
+"""How well an article fits, compared with those of the event that fits the query best, to be told with them."""
+RELATED = 0.55
+"""The part of a query that articles of other times have to have, where one source alone tells the event."""
+_CORE = 0.5
+_IN_TITLE, _IN_LEAD = 1.0, 0.8
+_ALIKE = {"@": 0.95, "~": 0.85, "=": 0.75}
+_LEAST_WEIGHT = 0.3
+
+Forms = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The articles that are compared.
+
+    Attributes:
+        event: The id of the event that fits the query best.
+        articles: Ids, the best first.
+        related: Whether they tell several events, because one source alone tells the one that fits best.
+    """
+
+    event: str
+    articles: tuple[str, ...]
+    related: bool = False
+
+
+def select(archive: Archive, engine: Engine, query: str, filters: Filters) -> Selection | None:
+    """Return the articles that tell the event which a query names, or None if nothing matches.
+
+    Args:
+        archive: With events up to date.
+        engine: Finds articles with the query's words.
+        query: Words; no operators.
+        filters: Days and source narrow what is compared.
+    """
+    found = [hit.article for hit in engine.rank(query, limit=MOST_RANKED)]
+    nearby = _Nearby(archive, filters)
+    hits = [article for article in found if nearby.load(article)]
+    wanted = _Wanted(query, nearby.profiles.values())
+    if not hits or not wanted.forms:
+        return None
+    fits = {article: wanted.fit(profile) for article, profile in nearby.profiles.items()}
+    event, core = _best_event(nearby.events(hits), fits)
+    chosen = _alike(nearby, wanted, core)
+    if len({nearby.profiles[article].source or article for article in chosen}) > 1:
+        return Selection(event, chosen)
+    others = sorted((article for article in hits if fits[article] >= RELATED), key=lambda each: (-fits[each], each))
+    return Selection(event, tuple(dict.fromkeys((*chosen, *others))), related=len(others) > len(chosen))
+
+
+class _Nearby:
+    """The articles of the days that come into question."""
+
+    def __init__(self, archive: Archive, filters: Filters) -> None:
+        self._archive, self._tables, self._filters = archive, Tables(archive), filters
+        self._days: set[int] = set()
+        self.profiles: dict[str, Profile] = {}
+
+    def load(self, article: str) -> bool:
+        """Take in the articles of an article's day; says whether the filters leave it."""
+        day = self._tables.day_of(article)
+        if day is not None:
+            self.load_days((day,))
+        return article in self.profiles
+
+    def load_days(self, days: Iterable[int]) -> None:
+        for day in days:
+            if day not in self._days:
+                self._days.add(day)
+                self.profiles |= {each.article: each for each in self._tables.of_day(day) if self._keeps(each)}
+
+    def around(self, articles: Iterable[str]) -> list[Profile]:
+        """Return the articles of the days of some, and of the days near them."""
+        days = {self.profiles[article].day for article in articles}
+        near = {day for middle in days for day in range(middle - NEAR_DAYS, middle + NEAR_DAYS + 1)}
+        self.load_days(sorted(near))
+        return [profile for profile in self.profiles.values() if profile.day in near]
+
+    def events(self, articles: Iterable[str]) -> dict[str, list[str]]:
+        """Return the events of articles, with those of their articles that are at hand."""
+        wanted = set(event_ids(self._archive, articles).values())
+        members: dict[str, list[str]] = defaultdict(list)
+        for article, event in event_ids(self._archive, self.profiles).items():
+            if event in wanted:
+                members[event].append(article)
+        return dict(members)
+
+    def _keeps(self, profile: Profile) -> bool:
+        given = self._filters
+        date = self._archive.connection.execute("SELECT date FROM article WHERE seq = ?", (profile.seq,)).fetchone()
+        day = (date[0] or "")[:10] if date else ""
+        early = given.since is not None and day < given.since
+        late = given.until is not None and not (day and day <= given.until)
+        return not (early or late or (given.source is not None and profile.source != given.source))
+
+
+class _Wanted:
+    """What the query asks for, each word weighed by how rare it is."""
+
+    def __init__(self, query: str, profiles: Iterable[Profile]) -> None:
+        forms = (tuple(dict.fromkeys(comparable([term]))) for term in analyzer().analyze(query))
+        self.forms: list[Forms] = [each for each in dict.fromkeys(forms) if each]
+        stems = {form: form for each in self.forms for form in each}
+        texts = [profile.words for profile in profiles]
+        having = Counter(form for words in texts for form in stems if form in words)
+        self._weights = [
+            max(_LEAST_WEIGHT, math.log((len(texts) + 1) / (having[_stem(each)] + 0.5))) for each in self.forms
+        ]
+
+    def fit(self, profile: Profile) -> float:
+        """Return the part of the query that an article's title and lead have, from 0 to 1."""
+        had = sum(
+            weight * max(_met(form, profile.words) for form in each)
+            for each, weight in zip(self.forms, self._weights, strict=True)
+        )
+        return had / (sum(self._weights) or 1.0)
+
+
+def _stem(forms: Forms) -> str:
+    return next((form for form in forms if form[0] not in _ALIKE), forms[0])
+
+
+def _met(form: str, words: Mapping[str, int]) -> float:
+    count = words.get(form, 0)
+    if not count:
+        return 0.0
+    return _ALIKE.get(form[0], 1.0) * (_IN_TITLE if count >= TITLE_WEIGHT else _IN_LEAD)
+
+
+def _best_event(events: Mapping[str, Sequence[str]], fits: Mapping[str, float]) -> tuple[str, list[str]]:
+    """Return the event that fits best, many articles that fit counting more than one, and those of it that do."""
+    event = max(events, key=lambda each: (sum(fits[article] ** 3 for article in events[each]), each))
+    best = max(fits[article] for article in events[event])
+    return event, [article for article in events[event] if fits[article] >= _CORE * best]
+
+
+def _alike(nearby: _Nearby, wanted: _Wanted, core: Sequence[str]) -> tuple[str, ...]:
+    """Return what fits the query and is like the articles given, the best first."""
+    near = nearby.around(core)
+    rarity = Rarity(near)
+    vectors = {profile.article: rarity.weigh(profile.words) for profile in near}
+    middle = _middle([vectors[article] for article in core])
+    merit = {each.article: wanted.fit(each) + cosine(vectors[each.article], middle) for each in near}
+    least = BELONGS * sum(merit[article] for article in core) / len(core)
+    return tuple(sorted((a for a in merit if merit[a] >= least), key=lambda article: (-merit[article], article)))
+
+
+def _middle(vectors: Iterable[Vector]) -> Vector:
+    total: Counter[str] = Counter()
+    for vector in vectors:
+        total.update(vector)
+    length = math.sqrt(sum(weight * weight for weight in total.values())) or 1.0
+    return {word: weight / length for word, weight in total.items()}
