@@ -50,6 +50,7 @@ _ENDINGS = (
     ("ويه", 1.0, ("", "ه", "اء")), ("وي", 1.0, ("", "ه", "اء")),
     ("يي", 1.0, ("",)), ("اوات", 0.6, ("اء",)), ("اءات", 0.4, ("اء",)),
 )  # fmt: skip
+_PLURAL = frozenset(("ات", "ون", "ين", "ان"))
 _NISBA = frozenset(("ي", "يه", "يا", "يات", "يون", "يين", "يي"))
 _IMPERFECT = (("ون", 0.2), ("وا", 0.3), ("ان", 0.5), ("ين", 0.8), ("ا", 0.8), ("ن", 0.9), ("و", 1.2))
 
@@ -60,24 +61,24 @@ class _Known:
 
     Attributes:
         fixed: Words that stay whole or are indexed under another: protected words, names, plurals.
-        nouns: Singulars.
+        nouns: Singulars, and what they are if a final ه is no ة.
         past: Verbs as in «he did».
         present: What stands behind the ي of the present, and the verb it belongs to.
     """
 
     fixed: dict[str, str]
-    nouns: frozenset[str]
+    nouns: dict[str, str]
     past: frozenset[str]
     present: dict[str, str]
 
-    def noun(self, word: str) -> str | None:
-        """Return what a bare noun is indexed under, None if it is not known."""
-        return self.fixed.get(word) or (word if word in self.nouns else None)
+    def noun(self, word: str, *, feminine: bool = True) -> str | None:
+        """Return what a bare noun is indexed under, None if it is not known; `feminine` as in `stem`."""
+        return self.fixed.get(word) or (word if feminine and word in self.nouns else self.nouns.get(word))
 
 
 @cache
 def _known() -> _Known:
-    verbs = [line.split() for line in lexicon.words("verbs")]
+    verbs = [line.removeprefix("-").split() for line in lexicon.words("verbs")]
     present: dict[str, str] = {}
     for past, *stems in verbs:
         for present_stem in stems:
@@ -86,7 +87,9 @@ def _known() -> _Known:
     fixed = {name: name for name in lexicon.words("foreign_words")}
     fixed |= dict(line.split() for line in lexicon.words("broken_plurals"))
     fixed |= {line.split()[0]: line.split()[-1] for line in lexicon.words("protected")}
-    return _Known(fixed, frozenset(lexicon.words("nouns")), frozenset(verb[0] for verb in verbs), present)
+    nouns = {line.split()[0]: line.split()[-1] for line in lexicon.words("nouns")}
+    past_forms = frozenset(line.split()[0] for line in lexicon.words("verbs") if not line.startswith("-"))
+    return _Known(fixed, nouns, past_forms, present)
 
 
 def stem(word: str, *, feminine: bool = False) -> str:
@@ -123,7 +126,7 @@ _NONE = (_NO * 2, "")
 
 
 def _noun(word: str, feminine: bool) -> tuple[float, str]:
-    found = _known().noun(word)
+    found = _known().noun(word, feminine=feminine)
     if found:
         return 0.0, found
     return min(_ended(word, feminine), default=_NONE)
@@ -133,9 +136,14 @@ def _ended(word: str, feminine: bool) -> Iterator[tuple[float, str]]:
     """Yield the ways in which a noun with an ending can be taken apart."""
     noun = _known().noun
     for ending, price, joins in _ENDINGS:
-        if not word.endswith(ending) or len(word) - len(ending) < 2:
-            continue
         base = word[: -len(ending)]
+        # Neither has a word of two letters a regular plural, nor ة an accusative ا.
+        if (
+            not word.endswith(ending)
+            or len(base) < (3 if ending in _PLURAL else 2)
+            or (ending == "ا" and base[-1] == "ه")
+        ):
+            continue
         for joint in joins:
             found = noun(base + joint)
             if found:
@@ -147,7 +155,7 @@ def _ended(word: str, feminine: bool) -> Iterator[tuple[float, str]]:
 
 def _of_nisba(base: str, found: str) -> str:
     """Return the stem of what is derived by ي: of a masculine person its own («مسؤولي»), of anything else the adjective's."""
-    if base.endswith("ي"):
+    if base.endswith("ي") or (len(base) > 4 and base[0] == "م" and base + "ي" not in _known().nouns):
         return found
     return _known().fixed.get(base + "ي", base + "ي")
 
@@ -173,7 +181,7 @@ def _unjoined(base: str) -> Iterator[tuple[str, float]]:
         yield rest, 0.05
         if rest.endswith("ا"):
             yield rest[:-1] + "ه", 0.1
-            yield rest[:-1], 0.1
+            yield rest[:-1], 0.15
     elif last in "يو":
         yield rest + "ء", 0.0
         yield rest, 0.2
@@ -187,7 +195,7 @@ def _unjoined(base: str) -> Iterator[tuple[str, float]]:
 def _verb(word: str) -> tuple[float, str]:
     past = _known().past
     if word in past:
-        return 0.1, word
+        return 0.3 if word.startswith("ال") else 0.1, word
     return min((*_perfect(word), *_imperfect(word)), default=_NONE)
 
 
