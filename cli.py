@@ -7,7 +7,7 @@ from typing import IO
 
 import click
 
-from search.interface.options import LOOK, NARROW, given, names_of, shared
+from search.interface.options import LOOK, NARROW, QueryCommand, given, names_of, shared
 from search.interface.run import run
 
 SORTS = ("relevance", "newest", "oldest")
@@ -47,7 +47,7 @@ def index(paths: tuple[str, ...], watch: bool) -> None:
     output.finish(upkeep.indexed(indexing.index(paths, watch=watch)))
 
 
-@cli.command()
+@cli.command(cls=QueryCommand)
 @click.argument("query", nargs=-1)
 @click.option("--sort", type=click.Choice(SORTS), default="relevance", help="Order of hits [relevance].")
 @click.option("--facet", "facets", type=click.Choice(FACETS), multiple=True, help="Count the hits by it; repeatable.")
@@ -119,7 +119,7 @@ def quotes(speaker: tuple[str, ...], about: str | None, every: bool) -> None:
         output.finish(view.quotes(found, opened.archive.article, every=every, limit=output.limit()))
 
 
-@cli.command()
+@cli.command(cls=QueryCommand)
 @click.argument("query", nargs=-1, required=True)
 @shared("index", "format", "since", "until", *LOOK)
 def compare(query: tuple[str, ...]) -> None:

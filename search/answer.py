@@ -114,7 +114,7 @@ def answer(
         query: As `search.query.parse` read it.
         filters: What narrows it.
         sort: The order of hits; officials and claims are ordered by strength, unless by date.
-        limit: How many claims, and how many passages, to return at most.
+        limit: How many claims of officials, how many of unnamed speakers and how many passages to return at most.
         new_after: Only articles that came after this place in the archive's order.
     """
     results = engine.search(filters.node(query.node), limit=MOST_HITS, sort=sort, timeout=SECONDS)
@@ -122,14 +122,16 @@ def answer(
     found = _Found(archive, query.node, filters)
     for hit in hits:
         found.add(hit)
-    claims = found.claims()
-    shown = claims[:limit]
-    hidden = len(claims) - len(shown) + max(0, len(found.passages) - (limit or len(found.passages)))
+    by_date = sort is not Sort.RELEVANCE
+    claims = found.claims(as_met=by_date)
+    named = [(score, claim) for score, claim in claims if claim.official]
+    unnamed = [claim for _, claim in claims if not claim.official]
+    hidden = sum(len(found_here) - len(found_here[:limit]) for found_here in (named, unnamed, found.passages))
     return Answer(
         query.text,
         len(hits) if new_after else results.total,
-        _voices(shown),
-        tuple(claim for _, claim in shown if claim.official is None),
+        _voices(named[:limit], as_met=by_date),
+        tuple(unnamed[:limit]),
         tuple(found.passages[:limit]),
         found.highlights,
         () if results.total else tuple(_missing(engine, query.node)),
@@ -155,11 +157,18 @@ class _Found:
         if not matching:
             self._add_passage(article, hit)
 
-    def claims(self) -> list[tuple[float, Claim]]:
-        """Return the claims that matching quotations report, each with its strength, strongest first."""
+    def claims(self, *, as_met: bool) -> list[tuple[float, Claim]]:
+        """Return the claims that matching quotations report, each with its strength.
+
+        Args:
+            as_met: Leave them in the order of the hits; else the strongest come first.
+        """
         from search.claims import claims_of
 
         scored = [(self._claim_strength(claim), claim) for claim in claims_of(self._archive, self._strength)]
+        if as_met:
+            place = {identity: number for number, identity in enumerate(self._strength)}
+            return sorted(scored, key=lambda one: min(place.get(q.id, len(place)) for q in one[1].quotations))
         return sorted(scored, key=lambda one: (-one[0], one[1].first_said or "", one[1].id))
 
     def _article(self, identity: str) -> tuple[Article, dict[int, list[Quotation]]]:
@@ -190,13 +199,13 @@ class _Found:
         return best * (1 + SOURCE_WEIGHT * log2(max(1, claim.witnesses)))
 
 
-def _voices(claims: Sequence[tuple[float, Claim]]) -> tuple[Voice, ...]:
+def _voices(claims: Sequence[tuple[float, Claim]], *, as_met: bool) -> tuple[Voice, ...]:
     by_official: dict[str, list[tuple[float, Claim]]] = defaultdict(list)
     for score, claim in claims:
         if claim.official:
             by_official[claim.official.id].append((score, claim))
     voices = [_voice(scored) for scored in by_official.values()]
-    return tuple(sorted(voices, key=lambda voice: (-voice.score, voice.official.id)))
+    return tuple(voices if as_met else sorted(voices, key=lambda voice: (-voice.score, voice.official.id)))
 
 
 def _voice(scored: Sequence[tuple[float, Claim]]) -> Voice:

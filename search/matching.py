@@ -72,4 +72,8 @@ def _holds(field: Field, value: str, quotation: Quotation) -> bool:
 
 
 def _has_words(value: str, name: str | None) -> bool:
-    return bool(name) and set(value.split()) <= {term.exact for term in analyzer().analyze(name or "")}
+    return name is not None and _words(value) <= _words(name)
+
+
+def _words(text: str) -> set[str]:
+    return {term.exact for term in analyzer().analyze(text)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -17,6 +18,8 @@ KINDS = ("direct", "indirect", "mixed")
 LOOK = ("color", "no_color", "bidi", "width", "lang", "no_pager", "csv_raw", "debug")
 NARROW = ("since", "until", "source", "speaker", "kind")
 _META = "qawl."
+_MINUS = "\u2212"
+_REFUSED = re.compile(r"-(?:[^-\x00-\x7f]|[\"(]|[a-z]+:|[^-].*\s)")
 
 
 def _kept(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
@@ -82,6 +85,17 @@ _OPTIONS: dict[str, tuple[str, dict[str, Any]]] = {
     "csv_raw": _flag("--csv-raw", "CSV without the ' before cells that begin like a formula."),
     "debug": _flag("--debug", "Show where an error came from."),
 }
+
+
+class QueryCommand(click.Command):
+    """A command whose argument is a query, in which `-word` and `-speaker:name` are no options.
+
+    Only what could never be one of its options is taken for a query; a mistyped option stays an error.
+    """
+
+    def parse_args(self, context: click.Context, arguments: list[str]) -> list[str]:
+        """Parse, with the minus of a word written as the sign that looks like it, which queries know too."""
+        return super().parse_args(context, [_MINUS + one[1:] if _REFUSED.match(one) else one for one in arguments])
 
 
 def shared(*names: str) -> Callable[[Command], Command]:

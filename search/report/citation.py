@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from indexer.cleaning import printable
-
 from search.report.jsontext import dumps
 
 if TYPE_CHECKING:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from indexer.cleaning import printable
 from search.report.blocks import Block, Counts, Facts, Heading, Note, Passage, Span
 from search.report.table import clean, facts, one_line
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _LIST_START = re.compile(r"^(\s*)([-+]|\d+[.)])(\s)")
 _SAFE_LINK = re.compile(r"https?://[^\s()<>\"]+")
+
+
+def _is_safe(link: str) -> bool:
+    return bool(_SAFE_LINK.fullmatch(link)) and printable(link) == link
 
 
 def lines(blocks: Iterable[Block]) -> Iterator[str]:
@@ -30,7 +35,7 @@ def _block(block: Block) -> Iterator[str]:
             yield from ("#" * (level + 1) + " " + escaped(one_line(text)), "")
         case Facts(link=link):
             joined = " · ".join(escaped(part) for part in facts(block))
-            yield from ((f"[{joined}](<{link}>)" if _SAFE_LINK.fullmatch(link) else joined), "")
+            yield from ((f"[{joined}](<{link}>)" if _is_safe(link) else joined), "")
         case Passage(text=text, marks=marks, quoted=quoted):
             yield from (("> " if quoted else "") + _marked(text, marks), "")
         case Note(text=text):
