@@ -54,7 +54,7 @@ def body(text: str) -> Body:
     state = countries.state_named(words)
     if state:
         return Body(text, "", state)
-    found = list(countries.find(words))
+    found = list(countries.find(words, capitals=False))
     country = found[0][2] if found else None
     taken = {at for start, end, _ in found for at in range(start, end)}
     rest = tuple(word for at, word in enumerate(words) if at not in taken)
@@ -75,13 +75,16 @@ def folded(text: str) -> str:
 def _named(text: str, words: tuple[str, ...], rest: tuple[str, ...]) -> Body | None:
     """Read «صحيفة وول ستريت جورنال الأميركية»: the kind and the state do not distinguish.
 
-    They do where a common name is left: «إذاعة الجيش» is not the army.
+    They do where only a common name or nothing is left: «إذاعة الجيش» is not the army, and «وكالة الأنباء الرسمية»
+    has no name of its own.
     """
     kinds, common = _kinds()
-    left = tuple(_bare(word) for word in rest if word not in kinds)
-    if len(left) == len(rest) or not left or left[0] in common:
+    if not rest or rest[0] not in kinds:
         return None
-    return Body(text, " ".join(left), None)
+    left = _core(tuple(word for word in rest if word not in kinds and f"ال{word}" not in kinds))
+    if not left or left in _dropped() or left.split()[0] in common:
+        return None
+    return Body(text, left, None)
 
 
 def _of_state(text: str, words: tuple[str, ...], rest: tuple[str, ...], country: str | None) -> Body:
@@ -121,7 +124,7 @@ def _cores(name: str) -> frozenset[str]:
 def _kinds() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words for kinds of bodies, and the names that are common."""
     kinds = {word for phrase in lexicon.entries("officials_bodies")["named"] for word in _words(phrase)}
-    return frozenset(kinds | {"ال" + word for word in kinds if not word.startswith("ال")}), _cores("common")
+    return frozenset(kinds), _cores("common")
 
 
 @cache

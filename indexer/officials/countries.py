@@ -11,12 +11,16 @@ from indexer.officials.spelling import fold_name
 _ENDINGS = ("", "ه", "ين", "ون", "ان", "ات", "تين", "يين", "يون")
 
 
-def find(words: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
+def find(words: tuple[str, ...], *, capitals: bool = True) -> Iterator[tuple[int, int, str]]:
     """Yield where folded words name a state or say that something is a state's: first word, end, code.
 
     Longer names win: «كوريا الشمالية» is one state, «جنوب السودان» is not السودان.
+
+    Args:
+        words: As `spelling.fold_name` makes them.
+        capitals: Whether a capital counts as its state; not in names of bodies, as a town has bodies of its own.
     """
-    table, longest = _table()
+    table, longest = _table(capitals)
     at = 0
     while at < len(words):
         for size in range(min(longest, len(words) - at), 0, -1):
@@ -50,20 +54,23 @@ def _with_clitic(table: dict[str, str], words: tuple[str, ...]) -> str | None:
 
 
 @cache
-def _table() -> tuple[dict[str, str], int]:
+def _table(capitals: bool) -> tuple[dict[str, str], int]:
     table: dict[str, str] = {}
-    for code, phrase in _phrases():
+    for code, phrase in _phrases(capitals):
         table.setdefault(phrase, code)
     return table, max(len(phrase.split()) for phrase in table)
 
 
-def _phrases() -> Iterable[tuple[str, str]]:
+def _phrases(capitals: bool) -> Iterable[tuple[str, str]]:
     for entry in lexicon.entries("countries"):
         code = entry["code"]
-        for written in (*entry.get("names", ()), *entry.get("capitals", ())):
+        for written in (*entry["names"], *(entry.get("capitals", ()) if capitals else ())):
             yield code, fold_name(written)
         for written in entry.get("adjectives", ()):
             yield from ((code, phrase) for phrase in _inflected(fold_name(written).split()))
+        for written in entry.get("definite", ()):
+            inflected = _inflected(fold_name(written).split())
+            yield from ((code, phrase) for phrase in inflected if phrase.startswith("ال"))
 
 
 def _inflected(words: list[str]) -> Iterable[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
+
 from indexer.archive import Archive
 from indexer.errors import InputError
 from indexer.model import short_id
@@ -10,16 +13,20 @@ TABLES = """
 CREATE TABLE IF NOT EXISTS official_decision(
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK(kind IN ('merge', 'split', 'name')),
     official TEXT NOT NULL, other TEXT NOT NULL, form TEXT NOT NULL DEFAULT ''
-) STRICT
+) STRICT;
+CREATE TABLE IF NOT EXISTS official_same(official TEXT PRIMARY KEY, other TEXT NOT NULL) STRICT, WITHOUT ROWID
 """
 
 
 class Decided:
-    """The decisions of an archive, ready to be asked for every link."""
+    """The decisions of an archive, ready to be asked for every link.
+
+    Officials whom later articles showed to be one (`official_same`) are decided too, unless the user says otherwise.
+    """
 
     def __init__(self, archive: Archive) -> None:
         rows = archive.connection.execute("SELECT kind, official, other, form FROM official_decision ORDER BY number")
-        self._merged: dict[str, str] = {}
+        self._merged: dict[str, str] = dict(archive.connection.execute("SELECT official, other FROM official_same"))
         self._split: dict[tuple[str, str], str] = {}
         self._named: dict[str, str] = {}
         for kind, official, other, form in rows.fetchall():
@@ -110,10 +117,22 @@ def undo(archive: Archive) -> bool:
     return True
 
 
-def apply(archive: Archive) -> int:
-    """Bring all links in accord with the decisions; returns how many quotations changed hands."""
+def apply(archive: Archive, officials: Collection[str] | None = None) -> int:
+    """Bring links in accord with the decisions.
+
+    Args:
+        archive: Open for writing.
+        officials: Whom linking found; None for everybody.
+
+    Returns:
+        How many quotations changed hands.
+    """
     decided = Decided(archive)
-    pairs = archive.connection.execute("SELECT DISTINCT found, form FROM official_link").fetchall()
+    sql = (
+        "SELECT DISTINCT found, form FROM official_link WHERE ?1 IS NULL OR found IN (SELECT value FROM json_each(?1))"
+    )
+    wanted = None if officials is None else json.dumps(sorted(officials))
+    pairs = archive.connection.execute(sql, (wanted,)).fetchall()
     changed, names = 0, {}
     with archive.batch():
         for found, form in pairs:

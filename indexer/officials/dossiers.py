@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from indexer.archive import Archive
 from indexer.model import SpeakerType
-from indexer.officials import bodies
+from indexer.officials import bodies, countries
 from indexer.officials.known import Known, Term
 from indexer.officials.names import Name, Relation, keys, name, relation
 from indexer.officials.roles import Role, agree
+from indexer.officials.spelling import fold_name
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS official_seen(
@@ -77,8 +78,13 @@ class Dossier:
         self.names.setdefault(form, name(form))
 
     def relation(self, other: Name) -> Relation:
-        """Return the nearest relation that a name has to any form met."""
-        return max((relation(each, other) for each in self.names.values()), default=Relation.NONE)
+        """Return the nearest relation that a name has to any form met.
+
+        Short forms are left aside where a full name is known: عبد الله, said of one king, does not make him every
+        عبد الله.
+        """
+        forms = [each for each in self.names.values() if each.full] or self.names.values()
+        return max((relation(each, other) for each in forms), default=Relation.NONE)
 
     def holds(self, asked: Role) -> bool:
         """Tell whether the official is known, from before or from articles, to hold such an office."""
@@ -88,15 +94,28 @@ class Dossier:
         )
         return met or any(agree(term.role, asked) for term in self.terms)
 
+    def holds_surely(self, asked: Role, day: str | None) -> bool:
+        """Tell whether he holds just this office of just this state, or is known to have held it on the day."""
+        met = asked.country is not None and (asked.office, asked.country) in self.offices
+        return met or any(
+            agree(term.role, asked) and (asked.country is not None or (asked.single and term.covers(day)))
+            for term in self.terms
+        )
+
     def shown_name(self) -> str:
         """Return the name to show: that of the lexicon, else the full form met most, else the form met most."""
         if self.known:
             return self.known.names[0]
+        read = bodies.body(next(iter(self.forms), ""))
+        if self.type is SpeakerType.ORGANISATION and read.country and not read.core:
+            return countries.name_of(read.country)
         return min(self.forms, key=self._rank, default=self.id)
 
-    def _rank(self, form: str) -> tuple[bool, int, int, str]:
-        shows = self.type is not SpeakerType.PERSON or self.names[form].full
-        return not shows, -self.forms[form], -len(form), form
+    def _rank(self, form: str) -> tuple[bool, bool, int, int, str]:
+        person, read = self.type is SpeakerType.PERSON, self.names[form]
+        shows = read.full if person else bodies.body(form).country is not None
+        bare = not person or read.solid == fold_name(form).replace(" ", "")
+        return not shows, not bare, -self.forms[form], -len(form), form
 
 
 class Dossiers:

@@ -40,18 +40,30 @@ class Verdict:
     Attributes:
         rule: Why they are one; None if they are not taken for one.
         weight: How much speaks for it; the heaviest of several wins.
+        certain: Whether an office says so beside the name. Two officials who are both certainly this speaker are one.
         offer: Whether a person should look at it.
     """
 
     rule: Rule | None
     weight: int = 0
+    certain: bool = False
     offer: bool = False
 
 
 _NO = Verdict(None)
+_WEIGHTS = {
+    Rule.SAME_NAME: 1000,
+    Rule.SPELLING: 800,
+    Rule.FULLER: 600,
+    Rule.SHORT_AND_ROLE: 400,
+    Rule.SHORT_AND_LISTED: 350,
+    Rule.SHORT_AND_ONLY: 200,
+}
 
 
-def weigh(speaker: Name, roles: Sequence[Role], dossier: Dossier, rivals: Sequence[Dossier]) -> Verdict:
+def weigh(
+    speaker: Name, roles: Sequence[Role], dossier: Dossier, rivals: Sequence[Dossier], day: str | None = None
+) -> Verdict:
     """Compare a person named in an article with one official.
 
     Args:
@@ -59,42 +71,55 @@ def weigh(speaker: Name, roles: Sequence[Role], dossier: Dossier, rivals: Sequen
         roles: The titles that the article gives him.
         dossier: What is known of the official.
         rivals: All officials that share a key with the speaker, this one among them.
+        day: On which the article was published.
     """
     near = dossier.relation(speaker)
     if near is Relation.NONE:
         return _NO
     if _contradicts(speaker, roles, dossier):
         return Verdict(None, offer=near >= Relation.VARIANT and speaker.full)
-    role = any(dossier.holds(each) for each in roles if each.country or each.single)
-    state = bool({each.country for each in roles} & set(dossier.countries) - {None})
-    bonus = 200 * role + 50 * state + min(dossier.articles, 40)
-    if not speaker.full:
-        return _weigh_short(speaker, near, dossier, rivals, bonus, role=role)
+    surely = any(dossier.holds_surely(each, day) for each in roles)
+    if speaker.full:
+        role = any(dossier.holds(each) for each in roles)
+        state = bool({each.country for each in roles} & set(dossier.countries) - {None})
+        rule = _rule_for_full(speaker, near, dossier, rivals, (role, surely, state))
+        offer = rule is None and (near >= Relation.PART or (state and near is Relation.SHORT))
+        bonus = 200 * role + 50 * state + min(dossier.articles, 40)
+        certain = role if near >= Relation.PART else surely
+    else:
+        rule = _rule_for_short(speaker, near, dossier, rivals, surely=surely)
+        offer = rule is None and dossier.articles >= _ENOUGH_ARTICLES and _is_family(speaker, dossier)
+        bonus = 200 * surely + min(dossier.articles, 40)
+        certain = surely
+    return Verdict(rule, _WEIGHTS[rule] + bonus if rule else 0, certain and rule is not None, offer)
+
+
+def _rule_for_full(
+    speaker: Name, near: Relation, dossier: Dossier, rivals: Sequence[Dossier], evidence: tuple[bool, bool, bool]
+) -> Rule | None:
+    """Decide on a full name; evidence is an office, an office of one state, and a state that agree."""
+    role, surely, state = evidence
     if near is Relation.EQUAL:
-        return Verdict(Rule.SAME_NAME, 1000 + bonus)
-    if near is Relation.VARIANT and (role or state or not _all_common(speaker)):
-        return Verdict(Rule.SPELLING, 800 + bonus)
-    if near is Relation.PART and (role or (state and _alone(dossier, rivals, speaker, Relation.PART))):
-        return Verdict(Rule.FULLER, 600 + bonus)
-    if near is Relation.PART and not _all_common(speaker) and _alone(dossier, rivals, speaker, Relation.PART):
-        return Verdict(Rule.FULLER, 500 + bonus)
-    if near is Relation.SHORT and (role or is_listed_short(speaker, dossier)):
-        return Verdict(Rule.SHORT_AND_ROLE, 400 + bonus)
-    return Verdict(None, offer=near >= Relation.PART or (state and len(speaker.parts) > 1))
+        return Rule.SAME_NAME
+    common = _all_common(speaker)
+    if near is Relation.VARIANT:
+        return Rule.SPELLING if role or state or not common else None
+    if near is Relation.PART:
+        alone = (state or not common) and _alone(dossier, rivals, speaker, Relation.PART)
+        return Rule.FULLER if role or alone else None
+    return Rule.SHORT_AND_ROLE if surely or is_listed_short(speaker, dossier) else None
 
 
-def _weigh_short(
-    speaker: Name, near: Relation, dossier: Dossier, rivals: Sequence[Dossier], bonus: int, *, role: bool
-) -> Verdict:
-    if role:
-        return Verdict(Rule.SHORT_AND_ROLE, 400 + bonus)
+def _rule_for_short(
+    speaker: Name, near: Relation, dossier: Dossier, rivals: Sequence[Dossier], *, surely: bool
+) -> Rule | None:
+    if surely:
+        return Rule.SHORT_AND_ROLE
     if is_listed_short(speaker, dossier):
-        return Verdict(Rule.SHORT_AND_LISTED, 350 + bonus)
+        return Rule.SHORT_AND_LISTED
     if near is Relation.EQUAL:
-        return Verdict(Rule.SAME_NAME, 300 + bonus)
-    if _dominates(dossier, rivals, speaker):
-        return Verdict(Rule.SHORT_AND_ONLY, 200 + bonus)
-    return Verdict(None, offer=dossier.articles >= _ENOUGH_ARTICLES)
+        return Rule.SAME_NAME
+    return Rule.SHORT_AND_ONLY if _dominates(dossier, rivals, speaker) else None
 
 
 def _contradicts(speaker: Name, roles: Sequence[Role], dossier: Dossier) -> bool:
@@ -124,6 +149,11 @@ def is_listed_short(speaker: Name, dossier: Dossier) -> bool:
     return dossier.known is not None and any(
         dossier.names[short].solid == speaker.solid for short in dossier.known.short
     )
+
+
+def _is_family(speaker: Name, dossier: Dossier) -> bool:
+    """Tell whether the short name is what a full one ends with; a given name alone says too little."""
+    return any(each.full and each.parts[-1] == speaker.parts[-1] for each in dossier.names.values())
 
 
 def _dominates(dossier: Dossier, rivals: Sequence[Dossier], speaker: Name) -> bool:

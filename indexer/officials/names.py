@@ -103,20 +103,25 @@ def _relation_of_end(short: Name, long: Name) -> Relation:
 
 def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Tell whether a name leaves out only what lies in the middle of a longer one, or its end after بن."""
-    if not _close(short[0], long[0]):
+    if not _same(short[0], long[0]):
         return False
     inside = iter(long)
-    in_order = all(any(_close(part, other) for other in inside) for part in short)
-    return in_order and (_close(short[-1], long[-1]) or short[1].startswith("بن") or long[-1].startswith("بن"))
+    in_order = all(any(_same(part, other) for other in inside) for part in short)
+    return in_order and (_same(short[-1], long[-1]) or short[1].startswith("بن") or long[-1].startswith("بن"))
 
 
 def _close(one: str, other: str) -> bool:
-    if one == other or same_sound(one, other):
+    return _same(one, other) or same_sound(one, other)
+
+
+def _same(one: str, other: str) -> bool:
+    """Tell whether two parts are one, or one with what is left out at will: سعد الدين and سعد, البرهامي and برهامي."""
+    if one == other:
         return True
     short, long = sorted((one, other), key=len)
-    return (len(short) > 2 and long == short + "الدين") or (
-        not is_native(short) and long == "ال" + short and len(short) > 3
-    )
+    if long == short + "الدين":
+        return len(short) > 2
+    return long == "ال" + short and len(short) > 3 and not is_native(short)
 
 
 def _distinguished(name: Name) -> str:

@@ -79,6 +79,8 @@ def _differ_by_alternations(one: str, other: str) -> bool:
     changed = [(a, b) for (a, _), (b, _) in zip(left, right, strict=True) if a != b]
     if not _alternations().issuperset(map(frozenset, changed)) or len(changed) > (1 if count < 4 else 2):
         return False
+    if bool(left[-1][1]) != bool(right[-1][1]):
+        return False  # a vowel at the end is heard, and often the feminine: بوتين, بوتينا
     vowels = [(a, b) for (_, a), (_, b) in zip(left, right, strict=True) if a != b]
     if count == 2:
         return not vowels or (not changed and all(not a or not b for a, b in vowels) and max(len(one), len(other)) > 4)

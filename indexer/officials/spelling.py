@@ -30,7 +30,7 @@ def parts(name: str) -> tuple[str, ...]:
         name: A name as an article writes it, quotation marks and all.
     """
     words = [word for word in _SPACE.split(_NOT_NAME.sub(" ", fold_name(name))) if word]
-    return _joined(_without_titles(words))
+    return _joined(_without_state(_without_titles(words)))
 
 
 def is_native(part: str) -> bool:
@@ -40,17 +40,32 @@ def is_native(part: str) -> bool:
     return part in _native_names()
 
 
+def is_title(part: str) -> bool:
+    """Tell whether a folded word is a title and no name of its own: خادم, سماحة."""
+    return part in _titles("before") or part in _titles("behind")
+
+
 def canonical(part: str) -> str:
     """Return the spelling that listed variants of one name share (دميتري for ديمتري), else the part itself."""
     return _variants().get(part, part)
 
 
 def _without_titles(words: list[str]) -> list[str]:
-    titles = _titles()
+    before, behind = _titles("before"), _titles("behind")
     start = 0
-    while start < len(words) - 1 and words[start] in titles:
+    while start < len(words) - 1 and words[start] in before:
         start += 1
-    return words[start:]
+    end = next((at for at in range(start + 2, len(words)) if words[at] in behind), len(words))
+    return words[start:end]
+
+
+def _without_state(words: list[str]) -> list[str]:
+    """Drop the adjective of a state before a full name: «البرتغالي جوزيه مورينيو»."""
+    from indexer.officials import countries
+
+    if len(words) < 3 or not words[0].startswith(NATIVE_ARTICLE):
+        return words
+    return words[1:] if any(countries.find((words[0],), capitals=False)) else words
 
 
 def _joined(words: list[str]) -> tuple[str, ...]:
@@ -68,8 +83,8 @@ def _joined(words: list[str]) -> tuple[str, ...]:
 
 
 @cache
-def _titles() -> frozenset[str]:
-    return frozenset(fold_name(word) for word in lexicon.entries("titles_honorific"))
+def _titles(place: str) -> frozenset[str]:
+    return frozenset(fold_name(word) for word in lexicon.entries("titles_honorific")[place])
 
 
 @cache

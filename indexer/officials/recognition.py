@@ -1,0 +1,141 @@
+"""Who a speaker is: an official already known, or one who is first met here."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+
+from indexer.archive import Archive
+from indexer.model import SpeakerType
+from indexer.officials import bodies, countries, known
+from indexer.officials.dossiers import Dossier, Dossiers, keys_for
+from indexer.officials.evidence import Rule, weigh
+from indexer.officials.names import Name, name
+from indexer.officials.roles import Role
+from indexer.officials.speaking import Place, Speaker
+from indexer.officials.spelling import fold_name, is_title
+
+_NEAR = timedelta(days=120)
+"""How far from an article others may be that say who bore a title then."""
+_CLEARLY = 2
+_READ_FOR_STATE = 4000
+_EVERYWHERE = frozenset(("UN", "EU"))
+_WORD = re.compile(r"\w+")
+
+Found = tuple[Dossier, Rule]
+
+
+class Recognition:
+    """Recognises speakers, and remembers what their articles say of them.
+
+    Attributes:
+        offers: Pairs of officials who may be one, with the name that raised the question; emptied by who stores them.
+        joined: Pairs of officials who turned out to be one, the second being kept; emptied likewise.
+    """
+
+    def __init__(self, archive: Archive) -> None:
+        self._sql = archive.connection
+        self.dossiers = Dossiers(archive, known.load(Path(archive.folder)))
+        self.offers: list[tuple[str, str, str]] = []
+        self.joined: list[tuple[str, str]] = []
+
+    def recognise(self, speaker: Speaker, place: Place) -> Found | None:
+        """Return who a speaker is, and why; None where only a title is given and it is not certain who bore it."""
+        if speaker.type is SpeakerType.ORGANISATION:
+            return self._body(speaker, place)
+        return self._person(speaker, place) if speaker.named else self._bearer(speaker, place)
+
+    def remember(self, dossier: Dossier, speaker: Speaker, place: Place) -> None:
+        """Note the form of the name and the roles that an article gives an official."""
+        if speaker.named:
+            self.dossiers.note_form(dossier, speaker.form, place.seq)
+            if dossier.type is SpeakerType.PERSON:
+                for key in keys_for(dossier.type, speaker.form):
+                    self.dossiers.note_key(key, dossier.id)
+        if dossier.type is SpeakerType.PERSON:
+            for held in speaker.roles():
+                self.dossiers.note_role(dossier, held, place.seq, place.day)
+
+    def _person(self, speaker: Speaker, place: Place) -> Found | None:
+        """Recognise a person by his name, or open a dossier."""
+        read, roles = name(speaker.form), speaker.roles()
+        if not read.parts or (not read.full and is_title(read.parts[0])):
+            return None
+        rivals = self._sharing(keys_for(speaker.type, speaker.form), speaker.type)
+        verdicts = [(weigh(read, roles, each, rivals, place.day), each) for each in rivals]
+        accepted = [(verdict.weight, each.id, each, verdict) for verdict, each in verdicts if verdict.rule]
+        if accepted:
+            _, _, dossier, best = max(accepted, key=lambda each: each[:2])
+            if best.certain or (best.rule is Rule.SAME_NAME and read.full):
+                same = [each.id for _, _, each, verdict in accepted if verdict.certain and each is not dossier]
+                self.joined.extend((each, dossier.id) for each in same)
+            return dossier, best.rule or Rule.SAME_NAME
+        dossier = self.dossiers.create(_unused(read, roles, {each.id for each in rivals}), speaker.type)
+        doubtful = (each for verdict, each in verdicts if verdict.offer and each.articles)
+        self.offers.extend((dossier.id, each.id, speaker.form) for each in doubtful)
+        return dossier, Rule.FIRST
+
+    def _bearer(self, speaker: Speaker, place: Place) -> Found | None:
+        """Find who bore a title that only one person bears at a time."""
+        asked = next((each for each in speaker.roles() if each.single and each.country and not each.former), None)
+        if asked is None or place.day is None:
+            return None
+        listed = [each.id for each in self.dossiers.listed() if _bore(each, asked, place.day)]
+        bearers = listed or self._attested(asked, place.day)
+        return (self.dossiers.get(bearers[0]), Rule.TITLE) if len(bearers) == 1 else None
+
+    def _attested(self, asked: Role, day: str) -> list[str]:
+        try:
+            middle = date.fromisoformat(day)
+        except ValueError:
+            return []
+        return self.dossiers.holders(asked.office, asked.country, str(middle - _NEAR), str(middle + _NEAR))
+
+    def _body(self, speaker: Speaker, place: Place) -> Found | None:
+        """Recognise a body by its name as a whole, or by what distinguishes it."""
+        read = bodies.body(speaker.form)
+        if not read.core and not read.country:
+            return None
+        state = self._state_of(place) if read.common and not read.country else None
+        key = read.key(state, place.id)
+        whole = [f"+{bodies.folded(each)}" for each in (speaker.form, *bodies.asides(speaker.form))]
+        looked_for = (f"+{key}",) if read.common else (*whole, f"+{key}")
+        met = self._sharing(looked_for, SpeakerType.ORGANISATION)
+        official = met[0].id if met else known.official_id(SpeakerType.ORGANISATION, key)
+        dossier = met[0] if met else self.dossiers.create(official, speaker.type)
+        for each in looked_for:
+            self.dossiers.note_key(each, official)
+        return dossier, Rule.BODY if met else Rule.FIRST
+
+    def _sharing(self, keys: tuple[str, ...], type_: SpeakerType) -> list[Dossier]:
+        found = {each.id: each for key in keys for each in self.dossiers.under(key) if each.type is type_}
+        return list(found.values())
+
+    def _state_of(self, place: Place) -> str | None:
+        """Return the state that an article is about: the one it names most, if clearly so."""
+        row = self._sql.execute("SELECT coalesce(title, '') || ' ' || text FROM article WHERE seq = ?", (place.seq,))
+        words = tuple(_WORD.findall(fold_name(row.fetchone()[0][:_READ_FOR_STATE])))
+        named = Counter(code for _, _, code in countries.find(words) if code not in _EVERYWHERE).most_common(2)
+        if not named or named[0][1] < _CLEARLY:
+            return None
+        return named[0][0] if len(named) == 1 or named[0][1] >= _CLEARLY * named[1][1] else None
+
+
+def _bore(each: known.Known, asked: Role, day: str) -> bool:
+    return any(
+        term.role.office == asked.office and term.role.country == asked.country and term.covers(day)
+        for term in each.terms
+    )
+
+
+def _unused(read: Name, roles: list[Role], taken: set[str]) -> str:
+    """Return the id for a person first met: of the name, and for a namesake of the name and his state or office."""
+    official = known.official_id(SpeakerType.PERSON, read.solid)
+    marks = sorted(filter(None, (each.country for each in roles))) + sorted(each.office for each in roles)
+    for mark in (*marks, *map(str, range(2, 100))):
+        if official not in taken:
+            return official
+        official = known.official_id(SpeakerType.PERSON, f"{read.solid}\x1f{mark}")
+    return official
