@@ -23,7 +23,7 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     paragraphs = body(article)
     known = context(paragraphs)
     persons = people(paragraphs, known)
-    known = replace(known, names=persons.words())
+    known = replace(known, names=known.names | persons.words())
     resolver = Resolver(people(paragraphs, known))
     found = drafts(paragraphs, known)
     quotations = [_quotation(article, draft, resolver.resolve(draft)) for draft in found]

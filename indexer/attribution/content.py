@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from indexer.attribution.cues import readings
+from collections.abc import Callable
+
 from indexer.attribution.mentions import COMPLEMENTISERS
 from indexer.attribution.tokens import CLOSE, OPEN, Words
-from indexer.attribution.vocabulary import Vocabulary, vocabulary
+from indexer.attribution.vocabulary import vocabulary
 from indexer.model import Kind
 
+Test = Callable[[int], bool]
 TRAILING = frozenset("وفق وفقا بحسب حسب حسبما طبقا نقلا ووفق ووفقا وبحسب وحسب وحسبما".split())
 # Behind these words أن opens a clause of the narrator's own or of time, not what was said.
 NOT_SAID_BEHIND = frozenset(
     "بعد قبل منذ الا غير كما حيث رغم علما سيما خصوصا خاصه دون بدون حتي يمكن يجب ينبغي بد عوض بدل لولا مجرد كون فور مع عند بيد لدرجه شان".split()
 )
-_RETURNS = (
+_RETURNS: tuple[tuple[str, ...], ...] = (
+    ("في", "خطوه"), ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
     ("وذلك",), ("في", "اشاره", "الي"), ("في", "حين"), ("فيما",), ("بينما",), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
-    ("في", "وقت"), ("في", "الوقت", "الذي"), ("علما",), ("الا", "ان"), ("لكنه",), ("لكنها",), ("لكنهم",), ("ولكنه",), ("ولكنها",), ("غير", "ان"),
-    ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",), ("وسط",),
+    ("في", "وقت"), ("لكنه",), ("لكنها",), ("لكنهم",), ("ولكنه",), ("ولكنها",), ("غير", "ان"),
+    ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
 )  # fmt: skip
 # Right behind a closing mark and a comma, words of time and occasion are the narrator's.
-_BEHIND_MARKS = frozenset("بعد قبل خلال عقب اثر ردا تعليقا مع عبر منذ في عشيه قبيل بعيد اثناء".split())
+_BEHIND_MARKS = frozenset("بعد قبل خلال عقب اثر تعليقا مع عبر منذ في عشيه قبيل بعيد اثناء".split())
 _LEADS_TO_CUE = frozenset("كما فيما بينما حيث وكان وكانت وقد كان كانت قد فقد كذلك ثم لكن ولكن لكنه لكنها ولكنه ولكنها حين بعدما ايضا".split())
 _SHORT_SPEECH = 6
 
@@ -40,14 +43,16 @@ def is_trailing(words: Words, at: int) -> bool:
     return False
 
 
-def content_end(words: Words, first: int, limit: int, starts_cue: object, vocab: Vocabulary | None = None) -> int:
+def content_end(words: Words, first: int, limit: int, starts_cue: Test, trailing: Test, *, narrated: bool = True) -> int:
     """Return the token before which an indirect content ends.
 
     Args:
         words: The paragraph.
         first: The content's first token.
         limit: The end of its sentence.
-        starts_cue: A function that tells whether a cue with a content of its own starts at a token.
+        starts_cue: Tells whether a cue with a content of its own starts at a token.
+        trailing: Tells whether a source stands at a token that qualifies what is before it.
+        narrated: Whether the narrator may take over again within the sentence; not in a speech behind a colon.
     """
     norm = words.norm
     i = first
@@ -56,11 +61,13 @@ def content_end(words: Words, first: int, limit: int, starts_cue: object, vocab:
         if word == OPEN:
             i = min(words.partner[i], limit - 1) + 1
             continue
-        if i > first and is_trailing(words, i):
+        if i > first and trailing(i):
             return _before(norm, i, first)
-        if i > first + 1 and norm[i - 1] in (",", "،", "؛", CLOSE) and _returns(norm, i, limit):
+        if word == ":" and i > first + 2 and i + 1 < limit and norm[i + 1] == OPEN:
             return _before(norm, i, first)
-        if i > first and starts_cue(i):  # type: ignore[operator]
+        if narrated and i > first + 1 and (norm[i - 1] in (",", "،", "؛", CLOSE) or norm[i : i + 2] == ["في", "خطوه"]) and _returns(norm, i, limit):
+            return _before(norm, i, first)
+        if i > first and starts_cue(i):
             return _before(norm, i, first)
         i += 1
     return _before(norm, limit, first)
@@ -79,7 +86,7 @@ def _before(norm: list[str], at: int, first: int) -> int:
     return at
 
 
-def extend_direct(words: Words, close: int, limit: int, starts_cue: object) -> int:
+def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, trailing: Test) -> int:
     """Return the token after a content that starts with marks: behind the marks, or behind what goes on after them.
 
     A short piece in marks that the sentence goes on with («"نزع فتيل التصعيد" بين الجانبين») is the start of a mixed
@@ -94,17 +101,27 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: object) -> i
         if joined:
             end = words.partner[end + 1] + 1
             continue
-        if word in ("،", ",") and end + 1 < limit and norm[end + 1] in ("و", "وان", "وبان", "وانه", "وانها") and end + 2 < limit and norm[end + 2] == OPEN:
-            end = words.partner[end + 2] + 1
+        if word in ("،", ",") and (further := _goes_on_in_marks(words, end + 1, limit, starts_cue, trailing)):
+            end = further
             continue
         break
     if end >= limit or opening < 0:
         return min(end, limit)
     inner = close - opening - 1
     word = norm[end]
-    if end == close + 1 and inner < _SHORT_SPEECH and word and word[0].isalpha() and not starts_cue(end) and not is_trailing(words, end):  # type: ignore[operator]
-        return content_end(words, end, limit, starts_cue)
+    if end == close + 1 and inner < _SHORT_SPEECH and word and word[0].isalpha() and not starts_cue(end) and not trailing(end):
+        return content_end(words, end, limit, starts_cue, trailing)
     return end
+
+
+def _goes_on_in_marks(words: Words, at: int, limit: int, starts_cue: Test, trailing: Test) -> int:
+    """Return the token behind the next marks if at most three words lead to them («"…"، كما استهدفت "…"»), or 0."""
+    for i in range(at, min(at + 4, limit)):
+        if words.norm[i] == OPEN and words.partner[i] < limit:
+            return words.partner[i] + 1 if words.partner[i] - i > 2 else 0
+        if starts_cue(i) or trailing(i) or not words.norm[i][:1].isalpha():
+            return 0
+    return 0
 
 
 def kind_of(words: Words, first: int, end: int) -> tuple[Kind, int, int]:
@@ -126,4 +143,4 @@ def opens_clause(norm: list[str], at: int) -> bool:
     return norm[at] in COMPLEMENTISERS and not (at and norm[at - 1] in NOT_SAID_BEHIND)
 
 
-__all__ = ["content_end", "extend_direct", "is_trailing", "kind_of", "opens_clause", "readings"]
+__all__ = ["content_end", "extend_direct", "is_trailing", "kind_of", "opens_clause"]

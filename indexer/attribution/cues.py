@@ -88,7 +88,8 @@ def _present(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
     body = present[1:]
     short = fold(entry.get("jussive", ""))[1:]
     plural = body[:-1] if body[-1] in "يو" and len(body) > 3 else body
-    for prefix, gender, number, person in (("ي", "m", 1, 3), ("ت", "f", 1, 3), ("ن", "", 3, 1), ("ا", "", 1, 1)):
+    # The first person is left out: «نصف» is a half and «اعد» has many readings; a reporter does not quote himself.
+    for prefix, gender, number, person in (("ي", "m", 1, 3), ("ت", "f", 1, 3)):
         yield prefix + body, gender, number, person
         if short and prefix in "يت":
             yield prefix + short, gender, number, person

@@ -10,7 +10,7 @@ from indexer.attribution.content import content_end, extend_direct, is_trailing,
 from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.mentions import COMPLEMENTISERS, Context, Mention, MentionReader
 from indexer.attribution.tokens import OPEN, Words
-from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.vocabulary import Vocabulary, vocabulary
 from indexer.model import Article, Kind, Part, SpeakerType
 
 _COMMAS = (",", "،")
@@ -23,6 +23,9 @@ _CLAUSE_OPENERS = frozenset("كان كانت وكان وكانت قد وقد ل�
 _INFORMATION = frozenset("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي".split())
 _MOTION = frozenset("زياره زيارته زيارتها وصول وصوله رحله عوده عودته سفر طريقه توجهه الاخيره الحاليه الاولي".split())
 _RESUMPTIVE = frozenset("فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها".split())
+# Verbs that only somebody who speaks can be the subject of.
+_SAYING = frozenset("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب".split())
+_LEADERS = frozenset("لكن ولكن بينما فيما وفيما وبينما الا غير وكان وكانت في".split())
 _REACH = 60
 
 
@@ -156,7 +159,8 @@ class ParagraphReader:
                 if form.shape != "participle" and (behind or self._noun_here(at, form)):
                     continue
                 if (complement := self._complement(at, form)) is not None:
-                    self._complements[at] = (form, self._sourced(at, self._whoever(at, form, complement)))
+                    whole = self._whoever(at, form, complement)
+                    self._complements[at] = (form, self._sourced(at, whole)) if whole is not None else None
                     break
         return self._complements[at]
 
@@ -174,9 +178,22 @@ class ParagraphReader:
         if form.shape != "past" or form.number > 1 or form.gender == "f" or not form.verb.extra.get("nounlike") or readings(self.norm[at])[0]:
             return False
         before = self.norm[at - 1] if at > self._first else ""
+        if before in ("ان", "بان"):
+            return True
         if not before[:1].isalpha() or before in _AUX or before in _CLAUSE_OPENERS or before in _RELATIVE or before in COMPLEMENTISERS or before in _NEGATIONS or before in ("ما", "مما", "بما"):
             return False
+        if before in self.vocab.occasions or before in self.vocab.asides or before in ("جانبه", "جانبها", "جهته", "جهتها", "جانبهم"):
+            return False
         return self._subject_before(at, self._first, form) is None
+
+    def _trailing(self, at: int) -> bool:
+        """Whether a source that qualifies what is before it starts here; «حسب الأولويات» names none."""
+        if not is_trailing(self.words, at):
+            return False
+        if self.norm[at] == "على" or self.norm[at].startswith("وال"):
+            return True
+        mention, _ = self._source_mention(at, self._limit)
+        return mention is not None or self.norm[at + 1 : at + 2] in (["له"], ["لها"], ["لهم"])
 
     def _starts_cue(self, at: int) -> bool:
         """Whether a cue on the same level as the one before starts here."""
@@ -184,16 +201,37 @@ class ParagraphReader:
             return False
         conjunction, forms = readings(self.norm[at])
         if not forms:
-            return False
+            return self._leads_to_cue(at)
         if forms[0].shape == "participle" or any(f.shape == "participle" for f in forms):
             return self._cue(at) is not None
         if not conjunction and not self._led(at):
             return False
         return self._cue(at) is not None
 
+    def _leads_to_cue(self, at: int) -> bool:
+        """Whether a clause that attributes starts here with a connective and its subject («، لكن وزارة الداخلية قالت …»)."""
+        word = self.norm[at]
+        if self.norm[at - 1] not in _COMMAS and word not in ("لكن", "ولكن", "بينما", "فيما"):
+            return False
+        if word not in _LEADERS and not (word.startswith("و") and word[1:] in _PREPOSITIONS):
+            return False
+        for j in range(at + 1, min(at + 12, self._limit)):
+            if self.words.inside[j] >= 0 or self.norm[j] in (*_COMMAS, OPEN, ":") or self.norm[j] in _RELATIVE:
+                return False
+            if self.norm[j] in COMPLEMENTISERS and j > at + 1:
+                return False
+            _, forms = readings(self.norm[j])
+            if any(form.shape != "participle" for form in forms) and (found := self._cue(j)) is not None:
+                return found[1].kind in ("that", "quote", "colon")
+        return False
+
     def _led(self, at: int) -> bool:
         before = self.norm[at - 1] if at else ""
-        return before in ("كما", "فيما", "بينما", "حيث", "قد", "وكان", "وكانت", "وقد", "كان", "كانت", "لكنه", "لكنها", "ولكنه", "ولكنها", "ثم", "حين", "كذلك", "بعدما", "لكن", "ولكن")
+        if before in COMPLEMENTISERS and at > 1 and self.norm[at - 2] in ("بعد", "قبل", "منذ"):
+            return True
+        if before in _COMMAS:
+            return True
+        return before in ("اذ", "وفيما", "وبينما", "كما", "فيما", "بينما", "حيث", "قد", "وكان", "وكانت", "وقد", "كان", "كانت", "لكنه", "لكنها", "ولكنه", "ولكنها", "ثم", "حين", "كذلك", "بعدما", "لكن", "ولكن")
 
     def _complement(self, at: int, form: Form) -> Complement | None:
         norm, limit = self.norm, min(self._limit, at + _REACH)
@@ -206,7 +244,7 @@ class ParagraphReader:
             if norm[pos : pos + 1] != ["في"] or (subject := self.mentions.read(pos + 1, limit)) is None or subject.type is SpeakerType.PERSON:
                 return None
             pos = subject.start
-        if verb.extra.get("needs_subject") and subject is None and not readings(norm[at])[0]:
+        if verb.extra.get("needs_subject") and form.shape != "participle" and subject is None and not readings(norm[at])[0]:
             return None
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
             medium = self._carried(form, at, self._first).mention
@@ -260,11 +298,13 @@ class ParagraphReader:
             k += 1
         return None
 
-    def _whoever(self, at: int, form: Form, complement: Complement) -> Complement:
+    def _whoever(self, at: int, form: Form, complement: Complement) -> Complement | None:
         """Take whoever stands right behind a verb of saying for its subject, where nothing better was read."""
         if complement.subject is not None or complement.source is not None or form.shape == "participle" or form.person != 3 or complement.kind not in ("that", "quote", "colon"):
             return complement
         pos = self._skip_asides(at + 1, complement.first)
+        if pos < complement.first - 1 and form.verb.lemma not in _SAYING and self.norm[pos].startswith("ال") and complement.kind == "that":
+            return None
         if pos >= complement.first or (form.verb.takes & {"object", "party"} and self.norm[complement.first - 1] not in COMPLEMENTISERS):
             return complement
         mention = self.mentions.whoever(pos, complement.first)
@@ -339,12 +379,16 @@ class ParagraphReader:
         v = form.verb
         if "object" not in v.takes or k != self._skip_commas(self._skip_asides(pos, self._limit)):
             return False
+        if form.shape == "present" and v.act == "judge":
+            return False
         if v.extra.get("weak_object") and form.shape != "participle":
             return False
         word = self.norm[k]
         if not word or not word[0].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX or word in _NEGATIONS or word in _RESUMPTIVE or word in _RELATIVE:
             return False
-        if word.startswith("لل") or self.norm[k - 1] in _RELATIVE and k == pos or form.number == 2:
+        if word.startswith("و") and word not in self.vocab.common and self.vocab.known(word[1:]) or self.mentions._phrase(k, k + 1, self.vocab.states):
+            return False
+        if word.startswith("ل") and word not in self.vocab.common and (word.startswith("لل") or self.vocab.known(word[1:])) or self.norm[k - 1] in _RELATIVE and k == pos or form.number == 2:
             return False
         needed = v.extra.get("noun_objects")
         if needed is not None:
@@ -402,9 +446,9 @@ class ParagraphReader:
                 return None
             if self.norm[start] in self.vocab.occasions and preposition in ("في",):
                 return None
-            while start < limit and self.norm[start] in (":",):
+            while start < limit and (self.norm[start] == ":" or self.norm[start] in COMPLEMENTISERS):
                 start += 1
-            return start
+            return start if start < limit else None
         return None
 
     def _skip_asides(self, k: int, limit: int) -> int:
@@ -418,6 +462,9 @@ class ParagraphReader:
             if word in _RESUMPTIVE:
                 k += 1
                 continue
+            if word in ("-", "–") and (further := self._between_dashes(k, limit)) > k:
+                k = further
+                continue
             if (further := self._addressee(k, limit)) > k:
                 k = further
                 continue
@@ -425,6 +472,13 @@ class ParagraphReader:
                 k += 1
                 continue
             break
+        return k
+
+    def _between_dashes(self, k: int, limit: int) -> int:
+        """Return the token behind an aside between dashes («-في حديث للجزيرة نت-»), or `k`."""
+        for j in range(k + 2, min(limit, k + 16)):
+            if self.norm[j] == self.norm[k]:
+                return j + 1
         return k
 
     def _addressee(self, k: int, limit: int) -> int:
@@ -460,9 +514,9 @@ class ParagraphReader:
         start = complement.first
         if self.norm[start] == OPEN:
             close = self.words.partner[start]
-            stop = extend_direct(self.words, close, max(end, min(close + 1, len(self.norm))), self._starts_cue)
+            stop = extend_direct(self.words, close, max(end, min(close + 1, len(self.norm))), self._starts_cue, self._trailing)
         else:
-            stop = content_end(self.words, start, end, self._starts_cue)
+            stop = content_end(self.words, start, end, self._starts_cue, self._trailing, narrated=complement.kind != "colon")
         if stop <= start:
             return
         kind, a, b = kind_of(self.words, start, stop)
@@ -479,8 +533,17 @@ class ParagraphReader:
             if how == "carried" and form.shape != "participle":
                 return
         self.state.drafts.append(draft)
+        self._speech_behind(stop, end, draft)
         if speaker.mention is not None and how != "carried":
             self.state.subjects.append(Subject(speaker, (self.paragraph, first), at, quoted=True))
+
+    def _speech_behind(self, stop: int, end: int, draft: Draft) -> None:
+        """Add a speech in marks behind a colon that ends an indirect content; it has the same speaker and no cue."""
+        if stop + 1 >= end or self.norm[stop] != ":" or self.norm[stop + 1] != OPEN:
+            return
+        close = min(self.words.partner[stop + 1], len(self.norm))
+        if close - stop > 5:
+            self.state.drafts.append(replace(draft, first=stop + 2, end=close, kind=Kind.DIRECT, cue=None, pattern="speech behind", resolution="carried", speaker=replace(draft.speaker, carried=True)))
 
     def _inside_earlier(self, draft: Draft) -> bool:
         return any(d.words is self.words and d.first <= (draft.cue or (0, 0))[0] < d.end for d in self.state.drafts[-6:])
@@ -537,13 +600,11 @@ class ParagraphReader:
 
     def _owner(self, at: int, first: int, form: Form) -> Mention | None:
         """Read whose speech a relative clause reports: «تصريحات لقائد القوات قال فيها», «تقرير من الأمين العام دعا فيه»."""
-        for s in range(at - 1, max(first, at - 24) - 1, -1):
-            mention = None
-            if self.norm[s] in ("من", "عن"):
-                mention = self.mentions.read(s + 1, at)
-            elif self.norm[s].startswith("ل") and self.norm[s] not in self.vocab.common:
-                mention = self.mentions.behind(s, at)
-            if mention is not None and mention.name is not None and self._agrees(form, mention):
+        reach = range(at - 1, max(first, at - 24) - 1, -1)
+        behind = [self.mentions.read(s + 1, at) for s in reach if self.norm[s] in ("من", "عن")]
+        attached = [self.mentions.behind(s, at) for s in reach if self.norm[s].startswith("ل") and self.norm[s] not in self.vocab.common]
+        for mention in (*behind, *attached):
+            if mention is not None and (mention.name is not None or mention.type is SpeakerType.UNNAMED) and self._agrees(form, mention):
                 return mention
         return None
 
@@ -602,9 +663,9 @@ class ParagraphReader:
         if start >= end:
             return None
         if self.norm[start] == OPEN:
-            stop = extend_direct(self.words, self.words.partner[start], max(end, min(self.words.partner[start] + 1, len(self.norm))), self._starts_cue)
+            stop = extend_direct(self.words, self.words.partner[start], max(end, min(self.words.partner[start] + 1, len(self.norm))), self._starts_cue, self._trailing)
         else:
-            stop = content_end(self.words, start, end, self._starts_cue)
+            stop = content_end(self.words, start, end, self._starts_cue, self._trailing)
         kind, a, b = kind_of(self.words, start, stop)
         speaker = self._behind_an(at) or self._carried(Form(readings("قال")[1][0].verb, "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""), at, self.words.sentences[0][0])
         if speaker.mention is not None and not speaker.carried:
@@ -696,7 +757,7 @@ class ParagraphReader:
                 a += 1
             while a < end and (norm[a] in _COMMAS or norm[a] in ("فان", "فقد")):
                 a += 1
-            return a, content_end(self.words, a, end, self._starts_cue) if a < end else a
+            return a, content_end(self.words, a, end, self._starts_cue, self._trailing) if a < end else a
         b = i
         while b > first and norm[b - 1] in (*_COMMAS, "-", "–", "(", "--"):
             b -= 1
@@ -707,7 +768,7 @@ class ParagraphReader:
 
     def _aside_span(self, i: int, after: int, first: int, end: int) -> tuple[int, int]:
         """The clause around a source between dashes: the source qualifies all of it."""
-        stop = content_end(self.words, after + 1, end, self._starts_cue) if after + 1 < end else end
+        stop = content_end(self.words, after + 1, end, self._starts_cue, self._trailing) if after + 1 < end else end
         return first, max(stop, after)
 
     def _running_speech(self) -> None:
@@ -744,7 +805,31 @@ def _undotted(norm: list[str]) -> None:
 
 def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:
     """Collect what the whole article tells about its words."""
-    return Context(Counter(word for _, words in paragraphs for word in words.norm), names)
+    counts = Counter(word for _, words in paragraphs for word in words.norm)
+    return Context(counts, names | _alone_behind_cues(paragraphs))
+
+
+def _alone_behind_cues(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
+    """Collect the words that stand alone between a verb of saying and أن or a colon: «وأضاف نجم أنه …» tells a name."""
+    vocab = vocabulary()
+    found = set()
+    for _, words in paragraphs:
+        norm = words.norm
+        for i in range(1, len(norm) - 1):
+            word = norm[i]
+            if (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] == ":") and _may_be_name(word, vocab) and readings(norm[i - 1])[1]:
+                found.add(word)
+    return frozenset(found)
+
+
+def _may_be_name(word: str, vocab: Vocabulary) -> bool:
+    head = vocab.head(word)
+    if len(word) < 3 or not word[0].isalpha() or word in COMPLEMENTISERS or word in vocab.asides or readings(word)[1]:
+        return False
+    lists = (vocab.people, vocab.sources, vocab.documents, vocab.organisations, vocab.states, vocab.bodies, vocab.places, vocab.occasions)
+    if any(word in known or head in known for known in lists) or (head in vocab.roles and head != word):
+        return False
+    return not word.endswith(("ون", "ين", "ات", "ا", "ه")) and word not in _ADVERBS and word not in _PREPOSITIONS and not word.startswith(("بال", "لل"))
 
 
 def drafts(paragraphs: list[tuple[int, Words]], known: Context) -> list[Draft]:

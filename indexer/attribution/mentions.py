@@ -25,7 +25,7 @@ _FUNCTION = frozenset(
     "في من الي على عن مع حتي منذ خلال عبر بعد قبل عند لدي بين ضد نحو دون بدون حول تحت فوق امام وراء كي لكي او ثم بل لكن ولكن "
     "لا لم لن ما قد كان كانت ليس هل كل كلا كلتا هذا هذه ذلك تلك الذي التي الذين اللذين اللتين وقد فقد وكان وكانت اذ اذا لو كما "
     "حيث حين عندما بينما فيما لما مما بما وما ولا ولم ولن وفي ومن وعلي والي وعن فان وان انما وهو وهي هو هي هم وهم الا غير سوي له لها لهم "
-    "به بها فيه فيها منه منها عنه عنها عليه عليها اليه اليها وفق وفقا بحسب حسب حسبما نقلا ايضا بان وانه وانها اي ايه و ف ب ل ك".split()
+    "قوله قولها قولهم بقوله بقولها به بها فيه فيها منه منها عنه عنها عليه عليها اليه اليها وفق وفقا بحسب حسب حسبما نقلا ايضا بان وانه وانها اي ايه و ف ب ل ك".split()
 )
 _INSIDE_TITLES = frozenset("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي".split())
 _SMALL_ADJECTIVES = frozenset(
@@ -155,7 +155,7 @@ class MentionReader:
         if (body := self._phrase(at, limit, vocab.bodies)) is not None and not self._is_role(word):
             return self._with_apposition(self._organisation(at, body), limit)
         if (state := self._phrase(at, limit, vocab.states)) is not None:
-            return self._joined(self._organisation(at, state), limit)
+            return self._joined(self._organisation(at, state, gender="" if word in vocab.masculine_states else "f"), limit)
         head = vocab.head(word)
         definite = head != word
         if not definite and word.endswith(("ان", "ين")) and word[:-2] in vocab.roles and len(word) > 5:
@@ -305,7 +305,7 @@ class MentionReader:
             if not word or word in _FUNCTION or word in COMPLEMENTISERS or word in vocab.asides or not word[0].isalnum():
                 break
             if self._heads_body_behind_preposition(word):
-                i, closed, last_head = i + 1, False, word[1:]
+                i, closed, last_head = i + 1, word.startswith("بال"), word[1:]
                 continue
             if word[0].isdigit() and not (role and i == at):
                 break
@@ -333,7 +333,7 @@ class MentionReader:
                     i += 1
                     continue
                 if word.startswith("و") and self._joins(i, limit):
-                    i += 1
+                    i, closed = i + 1, word.startswith("وال")
                     continue
                 if word.startswith("ل") and len(word) > 3 and vocab.known(word[1:]) and not self._namelike(word) and role and word[1:] not in vocab.asides and word not in forms() and not self._addressee(word[1:]):
                     i, closed = i + 1, word[1:] in vocab.places or (word[1:],) in vocab.states.get(word[1:], ())
@@ -381,6 +381,8 @@ class MentionReader:
         """Whether a place or body goes on the title behind an attached ب or ل («بمحافظة القطيف», «لحزب "الخضر"»)."""
         if word[0] not in "بل" or len(word) < 4 or word in self.vocab.common or word in self.vocab.names:
             return False
+        if word.startswith("بال") and (word[3:] in self.vocab.organisations or word[3:] in self.vocab.eponym_heads):
+            return True
         return word[1:] in self.vocab.eponym_heads or word[1:] in self.vocab.organisations
 
     def _takes_eponym(self, word: str) -> bool:
@@ -418,9 +420,11 @@ class MentionReader:
     def _joins(self, i: int, limit: int) -> bool:
         """Whether و joins a further noun of the same title («وزير الخارجية والمغتربين»)."""
         word = self.norm[i]
+        rest = word[1:]
+        if i + 1 < limit and self.norm[i + 1].startswith("ال") and rest in self.vocab.common and not self._is_role(rest) and rest not in forms() and rest not in self.vocab.people and rest not in self.vocab.organisations:
+            return True
         if not (word.startswith("وال") and len(word) > 5 and self.vocab.known(word)):
             return False
-        rest = word[1:]
         head = rest[2:]
         if self._is_role(rest) or rest in self.vocab.people or head in self.vocab.sources or head in self.vocab.organisations or rest in self.vocab.asides:
             return False
@@ -523,7 +527,7 @@ class MentionReader:
             return at, compound
         i = at
         parts = namelike = other = 0
-        doubtful = False
+        doubtful = -1
         while i < limit and i - at < 7:
             word = norm[i]
             if not word or not word[0].isalpha() or word in COMPLEMENTISERS or self._ends_name(i, at, limit):
@@ -543,11 +547,12 @@ class MentionReader:
                 if not self._family_name(i, at, limit):
                     break
                 other += 1
-            elif self._definite_by_pronoun(i) or (word.endswith("ا") and word in vocab.common) or not (title or norm[at] in vocab.given or other < unlisted):
+            elif self._definite_by_pronoun(i) or (word.endswith("ا") and word in vocab.common and not (i > at and norm[i - 1] in vocab.given)) or not (title or norm[at] in vocab.given or other < unlisted):
                 break
             else:
                 other += 1
-                doubtful = doubtful or word in vocab.frequent and not (vocab.head(word) in vocab.roles and i > at)
+                if word in vocab.frequent and not (vocab.head(word) in vocab.roles and i > at):
+                    doubtful = i
             i, parts = i + 1, parts + 1
         if title and not namelike and parts >= 2 and i < limit and (norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":")):
             namelike = 1
@@ -555,16 +560,19 @@ class MentionReader:
             return None
         after = norm[i] if i < limit else ""
         closes = not after or after in COMPLEMENTISERS or after in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره") or self._is_role(after)
-        if doubtful or other > unlisted:
+        between = at < doubtful < i - 1 and self._namelike(norm[at]) and self._namelike(norm[i - 1])
+        if (doubtful >= 0 and not between) or other > unlisted:
             beyond = norm[i + 1] if i + 1 < limit else ""
             closes = parts <= 3 and (after in COMPLEMENTISERS or after == ":" or (after in (",", "،") and (self._is_role(beyond) or beyond in COMPLEMENTISERS)))
-        if not closes and title and not other:
+        if not closes and title and (not other or (doubtful < 0 and other == 1 and self._namelike(norm[i - 1]))):
             closes = after in vocab.asides or after in _FUNCTION
         return (at, i) if closes else None
 
     def _ends_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
         word, vocab = self.norm[i], self.vocab
+        if word in self.context.names:
+            return False
         if (word in vocab.places or self._phrase(i, i + 1, vocab.states)) and not (i > at and self.norm[i - 1] in vocab.given and i + 1 < limit and self.norm[i + 1] in COMPLEMENTISERS):
             return True
         if word in vocab.asides or word in vocab.people or word in ("كبير", "كبيره") or (word == "باسم" and i > at):
@@ -613,7 +621,9 @@ class MentionReader:
         word = self.norm[i]
         if word in ("الدين", "الله", "الرحمن"):
             return i > at
-        if i == at or not self._namelike(self.norm[i - 1]) or self._is_role(word) or (self._nisba(word) and i > at + 1):
+        if i == at or not self._namelike(self.norm[i - 1]) or self._is_role(word):
+            return False
+        if self._nisba(word) and not (self.norm[i - 1] in self.vocab.given or self.norm[i - 2] in _NAME_OPENERS):
             return False
         return i + 1 >= limit or self.norm[i + 1] in COMPLEMENTISERS or self.norm[i + 1] in (",", "،", ":", "الذي", "التي")
 

@@ -100,6 +100,8 @@ def _bare(word: str) -> str:
 
 def _same(a: str, b: str) -> bool:
     """Whether two words of titles mean the same: «الكوري» and «كوريا», «الرئيسة» and «رئيس»."""
+    if {a, b} in _SYNONYMS:
+        return True
     short, long = sorted((a, b), key=len)
     return a == b or (len(short) >= 4 and long.startswith(short[:-1]) and len(long) - len(short) <= 3)
 
@@ -218,6 +220,7 @@ class Resolver:
         return name, "name as given"
 
 
+_SYNONYMS = ({"متحدث", "ناطق"}, {"متحدثه", "ناطقه"}, {"محلل", "خبير"}, {"باحث", "محلل"})
 _LINKS = frozenset("في من لدي على باسم عن الي".split())
 _EMPTY = frozenset("نفسه ذاته نفسها ذاتها المذكور سابق".split())
 _GENERIC = frozenset("متحدث ناطق مسوول كاتب باحث محلل خبير مصور نايب دكتور مدرب لاعب مولف قيادي معلق ناشط سيد استاذ فنان مخرج ممثل مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم".split())

@@ -42,6 +42,7 @@ class Vocabulary:
         self.occasions = _folded(data["occasions"])
         self.asides = _folded(data["asides"])
         self.names = frozenset(lexicon.words("names"))
+        self.masculine_states = _folded(data["masculine_states"])
         self.compound_names = _by_first_word(data["compound_names"])
         self.given = frozenset(lexicon.words("given_names"))
         self.places = frozenset(lexicon.words("places"))
