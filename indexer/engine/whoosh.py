@@ -74,7 +74,7 @@ def schema() -> Any:
         exact=_Terms(placed), stem=_Terms(placed), title_exact=_Terms(placed), title_stem=_Terms(placed),
         speaker=_Terms(placed), role=_Terms(placed), source=_Terms(placed),
         article=_Terms(bare), kind=_Terms(bare), act=_Terms(bare),
-        key=_Stored("I"), length=_Stored("I"), day=_Stored("I"), moment=_Stored("q"), number=_Stored("I"),
+        key=_Stored("I"), lead=_Stored("B"), length=_Stored("I"), day=_Stored("I"), moment=_Stored("q"), number=_Stored("I"),
         place=fields.STORED(),
     )  # fmt: skip
 
@@ -124,8 +124,7 @@ class WhooshEngine:
             writer.commit()
         except BaseException:
             storage.facts = dict(before)
-            if not writer.is_closed:
-                writer.cancel()
+            _give_up(writer)
             raise
         self._release()
         self._index = self._index.storage.open_index(schema=schema())
@@ -226,6 +225,16 @@ class _Deadline:
             raise InputError("The search took too long and was stopped.", "Ask for less: more letters, fewer words.")
 
 
+def _give_up(writer: Any) -> None:
+    """Cancel a writer; one that failed half-way cannot even do that, but must not keep its lock."""
+    try:
+        if not writer.is_closed:
+            writer.cancel()
+    except Exception:
+        if writer.writelock.fd is not None:
+            writer.writelock.release()
+
+
 class WhooshBatch:
     """See `indexer.engine.protocol.Batch`."""
 
@@ -260,6 +269,7 @@ def _columns(document: Document) -> dict[str, Any]:
     moment = _moment(document.date)
     return {
         "key": scoring.article_key(document.article),
+        "lead": int(document.lead),
         "day": _day(document.date),
         "moment": moment,
         "number": document.paragraph,
