@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from indexer.attribution.extraction import Draft, body, context, drafts
 from indexer.attribution.resolve import Resolved, Resolver, people
+from indexer.attribution.tokens import read
 from indexer.model import Article, Quotation
 
 
@@ -21,10 +22,11 @@ def extract(article: Article) -> tuple[Quotation, ...]:
         article: With its paragraphs; only those of the body are read.
     """
     paragraphs = body(article)
-    known = context(paragraphs)
-    persons = people(paragraphs, known)
+    titled = [*paragraphs, (-1, read(article.title, 0, len(article.title)))] if article.title else paragraphs
+    known = context(titled)
+    persons = people(titled, known)
     known = replace(known, names=known.names | persons.words())
-    resolver = Resolver(people(paragraphs, known))
+    resolver = Resolver(people(titled, known))
     found = drafts(paragraphs, known)
     quotations = [_quotation(article, draft, resolver.resolve(draft)) for draft in found]
     unique = {(q.start, q.end): q for q in quotations}

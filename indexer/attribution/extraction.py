@@ -128,6 +128,8 @@ class ParagraphReader:
                     self._quote(i, *found, first, end)
                 elif (noun := self._noun_cue(i, end)) is not None:
                     self.state.drafts.append(noun)
+                elif (bare := self._bare_subject(i, end)) is not None:
+                    self.state.subjects.append(Subject(Speaker(bare, self.words), (self.paragraph, first), i, quoted=False))
                 elif i > first and is_trailing(self.words, i):
                     source, _ = self._source_mention(i, end)
                     if source is not None:
@@ -135,10 +137,21 @@ class ParagraphReader:
             i += 1
         self._sources(first, end, start)
 
+    def _bare_subject(self, at: int, end: int) -> Mention | None:
+        """Read the subject of a verb of saying that has no content here («كتب الصدر تغريدة … قائلا»)."""
+        _, forms = readings(self.norm[at])
+        if not any(f.shape in ("past", "present") and f.person == 3 for f in forms) or at and self.norm[at - 1] in _PREPOSITIONS:
+            return None
+        mention = self.mentions.read(at + 1, end)
+        return mention if mention is not None and any(self._agrees(f, mention) for f in forms) else None
+
     def _narrator_subject(self, first: int, end: int) -> None:
         at = first
         while at < end and (self.norm[at] in _AUX or self.norm[at] in ("كما", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و") or self.norm[at] in _NEGATIONS) and at - first < 3:
             at += 1
+        if at < end and (self.norm[at] in _PREPOSITIONS or (self.norm[at].startswith("و") and self.norm[at][1:] in _PREPOSITIONS)):
+            comma = next((k for k in range(at, min(end, at + 14)) if self.norm[k] in _COMMAS), None)
+            at = comma + 1 if comma is not None else at
         if at >= end:
             return
         mention = self.mentions.read(at, end)
@@ -182,7 +195,7 @@ class ParagraphReader:
             return True
         if not before[:1].isalpha() or before in _AUX or before in _CLAUSE_OPENERS or before in _RELATIVE or before in COMPLEMENTISERS or before in _NEGATIONS or before in ("ما", "مما", "بما"):
             return False
-        if before in self.vocab.occasions or before in self.vocab.asides or before in ("جانبه", "جانبها", "جهته", "جهتها", "جانبهم"):
+        if before in self.vocab.asides or before in ("جانبه", "جانبها", "جهته", "جهتها", "جانبهم", "السياق", "المقابل", "الاطار", "الاثناء", "الصدد", "الشان"):
             return False
         return self._subject_before(at, self._first, form) is None
 
@@ -247,7 +260,7 @@ class ParagraphReader:
         if verb.extra.get("needs_subject") and form.shape != "participle" and subject is None and not readings(norm[at])[0]:
             return None
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
-            medium = self._carried(form, at, self._first).mention
+            medium = self._subject_before(at, self._first, form) or self._carried(form, at, self._first).mention
             relayed = self._relayed(pos, limit, medium, form) if medium is not None else None
             return replace(relayed, subject=None) if relayed is not None else None
         before = None
@@ -291,6 +304,11 @@ class ParagraphReader:
                 return Complement("object", k, subject)
             if "party" in verb.takes and k == self._skip_commas(self._skip_asides(pos, limit)) and self._party(k, limit, verb):
                 return Complement("party", k, subject)
+            if verb.extra.get("after_addressee") == word and k + 2 < limit and k > at and self.norm[k + 1] not in COMPLEMENTISERS:
+                addressee = self.mentions.read(k + 1, limit)
+                start = addressee.end if addressee is not None else k + 2
+                if start < limit and norm[start][:1].isalpha() and norm[start] not in _PREPOSITIONS:
+                    return self._clause(start, limit, subject) if norm[start] in COMPLEMENTISERS else Complement("object", start, subject)
             if not verb.weak or verb.extra.get("preposition_counts"):
                 start = self._preposition(k, verb, limit)
                 if start is not None:
@@ -462,6 +480,9 @@ class ParagraphReader:
             if word in _RESUMPTIVE:
                 k += 1
                 continue
+            if norm[k : k + 2] == ["في", "وقت"] and norm[k + 2 : k + 3] in (["سابق"], ["لاحق"], ["متاخر"]):
+                k += 3
+                continue
             if word in ("-", "–") and (further := self._between_dashes(k, limit)) > k:
                 k = further
                 continue
@@ -604,7 +625,7 @@ class ParagraphReader:
         behind = [self.mentions.read(s + 1, at) for s in reach if self.norm[s] in ("من", "عن")]
         attached = [self.mentions.behind(s, at) for s in reach if self.norm[s].startswith("ل") and self.norm[s] not in self.vocab.common]
         for mention in (*behind, *attached):
-            if mention is not None and (mention.name is not None or mention.type is SpeakerType.UNNAMED) and self._agrees(form, mention):
+            if mention is not None and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED) and self._agrees(form, mention):
                 return mention
         return None
 
@@ -629,6 +650,11 @@ class ParagraphReader:
             if not subject.quoted and subject.sentence[0] < self.paragraph - 1:
                 continue
             return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
+        for subject in reversed(self.state.subjects):
+            # A body may be feminine by its name and masculine by its sense («القيادة العامة للجيش … لكنه أقر»).
+            mention = subject.speaker.mention
+            if mention is not None and subject.sentence == here and subject.at < at and mention.type is SpeakerType.ORGANISATION:
+                return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return Speaker(None, None, carried=True)
 
     def _carries(self, form: Form, mention: Mention) -> bool:
@@ -806,20 +832,30 @@ def _undotted(norm: list[str]) -> None:
 def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:
     """Collect what the whole article tells about its words."""
     counts = Counter(word for _, words in paragraphs for word in words.norm)
-    return Context(counts, names | _alone_behind_cues(paragraphs))
+    return Context(counts, names | _names_by_place(paragraphs))
 
 
-def _alone_behind_cues(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
-    """Collect the words that stand alone between a verb of saying and أن or a colon: «وأضاف نجم أنه …» tells a name."""
+def _names_by_place(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
+    """Collect the words that only a name explains where they stand.
+
+    A word alone between a verb of saying and أن or a colon («وأضاف نجم أنه …») names the speaker, and a word that
+    twice follows the same given name («بطرس حرب») is a family name.
+    """
     vocab = vocabulary()
-    found = set()
+    alone = set()
+    pairs: Counter[tuple[str, str]] = Counter()
     for _, words in paragraphs:
         norm = words.norm
-        for i in range(1, len(norm) - 1):
+        for i in range(1, len(norm)):
             word = norm[i]
-            if (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] == ":") and _may_be_name(word, vocab) and readings(norm[i - 1])[1]:
-                found.add(word)
-    return frozenset(found)
+            if norm[i - 1] in vocab.given and _may_be_name(word, vocab):
+                pairs[norm[i - 1], word] += 1
+            if i + 1 < len(norm) and (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] == ":") and _may_be_name(word, vocab) and readings(norm[i - 1])[1]:
+                alone.add(word)
+    family = {word for (_, word) in pairs}
+    return frozenset(word for word in alone if word not in vocab.roles or word in family) | frozenset(
+        word for (_, word), count in pairs.items() if count > 1
+    )
 
 
 def _may_be_name(word: str, vocab: Vocabulary) -> bool:

@@ -145,7 +145,11 @@ class MentionReader:
         word = norm[at]
         if word == OPEN:
             return self._marked(at, limit)
-        if word in self.context.names and word.startswith("ال") and (name := self._name(at, limit)) is not None:
+        if word[:1].isdigit() and at + 1 < limit and norm[at + 1] in vocab.people:
+            return replace(self._people(at + 1, limit, norm[at + 1], False), start=at)
+        if word in ("هولاء", "وهولاء"):
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
+        if word in self.context.names and (word.startswith("ال") or word in vocab.roles) and (name := self._name(at, limit)) is not None:
             return self._named(at, name, limit)
         if (compound := self._phrase(at, limit, vocab.compound_names)) is not None:
             return self._named(at, (at, compound), limit)
@@ -329,7 +333,7 @@ class MentionReader:
                 if state is not None and norm[i - 1] in ("في", "من"):
                     i = state
                     continue
-                if word.startswith("لل") and vocab.known(word) and role and not self._addressee(word[2:]):
+                if word.startswith("لل") and vocab.known(word) and role and (not self._addressee(word[2:]) or self._serves(at, i)):
                     i += 1
                     continue
                 if word.startswith("و") and self._joins(i, limit):
@@ -371,6 +375,10 @@ class MentionReader:
             last_head = word
             closed = self._definite_by_pronoun(i - 1)
         return i
+
+    def _serves(self, at: int, i: int) -> bool:
+        """Whether the title is one that ل goes with («المستشارة السابقة للرئيس»)."""
+        return any(self.vocab.head(w).rstrip("ه") in ("مستشار", "مساعد", "ممثل", "مبعوث", "معاون", "نايب", "امين") for w in self.norm[max(at - 1, i - 4) : i])
 
     def _addressee(self, word: str) -> bool:
         """Whether the noun behind an attached ل is somebody spoken to («لوزير الخارجية», «لنظيره», «للصحافيين»)."""
@@ -481,11 +489,11 @@ class MentionReader:
                 break
             if self._phrase(i, limit, vocab.states) and word not in vocab.names:
                 break
-            if word.startswith("و") and word not in vocab.names and (self._namelike(word[1:]) or not seen):
+            if word.startswith("و") and len(word) > 3 and word not in vocab.names and (self._namelike(word[1:]) or not seen):
                 break
             if self._separable(word, i, first) or self._addressed(word) or (word == "باسم" and i > first) or (word in forms() and word not in self.context.names):
                 break
-            if i > first and word[0] in "وف" and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
+            if i > first and word[0] in "وف" and len(word) > 3 and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
                 break
             if self._namelike(word):
                 if word in forms() and word not in vocab.names:
@@ -563,7 +571,7 @@ class MentionReader:
         between = at < doubtful < i - 1 and self._namelike(norm[at]) and self._namelike(norm[i - 1])
         if (doubtful >= 0 and not between) or other > unlisted:
             beyond = norm[i + 1] if i + 1 < limit else ""
-            closes = parts <= 3 and (after in COMPLEMENTISERS or after == ":" or (after in (",", "،") and (self._is_role(beyond) or beyond in COMPLEMENTISERS)))
+            closes = parts <= 3 and (after in COMPLEMENTISERS or after == ":" or (after.startswith("ال") and self._is_role(after)) or (after in (",", "،") and (self._is_role(beyond) or beyond in COMPLEMENTISERS)))
         if not closes and title and (not other or (doubtful < 0 and other == 1 and self._namelike(norm[i - 1]))):
             closes = after in vocab.asides or after in _FUNCTION
         return (at, i) if closes else None
@@ -581,9 +589,9 @@ class MentionReader:
             return True
         if word in forms() and word not in vocab.names:
             return True
-        if word[0] in "وف" and word not in vocab.names and (i == at or self._namelike(word[1:]) or word[1:] in forms() or vocab.known(word[1:])) and not self._namelike(word) | (i == at and word in self.context.names):
+        if word[0] in "وف" and len(word) > 3 and word not in vocab.names and (i == at or self._namelike(word[1:]) or word[1:] in forms() or vocab.known(word[1:])) and not self._namelike(word) | (i == at and word in self.context.names):
             return True
-        if i > at and word[0] in "وف" and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
+        if i > at and word[0] in "وف" and len(word) > 3 and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
             return True
         if word.startswith("بال") and i > at and self._maghrebi(i, limit):
             return False
@@ -715,7 +723,8 @@ class MentionReader:
 
     def _body(self, at: int, limit: int, head: str, definite: bool) -> Mention | None:
         gender = self.vocab.organisations.get(head, "")
-        if not definite and self._indefinite_after(at, limit):
+        named = at + 1 < limit and self.norm[at + 1] == OPEN and self.words.partner[at + 1] - at <= 6
+        if not definite and not named and self._indefinite_after(at, limit):
             end = self._modifiers(at + 1, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
         end = self._modifiers(at + 1, limit, closed=definite, definite=True)
@@ -799,6 +808,9 @@ class MentionReader:
         return Mention(at, end, SpeakerType.UNNAMED, head=head, gender="" if many else gender, plural=many, definite=definite)
 
     def _people(self, at: int, limit: int, head: str, definite: bool) -> Mention:
+        if at + 1 < limit and self.norm[at + 1] in ("اعلام", "انباء"):
+            end = self._modifiers(at + 2, limit, closed=False, definite=False)
+            return Mention(at, self._inside_body(end, limit), SpeakerType.UNNAMED, head=head, plural=True)
         construct = not definite and at + 1 < limit and self.norm[at + 1].startswith("ال")
         end = self._modifiers(at + 1, limit, closed=definite, definite=definite or construct)
         end = self._inside_body(end, limit)

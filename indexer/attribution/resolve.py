@@ -19,6 +19,7 @@ class Person:
     name: str
     key: tuple[str, ...]
     roles: list[tuple[str, ...]]
+    seen: int = 1
 
 
 def name_key(norms: Sequence[str]) -> tuple[str, ...]:
@@ -50,6 +51,7 @@ class People:
         text = words.between(first, end - 1)
         for person in self.persons:
             if person.key == key:
+                person.seen += 1
                 if role:
                     person.roles.append(role)
                 return
@@ -64,9 +66,11 @@ class People:
         longer = [p for p in self.persons if len(p.key) > len(key) and _contains(p.key, key)]
         if not longer:
             return None
-        longer.sort(key=lambda p: -len(p.key))
-        best = longer[0]
-        if all(_contains(best.key, other.key) for other in longer):
+        # A name met once, without a title, may have taken in a word too many: it does not outweigh a better one.
+        firm = [p for p in longer if p.roles or p.seen > 1] or longer
+        firm.sort(key=lambda p: -len(p.key))
+        best = firm[0]
+        if all(_contains(best.key, other.key) for other in firm):
             return best
         return None
 
@@ -88,7 +92,7 @@ class People:
 
 def _contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """Whether a short name is part of a full one, in order, ending or starting alike."""
-    if full[-1] != short[-1] and full[0] != short[0]:
+    if full[-1] != short[-1] and (full[0] != short[0] or full[0].startswith("ال")):
         return False
     it = iter(full)
     return all(word in it for word in short)
@@ -222,5 +226,5 @@ class Resolver:
 
 _SYNONYMS = ({"متحدث", "ناطق"}, {"متحدثه", "ناطقه"}, {"محلل", "خبير"}, {"باحث", "محلل"})
 _LINKS = frozenset("في من لدي على باسم عن الي".split())
-_EMPTY = frozenset("نفسه ذاته نفسها ذاتها المذكور سابق".split())
+_EMPTY = frozenset("نفسه ذاته نفسها ذاتها المذكور سابق رسمي".split())
 _GENERIC = frozenset("متحدث ناطق مسوول كاتب باحث محلل خبير مصور نايب دكتور مدرب لاعب مولف قيادي معلق ناشط سيد استاذ فنان مخرج ممثل مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم".split())
