@@ -13,7 +13,7 @@ from indexer.analysis.stem import LISTS as STEM_LISTS
 from indexer.analysis.stem import stem
 from indexer.analysis.tokens import words
 
-VERSION = "1"
+VERSION = "2"
 _LISTS = ("stopwords", *STEM_LISTS)
 
 

@@ -9,12 +9,13 @@ always passed).
 from __future__ import annotations
 
 import struct
+import sys
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, cached_property
 from heapq import nsmallest
 from pathlib import Path
 from time import monotonic
@@ -34,6 +35,8 @@ from indexer.errors import IndexUnusableError, InputError
 _PLACE = struct.Struct("<I")
 MEMORY_MB = 64
 """What a batch may hold of postings before it spills them to disk."""
+MOST_CACHED = 2_000_000
+"""Postings that a part of the index keeps in memory between searches, at eight bytes each."""
 
 
 class _Terms(fields.FieldType):  # type: ignore[misc]
@@ -74,7 +77,8 @@ def schema() -> Any:
         exact=_Terms(placed), stem=_Terms(placed), title_exact=_Terms(placed), title_stem=_Terms(placed),
         speaker=_Terms(placed), role=_Terms(placed), source=_Terms(placed),
         article=_Terms(bare), kind=_Terms(bare), act=_Terms(bare),
-        key=_Stored("I"), lead=_Stored("B"), length=_Stored("I"), day=_Stored("I"), moment=_Stored("q"), number=_Stored("I"),
+        key=_Stored("I"), number=_Stored("I"), lead=_Stored("B"), length=_Stored("I"),
+        day=_Stored("I"), moment=_Stored("q"),
         place=fields.STORED(),
     )  # fmt: skip
 
@@ -352,19 +356,63 @@ class _Segment:
     def __init__(self, reader: Any) -> None:
         self._reader = reader
         self._cache: dict[tuple[str, str], tuple[array[int], array[float]]] = {}
+        self._cached = 0
         self.deadline = _Deadline(None)
         self.deleted: frozenset[int] = frozenset(reader._perdoc.deleted_docs())
         self.size: int = reader.doc_count_all()
-        self.keys = self._column("key")
-        self.lengths = self._column("length")
 
-    @property
-    def moments(self) -> list[int]:
+    @cached_property
+    def lengths(self) -> array[int]:
+        """Words of each paragraph."""
+        return self._column("length")
+
+    @cached_property
+    def leads(self) -> array[int]:
+        """Whether a paragraph is its article's lead."""
+        return self._column("lead")
+
+    @cached_property
+    def moments(self) -> array[int]:
         """When each paragraph was published, in seconds since 1970; 0 if undated."""
         return self._column("moment")
 
-    def _column(self, name: str) -> list[int]:
-        return list(self._reader.column_reader(name, translate=False).load())
+    @cached_property
+    def starts(self) -> array[int]:
+        """The first paragraph of each paragraph's article; the paragraphs of an article are neighbours."""
+        starts, before, start = array("I"), None, 0
+        for doc, key in enumerate(self._column("key")):
+            if key != before:
+                before, start = key, doc
+            starts.append(start)
+        return starts
+
+    @cached_property
+    def paragraphs(self) -> scoring.Places:
+        """Paragraphs as what competes in a ranking."""
+        return scoring.Places(dict(enumerate(self.lengths)), {})
+
+    @cached_property
+    def articles(self) -> scoring.Places:
+        """Articles as what competes in a ranking, each by its first paragraph."""
+        whole: dict[int, int] = defaultdict(int)
+        leads = {}
+        for start, length, lead in zip(self.starts, self.lengths, self.leads, strict=True):
+            whole[start] += length
+            if lead:
+                leads[start] = length
+        return scoring.Places(whole, leads)
+
+    def _column(self, name: str) -> array[int]:
+        """Read a column whole; Whoosh's own way reads number by number."""
+        reader = self._reader.column_reader(name, translate=False)
+        if not hasattr(reader, "_dbfile"):
+            return array("q", [0]) * self.size
+        numbers = array(reader._typecode)
+        numbers.frombytes(bytes(reader._dbfile.get(reader._basepos, reader._count * reader._fixedlen)))
+        if sys.byteorder == "little":
+            numbers.byteswap()
+        numbers.extend([0] * (self.size - len(numbers)))
+        return numbers
 
     def _blocks(self, field: str, term: str) -> Iterator[tuple[Any, Any, Any]]:
         try:
@@ -392,8 +440,16 @@ class _Segment:
             for ids, weights, _ in self._blocks(field, term):
                 docs.extend(ids)
                 freqs.extend(weights)
-            found = self._cache[field, term] = (docs, freqs)
+            found = (docs, freqs)
+            self._keep((field, term), found)
         return found
+
+    def _keep(self, term: tuple[str, str], found: tuple[array[int], array[float]]) -> None:
+        if self._cached + len(found[0]) > MOST_CACHED:
+            self._cache.clear()
+            self._cached = 0
+        self._cache[term] = found
+        self._cached += len(found[0])
 
     def ids(self, field: str, term: str) -> array[int]:
         return self.postings(field, term)[0]
@@ -422,15 +478,11 @@ class _Segment:
 
     def article_of(self, leads: Iterable[int]) -> set[int]:
         found = set()
-        for lead in leads:
-            doc = lead
-            while doc < self.size and self.keys[doc] == self.keys[lead]:
+        for start in {self.starts[lead] for lead in leads}:
+            doc = start
+            while doc < self.size and self.starts[doc] == start:
                 found.add(doc)
                 doc += 1
-            doc = lead - 1
-            while doc >= 0 and self.keys[doc] == self.keys[lead]:
-                found.add(doc)
-                doc -= 1
         return found
 
     def read_all(self) -> None:
