@@ -41,6 +41,7 @@ def make_private(folder: Path) -> None:
     """Create the folder for its user alone; one that exists and is still empty is closed to others, too."""
     try:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True)
+        sync_folder(folder.parent)
     except FileExistsError:
         refuse_foreign(folder)
         if all(child.name.startswith(".") for child in folder.iterdir()):

@@ -57,6 +57,11 @@ def open_storage(folder: Path | str, *, write: bool = False) -> EngineStorage:
     return storage
 
 
+def is_begun(folder: Path) -> bool:
+    """Say whether a folder holds an index, though perhaps an empty one."""
+    return EngineStorage(folder, readonly=True).generation() >= 0
+
+
 class EngineStorage(FileStorage):  # type: ignore[misc]
     """A folder of Whoosh files; each generation has a manifest.
 

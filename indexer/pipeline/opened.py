@@ -43,6 +43,8 @@ def opening(folder: Path | str) -> Iterator[Opened]:
     """
     folder = Path(folder)
     with Archive.open(folder) as archive:
+        if _is_cut_off(folder):
+            _catch_up(folder)
         engine = open_engine(folder, archive)
         try:
             if archive.abandoned or behind(archive, engine) or archive.watermark(LINKING) < archive.last:
@@ -83,11 +85,21 @@ def open_engine(folder: Path, archive: Archive, *, write: bool = False) -> Engin
     place = folder / ENGINE
     if archive.last and not place.exists():
         raise IndexUnusableError(f"the archive in {folder} has no index", "qawl rebuild")
+    if not write and _is_cut_off(folder):
+        raise IndexUnusableError(f"the index in {folder} is being made", "wait until the other qawl has begun it")
     engine = open_whoosh(place, write=write)
     if engine.facts.get("archive", archive.uid) != archive.uid or behind(archive, engine) < 0:
         engine.close()
         raise IndexUnusableError(f"the index in {folder} was made of another archive", "qawl rebuild")
     return engine
+
+
+def _is_cut_off(folder: Path) -> bool:
+    """Whether an index was to be made and its maker did not come to the first commit."""
+    from ..engine.storage import is_begun
+
+    place = folder / ENGINE
+    return place.exists() and not is_begun(place)
 
 
 def behind(archive: Archive, engine: Engine) -> int:

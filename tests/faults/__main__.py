@@ -12,11 +12,15 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import faulty_disk
+
+if TYPE_CHECKING:
+    from campaigns import Bench, Outcome
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -39,15 +43,16 @@ def main() -> int:
     return 0 if all(outcome.good for outcome in outcomes) else 1
 
 
-def _run(short: bool, only: str | None, quiet: bool) -> Iterator[object]:
+def _run(short: bool, only: str | None, quiet: bool) -> Iterator[Outcome]:
     from campaigns import Bench
 
     with tempfile.TemporaryDirectory(prefix="qawl-faults-") as folder:
-        bench = Bench(Path(folder))
+        there, nothing = Bench(Path(folder, "there")), Bench(Path(folder, "nothing"), empty=True)
         if not quiet:
-            print(f"{bench.operations} operations on the disk in indexing and rebuilding")
-            print(f"{'':44}  faults  wrong  lost  tracebacks  refused  seconds")
-        for name, campaign in _campaigns(bench, short):
+            print(f"{there.operations} operations on the disk in indexing more and rebuilding,", end=" ")
+            print(f"{nothing.operations} where nothing was before")
+            print(f"{'':56}  faults  wrong  lost  tracebacks  refused  seconds")
+        for name, campaign in _campaigns(there, nothing, short):
             if only and only not in name:
                 continue
             for outcome in campaign():
@@ -56,10 +61,9 @@ def _run(short: bool, only: str | None, quiet: bool) -> Iterator[object]:
                 yield outcome
 
 
-def _campaigns(bench, short: bool):  # type: ignore[no-untyped-def]
+def _campaigns(there: Bench, nothing: Bench, short: bool) -> Iterator[tuple[str, Callable[[], Iterable[Outcome]]]]:
     from faulty_disk import Do
 
-    every = max(1, bench.operations // 12) if short else 1
     crashes = [
         ("kill -9", Do.KILL, False),
         ("power cut", Do.KILL, True),
@@ -67,17 +71,19 @@ def _campaigns(bench, short: bool):  # type: ignore[no-untyped-def]
         ("disk full from here on", Do.FULL, False),
         ("Ctrl-C", Do.INTERRUPT, False),
     ]
-    for name, do, power in crashes:
-        whole = f"{name} at every {'' if every == 1 else f'{every}th '}operation"
-        yield whole, lambda whole=whole, do=do, power=power: [bench.crash(whole, do, every, power=power)]
-    yield "random kills", lambda: [bench.random_kills(5 if short else 100)]
-    yield "damage", lambda: bench.damage(3 if short else 100)
-    yield "readers", lambda: [bench.readers(2.0 if short else 30.0)]
+    for bench, where in ((there, ""), (nothing, ", nothing before")):
+        every = max(1, bench.operations // 8) if short else 1
+        for name, do, power in crashes:
+            whole = f"{name} at every {'' if every == 1 else f'{every}th '}operation{where}"
+            yield whole, lambda b=bench, w=whole, d=do, e=every, p=power: [b.crash(w, d, e, power=p)]
+    yield "random kills", lambda: [there.random_kills(5 if short else 100)]
+    yield "damage", lambda: there.damage(3 if short else 100)
+    yield "readers", lambda: [there.readers(2.0 if short else 30.0)]
 
 
-def _print(outcome) -> None:  # type: ignore[no-untyped-def]
+def _print(outcome: Outcome) -> None:
     counts = f"{outcome.points:8}{outcome.wrong:7}{outcome.lost:6}{outcome.tracebacks:12}{outcome.refused:9}"
-    print(f"{outcome.name:44}{counts}{outcome.seconds:9.1f}", flush=True)
+    print(f"{outcome.name:56}{counts}{outcome.seconds:9.1f}", flush=True)
     for remark in outcome.remarks:
         print(f"    {remark}")
 

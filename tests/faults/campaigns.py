@@ -21,6 +21,8 @@ from indexer import pipeline
 from indexer.archive import Archive
 from indexer.errors import IndexUnusableError, QawlError
 
+INDEX = "index"
+
 
 @dataclass
 class Outcome:
@@ -55,31 +57,39 @@ class Outcome:
 
 
 class Bench:
-    """A small index before the work, and what is true of it on the way and at the end."""
+    """An index before the work, and what is true of it on the way and at the end.
 
-    def __init__(self, folder: Path) -> None:
+    Attributes:
+        operations: How many calls change files while the work is done.
+    """
+
+    def __init__(self, folder: Path, *, empty: bool = False) -> None:
+        """Lay the bench out in a folder; `empty`: the work begins with no index at all."""
         small_batches()
+        folder.mkdir(exist_ok=True)
         self.folder = folder
         self.before, self.corpus = write_corpus(folder)
-        self.template = folder / "template"
-        pipeline.index([self.before], self.template)
-        start = answers(self.template)
-        self.finished = fresh(self.template, folder / "finished")
-        count = self._run(Do.COUNT, 0, self.finished)[1]
-        self.operations = count
-        self.truth = Truth.learn(start, answers(self.finished), self.corpus)
+        self.template, self.finished, self.home = folder / "template", folder / "finished", folder / "home"
+        self.template.mkdir()
+        start = Answers.none()
+        if not empty:
+            pipeline.index([self.before], self.template / INDEX)
+            start = answers(self.template / INDEX)
+        fresh(self.template, self.finished)
+        self.operations = self._run(Do.COUNT, 0, self.finished)[1]
+        self.truth = Truth.learn(start, answers(self.finished / INDEX), self.corpus)
         assert set(self.truth.final.texts) != set(start.texts)
 
     def crash(self, name: str, do: Do, every: int, *, power: bool = False) -> Outcome:
-        """Let one fault happen at every so-manieth operation, and judge what is left."""
+        """Let a fault happen at one operation, for each of them or for every so-manieth, and judge what is left."""
         outcome, began = Outcome(name), time.monotonic()
         for at in range(1, self.operations + 1, every):
-            index = fresh(self.template, self.folder / "index")
-            shadow = self._shadow(index) if power else None
-            status, _, archived = self._run(do, at, index, shadow)
+            home = fresh(self.template, self.home)
+            shadow = self._shadow(home) if power else None
+            status, _, archived = self._run(do, at, home, shadow)
             if power and shadow:
-                index = self._after_power_cut(index, shadow)
-            self._judge(outcome, index, archived, f"{name} at {at}")
+                home = self._after_power_cut(home, shadow)
+            self._judge(outcome, home / INDEX, archived, f"{name} at {at}")
             self._judge_end(outcome, status, do, f"{name} at {at}")
         outcome.seconds = time.monotonic() - began
         return outcome
@@ -89,7 +99,7 @@ class Bench:
         outcome, began, chance = Outcome("kill -9 at random moments"), time.monotonic(), random.Random(seed)
         whole = self._duration()
         for number in range(count):
-            index = fresh(self.template, self.folder / "index")
+            index = fresh(self.template, self.home) / INDEX
             back, forth = os.pipe()
             child = _forked(work(index, self.corpus, forth))
             os.close(forth)
@@ -119,7 +129,7 @@ class Bench:
     def readers(self, seconds: float, count: int = 3) -> Outcome:
         """Let readers read while a writer indexes, rebuilds and indexes again."""
         outcome, began = Outcome(f"{count} readers while one writes"), time.monotonic()
-        index = fresh(self.template, self.folder / "index")
+        index = fresh(self.template, self.home) / INDEX
         until = began + seconds
         children = [_piped(lambda: _read_on(index, self.truth, until)) for _ in range(count)]
         sink = os.open(os.devnull, os.O_WRONLY)
@@ -137,23 +147,23 @@ class Bench:
         outcome.seconds = time.monotonic() - began
         return outcome
 
-    def _run(self, do: Do, at: int, index: Path, shadow: Path | None = None) -> tuple[int, int, int]:
+    def _run(self, do: Do, at: int, home: Path, shadow: Path | None = None) -> tuple[int, int, int]:
         back, forth = os.pipe()
-        status, count = faulty_disk.run_on(index, work(index, self.corpus, forth), do, at, shadow=shadow)
+        status, count = faulty_disk.run_on(home, work(home / INDEX, self.corpus, forth), do, at, shadow=shadow)
         os.close(forth)
         return status, count, _last_line(back)
 
-    def _shadow(self, index: Path) -> Path:
+    def _shadow(self, home: Path) -> Path:
         shadow = self.folder / "shadow"
         shutil.rmtree(shadow, ignore_errors=True)
         shadow.mkdir()
-        faulty_disk.remember(index, shadow)
+        faulty_disk.remember(home, shadow)
         return shadow
 
-    def _after_power_cut(self, index: Path, shadow: Path) -> Path:
+    def _after_power_cut(self, home: Path, shadow: Path) -> Path:
         target = self.folder / "after power cut"
         shutil.rmtree(target, ignore_errors=True)
-        faulty_disk.after_power_cut(index, shadow, target)
+        faulty_disk.after_power_cut(home, shadow, target)
         return target
 
     def _judge(self, outcome: Outcome, index: Path, archived: int, where: str) -> None:
@@ -178,6 +188,8 @@ class Bench:
             outcome.remark(f"{where}: {_shown()}")
 
     def _ask(self, outcome: Outcome, index: Path, where: str) -> Answers | None:
+        if not Archive.exists(index) or self._never_begun(index):
+            return Answers.none()
         try:
             return answers(index)
         except IndexUnusableError as error:
@@ -185,6 +197,14 @@ class Bench:
             outcome.remark(f"{where}: refused: {error}")
             pipeline.rebuild(index)
             return answers(index)
+
+    def _never_begun(self, index: Path) -> bool:
+        """Whether the archive was cut off before its first table: there is nothing yet that could be answered from."""
+        try:
+            with Archive.open(index):
+                return False
+        except IndexUnusableError as error:
+            return error.hint == "qawl index PATH…"
 
     def _judge_end(self, outcome: Outcome, status: int, do: Do, where: str) -> None:
         """See that what was not killed ended as a command may end."""
@@ -196,14 +216,14 @@ class Bench:
 
     def _duration(self) -> float:
         began = time.monotonic()
-        self._run(Do.COUNT, 0, fresh(self.template, self.folder / "index"))
+        self._run(Do.COUNT, 0, fresh(self.template, self.home))
         return time.monotonic() - began
 
     def _files(self) -> list[Path]:
-        paths = (path for path in sorted(self.finished.rglob("*")) if path.is_file() and path.stat().st_size)
-        return [
-            path.relative_to(self.finished) for path in paths if "LOCK" not in path.name and ".lock" not in path.name
-        ]
+        index = self.finished / INDEX
+        paths = (path for path in sorted(index.rglob("*")) if path.is_file() and path.stat().st_size)
+        # Locks hold nothing that is read; the shared memory of SQLite is made anew from its log.
+        return [path.relative_to(index) for path in paths if not path.name.endswith(("LOCK", ".lock", "-shm"))]
 
     def _damage_one(
         self,
@@ -214,7 +234,7 @@ class Bench:
         *,
         sealed: bool,
     ) -> None:
-        index = fresh(self.finished, self.folder / "index")
+        index = fresh(self.finished / INDEX, self.folder / "index")
         if not sealed:
             (index / "archive.seal").unlink()
         content = bytearray((index / path).read_bytes())
@@ -303,9 +323,3 @@ def _last_line(pipe: int) -> int:
     with open(pipe) as file:
         lines = file.read().split()
     return int(lines[-1]) if lines else 0
-
-
-def archived(folder: Path) -> int:
-    """Return how many articles an archive holds."""
-    with Archive.open(folder) as archive:
-        return archive.count()

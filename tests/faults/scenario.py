@@ -35,6 +35,11 @@ class Answers:
     quotations: frozenset[tuple[str, ...]]
     hits: dict[str, frozenset[str]]
 
+    @classmethod
+    def none(cls) -> Answers:
+        """Return what there is before anything is indexed."""
+        return cls({}, frozenset(), dict.fromkeys(WORDS, frozenset()))
+
 
 def small_batches() -> None:
     """Let every second article make a commit."""

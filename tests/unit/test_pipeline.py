@@ -152,6 +152,15 @@ def test_while_another_process_writes_readers_get_what_is_indexed_and_are_told_w
         assert opened.engine.documents() == 1
 
 
+def test_an_index_cut_off_before_its_first_commit_is_made_when_it_is_opened(folder: Path, tmp_path: Path) -> None:
+    index([news(tmp_path / "a.jsonl", LINE)], folder)
+    for path in (folder / "engine").iterdir():
+        path.unlink()
+    with only_writer(folder), pytest.raises(IndexUnusableError, match="being made"), opening(folder):
+        pass
+    assert found(folder, "الطريق") == ["n0"]
+
+
 def test_a_second_writer_is_told_who_the_first_one_is(folder: Path, tmp_path: Path) -> None:
     path = news(tmp_path / "a.jsonl", LINE)
     index([path], folder)
