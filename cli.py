@@ -30,8 +30,9 @@ def cli() -> None:
 @cli.command()
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option("--watch", is_flag=True, help="Go on looking for new and changed files until interrupted.")
+@click.option("--fetch", "urls", multiple=True, metavar="URL", help="Fetch a page, too (needs qawl[web]); repeatable.")
 @shared("index", "format", *LOOK)
-def index(paths: tuple[str, ...], watch: bool) -> None:
+def index(paths: tuple[str, ...], watch: bool, urls: tuple[str, ...]) -> None:
     """Read articles, extract their quotations and index them.
 
     PATH is a file, a folder, or - for JSONL on standard input. New articles are added, changed ones take the place
@@ -44,7 +45,7 @@ def index(paths: tuple[str, ...], watch: bool) -> None:
     from search.interface import indexing, output
     from search.report.views import upkeep
 
-    output.finish(upkeep.indexed(indexing.index(paths, watch=watch)))
+    output.finish(upkeep.indexed(indexing.index(paths, urls, watch=watch)))
 
 
 @cli.command(cls=QueryCommand)
@@ -291,11 +292,12 @@ def show(ids: tuple[str, ...]) -> None:
 
 
 @cli.command()
-@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@click.argument("paths", nargs=-1, metavar="FILE...")
+@click.option("--fetch", "urls", multiple=True, metavar="URL", help="Fetch a page, too (needs qawl[web]); repeatable.")
 @click.option("--explain", is_flag=True, help="Say how each quotation was found, and how sure that is.")
 @shared("citation", *LOOK)
-def extract(paths: tuple[str, ...], explain: bool) -> None:
-    """Extract the quotations of files; needs no index.
+def extract(paths: tuple[str, ...], urls: tuple[str, ...], explain: bool) -> None:
+    """Extract the quotations of files; needs no index. FILE may be a folder, or - for JSONL on standard input.
 
     \b
     Example:
@@ -304,7 +306,7 @@ def extract(paths: tuple[str, ...], explain: bool) -> None:
     """
     from search.interface import extracting, output
 
-    output.finish(extracting.extracted(paths, explain=explain))
+    output.finish(extracting.extracted(paths, urls, explain=explain))
 
 
 @cli.command()

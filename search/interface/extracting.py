@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from indexer.errors import InputError
 from indexer.model import Article, Quotation
+from search.interface import fetching
 from search.interface.run import complain
 from search.report import Report
 from search.report.views import extraction
@@ -14,11 +16,15 @@ if TYPE_CHECKING:
     from indexer.readers import Refusal
 
 
-def extracted(paths: Sequence[str], *, explain: bool) -> Report:
-    """Return a report of the files' quotations; what cannot be read is told on stderr, and the rest goes on."""
-    from indexer import readers
+def extracted(paths: Sequence[str], urls: Sequence[str], *, explain: bool) -> Report:
+    """Return a report of the quotations; what cannot be read is told on stderr, and the rest goes on.
 
-    reading = readers.read(paths, notify=lambda notice: complain(str(notice)))
+    Raises:
+        InputError: No file was named, or one is not there.
+    """
+    if not (paths or urls):
+        raise InputError("no file was named", "qawl extract FILE…")
+    reading = fetching.read(paths, urls, lambda notice: complain(str(notice)))
     return extraction.report(lambda: _quotations(reading), explain=explain)
 
 

@@ -12,28 +12,31 @@ import click
 
 from indexer.errors import InputError
 from search import groups
-from search.interface import output, session
+from search.interface import fetching, output, session
 
 if TYPE_CHECKING:
     from indexer.pipeline import Checked, Progress, Repaired, Report
+    from indexer.readers import Notice
 
 WATCH_SECONDS = 5.0
 REDRAW_SECONDS = 0.1
 
 
-def index(paths: Sequence[str], *, watch: bool) -> Report:
-    """Index files and folders; with `watch`, over and over until interrupted.
+def index(paths: Sequence[str], urls: Sequence[str], *, watch: bool) -> Report:
+    """Index files, folders and pages of the network; with `watch`, the files over and over until interrupted.
 
     Raises:
         InputError: Nothing to index was named.
     """
     from indexer import pipeline
 
-    if not paths:
+    if not (paths or urls):
         raise InputError("nothing to index was named", "qawl index PATH…  (- reads JSONL from standard input)")
     place = session.folder()
     with progress() as tell:
-        report = pipeline.index(paths, place, progress=tell)
+        notices: list[Notice] = []
+        reads = fetching.read(paths, urls, notices.append)
+        report = pipeline.take_in(reads, place, progress=tell, notices=notices)
         groups.update(place)
     while watch:
         _told(report)

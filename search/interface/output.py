@@ -15,7 +15,7 @@ import click
 from indexer.errors import InputError
 from search.interface.options import given, setting
 from search.report import Format, Report, lines
-from search.report.terminal import Bidi, Screen, screen
+from search.report.terminal import Bidi, Screen, detected, screen
 from search.report.texts import Texts, preferred
 
 FOUND, NOTHING_FOUND, UNUSABLE = 0, 1, 3
@@ -39,9 +39,10 @@ def finish(report: Report) -> NoReturn:
     written = lines(report, form, target, texts(), raw=bool(given("csv_raw")))
     if form in (Format.TABLE, Format.MARKDOWN):
         _page(written, target)
+        _hint()
     else:
         _write(written)
-    status = UNUSABLE if report.unusable else FOUND if report.found else NOTHING_FOUND
+    status = UNUSABLE if report.unusable else FOUND if report.found() else NOTHING_FOUND
     click.get_current_context().exit(status)
 
 
@@ -65,6 +66,12 @@ def _screen() -> Screen:
     width = setting("width")
     color = "never" if given("no_color") else setting("color")
     return screen(sys.stdout, width=int(width) if width.isdecimal() else None, bidi=setting("bidi"), color=color)
+
+
+def _hint() -> None:
+    """On a terminal that nothing is known of, say how to find out what it needs."""
+    if sys.stdout.isatty() and setting("bidi") == "auto" and not detected(os.environ)[1]:
+        say("unknown_terminal")
 
 
 def _write(written: Iterator[str]) -> None:

@@ -34,7 +34,7 @@ class Report:
 
     Attributes:
         command: The command's name, which names the JSON schema.
-        found: Whether anything was found; decides the exit status, 0 or 1.
+        found: Says, once the report is written, whether anything was found; decides the exit status, 0 or 1.
         document: Makes the JSON object.
         rows: Makes the objects of JSONL and CSV.
         blocks: Makes what people read.
@@ -43,7 +43,7 @@ class Report:
     """
 
     command: str
-    found: bool
+    found: Callable[[], bool]
     document: Callable[[], dict[str, Any]]
     rows: Callable[[], Iterable[dict[str, Any]]]
     blocks: Callable[[Texts], Iterable[Block]]

@@ -35,6 +35,11 @@ class TestExitStatus:
         assert qawl("quotes", "فلان الفلاني").status == 1
         assert qawl("show", "q0123456789").status == 1
 
+    def test_1_if_there_is_no_quotation_in_a_file(self, qawl: Qawl, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text("عنوان قصير\n\nالسماء زرقاء والأرض خضراء في الربيع.", encoding="utf-8")
+        for form in ("table", "json", "jsonl"):
+            assert qawl("extract", tmp_path / "a.txt", "--format", form).status == 1
+
     @pytest.mark.parametrize(
         "call",
         [
@@ -89,6 +94,19 @@ class TestExitStatus:
         _, err = waiting.communicate(timeout=10)
         assert waiting.returncode == 130
         assert b"Traceback" not in err
+
+
+    def test_130_if_watching_is_interrupted_and_what_came_meanwhile_is_indexed(
+        self, qawl: Qawl, tmp_path: Path
+    ) -> None:
+        (tmp_path / "news").mkdir()
+        (tmp_path / "news" / "a.txt").write_text("قال زيد العمري إن السماء زرقاء.", encoding="utf-8")
+        watching = process("index", tmp_path / "news", "--watch", "--index", tmp_path / "index")
+        time.sleep(2.0)
+        watching.send_signal(signal.SIGINT)
+        watching.communicate(timeout=10)
+        assert watching.returncode == 130
+        assert qawl("search", "السماء", "--index", tmp_path / "index").status == 0
 
 
 class TestStreams:

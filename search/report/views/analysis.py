@@ -28,4 +28,4 @@ def report(text: str) -> Report:
     def document() -> documents.Document:
         return {"text": text, "fingerprint": analyzer().fingerprint(), "tokens": list(rows())}
 
-    return Report("analyze", bool(terms), document, rows, drawn)
+    return Report("analyze", lambda: bool(terms), document, rows, drawn)

@@ -35,7 +35,9 @@ def report(answer: Answer, article: Callable[[str], Article | None], facets: Seq
                     yield one, found
 
     found = bool(answer.voices or answer.unnamed or answer.passages)
-    return Report("search", found, document, lambda: _rows(answer), lambda texts: _blocks(answer, facets, texts), cited)
+    return Report(
+        "search", lambda: found, document, lambda: _rows(answer), lambda texts: _blocks(answer, facets, texts), cited
+    )
 
 
 def _document(answer: Answer) -> documents.Document:

@@ -91,4 +91,4 @@ def report(claims: Sequence[Claim], article: Callable[[str], Article | None], *,
                 if found := article(one.article):
                     yield one, found
 
-    return Report("claims", bool(claims), lambda: {"claims": list(rows())}, rows, drawn, cited)
+    return Report("claims", lambda: bool(claims), lambda: {"claims": list(rows())}, rows, drawn, cited)

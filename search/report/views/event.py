@@ -62,7 +62,7 @@ def report(events: Sequence[Event], article: Callable[[str], Article | None], *,
         if more:
             yield from (Gap(), Note(texts("and_more")))
 
-    return Report("events", bool(events), lambda: {"events": list(rows())}, rows, drawn)
+    return Report("events", lambda: bool(events), lambda: {"events": list(rows())}, rows, drawn)
 
 
 def _articles(event: Event, article: Callable[[str], Article | None], texts: Texts) -> Iterator[Block]:

@@ -21,11 +21,19 @@ def report(extracted: Callable[[], Iterable[Extracted]], *, explain: bool = Fals
         explain: Whether to say how each quotation was found.
     """
 
+    total = 0
+
+    def read() -> Iterator[Extracted]:
+        nonlocal total
+        for article, found in extracted():
+            total += len(found)
+            yield article, found
+
     def rows() -> Iterator[documents.Document]:
-        return (documents.extraction(article, found, explain=explain) for article, found in extracted())
+        return (documents.extraction(article, found, explain=explain) for article, found in read())
 
     def drawn(texts: Texts) -> Iterator[Block]:
-        for article, found in extracted():
+        for article, found in read():
             yield Heading(article.title or article.id, 1)
             yield Facts((texts.date(article.date), texts.count("quotations", len(found))), name=article.source or "")
             for one in found:
@@ -36,9 +44,9 @@ def report(extracted: Callable[[], Iterable[Extracted]], *, explain: bool = Fals
             yield Gap()
 
     def cited() -> Iterator[tuple[Quotation, Article]]:
-        return ((one, article) for article, found in extracted() for one in found)
+        return ((one, article) for article, found in read() for one in found)
 
-    return Report("extract", True, lambda: {"articles": list(rows())}, rows, drawn, cited)
+    return Report("extract", lambda: total > 0, lambda: {"articles": list(rows())}, rows, drawn, cited)
 
 
 def _explanation(quotation: Quotation, texts: Texts) -> Iterator[Block]:

@@ -42,7 +42,7 @@ def report(found: Sequence[Found], article: Articles) -> Report:
                 if known := article(quotation.article):
                     yield quotation, known
 
-    return Report("show", bool(found), lambda: {"found": list(rows())}, rows, drawn, cited)
+    return Report("show", lambda: bool(found), lambda: {"found": list(rows())}, rows, drawn, cited)
 
 
 def _document(found: Found) -> documents.Document:

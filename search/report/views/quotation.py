@@ -73,7 +73,7 @@ def listing(
     def rows() -> Iterator[documents.Document]:
         return (documents.quotation(one) for one in quotations)
 
-    return Report(command, bool(quotations), lambda: {"quotations": list(rows())}, rows, drawn, cited)
+    return Report(command, lambda: bool(quotations), lambda: {"quotations": list(rows())}, rows, drawn, cited)
 
 
 def _days(quotation: Quotation, texts: Texts) -> str:

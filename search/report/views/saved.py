@@ -28,4 +28,4 @@ def report(saved: Sequence[Saved]) -> Report:
                 if value:
                     yield Facts((f"--{name}",), name=value)
 
-    return Report("saved", bool(saved), lambda: {"saved": list(rows())}, rows, drawn)
+    return Report("saved", lambda: bool(saved), lambda: {"saved": list(rows())}, rows, drawn)

@@ -34,4 +34,4 @@ def report(values: Sequence[Value], path: Path) -> Report:
         made = ((one.setting.name, one.origin, one.setting.variable, one.value or "–") for one in values)
         yield Counts(columns, tuple(made))
 
-    return Report("config", bool(values), lambda: {"file": str(path), "settings": list(rows())}, rows, drawn)
+    return Report("config", lambda: bool(values), lambda: {"file": str(path), "settings": list(rows())}, rows, drawn)

@@ -24,7 +24,7 @@ def report(sources: Sequence[Source]) -> Report:
         columns = (texts("articles"), texts("quotations"), texts("first"), texts("last"), texts("source"))
         yield Counts(columns, tuple(_row(one, texts) for one in sources))
 
-    return Report("sources", bool(sources), lambda: {"sources": list(rows())}, rows, drawn)
+    return Report("sources", lambda: bool(sources), lambda: {"sources": list(rows())}, rows, drawn)
 
 
 def _row(one: Source, texts: Texts) -> tuple[str | int, ...]:

@@ -50,7 +50,7 @@ def listing(everyone: Sequence[Listed], source: str | None, limit: int | None) -
         if hidden:
             yield from (Gap(), Note(texts("more", n=hidden)))
 
-    return Report("speakers", bool(speakers), lambda: {"speakers": list(rows())}, rows, drawn)
+    return Report("speakers", lambda: bool(speakers), lambda: {"speakers": list(rows())}, rows, drawn)
 
 
 def suggestions(offers: Sequence[Offer]) -> Report:
@@ -64,7 +64,7 @@ def suggestions(offers: Sequence[Offer]) -> Report:
         for one in offers:
             yield from (Gap(), Facts((one.official,), name=one.name), Facts((one.other,), name=one.other_name))
 
-    return Report("suggestions", bool(offers), lambda: {"suggestions": list(rows())}, rows, drawn)
+    return Report("suggestions", lambda: bool(offers), lambda: {"suggestions": list(rows())}, rows, drawn)
 
 
 def quotes(found: Quotes, article: Callable[[str], Article | None], *, every: bool, limit: int | None) -> Report:
@@ -92,7 +92,7 @@ def quotes(found: Quotes, article: Callable[[str], Article | None], *, every: bo
     def whole() -> documents.Document:
         return quotes_document(found) | {"quotations": list(rows())}
 
-    return Report("quotes", bool(shown), whole, rows, drawn, cited)
+    return Report("quotes", lambda: bool(shown), whole, rows, drawn, cited)
 
 
 def quotes_document(found: Quotes) -> documents.Document:

@@ -32,7 +32,7 @@ def indexed(report: Indexed, command: str = "index") -> Report:
         yield from (Note(texts("notice", what=one)) for one in report.notices)
 
     taken = report.added + report.updated + report.unchanged
-    return Report(command, taken > 0, document, lambda: [document()], drawn)
+    return Report(command, lambda: taken > 0, document, lambda: [document()], drawn)
 
 
 def checked(found: Checked) -> Report:
@@ -52,7 +52,7 @@ def checked(found: Checked) -> Report:
         if not found.problems:
             yield Note(texts("sound_deep" if found.deep else "sound"))
 
-    return Report("check", True, document, lambda: [document()], drawn, unusable=not found.sound)
+    return Report("check", lambda: True, document, lambda: [document()], drawn, unusable=not found.sound)
 
 
 def repaired(done: Repaired) -> Report:
@@ -65,4 +65,4 @@ def repaired(done: Repaired) -> Report:
         yield from (Note(one) for one in done.done or (texts("nothing_to_repair"),))
         yield from (Note(texts("lost", id=one)) for one in done.lost)
 
-    return Report("repair", True, document, lambda: [document()], drawn)
+    return Report("repair", lambda: True, document, lambda: [document()], drawn)
