@@ -62,7 +62,7 @@ COMMANDS = {
     "hostile speaker": ["quotes", "\x1b]0;owned\x07"],
     "hostile id": ["show", "\x1b]0;owned\x07"],
     "hostile path": ["index", "\x1b[2Jnowhere"],
-    "hostile index": ["search", "الطريق", "--index", "\x1b[2Jnowhere"],
+    "hostile index": ["search", "الطريق", "--index", "{folder}/\x1b[2Jnowhere"],
     "hostile option": ["search", "الطريق", "--since", "\x1b[2J"],
 }
 
@@ -174,7 +174,10 @@ def forbidden_in(shown: str) -> list[str]:
 @pytest.mark.parametrize("format_", FORMATS)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_nothing_forbidden_reaches_the_terminal(corpus: Path, index: Path, command: str, format_: str) -> None:
-    arguments = [argument.replace("{corpus}", str(corpus)) for argument in COMMANDS[command]]
+    places = {"{corpus}": str(corpus), "{folder}": str(index.parent)}
+    arguments = list(COMMANDS[command])
+    for name, place in places.items():
+        arguments = [argument.replace(name, place) for argument in arguments]
     status, shown, _ = on_terminal([*arguments, "--format", format_], index)
     assert status in (0, 1, 2, 3), shown
     assert "Traceback" not in shown
