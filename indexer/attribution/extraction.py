@@ -75,6 +75,7 @@ class Subject:
     sentence: tuple[int, int]
     at: int
     quoted: bool
+    nested: bool = False
 
 
 @dataclass(slots=True)
@@ -140,7 +141,8 @@ class ParagraphReader:
     def _bare_subject(self, at: int, end: int) -> Mention | None:
         """Read the subject of a verb of saying that has no content here («كتب الصدر تغريدة … قائلا»)."""
         _, forms = readings(self.norm[at])
-        if not any(f.shape in ("past", "present") and f.person == 3 for f in forms) or at and self.norm[at - 1] in _PREPOSITIONS:
+        forms = tuple(f for f in forms if f.shape in ("past", "present") and f.person == 3 and not f.verb.extra.keys() & {"homograph", "nounlike", "needs_subject"})
+        if not forms or at and self.norm[at - 1] in _PREPOSITIONS:
             return None
         mention = self.mentions.read(at + 1, end)
         return mention if mention is not None and any(self._agrees(f, mention) for f in forms) else None
@@ -549,14 +551,15 @@ class ParagraphReader:
             pattern=f"{form.shape}+{complement.kind}", lemma=form.verb.lemma, resolution=how, sentence=first,
             main=not (at and self.norm[at - 1] in _RELATIVE),
         )  # fmt: skip
-        if self._inside_earlier(draft):
+        nested = self._inside_earlier(draft)
+        if nested:
             draft.main = False
             if how == "carried" and form.shape != "participle":
                 return
         self.state.drafts.append(draft)
         self._speech_behind(stop, end, draft)
         if speaker.mention is not None and how != "carried":
-            self.state.subjects.append(Subject(speaker, (self.paragraph, first), at, quoted=True))
+            self.state.subjects.append(Subject(speaker, (self.paragraph, first), at, quoted=True, nested=nested))
 
     def _speech_behind(self, stop: int, end: int, draft: Draft) -> None:
         """Add a speech in marks behind a colon that ends an indirect content; it has the same speaker and no cue."""
@@ -646,6 +649,8 @@ class ParagraphReader:
             if mention is None or not self._carries(form, mention):
                 continue
             if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:
+                continue
+            if subject.sentence != here and subject.nested:
                 continue
             if not subject.quoted and subject.sentence[0] < self.paragraph - 1:
                 continue
@@ -850,7 +855,7 @@ def _names_by_place(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
             word = norm[i]
             if norm[i - 1] in vocab.given and _may_be_name(word, vocab):
                 pairs[norm[i - 1], word] += 1
-            if i + 1 < len(norm) and (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] == ":") and _may_be_name(word, vocab) and readings(norm[i - 1])[1]:
+            if i + 1 < len(norm) and (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] in (":", OPEN) or norm[i + 1] in _ADVERBS) and _may_be_name(word, vocab) and readings(norm[i - 1])[1]:
                 alone.add(word)
     family = {word for (_, word) in pairs}
     return frozenset(word for word in alone if word not in vocab.roles or word in family) | frozenset(

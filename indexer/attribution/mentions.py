@@ -19,6 +19,8 @@ COMPLEMENTISERS = frozenset(
     "ان بان انه بانه انها بانها انهم بانهم انهما بانهما انهن انني اني باني بانني اننا انا باننا انك انكم لان لانه لانها".split()
 )
 _NAME_OPENERS = frozenset("بن ابن بنت ابو ابي ابا ام عبد".split())
+# Whoever stands behind these is somebody else's relative or counsel: the name that follows is not the speaker's.
+_RELATIVES = frozenset("زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق".split())
 _SINGLE_NAME_TITLES = frozenset("امير اميره ملك ملكه شيخ بابا سلطان امام رييس".split())
 _CONNECTORS = frozenset("بن ابن بنت ابو ابي ابا ام عبد ال ولد فون فان دي دو دا دل ديل لا لو لي مونغ جون اون اوف سان حاج بو با آل".split())
 _FUNCTION = frozenset(
@@ -149,10 +151,15 @@ class MentionReader:
             return replace(self._people(at + 1, limit, norm[at + 1], False), start=at)
         if word in ("هولاء", "وهولاء"):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
-        if word in self.context.names and (word.startswith("ال") or word in vocab.roles) and (name := self._name(at, limit)) is not None:
+        after = norm[at + 1] if at + 1 < limit else ""
+        chained = after.startswith("ال") or after in vocab.places or after in vocab.states or self._is_role(after)
+        if word in self.context.names and (word.startswith("ال") or (word in vocab.roles and not chained)) and (name := self._name(at, limit)) is not None:
             return self._named(at, name, limit)
         if (compound := self._phrase(at, limit, vocab.compound_names)) is not None:
             return self._named(at, (at, compound), limit)
+        if word in ("ذات", "نفس") and at + 1 < limit:
+            inner = self.read(at + 1, limit)
+            return replace(inner, start=at) if inner else None
         if word in ("كل", "كلا", "كلتا", "كلا") and at + 1 < limit:
             inner = self.read(at + (2 if norm[at + 1] == "من" else 1), limit)
             return replace(inner, start=at) if inner else None
@@ -230,12 +237,26 @@ class MentionReader:
             further = self.read(end, limit)
             if further is not None and further.name is not None and further.role is not None and further.type is SpeakerType.PERSON and further.role[0] == end:
                 return replace(further, start=at, role=(at, further.role[1]), head=head, gender=gender)
-        if name is not None:
+        if name is not None and not (head in _RELATIVES and not definite):
+            name = self._behind_brand(name)
             after = self._past_mark(name[1], limit)
-            return Mention(at, after, SpeakerType.PERSON, name=name, role=(at, end), head=head, gender=gender, definite=True)
+            mention = Mention(at, after, SpeakerType.PERSON, name=name, role=(at, end), head=head, gender=gender, definite=True)
+            return replace(mention, end=self._with_apposition(mention, limit).end)
+        if head in _RELATIVES and not definite:
+            return Mention(at, after if name is not None and (after := self._past_mark(name[1], limit)) else end, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
         if indefinite or (not definite and (end == at + 1 or self.norm[at + 1] == "باسم")):
             return Mention(at, end, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
         return Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=True)
+
+    def _behind_brand(self, name: tuple[int, int]) -> tuple[int, int]:
+        """Start a name at its given name where a hotel's or firm's name runs into it («فندق بارك إن فهد بن سعيد»)."""
+        first, end = name
+        if self.norm[first] in self.vocab.names or self.norm[first] in self.context.names:
+            return name
+        for j in range(first + 1, end - 1):
+            if self.norm[j] in self.vocab.given:
+                return j, end
+        return name
 
     def _closes_apposition(self, at: int, limit: int) -> bool:
         """Whether a name behind a comma is an apposition: something that cannot go on a list follows it."""
@@ -324,6 +345,8 @@ class MentionReader:
                     # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
                     i += 1
                     continue
+                if closed and i == at and norm[at - 1].startswith("ال") and (vocab.head(word) in vocab.organisations or word in vocab.people or vocab.head(word) in vocab.people):
+                    break
                 if closed and role and i == at and word.endswith("ه") and not norm[i - 1].endswith(("ه", "ات")) and not self._nisba(word) and vocab.head(norm[at - 1]) in vocab.roles and not vocab.head(norm[at - 1]).endswith("ه") and norm[i - 1].startswith("ال"):
                     break
                 i, closed = i + 1, True
@@ -361,7 +384,7 @@ class MentionReader:
                 continue
             if self._namelike(word):
                 if self._takes_eponym(last_head) or self._takes_eponym(norm[i - 1]) or not role or norm[i - 1] in ("في", "من"):
-                    i = self._eponym_end(i, limit)
+                    i = self._eponym_end(i, limit, role)
                     closed = True
                     continue
                 if role and i == at and self._bare_title(at - 1):
@@ -457,9 +480,10 @@ class MentionReader:
                 return i
         return -1
 
-    def _eponym_end(self, at: int, limit: int) -> int:
+    def _eponym_end(self, at: int, limit: int, role: bool) -> int:
+        """Return where a foreign name of a body or place ends; behind a title a person's name may follow it."""
         i = at + 1
-        while i < limit and i - at < 3 and self._namelike(self.norm[i]) and self.norm[i] not in self.vocab.names:
+        while i < limit and i - at < 3 and self._namelike(self.norm[i]) and not (role and self.norm[i] in self.vocab.names):
             i += 1
         return i
 
@@ -493,12 +517,12 @@ class MentionReader:
                 break
             if self._separable(word, i, first) or self._addressed(word) or (word == "باسم" and i > first) or (word in forms() and word not in self.context.names):
                 break
-            if i > first and word[0] in "وف" and len(word) > 3 and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
+            if i > first and word[0] in "وف" and (len(word) > 3 or word[1:] in vocab.names) and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
                 break
             if self._namelike(word):
                 if word in forms() and word not in vocab.names:
                     break
-                if not seen and word.startswith("ال") and self._nisba(word):
+                if not seen and (word.startswith("ال") and self._nisba(word) or (word not in vocab.names and word not in self.context.names and self._prefixed(word))):
                     break
                 if seen and self._is_role(word) and word.startswith("ال") and word not in vocab.names:
                     break
@@ -572,7 +596,7 @@ class MentionReader:
         if (doubtful >= 0 and not between) or other > unlisted:
             beyond = norm[i + 1] if i + 1 < limit else ""
             closes = parts <= 3 and (after in COMPLEMENTISERS or after == ":" or (after.startswith("ال") and self._is_role(after)) or (after in (",", "،") and (self._is_role(beyond) or beyond in COMPLEMENTISERS)))
-        if not closes and title and (not other or (doubtful < 0 and other == 1 and self._namelike(norm[i - 1]))):
+        if not closes and title and (not other or (doubtful < 0 and other == 1 and (self._namelike(norm[i - 1]) or (parts == 2 and self._namelike(norm[at]))))):
             closes = after in vocab.asides or after in _FUNCTION
         return (at, i) if closes else None
 
@@ -591,7 +615,7 @@ class MentionReader:
             return True
         if word[0] in "وف" and len(word) > 3 and word not in vocab.names and (i == at or self._namelike(word[1:]) or word[1:] in forms() or vocab.known(word[1:])) and not self._namelike(word) | (i == at and word in self.context.names):
             return True
-        if i > at and word[0] in "وف" and len(word) > 3 and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
+        if i > at and word[0] in "وف" and (len(word) > 3 or word[1:] in vocab.names) and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
             return True
         if word.startswith("بال") and i > at and self._maghrebi(i, limit):
             return False
@@ -705,7 +729,8 @@ class MentionReader:
         if inner is not None and inner.end == close:
             mention = replace(inner, start=at, end=close + 1)
             return self._with_apposition(mention, limit)
-        if close - at <= 5 and close + 1 <= limit:
+        beyond = self.norm[close + 1] if close + 1 < limit else ""
+        if close - at <= 4 and beyond and beyond not in ".،," and self.norm[at - 1 : at] != [":"]:
             return Mention(at, close + 1, SpeakerType.ORGANISATION, name=(at + 1, close), head=self.norm[at + 1], definite=True)
         return None
 
