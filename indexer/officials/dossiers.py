@@ -80,10 +80,11 @@ class Dossier:
     def relation(self, other: Name) -> Relation:
         """Return the nearest relation that a name has to any form met.
 
-        Short forms are left aside where a full name is known: عبد الله, said of one king, does not make him every
-        عبد الله.
+        Short forms that articles use are left aside where a full name is known: عبد الله, said of one king, does not
+        make him every عبد الله. Those of the lexicon count.
         """
-        forms = [each for each in self.names.values() if each.full] or self.names.values()
+        listed = self.known.short if self.known and not other.full else ()
+        forms = [each for form, each in self.names.items() if each.full or form in listed] or self.names.values()
         return max((relation(each, other) for each in forms), default=Relation.NONE)
 
     def holds(self, asked: Role) -> bool:

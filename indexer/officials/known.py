@@ -36,7 +36,7 @@ class Known:
     """An official of the lexicon.
 
     Attributes:
-        id: As if it had been learnt under its name, so that listing an official later does not change the id.
+        id: A person's as if it had been learnt under the name, so that listing one later does not change it.
         names: Full names, the one to be shown first.
         short: Forms that mean this official when they stand alone.
         voice: The code of the state for which a body speaks as a whole, or None.
@@ -96,7 +96,7 @@ def _known(entry: Mapping[str, Any]) -> Known:
 
 
 def _key(type_: SpeakerType, text: str) -> str:
-    return name(text).solid if type_ is SpeakerType.PERSON else bodies.body(text).key()
+    return name(text).solid if type_ is SpeakerType.PERSON else bodies.folded(text)
 
 
 def _terms(entries: Iterable[Mapping[str, Any]], country: str | None) -> Iterable[Term]:

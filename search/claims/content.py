@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from indexer import lexicon
 from indexer.analysis.pipeline import Term, analyzer
@@ -123,9 +124,9 @@ def _weight(stem: str) -> float:
 
 def _figures(terms: list[Term]) -> Iterable[tuple[str, str]]:
     """Yield numbers with what they count: the next word, which stands right behind them."""
-    for term, after in zip(terms, [*terms[1:], None], strict=True):
-        if term.exact[:1].isdecimal():
-            yield term.exact, after.stem if after and after.stem else ""
+    for term, after in pairwise(terms):
+        if term.exact[:1].isdecimal() and after.stem:
+            yield term.exact, after.stem
 
 
 def _is_negative(terms: list[Term]) -> bool:

@@ -13,7 +13,7 @@ _MEANT, _DERIVED = 0.65, 0.85
 """What a word is worth that stands for another: one of like meaning, one of the same consonants."""
 _LEAST_WEIGHT = 1.5
 """A content that weighs less says too little for its being part of another to tell anything."""
-_NEGATION, _FIGURES = 0.6, 0.75
+_NEGATION, _FIGURES = 0.35, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,13 @@ def _matches(
 
 
 def _figures_differ(one: Content, other: Content) -> bool:
-    """Tell whether both count the same thing and get different numbers."""
-    counted = {unit: number for number, unit in one.figures if unit}
-    return any(unit in counted and counted[unit] != number for number, unit in other.figures)
+    """Tell whether both count the same thing and have no number of it in common."""
+    mine, theirs = _by_unit(one), _by_unit(other)
+    return any(unit in theirs and numbers.isdisjoint(theirs[unit]) for unit, numbers in mine.items())
+
+
+def _by_unit(content: Content) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for number, unit in content.figures:
+        found.setdefault(unit, set()).add(number)
+    return found

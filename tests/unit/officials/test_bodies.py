@@ -1,0 +1,51 @@
+"""Bodies: a ministry is one with or without the word وزارة; a common name belongs to a state or to its article."""
+
+import pytest
+
+from indexer.officials.bodies import asides, body
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("وزارة الخارجية التركية", "الخارجية التركية"),
+        ("القيادة العامة للجيش السوري", "الجيش السوري"),
+        ("صحيفة «وول ستريت جورنال» الأميركية", "وول ستريت جورنال"),
+        ("شركة غوغل", "#غوغل"),
+        ("واشنطن", "الولايات المتحدة الأميركية"),
+        ("وزارة الدفاع الأمريكية", "وزارة الدفاع الأميركية"),
+        ("وكالة فارس للأنباء", "وكالة أنباء فارس"),
+    ],
+)
+def test_one_body_has_one_key(one: str, other: str) -> None:
+    assert body(one).key() == body(other).key()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("وزارة الخارجية التركية", "وزارة الخارجية الروسية"),
+        ("الجيش السوري", "الجيش الإسرائيلي"),
+        ("إذاعة الجيش الإسرائيلي", "الجيش الإسرائيلي"),
+        ("الوكالة الوطنية", "الشركة الوطنية"),
+        ("وكالة الأنباء الإريترية الرسمية", "قناة الإخبارية السورية الرسمية"),
+        ("جامعة دمشق", "سوريا"),
+        ("وزارة المالية البريطانية", "وزارة المالية الأميركية"),
+    ],
+)
+def test_bodies_that_are_not_one_have_keys_of_their_own(one: str, other: str) -> None:
+    assert body(one).key() != body(other).key()
+
+
+def test_a_common_name_takes_the_state_that_its_article_is_about() -> None:
+    assert body("الحكومة").key("IQ", "a1") == body("الحكومة العراقية").key()
+    assert body("الحكومة").key(None, "a1") != body("الحكومة").key(None, "a2")
+
+
+def test_a_company_without_a_name_is_that_of_its_article() -> None:
+    assert body("الشركة").key("US", "a1") != body("الشركة").key("US", "a2")
+
+
+def test_a_short_name_beside_the_full_one_is_seen() -> None:
+    assert asides("القيادة المركزية الأميركية «سنتكوم»") == ("سنتكوم",)
+    assert asides("وكالة الأنباء (إرنا)") == ("إرنا",)

@@ -1,0 +1,78 @@
+"""A user names somebody: any spelling, a title, Latin letters."""
+
+import pytest
+from sentences import BODY, Report, Said
+
+from indexer.archive import Archive
+from indexer.errors import InputError
+from indexer.officials import find, link
+from indexer.officials.known import load
+
+
+@pytest.fixture
+def filled(archive: Archive, report: Report) -> Archive:
+    report("الوطن", "2021-05-01", Said("محمد باقري", role="رئيس هيئة الأركان العامة للقوات المسلحة الإيرانية"))
+    report("الوطن", "2022-09-10", Said("رضا أشتياني", role="وزير الدفاع الإيراني"))
+    report("الوطن", "2024-11-17", Said("عزيز نصير زاده", role="وزير الدفاع الإيراني"), Said("علي عباس"))
+    report("الوطن", "2024-12-01", Said("عباس عراقجي"), Said("وزارة الخارجية الإيرانية", type=BODY))
+    report("الوطن", "2018-12-01", Said("بوريس جونسون"), Said("مايك جونسون"), Said("بنيامين نتنياهو"))
+    link(archive)
+    return archive
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("باقري", ["محمد باقري"]),
+        ("محمد باقرى", ["محمد باقري"]),
+        ("Bagheri", ["محمد باقري"]),
+        ("Mohammad Bagheri", ["محمد باقري"]),
+        ("Netanyahu", ["بنيامين نتنياهو"]),
+        ("نتانياهو", ["بنيامين نتنياهو"]),
+        ("رئيس الأركان الإيراني", ["محمد باقري"]),
+        ("الخارجية الإيرانية", ["وزارة الخارجية الإيرانية"]),
+        ("Mike Johnson", ["مايك جونسون"]),
+        ("لا أحد", []),
+        ("", []),
+    ],
+)
+def test_a_speaker_is_found(filled: Archive, text: str, expected: list[str]) -> None:
+    assert [each.name for each in find(filled, text)] == expected
+
+
+def test_a_name_that_two_bear_is_answered_with_both(filled: Archive) -> None:
+    found = find(filled, "جونسون")
+    assert {each.name for each in found} == {"بوريس جونسون", "مايك جونسون"}
+    assert not any(each.sure for each in found)
+
+
+def test_a_title_is_narrowed_by_days(filled: Archive) -> None:
+    assert len(find(filled, "وزير الدفاع الإيراني")) == 2
+    assert [each.name for each in find(filled, "وزير الدفاع الإيراني", since="2024-11")] == ["عزيز نصير زاده"]
+
+
+def test_an_archive_without_links_knows_nobody(archive: Archive) -> None:
+    assert find(archive, "باقري") == []
+
+
+def test_users_add_officials_of_their_own(archive: Archive, report: Report) -> None:
+    own = archive.folder / "officials.yaml"
+    own.write_text('- name: "سامر الجابري"\n  type: "person"\n  short: ["أبو علي"]\n', encoding="utf-8")
+    load.cache_clear()
+    report("الوطن", "2019-11-17", Said("أبو علي"))
+    link(archive)
+    assert [each.name for each in find(archive, "سامر الجابري")] == ["سامر الجابري"]
+
+
+def test_a_file_of_officials_that_cannot_be_read_is_named(archive: Archive) -> None:
+    own = archive.folder / "officials.yaml"
+    own.write_text("- nonsense: [", encoding="utf-8")
+    load.cache_clear()
+    with pytest.raises(InputError, match=r"officials\.yaml"):
+        link(archive)
+
+
+def test_every_official_of_the_lexicon_has_an_id_of_his_own() -> None:
+    listed = load()
+    assert len({each.id for each in listed}) == len(listed)
+    assert all(each.terms or each.type == BODY or each.country or each.latin for each in listed)

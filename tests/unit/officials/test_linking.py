@@ -1,0 +1,158 @@
+"""Linking: evidence decides who is behind a name; what stays doubtful is offered and not made."""
+
+from sentences import BODY, UNNAMED, Report, Said
+
+from indexer.archive import Archive
+from indexer.officials import decisions, find, forget, link, speakers, suggest
+
+
+def officials(archive: Archive) -> dict[str, set[str]]:
+    """Return the forms under which each official is quoted, by the name shown."""
+    link(archive)
+    return {each.name: set(each.names) for each in speakers(archive)}
+
+
+def test_spellings_of_one_person_meet_across_articles(archive: Archive, report: Report) -> None:
+    report("الوطن", "2024-11-17", Said("عزيز نصير زاده", role="وزير الدفاع الإيراني"))
+    report("الفجر", "2024-11-18", Said("عزيز نصير زادة"), Said("سيرجي كاربوف", role="الخبير الروسي"))
+    report("المدى", "2024-11-18", Said("سيرغي كاربوف"))
+    found = officials(archive).values()
+    assert {"عزيز نصير زاده", "عزيز نصير زادة"} in found
+    assert {"سيرجي كاربوف", "سيرغي كاربوف"} in found
+
+
+def test_brothers_and_namesakes_stay_two(archive: Archive, report: Report) -> None:
+    report("الوطن", "2024-11-17", Said("بشار الأسد"), Said("ماهر الأسد"))
+    report("الوطن", "2024-11-17", Said("علي عباس"), Said("عباس عراقجي"))
+    report("الوطن", "2024-11-17", Said("بوريس جونسون"), Said("مايك جونسون"))
+    assert len(officials(archive)) == 6
+
+
+def test_a_short_name_follows_the_office(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("سامر الجابري", role="وزير النقل العراقي"))
+    report("الوطن", "2019-11-17", Said("ماجد الجابري", role="وزير النقل الأردني"))
+    report("الفجر", "2019-11-18", Said("الجابري", role="وزير النقل العراقي"))
+    assert officials(archive)["سامر الجابري"] == {"سامر الجابري", "الجابري"}
+
+
+def test_a_short_name_alone_that_several_bear_is_left_alone(archive: Archive, report: Report) -> None:
+    for source in ("الوطن", "الفجر", "المدى"):
+        report(source, "2019-11-17", Said("سامر الجابري"), Said("ماجد الجابري"))
+    report("النهار", "2019-11-18", Said("الجابري"))
+    assert officials(archive)["الجابري"] == {"الجابري"}
+    assert {each.other_name for each in suggest(archive)} == {"سامر الجابري", "ماجد الجابري"}
+
+
+def test_two_officials_of_one_name_in_two_states_are_two(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("محمد حسن", role="وزير الخارجية السوداني"))
+    report("الفجر", "2019-11-17", Said("محمد حسن", role="وزير الخارجية المصري"))
+    link(archive)
+    assert len(speakers(archive)) == 2
+
+
+def test_a_fuller_name_needs_the_office_where_the_name_is_common(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("محمد بن سعد العتيبي", role="مدير التعليم"))
+    report("الفجر", "2019-11-17", Said("محمد العتيبي", role="مدير التعليم"))
+    report("المدى", "2019-11-17", Said("خالد العتيبي", role="مدرب المنتخب"))
+    found = officials(archive)
+    assert {"محمد بن سعد العتيبي", "محمد العتيبي"} in found.values()
+
+
+def test_later_evidence_joins_what_was_opened_as_two(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-16", Said("محمد العتيبي"))
+    report("الوطن", "2019-11-17", Said("محمد بن سعد العتيبي", role="مدير التعليم"))
+    report("الفجر", "2019-11-18", Said("محمد العتيبي", role="مدير التعليم"))
+    link(archive)
+    assert [each.quotations for each in speakers(archive)] == [3]
+
+
+def test_a_title_alone_is_who_bore_it_then(archive: Archive, report: Report) -> None:
+    report("الوطن", "2018-05-10", Said(None, role="الرئيس الأميركي"))
+    report("الوطن", "2023-05-10", Said(None, role="الرئيس الأمريكي"))
+    report("الوطن", None, Said(None, role="الرئيس الأمريكي"))
+    assert set(officials(archive)) == {"دونالد ترامب", "جو بايدن"}
+    assert archive.connection.execute("SELECT count(*) FROM quotation_official").fetchone() == (2,)
+
+
+def test_an_office_learnt_from_articles_names_its_bearer(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("سامر الجابري", role="وزير الدفاع الليبي"))
+    report("الفجر", "2019-12-01", Said(None, role="وزير الدفاع الليبي"))
+    report("الفجر", "2021-12-01", Said(None, role="وزير الدفاع الليبي"))
+    link(archive)
+    assert [each.quotations for each in speakers(archive)] == [2]
+
+
+def test_bodies_meet_too(archive: Archive, report: Report) -> None:
+    report("الوطن", "2024-11-17", Said("وزارة الخارجية التركية", type=BODY), Said("واشنطن", type=BODY))
+    report("الفجر", "2024-11-17", Said("الخارجية التركية", type=BODY), Said("الولايات المتحدة", type=BODY))
+    link(archive)
+    assert [each.quotations for each in speakers(archive)] == [2, 2]
+
+
+def test_the_unnamed_have_no_official(archive: Archive, report: Report) -> None:
+    report("الوطن", "2024-11-17", Said(None, type=UNNAMED, mention="مصدر عسكري"))
+    assert link(archive) == 0
+
+
+def test_a_title_that_was_taken_for_a_name_is_nobody(archive: Archive, report: Report) -> None:
+    report("الوطن", "2024-11-17", Said("سماحته"), Said("الوزير"))
+    assert officials(archive) == {}
+
+
+def test_roles_are_learnt_with_days_and_sources(archive: Archive, report: Report) -> None:
+    report("الوطن", "2024-11-17", Said("عزيز نصير زاده", role="وزير الدفاع الإيراني"))
+    report("الفجر", "2024-11-19", Said("عزيز نصير زاده", role="وزير الدفاع الإيراني"))
+    link(archive)
+    (role,) = speakers(archive)[0].roles
+    assert (role.title, role.country) == ("وزير الدفاع الإيراني", "IR")
+    assert (role.start, role.end, role.sources) == ("2024-11-17", "2024-11-19", ("الفجر", "الوطن"))
+
+
+def _many(report: Report) -> None:
+    for day in range(10, 28):
+        report("الوطن", f"2019-11-{day}", Said("الجابري", role="وزير النقل العراقي"), Said("سامر الجابري"))
+        report(
+            "الفجر", f"2019-11-{day}", Said(f"سامر بن علي{'' if day % 2 else ' محمد'} الجابري"), Said("محمد العتيبي")
+        )
+        report("المدى", f"2019-11-{day}", Said("محمد سعد العتيبي", role="مدير التعليم"), Said("الحكومة", type=BODY))
+
+
+def _links(archive: Archive) -> list[tuple[str, str]]:
+    return archive.connection.execute("SELECT * FROM quotation_official ORDER BY 1").fetchall()
+
+
+def test_rebuilding_finds_the_same_officials(archive: Archive, report: Report) -> None:
+    _many(report)
+    link(archive)
+    before = _links(archive)
+    forget(archive)
+    link(archive)
+    assert _links(archive) == before
+
+
+def test_it_makes_no_difference_in_how_many_batches_articles_come(archive: Archive, report: Report) -> None:
+    def one_by_one(*given: object, **more: object) -> str:
+        identity = report(*given, **more)
+        link(archive)
+        return identity
+
+    _many(one_by_one)
+    before = _links(archive)
+    forget(archive)
+    link(archive)
+    assert _links(archive) == before
+
+
+def test_linking_again_changes_nothing(archive: Archive, report: Report) -> None:
+    report("الوطن", "2024-11-17", Said("محمد باقري"))
+    assert link(archive) == 1
+    assert link(archive) == 0
+
+
+def test_an_article_that_is_gone_takes_its_evidence_along(archive: Archive, report: Report) -> None:
+    report("الوطن", "2024-11-17", Said("محمد باقري", role="رئيس الأركان الإيراني"))
+    link(archive)
+    archive.connection.execute("DELETE FROM article")
+    assert speakers(archive) == []
+    assert find(archive, "باقري") == []
+    assert decisions.apply(archive) == 0

@@ -1,0 +1,5 @@
+"""Fixtures of this folder."""
+
+from sentences import archive, report
+
+__all__ = ["archive", "report"]
