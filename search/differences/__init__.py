@@ -1,0 +1,1 @@
+"""In what several tellings of one event differ."""

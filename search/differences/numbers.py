@@ -1,0 +1,215 @@
+"""Figures that differ for the same thing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from indexer import lexicon
+from indexer.analysis.pipeline import analyzer
+from search.differences.context import Context, Words, alike, forms
+from search.differences.model import Difference, Kind, Side
+from search.differences.quantities import PERCENT, Quantity, by_form, numbers, quantities
+from search.differences.reading import Sentence, Telling
+
+SAME_THING, SAME_ONLY, SAME_SHARE = 0.25, 0.13, 0.4
+"""How likely it has to be that two figures are of one thing: less where each teller counts this noun once only, more
+for shares, which have no noun of their own to tell by."""
+_AGREE = 0.75
+_UNIT = 0.3
+_LEAD_SENTENCES = 3
+_OTHER_GOVERNOR = 0.5
+_GOVERNOR_WITHIN = 4
+_BEFORE, _AFTER = 5, 5
+_STOPS = frozenset('،,:;"«»()-–—')
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Figure:
+    """A quantity where it stands.
+
+    Attributes:
+        around: The words around it, weighed.
+        governor: What its nearest word before is compared by: of «بعد فرز 97 بالمئة» that of فرز.
+        telling_unit: How much it tells that another figure counts the same.
+        beside: All numbers of its sentence.
+    """
+
+    telling: Telling
+    sentence: Sentence
+    quantity: Quantity
+    around: Words
+    governor: frozenset[str]
+    telling_unit: float
+    beside: frozenset[float]
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        """Where it stands, for putting in order."""
+        return self.telling.article.id, self.sentence.place, self.quantity.first
+
+
+def number_differences(tellings: Sequence[Telling], context: Context) -> Iterator[Difference]:
+    """Yield the figures in which tellers differ, each with every teller's figure for that thing."""
+    figures = sorted((each for telling in tellings for each in _figures(telling, context)), key=lambda each: each.place)
+    for group, likeness in _groups(_pairs(figures)):
+        sides = _sides(group)
+        if len({figure.telling.teller for figure in group}) > 1:
+            yield Difference(Kind.NUMBER, _summary(group), tuple(sides), round(likeness, 3))
+
+
+def _figures(telling: Telling, context: Context) -> Iterator[Figure]:
+    for sentence in telling.sentences:
+        beside = frozenset(numbers(sentence.tokens))
+        in_lead = by_form(sentence.tokens) if sentence.place < _LEAD_SENTENCES else ()
+        for quantity in (*quantities(sentence.tokens), *in_lead):
+            around = context.around(sentence, quantity.first, max(quantity.end, quantity.unit_end))
+            telling_unit = _UNIT * context.rarity(quantity.units[0]) if quantity.units[0] not in _generic() else 0.0
+            yield Figure(telling, sentence, quantity, around, _governor(sentence, quantity), telling_unit, beside)
+
+
+def _governor(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
+    """Return what a share is a share of, or whose: the nearest telling word before, and those behind."""
+    tokens = sentence.tokens
+    before = reversed(tokens[max(0, quantity.first - _GOVERNOR_WITHIN) : quantity.first])
+    nearest = next((found for token in before if token.stem not in _leading() and (found := forms(token))), ())
+    return frozenset(nearest)
+
+
+def _pairs(figures: Sequence[Figure]) -> Iterator[tuple[float, Figure, Figure]]:
+    """Yield figures of two tellers that are of one thing and differ: each is the other's nearest."""
+    nearest: dict[tuple[Figure, str], tuple[float, Figure]] = {}
+    by_unit = _by_unit(figures)
+    for one in figures:
+        for other in _of_one_unit(one, by_unit):
+            likeness = _likeness(one, other)
+            for mine, theirs in ((one, other), (other, one)):
+                key = (mine, theirs.telling.teller)
+                if likeness > nearest.get(key, (0.0, theirs))[0]:
+                    nearest[key] = likeness, theirs
+    for (one, _), (likeness, other) in nearest.items():
+        mutual = nearest.get((other, one.telling.teller), (0.0, other))[1] is one
+        differ = likeness >= _least(one, other, by_unit) and one.quantity.differs(other.quantity)
+        if mutual and differ and one.place < other.place and not _agreed(one, other, likeness, by_unit):
+            yield likeness, one, other
+
+
+def _least(one: Figure, other: Figure, by_unit: Mapping[str, Sequence[Figure]]) -> float:
+    """Return how likely it has to be that two figures are of one thing."""
+    if PERCENT in one.quantity.units:
+        return SAME_SHARE
+    unit = one.quantity.units[0]
+    if unit in _generic() or unit != other.quantity.units[0]:
+        return SAME_THING
+    tellers = (one.telling.teller, other.telling.teller)
+    least = min(one.quantity.value, other.quantity.value)
+    counted = [
+        each
+        for each in by_unit[unit]
+        if each.quantity.units[0] == unit and each.telling.teller in tellers and each.quantity.value >= min(least, 3)
+    ]
+    only = all(not each.quantity.differs(one.quantity) or not each.quantity.differs(other.quantity) for each in counted)
+    return SAME_ONLY if only else SAME_THING
+
+
+def _by_unit(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
+    by_unit: dict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        for unit in figure.quantity.units:
+            by_unit[unit].append(figure)
+    return by_unit
+
+
+def _of_one_unit(one: Figure, by_unit: Mapping[str, Sequence[Figure]]) -> Iterator[Figure]:
+    seen = {one.place}
+    for unit in one.quantity.units:
+        for other in by_unit[unit]:
+            if other.place not in seen and other.telling.teller != one.telling.teller:
+                seen.add(other.place)
+                yield other
+
+
+def _likeness(one: Figure, other: Figure) -> float:
+    """Return how likely two figures with one unit are of one thing."""
+    likeness = alike(one.around, other.around)
+    if PERCENT in one.quantity.units and not one.governor & other.governor:
+        return likeness * _OTHER_GOVERNOR
+    counted = max(one.telling_unit, other.telling_unit) if one.quantity.units[0] == other.quantity.units[0] else 0.0
+    return 1 - (1 - likeness) * (1 - counted)
+
+
+def _agreed(one: Figure, other: Figure, likeness: float, by_unit: Mapping[str, Sequence[Figure]]) -> bool:
+    """Whether either teller has the other's figure, too, in the same sentence or for something like it."""
+    if one.quantity.value in other.beside or other.quantity.value in one.beside:
+        return True
+    return any(
+        not third.quantity.differs(mine.quantity) and _likeness(third, mine) >= _AGREE * likeness
+        for mine, theirs in ((one, other), (other, one))
+        for third in _of_one_unit(mine, by_unit)
+        if third.telling.teller == theirs.telling.teller
+    )
+
+
+def _groups(pairs: Iterable[tuple[float, Figure, Figure]]) -> Iterator[tuple[list[Figure], float]]:
+    """Put pairs together that share a figure, the likeliest first."""
+    grouped: list[tuple[list[Figure], float]] = []
+    of: dict[Figure, int] = {}
+    for likeness, one, other in sorted(pairs, key=lambda pair: (-pair[0], pair[1].place, pair[2].place)):
+        known = {of[each] for each in (one, other) if each in of}
+        if len(known) > 1:
+            continue
+        if not known:
+            grouped.append(([], likeness))
+        number = known.pop() if known else len(grouped) - 1
+        for each in (one, other):
+            if each not in of:
+                of[each] = number
+                grouped[number][0].append(each)
+    yield from grouped
+
+
+@cache
+def _leading() -> frozenset[str]:
+    return frozenset(term.stem for term in analyzer().analyze(" ".join(lexicon.entries("number_words")["leading"])))
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(
+        term.stem for term in analyzer().analyze(" ".join(lexicon.entries("number_words")["generic_units"]))
+    )
+
+
+def _sides(group: Sequence[Figure]) -> list[Side]:
+    sides = []
+    for figure in sorted(group, key=lambda each: (each.telling.teller, each.place)):
+        first, end = _clause(figure)
+        start, stop = figure.sentence.tokens[first].start, figure.sentence.tokens[end - 1].end
+        article = figure.telling.article
+        sides.append(Side(article.source, article.text[start:stop], article.id, start, stop))
+    return sides
+
+
+def _clause(figure: Figure) -> tuple[int, int]:
+    """Return the tokens around a figure that show what it is of."""
+    tokens, quantity = figure.sentence.tokens, figure.quantity
+    first, end = quantity.first, max(quantity.end, quantity.unit_end)
+    while first > max(0, quantity.first - _BEFORE) and tokens[first - 1].norm not in _STOPS:
+        first -= 1
+    while end < min(len(tokens), quantity.unit_end + _AFTER) and tokens[end].norm not in _STOPS:
+        end += 1
+    return first, end
+
+
+def _summary(group: Sequence[Figure]) -> str:
+    """Return the figures as stated, a teller each."""
+    stated: dict[str, list[str]] = defaultdict(list)
+    for figure in sorted(group, key=lambda each: (each.telling.teller, each.place)):
+        tokens, quantity = figure.sentence.tokens, figure.quantity
+        end = max(quantity.end, quantity.unit_end)
+        words = figure.telling.text(tokens[quantity.first].start, tokens[end - 1].end)
+        if words not in stated[figure.telling.teller]:
+            stated[figure.telling.teller].append(words)
+    return " | ".join(f"{teller}: {'، '.join(words)}" for teller, words in stated.items())

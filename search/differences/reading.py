@@ -1,0 +1,96 @@
+"""Articles as they are compared: sentences of words with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from indexer.analysis.letters import fold
+from indexer.analysis.pipeline import analyzer
+from indexer.model import Article, Paragraph, Part
+
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u0640"
+_TOKEN = re.compile(rf"\d+(?:[.,٫٬:/]\d+)*|(?:[^\W\d_]|[{_MARKS}])+|[^\s\w]")
+_ENDS = frozenset(".!?؟؛")
+_LONGEST_SENTENCE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark.
+
+    Attributes:
+        start: Offset in the article's text.
+        end: Offset after it.
+        norm: The folded form.
+        stem: What its forms share; empty for stop words, numbers and marks.
+    """
+
+    start: int
+    end: int
+    norm: str
+    stem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article's body.
+
+    Attributes:
+        paragraph: The index of its line.
+        place: Its number in the article, from 0.
+        tokens: Its words, numbers and marks, without the full stop.
+    """
+
+    paragraph: int
+    place: int
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one article tells.
+
+    Attributes:
+        teller: Who tells it: the outlet, or the article where the outlet is not known.
+        article: The article itself.
+        sentences: Those of its body.
+    """
+
+    teller: str
+    article: Article
+    sentences: tuple[Sentence, ...]
+
+    def text(self, start: int, end: int) -> str:
+        """Return words of the article, verbatim."""
+        return self.article.text[start:end]
+
+
+def read(article: Article) -> Telling:
+    """Read the body of an article."""
+    sentences: list[Sentence] = []
+    for paragraph in article.paragraphs:
+        if paragraph.part is Part.BODY:
+            for tokens in _sentences(article.text, paragraph):
+                sentences.append(Sentence(paragraph.index, len(sentences), tokens))
+    return Telling(article.source or article.id, article, tuple(sentences))
+
+
+def _sentences(text: str, paragraph: Paragraph) -> Iterator[tuple[Token, ...]]:
+    stems = {
+        paragraph.start + term.start: term.stem
+        for term in analyzer().analyze(text[paragraph.start : paragraph.end])
+        if term.stem
+    }
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
+        if match.group() in _ENDS or len(tokens) == _LONGEST_SENTENCE:
+            if tokens:
+                yield tuple(tokens)
+            tokens = []
+        elif norm := fold(match.group()):
+            stem = stems.get(match.start(), "") if norm[0].isalpha() else ""
+            tokens.append(Token(match.start(), match.end(), norm, stem))
+    if tokens:
+        yield tuple(tokens)
