@@ -7,14 +7,14 @@ from typing import IO
 
 import click
 
-from search.interface.options import LOOK, NARROW, QueryCommand, given, names_of, shared
+from search.interface.options import LOOK, NARROW, Commands, QueryCommand, given, names_of, shared
 from search.interface.run import run
 
 SORTS = ("relevance", "newest", "oldest")
 FACETS = ("speaker", "source", "month")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="qawl", prog_name="qawl", message="%(prog)s %(version)s")
 @shared("debug")
 def cli() -> None:
@@ -68,7 +68,10 @@ def search(
     queries: IO[str] | None,
     unit: str,
 ) -> None:
-    """Find paragraphs, their quotations grouped into claims by official.
+    """Find what was said, grouped into claims by official.
+
+    Paragraphs that match, their quotations under the officials who said them; then those of unnamed speakers; then
+    paragraphs that match outside quotations.
 
     Bare words are all wanted, in any form. "الدفاع الجوي" in marks means those words as written; دفاع* beginnings;
     OR, -word, brackets; fields speaker: source: role: kind: act: date: said: title:, also in Arabic. No query lists
@@ -124,7 +127,10 @@ def quotes(speaker: tuple[str, ...], about: str | None, every: bool) -> None:
 @click.argument("query", nargs=-1, required=True)
 @shared("index", "format", "since", "until", *LOOK)
 def compare(query: tuple[str, ...]) -> None:
-    """Lay side by side how the sources tell the one event that the query names.
+    """Show how the sources differ on one event.
+
+    QUERY names the event as a journalist would. For each source: its articles, whom it quotes, its names for them;
+    then the claims, with who reports them and who does not; then the differences, with the words of each side.
 
     \b
     Example:
@@ -142,7 +148,7 @@ def compare(query: tuple[str, ...]) -> None:
 @shared("index", "format", "limit", "source", *LOOK)
 @click.pass_context
 def speakers(context: click.Context, suggest: bool) -> None:
-    """List everyone quoted: names, roles over time, counts, sources.
+    """List everyone quoted, with names, roles and sources.
 
     \b
     Example:
@@ -167,7 +173,9 @@ def speakers(context: click.Context, suggest: bool) -> None:
 @click.argument("other", metavar="OTHER")
 @shared("index", *LOOK)
 def merge(kept: str, other: str) -> None:
-    """Say that two officials are one, under the name of the first; kept in the archive.
+    """Say that two officials are one.
+
+    KEPT gives its id and name to both. The decision is kept in the archive and holds for articles to come.
 
     \b
     Example:
@@ -183,7 +191,7 @@ def merge(kept: str, other: str) -> None:
 @click.argument("name", metavar="NAME")
 @shared("index", *LOOK)
 def split(official: str, name: str) -> None:
-    """Say that who is quoted under one form of a name is somebody else.
+    """Say that one form of a name is somebody else's.
 
     \b
     Example:
@@ -228,7 +236,9 @@ def undo() -> None:
 @click.option("--min-sources", type=click.IntRange(min=1), default=1, metavar="N", help="Reported by N or more.")
 @shared("index", "citation", "limit", *NARROW, *LOOK)
 def claims(min_sources: int) -> None:
-    """List claims: one official saying one thing, with everybody who reports it.
+    """List claims: one official saying one thing.
+
+    Each with everybody who reports it, those of most sources first.
 
     \b
     Example:
@@ -274,13 +284,13 @@ def sources() -> None:
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
 @shared("index", "citation", *LOOK)
 def show(ids: tuple[str, ...]) -> None:
-    """Show an article, paragraph, quotation, claim, official or event in its context.
+    """Show what stands under an id, in its context.
 
-    ID is what the other commands print; ARTICLE#3 is an article's paragraph 3.
+    X
 
-    \b
-    Example:
-      qawl show q0a1b2c3d4e
+        \b
+        Example:
+          qawl show q0a1b2c3d4e
     """
     from search.interface import output, session
     from search.lookup import look_up
@@ -313,7 +323,9 @@ def extract(paths: tuple[str, ...], urls: tuple[str, ...], explain: bool) -> Non
 @click.argument("text", nargs=-1, required=True)
 @shared("format", *LOOK)
 def analyze(text: tuple[str, ...]) -> None:
-    """Show what the analyser makes of a text, token by token and step by step.
+    """Show what the analyser makes of a text.
+
+    Token by token: where it stands, the one spelling of its variants, the stem of all its forms.
 
     \b
     Example:
@@ -363,10 +375,10 @@ def rebuild() -> None:
 @click.argument("target", metavar="FILE")
 @shared("index", *LOOK)
 def export(target: str) -> None:
-    """Write the articles to a file for somebody else, who takes them over with `qawl import`.
+    """Write the articles to a file for somebody else.
 
-    A name that ends in .jsonl or .jsonl.gz makes a line an article; any other makes a SQLite file with quotations,
-    officials and claims too. The index is never exchanged: it is made again.
+    Who takes them over with `qawl import`. A name that ends in .jsonl or .jsonl.gz makes a line an article; any other
+    makes a SQLite file with quotations, officials and claims too. The index is never exchanged: it is made again.
 
     \b
     Example:
@@ -381,7 +393,9 @@ def export(target: str) -> None:
 @click.argument("archive", metavar="FILE")
 @shared("index", "format", *LOOK)
 def import_archive(archive: str) -> None:
-    """Take over the articles of an exported archive; all else is made anew, for nothing in it is trusted.
+    """Take over the articles of an exported archive.
+
+    Quotations, officials and index are made anew, for nothing else in it is trusted.
 
     \b
     Example:
@@ -432,7 +446,9 @@ def terminal() -> None:
 @click.argument("value", required=False)
 @shared("format", *LOOK)
 def config(name: str | None, value: str | None) -> None:
-    """Show every setting and where it comes from; with NAME and VALUE, keep one.
+    """Show the settings and where each comes from.
+
+    With NAME and VALUE, keep one in the configuration file.
 
     \b
     Example:

@@ -126,14 +126,15 @@ def answer(
     claims = found.claims(as_met=by_date)
     named = [(score, claim) for score, claim in claims if claim.official]
     unnamed = [claim for _, claim in claims if not claim.official]
-    hidden = sum(len(found_here) - len(found_here[:limit]) for found_here in (named, unnamed, found.passages))
+    hidden = sum(len(everything) - len(everything[:limit]) for everything in (named, unnamed, found.outside))
+    shown = [*(claim for _, claim in named[:limit]), *unnamed[:limit]]
     return Answer(
         query.text,
         len(hits) if new_after else results.total,
         _voices(named[:limit], as_met=by_date),
         tuple(unnamed[:limit]),
-        tuple(found.passages[:limit]),
-        found.highlights,
+        tuple(found.passage(hit) for hit in found.outside[:limit]),
+        {one.id: tuple(highlights(query.node, one.text)) for claim in shown for one in claim.quotations},
         () if results.total else tuple(_missing(engine, query.node)),
         hidden,
     )
@@ -148,14 +149,14 @@ class _Found:
         self._filters = filters
         self._strength: dict[str, float] = {}
         self._articles: dict[str, tuple[Article, dict[int, list[Quotation]]]] = {}
-        self.highlights: dict[str, tuple[Span, ...]] = {}
-        self.passages: list[Passage] = []
+        self.outside: list[Hit] = []
 
     def add(self, hit: Hit) -> None:
-        article, quotations = self._article(hit.article)
+        """Take in a paragraph: its quotations that match, or, if none does, the paragraph itself."""
+        _, quotations = self._article(hit.article)
         matching = [quotation for quotation in quotations.get(hit.paragraph, ()) if self._matches(quotation, hit)]
         if not matching:
-            self._add_passage(article, hit)
+            self.outside.append(hit)
 
     def claims(self, *, as_met: bool) -> list[tuple[float, Claim]]:
         """Return the claims that matching quotations report, each with its strength.
@@ -186,13 +187,14 @@ class _Found:
         if share:
             strength = hit.score * (WORD_ALONE + WORD_MET * share)
             self._strength[quotation.id] = max(strength, self._strength.get(quotation.id, 0.0))
-            self.highlights[quotation.id] = tuple(highlights(self._node, quotation.text))
         return share > 0
 
-    def _add_passage(self, article: Article, hit: Hit) -> None:
+    def passage(self, hit: Hit) -> Passage:
+        """Return a paragraph that was taken in, with the places that answer the query."""
+        article, _ = self._article(hit.article)
         line = next(one for one in article.paragraphs if one.index == hit.paragraph)
         text = article.text[line.start : line.end]
-        self.passages.append(Passage(article, hit.paragraph, text, tuple(highlights(self._node, text))))
+        return Passage(article, hit.paragraph, text, tuple(highlights(self._node, text)))
 
     def _claim_strength(self, claim: Claim) -> float:
         best = max(self._strength.get(quotation.id, 0.0) for quotation in claim.quotations)

@@ -17,6 +17,13 @@ CITATIONS = ("jsonld", "csl", "bibtex")
 KINDS = ("direct", "indirect", "mixed")
 LOOK = ("color", "no_color", "bidi", "width", "lang", "no_pager", "csv_raw", "debug")
 NARROW = ("since", "until", "source", "speaker", "kind")
+OWN = "Options"
+_SECTIONS = {
+    "Narrowing": (*NARROW, "limit"),
+    "Writing": ("format", "csv_raw"),
+    "On a terminal": ("color", "no_color", "bidi", "width", "no_pager"),
+    "Everywhere": ("index", "lang", "debug", "help"),
+}
 _META = "qawl."
 _MINUS = "\u2212"
 _REFUSED = re.compile(r"-(?:[^-\x00-\x7f]|[\"(]|[a-z]+:|[^-].*\s)")
@@ -87,7 +94,45 @@ _OPTIONS: dict[str, tuple[str, dict[str, Any]]] = {
 }
 
 
-class QueryCommand(click.Command):
+def _section_of(option: click.Option) -> str:
+    name = "help" if "--help" in option.opts else option.name
+    return next((section for section, options in _SECTIONS.items() if name in options), OWN)
+
+
+def _write_options(command: click.Command, context: click.Context, formatter: click.HelpFormatter) -> None:
+    """Write options in sections: the command's own first, then those that narrow, then those of looks."""
+    sections: dict[str, list[tuple[str, str]]] = {name: [] for name in (OWN, *_SECTIONS)}
+    for option in command.get_params(context):
+        record = option.get_help_record(context)
+        if isinstance(option, click.Option) and record:
+            sections[_section_of(option)].append(record)
+    for name, records in sections.items():
+        if records:
+            with formatter.section(name):
+                formatter.write_dl(records)
+
+
+class SectionedCommand(click.Command):
+    """A command whose help has its options in sections."""
+
+    def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options."""
+        _write_options(self, context, formatter)
+
+
+class Commands(click.Group):
+    """A group whose help, and that of its commands, has the options in sections."""
+
+    command_class = SectionedCommand
+    group_class = type
+
+    def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options, then the commands."""
+        _write_options(self, context, formatter)
+        self.format_commands(context, formatter)
+
+
+class QueryCommand(SectionedCommand):
     """A command whose argument is a query, in which `-word` and `-speaker:name` are no options.
 
     Only what could never be one of its options is taken for a query; a mistyped option stays an error.

@@ -24,7 +24,9 @@ def commands(command: click.Command = cli, name: str = "qawl") -> Iterator[tuple
 
 
 def help_of(name: str, command: click.Command) -> str:
-    context = click.Context(command, info_name=name, terminal_width=WIDTH, max_content_width=WIDTH)
+    context = click.Context(
+        command, info_name=name, terminal_width=WIDTH, max_content_width=WIDTH, help_option_names=["-h", "--help"]
+    )
     return "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
 
 
