@@ -65,7 +65,7 @@ def content_end(words: Words, first: int, limit: int, starts_cue: Test, trailing
             return _before(norm, i, first)
         if word == ":" and i > first + 2 and i + 1 < limit and norm[i + 1] == OPEN:
             return _before(norm, i, first)
-        if narrated and i > first + 1 and (norm[i - 1] in (",", "،", "؛", CLOSE) or norm[i : i + 2] == ["في", "خطوه"]) and _returns(norm, i, limit):
+        if narrated and i > first + 1 and (norm[i - 1] in (",", "،", "؛", CLOSE) or norm[i : i + 2] == ["في", "خطوه"]) and _returns(words, i, limit):
             return _before(norm, i, first)
         if i > first and starts_cue(i):
             return _before(norm, i, first)
@@ -73,8 +73,9 @@ def content_end(words: Words, first: int, limit: int, starts_cue: Test, trailing
     return _before(norm, limit, first)
 
 
-def _returns(norm: list[str], at: int, limit: int) -> bool:
-    if norm[at] in _BEHIND_MARKS and norm[at - 1] in (",", "،") and norm[at - 2] == CLOSE:
+def _returns(words: Words, at: int, limit: int) -> bool:
+    norm = words.norm
+    if norm[at] in _BEHIND_MARKS and norm[at - 1] in (",", "،") and norm[at - 2] == CLOSE and at - 2 - words.partner[at - 2] > 4:
         return True
     return any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
 

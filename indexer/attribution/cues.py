@@ -159,3 +159,23 @@ def with_object(word: str) -> tuple[Form, ...]:
             if found:
                 return tuple(form for form in found if form.shape in ("past", "present"))
     return ()
+
+
+def noun_reading(word: str) -> tuple[Verb | None, str]:
+    """Read a verbal noun, bare, plural or with a pronoun («إعلان», «اتهامات», «اعترافها», «باعتقاده»).
+
+    Returns:
+        The verb, or None, and the pronoun, or nothing.
+    """
+    table = nouns()
+    for stem in (word, word[1:] if word[:1] in "وبلف" else ""):
+        if len(stem) < 4:
+            continue
+        for pronoun in ("هما", "هم", "ها", "ه", ""):
+            if not stem.endswith(pronoun):
+                continue
+            bare = stem[: len(stem) - len(pronoun)]
+            for base in (bare, bare.removesuffix("ات"), bare.removesuffix("ت") + "ه" if pronoun else ""):
+                if len(base) > 3 and base in table and not (pronoun == "" and base != bare and not bare.endswith("ات")):
+                    return table[base], pronoun
+    return None, ""

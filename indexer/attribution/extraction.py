@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from indexer.attribution import tokens
 from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
-from indexer.attribution.cues import Form, readings, with_object
+from indexer.attribution.cues import Form, Verb, noun_reading, readings, with_object
 from indexer.attribution.mentions import COMPLEMENTISERS, Context, Mention, MentionReader
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, vocabulary
@@ -25,6 +25,9 @@ _MOTION = frozenset("زياره زيارته زيارتها وصول وصوله 
 _RESUMPTIVE = frozenset("فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها".split())
 # Verbs that only somebody who speaks can be the subject of.
 _SAYING = frozenset("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب".split())
+_SPEECH_VERBS = frozenset("قال أضاف تابع أردف".split())
+# Words that open speech put behind the verb with neither أن nor marks («وأضاف لا يوجد في العالم …»).
+_SPEECH_OPENERS = frozenset("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه".split())
 _LEADERS = frozenset("لكن ولكن بينما فيما وفيما وبينما الا غير وكان وكانت في".split())
 _REACH = 60
 
@@ -316,6 +319,8 @@ class ParagraphReader:
                 if start is not None:
                     return Complement("preposition", start, subject)
             k += 1
+        if form.verb.lemma in _SPEECH_VERBS and form.shape != "participle" and pos < limit and norm[pos] in _SPEECH_OPENERS and (subject is not None or readings(norm[at])[0]):
+            return Complement("colon", pos, subject)
         return None
 
     def _whoever(self, at: int, form: Form, complement: Complement) -> Complement | None:
@@ -482,6 +487,9 @@ class ParagraphReader:
             if word in _RESUMPTIVE:
                 k += 1
                 continue
+            if word == "في" and (further := self._occasion(k, limit)) > k:
+                k = further
+                continue
             if norm[k : k + 2] == ["في", "وقت"] and norm[k + 2 : k + 3] in (["سابق"], ["لاحق"], ["متاخر"]):
                 k += 3
                 continue
@@ -496,6 +504,21 @@ class ParagraphReader:
                 continue
             break
         return k
+
+    def _occasion(self, k: int, limit: int) -> int:
+        """Return the token behind «في بيان له», «في ذات السياق», or `k`; whatever subject may follow is left."""
+        j = k + 1
+        while j < limit and self.norm[j] in ("هذا", "هذه", "ذات", "نفس", "ذلك"):
+            j += 1
+        if j >= limit or self.norm[j] not in self.vocab.occasions:
+            return k
+        definite = self.norm[j].startswith("ال")
+        j += 1
+        while j < limit and definite and self.norm[j].startswith("ال") and self.norm[j] not in _RELATIVE and self.norm[j] != "الي" and self.norm[j].endswith(("ي", "يه")):
+            j += 1
+        while j < limit and (self.norm[j] in _RESUMPTIVE or self.norm[j] in ("ذاته", "نفسه", "ذاتها", "نفسها", "صحفي", "صحافي", "رسمي", "مشترك", "متلفز", "مكتوب", "صحفيه", "متلفزه")):
+            j += 1
+        return j
 
     def _between_dashes(self, k: int, limit: int) -> int:
         """Return the token behind an aside between dashes («-في حديث للجزيرة نت-»), or `k`."""
@@ -675,7 +698,7 @@ class ParagraphReader:
         word = self.norm[at]
         bare = word[1:] if word[:1] in "وب" and len(word) > 4 else word
         if bare not in ("قوله", "قولها", "قولهم", "قولهما", "القول", "بالقول"):
-            return None
+            return self._noun_of_saying(at, end)
         k = at + 1
         while k < end and self.norm[k] in (",", "،", ":"):
             k += 1
@@ -698,10 +721,40 @@ class ParagraphReader:
         else:
             stop = content_end(self.words, start, end, self._starts_cue, self._trailing)
         kind, a, b = kind_of(self.words, start, stop)
-        speaker = self._behind_an(at) or self._carried(Form(readings("قال")[1][0].verb, "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""), at, self.words.sentences[0][0])
+        speaker = self._behind_an(at) or self._carried(Form(_say(), "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""), at, self.words.sentences[0][0])
         if speaker.mention is not None and not speaker.carried:
             self.state.subjects.append(Subject(speaker, (self.paragraph, 0), at, quoted=True))
         return Draft(self.words, self.paragraph, a, b, kind, (at, at + 1), "say", speaker, pattern="noun", lemma="قول", resolution="carried" if speaker.carried else "source behind عن")
+
+    def _noun_of_saying(self, at: int, end: int) -> Draft | None:
+        """Read a verbal noun with a claim of its own: «اعترافها بأن …», «اتهامات من الحكومة بأن …», «تأكيد الوزير أن …»."""
+        verb, pronoun = noun_reading(self.norm[at])
+        if verb is None or any(d.words is self.words and d.first <= at < d.end for d in self.state.drafts[-6:]):
+            return None
+        k = at + 1
+        mention = None
+        if not pronoun:
+            k += self.norm[k : k + 1] == ["من"]
+            mention = self.mentions.read(k, end) if k < end else None
+            if mention is None:
+                return None
+            k = mention.end
+        k = self._skip_asides(k, end)
+        if k < end and self.norm[k] in ("الي", "على", "عن", "من"):
+            k += 1
+        if k + 1 >= end or self.norm[k] not in COMPLEMENTISERS:
+            return None
+        start = k + 1
+        if self.norm[start] == OPEN:
+            stop = extend_direct(self.words, self.words.partner[start], end, self._starts_cue, self._trailing)
+        else:
+            stop = content_end(self.words, start, end, self._starts_cue, self._trailing)
+        kind, a, b = kind_of(self.words, start, stop)
+        gender = {"ه": "m", "ها": "f"}.get(pronoun, "")
+        speaker = Speaker(mention, self.words) if mention is not None else self._carried(Form(verb, "noun", gender), at, self._first)
+        if speaker.mention is None:
+            return None
+        return Draft(self.words, self.paragraph, a, b, kind, (at, at + 1), verb.act, speaker, pattern="noun+that", lemma=verb.lemma, resolution="carried" if pronoun else "subject behind the cue")
 
     def _behind_an(self, at: int) -> Speaker | None:
         """The speaker of «نقلت وكالة فارس عن باقري قوله»."""
@@ -726,10 +779,13 @@ class ParagraphReader:
             mention, after = self._source_mention(i, end)
             here = [d for d in self.state.drafts[start:] if d.main]
             if mention is None:
+                self._pronoun_source(i, first, here)
                 i += 1
                 continue
             leading = i == first or (i == first + 1 and self.norm[first] == "و")
             a, b = self._source_span(i, after, first, end, leading)
+            if leading and b - a < 2 and after >= end - 1:
+                a, b = self._previous_sentence(first)
             if b - a >= 2:
                 covered = [d for d in here if d.cue is not None and a - 1 <= d.cue[0] < b + 1]
                 if covered:
@@ -742,6 +798,16 @@ class ParagraphReader:
                     self.state.drafts.append(Draft(self.words, self.paragraph, a2, b2, kind, (i, i + 1), "say", speaker, pattern="source", lemma=self.norm[i], resolution="source", sentence=first))
                     self.state.subjects.append(Subject(speaker, (self.paragraph, first), i, quoted=True))
             i = max(after, i + 1)
+
+    def _pronoun_source(self, i: int, first: int, here: list[Draft]) -> None:
+        """Take «وفقا له» for the speaker carried on."""
+        if self.norm[i + 1 : i + 2] not in (["له"], ["لها"]) or any(d.cue is not None for d in here):
+            return
+        a, b = self._source_span(i, i + 2, first, i, leading=False)
+        speaker = self._carried(Form(_say(), "noun", "m" if self.norm[i + 1] == "له" else "f"), i, first)
+        if b - a > 2 and speaker.mention is not None:
+            kind, a, b = kind_of(self.words, a, b)
+            self.state.drafts.append(Draft(self.words, self.paragraph, a, b, kind, (i, i + 2), "say", speaker, pattern="source", lemma=self.norm[i], resolution="carried", sentence=first))
 
     def _as_said(self, i: int) -> bool:
         if self.norm[i] != "كما" or i + 1 >= len(self.norm) or not i or self.norm[i - 1] not in _COMMAS:
@@ -797,6 +863,11 @@ class ParagraphReader:
             return self._aside_span(i, after, first, end)
         return first, b
 
+    def _previous_sentence(self, first: int) -> tuple[int, int]:
+        """The sentence before, for a source that stands alone behind its full stop («… . وفقا لوكالة الأنباء.»)."""
+        before = [pair for pair in self.words.sentences if pair[1] <= first]
+        return before[-1] if before else (first, first)
+
     def _aside_span(self, i: int, after: int, first: int, end: int) -> tuple[int, int]:
         """The clause around a source between dashes: the source qualifies all of it."""
         stop = content_end(self.words, after + 1, end, self._starts_cue, self._trailing) if after + 1 < end else end
@@ -815,6 +886,10 @@ class ParagraphReader:
             return
         speaker = Speaker(last.speaker.mention, last.speaker.words, carried=True)
         self.state.drafts.append(Draft(self.words, self.paragraph, 1, min(close, len(norm)), Kind.DIRECT, None, last.act, speaker, pattern="running speech", resolution="carried"))
+
+
+def _say() -> Verb:
+    return readings("قال")[1][0].verb
 
 
 def body(article: Article) -> list[tuple[int, Words]]:
@@ -844,23 +919,24 @@ def _names_by_place(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
     """Collect the words that only a name explains where they stand.
 
     A word alone between a verb of saying and أن or a colon («وأضاف نجم أنه …») names the speaker, and a word that
-    twice follows the same given name («بطرس حرب») is a family name.
+    follows a given name and a title («بطرس حرب»، «النائب حرب») is a family name.
     """
     vocab = vocabulary()
     alone = set()
-    pairs: Counter[tuple[str, str]] = Counter()
+    pairs: Counter[str] = Counter()
+    given: Counter[str] = Counter()
     for _, words in paragraphs:
         norm = words.norm
         for i in range(1, len(norm)):
             word = norm[i]
-            if norm[i - 1] in vocab.given and _may_be_name(word, vocab):
-                pairs[norm[i - 1], word] += 1
+            title = norm[i - 1].startswith("ال") and vocab.head(norm[i - 1]) in vocab.roles and not word.startswith("ال")
+            if (norm[i - 1] in vocab.given or title) and _may_be_name(word, vocab):
+                pairs[word] += 1
+                given[word] += not title
             if i + 1 < len(norm) and (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] in (":", OPEN) or norm[i + 1] in _ADVERBS) and _may_be_name(word, vocab) and readings(norm[i - 1])[1]:
                 alone.add(word)
-    family = {word for (_, word) in pairs}
-    return frozenset(word for word in alone if word not in vocab.roles or word in family) | frozenset(
-        word for (_, word), count in pairs.items() if count > 1
-    )
+    lone = {word for word in alone if word not in vocab.roles or given[word]}
+    return frozenset(lone | {word for word, count in pairs.items() if count > 1 and given[word]})
 
 
 def _may_be_name(word: str, vocab: Vocabulary) -> bool:

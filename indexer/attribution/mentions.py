@@ -39,6 +39,11 @@ _TITLED = frozenset("السيد السيده الشيخ الدكتور الدك�
 _ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
 
 
+def _has_article(word: str) -> bool:
+    """Whether a word has the article ال; «إلى», «الذي» and their like have not."""
+    return word.startswith("ال") and word not in _FUNCTION
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Words that stand for a speaker.
@@ -114,9 +119,9 @@ class MentionReader:
         if mention is not None or at + 1 >= limit:
             return mention
         word, after = self.norm[at], self.norm[at + 1]
-        if not word[:1].isalpha() or word.startswith("ال") or self._prefixed(word) or word in _FUNCTION or word in self.vocab.asides or word in forms():
+        if not word[:1].isalpha() or _has_article(word) or self._prefixed(word) or word in _FUNCTION or word in self.vocab.asides or word in forms():
             return None
-        if not self._namelike(after) or after.startswith("ال") and not self._namelike(after):
+        if not self._namelike(after) or _has_article(after) and not self._namelike(after):
             return None
         slot = self._slot(at, limit, unlisted=1)
         return self._named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
@@ -133,11 +138,11 @@ class MentionReader:
         first = norm[at]
         if i == at or first[0] in "وف" and first[1:] in forms() or first.endswith("ا") and first in vocab.common:
             return None
-        if first.startswith("ال"):
+        if _has_article(first):
             recurs = self.context.words.get(first, 0) > 1 and i == at + 1
             kind = SpeakerType.PERSON if recurs and not vocab.known(first[2:]) else SpeakerType.UNNAMED
         else:
-            named = self._namelike(first) or first in vocab.given or (i > at + 1 and self.context.words.get(norm[i - 1], 0) > 1 and norm[i - 1].startswith("ال") and first not in vocab.frequent)
+            named = self._namelike(first) or first in vocab.given or (i > at + 1 and self.context.words.get(norm[i - 1], 0) > 1 and _has_article(norm[i - 1]) and first not in vocab.frequent)
             kind = SpeakerType.PERSON if named else SpeakerType.UNNAMED
         plural = first.endswith(("ون", "ين")) or first in vocab.people
         return Mention(at, i, kind, name=(at, i) if kind is SpeakerType.PERSON else None, head=vocab.head(first), plural=plural, definite=True)
@@ -152,8 +157,8 @@ class MentionReader:
         if word in ("هولاء", "وهولاء"):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         after = norm[at + 1] if at + 1 < limit else ""
-        chained = after.startswith("ال") or after in vocab.places or after in vocab.states or self._is_role(after)
-        if word in self.context.names and (word.startswith("ال") or (word in vocab.roles and not chained)) and (name := self._name(at, limit)) is not None:
+        chained = _has_article(after) or after in vocab.places or after in vocab.states or self._is_role(after)
+        if word in self.context.names and (_has_article(word) or (word in vocab.roles and not chained)) and (name := self._name(at, limit)) is not None:
             return self._named(at, name, limit)
         if (compound := self._phrase(at, limit, vocab.compound_names)) is not None:
             return self._named(at, (at, compound), limit)
@@ -233,6 +238,8 @@ class MentionReader:
                 return replace(further, start=at, role=(at, end), head=head, gender=gender)
         if name is not None and name_at > end and self.norm[name_at - 1] != OPEN and not self._closes_apposition(name[1], limit) and name[1] - name[0] < 2:
             name = None
+        if name is None and end < limit and (second := self._second_title(end, limit, head)) is not None:
+            return Mention(at, self._past_mark(second[1], limit), SpeakerType.PERSON, name=second, role=(at, second[0]), head=head, gender=gender, definite=True)
         if name is None and end < limit and self._is_role(self.norm[end]) and end > at:
             further = self.read(end, limit)
             if further is not None and further.name is not None and further.role is not None and further.type is SpeakerType.PERSON and further.role[0] == end:
@@ -247,6 +254,14 @@ class MentionReader:
         if indefinite or (not definite and (end == at + 1 or self.norm[at + 1] == "باسم")):
             return Mention(at, end, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
         return Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=True)
+
+    def _second_title(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
+        """Read the name behind a second title of the same person («أستاذة التسويق والمستشارة السابقة للصندوق فلانة»)."""
+        word = self.norm[at]
+        if not word.startswith("وال") or not self._is_role(word[1:]) or self.vocab.head(word[1:]) == head:
+            return None
+        end = self._modifiers(at + 1, limit, closed=True, definite=True, role=True)
+        return self._slot(end, limit, title=head) if end < limit else None
 
     def _behind_brand(self, name: tuple[int, int]) -> tuple[int, int]:
         """Start a name at its given name where a hotel's or firm's name runs into it («فندق بارك إن فهد بن سعيد»)."""
@@ -276,7 +291,7 @@ class MentionReader:
         word = self.norm[at + 1]
         if word in COMPLEMENTISERS or word in _FUNCTION or word in ",،:(" or word in self.vocab.asides or word == OPEN:
             return True
-        if word == "باسم" or word.startswith("ال"):
+        if word == "باسم" or _has_article(word):
             return False
         return word in _SMALL_ADJECTIVES or (word.endswith(_ADJECTIVAL_ENDS) and self.vocab.known(word) and not self._phrase(at + 1, limit, self.vocab.states) and word not in self.vocab.names and word[:-1] not in ())
 
@@ -335,7 +350,7 @@ class MentionReader:
             if word[0].isdigit() and not (role and i == at):
                 break
             state = self._phrase(i, limit, vocab.states) or self._phrase(i, limit, vocab.bodies)
-            if word.startswith("ال") and len(word) > 3 and not state:
+            if _has_article(word) and len(word) > 3 and not state:
                 if not definite and not closed:
                     # «رئيس الوزراء» against «مسؤول أمريكي … الخميس»
                     pass
@@ -345,9 +360,9 @@ class MentionReader:
                     # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
                     i += 1
                     continue
-                if closed and i == at and norm[at - 1].startswith("ال") and (vocab.head(word) in vocab.organisations or word in vocab.people or vocab.head(word) in vocab.people):
+                if closed and i == at and _has_article(norm[at - 1]) and (vocab.head(word) in vocab.organisations or word in vocab.people or vocab.head(word) in vocab.people):
                     break
-                if closed and role and i == at and word.endswith("ه") and not norm[i - 1].endswith(("ه", "ات")) and not self._nisba(word) and vocab.head(norm[at - 1]) in vocab.roles and not vocab.head(norm[at - 1]).endswith("ه") and norm[i - 1].startswith("ال"):
+                if closed and role and i == at and word.endswith("ه") and not norm[i - 1].endswith(("ه", "ات")) and not self._nisba(word) and vocab.head(norm[at - 1]) in vocab.roles and not vocab.head(norm[at - 1]).endswith("ه") and _has_article(norm[i - 1]):
                     break
                 i, closed = i + 1, True
                 last_head = word
@@ -379,7 +394,7 @@ class MentionReader:
                 break
             if word in forms() and not self._noun_in_chain(i, limit):
                 break
-            if self._is_role(word) and i + 1 < limit and norm[i + 1].startswith("ال"):
+            if self._is_role(word) and i + 1 < limit and _has_article(norm[i + 1]):
                 i, last_head = i + 1, word
                 continue
             if self._namelike(word):
@@ -428,7 +443,7 @@ class MentionReader:
 
     def _noun_in_chain(self, at: int, limit: int) -> bool:
         """Whether a word that could be a cue («مدير», «معلق») goes on the chain: something definite follows."""
-        return at + 1 < limit and self.norm[at + 1].startswith("ال") and self.norm[at] not in ("قال", "اعلن", "اكد")
+        return at + 1 < limit and _has_article(self.norm[at + 1]) and self.norm[at] not in ("قال", "اعلن", "اكد")
 
     def _definite_by_pronoun(self, at: int) -> bool:
         """Whether an attached pronoun makes a noun definite («مستشاره»); ة is none."""
@@ -452,15 +467,14 @@ class MentionReader:
         """Whether و joins a further noun of the same title («وزير الخارجية والمغتربين»)."""
         word = self.norm[i]
         rest = word[1:]
-        if i + 1 < limit and self.norm[i + 1].startswith("ال") and rest in self.vocab.common and not self._is_role(rest) and rest not in forms() and rest not in self.vocab.people and rest not in self.vocab.organisations:
+        if i + 1 < limit and _has_article(self.norm[i + 1]) and rest in self.vocab.common and not self._is_role(rest) and rest not in forms() and rest not in self.vocab.people and rest not in self.vocab.organisations:
             return True
         if not (word.startswith("وال") and len(word) > 5 and self.vocab.known(word)):
             return False
         head = rest[2:]
         if self._is_role(rest) or rest in self.vocab.people or head in self.vocab.sources or head in self.vocab.organisations or rest in self.vocab.asides:
             return False
-        after = self.norm[i + 1] if i + 1 < limit else ""
-        return after in COMPLEMENTISERS or after in (",", "،", ":", OPEN, "في") or self._namelike(after) or after.startswith("ال") or not after or self._is_role(after)
+        return True
 
     def _place_follows(self, at: int, limit: int, head: str) -> bool:
         if at >= limit:
@@ -472,7 +486,7 @@ class MentionReader:
             return True
         if self._phrase(at, limit, self.vocab.states) or self._phrase(at, limit, self.vocab.bodies):
             return True
-        return word.startswith("ال") and self.vocab.known(word)
+        return _has_article(word) and self.vocab.known(word)
 
     def _bracket(self, at: int, limit: int) -> int:
         for i in range(at, min(limit, at + 12)):
@@ -522,9 +536,9 @@ class MentionReader:
             if self._namelike(word):
                 if word in forms() and word not in vocab.names:
                     break
-                if not seen and (word.startswith("ال") and self._nisba(word) or (word not in vocab.names and word not in self.context.names and self._prefixed(word))):
+                if not seen and (_has_article(word) and self._nisba(word) or (word not in vocab.names and word not in self.context.names and self._prefixed(word))):
                     break
-                if seen and self._is_role(word) and word.startswith("ال") and word not in vocab.names:
+                if seen and self._is_role(word) and _has_article(word) and word not in vocab.names:
                     break
                 if seen and self._definite_title(i, limit):
                     break
@@ -575,7 +589,7 @@ class MentionReader:
                 namelike += 1
             elif parts and word.startswith("بال") and self._maghrebi(i, limit):
                 namelike += 1
-            elif word.startswith("ال"):
+            elif _has_article(word):
                 if not self._family_name(i, at, limit):
                     break
                 other += 1
@@ -588,14 +602,14 @@ class MentionReader:
             i, parts = i + 1, parts + 1
         if title and not namelike and parts >= 2 and i < limit and (norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":")):
             namelike = 1
-        if i == at or not namelike or (norm[at].startswith("ال") and not self._namelike(norm[at])):
+        if i == at or not namelike or (_has_article(norm[at]) and not self._namelike(norm[at])):
             return None
         after = norm[i] if i < limit else ""
         closes = not after or after in COMPLEMENTISERS or after in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره") or self._is_role(after)
         between = at < doubtful < i - 1 and self._namelike(norm[at]) and self._namelike(norm[i - 1])
         if (doubtful >= 0 and not between) or other > unlisted:
             beyond = norm[i + 1] if i + 1 < limit else ""
-            closes = parts <= 3 and (after in COMPLEMENTISERS or after == ":" or (after.startswith("ال") and self._is_role(after)) or (after in (",", "،") and (self._is_role(beyond) or beyond in COMPLEMENTISERS)))
+            closes = parts <= 3 and ((title and doubtful < 0 and after in (",", "،", ":")) or after in COMPLEMENTISERS or after == ":" or (_has_article(after) and self._is_role(after)) or (after in (",", "،") and (self._is_role(beyond) or beyond in COMPLEMENTISERS)))
         if not closes and title and (not other or (doubtful < 0 and other == 1 and (self._namelike(norm[i - 1]) or (parts == 2 and self._namelike(norm[at]))))):
             closes = after in vocab.asides or after in _FUNCTION
         return (at, i) if closes else None
@@ -639,7 +653,7 @@ class MentionReader:
     def _surname(self, i: int, parts: int, title: str) -> bool:
         """Whether a known word with ال is the family name behind one given name and a title («الوزير عبد اللطيف المكي»)."""
         word, vocab = self.norm[i], self.vocab
-        if parts != 1 or not title or title in _SINGLE_NAME_TITLES or not word.startswith("ال") or self._is_role(word):
+        if parts != 1 or not title or title in _SINGLE_NAME_TITLES or not _has_article(word) or self._is_role(word):
             return False
         if word in vocab.asides or word in vocab.people or self._phrase(i, i + 1, vocab.states) or word[2:] in vocab.organisations or word[2:] in vocab.sources or word[2:] in vocab.people:
             return False
@@ -662,7 +676,7 @@ class MentionReader:
     def _role_in_name(self, i: int, limit: int) -> bool:
         """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""
         after = self.norm[i + 1] if i + 1 < limit else ""
-        if self.norm[i].startswith("ال"):
+        if _has_article(self.norm[i]):
             return False
         return after in (",", "،", "-", "–") or after in _CONNECTORS or after in self.vocab.names
 
@@ -681,7 +695,7 @@ class MentionReader:
     def _definite_title(self, i: int, limit: int) -> bool:
         """Whether a word that could go on the name starts a title in apposition («سلطان عمان», «رئيس»)."""
         word = self.norm[i]
-        return self._is_role(word) and i + 1 < limit and self.norm[i + 1].startswith("ال") and not self._namelike(self.norm[i + 1])
+        return self._is_role(word) and i + 1 < limit and _has_article(self.norm[i + 1]) and not self._namelike(self.norm[i + 1])
 
     def _goes_on(self, i: int, limit: int) -> bool:
         word = self.norm[i]
@@ -689,7 +703,7 @@ class MentionReader:
             return False
         if self.norm[i - 1] in ("ابو", "ابي", "ابا", "بن", "ابن", "عبد", "بنت"):
             return True
-        return self._namelike(word) or word.startswith("ال") or word in _CONNECTORS
+        return self._namelike(word) or _has_article(word) or word in _CONNECTORS
 
     def _between_names(self, i: int, limit: int) -> bool:
         """Whether a word that is no name («أمير» in «حسين أمير عبد اللهيان», «مقدم» in «كنعاني مقدم») is part of one here."""
@@ -763,7 +777,7 @@ class MentionReader:
     def _indefinite_chain(self, at: int, end: int) -> bool:
         """Whether no word of a chain makes it definite and it ends in an adjective («وكالة أنباء إيرانية»)."""
         words = self.norm[at + 1 : end]
-        if not words or any(w.startswith("ال") or self._namelike(w) or w in self.vocab.states or w in (OPEN, CLOSE) for w in words):
+        if not words or any(_has_article(w) or self._namelike(w) or w in self.vocab.states or w in (OPEN, CLOSE) for w in words):
             return False
         return words[-1].endswith(("يه", "ي")) and self.vocab.known(words[-1])
 
@@ -836,7 +850,7 @@ class MentionReader:
         if at + 1 < limit and self.norm[at + 1] in ("اعلام", "انباء"):
             end = self._modifiers(at + 2, limit, closed=False, definite=False)
             return Mention(at, self._inside_body(end, limit), SpeakerType.UNNAMED, head=head, plural=True)
-        construct = not definite and at + 1 < limit and self.norm[at + 1].startswith("ال")
+        construct = not definite and at + 1 < limit and _has_article(self.norm[at + 1])
         end = self._modifiers(at + 1, limit, closed=definite, definite=definite or construct)
         end = self._inside_body(end, limit)
         return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=definite)

@@ -59,7 +59,14 @@ class People:
 
     def words(self) -> frozenset[str]:
         """Return the words of names that stand behind titles, or that have more than one word."""
-        return frozenset(w for p in self.persons if p.roles or len(p.key) > 1 for w in p.key if len(w) > 2)
+        vocab = vocabulary()
+        return frozenset(
+            word
+            for person in self.persons
+            if person.roles or len(person.key) > 1
+            for word in person.key
+            if len(word) > 2 and not (word[0] == "و" and (vocab.known(word[1:]) or vocab.namelike(word[1:]))) and word not in vocab.roles
+        )
 
     def fullest(self, key: tuple[str, ...]) -> Person | None:
         """Return the person with the fullest name that a short name can mean, or None if two people could be meant."""

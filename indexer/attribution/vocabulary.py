@@ -24,11 +24,6 @@ class Vocabulary:
 
     def __init__(self) -> None:
         data = lexicon.entries("speakers")
-        self.roles: dict[str, str] = {}
-        for word in map(fold, data["roles"]["words"]):
-            feminine = word if word.endswith("ه") else word + "ه"
-            self.roles.setdefault(word, "m")
-            self.roles.setdefault(feminine, "f")
         self.people = _folded(data["people"]["words"])
         self.sources = _folded(data["sources"]["words"])
         self.documents = _folded(data["documents"]["words"])
@@ -36,6 +31,12 @@ class Vocabulary:
         for gender in ("masculine", "feminine"):
             for word in map(fold, data["organisations"][gender]):
                 self.organisations.setdefault(word, gender[0])
+        self.roles: dict[str, str] = {}
+        for word in map(fold, data["roles"]["words"]):
+            feminine = word if word.endswith("ه") else word + "ه"
+            self.roles.setdefault(word, "m")
+            if feminine not in self.organisations:
+                self.roles.setdefault(feminine, "f")
         self.bodies = _by_first_word(data["bodies"])
         self.states = _by_first_word(data["states"])
         self.eponym_heads = _folded(data["eponym_heads"])
