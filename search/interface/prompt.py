@@ -9,7 +9,6 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -68,31 +67,45 @@ def _piped() -> str:
 
 
 def _reader(command: click.Group) -> Callable[[], str]:
+    context = click.get_current_context()
     try:
-        from prompt_toolkit import PromptSession
-        from prompt_toolkit.completion import WordCompleter
-        from prompt_toolkit.history import FileHistory
+        return _rich_reader(command, context)
     except ImportError:
-        return _plain_reader(command)
-    prompt_session: Any = PromptSession(
-        history=FileHistory(str(_history())),
-        completer=WordCompleter(lambda: list(_completions(command)), sentence=False),
-        complete_while_typing=False,
-    )
-    return lambda: str(prompt_session.prompt(PROMPT))
+        return _plain_reader(command, context)
 
 
-def _plain_reader(command: click.Group) -> Callable[[], str]:
+def _rich_reader(command: click.Group, context: click.Context) -> Callable[[], str]:
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.completion import CompleteEvent, Completer, Completion
+    from prompt_toolkit.document import Document
+    from prompt_toolkit.history import FileHistory
+
+    class Names(Completer):
+        """Completes what `candidates` gives."""
+
+        def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterator[Completion]:
+            """Yield completions of the word before the cursor."""
+            before, word = _last_word(document.text_before_cursor)
+            for found in candidates(command, context, before, word):
+                yield Completion(found, start_position=-len(word))
+
+    read = PromptSession[str](
+        history=FileHistory(str(_history())), completer=Names(), complete_while_typing=False
+    )  # fmt: skip
+    return lambda: read.prompt(PROMPT)
+
+
+def _plain_reader(command: click.Group, context: click.Context) -> Callable[[], str]:
     import atexit
     import readline
 
     history = _history()
-    if history.exists():
-        readline.read_history_file(history)
+    readline.read_history_file(history)
     atexit.register(readline.write_history_file, history)
 
     def complete(text: str, state: int) -> str | None:
-        found = [word for word in _completions(command) if word.startswith(text)]
+        before = readline.get_line_buffer()[: readline.get_begidx()]
+        found = candidates(command, context, before, text)
         return found[state] if state < len(found) else None
 
     readline.set_completer(complete)
@@ -101,15 +114,34 @@ def _plain_reader(command: click.Group) -> Callable[[], str]:
     return lambda: input(PROMPT)
 
 
-def _completions(command: click.Group) -> Iterator[str]:
-    """Yield commands, their options, and the speakers and sources of the index."""
+def candidates(command: click.Group, context: click.Context, before: str, word: str) -> list[str]:
+    """Return what may stand in the place of a word that has been begun.
+
+    Args:
+        command: All commands.
+        context: Of the running command line.
+        before: The line up to the word.
+        word: The beginning of the word; of a name it may be any part.
+    """
     from search.interface import completing
 
-    context = click.get_current_context()
-    yield from sorted(command.commands)
-    yield from sorted({flag for one in command.commands.values() for option in one.params for flag in option.opts})
-    for name in (*completing.speakers(context, command, ""), *completing.sources(context, command, "")):  # type: ignore[arg-type]
-        yield shlex.quote(name)
+    typed = before.split()
+    if not typed:
+        return [f"{name} " for name in sorted(command.commands) if name.startswith(word)]
+    known = command.commands.get(typed[0])
+    if known is None:
+        return []
+    if word.startswith("-"):
+        flags = {flag for option in known.params for flag in option.opts if flag.startswith("--")}
+        return sorted(flag for flag in flags if flag.startswith(word))
+    names = completing.sources if typed[-1] == "--source" else completing.speakers
+    return [shlex.quote(name) for name in names(context, known.params[0], word.strip("'\""))]
+
+
+def _last_word(line: str) -> tuple[str, str]:
+    """Return what stands before the last word, and the word."""
+    word = line.split(" ")[-1]
+    return line[: len(line) - len(word)], word
 
 
 def _history() -> Path:

@@ -10,9 +10,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 from tests.conftest import ROOT, SEEDS, Ran
@@ -94,7 +95,6 @@ class TestExitStatus:
         _, err = waiting.communicate(timeout=10)
         assert waiting.returncode == 130
         assert b"Traceback" not in err
-
 
     def test_130_if_watching_is_interrupted_and_what_came_meanwhile_is_indexed(
         self, qawl: Qawl, tmp_path: Path
@@ -281,3 +281,27 @@ def test_help_and_search_import_only_what_they_need(seeds_folder: Path) -> None:
     heavy = {"rich", "trafilatura", "yaml", "prompt_toolkit"}
     assert not modules("--help") & (heavy | {"platformdirs", "whoosh", "sqlite3", "indexer.analysis"})
     assert not modules("search", "دمشق", "--index", str(seeds_folder)) & (heavy - {"yaml"})
+
+
+class TestCandidates:
+    @pytest.fixture
+    def candidates(self, qawl: Qawl) -> Iterator[Callable[[str, str], list[str]]]:
+        from cli import cli
+        from search.interface import prompt
+
+        with click.Context(cli) as context:
+            yield lambda before, word: prompt.candidates(cli, context, before, word)
+
+    def test_the_first_word_is_a_command(self, candidates: Callable[[str, str], list[str]]) -> None:
+        assert candidates("", "quo") == ["quotes "]
+
+    def test_a_dash_begins_an_option_of_that_command(self, candidates: Callable[[str, str], list[str]]) -> None:
+        assert candidates("quotes ", "--ab") == ["--about"]
+
+    def test_other_words_are_speakers_of_the_index_quoted_for_the_prompt(
+        self, candidates: Callable[[str, str], list[str]]
+    ) -> None:
+        assert candidates("quotes ", "باق") == ["'محمد باقري'"]
+
+    def test_behind_source_stand_sources(self, candidates: Callable[[str, str], list[str]]) -> None:
+        assert candidates("search دمشق --source ", "طيف") == ["'طيف بوست'"]
