@@ -930,7 +930,7 @@ def _names_by_place(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
         for i in range(1, len(norm)):
             word = norm[i]
             title = norm[i - 1].startswith("ال") and vocab.head(norm[i - 1]) in vocab.roles and not word.startswith("ال")
-            if (norm[i - 1] in vocab.given or title) and _may_be_name(word, vocab):
+            if (norm[i - 1] in vocab.given or title) and _may_be_name(word, vocab) and not (word in vocab.roles and norm[i + 1 : i + 2] and norm[i + 1].startswith("ال")):
                 pairs[word] += 1
                 given[word] += not title
             if i + 1 < len(norm) and (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] in (":", OPEN) or norm[i + 1] in _ADVERBS) and _may_be_name(word, vocab) and readings(norm[i - 1])[1]:

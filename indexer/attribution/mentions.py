@@ -452,7 +452,7 @@ class MentionReader:
             return False
         for ending in ("ها", "هم", "هما", "ه", "نا"):
             stem = word[: -len(ending)]
-            if word.endswith(ending) and len(stem) > 2 and word not in self.vocab.common and (stem in self.vocab.common or stem[-1:] == "ت"):
+            if word.endswith(ending) and len(stem) > 2 and (stem in self.vocab.common or stem[-1:] == "ت") and (ending == "ه" or word not in self.vocab.common):
                 return True
         return False
 
@@ -526,6 +526,8 @@ class MentionReader:
             if word in _FUNCTION or (word == "علي" and i == first and not (i + 1 < limit and self._namelike(norm[i + 1]))):
                 break
             if self._phrase(i, limit, vocab.states) and word not in vocab.names:
+                break
+            if word[0] in "وف" and word not in vocab.names and (word[1:] in forms() or self._is_role(word[1:]) or word[1:-1] in vocab.roles):
                 break
             if word.startswith("و") and len(word) > 3 and word not in vocab.names and (self._namelike(word[1:]) or not seen):
                 break
@@ -630,6 +632,8 @@ class MentionReader:
         if word[0] in "وف" and len(word) > 3 and word not in vocab.names and (i == at or self._namelike(word[1:]) or word[1:] in forms() or vocab.known(word[1:])) and not self._namelike(word) | (i == at and word in self.context.names):
             return True
         if i > at and word[0] in "وف" and (len(word) > 3 or word[1:] in vocab.names) and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
+            return True
+        if word[0] in "وف" and word not in vocab.names and (word[1:] in forms() or self._is_role(word[1:]) or word[1:-1] in vocab.roles):
             return True
         if word.startswith("بال") and i > at and self._maghrebi(i, limit):
             return False
