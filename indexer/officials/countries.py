@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from indexer import lexicon
 from indexer.officials.spelling import fold_name
 
+_WRITTEN_ON = frozenset("لبو")
 _ENDINGS = ("", "ه", "ين", "ون", "ان", "ات", "تين", "يين", "يون")
 
 
@@ -20,17 +21,14 @@ def find(words: tuple[str, ...], *, capitals: bool = True) -> Iterator[tuple[int
         words: As `spelling.fold_name` makes them.
         capitals: Whether a capital counts as its state; not in names of bodies, as a town has bodies of its own.
     """
-    table, longest = _table(capitals)
     at = 0
     while at < len(words):
-        for size in range(min(longest, len(words) - at), 0, -1):
-            code = table.get(" ".join(words[at : at + size])) or _with_clitic(table, words[at : at + size])
-            if code:
-                yield at, at + size, code
-                at += size
+        for phrase, code in _beginning_with(words[at], capitals):
+            if words[at + 1 : at + 1 + len(phrase)] == phrase:
+                yield at, at + 1 + len(phrase), code
+                at += len(phrase)
                 break
-        else:
-            at += 1
+        at += 1
 
 
 def state_named(words: tuple[str, ...]) -> str | None:
@@ -43,22 +41,31 @@ def name_of(code: str) -> str:
     return _names().get(code, code)
 
 
-def _with_clitic(table: dict[str, str], words: tuple[str, ...]) -> str | None:
-    """Look for «لإيران», «بسورية», «للعراق», «والروسي»."""
-    first = words[0]
-    if first.startswith("لل") and len(first) > 4:
-        return table.get(" ".join(("ال" + first[2:], *words[1:])))
-    if first[:1] in set("لبو") and len(first) > 4:
-        return table.get(" ".join((first[1:], *words[1:])))
-    return None
+@lru_cache(maxsize=1 << 17)
+def _beginning_with(word: str, capitals: bool) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Return what may follow a word so that both name a state, with the code; the longest first.
+
+    The word may have something written onto it: «لإيران», «بسورية», «للعراق», «والروسي».
+    """
+    table = _table(capitals)
+    if word in table:
+        return table[word]
+    if word.startswith("لل") and len(word) > 4:
+        return table.get("ال" + word[2:], ())
+    return table.get(word[1:], ()) if word[:1] in _WRITTEN_ON and len(word) > 4 else ()
 
 
 @cache
-def _table(capitals: bool) -> tuple[dict[str, str], int]:
-    table: dict[str, str] = {}
+def _table(capitals: bool) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return for the first word of every phrase what follows it."""
+    codes: dict[str, str] = {}
     for code, phrase in _phrases(capitals):
-        table.setdefault(phrase, code)
-    return table, max(len(phrase.split()) for phrase in table)
+        codes.setdefault(phrase, code)
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, code in codes.items():
+        first, *rest = phrase.split()
+        table.setdefault(first, []).append((tuple(rest), code))
+    return {first: tuple(sorted(each, key=lambda pair: -len(pair[0]))) for first, each in table.items()}
 
 
 def _phrases(capitals: bool) -> Iterable[tuple[str, str]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
 from indexer import lexicon
+from indexer.analysis.letters import fold
 from indexer.analysis.pipeline import Term, analyzer
 from indexer.model import Quotation
 from indexer.officials import countries
@@ -22,7 +24,7 @@ _OWN_COUNTRY = frozenset(("بلاده", "بلادها", "بلادهم", "بلا�
 _LEAST, _LONG_VOWELS = 0.12, str.maketrans("", "", "اوي")
 _DIGITS_WEIGHT, _STATE_WEIGHT, _OWN_COUNTRY_WEIGHT, _FILLER_WEIGHT = 0.5, 0.35, 0.15, 0.15
 _ECHO_FROM = 3
-_SHARED_TOPIC = 0.34
+_SHARED_TOPIC, _FEW = 0.34, 4
 _BEGINNINGS = ("است", "مست", "يست", "تست", "مت", "يت", "تت", "ان", "ين", "تن", "من", "ا", "ي", "ت", "ن", "م")
 
 
@@ -47,18 +49,21 @@ class Content:
         return sum(self.words.values())
 
 
-def content(quotation: Quotation, topic: Mapping[str, float] | None = None) -> Content:
-    """Read what a quotation says.
+def contents(quotations: Sequence[Quotation]) -> list[Content]:
+    """Read what the quotations of one article say.
+
+    What all of them are about tells them apart badly, so a word that stands in many of them weighs less.
 
     Args:
-        quotation: Its text, act and negation are read.
-        topic: How large a part of the article's quotations each stem stands in: what all of them are about tells them
-            apart badly, and weighs less.
+        quotations: All of the article's; their texts, acts and negations are read.
     """
-    terms = analyzer().analyze(quotation.text)
-    words = {key: _damped(key, weight, topic or {}) for key, weight in _weighed(terms)}
-    denied = quotation.act in _DENIALS
-    return Content(words, frozenset(_figures(terms)), (_is_negative(terms) != quotation.negated) != denied)
+    terms = [analyzer().analyze(each.text) for each in quotations]
+    weighed = [dict(_weighed(each)) for each in terms]
+    topic = _topic(weighed)
+    return [
+        _content(quotation, read, {key: _damped(key, weight, topic) for key, weight in words.items()})
+        for quotation, read, words in zip(quotations, terms, weighed, strict=True)
+    ]
 
 
 def of_text(text: str) -> Content:
@@ -66,16 +71,18 @@ def of_text(text: str) -> Content:
     return Content(dict(_weighed(analyzer().analyze(text))), frozenset(), False)
 
 
-def topic_of(quotations: Iterable[Quotation]) -> dict[str, float]:
+def _content(quotation: Quotation, terms: list[Term], words: dict[str, float]) -> Content:
+    denied = quotation.act in _DENIALS
+    negative = (_is_negative(terms) != quotation.negated) != denied
+    return Content(words, frozenset(_figures(terms)), negative)
+
+
+def _topic(weighed: Sequence[Mapping[str, float]]) -> dict[str, float]:
     """Return in how large a part of an article's quotations each stem stands; nothing for articles with few."""
-    read = [{key for key, _ in _weighed(analyzer().analyze(each.text))} for each in quotations]
-    if len(read) < 4:
+    if len(weighed) < _FEW:
         return {}
-    counts: dict[str, int] = {}
-    for keys in read:
-        for key in keys:
-            counts[key] = counts.get(key, 0) + 1
-    return {key: count / len(read) for key, count in counts.items() if count / len(read) >= _SHARED_TOPIC}
+    counts = Counter(key for keys in weighed for key in keys)
+    return {key: count / len(weighed) for key, count in counts.items() if count >= _SHARED_TOPIC * len(weighed)}
 
 
 @lru_cache(maxsize=100_000)
@@ -98,6 +105,8 @@ def _weighed(terms: list[Term]) -> Iterable[tuple[str, float]]:
         if at in states:
             if states[at]:
                 yield f"#{states[at]}", _STATE_WEIGHT
+        elif number := _number(term.exact):
+            yield number, _DIGITS_WEIGHT
         elif term.stem and term.exact not in _NEGATIONS:
             own = term.exact in _OWN_COUNTRY
             yield term.stem, _OWN_COUNTRY_WEIGHT if own else _weight(term.stem)
@@ -117,16 +126,19 @@ def _damped(key: str, weight: float, topic: Mapping[str, float]) -> float:
 
 
 def _weight(stem: str) -> float:
-    if stem[:1].isdecimal():
-        return _DIGITS_WEIGHT
     return _weights().get(stem, 1.0)
 
 
 def _figures(terms: list[Term]) -> Iterable[tuple[str, str]]:
     """Yield numbers with what they count: the next word, which stands right behind them."""
     for term, after in pairwise(terms):
-        if term.exact[:1].isdecimal() and after.stem:
-            yield term.exact, after.stem
+        if (number := _number(term.exact)) and after.stem:
+            yield number, after.stem
+
+
+def _number(exact: str) -> str:
+    """Return a number in digits, written so or as one word; nothing for other words."""
+    return exact if exact[:1].isdecimal() else _number_words().get(exact, "")
 
 
 def _is_negative(terms: list[Term]) -> bool:
@@ -156,6 +168,12 @@ def _weights() -> dict[str, float]:
     weights = {stem: round(_LEAST + (1 - _LEAST) * math.log(1 + rank) / top, 3) for stem, rank in ranks.items()}
     fillers = analyzer().analyze(" ".join(lexicon.words("claim_fillers")))
     return weights | {term.stem: _FILLER_WEIGHT for term in fillers if term.stem}
+
+
+@cache
+def _number_words() -> dict[str, str]:
+    listed = lexicon.entries("number_words")["cardinals"]
+    return {fold(form): str(number) for number, forms in listed.items() for form in forms if " " not in form}
 
 
 @cache

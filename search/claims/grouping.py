@@ -16,7 +16,7 @@ from indexer.archive import Archive
 from indexer.model import Article, Kind, Part, Quotation, short_id
 from indexer.officials.voices import Voices
 from search import copies
-from search.claims.content import Content, content, of_text, topic_of
+from search.claims.content import Content, contents, of_text
 from search.claims.likeness import likeness
 from search.claims.store import UNDATED, Kept, Store, telling_weight
 
@@ -93,8 +93,8 @@ class _Grouping:
         return [pair for pair, _ in zip(articles, range(_ARTICLES_A_BATCH), strict=False)]
 
     def _group(self, seq: int, article: Article, found: Sequence[Quotation]) -> None:
-        topic = topic_of(found)
-        placed = [_Placed(each, content(each, topic), self._voices.of(each)) for each in found]
+        read = zip(found, contents(found), strict=True)
+        placed = [_Placed(quotation, content, self._voices.of(quotation)) for quotation, content in read]
         lead = of_text(_lead(article))
         self._store.keep_lead(seq, lead)
         for at, one in enumerate(placed):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from indexer.archive import Archive
 from indexer.model import Kind, Official, Quotation, short_id
 from search import copies
-from search.claims.content import content
+from search.claims.content import contents
 from search.claims.likeness import likeness
 
 _PAGE = 500
@@ -106,7 +106,8 @@ def _best(reports: Sequence[Quotation]) -> Quotation:
     """Return the report that stands in the middle of all, direct and of readable length rather than not."""
     if len(reports) == 1:
         return reports[0]
-    read = [(each, content(each)) for each in reports[:_MOST_COMPARED]]
+    compared = reports[:_MOST_COMPARED]
+    read = [(each, contents([each])[0]) for each in compared]
 
     def merit(one: Quotation) -> float:
         own = next(words for each, words in read if each is one)
