@@ -332,6 +332,8 @@ class ParagraphReader:
             return None
         if pos >= complement.first or (form.verb.takes & {"object", "party"} and self.norm[complement.first - 1] not in COMPLEMENTISERS):
             return complement
+        if any(self.norm[j] in _PREPOSITIONS for j in range(at + 1, pos)):
+            return complement
         mention = self.mentions.whoever(pos, complement.first)
         if mention is None or (form.number > 1 and not mention.plural):
             return complement
@@ -627,6 +629,8 @@ class ParagraphReader:
         while stop > first and (self.norm[stop - 1] in _COMMAS or self.norm[stop - 1] in _AUX or self.norm[stop - 1] in ("لا", "لم") or self.norm[stop - 1] in _ADVERBS):
             stop -= 1
         relative = stop > first and self.norm[stop - 1] in _RELATIVE
+        if conjunction == "ف" and self.norm[first] in ("اما", "واما"):
+            return self.mentions.read(first + 1, at)
         if conjunction and not relative:
             return None
         if relative:
@@ -936,7 +940,8 @@ def _names_by_place(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
             if i + 1 < len(norm) and (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] in (":", OPEN) or norm[i + 1] in _ADVERBS) and _may_be_name(word, vocab) and readings(norm[i - 1])[1]:
                 alone.add(word)
     lone = {word for word in alone if word not in vocab.roles or given[word]}
-    return frozenset(lone | {word for word, count in pairs.items() if count > 1 and given[word]})
+    twice = {word for word, count in pairs.items() if count > 1 and given[word]}
+    return frozenset(lone | {word for word in twice if word not in vocab.frequent or pairs[word] > given[word]})
 
 
 def _may_be_name(word: str, vocab: Vocabulary) -> bool:
@@ -946,7 +951,7 @@ def _may_be_name(word: str, vocab: Vocabulary) -> bool:
     lists = (vocab.people, vocab.sources, vocab.documents, vocab.organisations, vocab.states, vocab.bodies, vocab.places, vocab.occasions)
     if any(word in known or head in known for known in lists) or (head in vocab.roles and head != word):
         return False
-    return not word.endswith(("ون", "ين", "ات", "ا", "ه")) and word not in _ADVERBS and word not in _PREPOSITIONS and not word.startswith(("بال", "لل"))
+    return not (word.endswith(("ون", "ين", "ات", "ا", "ه")) and vocab.known(word)) and word not in _ADVERBS and word not in _PREPOSITIONS and not word.startswith(("بال", "لل"))
 
 
 def drafts(paragraphs: list[tuple[int, Words]], known: Context) -> list[Draft]:

@@ -142,7 +142,7 @@ class MentionReader:
             recurs = self.context.words.get(first, 0) > 1 and i == at + 1
             kind = SpeakerType.PERSON if recurs and not vocab.known(first[2:]) else SpeakerType.UNNAMED
         else:
-            named = self._namelike(first) or first in vocab.given or (i > at + 1 and self.context.words.get(norm[i - 1], 0) > 1 and _has_article(norm[i - 1]) and first not in vocab.frequent)
+            named = any(self._namelike(norm[j]) for j in range(at, i)) and first not in vocab.frequent or first in vocab.given or (i > at + 1 and self.context.words.get(norm[i - 1], 0) > 1 and _has_article(norm[i - 1]) and first not in vocab.frequent)
             kind = SpeakerType.PERSON if named else SpeakerType.UNNAMED
         plural = first.endswith(("ون", "ين")) or first in vocab.people
         return Mention(at, i, kind, name=(at, i) if kind is SpeakerType.PERSON else None, head=vocab.head(first), plural=plural, definite=True)
@@ -350,7 +350,9 @@ class MentionReader:
             if word[0].isdigit() and not (role and i == at):
                 break
             state = self._phrase(i, limit, vocab.states) or self._phrase(i, limit, vocab.bodies)
-            if _has_article(word) and len(word) > 3 and not state:
+            if _has_article(word) and i + 1 < limit and norm[i + 1] in ("بن", "بنت") and role:
+                break
+            if _has_article(word) and len(word) > 3 and (not state or (closed and role)):
                 if not definite and not closed:
                     # «رئيس الوزراء» against «مسؤول أمريكي … الخميس»
                     pass
@@ -592,7 +594,7 @@ class MentionReader:
             elif parts and word.startswith("بال") and self._maghrebi(i, limit):
                 namelike += 1
             elif _has_article(word):
-                if not self._family_name(i, at, limit):
+                if not self._family_name(i, at, limit) and not (i == at and norm[i + 1 : i + 2] in (["بن"], ["بنت"])):
                     break
                 other += 1
             elif self._definite_by_pronoun(i) or (word.endswith("ا") and word in vocab.common and not (i > at and norm[i - 1] in vocab.given)) or not (title or norm[at] in vocab.given or other < unlisted):
@@ -604,7 +606,7 @@ class MentionReader:
             i, parts = i + 1, parts + 1
         if title and not namelike and parts >= 2 and i < limit and (norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":")):
             namelike = 1
-        if i == at or not namelike or (_has_article(norm[at]) and not self._namelike(norm[at])):
+        if i == at or not namelike or (_has_article(norm[at]) and not self._namelike(norm[at]) and norm[at + 1 : at + 2] not in (["بن"], ["بنت"])):
             return None
         after = norm[i] if i < limit else ""
         closes = not after or after in COMPLEMENTISERS or after in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره") or self._is_role(after)
