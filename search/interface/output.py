@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
-from typing import NoReturn
+from typing import IO, NoReturn
 
 import click
 
@@ -28,14 +28,17 @@ def texts() -> Texts:
 
 def say(key: str, **values: object) -> None:
     """Tell the user something that is not part of the answer, on stderr."""
-    from search.report.table import one_line
+    from search.report.blocks import Note
+    from search.report.table import lines as drawn
 
-    click.echo(one_line(texts()(key, **values)), err=True)
+    words = texts()
+    for line in drawn((Note(words(key, **values)),), _screen(sys.stderr), words):
+        click.echo(line, err=True)
 
 
 def finish(report: Report) -> NoReturn:
     """Write the report and end the command: status 0 if something was found, 1 if not, 3 for an unusable index."""
-    form, target = Format(setting("format")), _screen()
+    form, target = Format(setting("format")), _screen(sys.stdout)
     written = lines(report, form, target, texts(), raw=bool(given("csv_raw")))
     if form in (Format.TABLE, Format.MARKDOWN):
         _page(written, target)
@@ -62,10 +65,10 @@ def limit(default: int | None = None) -> int | None:
     return int(text) or None
 
 
-def _screen() -> Screen:
+def _screen(stream: IO[str]) -> Screen:
     width = setting("width")
     color = "never" if given("no_color") else setting("color")
-    return screen(sys.stdout, width=int(width) if width.isdecimal() else None, bidi=setting("bidi"), color=color)
+    return screen(stream, width=int(width) if width.isdecimal() else None, bidi=setting("bidi"), color=color)
 
 
 def _hint() -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from search.interface import session
-from search.interface.output import texts
+from search.interface.output import say
 from search.interface.run import complain, run
 
 LEAVE = ("exit", "quit", "خروج")
@@ -25,7 +25,7 @@ def prompt(command: click.Group) -> None:
     read = _reader(command) if sys.stdin.isatty() else _piped
     index = str(session.folder())
     if sys.stdin.isatty():
-        click.echo(texts()("shell_welcome"), err=True)
+        say("shell_welcome")
     while (line := _line(read)) is not None:
         words = _words(line)
         if words and words[0] in LEAVE:

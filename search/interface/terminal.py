@@ -9,7 +9,7 @@ import click
 
 from indexer.errors import InputError
 from search.interface import settings
-from search.interface.output import texts
+from search.interface.output import say, texts
 from search.report.blocks import Facts, Passage
 from search.report.table import lines
 from search.report.terminal import Bidi, Screen, detected
@@ -30,16 +30,16 @@ def ask() -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise InputError("this asks questions on a terminal, and there is none", "qawl config bidi visual")
     mode, name = detected(os.environ)
-    click.echo(words("doctor_found", name=name or words("unknown"), mode=mode))
+    say("doctor_found", name=name or words("unknown"), mode=mode)
     for number, way in enumerate(WAYS, 1):
         click.echo()
         for line in sample(way):
             click.echo(f"  {number}  {line}")
     click.echo()
-    picked = click.prompt(words("doctor_question"), type=click.IntRange(0, len(WAYS)), default=WAYS.index(mode) + 1)
+    say("doctor_question")
+    picked = click.prompt(">", type=click.IntRange(0, len(WAYS)), default=WAYS.index(mode) + 1, prompt_suffix=" ")
     if picked:
-        path = settings.store("bidi", WAYS[picked - 1])
-        click.echo(words("doctor_kept", mode=WAYS[picked - 1], path=path))
+        say("doctor_kept", path=settings.store("bidi", WAYS[picked - 1]), mode=WAYS[picked - 1])
 
 
 def sample(way: Bidi) -> list[str]:
