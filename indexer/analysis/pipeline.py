@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from indexer import lexicon
+from indexer.analysis.known import LISTS as STEM_LISTS
 from indexer.analysis.letters import INVISIBLE, fold
-from indexer.analysis.stem import LISTS as STEM_LISTS
 from indexer.analysis.stem import stem
 from indexer.analysis.tokens import words
 
 VERSION = "2"
+_HAMZA_LAM = re.compile("[وفبكل]?[أإآ]ل")
 _LISTS = ("stopwords", *STEM_LISTS)
 
 
@@ -65,7 +67,8 @@ def _forms(surface: str) -> tuple[str, str]:
     exact = spelling(surface)
     if _is_stopword(exact):
         return exact, ""
-    return exact, stem(exact, feminine=surface.rstrip(INVISIBLE).endswith("ة"))
+    feminine = surface.rstrip(INVISIBLE).endswith("ة")
+    return exact, stem(exact, feminine=feminine, article=not _HAMZA_LAM.match(surface))
 
 
 def _is_stopword(exact: str) -> bool:
