@@ -26,11 +26,13 @@ MOST_RANKED = 80
 NEAR_DAYS = 2
 BELONGS = 0.6
 """How well an article fits, compared with those of the event that fits the query best, to be told with them."""
-RELATED = 0.55
+RELATED = 0.5
 """The part of a query that articles of other times have to have, where one source alone tells the event."""
+LEAST = 0.4
+"""The part of a query that an event has to have at all."""
 _CORE = 0.5
-_IN_TITLE, _IN_LEAD = 1.0, 0.8
-_ALIKE = {"@": 0.95, "~": 0.85, "=": 0.75}
+_IN_TITLE, _IN_LEAD, _IN_BODY = 1.0, 0.8, 0.75
+_ALIKE = {"@": 0.8, "~": 0.85, "=": 0.75}
 _LEAST_WEIGHT = 0.3
 
 Forms = tuple[str, ...]
@@ -60,15 +62,17 @@ def select(archive: Archive, engine: Engine, query: str, filters: Filters) -> Se
         query: Words; no operators.
         filters: Days and source narrow what is compared.
     """
-    found = [hit.article for hit in engine.rank(query, limit=MOST_RANKED)]
     nearby = _Nearby(archive, filters)
-    hits = [article for article in found if nearby.load(article)]
+    hits = {hit.article: hit.paragraph for hit in engine.rank(query, limit=MOST_RANKED) if nearby.load(hit.article)}
     wanted = _Wanted(query, nearby.profiles.values())
-    if not hits or not wanted.forms:
+    fits = {article: wanted.fit(profile.words) for article, profile in nearby.profiles.items()}
+    for article, paragraph in hits.items():
+        in_body = _IN_BODY * wanted.fit(_words_of(archive, article, paragraph))
+        fits[article] = max(fits[article], in_body)
+    if not hits or max(fits[article] for article in hits) < LEAST:
         return None
-    fits = {article: wanted.fit(profile) for article, profile in nearby.profiles.items()}
     event, core = _best_event(nearby.events(hits), fits)
-    chosen = _alike(nearby, wanted, core)
+    chosen = _alike(nearby, wanted, fits, core)
     if len({nearby.profiles[article].source or article for article in chosen}) > 1:
         return Selection(event, chosen)
     others = sorted((article for article in hits if fits[article] >= RELATED), key=lambda each: (-fits[each], each))
@@ -134,13 +138,21 @@ class _Wanted:
             max(_LEAST_WEIGHT, math.log((len(texts) + 1) / (having[_stem(each)] + 0.5))) for each in self.forms
         ]
 
-    def fit(self, profile: Profile) -> float:
-        """Return the part of the query that an article's title and lead have, from 0 to 1."""
+    def fit(self, words: Mapping[str, int]) -> float:
+        """Return the part of the query that an article's words have, from 0 to 1; those of its title count most."""
         had = sum(
-            weight * max(_met(form, profile.words) for form in each)
+            weight * max(_met(form, words) for form in each)
             for each, weight in zip(self.forms, self._weights, strict=True)
         )
         return had / (sum(self._weights) or 1.0)
+
+
+def _words_of(archive: Archive, identity: str, index: int) -> dict[str, int]:
+    """Return the words of a paragraph, as if they stood in a title."""
+    article = archive.article(identity)
+    found = [each for each in article.paragraphs if each.index == index] if article else []
+    text = article.text[found[0].start : found[0].end] if article and found else ""
+    return dict.fromkeys(comparable(analyzer().analyze(text)), TITLE_WEIGHT)
 
 
 def _stem(forms: Forms) -> str:
@@ -161,13 +173,17 @@ def _best_event(events: Mapping[str, Sequence[str]], fits: Mapping[str, float]) 
     return event, [article for article in events[event] if fits[article] >= _CORE * best]
 
 
-def _alike(nearby: _Nearby, wanted: _Wanted, core: Sequence[str]) -> tuple[str, ...]:
+def _alike(nearby: _Nearby, wanted: _Wanted, fits: Mapping[str, float], core: Sequence[str]) -> tuple[str, ...]:
     """Return what fits the query and is like the articles given, the best first."""
     near = nearby.around(core)
     rarity = Rarity(near)
     vectors = {profile.article: rarity.weigh(profile.words) for profile in near}
     middle = _middle([vectors[article] for article in core])
-    merit = {each.article: wanted.fit(each) + cosine(vectors[each.article], middle) for each in near}
+    merit = {
+        article: (fits[article] if article in fits else wanted.fit(nearby.profiles[article].words))
+        + cosine(own, middle)
+        for article, own in vectors.items()
+    }
     least = BELONGS * sum(merit[article] for article in core) / len(core)
     return tuple(sorted((a for a in merit if merit[a] >= least), key=lambda article: (-merit[article], article)))
 

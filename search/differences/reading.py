@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from indexer.analysis.letters import fold
 from indexer.analysis.pipeline import analyzer
-from indexer.model import Article, Paragraph, Part
+from indexer.model import Article, Kind, Paragraph, Part, Quotation
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u0640"
 _TOKEN = re.compile(rf"\d+(?:[.,٫٬:/]\d+)*|(?:[^\W\d_]|[{_MARKS}])+|[^\s\w]")
@@ -56,25 +56,37 @@ class Telling:
         teller: Who tells it: the outlet, or the article where the outlet is not known.
         article: The article itself.
         sentences: Those of its body.
+        quoted: Where it quotes verbatim: pairs of start and end.
     """
 
     teller: str
     article: Article
     sentences: tuple[Sentence, ...]
+    quoted: tuple[tuple[int, int], ...] = ()
 
     def text(self, start: int, end: int) -> str:
         """Return words of the article, verbatim."""
         return self.article.text[start:end]
 
+    def is_quoted(self, token: Token) -> bool:
+        """Whether a word stands in what the article quotes verbatim."""
+        return any(start <= token.start < end for start, end in self.quoted)
 
-def read(article: Article) -> Telling:
-    """Read the body of an article."""
+
+def read(article: Article, quotations: Iterable[Quotation] = ()) -> Telling:
+    """Read the body of an article.
+
+    Args:
+        article: The article.
+        quotations: Those found in it.
+    """
     sentences: list[Sentence] = []
     for paragraph in article.paragraphs:
         if paragraph.part is Part.BODY:
             for tokens in _sentences(article.text, paragraph):
                 sentences.append(Sentence(paragraph.index, len(sentences), tokens))
-    return Telling(article.source or article.id, article, tuple(sentences))
+    quoted = tuple((each.start, each.end) for each in quotations if each.kind is Kind.DIRECT)
+    return Telling(article.source or article.id, article, tuple(sentences), quoted)
 
 
 def _sentences(text: str, paragraph: Paragraph) -> Iterator[tuple[Token, ...]]:

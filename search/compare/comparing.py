@@ -1,0 +1,100 @@
+"""Lay what the sources have on one event side by side."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from indexer.archive import Archive
+from indexer.engine.protocol import Engine
+from indexer.model import Quotation
+from search.claims import Claim, claims_of
+from search.compare.model import Comparison, Report, Teller
+from search.compare.selection import select
+from search.differences import Telling, differences, names_used, read
+from search.events import of_articles
+from search.filters import Filters
+
+
+def compare(archive: Archive, engine: Engine, query: str, filters: Filters | None = None) -> Comparison:
+    """Compare how the sources tell the event that a query names.
+
+    Args:
+        archive: With officials, claims and events up to date.
+        engine: The archive's index.
+        query: What a journalist would call the event («فوز أردوغان برئاسة تركيا»).
+        filters: Days, source and speaker narrow what is compared.
+    """
+    filters = filters or Filters()
+    chosen = select(archive, engine, query, filters)
+    if chosen is None:
+        return Comparison(query, None)
+    event = of_articles(archive, chosen.event, chosen.articles)
+    articles = [found for each in event.articles if (found := archive.article(each)) is not None]
+    quotations = {each.id: [q for q in archive.quotations(article=each.id) if filters.keep(q)] for each in articles}
+    tellings = [read(each, quotations[each.id]) for each in articles]
+    quoted = [each for of_article in quotations.values() for each in of_article]
+    claims = claims_of(archive, (each.id for each in quoted))
+    return Comparison(
+        query, event, chosen.related, tuple(_tellers(tellings, quotations)), tuple(_reports(claims, tellings)),
+        tuple(differences(_without_copies(tellings), quoted)),
+    )  # fmt: skip
+
+
+def _without_copies(tellings: Iterable[Telling]) -> list[Telling]:
+    """Leave out what a teller printed twice."""
+    kept = {(telling.teller, telling.article.sha256 or telling.article.text): telling for telling in tellings}
+    return list(kept.values())
+
+
+def _tellers(tellings: Sequence[Telling], quotations: dict[str, list[Quotation]]) -> list[Teller]:
+    by_teller: dict[str, list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        by_teller[telling.teller].append(telling)
+    made = [_teller(key, of_teller, quotations) for key, of_teller in by_teller.items()]
+    return sorted(made, key=lambda each: (-len(each.articles), each.key))
+
+
+def _teller(key: str, tellings: Sequence[Telling], quotations: dict[str, list[Quotation]]) -> Teller:
+    articles = [telling.article for telling in tellings]
+    quoted = [each for article in articles for each in quotations[article.id]]
+    return Teller(
+        key, articles[0].source, tuple(article.id for article in articles), _speakers(quoted), _names(quoted),
+        _parties(tellings),
+    )  # fmt: skip
+
+
+def _speakers(quoted: Iterable[Quotation]) -> tuple[str, ...]:
+    names = (each.official.name if each.official else each.speaker or each.mention for each in quoted)
+    return tuple(name for name, _ in Counter(filter(None, names)).most_common())
+
+
+def _names(quoted: Iterable[Quotation]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for each in quoted:
+        if each.official:
+            given = (each.role, each.mention, each.speaker)
+            found[each.official.id] |= dict.fromkeys(name for name in given if name)
+    return {official: tuple(forms) for official, forms in found.items()}
+
+
+def _parties(tellings: Iterable[Telling]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for telling in tellings:
+        for party, forms in names_used(telling).items():
+            found[party] |= dict.fromkeys(forms)
+    return {party: tuple(forms) for party, forms in found.items()}
+
+
+def _reports(claims: Iterable[Claim], tellings: Sequence[Telling]) -> list[Report]:
+    tellers = {telling.article.id: telling.teller for telling in tellings}
+    everyone = tuple(dict.fromkeys(tellers.values()))
+    made = []
+    for claim in claims:
+        by: dict[str, list[str]] = defaultdict(list)
+        for each in claim.quotations:
+            if each.article in tellers:
+                by[tellers[each.article]].append(each.id)
+        others = tuple(each for each in everyone if each not in by)
+        made.append(Report(claim, {key: tuple(ids) for key, ids in by.items()}, others))
+    return sorted(made, key=lambda each: (-len(each.reported_by), each.claim.first_said or "", each.claim.id))

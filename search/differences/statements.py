@@ -1,0 +1,136 @@
+"""Differences in what is quoted: one quotation in other words, a statement and its denial, a speaker one source has."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from indexer.analysis.letters import fold
+from indexer.analysis.pipeline import Term, analyzer
+from indexer.model import Kind as Marks
+from indexer.model import Quotation, SpeakerType
+from search.claims.content import Content, contents
+from search.claims.likeness import likeness
+from search.differences.model import Difference, Kind, Side
+from search.differences.reading import Telling
+
+_SAME_WORDING, _OTHER_STATEMENT = 0.97, 0.5
+_LONGEST = 90
+_OPPOSED = 0.45
+_MOST_STATEMENTS = 300
+_FEWEST_SHARED, _ALIKE = 3, 0.5
+_MOST_ALONE = 4
+_DENIALS = frozenset(("deny", "reject"))
+
+
+def wording_differences(quotations: Sequence[Quotation], tellings: Sequence[Telling]) -> Iterator[Difference]:
+    """Yield verbatim quotations of two tellers that are one quotation in words that differ."""
+    tellers = {telling.article.id: telling.teller for telling in tellings}
+    direct = [each for each in quotations if each.kind is Marks.DIRECT and each.article in tellers]
+    read = [(each, frozenset(term.stem for term in analyzer().analyze(each.text) if term.stem)) for each in direct]
+    found: dict[tuple[str, str], Difference] = {}
+    for at, (one, stems) in enumerate(read[:_MOST_STATEMENTS]):
+        for other, others in read[:at]:
+            pair = (tellers[other.article], tellers[one.article])
+            shared = len(stems & others)
+            if pair[0] == pair[1] or shared < max(_FEWEST_SHARED, _ALIKE * min(len(stems), len(others))):
+                continue
+            share, words = _compared(other.text, one.text)
+            if words and _OTHER_STATEMENT <= share < _SAME_WORDING:
+                name = one.speaker or one.mention or other.speaker or other.mention or "؟"
+                key = (min(one.id, other.id), max(one.id, other.id))
+                found[key] = Difference(Kind.WORDING, f"{name} | {words}", (_side(other), _side(one)), round(share, 3))
+    yield from _once_a_quotation(found)
+
+
+def contradictions(quotations: Sequence[Quotation], tellings: Sequence[Telling]) -> Iterator[Difference]:
+    """Yield what one teller quotes and another reports to be denied."""
+    tellers = {telling.article.id: telling.teller for telling in tellings}
+    read = _read([each for each in quotations if each.article in tellers][:_MOST_STATEMENTS])
+    denials = [(each, said) for each, said in read if each.act in _DENIALS or each.negated]
+    for denial, denied in denials:
+        candidates = (
+            (likeness(denied, said).both, each.id, each)
+            for each, said in read
+            if tellers[each.article] != tellers[denial.article] and each.act not in _DENIALS and not each.negated
+        )
+        weight, _, claimed = max(candidates, default=(0.0, "", denial))
+        if weight >= _OPPOSED:
+            summary = f"{claimed.speaker or claimed.mention or '؟'} ≠ {denial.speaker or denial.mention or '؟'}"
+            yield Difference(Kind.CONTRADICTION, summary, (_side(claimed), _side(denial)), round(weight, 3))
+
+
+def _read(quotations: Sequence[Quotation]) -> list[tuple[Quotation, Content]]:
+    by_article: dict[str, list[Quotation]] = defaultdict(list)
+    for each in quotations:
+        by_article[each.article].append(each)
+    return [pair for own in by_article.values() for pair in zip(own, contents(own), strict=True)]
+
+
+def omissions(quotations: Sequence[Quotation], tellings: Sequence[Telling]) -> Iterator[Difference]:
+    """Yield the officials whom one teller alone quotes, while the others do not even name them.
+
+    Each with one statement of theirs: what the others leave out. Only who is named in full or bears a title counts.
+    """
+    tellers = {telling.article.id: telling.teller for telling in tellings}
+    quoted: dict[str, list[Quotation]] = defaultdict(list)
+    for each in quotations:
+        if each.official is not None and each.article in tellers and each.speaker_type is SpeakerType.PERSON:
+            quoted[each.official.id].append(each)
+    found: dict[str, list[Difference]] = defaultdict(list)
+    for reports in quoted.values():
+        by = {tellers[each.article] for each in reports}
+        known = any(each.role or len((each.speaker or "").split()) > 1 for each in reports)
+        if known and len(by) == 1 < len(set(tellers.values())) and not _named_elsewhere(reports, tellings, by):
+            best = max(reports, key=lambda each: (each.kind is Marks.DIRECT, min(len(each.text), 200), each.id))
+            name = best.official.name if best.official else best.speaker
+            weight = round(1 - 1 / (1 + len(reports)), 3)
+            teller = by.pop()
+            found[teller].append(Difference(Kind.OMISSION, f"{name} | {teller}", (_side(best),), weight))
+    for of_teller in found.values():
+        yield from sorted(of_teller, key=lambda each: (-each.weight, each.summary))[:_MOST_ALONE]
+
+
+def _once_a_quotation(found: dict[tuple[str, str], Difference]) -> Iterator[Difference]:
+    """Yield the likest pairs, each quotation in one of them at most."""
+    used: set[str] = set()
+    for pair, difference in sorted(found.items(), key=lambda item: (-item[1].weight, item[0])):
+        if not used & set(pair):
+            used |= set(pair)
+            yield difference
+
+
+def _compared(one: str, other: str) -> tuple[float, str]:
+    """Return the share of words that two wordings have in common, and where they part, in the words of both."""
+    left, right = (analyzer().analyze(text)[:_LONGEST] for text in (one, other))
+    matcher = SequenceMatcher(None, [term.exact for term in left], [term.exact for term in right], autojunk=False)
+    parted = [
+        f"«{_words(left[a:b])}» ≠ «{_words(right[c:d])}»"
+        for tag, a, b, c, d in matcher.get_opcodes()
+        if tag == "replace" and not _same_forms(left[a:b], right[c:d])
+    ]
+    return matcher.ratio(), "، ".join(parted[:3])
+
+
+def _same_forms(one: Sequence[Term], other: Sequence[Term]) -> bool:
+    """Whether words differ in their endings or in what is written onto them only, or tell nothing."""
+    stems = [[term.stem for term in terms if term.stem] for terms in (one, other)]
+    return stems[0] == stems[1] or not all(stems)
+
+
+def _words(terms: Sequence[Term]) -> str:
+    return " ".join(term.surface for term in terms)
+
+
+def _named_elsewhere(reports: Sequence[Quotation], tellings: Sequence[Telling], by: set[str]) -> bool:
+    names = {fold((each.speaker or "").split()[-1]) for each in reports if each.speaker}
+    others = (telling for telling in tellings if telling.teller not in by)
+    return any(
+        token.norm.endswith(name) for telling in others for sentence in telling.sentences
+        for token in sentence.tokens for name in names
+    )  # fmt: skip
+
+
+def _side(quotation: Quotation) -> Side:
+    return Side(quotation.source, quotation.text, quotation.article, quotation.start, quotation.end)
