@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.attribution.dates import published_day, said_on
 from indexer.attribution.extraction import Draft, body, context, drafts
 from indexer.attribution.resolve import Resolved, Resolver, people
 from indexer.attribution.tokens import read
-from indexer.model import Article, Quotation
+from indexer.model import Article, Quotation, SaidOn
 
 
 def extract(article: Article) -> tuple[Quotation, ...]:
@@ -33,6 +34,16 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     return tuple(sorted(unique.values(), key=lambda q: (q.start, q.end)))
 
 
+def _said_on(article: Article, draft: Draft, start: int, end: int) -> SaidOn | None:
+    """Read when it was said from the sentence of the cue, in which the content may stand or end."""
+    if draft.cue is None:
+        return None
+    words, cue = draft.words, draft.cue[0]
+    first, last = next(((a, b) for a, b in words.sentences if a <= cue < b), (cue, cue + 1))
+    clause = words.start[first], max(words.end[min(last, len(words.end)) - 1], end)
+    return said_on(article.text, *clause, start, end, published_day(article.date), words.start[cue])
+
+
 def _quotation(article: Article, draft: Draft, who: Resolved) -> Quotation:
     words = draft.words
     start, end = words.start[draft.first], words.end[draft.end - 1]
@@ -50,8 +61,11 @@ def _quotation(article: Article, draft: Draft, who: Resolved) -> Quotation:
         mention=who.mention,
         role=who.role,
         via=tuple(v for v in draft.speaker.via if v),
+        said_on=_said_on(article, draft, start, end),
         source=article.source,
         date=article.date,
+        cue_start=words.start[draft.cue[0]] if draft.cue else None,
+        mention_start=who.mention_start,
         negated=draft.negated,
         explanation={"cue": draft.lemma, "pattern": draft.pattern, "speaker": draft.resolution, "name": who.how},
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from indexer.attribution import tokens
 from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
 from indexer.attribution.cues import Form, Verb, noun_reading, readings, with_object
-from indexer.attribution.mentions import COMPLEMENTISERS, Context, Mention, MentionReader
+from indexer.attribution.mentions import COMPLEMENTISERS, SMALL_ADJECTIVES, Context, Mention, MentionReader
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, vocabulary
 from indexer.model import Article, Kind, Part, SpeakerType
@@ -172,6 +172,9 @@ class ParagraphReader:
         if at not in self._complements:
             self._complements[at] = None
             _, forms = readings(self.norm[at])
+            if not forms:
+                self._complements[at] = self._cue_with_object(at)
+                return self._complements[at]
             behind = self.norm[at - 1] in _PREPOSITIONS if at else False
             for form in forms:
                 if form.shape != "participle" and (behind or self._noun_here(at, form)):
@@ -190,6 +193,27 @@ class ParagraphReader:
                 if source is not None:
                     return replace(complement, source=source)
         return complement
+
+    def _cue_with_object(self, at: int) -> tuple[Form, Complement] | None:
+        """Read a verb with somebody attached to it («ووصفتها بأنها …», «اتهموه بأنه …», «طالبها بمعالجة …»)."""
+        for form in with_object(self.norm[at]):
+            if "party" not in form.verb.takes and form.verb.lemma not in ("أبلغ", "أخبر"):
+                continue
+            pos = self._skip_asides(at + 1, self._limit)
+            subject = self.mentions.read(pos, self._limit) if pos < self._limit else None
+            if subject is not None and (not self._agrees(form, subject) or form.number > 1):
+                subject = None
+            k = self._skip_asides(subject.end if subject is not None else pos, self._limit)
+            if k >= self._limit:
+                continue
+            if self.norm[k] in COMPLEMENTISERS:
+                clause = self._clause(k, self._limit, subject)
+                return (form, clause) if clause is not None else None
+            for preposition in form.verb.prepositions:
+                if self._preposition_at(k, preposition):
+                    start = k if self.norm[k] != preposition else k + 1
+                    return (form, Complement("preposition", start, subject)) if start < self._limit else None
+        return None
 
     def _noun_here(self, at: int, form: Form) -> bool:
         """Whether a form that is also a noun («كشف», «رفض») stands in a chain of nouns («تقديم كشف بأسماء»)."""
@@ -217,7 +241,13 @@ class ParagraphReader:
         """Whether a cue on the same level as the one before starts here."""
         if self.words.inside[at] >= 0:
             return False
+        if self.norm[at] in _RELATIVE:
+            # A relative clause that reports other speech ends the content before it.
+            found = self._cue(at + 1) if at + 1 < self._limit else None
+            return found is not None and found[1].kind in ("that", "quote")
         conjunction, forms = readings(self.norm[at])
+        if not forms and self.norm[at][:1] in "وف" and self._cue(at) is not None:
+            return True
         if not forms:
             return self._leads_to_cue(at)
         if forms[0].shape == "participle" or any(f.shape == "participle" for f in forms):
@@ -500,6 +530,9 @@ class ParagraphReader:
                 continue
             if (further := self._addressee(k, limit)) > k:
                 k = further
+                continue
+            if word in ("الاول", "الثاني", "الاخر") and norm[k - 1] in ("تشرين", "كانون", "ربيع", "جمادي"):
+                k += 1
                 continue
             if word in ("يوم", "مساء", "صباح") or word[:1].isdigit() and k + 1 < limit and norm[k - 1] in self.vocab.asides:
                 k += 1
@@ -949,7 +982,7 @@ def _may_be_name(word: str, vocab: Vocabulary) -> bool:
     if len(word) < 3 or not word[0].isalpha() or word in COMPLEMENTISERS or word in vocab.asides or readings(word)[1]:
         return False
     lists = (vocab.people, vocab.sources, vocab.documents, vocab.organisations, vocab.states, vocab.bodies, vocab.places, vocab.occasions)
-    if any(word in known or head in known for known in lists) or (head in vocab.roles and head != word):
+    if word in SMALL_ADJECTIVES or any(word in known or head in known for known in lists) or (head in vocab.roles and head != word):
         return False
     return not (word.endswith(("ون", "ين", "ات", "ا", "ه")) and vocab.known(word)) and word not in _ADVERBS and word not in _PREPOSITIONS and not word.startswith(("بال", "لل"))
 

@@ -30,7 +30,7 @@ _FUNCTION = frozenset(
     "قوله قولها قولهم بقوله بقولها به بها فيه فيها منه منها عنه عنها عليه عليها اليه اليها وفق وفقا بحسب حسب حسبما نقلا ايضا بان وانه وانها اي ايه و ف ب ل ك".split()
 )
 _INSIDE_TITLES = frozenset("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي".split())
-_SMALL_ADJECTIVES = frozenset(
+SMALL_ADJECTIVES = frozenset(
     "كبير كبيره كبار رفيع رفيعه مطلع مطلعه مطلعون بارز بارزه سابق سابقه سابقون مقرب مقربه مقربون موثوق موثوقه خاص خاصه ميداني ميدانيه محلي "
     "محليه متطابق متطابقه اخر اخري اخرون اعلاميه امنيه امني طبيه طبي رسمي رسميه حكومي حكوميه مختلفه عده عديده عديدون مشترك مستقل مستقله "
     "دبلوماسيه دبلوماسي اعلامي مسوول مسووله عسكري عسكريه سياسي سياسيه قضاييه قضايي متعدده واسعه جديده جديد حديث حديثه مجهول عيان متابعون متابع".split()
@@ -293,7 +293,7 @@ class MentionReader:
             return True
         if word == "باسم" or _has_article(word):
             return False
-        return word in _SMALL_ADJECTIVES or (word.endswith(_ADJECTIVAL_ENDS) and self.vocab.known(word) and not self._phrase(at + 1, limit, self.vocab.states) and word not in self.vocab.names and word[:-1] not in ())
+        return word in SMALL_ADJECTIVES or (word.endswith(_ADJECTIVAL_ENDS) and self.vocab.known(word) and not self._phrase(at + 1, limit, self.vocab.states) and word not in self.vocab.names and word[:-1] not in ())
 
     def _modifiers(self, at: int, limit: int, *, closed: bool, definite: bool, role: bool = False) -> int:
         """Return where the words end that belong to a noun: construct chain, adjectives, «باسم …», «في وزارة …».
@@ -390,7 +390,7 @@ class MentionReader:
                 i, closed = i + 1, True
                 continue
             if not definite:
-                if word in _SMALL_ADJECTIVES or (word.endswith(_ADJECTIVAL_ENDS) and vocab.known(word) and word not in vocab.names):
+                if word in SMALL_ADJECTIVES or (word.endswith(_ADJECTIVAL_ENDS) and vocab.known(word) and word not in vocab.names):
                     i += 1
                     continue
                 break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from indexer.attribution.extraction import Draft, Speaker
 from indexer.attribution.mentions import Context, Mention, MentionReader
@@ -156,6 +156,7 @@ class Resolved:
         mention: The words beside the cue, or None if the verb carries its subject.
         role: The title as written, or None.
         how: Which step found the name.
+        mention_start: Where the mention starts in the article's text, or None.
     """
 
     name: str | None
@@ -163,6 +164,7 @@ class Resolved:
     mention: str | None
     role: str | None
     how: str
+    mention_start: int | None = None
 
 
 class Resolver:
@@ -178,6 +180,9 @@ class Resolver:
     def resolve(self, draft: Draft) -> Resolved:
         """Name the speaker of a draft; None as a name is an answer."""
         found = self._resolve(draft)
+        mention, words = draft.speaker.mention, draft.speaker.words
+        if mention is not None and words is not None and not draft.speaker.carried:
+            found = replace(found, mention_start=words.start[(mention.name or (mention.start, mention.end))[0]])
         if found.type is SpeakerType.PERSON and found.name:
             self.last_person, self.last_unnamed = found, ""
         elif found.type is SpeakerType.UNNAMED and draft.speaker.mention is not None:
