@@ -19,8 +19,9 @@ _DENIALS = frozenset(("deny", "reject"))
 _NEGATIONS = frozenset(
     ("لم", "لن", "لا", "ليس", "ليست", "عدم", "دون", "بدون", "ما", "غير", "ولم", "ولن", "ولا", "وليس", "بعدم")
 )
-_CONDITIONS = frozenset(("اذا", "لو", "ان", "وان", "واذا", "فاذا", "طالما"))
+_CONDITIONS = frozenset(("اذا", "لو", "واذا", "فاذا", "ولو", "طالما"))
 _OWN_COUNTRY = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا", "بلدنا", "بلده", "بلدي", "بلادي"))
+_HUNDRED, _PERCENT = frozenset(("المئه", "المائه", "بالمئه", "بالمائه", "الميه", "بالميه")), "%"
 _LEAST, _LONG_VOWELS = 0.12, str.maketrans("", "", "اوي")
 _DIGITS_WEIGHT, _STATE_WEIGHT, _OWN_COUNTRY_WEIGHT, _FILLER_WEIGHT = 0.5, 0.35, 0.15, 0.15
 _ECHO_FROM = 3
@@ -48,6 +49,13 @@ class Content:
         """The weights of all words together."""
         return sum(self.words.values())
 
+    def worn(self, wear: Mapping[str, float]) -> Content:
+        """Return the content with the weights of some words lessened to a share of what they were."""
+        if wear.keys().isdisjoint(self.words):
+            return self
+        words = {word: weight * wear.get(word, 1.0) for word, weight in self.words.items()}
+        return Content(words, self.figures, self.negative)
+
 
 def contents(quotations: Sequence[Quotation]) -> list[Content]:
     """Read what the quotations of one article say.
@@ -57,7 +65,7 @@ def contents(quotations: Sequence[Quotation]) -> list[Content]:
     Args:
         quotations: All of the article's; their texts, acts and negations are read.
     """
-    terms = [analyzer().analyze(each.text) for each in quotations]
+    terms = [analyzer().analyze(each.text.replace("%", " المئة ").replace("٪", " المئة ")) for each in quotations]
     weighed = [dict(_weighed(each)) for each in terms]
     topic = _topic(weighed)
     return [
@@ -130,10 +138,11 @@ def _weight(stem: str) -> float:
 
 
 def _figures(terms: list[Term]) -> Iterable[tuple[str, str]]:
-    """Yield numbers with what they count: the next word, which stands right behind them."""
-    for term, after in pairwise(terms):
-        if (number := _number(term.exact)) and after.stem:
-            yield number, after.stem
+    """Yield numbers with what they count: the next word that carries meaning; «2 في المئة» counts per cent."""
+    counted = [term for term in terms if term.stem or term.exact in _HUNDRED]
+    for term, after in pairwise(counted):
+        if number := _number(term.exact):
+            yield number, _PERCENT if after.exact in _HUNDRED else after.stem
 
 
 def _number(exact: str) -> str:

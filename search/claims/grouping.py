@@ -8,7 +8,7 @@ than two sentences that one speaker says in a row, which are about one thing and
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,7 +26,7 @@ RELATED = 0.15
 """How alike the leads of two articles are that tell of one occasion."""
 ACROSS, ACROSS_OCCASIONS, UNNAMED = 0.40, 0.62, 0.8
 WITHIN, IN_A_ROW, IN_HIS_WORDS = 0.5, 0.55, 0.36
-_MEAN_SHARE = 0.8
+_NEAREST = 0.5
 _PLAIN_ACTS = frozenset(("say", "state", "write", "explain"))
 _MOST_COMPARED = 24
 _LEAST_MET = 0.1
@@ -110,20 +110,23 @@ class _Grouping:
         for other in own:
             least = _least_within(other, one, in_a_row=other is own[-1])
             scored[other.claim].append((likeness(one.content, other.content).score, least))
-        for kept in self._candidates(one):
+        candidates, wear = self._candidates(one)
+        worn = one.content.worn(wear)
+        for kept in candidates:
             least = self._least_across(one, kept, lead)
-            scored[kept.claim].append((likeness(one.content, kept.content).score, least))
+            scored[kept.claim].append((likeness(worn, kept.content.worn(wear)).score, least))
         excess = {claim: _excess(scores) for claim, scores in scored.items()}
         best = max(excess, key=lambda claim: (excess[claim], claim), default=None)
         return best if best is not None and excess[best] >= 0 else None
 
-    def _candidates(self, one: _Placed) -> Iterable[Kept]:
+    def _candidates(self, one: _Placed) -> tuple[list[Kept], dict[str, float]]:
+        """Return quotations of earlier articles to compare with, and which words tell less among them."""
         day = day_of(one.quotation)
         days = (day - DAYS_APART, day + DAYS_APART) if day != UNDATED else (UNDATED, 10**9)
         least = _LEAST_MET * telling_weight(one.content)
-        met = self._store.meeting(one.content, one.voice, days)[:_MOST_COMPARED]
-        kept = (self._store.kept(number) for number, weight in met if weight >= least)
-        return [each for each in kept if each]
+        met, wear = self._store.meeting(one.content, one.voice, days)
+        kept = (self._store.kept(number) for number, weight in met[:_MOST_COMPARED] if weight >= least)
+        return [each for each in kept if each], wear
 
     def _least_across(self, one: _Placed, other: Kept, lead: Content) -> float:
         """Return how alike quotations of two articles have to be."""
@@ -156,11 +159,10 @@ def _says_in_his_words(earlier: _Placed, later: _Placed) -> bool:
 def _excess(scores: Sequence[tuple[float, float]]) -> float:
     """Return by how much a quotation is more like the reports of a claim than it has to be.
 
-    The nearest report decides, but the others must not be too far: else a chain of steps joins what is far apart.
+    The nearest report and all reports together decide: by the nearest alone, a chain of steps joins what is far apart.
     """
-    nearest = max(score - least for score, least in scores)
-    mean = sum(score for score, _ in scores) / len(scores)
-    return nearest if mean >= _MEAN_SHARE * min(least for _, least in scores) else -1.0
+    excess = [score - least for score, least in scores]
+    return _NEAREST * max(excess) + (1 - _NEAREST) * sum(excess) / len(excess)
 
 
 def day_of(quotation: Quotation) -> int:

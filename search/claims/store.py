@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ CREATE TABLE IF NOT EXISTS claim_lead(
 """
 UNDATED = -1
 _POSTED, _MOST_READ = 10, 200
+_SELDOM, _WEAR = 4, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +65,32 @@ class Store:
         self._sql.executemany("INSERT OR IGNORE INTO claim_posting VALUES (?, ?, ?)", rows)
         return number
 
-    def meeting(self, content: Content, voice: str, days: tuple[int, int]) -> list[tuple[int, float]]:
+    def meeting(
+        self, content: Content, voice: str, days: tuple[int, int]
+    ) -> tuple[list[tuple[int, float]], dict[str, float]]:
         """Return the numbers of contents of a voice that share telling words, with the weight of what they share.
 
         Args:
             content: Compared by its most telling words only.
             voice: As `Voices.of` gives it.
             days: The first and the last day; contents without a day are met as well.
+
+        Returns:
+            The numbers, those that share most first; and how worn words are that the voice uses all the time these
+            days: the share of their weight that is left.
         """
         met: defaultdict[int, float] = defaultdict(float)
+        wear: dict[str, float] = {}
         sql = """SELECT number FROM claim_posting WHERE key = ? AND day BETWEEN ? AND ?
                  UNION ALL SELECT number FROM claim_posting WHERE key = ?1 AND day = -1 AND ?2 > -1
                  ORDER BY number DESC LIMIT ?4"""
         for word in telling(content):
-            for (number,) in self._sql.execute(sql, (_key(voice, word), *days, _MOST_READ)):
-                met[number] += content.words[word]
-        return sorted(met.items(), key=lambda item: (-item[1], item[0]))
+            found = self._sql.execute(sql, (_key(voice, word), *days, _MOST_READ)).fetchall()
+            if len(found) > _SELDOM:
+                wear[word] = 1 / (1 + _WEAR * math.log(len(found) / _SELDOM))
+            for (number,) in found:
+                met[number] += content.words[word] * wear.get(word, 1.0)
+        return sorted(met.items(), key=lambda item: (-item[1], item[0])), wear
 
     def kept(self, number: int) -> Kept | None:
         """Return a content with the claim it was given; None if its article is gone."""
