@@ -125,7 +125,7 @@ def quotes(speaker: tuple[str, ...], about: str | None, every: bool) -> None:
 
 @cli.command(cls=QueryCommand)
 @click.argument("query", nargs=-1, required=True)
-@shared("index", "format", "since", "until", *LOOK)
+@shared("index", "format", "limit", "since", "until", *LOOK)
 def compare(query: tuple[str, ...]) -> None:
     """Show how the sources differ on one event.
 
@@ -136,11 +136,14 @@ def compare(query: tuple[str, ...]) -> None:
     Example:
       qawl compare "زيارة وزير الدفاع الإيراني إلى دمشق"
     """
+    from search.compare import compare as compared
     from search.interface import output, session
     from search.report.views import comparison
 
     with session.reading(seeds=True) as opened:
-        output.finish(comparison.compared(opened, " ".join(query), session.filters()))
+        found = compared(opened.archive, opened.engine, " ".join(query), session.filters())
+        limit = output.limit(comparison.CLAIMS_SHOWN)
+        output.finish(comparison.report(found, opened.archive.article, limit))
 
 
 @cli.group(invoke_without_command=True)

@@ -51,7 +51,7 @@ class Styled:
             case Heading(text=text, level=level):
                 yield from self._passage(text, style=STYLES[level])
             case Facts():
-                yield from (self._fact_line(row) for row in self._rows(facts(block)))
+                yield from self._facts(facts(block))
             case Passage(text=text, marks=marks, indent=indent):
                 yield from self._passage(text, marks, indent)
             case Note(text=text):
@@ -88,6 +88,14 @@ class Styled:
     def _left_to_right(self, line: Text) -> str:
         seen = self._screen.bidi is Bidi.VISUAL and not line.plain.isascii()
         return self._ansi(_seen(line, rtl=False) if seen else line)
+
+    def _facts(self, parts: list[str]) -> Iterator[str]:
+        """Yield lines of facts; a piece that is longer than a line is wrapped like a passage, after the others."""
+        long = parts[-1:] if parts and cell_len(parts[-1]) > self._width - 2 * len(BETWEEN) else []
+        if rest := parts[: len(parts) - len(long)]:
+            yield from (self._fact_line(row) for row in self._rows(rest))
+        for piece in long:
+            yield from self._passage(piece, indent=1, style=DIM)
 
     def _rows(self, parts: list[str]) -> Iterator[list[str]]:
         """Yield the pieces that fit on a line together, line after line."""

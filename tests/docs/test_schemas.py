@@ -40,7 +40,7 @@ CALLS = (
     ("rebuild", ["rebuild"]),
 )
 WRITING = ("repair", "index", "rebuild")
-WITHOUT_LINES = ("index", "rebuild", "import", "check", "repair", "show", "compare")
+WITHOUT_LINES = ("index", "rebuild", "import", "check", "repair", "show")
 
 
 def validator(name: str) -> Draft202012Validator:

@@ -16,6 +16,7 @@ BLOCKS = (
     Heading("محمد باقري", 2),
     Facts(("q0a1b2c3d4e", "2020-07-09"), name="طيف بوست"),
     Passage(TEXT, ((9, 21),), quoted=True),
+    Facts(("quotes",), name="، ".join(["عباس عراقجي", "محمد باقري", "إسماعيل بقائي", "علي لاريجاني"] * 4)),
     Counts(("count", "source"), ((12, "طيف بوست"), (3, "CNN"))),
     Gap(),
     Note("Nothing found."),

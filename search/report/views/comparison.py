@@ -1,0 +1,153 @@
+"""How the sources differ on one event: each source, the claims, the differences with the words of each side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from indexer.model import Article
+from search.report import Report, documents
+from search.report.blocks import Block, Facts, Gap, Heading, Note, Passage
+from search.report.texts import Texts
+from search.report.views import claim as one_claim
+from search.report.views import event as one_event
+
+if TYPE_CHECKING:
+    from search.compare import Comparison, Teller
+    from search.compare import Report as Reported
+    from search.differences import Difference, Side
+
+CLAIMS_SHOWN = 12
+SPEAKERS_SHOWN = 12
+NAMES_SHOWN = 8
+OMISSIONS_SHOWN = 6
+Articles = Callable[[str], Article | None]
+
+
+def report(comparison: Comparison, article: Articles, limit: int | None = CLAIMS_SHOWN) -> Report:
+    """Return the report of `qawl compare`.
+
+    Args:
+        comparison: What was found.
+        article: Finds an article, for its title.
+        limit: How many claims to draw at most; JSON has all.
+    """
+
+    def drawn(texts: Texts) -> Iterator[Block]:
+        if comparison.event is None:
+            yield Note(texts("nothing_found"))
+            return
+        yield from one_event.blocks(comparison.event, texts)
+        if comparison.related:
+            yield Note(texts("related_events"))
+        yield from _tellers(comparison.tellers, article, texts)
+        yield from _differences(comparison.differences, texts)
+        yield from _claims(comparison.claims, limit, texts)
+
+    return Report(
+        "compare",
+        lambda: comparison.event is not None,
+        lambda: _document(comparison),
+        lambda: (_difference(one) for one in comparison.differences),
+        drawn,
+    )
+
+
+def _document(comparison: Comparison) -> documents.Document:
+    event = comparison.event
+    return {
+        "query": comparison.query,
+        "event": one_event.document(event) if event else None,
+        "related": comparison.related,
+        "sources": [_teller(one) for one in comparison.tellers],
+        "claims": [_reported(one) for one in comparison.claims],
+        "differences": [_difference(one) for one in comparison.differences],
+    }
+
+
+def _teller(teller: Teller) -> documents.Document:
+    return {
+        "key": teller.key,
+        "source": teller.source,
+        "articles": list(teller.articles),
+        "speakers": list(teller.speakers),
+        "names_used": _lists(teller.names_used),
+        "parties": _lists(teller.parties),
+    }
+
+
+def _reported(reported: Reported) -> documents.Document:
+    return one_claim.document(reported.claim) | {
+        "reported_by": _lists(reported.reported_by),
+        "not_reported_by": list(reported.not_reported_by),
+    }
+
+
+def _difference(difference: Difference) -> documents.Document:
+    return {
+        "type": str(difference.kind),
+        "summary": difference.summary,
+        "sides": [documents.plain(side) for side in difference.sides],
+    }
+
+
+def _lists(forms: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    return {key: list(values) for key, values in forms.items()}
+
+
+def _tellers(tellers: Sequence[Teller], article: Articles, texts: Texts) -> Iterator[Block]:
+    yield from (Gap(), Heading(texts("sources_heading"), 1))
+    for teller in tellers:
+        yield from (Gap(), Heading(teller.source or texts("no_source"), 2))
+        for identity in teller.articles:
+            if known := article(identity):
+                yield Facts((texts.date(known.date),), name=known.title or known.id, link=known.url or "")
+        if teller.speakers:
+            yield Facts((texts("quotes"),), name="، ".join(teller.speakers[:SPEAKERS_SHOWN]))
+        yield from _names(teller, texts)
+
+
+def _names(teller: Teller, texts: Texts) -> Iterator[Block]:
+    """Yield what a source calls officials and parties, where it has more than one name for them."""
+    several = [forms for forms in (*teller.names_used.values(), *teller.parties.values()) if len(forms) > 1]
+    for forms in several[:NAMES_SHOWN]:
+        yield Facts((texts("calls"),), name=" / ".join(forms))
+
+
+def _differences(differences: Sequence[Difference], texts: Texts) -> Iterator[Block]:
+    if not differences:
+        return
+    yield from (Gap(), Heading(texts("differences_heading"), 1))
+    omissions = [one for one in differences if one.kind == "omission"]
+    for one in (*(one for one in differences if one.kind != "omission"), *omissions[:OMISSIONS_SHOWN]):
+        yield from (Gap(), Facts((texts(f"difference_{one.kind}"),), name=one.summary.split(" | ")[0]))
+        yield from _sides(one, texts)
+    if len(omissions) > OMISSIONS_SHOWN:
+        yield from (Gap(), Note(texts("more_omissions", n=len(omissions) - OMISSIONS_SHOWN)))
+
+
+def _sides(difference: Difference, texts: Texts) -> Iterator[Block]:
+    """Yield the words of each article, names of one party together."""
+    by_article: dict[str, list[Side]] = {}
+    for side in difference.sides:
+        by_article.setdefault(side.article, []).append(side)
+    for article, sides in by_article.items():
+        ascii_id = (f"  {article}",) if article.isascii() else ("  ",)
+        yield Facts(ascii_id, name=sides[0].source or texts("no_source"))
+        if difference.kind == "naming":
+            yield Passage(" / ".join(dict.fromkeys(side.text for side in sides)), indent=2)
+        else:
+            yield from (Passage(side.text, quoted=True, indent=2) for side in sides)
+
+
+def _claims(claims: Sequence[Reported], limit: int | None, texts: Texts) -> Iterator[Block]:
+    if not claims:
+        return
+    yield from (Gap(), Heading(texts("claims_heading"), 1))
+    for reported in claims[:limit]:
+        yield from (Gap(), Heading(one_claim.speaker(reported.claim, texts), 2))
+        yield from one_claim.blocks(reported.claim, texts)
+        for other in reported.not_reported_by:
+            yield Facts((texts("not_reported"),), name=other)
+    if limit and len(claims) > limit:
+        yield from (Gap(), Note(texts("more", n=len(claims) - limit)))
