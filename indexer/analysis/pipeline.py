@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from indexer import lexicon
 from indexer.analysis.known import LISTS as STEM_LISTS
-from indexer.analysis.letters import INVISIBLE, fold
-from indexer.analysis.stem import stem
+from indexer.analysis.known import Reading
+from indexer.analysis.letters import INVISIBLE
+from indexer.analysis.spelling import spelling
+from indexer.analysis.stem import read
 from indexer.analysis.tokens import words
 
 VERSION = "2"
@@ -44,12 +45,11 @@ class Analyzer:
 
     def analyze(self, text: str) -> list[Term]:
         """Return the terms of a text in order, with offsets into it."""
-        terms = []
-        for position, match in enumerate(words(text)):
-            surface = match.group()
-            exact, stemmed = _forms(surface)
-            terms.append(Term(position, match.start(), match.end(), surface, exact, stemmed))
-        return terms
+        found = ((match, *_forms(match.group())) for match in words(text))
+        return [
+            Term(position, match.start(), match.end(), match.group(), exact, stemmed)
+            for position, (match, exact, stemmed) in enumerate(found)
+        ]
 
     def fingerprint(self) -> str:
         """Return what an index must be built with to be searched by this analyser: code version and word lists."""
@@ -65,32 +65,18 @@ def analyzer() -> Analyzer:
 @lru_cache(maxsize=1 << 17)
 def _forms(surface: str) -> tuple[str, str]:
     exact = spelling(surface)
-    if _is_stopword(exact):
-        return exact, ""
+    return exact, "" if _is_stopword(exact) else read_term(surface).stem
+
+
+def read_term(surface: str) -> Reading:
+    """Return how a word is taken apart, given as it was written: ة and أ say what their folded letters do not."""
     feminine = surface.rstrip(INVISIBLE).endswith("ة")
-    return exact, stem(exact, feminine=feminine, article=not _HAMZA_LAM.match(surface))
+    return read(spelling(surface), feminine=feminine, article=not _HAMZA_LAM.match(surface))
 
 
 def _is_stopword(exact: str) -> bool:
     known = _stopwords()
     return exact in known or (len(exact) > 3 and exact[0] in "وفبلك" and exact[1:] in known)
-
-
-def spelling(surface: str) -> str:
-    """Return the one spelling that the variants of a word share: letters folded, marks and censoring dots gone."""
-    if not surface.isalpha():
-        surface = "".join(c for c in surface if c.isalnum() or unicodedata.category(c) == "Mn" or c in ".٫")
-        surface = surface.strip(".") if not surface[:1].isdecimal() else surface.replace("٫", ".")
-        if not surface[:1].isdecimal():
-            surface = surface.replace(".", "")
-    if any("\ufb50" <= c <= "\ufefc" for c in surface):
-        surface = unicodedata.normalize("NFKC", surface).replace(" ", "")
-    folded = fold(surface)
-    if folded.isascii():
-        return folded.lower()
-    if "\u0600" <= folded[0] <= "\u06ff":
-        return folded
-    return "".join(c for c in unicodedata.normalize("NFKD", folded.casefold()) if not unicodedata.combining(c))
 
 
 @cache
