@@ -175,7 +175,7 @@ def noun_reading(word: str) -> tuple[Verb | None, str]:
             if not stem.endswith(pronoun):
                 continue
             bare = stem[: len(stem) - len(pronoun)]
-            for base in (bare, bare.removesuffix("ات"), bare.removesuffix("ت") + "ه" if pronoun else ""):
+            for base in (bare, bare.removesuffix("ات"), bare[:-1] + "ه" if pronoun and bare[-1:] == "ت" else ""):
                 if len(base) > 3 and base in table and not (pronoun == "" and base != bare and not bare.endswith("ات")):
                     return table[base], pronoun
     return None, ""

@@ -20,6 +20,9 @@ _ADVERBS = frozenset("اليوم امس ايضا سابقا لاحقا مجدد�
 _RELATIVE = frozenset("الذي التي الذين اللذان اللتان والذي والتي".split())
 _PREPOSITIONS = frozenset("في من الي على عن مع خلال عبر بعد قبل عند لدي بين ضد نحو حول امام عقب اثر منذ وسط ضمن اثناء بشان بخصوص على رغم بسبب دون بدون حسب وفق لدي".split())
 _CLAUSE_OPENERS = frozenset("كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ غير اما".split())
+# Without a subject of their own these say what one notes or expects, and quote nobody.
+_IMPERSONAL = frozenset("يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل".split())
+_QUALIFIERS = frozenset("صادر صادره نشرته نشره اصدرته اصدره نقلته الصادر الصادره المنشور نشرتها".split())
 _INFORMATION = frozenset("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي".split())
 _MOTION = frozenset("زياره زيارته زيارتها وصول وصوله رحله عوده عودته سفر طريقه توجهه الاخيره الحاليه الاولي".split())
 _RESUMPTIVE = frozenset("فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها".split())
@@ -317,6 +320,8 @@ class ParagraphReader:
             if word == OPEN:
                 close = self.words.partner[k]
                 if self._speech(k, close, limit, at, subject):
+                    if form.shape == "present" and verb.act == "judge" and norm[k - 1] != ":":
+                        return None
                     if "quote" in verb.takes or norm[k - 1] == ":" or "that" in verb.takes:
                         return Complement("quote", k, subject)
                 k = close + 1
@@ -442,6 +447,8 @@ class ParagraphReader:
             return False
         word = self.norm[k]
         if not word or not word[0].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX or word in _NEGATIONS or word in _RESUMPTIVE or word in _RELATIVE:
+            return False
+        if v.lemma == "سجل" and word[0].isdigit():
             return False
         if word.startswith("و") and word not in self.vocab.common and self.vocab.known(word[1:]) or self.mentions._phrase(k, k + 1, self.vocab.states):
             return False
@@ -604,6 +611,8 @@ class ParagraphReader:
         if b <= a:
             return
         speaker, how = self._speaker(at, form, complement, first)
+        if how == "carried" and self.norm[at].lstrip("و") in _IMPERSONAL:
+            return
         draft = Draft(
             self.words, self.paragraph, a, b, kind, (at, at + 1), form.verb.act, speaker, negated,
             pattern=f"{form.shape}+{complement.kind}", lemma=form.verb.lemma, resolution=how, sentence=first,
@@ -887,8 +896,9 @@ class ParagraphReader:
         norm = self.norm
         if leading:
             a = after
-            while a < end and norm[a] not in (*_COMMAS, "فان", "فقد") and a - after < 12:
-                a += 1
+            comma = next((k for k in range(after, min(end, after + 12)) if norm[k] in (*_COMMAS, "فان", "فقد")), None)
+            if comma is not None and (comma == after or norm[after] in _PREPOSITIONS or norm[after] in self.vocab.asides or norm[after] in _QUALIFIERS or norm[after] == "("):
+                a = comma
             while a < end and (norm[a] in _COMMAS or norm[a] in ("فان", "فقد")):
                 a += 1
             return a, content_end(self.words, a, end, self._starts_cue, self._trailing) if a < end else a
@@ -959,7 +969,7 @@ def _names_by_place(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
     follows a given name and a title («بطرس حرب»، «النائب حرب») is a family name.
     """
     vocab = vocabulary()
-    alone = set()
+    alone: Counter[str] = Counter()
     pairs: Counter[str] = Counter()
     given: Counter[str] = Counter()
     for _, words in paragraphs:
@@ -971,10 +981,17 @@ def _names_by_place(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
                 pairs[word] += 1
                 given[word] += not title
             if i + 1 < len(norm) and (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] in (":", OPEN) or norm[i + 1] in _ADVERBS) and _may_be_name(word, vocab) and readings(norm[i - 1])[1]:
-                alone.add(word)
-    lone = {word for word in alone if word not in vocab.roles or given[word]}
+                alone[word] += 1
+    lone = {
+        word
+        for word, count in alone.items()
+        if (word not in vocab.roles or given[word]) and (count > 1 or not (word.endswith(_INFLECTED) and vocab.known(word)))
+    }
     twice = {word for word, count in pairs.items() if count > 1 and given[word]}
     return frozenset(lone | {word for word in twice if word not in vocab.frequent or pairs[word] > given[word]})
+
+
+_INFLECTED = ("ون", "ين", "ات", "ا", "ه")
 
 
 def _may_be_name(word: str, vocab: Vocabulary) -> bool:
@@ -984,7 +1001,7 @@ def _may_be_name(word: str, vocab: Vocabulary) -> bool:
     lists = (vocab.people, vocab.sources, vocab.documents, vocab.organisations, vocab.states, vocab.bodies, vocab.places, vocab.occasions)
     if word in SMALL_ADJECTIVES or any(word in known or head in known for known in lists) or (head in vocab.roles and head != word):
         return False
-    return not (word.endswith(("ون", "ين", "ات", "ا", "ه")) and vocab.known(word)) and word not in _ADVERBS and word not in _PREPOSITIONS and not word.startswith(("بال", "لل"))
+    return not (word.endswith(_INFLECTED) and (word in vocab.common or word.startswith("ال"))) and word not in _ADVERBS and word not in _PREPOSITIONS and not word.startswith(("بال", "لل"))
 
 
 def drafts(paragraphs: list[tuple[int, Words]], known: Context) -> list[Draft]:

@@ -18,6 +18,7 @@ from indexer.model import SpeakerType
 COMPLEMENTISERS = frozenset(
     "ان بان انه بانه انها بانها انهم بانهم انهما بانهما انهن انني اني باني بانني اننا انا باننا انك انكم لان لانه لانها".split()
 )
+_COURTESY = frozenset("سيد سيده دكتور دكتوره مهندس مهندسه استاذ استاذه حاج".split())
 _NAME_OPENERS = frozenset("بن ابن بنت ابو ابي ابا ام عبد".split())
 # Whoever stands behind these is somebody else's relative or counsel: the name that follows is not the speaker's.
 _RELATIVES = frozenset("زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق".split())
@@ -162,6 +163,8 @@ class MentionReader:
             return self._named(at, name, limit)
         if (compound := self._phrase(at, limit, vocab.compound_names)) is not None:
             return self._named(at, (at, compound), limit)
+        if word == "باسم" and at + 1 < limit and (_has_article(norm[at + 1]) or vocab.head(norm[at + 1]) in vocab.organisations):
+            return None
         if word in ("ذات", "نفس") and at + 1 < limit:
             inner = self.read(at + 1, limit)
             return replace(inner, start=at) if inner else None
@@ -258,9 +261,9 @@ class MentionReader:
     def _second_title(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
         """Read the name behind a second title of the same person («أستاذة التسويق والمستشارة السابقة للصندوق فلانة»)."""
         word = self.norm[at]
-        if not word.startswith("وال") or not self._is_role(word[1:]) or self.vocab.head(word[1:]) == head:
+        if not word.startswith("و") or not self._is_role(word[1:]) or self.vocab.head(word[1:]) == head or word in self.vocab.names:
             return None
-        end = self._modifiers(at + 1, limit, closed=True, definite=True, role=True)
+        end = self._modifiers(at + 1, limit, closed=word.startswith("وال"), definite=True, role=True)
         return self._slot(end, limit, title=head) if end < limit else None
 
     def _behind_brand(self, name: tuple[int, int]) -> tuple[int, int]:
@@ -332,6 +335,9 @@ class MentionReader:
                 i, closed = i + 1, False
                 continue
             if word in ("ل", "ال", "وال") and i + 1 < limit and norm[i + 1] == OPEN:
+                beyond = self.words.partner[i + 1] + 1
+                if closed and word == "ل" and beyond < limit and (norm[beyond] in COMPLEMENTISERS or norm[beyond] == ":"):
+                    break
                 i += 1
                 continue
             if word in ("في", "لدي", "من"):
@@ -352,7 +358,7 @@ class MentionReader:
             state = self._phrase(i, limit, vocab.states) or self._phrase(i, limit, vocab.bodies)
             if _has_article(word) and i + 1 < limit and norm[i + 1] in ("بن", "بنت") and role:
                 break
-            if _has_article(word) and len(word) > 3 and (not state or (closed and role)):
+            if _has_article(word) and len(word) > 3 and (not state or (closed and role and (word,) in vocab.bodies.get(word, ()))):
                 if not definite and not closed:
                     # «رئيس الوزراء» against «مسؤول أمريكي … الخميس»
                     pass
@@ -540,7 +546,7 @@ class MentionReader:
             if self._namelike(word):
                 if word in forms() and word not in vocab.names:
                     break
-                if not seen and (_has_article(word) and self._nisba(word) or (word not in vocab.names and word not in self.context.names and self._prefixed(word))):
+                if not seen and word not in self.context.names and (_has_article(word) and self._nisba(word) or (word not in vocab.names and word not in self.context.names and self._prefixed(word))):
                     break
                 if seen and self._is_role(word) and _has_article(word) and word not in vocab.names:
                     break
@@ -609,7 +615,7 @@ class MentionReader:
         if i == at or not namelike or (_has_article(norm[at]) and not self._namelike(norm[at]) and norm[at + 1 : at + 2] not in (["بن"], ["بنت"])):
             return None
         after = norm[i] if i < limit else ""
-        closes = not after or after in COMPLEMENTISERS or after in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره") or self._is_role(after)
+        closes = not after or after in COMPLEMENTISERS or after in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره") or self._is_role(after) or (after[0] == "و" and self._is_role(after[1:]))
         between = at < doubtful < i - 1 and self._namelike(norm[at]) and self._namelike(norm[i - 1])
         if (doubtful >= 0 and not between) or other > unlisted:
             beyond = norm[i + 1] if i + 1 < limit else ""
@@ -631,6 +637,8 @@ class MentionReader:
             return True
         if word in forms() and word not in vocab.names:
             return True
+        if i > at and self.norm[i - 1] in vocab.given and i + 1 < limit and self.norm[i + 1] in COMPLEMENTISERS and word[1:] not in forms():
+            return False
         if word[0] in "وف" and len(word) > 3 and word not in vocab.names and (i == at or self._namelike(word[1:]) or word[1:] in forms() or vocab.known(word[1:])) and not self._namelike(word) | (i == at and word in self.context.names):
             return True
         if i > at and word[0] in "وف" and (len(word) > 3 or word[1:] in vocab.names) and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
@@ -666,6 +674,8 @@ class MentionReader:
         if (self._nisba(word) or word in vocab.frequent or word[2:] in vocab.frequent) and title == "name":
             return False
         before = self.norm[i - 1]
+        if title in _COURTESY and before not in vocab.frequent:
+            return True
         return before in vocab.given or (i > 1 and self.norm[i - 2] in ("عبد", "ابو", "بن"))
 
     def _family_name(self, i: int, at: int, limit: int) -> bool:
