@@ -55,6 +55,12 @@ class Texts:
             return day
         return f"{int(day[8:])} {MONTHS_AR[(int(day[5:7]) - 1) % 12]} {day[:4]}"
 
+    def days(self, first: str | None, last: str | None) -> str:
+        """Return a day, or a range of days; two dates beside one another would change places in Arabic."""
+        if first == last or not last:
+            return self.date(first)
+        return self("days", first=self.date(first), last=self.date(last))
+
 
 def preferred() -> str:
     """Return the language of the user's locale if the interface has it, else English."""

@@ -32,12 +32,7 @@ def blocks(event: Event, texts: Texts) -> Iterator[Block]:
     """Yield an event's label, its days, and how many articles and sources tell it."""
     yield Heading(event.label, 2)
     counts = (texts.count("articles", len(event.articles)), texts.count("sources", len(event.sources)))
-    yield Facts((event.id, days(event, texts), *counts))
-
-
-def days(event: Event, texts: Texts) -> str:
-    """Return the first and the last day of an event."""
-    return texts.date(event.start) if event.start == event.end else f"{event.start}..{event.end}"
+    yield Facts((event.id, texts.days(event.start, event.end), *counts))
 
 
 def report(events: Sequence[Event], article: Callable[[str], Article | None], *, more: bool = False) -> Report:

@@ -29,7 +29,8 @@ def blocks(
     for via in quotation.via:
         yield Facts((texts("via"),), name=via)
     if quotation.said_on and quotation.said_on.stated:
-        yield Facts((texts("said_on", day=_days(quotation, texts)),), name=quotation.said_on.stated)
+        days = texts.days(quotation.said_on.start, quotation.said_on.end)
+        yield Facts((texts("said_on", day=days),), name=quotation.said_on.stated)
     yield Passage(quotation.text, marks, quoted=True)
 
 
@@ -74,10 +75,3 @@ def listing(
         return (documents.quotation(one) for one in quotations)
 
     return Report(command, lambda: bool(quotations), lambda: {"quotations": list(rows())}, rows, drawn, cited)
-
-
-def _days(quotation: Quotation, texts: Texts) -> str:
-    said = quotation.said_on
-    if said is None or said.start is None:
-        return texts("unknown")
-    return said.start if said.end in (None, said.start) else f"{said.start}..{said.end}"

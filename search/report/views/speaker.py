@@ -138,8 +138,7 @@ def _blocks(speaker: Listed, texts: Texts) -> Iterator[Block]:
     if others:
         yield Facts((texts("names"),), name="، ".join(others))
     for role in speaker.roles[:ROLES_SHOWN]:
-        days = role.start if role.start == role.end else f"{role.start}..{role.end}"
-        yield Facts((days or texts("no_date"),), name=role.title)
+        yield Facts((texts.days(role.start, role.end),), name=role.title)
 
 
 def _title(article: Article | None, before: str) -> Iterator[Block]:
