@@ -1,9 +1,9 @@
 """How well a ranking by any of the words finds what it should: `make retrieval`.
 
-Three sets, made by `../shared/tools/retrieval.py` (skipped where that is absent): questions on Wikipedia paragraphs (arcd,
-xquad) and titles that look for their news article, whose first paragraph is left out (ant). The index is built with the
-program's own readers and engine; what quotations are in it does not change this ranking, so they are not looked for
-unless asked.
+Three sets, made by `../shared/tools/retrieval.py` (skipped where that is absent): questions on Wikipedia paragraphs
+(arcd, xquad) and titles that look for their news article, whose first paragraph is left out (ant). The index is built
+with the program's own readers and engine; what quotations are in it does not change this ranking, so they are not
+looked for unless asked.
 
 usage: python benchmarks/retrieval.py [--sets arcd,xquad,ant] [--seed N] [--quotations] [--rivals] [--floors]
 """
@@ -30,7 +30,7 @@ def main() -> int:
     parser.add_argument("--seed", default="1", help="other titles of ant are drawn with another seed")
     parser.add_argument("--quotations", action="store_true", help="index as `qawl index` does; takes minutes")
     parser.add_argument(
-        "--rivals", action="store_true", help="Lucene's and Snowball's analysis; needs bm25s, PyStemmer"
+        "--rivals", action="store_true", help="Lucene's and Snowball's; needs bm25s, PyStemmer"
     )
     parser.add_argument("--floors", action="store_true", help="fail below the floors")
     arguments = parser.parse_args()

@@ -21,7 +21,7 @@ def spelling(surface: str) -> str:
     if surface[:1].isdecimal():
         return fold(surface.translate(_DECIMAL))
     if not surface.isalpha():
-        surface = "".join(c for c in surface if c.isalpha() or unicodedata.combining(c))
+        surface = "".join(c for c in surface if c.isalnum() or unicodedata.combining(c))
     if _PRESENTATION.search(surface):
         surface = unicodedata.normalize("NFKC", surface).replace(" ", "")
     folded = fold(_EGYPTIAN.sub("ؤو", surface))
