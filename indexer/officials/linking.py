@@ -100,7 +100,8 @@ class _Linker:
                  WHERE a.seq > ? AND a.seq <= ? ORDER BY a.seq, q.start, q.stop, q.id"""
         rows = self._archive.connection.execute(sql, (after, until)).fetchall()
         for (seq, article, date), group in groupby(rows, key=lambda row: row[:3]):
-            yield Place(seq, article, date[:10] if date else None), speakers(row[3:] for row in group)
+            text = self._archive.connection.execute("SELECT text FROM article WHERE seq = ?", (seq,)).fetchone()[0]
+            yield Place(seq, article, date[:10] if date else None), speakers((row[3:] for row in group), text)
 
     def _link(self, speaker: Speaker, place: Place) -> tuple[str, str] | None:
         """Link the quotations of one speaker of one article; returns the official's id and the name to show."""

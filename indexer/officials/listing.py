@@ -87,6 +87,7 @@ def _sources(archive: Archive, where: str, values: tuple[object, ...]) -> defaul
 def _roles(archive: Archive, where: str, values: tuple[object, ...]) -> defaultdict[str, list[HeldRole]]:
     sql = f"""SELECT DISTINCT o.official, r.office, r.country, r.title, r.day, a.source, a.seq FROM {_OF}
               JOIN official_role r ON r.official = l.found AND r.article_seq = q.article_seq {where}"""
+    # An office without its state (الرئيس) says nothing where another article gives the office with it.
     attested: defaultdict[tuple[str, str, str | None], list[tuple[str, str | None, str | None]]] = defaultdict(list)
     for official, office, country, title, day, source, _ in archive.connection.execute(sql, values):
         attested[official, office, country].append((title, day, source))
@@ -94,6 +95,8 @@ def _roles(archive: Archive, where: str, values: tuple[object, ...]) -> defaultd
     for (official, office, country), found in attested.items():
         roles[official].append(_held(office, country, found))
     for held in roles.values():
+        stated = {each.office for each in held if each.country}
+        held[:] = [each for each in held if each.country or each.office not in stated]
         held.sort(key=lambda each: (each.start or "", each.title))
     return roles
 

@@ -103,11 +103,13 @@ class Recognition:
         whole = [f"+{bodies.folded(each)}" for each in (speaker.form, *bodies.asides(speaker.form))]
         looked_for = (f"+{key}",) if read.common else (*whole, f"+{key}")
         met = self._sharing(looked_for, SpeakerType.ORGANISATION)
-        official = met[0].id if met else known.official_id(SpeakerType.ORGANISATION, key)
-        dossier = met[0] if met else self.dossiers.create(official, speaker.type)
-        for each in looked_for:
-            self.dossiers.note_key(each, official)
-        return dossier, Rule.BODY if met else Rule.FIRST
+        if met:
+            return met[0], Rule.BODY
+        dossier = self.dossiers.create(known.official_id(SpeakerType.ORGANISATION, key), speaker.type)
+        short = [bodies.body(each) for each in bodies.asides(speaker.form)]
+        for each in (*looked_for, *(f"+{one.key()}" for one in short if one.core and not one.common)):
+            self.dossiers.note_key(each, dossier.id)
+        return dossier, Rule.FIRST
 
     def _sharing(self, keys: tuple[str, ...], type_: SpeakerType) -> list[Dossier]:
         found = {each.id: each for key in keys for each in self.dossiers.under(key) if each.type is type_}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,8 @@ _NEGATIONS = frozenset(
 )
 _CONDITIONS = frozenset(("اذا", "لو", "واذا", "فاذا", "ولو", "طالما"))
 _OWN_COUNTRY = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا", "بلدنا", "بلده", "بلدي", "بلادي"))
-_HUNDRED, _PERCENT = frozenset(("المئه", "المائه", "بالمئه", "بالمائه", "الميه", "بالميه")), "%"
+_HUNDRED, _PERCENT = frozenset(map(fold, ("المئة", "المائة", "بالمئة", "بالمائة"))), "%"
+_DECIMAL, _THOUSANDS = re.compile(r"(?<=\d)[,،٫](?=\d{1,2}(?!\d))"), re.compile(r"(?<=\d)[,،٬](?=\d{3}(?!\d))")
 _LEAST, _LONG_VOWELS = 0.12, str.maketrans("", "", "اوي")
 _DIGITS_WEIGHT, _STATE_WEIGHT, _OWN_COUNTRY_WEIGHT, _FILLER_WEIGHT = 0.5, 0.35, 0.15, 0.15
 _ECHO_FROM = 3
@@ -65,7 +67,7 @@ def contents(quotations: Sequence[Quotation]) -> list[Content]:
     Args:
         quotations: All of the article's; their texts, acts and negations are read.
     """
-    terms = [analyzer().analyze(each.text.replace("%", " المئة ").replace("٪", " المئة ")) for each in quotations]
+    terms = [analyzer().analyze(_with_plain_numbers(each.text)) for each in quotations]
     weighed = [dict(_weighed(each)) for each in terms]
     topic = _topic(weighed)
     return [
@@ -105,6 +107,12 @@ def echoes(stem: str) -> frozenset[str]:
     if len(bones) >= _ECHO_FROM:
         found.add("~" + bones)
     return frozenset(found)
+
+
+def _with_plain_numbers(text: str) -> str:
+    """Write «1,7%» as «1.7 المئة» and «26,000» as «26000»: outlets differ in it."""
+    plain = _THOUSANDS.sub("", _DECIMAL.sub(".", text))
+    return plain.replace("%", " المئة ").replace("٪", " المئة ")
 
 
 def _weighed(terms: list[Term]) -> Iterable[tuple[str, float]]:
