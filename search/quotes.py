@@ -10,7 +10,7 @@ from indexer.model import Quotation
 from search.filters import Filters
 from search.matching import fit
 from search.query import parse
-from search.speaker import whom
+from search.speaker import whom, with_all_forms
 
 if TYPE_CHECKING:
     from indexer.archive import Archive
@@ -54,7 +54,7 @@ def quotes_of(archive: Archive, asked: str, filters: Filters, *, about: str | No
     """
     from indexer.officials.listing import speakers
 
-    wanted = parse(about).node if about else None
+    wanted = with_all_forms(archive, parse(about).node) if about else None
     official = whom(archive, asked, filters)
     if official is None:
         return Quotes(asked, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from indexer.engine.query import And, Field, Filter, Node, Not, Or
 from indexer.errors import InputError
 from search.filters import Filters
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from indexer.archive import Archive
     from indexer.officials.finding import Candidate
 
+MOST_MEANT = 5
+"""Officials whom `speaker:` in a query may mean at once."""
 MOST_FORMS = 40
 """Forms of a name that a search is narrowed by; the most used come first."""
 
@@ -33,6 +36,29 @@ def whom(archive: Archive, text: str, filters: Filters) -> Candidate | None:
         listed = "\n      ".join(f"{one.id}  {one.quotations:>4}  {one.name}" for one in found)
         raise AmbiguousError(f"{text} may be {len(found)} speakers; name one by his id:", listed)
     return found[0] if found else None
+
+
+def with_all_forms(archive: Archive, node: Node) -> Node:
+    """Return a query in which `speaker:` means every form of the names of the officials that it may mean.
+
+    Articles name one official in many ways; a paragraph carries the name that its article gives.
+    """
+    match node:
+        case Filter(Field.SPEAKER, value):
+            from indexer.officials.finding import find
+            from indexer.officials.listing import speakers
+
+            found = find(archive, value)[:MOST_MEANT]
+            forms = [form for one in found for form in speakers(archive, one.id)[0].names[:MOST_FORMS]]
+            return Or(tuple(Filter(Field.SPEAKER, form) for form in dict.fromkeys([value, *forms])))
+        case And(nodes):
+            return And(tuple(with_all_forms(archive, one) for one in nodes))
+        case Or(nodes):
+            return Or(tuple(with_all_forms(archive, one) for one in nodes))
+        case Not(one):
+            return Not(with_all_forms(archive, one))
+        case _:
+            return node
 
 
 def resolved(archive: Archive, filters: Filters) -> Filters | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from indexer.engine.protocol import Sort, Unit
 from indexer.errors import InputError
@@ -71,9 +72,10 @@ def _write(opened: Session, saved: Saved, sort: str, facets: Iterable[str], *, a
     from search.facets import facets as counted
     from search.query import parse
     from search.report.views import answer as view
-    from search.speaker import resolved
+    from search.speaker import resolved, with_all_forms
 
-    archive, query = opened.archive, parse(saved.query)
+    archive, read = opened.archive, parse(saved.query)
+    query = replace(read, node=with_all_forms(archive, read.node))
     filters = resolved(archive, saved.filters)
     if filters is None:
         output.finish(view.report(Answer(saved.query, 0), archive.article))

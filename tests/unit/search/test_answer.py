@@ -93,6 +93,36 @@ def test_a_word_that_is_not_wanted_is_no_option_and_a_mistyped_option_is_no_word
     assert qawl("search", "القمح", "-formt").status == 2
 
 
+def test_a_speaker_is_found_by_any_form_of_the_name(qawl: Qawl, tmp_path: Path) -> None:
+    lines = tmp_path / "names.jsonl"
+    lines.write_text(
+        "\n".join(
+            (
+                article(
+                    "b1",
+                    "قناة النهر",
+                    "2024-03-01",
+                    "قال رئيس الوزراء الإسرائيلي بنيامين نتنياهو إن محصول القمح سيكفي البلاد سنة كاملة.",
+                ),
+                article(
+                    "b2",
+                    "وكالة الغد",
+                    "2024-03-02",
+                    "قال رئيس الوزراء الإسرائيلي بنيامين نتانياهو إن بلاده لن تبيع القمح لأحد من جيرانها.",
+                ),
+            )
+        ),
+        encoding="utf-8",
+    )
+    assert qawl("index", lines, "--index", tmp_path / "names").status == 0
+    for name in ("نتنياهو", "نتانياهو"):
+        for call in (["القمح", "--speaker", name], [f"القمح speaker:{name}"]):
+            answer = qawl("search", *call, "--index", tmp_path / "names", "--format", "json").json
+            (official,) = answer["officials"]
+            found = {quotation["article"] for claim in official["claims"] for quotation in claim["quotations"]}
+            assert found == {"b1", "b2"}, call
+
+
 def test_by_date_the_newest_or_the_oldest_comes_first(found: Callable[..., Any]) -> None:
     assert names(found("القمح", "--sort", "newest"))[0] == "ليلى العمري"
     assert names(found("القمح", "--sort", "oldest"))[0] == "سامر الحداد"
