@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Collection
 
 from indexer.archive import Archive
@@ -54,6 +55,15 @@ class Decided:
     def name(self, official: str) -> str | None:
         """Return the name that the user gave an official, or None."""
         return self._named.get(official)
+
+
+def signature(archive: Archive) -> int:
+    """Return a number that changes whenever it is decided anew whose quotations are whose."""
+    rows: list[tuple[object, ...]] = []
+    for table in ("official_decision", "official_same"):
+        if archive.connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone():
+            rows += archive.connection.execute(f"SELECT * FROM {table} ORDER BY 1")
+    return zlib.crc32(repr(rows).encode()) if rows else 0
 
 
 def merge(archive: Archive, official: str, into: str) -> int:

@@ -14,6 +14,7 @@ from datetime import date
 
 from indexer.archive import Archive
 from indexer.model import Article, Kind, Part, Quotation, short_id
+from indexer.officials import decisions
 from indexer.officials.voices import Voices
 from search import copies
 from search.claims.content import Content, contents, of_text
@@ -21,6 +22,7 @@ from search.claims.likeness import likeness
 from search.claims.store import UNDATED, Kept, Store, telling_weight
 
 STAGE = "claims"
+_DECIDED = "claims: decisions"
 DAYS_APART = 7
 RELATED = 0.15
 """How alike the leads of two articles are that tell of one occasion."""
@@ -55,7 +57,7 @@ def update(archive: Archive) -> int:
     """
     copies.update(archive)
     grouping = _Grouping(archive)
-    count = 0
+    count = grouping.group_disowned()
     while (after := archive.watermark(STAGE)) < archive.last:
         with archive.batch():
             count += grouping.group_after(after)
@@ -76,6 +78,21 @@ class _Grouping:
         self._store = Store(archive)
         self._voices = Voices(archive)
 
+    def group_disowned(self) -> int:
+        """Group anew what was grouped before it was decided whose it is."""
+        decided = decisions.signature(self._archive)
+        if self._archive.watermark(_DECIDED) == decided:
+            return 0
+        with self._archive.batch():
+            dropped = self._store.disown()
+            for identity, quotations in dropped.items():
+                article = self._archive.article(identity)
+                found = list(self._archive.quotations(article=identity))
+                if article:
+                    self._group(self._archive.sequence(identity), article, found, only=frozenset(quotations))
+            self._archive.set_watermark(_DECIDED, decided)
+        return sum(map(len, dropped.values()))
+
     def group_after(self, after: int) -> int:
         """Group a batch of articles and move the watermark behind it."""
         count = 0
@@ -92,8 +109,11 @@ class _Grouping:
         articles = self._archive.numbered_articles(after=after)
         return [pair for pair, _ in zip(articles, range(_ARTICLES_A_BATCH), strict=False)]
 
-    def _group(self, seq: int, article: Article, found: Sequence[Quotation]) -> None:
-        read = zip(found, contents(found), strict=True)
+    def _group(
+        self, seq: int, article: Article, found: Sequence[Quotation], only: frozenset[str] | None = None
+    ) -> None:
+        """Group the quotations of an article, or only some of them."""
+        read = [pair for pair in zip(found, contents(found), strict=True) if only is None or pair[0].id in only]
         placed = [_Placed(quotation, content, self._voices.of(quotation)) for quotation, content in read]
         lead = of_text(_lead(article))
         self._store.keep_lead(seq, lead)
@@ -101,7 +121,7 @@ class _Grouping:
             one.claim = self._claim_of(one, placed[:at], lead) or short_id("c", one.quotation.id)
         self._archive.assign_claims((one.quotation.id, one.claim) for one in placed)
         for one in placed:
-            self._store.add(one.quotation.id, seq, one.content, one.voice, day_of(one.quotation))
+            self._store.add(one.quotation, seq, one.content, one.voice, day_of(one.quotation))
 
     def _claim_of(self, one: _Placed, before: Sequence[_Placed], lead: Content) -> str | None:
         """Return the claim that a quotation reports, the likeliest of several; None if it is the first."""

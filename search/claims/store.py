@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from indexer.archive import Archive
+from indexer.model import Quotation
 from search.claims.content import Content
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS claim_content(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     quotation TEXT NOT NULL UNIQUE REFERENCES quotation(id) ON DELETE CASCADE,
-    article_seq INTEGER NOT NULL, words TEXT NOT NULL, figures TEXT NOT NULL, negative INTEGER NOT NULL
+    official TEXT, article_seq INTEGER NOT NULL,
+    words TEXT NOT NULL, figures TEXT NOT NULL, negative INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS claim_posting(
     key INTEGER NOT NULL, day INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(key, day, number)
@@ -56,14 +58,16 @@ class Store:
         self._kept = lru_cache(maxsize=50_000)(self._read)
         self._leads = lru_cache(maxsize=5_000)(self._read_lead)
 
-    def add(self, quotation: str, article_seq: int, content: Content, voice: str, day: int) -> int:
-        """Keep a content under its most telling words; returns its number."""
-        sql = "INSERT INTO claim_content(quotation, article_seq, words, figures, negative) VALUES (?, ?, ?, ?, ?)"
+    def add(self, quotation: Quotation, article_seq: int, content: Content, voice: str, day: int) -> None:
+        """Keep what a quotation says, under its most telling words."""
+        official = quotation.official.id if quotation.official else None
         words, figures = json.dumps(content.words, ensure_ascii=False), json.dumps(sorted(content.figures))
-        number = self._sql.execute(sql, (quotation, article_seq, words, figures, int(content.negative))).lastrowid or 0
+        row = (quotation.id, official, article_seq, words, figures, int(content.negative))
+        sql = """INSERT INTO claim_content(quotation, official, article_seq, words, figures, negative)
+                 VALUES (?, ?, ?, ?, ?, ?)"""
+        number = self._sql.execute(sql, row).lastrowid or 0
         rows = [(_key(voice, word), day, number) for word in telling(content)]
         self._sql.executemany("INSERT OR IGNORE INTO claim_posting VALUES (?, ?, ?)", rows)
-        return number
 
     def meeting(
         self, content: Content, voice: str, days: tuple[int, int]
@@ -104,6 +108,27 @@ class Store:
     def lead(self, article_seq: int) -> Content:
         """Return what an article is about; an empty content if it is gone."""
         return self._leads(article_seq)
+
+    def disown(self) -> dict[str, list[str]]:
+        """Drop the contents of all officials who have quotations that were another's when they were grouped.
+
+        Returns:
+            The ids of the dropped quotations by article, in the order of the archive.
+        """
+        moved = """SELECT c.official, o.official FROM claim_content c LEFT JOIN quotation_official o USING(quotation)
+                   WHERE c.official IS NOT o.official"""
+        officials = json.dumps(sorted({each for row in self._sql.execute(moved) for each in row if each}))
+        theirs = """SELECT c.quotation, a.id FROM claim_content c JOIN article a ON a.seq = c.article_seq
+                    LEFT JOIN quotation_official o USING(quotation), json_each(?) e
+                    WHERE e.value IN (c.official, o.official) ORDER BY a.seq, c.number"""
+        dropped: dict[str, list[str]] = {}
+        for quotation, article in self._sql.execute(theirs, (officials,)).fetchall():
+            dropped.setdefault(article, []).append(quotation)
+        for quotation in (each for quotations in dropped.values() for each in quotations):
+            self._sql.execute("DELETE FROM claim_content WHERE quotation = ?", (quotation,))
+            self._sql.execute("DELETE FROM quotation_claim WHERE quotation = ?", (quotation,))
+        self._kept.cache_clear()
+        return dropped
 
     def forget(self) -> None:
         """Empty the tables."""

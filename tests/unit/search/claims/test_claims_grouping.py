@@ -172,3 +172,21 @@ def test_a_quotation_that_is_not_grouped_yet_is_a_claim_of_its_own(archive: Arch
     (quotation,) = archive.quotations(article=article)
     (claim,) = claims_of(archive, [quotation.id])
     assert claim.quotations == (quotation,)
+
+
+def test_claims_follow_what_is_decided_about_officials(archive: Archive, report: Report) -> None:
+    from indexer.officials import merge, speakers, undo
+
+    report("الوطن", "2019-11-17", said("معبر القائم الحدودي سيغلق"), said("العطلة تبدأ غدا"), title=TITLE)
+    report("الفجر", "2019-11-17", said("معبر القائم الحدودي سيغلق", "ماجد الحمادي"), title=TITLE)
+    report("المدى", "2019-11-17", said("معبر القائم الحدودي سيغلق"), title=TITLE)
+    before = {each.id for each in grouped(archive)}
+    ids = {each.name: each.id for each in speakers(archive)}
+    merge(archive, ids["ماجد الحمادي"], ids[MINISTER])
+    assert sorted(len(each.quotations) for each in grouped(archive)) == [1, 3]
+    merged = _kept(archive)
+    forget(archive)
+    grouped(archive)
+    assert _kept(archive) == merged
+    undo(archive)
+    assert {each.id for each in grouped(archive)} == before
