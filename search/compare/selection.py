@@ -24,12 +24,17 @@ from search.filters import Filters
 
 MOST_RANKED = 80
 NEAR_DAYS = 2
-BELONGS = 0.6
-"""How well an article fits, compared with those of the event that fits the query best, to be told with them."""
+BELONGS = 0.45, 0.7
+"""How well an article must fit, compared with the event that fits the query best, to be told with it if need be; or
+in any case."""
+GAP, WITHOUT_GAP = 0.12, 0.75
+"""The step in fitness at which an event ends, where there is one; where there is none, it ends early."""
 RELATED = 0.5
 """The part of a query that articles of other times have to have, where one source alone tells the event."""
 LEAST = 0.4
 """The part of a query that an event has to have at all."""
+TOLD_IN_LEADS = 0.8
+"""From what part of the query on titles and leads tell the event, and what stands further down is background."""
 _CORE = 0.5
 _IN_TITLE, _IN_LEAD, _IN_BODY = 1.0, 0.8, 0.75
 _ALIKE = {"@": 0.8, "~": 0.85, "=": 0.75}
@@ -66,9 +71,9 @@ def select(archive: Archive, engine: Engine, query: str, filters: Filters) -> Se
     hits = {hit.article: hit.paragraph for hit in engine.rank(query, limit=MOST_RANKED) if nearby.load(hit.article)}
     wanted = _Wanted(query, nearby.profiles.values())
     fits = {article: wanted.fit(profile.words) for article, profile in nearby.profiles.items()}
-    for article, paragraph in hits.items():
-        in_body = _IN_BODY * wanted.fit(_words_of(archive, article, paragraph))
-        fits[article] = max(fits[article], in_body)
+    if max((fits[article] for article in hits), default=0.0) < TOLD_IN_LEADS:
+        for article, paragraph in hits.items():
+            fits[article] = max(fits[article], _IN_BODY * wanted.fit(_words_of(archive, article, paragraph)))
     if not hits or max(fits[article] for article in hits) < LEAST:
         return None
     event, core = _best_event(nearby.events(hits), fits)
@@ -184,8 +189,21 @@ def _alike(nearby: _Nearby, wanted: _Wanted, fits: Mapping[str, float], core: Se
         + cosine(own, middle)
         for article, own in vectors.items()
     }
-    least = BELONGS * sum(merit[article] for article in core) / len(core)
-    return tuple(sorted((a for a in merit if merit[a] >= least), key=lambda article: (-merit[article], article)))
+    full = sum(merit[article] for article in core) / len(core)
+    ordered = sorted(merit, key=lambda article: (-merit[article], article))
+    return tuple(ordered[: _end([merit[article] / full for article in ordered])])
+
+
+def _end(merits: Sequence[float]) -> int:
+    """Return how many of the merits, highest first, belong together: those before the largest step down."""
+    certain = max(1, sum(merit >= BELONGS[1] for merit in merits))
+    steps = [
+        (merits[at - 1] - (merits[at] if at < len(merits) else 0.0), at)
+        for at in range(certain, len(merits) + 1)
+        if merits[at - 1] >= BELONGS[0]
+    ]
+    step, end = max(steps, default=(0.0, certain), key=lambda each: (each[0], -each[1]))
+    return end if step >= GAP else max(1, sum(merit >= WITHOUT_GAP for merit in merits))
 
 
 def _middle(vectors: Iterable[Vector]) -> Vector:
