@@ -15,7 +15,7 @@ from indexer.model import Quotation
 from search.claims.content import Content
 
 TABLES = """
-CREATE TABLE IF NOT EXISTS claim_content(
+CREATE TABLE IF NOT EXISTS claim_report(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     quotation TEXT NOT NULL UNIQUE REFERENCES quotation(id) ON DELETE CASCADE,
     official TEXT, article_seq INTEGER NOT NULL,
@@ -63,7 +63,7 @@ class Store:
         official = quotation.official.id if quotation.official else None
         words, figures = json.dumps(content.words, ensure_ascii=False), json.dumps(sorted(content.figures))
         row = (quotation.id, official, article_seq, words, figures, int(content.negative))
-        sql = """INSERT INTO claim_content(quotation, official, article_seq, words, figures, negative)
+        sql = """INSERT INTO claim_report(quotation, official, article_seq, words, figures, negative)
                  VALUES (?, ?, ?, ?, ?, ?)"""
         number = self._sql.execute(sql, row).lastrowid or 0
         rows = [(_key(voice, word), day, number) for word in telling(content)]
@@ -115,29 +115,29 @@ class Store:
         Returns:
             The ids of the dropped quotations by article, in the order of the archive.
         """
-        moved = """SELECT c.official, o.official FROM claim_content c LEFT JOIN quotation_official o USING(quotation)
+        moved = """SELECT c.official, o.official FROM claim_report c LEFT JOIN quotation_official o USING(quotation)
                    WHERE c.official IS NOT o.official"""
         officials = json.dumps(sorted({each for row in self._sql.execute(moved) for each in row if each}))
-        theirs = """SELECT c.quotation, a.id FROM claim_content c JOIN article a ON a.seq = c.article_seq
+        theirs = """SELECT c.quotation, a.id FROM claim_report c JOIN article a ON a.seq = c.article_seq
                     LEFT JOIN quotation_official o USING(quotation), json_each(?) e
                     WHERE e.value IN (c.official, o.official) ORDER BY a.seq, c.number"""
         dropped: dict[str, list[str]] = {}
         for quotation, article in self._sql.execute(theirs, (officials,)).fetchall():
             dropped.setdefault(article, []).append(quotation)
         for quotation in (each for quotations in dropped.values() for each in quotations):
-            self._sql.execute("DELETE FROM claim_content WHERE quotation = ?", (quotation,))
+            self._sql.execute("DELETE FROM claim_report WHERE quotation = ?", (quotation,))
             self._sql.execute("DELETE FROM quotation_claim WHERE quotation = ?", (quotation,))
         self._kept.cache_clear()
         return dropped
 
     def forget(self) -> None:
         """Empty the tables."""
-        for table in ("claim_posting", "claim_content", "claim_lead", "quotation_claim"):
+        for table in ("claim_posting", "claim_report", "claim_lead", "quotation_claim"):
             self._sql.execute(f"DELETE FROM {table}")
 
     def _read(self, number: int) -> Kept | None:
         sql = """SELECT c.quotation, c.article_seq, q.claim, c.words, c.figures, c.negative
-                 FROM claim_content c JOIN quotation_claim q USING(quotation) WHERE c.number = ?"""
+                 FROM claim_report c JOIN quotation_claim q USING(quotation) WHERE c.number = ?"""
         row = self._sql.execute(sql, (number,)).fetchone()
         if row is None:
             return None
