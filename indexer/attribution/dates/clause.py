@@ -21,6 +21,7 @@ _SENTENCE_END = re.compile(r"[.؟?!\n]")
 _LONG = 31
 _NEAR = 30
 _LOOK_BACK = 300
+_REACH = 600  # A caller may give a whole paragraph, with a thousand quotations, for a clause.
 
 
 def published_day(stamp: str | None) -> date | None:
@@ -61,6 +62,7 @@ def said_on(
     """
     origin = clause_start if cue is None else cue
     after = max(clause_start, content_end)
+    clause_start, clause_end = max(clause_start, min(origin, content_start) - _REACH), min(clause_end, after + _REACH)
     sentence_end = _SENTENCE_END.search(text, after, clause_end)
     trailing = (after, sentence_end.start() if sentence_end else clause_end)
     leading = (clause_start, min(clause_end, content_start))
