@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from heapq import nsmallest
 
 
-def nearest(word: str, vocabulary: Iterable[tuple[str, int]], limit: int) -> list[str]:
+def nearest(word: str, vocabulary: Iterable[str], frequency: Callable[[str], int], limit: int) -> list[str]:
     """Return the words within two letters of a word (one if it is short), nearest and then most frequent first.
 
     Args:
         word: A folded word.
-        vocabulary: Folded words and how many paragraphs have each.
+        vocabulary: Folded words; a million are looked at in a few seconds.
+        frequency: How many paragraphs have a word; asked for those only that are near enough.
         limit: How many to return.
     """
     most = 1 if len(word) < 5 else 2
-    candidates = []
-    for other, count in vocabulary:
-        if abs(len(other) - len(word)) <= most and other != word:
-            far = distance(word, other, most)
-            if far <= most:
-                candidates.append((far, -count, other))
-    return [other for _, _, other in nsmallest(limit, candidates)]
+    letters = set(word)
+    near: dict[str, int] = {}
+    for other in vocabulary:
+        # A cheap bound first: every letter that only one of the two has costs at least half a change.
+        if abs(len(other) - len(word)) > most or other == word or len(letters.symmetric_difference(other)) > 2 * most:
+            continue
+        far = distance(word, other, most)
+        if far <= most:
+            near[other] = far
+    ordered = ((far, -frequency(other), other) for other, far in near.items())
+    return [other for _, _, other in nsmallest(limit, ordered)]
 
 
 def distance(one: str, other: str, most: int) -> int:

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache, cached_property
 from heapq import nsmallest
+from itertools import chain
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -35,6 +36,7 @@ from indexer.errors import IndexUnusableError, InputError
 _PLACE = struct.Struct("<I")
 MEMORY_MB = 64
 """What a batch may hold of postings before it spills them to disk."""
+LONGEST_MISSPELT = 40
 MOST_CACHED = 2_000_000
 """Postings that a part of the index keeps in memory between searches, at eight bytes each."""
 
@@ -185,8 +187,20 @@ class WhooshEngine:
 
     def nearest(self, word: str, *, limit: int = 3) -> list[str]:
         """See the protocol."""
-        terms = analyzer().analyze(word)
-        return spelling.nearest(terms[0].exact, self.vocabulary(terms[0].exact[:1]), limit) if terms else []
+        terms = analyzer().analyze(word[:LONGEST_MISSPELT])
+        if not terms:
+            return []
+        exact, segments = terms[0].exact, self._open()
+
+        def frequency(other: str) -> int:
+            return sum(segment.frequency("exact", other) for segment in segments)
+
+        for prefix in (exact[:1], ""):
+            vocabulary = chain.from_iterable(segment.terms("exact", prefix) for segment in segments)
+            found = spelling.nearest(exact, vocabulary, frequency, limit)
+            if found:
+                return found
+        return []
 
     def documents(self) -> int:
         """See the protocol."""

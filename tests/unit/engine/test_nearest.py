@@ -21,5 +21,5 @@ def test_a_letter_more_less_other_or_swapped_counts_one(one: str, other: str, le
 
 
 def test_the_nearest_come_first_and_then_the_frequent():
-    vocabulary = [("دمشق", 5), ("دمشقي", 9), ("دمسق", 7), ("بغداد", 99)]
-    assert nearest("دمشق_", vocabulary, 3) == ["دمشقي", "دمشق", "دمسق"]
+    counts = {"دمشق": 5, "دمشقي": 9, "دمسق": 7, "بغداد": 99}
+    assert nearest("دمشقا", counts, counts.__getitem__, 3) == ["دمشقي", "دمشق", "دمسق"]
