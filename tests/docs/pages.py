@@ -1,8 +1,17 @@
-"""Help texts in docs/cli.md: generated from the commands themselves. Run `python -m tests.docs.pages` to write them."""
+"""What the documents show of the program: help texts and answers, made by the program itself.
+
+A page has blocks `<!-- help: qawl search -->` and `<!-- run: search "…" -->`, each up to `<!-- end -->`; answers are on
+the seeds. Run `python -m tests.docs.pages` to write them anew.
+"""
 
 from __future__ import annotations
 
+import os
 import re
+import shlex
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +19,11 @@ import click
 
 from cli import cli
 
-PAGE = Path(__file__).parents[2] / "docs" / "cli.md"
+ROOT = Path(__file__).parents[2]
+PAGES = [*sorted((ROOT / "docs").glob("*.md")), *sorted(ROOT.glob("README*.md"))]
 WIDTH = 100
-_BLOCK = re.compile(r"(<!-- help: (qawl[a-z ]*) -->\n).*?(<!-- end -->)", re.DOTALL)
+_HELP = re.compile(r"(<!-- help: (qawl[a-z ]*) -->\n).*?(<!-- end -->)", re.DOTALL)
+_RUN = re.compile(r"(<!-- run: ([^\n]*) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def commands(command: click.Command = cli, name: str = "qawl") -> Iterator[tuple[str, click.Command]]:
@@ -30,20 +41,40 @@ def help_of(name: str, command: click.Command) -> str:
     return "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
 
 
-def rewritten(page: str) -> str:
-    """Return the page with every help text as the command has it now."""
+def answer_of(line: str, index: Path) -> str:
+    """Return what a command line prints on an index of the seeds, its standard error too."""
+    call = [sys.executable, str(ROOT / "cli.py"), *shlex.split(line)]
+    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "TMPDIR")}
+    environment = {**kept, "QAWL_INDEX": str(index), "QAWL_CONFIG": os.devnull, "LC_ALL": "C.UTF-8"}
+    ran = subprocess.run(call, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    return ran.stdout.decode("utf-8").rstrip()
+
+
+def rewritten(page: str, index: Path) -> str:
+    """Return a page with every help text and every answer as the program gives it now."""
     known = dict(commands())
 
-    def block(match: re.Match[str]) -> str:
+    def help_block(match: re.Match[str]) -> str:
         return f"{match[1]}```text\n{help_of(match[2], known[match[2]])}\n```\n{match[3]}"
 
-    return _BLOCK.sub(block, page)
+    def run_block(match: re.Match[str]) -> str:
+        return f"{match[1]}```text\n$ qawl {match[2]}\n{answer_of(match[2], index)}\n```\n{match[3]}"
+
+    return _RUN.sub(run_block, _HELP.sub(help_block, page))
 
 
 def named(page: str) -> list[str]:
     """Return the commands whose help a page has."""
-    return [match[2] for match in _BLOCK.finditer(page)]
+    return [match[2] for match in _HELP.finditer(page)]
+
+
+def seeds_index(folder: Path) -> Path:
+    answer_of("index seeds", folder / "index")
+    return folder / "index"
 
 
 if __name__ == "__main__":
-    PAGE.write_text(rewritten(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    with tempfile.TemporaryDirectory() as scratch:
+        made = seeds_index(Path(scratch))
+        for path in PAGES:
+            path.write_text(rewritten(path.read_text(encoding="utf-8"), made), encoding="utf-8")

@@ -1,19 +1,23 @@
 """The documents say what the program does."""
 
 import re
+from pathlib import Path
 
 import click
+import pytest
 
 from search.interface import settings
 from search.report import Format
 from tests.conftest import ROOT
 from tests.docs import pages
 
-PAGE = pages.PAGE.read_text(encoding="utf-8")
+PAGE = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
 
 
-def test_help_texts_are_those_of_the_commands() -> None:
-    assert pages.rewritten(PAGE) == PAGE, "run: python -m tests.docs.pages"
+@pytest.mark.parametrize("path", pages.PAGES, ids=lambda path: path.name)
+def test_help_texts_and_answers_are_those_of_the_program(path: Path, seeds_folder: Path) -> None:
+    page = path.read_text(encoding="utf-8")
+    assert pages.rewritten(page, seeds_folder) == page, "run: python -m tests.docs.pages"
 
 
 def test_every_command_is_documented() -> None:
@@ -47,6 +51,7 @@ def test_every_schema_is_linked() -> None:
             assert f"schemas/{path.name}" in PAGE, path.name
 
 
-def test_links_lead_somewhere() -> None:
-    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", PAGE):
-        assert (pages.PAGE.parent / target).exists(), target
+@pytest.mark.parametrize("path", pages.PAGES, ids=lambda path: path.name)
+def test_links_lead_somewhere(path: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
+        assert (path.parent / target).exists(), target
