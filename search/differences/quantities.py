@@ -21,6 +21,7 @@ _YEARS = range(1900, 2101)
 _THOUSANDS = re.compile(r"\d{1,3}(?:[,٬]\d{3})+")
 _LOOK_BACK = 3
 _LONGEST_CLITIC = 2
+_PARTICIPLE = 4
 _WITHOUT_UNIT = frozenset(("في", "علي", "من", "الي", "عن", "منذ", "خلال", "بعد", "قبل", "مع", "بين", "ان", "ثم", "حتي"))
 _TIMES = frozenset(("بتوقيت", "ت", "صباحا", "مساء", "ظهرا"))
 
@@ -127,7 +128,13 @@ def _one_or_two(token: Token) -> float | None:
 
 @cache
 def _with_broken_plural() -> frozenset[str]:
-    return frozenset(fold(line.split()[-1]) for line in lexicon.words("broken_plurals"))
+    singulars = (fold(line.split()[-1]) for line in lexicon.words("broken_plurals"))
+    return frozenset(each for each in singulars if not _may_be_participle(each))
+
+
+def _may_be_participle(singular: str) -> bool:
+    """Whether a noun has the form of a participle: those have a sound plural, too, whatever else they have."""
+    return singular.startswith("م") or (len(singular) == _PARTICIPLE and singular[1] == "ا")
 
 
 def numbers(tokens: Sequence[Token]) -> Iterator[float]:
@@ -284,7 +291,8 @@ def _units(tokens: Sequence[Token], at: int, end: int) -> tuple[tuple[str, ...],
         return (PERCENT,), end
     for back in range(at - 1, max(-1, at - _LOOK_BACK - 1), -1):
         if tokens[back].norm in words.counted_before:
-            noun = next((token.stem for token in reversed(tokens[max(0, back - 3) : back]) if token.stem), "")
+            nouns = (token for token in reversed(tokens[max(0, back - 3) : back]) if token.stem)
+            noun = next((token.stem for token in nouns if token.norm not in words.counted_before), "")
             if noun and (not after or not tokens[end].stem):
                 return (noun,), end
     skip = end + 1 if after == "من" else end

@@ -1,0 +1,70 @@
+"""What sources call a party says where they stand; what they quote others have said."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer import lexicon
+from indexer.model import Article, Kind, Paragraph, Quotation, SpeakerType
+from search import differences as d
+from search.differences.naming import names_used, party_differences
+
+
+def telling(source: str, text: str, *quoted: str) -> d.Telling:
+    article = Article(f"{source}-1", text, source, paragraphs=(Paragraph(0, 0, len(text)),))
+    quotations = [
+        Quotation(
+            article.id, 0, text.index(words), text.index(words) + len(words), words, Kind.DIRECT, SpeakerType.PERSON
+        )
+        for words in quoted
+    ]
+    return d.read(article, quotations)
+
+
+def test_judging_names_are_set_against_the_plain_ones() -> None:
+    one = telling("الأولى", 'التقى الوزير الإرهابي "بشار الأسد" في دمشق.')
+    other = telling("الثانية", "التقى الوزير الرئيس السوري بشار الأسد في دمشق.")
+    third = telling("الثالثة", "التقى الوزير رأس النظام السوري في دمشق.")
+    (found,) = party_differences([one, other, third])
+    assert found.kind is d.Kind.NAMING
+    assert [side.text for side in found.sides] == [
+        'الإرهابي "بشار الأسد', "رأس النظام السوري", "الرئيس السوري بشار الأسد",
+    ]  # fmt: skip
+    assert found.summary.startswith("بشار الأسد | ")
+
+
+def test_plain_names_on_all_sides_are_no_difference() -> None:
+    one = telling("الأولى", "أطلق الحوثيون صاروخا.")
+    other = telling("الثانية", "أطلقت جماعة أنصار الله صاروخا.")
+    assert not list(party_differences([one, other]))
+
+
+def test_a_name_in_a_verbatim_quotation_is_not_the_sources_own() -> None:
+    words = "سنواجه الكيان الصهيوني"
+    one = telling("الأولى", f'قال القائد: "{words}".', words)
+    other = telling("الثانية", "قالت إسرائيل إنها سترد.")
+    assert not list(party_differences([one, other]))
+    assert list(party_differences([telling("الأولى", "قال القائد إنهم سيواجهون الكيان الصهيوني."), other]))
+
+
+@pytest.mark.parametrize(
+    "text", ["هاجمت قوات النظام البلدة", "وقوات النظام", "لقوات النظام", "بقوات النظام", "قُوات النظام"]
+)
+def test_names_are_known_with_what_is_written_onto_them(text: str) -> None:
+    (forms,) = names_used(telling("الأولى", text)).values()
+    assert forms[0].endswith("النظام")
+
+
+def test_the_article_melts_into_the_preposition() -> None:
+    assert names_used(telling("الأولى", "صاروخ للحوثيين")) == {"الحوثيون": ("للحوثيين",)}
+
+
+def test_the_longest_name_wins() -> None:
+    assert names_used(telling("الأولى", "ميليشيا الحوثي الإيرانية")) == {"الحوثيون": ("ميليشيا الحوثي الإيرانية",)}
+
+
+def test_no_name_means_two_parties() -> None:
+    seen: dict[str, str] = {}
+    for entry in lexicon.entries("party_names"):
+        for form in (*entry["names"], *entry["charged"]):
+            assert seen.setdefault(form, entry["party"]) == entry["party"], form

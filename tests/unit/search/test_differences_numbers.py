@@ -1,0 +1,139 @@
+"""Figures of one thing that differ are found, whether in digits or in words; other figures are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer.model import Article, Paragraph
+from search.differences import Difference, Kind, differences, read
+from search.differences.quantities import PERCENT, Quantity, by_form, quantities
+
+
+def telling(source: str, *lines: str):  # type: ignore[no-untyped-def]
+    text, paragraphs, start = "\n".join(lines), [], 0
+    for index, line in enumerate(lines):
+        paragraphs.append(Paragraph(index, start, start + len(line)))
+        start += len(line) + 1
+    return read(Article(f"{source}-1", text, source, "2024-11-17", "خبر", paragraphs=tuple(paragraphs)))
+
+
+def counted(text: str) -> list[Quantity]:
+    return [found for sentence in telling("أ", text).sentences for found in quantities(sentence.tokens)]
+
+
+def numbers(*tellings) -> list[Difference]:  # type: ignore[no-untyped-def]
+    found = differences(tellings, ())
+    for difference in found:
+        for side in difference.sides:
+            text = next(each.article.text for each in tellings if each.article.id == side.article)
+            assert text[side.start : side.end] == side.text
+    return [difference for difference in found if difference.kind is Kind.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("اعتقلت الشرطة 10 أشخاص", 10, "شخص"),
+        ("اعتقلت الشرطة ١٠ أشخاص", 10, "شخص"),
+        ("أصيب ثلاثة وعشرون جنديا", 23, "جندي"),
+        ("وصل أحد عشر شخصا", 11, "شخص"),
+        ("قتل اثنا عشر طفلا", 12, "طفل"),
+        ("نحو مئتين وخمسين مدنيا", 250, "مدني"),
+        ("خمسة عشر صاروخا", 15, "صاروخ"),
+        ("بلغ عددهم 59 مليون ناخب", 59e6, "ناخب"),
+        ("مليوني دولار", 2e6, "دولار"),
+        ("25,000 تصريح", 25000, "تصريح"),
+        ("ثلاثة آلاف مهاجر", 3000, "مهاجر"),
+        ("حصل على53 في المئة من الأصوات", 53, PERCENT),
+        ("حصل على 31,7 بالمئة", 31.7, PERCENT),
+        ("وبنسبة 97.2% من المجموع", 97.2, PERCENT),
+        ("الناخبين البالغ عددهم 56 مليونا", 56e6, "ناخب"),
+    ],
+)
+def test_numbers_are_read_with_what_they_count(text: str, value: float, unit: str) -> None:
+    (found,) = counted(text)
+    assert found.value == pytest.approx(value)
+    assert found.units[0] == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "في 24 يونيو الماضي", "منذ عام 2018", "رؤية 2030 الطموحة", "عند الساعة 5 مساء", "فازت 6-1 على ضيفتها",
+        "يوم الاثنين المقبل", "عند 14:30 بتوقيت غرينتش", "المادة 15 من القانون", "قناة فرانس24 الإخبارية",
+    ],
+)  # fmt: skip
+def test_dates_times_scores_and_names_are_no_quantities(text: str) -> None:
+    assert counted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("قتل 10 أشخاص", "قتل 12 شخصا", True),
+        ("قتل 10 أشخاص", "قتل عشرة أشخاص", False),
+        ("نحو 100 شخص", "قرابة 102 شخص", False),
+        ("أكثر من 50 شخصا", "53 شخصا", False),
+        ("أكثر من 60 شخصا", "46 شخصا", True),
+        ("42.4 بالمئة", "42 بالمئة", False),
+        ("22,7 بالمئة", "23 بالمئة", False),
+        ("52.5 بالمئة", "53.5 بالمئة", True),
+        ("آلاف الأشخاص", "مئات آلاف الأشخاص", True),
+        ("آلاف الأشخاص", "5000 شخص", False),
+        ("3 أشخاص", "650 ألف شخص", False),
+    ],
+)
+def test_quantities_differ_when_both_cannot_be_meant_the_same(one: str, other: str, differ: bool) -> None:
+    (left,), (right,) = counted(one), counted(other)
+    assert left.differs(right) is differ
+    assert right.differs(left) is differ
+
+
+def test_one_and_two_are_read_from_the_form_of_nouns_with_a_broken_plural() -> None:
+    (sentence,) = telling("أ", "اعترضت الدفاعات صاروخين ثم صاروخا ثالثا بحضور ناشطين").sentences
+    assert [found.value for found in by_form(sentence.tokens)] == [2, 1]
+
+
+def test_a_toll_that_differs_is_found_with_the_words_of_both_sides() -> None:
+    (found,) = numbers(
+        telling("الأولى", "قالت الشرطة إن 80 سيارة أحرقت في ضواحي المدينة ليلة السبت."),
+        telling("الثانية", "أعلنت الشرطة أن مئة سيارة أحرقت أو خربت في ضواحي المدينة."),
+    )
+    assert [(side.source, "80" in side.text or "مئة" in side.text) for side in found.sides] == [
+        ("الأولى", True), ("الثانية", True),
+    ]  # fmt: skip
+    assert "80 سيارة" in found.summary
+    assert "مئة سيارة" in found.summary
+
+
+def test_figures_that_agree_are_no_difference() -> None:
+    assert not numbers(
+        telling("الأولى", "قالت الشرطة إن 80 سيارة أحرقت في ضواحي المدينة."),
+        telling("الثانية", "أعلنت الشرطة أن ثمانين سيارة أحرقت في ضواحي المدينة."),
+    )
+
+
+def test_figures_of_different_things_are_no_difference() -> None:
+    assert not numbers(
+        telling("الأولى", "قتل 12 جنديا في كمين على الطريق الجبلي. وأغلقت السلطات ثلاث مدارس."),
+        telling("الثانية", "وزعت المنظمة 40 خيمة على النازحين. ويضم المخيم 900 عائلة من القرى المجاورة."),
+    )
+
+
+def test_shares_are_compared_only_if_they_are_of_the_same_thing() -> None:
+    found = numbers(
+        telling("الأولى", "حصل حزب العمال على 18 بالمئة من الأصوات بعد فرز 27 بالمئة من الصناديق."),
+        telling("الثانية", "نال حزب العمال 25 بالمئة من الأصوات بعد فرز 99 بالمئة من الصناديق."),
+    )
+    stated = {frozenset(part for part in ("18", "25", "27", "99") if part in each.summary) for each in found}
+    assert stated == {frozenset({"18", "25"}), frozenset({"27", "99"})}
+
+
+def test_one_source_does_not_differ_from_itself() -> None:
+    lines = ("قتل 10 أشخاص في الهجوم على السوق.", "قتل 14 شخصا في الهجوم على السوق.")
+    assert not numbers(telling("الأولى", lines[0]), telling("الأولى", lines[1]))
+
+
+def test_very_many_figures_cost_little() -> None:
+    line = "قتل 10 أشخاص وأصيب 20 جنديا و30 مدنيا في 40 غارة على 50 موقعا خلال 60 يوما. " * 40
+    numbers(telling("الأولى", line), telling("الثانية", line.replace("10", "11")))
