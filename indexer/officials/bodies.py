@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 from indexer import lexicon
 from indexer.officials import countries
 from indexer.officials.spelling import fold_name
 
 _WORD = re.compile(r"\w+")
+_MORE = {size: re.compile(rf"(?:[ \u00a0](?:ال|لل)\w+){{{size}}}") for size in (1, 2, 3)}
+_MOST_PLACES = 20
 _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]|[\"«“]([^\"»”]{2,40})[\"»”]\s*$")
 
 
@@ -64,6 +67,27 @@ def body(text: str) -> Body:
 def asides(text: str) -> tuple[str, ...]:
     """Return the short names that a body's name carries with it: «القيادة المركزية الأميركية (سنتكوم)» → سنتكوم."""
     return tuple(inside.strip() for match in _ASIDE.finditer(text) for inside in match.groups() if inside)
+
+
+def fuller(text: str, form: str) -> Body | None:
+    """Return what a common name is short for in a text: «الجيش», where the text says «الجيش الإسرائيلي».
+
+    Args:
+        text: An article's.
+        form: The name as its quotation gives it.
+
+    Returns:
+        The fuller body if all fuller names that the text uses belong to one state; None if there are none or several.
+    """
+    found: dict[str | None, Body] = {}
+    for match in islice(re.finditer(re.escape(form) + r"(?=\W)", text), _MOST_PLACES):
+        for size in (3, 2, 1):
+            more = _MORE[size].match(text, match.end())
+            read = body(f"{form}{more.group()}") if more else None
+            if read and read.country:
+                found.setdefault(read.country, read)
+                break
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 @lru_cache(maxsize=50_000)

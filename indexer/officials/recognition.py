@@ -98,7 +98,12 @@ class Recognition:
         read = bodies.body(speaker.form)
         if not read.core and not read.country:
             return None
-        state = self._state_of(place) if read.common and not read.country else None
+        state = None
+        if read.common and not read.country:
+            text = self._text_of(place)
+            fuller = bodies.fuller(text, speaker.form)
+            read = fuller or read
+            state = None if fuller else _state_of(text)
         key = read.key(state, place.id)
         whole = [f"+{bodies.folded(each)}" for each in (speaker.form, *bodies.asides(speaker.form))]
         looked_for = (f"+{key}",) if read.common else (*whole, f"+{key}")
@@ -115,14 +120,18 @@ class Recognition:
         found = {each.id: each for key in keys for each in self.dossiers.under(key) if each.type is type_}
         return list(found.values())
 
-    def _state_of(self, place: Place) -> str | None:
-        """Return the state that an article is about: the one it names most, if clearly so."""
-        row = self._sql.execute("SELECT coalesce(title, '') || ' ' || text FROM article WHERE seq = ?", (place.seq,))
-        words = tuple(_WORD.findall(fold_name(row.fetchone()[0][:_READ_FOR_STATE])))
-        named = Counter(code for _, _, code in countries.find(words) if code not in _EVERYWHERE).most_common(2)
-        if not named or named[0][1] < _CLEARLY:
-            return None
-        return named[0][0] if len(named) == 1 or named[0][1] >= _CLEARLY * named[1][1] else None
+    def _text_of(self, place: Place) -> str:
+        sql = "SELECT coalesce(title, '') || '\n' || text FROM article WHERE seq = ?"
+        return str(self._sql.execute(sql, (place.seq,)).fetchone()[0])
+
+
+def _state_of(text: str) -> str | None:
+    """Return the state that a text is about: the one it names most, if clearly so."""
+    words = tuple(_WORD.findall(fold_name(text[:_READ_FOR_STATE])))
+    named = Counter(code for _, _, code in countries.find(words) if code not in _EVERYWHERE).most_common(2)
+    if not named or named[0][1] < _CLEARLY:
+        return None
+    return named[0][0] if len(named) == 1 or named[0][1] >= _CLEARLY * named[1][1] else None
 
 
 def _bore(each: known.Known, asked: Role, day: str) -> bool:

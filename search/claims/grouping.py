@@ -22,6 +22,7 @@ from search.claims.likeness import likeness
 from search.claims.store import UNDATED, Kept, Store, telling_weight
 
 STAGE = "claims"
+_ANYBODY = "?"
 _DECIDED = "claims: decisions"
 DAYS_APART = 7
 RELATED = 0.15
@@ -157,7 +158,12 @@ class _Grouping:
 
 
 def _least_within(earlier: _Placed, later: _Placed, *, in_a_row: bool) -> float:
-    """Return how alike two quotations of one article have to be."""
+    """Return how alike two quotations of one article have to be.
+
+    Two speakers of whom nothing at all is said may be anybody.
+    """
+    if later.voice == _ANYBODY:
+        return UNNAMED
     if _says_in_his_words(earlier, later):
         return IN_HIS_WORDS
     return IN_A_ROW if in_a_row else WITHIN

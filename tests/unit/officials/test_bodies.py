@@ -2,7 +2,7 @@
 
 import pytest
 
-from indexer.officials.bodies import asides, body
+from indexer.officials.bodies import asides, body, fuller
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,16 @@ def test_a_company_without_a_name_is_that_of_its_article() -> None:
 def test_a_short_name_beside_the_full_one_is_seen() -> None:
     assert asides("القيادة المركزية الأميركية «سنتكوم»") == ("سنتكوم",)
     assert asides("وكالة الأنباء (إرنا)") == ("إرنا",)
+
+
+def test_a_common_name_is_short_for_what_the_article_says_elsewhere() -> None:
+    text = "أعلنت القيادة العامة للجيش السوري ذلك. وقال الجيش إن الدفاعات تصدت. وأكد الجيش السوري."
+    for short in ("القيادة العامة", "الجيش"):
+        found = fuller(text, short)
+        assert found is not None
+        assert found.key() == body("الجيش السوري").key()
+
+
+def test_a_common_name_of_two_states_is_short_for_neither() -> None:
+    assert fuller("الجيش السوري والجيش الإسرائيلي. قال الجيش الإسرائيلي.", "الجيش") is None
+    assert fuller("قال الجيش إن الدفاعات تصدت.", "الجيش") is None
