@@ -28,7 +28,7 @@ DAYS_APART = 7
 RELATED = 0.15
 """How alike the leads of two articles are that tell of one occasion."""
 ACROSS, ACROSS_OCCASIONS, UNNAMED = 0.40, 0.62, 0.8
-WITHIN, IN_A_ROW, IN_HIS_WORDS = 0.5, 0.55, 0.36
+WITHIN, IN_A_ROW, IN_HIS_WORDS = 0.5, 0.55, 0.40
 _NEAREST = 0.5
 _PLAIN_ACTS = frozenset(("say", "state", "write", "explain"))
 _MOST_COMPARED = 24
