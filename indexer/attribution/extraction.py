@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from indexer.attribution import tokens
 from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
 from indexer.attribution.cues import Form, Verb, noun_reading, readings, with_object
-from indexer.attribution.mentions import COMPLEMENTISERS, SMALL_ADJECTIVES, Context, Mention, MentionReader
+from indexer.attribution.mentions import COMPLEMENTISERS, FUNCTION, SMALL_ADJECTIVES, Context, Mention, MentionReader
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, vocabulary
 from indexer.model import Article, Kind, Part, SpeakerType
@@ -22,6 +22,8 @@ _PREPOSITIONS = frozenset("في من الي على عن مع خلال عبر ب�
 _CLAUSE_OPENERS = frozenset("كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ غير اما".split())
 # Without a subject of their own these say what one notes or expects, and quote nobody.
 _IMPERSONAL = frozenset("يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل".split())
+# Verbs of three letters as written whose middle one is doubled: their present starts with a damma too.
+_DOUBLED = frozenset("شدد جدد كرر بين فسر ذكّر سجل علق غرد صرح رحب ندد ثمن برر حذر هدد لوح عبر كذب لمح نوه نبه حمّل رجح شكك علل قلل قدر".split())
 _QUALIFIERS = frozenset("صادر صادره نشرته نشره اصدرته اصدره نقلته الصادر الصادره المنشور نشرتها".split())
 _INFORMATION = frozenset("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي".split())
 _MOTION = frozenset("زياره زيارته زيارتها وصول وصوله رحله عوده عودته سفر طريقه توجهه الاخيره الحاليه الاولي".split())
@@ -180,6 +182,8 @@ class ParagraphReader:
                 return self._complements[at]
             behind = self.norm[at - 1] in _PREPOSITIONS if at else False
             for form in forms:
+                if self._first_person(at, form) or self.norm[at].lstrip("و") == "تبين":
+                    continue
                 if form.shape != "participle" and (behind or self._noun_here(at, form)):
                     continue
                 if (complement := self._complement(at, form)) is not None:
@@ -187,6 +191,13 @@ class ParagraphReader:
                     self._complements[at] = (form, self._sourced(at, whole)) if whole is not None else None
                     break
         return self._complements[at]
+
+    def _subject_runs(self, pos: int, first: int) -> bool:
+        """Whether a noun phrase fills the room between a verb and its preposition («وعدت علامة … بالتبرع»)."""
+        end = first if self.norm[first - 1] not in _PREPOSITIONS else first - 1
+        if not 0 < end - pos <= 5:
+            return False
+        return all(self.norm[j][:1].isalpha() and self.norm[j] not in _PREPOSITIONS and self.norm[j] not in self.vocab.asides for j in range(pos, end))
 
     def _sourced(self, at: int, complement: Complement) -> Complement:
         """Take the source behind «نقلا عن» inside the clause for the speaker; the verb's subject passes it on."""
@@ -217,6 +228,13 @@ class ParagraphReader:
                     start = k if self.norm[k] != preposition else k + 1
                     return (form, Complement("preposition", start, subject)) if start < self._limit else None
         return None
+
+    def _first_person(self, at: int, form: Form) -> bool:
+        """Whether a hamza makes «اعتقد» (he believes) «أعتقد» (I believe), or ى makes «يدعي» (he claims) «يدعى» (is named)."""
+        raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
+        if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):
+            return True
+        return form.verb.lemma.startswith("ا") and raw.startswith("أ")
 
     def _noun_here(self, at: int, form: Form) -> bool:
         """Whether a form that is also a noun («كشف», «رفض») stands in a chain of nouns («تقديم كشف بأسماء»)."""
@@ -249,7 +267,7 @@ class ParagraphReader:
             found = self._cue(at + 1) if at + 1 < self._limit else None
             return found is not None and found[1].kind in ("that", "quote")
         conjunction, forms = readings(self.norm[at])
-        if not forms and self.norm[at][:1] in "وف" and self._cue(at) is not None:
+        if not forms and self.norm[at][:1] in "وف" and with_object(self.norm[at][1:]) and self._cue(at) is not None:
             return True
         if not forms:
             return self._leads_to_cue(at)
@@ -317,6 +335,9 @@ class ParagraphReader:
         k = pos
         while k < limit:
             word = norm[k]
+            if word in ("-", "–") and (further := self._between_dashes(k, limit)) > k:
+                k = further
+                continue
             if word == OPEN:
                 close = self.words.partner[k]
                 if self._speech(k, close, limit, at, subject):
@@ -335,6 +356,8 @@ class ParagraphReader:
                     return Complement("colon", k + 1, subject)
                 return None
             if opens_clause(norm, k):
+                if form.shape == "present" and verb.lemma == "اعتبر" and k - self._skip_asides(pos, limit) > 2:
+                    return None
                 if "that" in verb.takes or verb.prepositions & {norm[k - 1]} or ("ب" in verb.prepositions and word.startswith("ب")) or "party" in verb.takes:
                     return self._clause(k, limit, subject)
                 return None
@@ -360,14 +383,16 @@ class ParagraphReader:
 
     def _whoever(self, at: int, form: Form, complement: Complement) -> Complement | None:
         """Take whoever stands right behind a verb of saying for its subject, where nothing better was read."""
-        if complement.subject is not None or complement.source is not None or form.shape == "participle" or form.person != 3 or complement.kind not in ("that", "quote", "colon"):
+        if complement.subject is not None or complement.source is not None or form.shape == "participle" or form.person != 3 or complement.kind not in ("that", "quote", "colon", "preposition"):
             return complement
         pos = self._skip_asides(at + 1, complement.first)
         if pos < complement.first - 1 and form.verb.lemma not in _SAYING and self.norm[pos].startswith("ال") and complement.kind == "that":
             return None
         if pos >= complement.first or (form.verb.takes & {"object", "party"} and self.norm[complement.first - 1] not in COMPLEMENTISERS):
             return complement
-        if any(self.norm[j] in _PREPOSITIONS for j in range(at + 1, pos)):
+        if any(self.norm[j] in _PREPOSITIONS for j in range(at + 1, pos)) or readings(self.norm[at])[0] == "ف":
+            return complement
+        if complement.kind == "preposition" and not self._subject_runs(pos, complement.first):
             return complement
         mention = self.mentions.whoever(pos, complement.first)
         if mention is None or (form.number > 1 and not mention.plural):
@@ -381,7 +406,7 @@ class ParagraphReader:
             k += 1
         if k >= limit or self.norm[k] != "عن" or subject.type is SpeakerType.PERSON:
             return None
-        source = self.mentions.read(k + 1, limit)
+        source = self.mentions.read(k + 1, limit) or (self._somebody(k + 1, limit) if form.verb.extra.get("relays") else None)
         if source is None:
             return None
         for j in range(source.end, min(limit, source.end + 14)):
@@ -393,6 +418,15 @@ class ParagraphReader:
             if self.norm[j] == OPEN and self._speech(j, self.words.partner[j], limit, pos, source):
                 return Complement("quote", j, subject, source)
             if self._finite(j) or self.norm[j].startswith("قوله"):
+                return None
+        return None
+
+    def _somebody(self, at: int, limit: int) -> Mention | None:
+        """Take the words between «نقل … عن» and أن for a source without a name, whoever it is."""
+        for j in range(at, min(limit, at + 8)):
+            if self.norm[j] in COMPLEMENTISERS or self.norm[j] == ":":
+                return Mention(at, j, SpeakerType.UNNAMED, head=self.vocab.head(self.norm[at]), definite=True) if j > at else None
+            if not self.norm[j][:1].isalpha():
                 return None
         return None
 
@@ -416,9 +450,9 @@ class ParagraphReader:
         after = self.norm[close + 1] if close + 1 < limit else ""
         if inner <= 2 and before not in COMPLEMENTISERS and after:
             return False
-        if inner <= 6 and after in COMPLEMENTISERS:
+        if inner <= 6 and (after in COMPLEMENTISERS or after == ":"):
             return False
-        if inner <= 3 and after and (after in COMPLEMENTISERS or (after[0].isalpha() and self._complementiser_ahead(close + 1, limit))):
+        if inner <= 3 and after and (after in COMPLEMENTISERS or (after[:1].isalpha() and self._complementiser_ahead(close + 1, limit))):
             return False
         return True
 
@@ -446,9 +480,11 @@ class ParagraphReader:
         if v.extra.get("weak_object") and form.shape != "participle":
             return False
         word = self.norm[k]
-        if not word or not word[0].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX or word in _NEGATIONS or word in _RESUMPTIVE or word in _RELATIVE:
+        if not word or not word[:1].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX or word in _NEGATIONS or word in _RESUMPTIVE or word in _RELATIVE:
             return False
-        if v.lemma == "سجل" and word[0].isdigit():
+        if v.lemma == "سجل" and word[:1].isdigit():
+            return False
+        if self.norm[k - 1] in _COMMAS and "that" in v.takes and self._complementiser_ahead(k + 1, min(self._limit, k + 20)):
             return False
         if word.startswith("و") and word not in self.vocab.common and self.vocab.known(word[1:]) or self.mentions._phrase(k, k + 1, self.vocab.states):
             return False
@@ -466,19 +502,30 @@ class ParagraphReader:
             return any(self.norm[j] == p for j in range(k, min(self._limit, k + 25)))
         if v.extra.get("noun_needed"):
             return any(self.norm[j].endswith("مسووليه") for j in range(k, min(self._limit, k + 12)))
-        if word[0] in "يت" and len(word) > 3 and not self.vocab.head(word) != word and word in self.vocab.common and word[0] == "ي":
+        if word[:1] in "يت" and len(word) > 3 and not self.vocab.head(word) != word and word in self.vocab.common and word[:1] == "ي":
             return False
         return not (word.startswith("ب") and "ب" in v.prepositions)
 
     def _skip_commas(self, k: int) -> int:
         while k < self._limit and self.norm[k] in _COMMAS:
-            k = self._skip_asides(k + 1, self._limit)
+            k = self._skip_asides(self._apposition(k) or k + 1, self._limit)
         return k
+
+    def _apposition(self, comma: int) -> int:
+        """Return the token of the comma that closes an apposition («سرايا القدس، الجناح العسكري لحركة الجهاد، …»), or 0."""
+        if comma + 1 >= self._limit or not self.norm[comma + 1].startswith("ال") or self.norm[comma + 1] in _RELATIVE:
+            return 0
+        for j in range(comma + 2, min(self._limit, comma + 16)):
+            if self.norm[j] in _COMMAS:
+                return j
+            if self.norm[j] in COMPLEMENTISERS or readings(self.norm[j])[1] or self.norm[j] in (OPEN, ":"):
+                return 0
+        return 0
 
     def _party(self, k: int, limit: int, verb: object) -> bool:
         """Whether somebody addressed or accused starts here, with the preposition behind."""
         word = self.norm[k]
-        if not word or not word[0].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX:
+        if not word or not word[:1].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX:
             return False
         prepositions = verb.prepositions  # type: ignore[attr-defined]
         if any(self._preposition_at(k, p) for p in prepositions):
@@ -490,13 +537,22 @@ class ParagraphReader:
                 return False
         return False
 
+    def _that_ahead(self, k: int, limit: int) -> bool:
+        """Whether بأن follows later in the clause, before any other cue: it leads to the content, a bare ب does not."""
+        for j in range(k, min(limit, k + 25)):
+            if self.norm[j] in COMPLEMENTISERS:
+                return self.norm[j].startswith("ب")
+            if self._finite(j):
+                return False
+        return False
+
     def _preposition_at(self, k: int, preposition: str) -> bool:
         word = self.norm[k]
         if word == preposition:
             return True
         if len(preposition) == 1 and word.startswith(preposition) and len(word) > 3:
             rest = word[1:]
-            return (word.startswith(preposition + "ال") or (preposition == "ل" and word.startswith("لل")) or (word not in self.vocab.common and word not in self.vocab.names and self.vocab.known(rest)))
+            return (word.startswith(preposition + "ال") or (preposition == "ل" and word.startswith("لل")) or (rest not in FUNCTION and word not in self.vocab.common and word not in self.vocab.names and self.vocab.known(rest)))
         return False
 
     def _preposition(self, k: int, verb: object, limit: int) -> int | None:
@@ -504,7 +560,7 @@ class ParagraphReader:
             if not self._preposition_at(k, preposition):
                 continue
             if self.norm[k] != preposition:
-                return k
+                return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
             start = k + 1
             if start >= limit or (preposition == "الي" and (self.norm[start] in self.vocab.places or self.norm[k - 1] in _MOTION)):
                 return None
@@ -558,7 +614,7 @@ class ParagraphReader:
         j += 1
         while j < limit and definite and self.norm[j].startswith("ال") and self.norm[j] not in _RELATIVE and self.norm[j] != "الي" and self.norm[j].endswith(("ي", "يه")):
             j += 1
-        while j < limit and (self.norm[j] in _RESUMPTIVE or self.norm[j] in ("ذاته", "نفسه", "ذاتها", "نفسها", "صحفي", "صحافي", "رسمي", "مشترك", "متلفز", "مكتوب", "صحفيه", "متلفزه")):
+        while j < limit and (self.norm[j] in _RESUMPTIVE or self.norm[j] in ("ذاته", "نفسه", "ذاتها", "نفسها", "صحفي", "صحافي", "رسمي", "مشترك", "متلفز", "مكتوب", "صحفيه", "متلفزه", "خاص", "خاصه", "حصري", "مقتضب", "مطول")):
             j += 1
         return j
 
@@ -611,7 +667,7 @@ class ParagraphReader:
         if b <= a:
             return
         speaker, how = self._speaker(at, form, complement, first)
-        if how == "carried" and self.norm[at].lstrip("و") in _IMPERSONAL:
+        if self._quotes_nobody(at, form, complement, how):
             return
         draft = Draft(
             self.words, self.paragraph, a, b, kind, (at, at + 1), form.verb.act, speaker, negated,
@@ -639,10 +695,45 @@ class ParagraphReader:
     def _inside_earlier(self, draft: Draft) -> bool:
         return any(d.words is self.words and d.first <= (draft.cue or (0, 0))[0] < d.end for d in self.state.drafts[-6:])
 
+    def _quotes_nobody(self, at: int, form: Form, complement: Complement, how: str) -> bool:
+        """Whether a verb with no subject of its own quotes nobody: a passive, or a verb whose subject is a thing.
+
+        «هذه الانتخابات تهدد بتقسيم البلاد»: what stands right before the verb is its subject, and it is no speaker.
+        «من المنتظر أن تعلن نتائج»: behind أن the verb says what is to be done.
+        """
+        if how != "carried" or form.shape == "participle":
+            return False
+        before = self.norm[at - 1] if at > self._first else ""
+        if self.norm[at].lstrip("و") in _IMPERSONAL:
+            return True
+        loose = complement.kind in ("object", "party", "preposition")
+        if before in COMPLEMENTISERS and loose:
+            return True
+        if before in _RELATIVE and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
+            return True
+        if self.norm[at + 1] in _RESUMPTIVE or before in _LEADERS or self.mentions.namelike(before):
+            return False
+        conjoined = readings(self.norm[at])[0] or (self.norm[at][:1] in "وف" and with_object(self.norm[at][1:]))
+        if conjoined or not before[:1].isalpha() or not loose:
+            return False
+        if self.vocab.head(before.removesuffix("ا")) in self.vocab.documents or before.removesuffix("ا") in self.vocab.occasions:
+            # «بيانا يؤكد إصابة اللاعب»: whoever issues the statement speaks.
+            return False
+        return not (before in _AUX or before in _CLAUSE_OPENERS or before in _RELATIVE or before in _NEGATIONS or before in self.vocab.asides or before in _ADVERBS or before in _RESUMPTIVE or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل"))
+
+    def _damma(self, raw: str, at: int) -> bool:
+        """Whether a written damma makes the verb a passive; the present of «أعلن» and «أكد» has one of its own."""
+        raw = raw.lstrip("وفس")
+        if raw[1:2] != "\u064f":
+            return False
+        _, forms = readings(self.norm[at])
+        active = all(f.shape == "present" and (f.verb.lemma[0] == "أ" or (len(f.verb.lemma) > 3 and f.verb.lemma[0] not in "ات") or f.verb.lemma in _DOUBLED) for f in forms)
+        return not active
+
     def _passive(self, at: int) -> bool:
         """Whether the verb is a passive without a source («يُذكر أن»)."""
         raw = self.words.text[self.words.start[at] : self.words.end[at]]
-        return self.norm[at] in ("يذكر", "ويذكر", "يشار", "ويشار") and (at == 0 or self.norm[at - 1] not in ("الذي",)) or "\u064f" in raw[:3] and raw[:1] == "ي"
+        return self.norm[at] in ("يذكر", "ويذكر", "يشار", "ويشار") and (at == 0 or self.norm[at - 1] not in ("الذي",)) or self._damma(raw, at)
 
     def _speaker(self, at: int, form: Form, complement: Complement, first: int) -> tuple[Speaker, str]:
         if complement.source is not None:
@@ -694,9 +785,10 @@ class ParagraphReader:
     def _owner(self, at: int, first: int, form: Form) -> Mention | None:
         """Read whose speech a relative clause reports: «تصريحات لقائد القوات قال فيها», «تقرير من الأمين العام دعا فيه»."""
         reach = range(at - 1, max(first, at - 24) - 1, -1)
-        behind = [self.mentions.read(s + 1, at) for s in reach if self.norm[s] in ("من", "عن")]
+        speech = [s for s in reach if s > 0 and (self.norm[s - 1] in self.vocab.occasions or self.vocab.head(self.norm[s - 1]) in self.vocab.documents)]
+        behind = [self.mentions.read(s + 1, at) for s in speech if self.norm[s] in ("من", "عن")]
         attached = [self.mentions.behind(s, at) for s in reach if self.norm[s].startswith("ل") and self.norm[s] not in self.vocab.common]
-        for mention in (*behind, *attached):
+        for mention in (*behind, *attached[:2]):
             if mention is not None and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED) and self._agrees(form, mention):
                 return mention
         return None
@@ -704,7 +796,7 @@ class ParagraphReader:
     def _opens_clause(self, s: int) -> bool:
         """Whether a new clause can open at a token, so that a noun there can be its subject."""
         before = self.norm[s - 1]
-        return before in _CLAUSE_OPENERS or before in COMPLEMENTISERS or not before[:1].isalnum()
+        return before in _CLAUSE_OPENERS or before in COMPLEMENTISERS or before in self.vocab.asides or not before[:1].isalnum()
 
     def _agrees_before(self, form: Form, mention: Mention) -> bool:
         if form.number == 3:
@@ -829,6 +921,7 @@ class ParagraphReader:
                 i += 1
                 continue
             leading = i == first or (i == first + 1 and self.norm[first] == "و")
+            leading = leading or (self.norm[i].startswith("و") and any(w in ("فان", "فقد") for w in self.norm[after : after + 3]))
             a, b = self._source_span(i, after, first, end, leading)
             if leading and b - a < 2 and after >= end - 1:
                 a, b = self._previous_sentence(first)
@@ -877,6 +970,8 @@ class ParagraphReader:
                 k += 1
             k = self._skip_asides(k, end)
         mention = self._behind_information(k, end) or self.mentions.behind(k, end) or self.mentions.subject(k, end)
+        if mention is not None and norm[mention.end : mention.end + 1] == ["عن"] and k and any(f.verb.lemma == "نقل" for f in (*readings(norm[k - 1])[1], *with_object(norm[k - 1]))):
+            mention = self.mentions.read(mention.end + 1, end) or mention
         if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
             mention = self.mentions.read(mention.end + 2, end) or mention
         return mention, (mention.end if mention else k)
@@ -897,8 +992,8 @@ class ParagraphReader:
         if leading:
             a = after
             comma = next((k for k in range(after, min(end, after + 12)) if norm[k] in (*_COMMAS, "فان", "فقد")), None)
-            if comma is not None and (comma == after or norm[after] in _PREPOSITIONS or norm[after] in self.vocab.asides or norm[after] in _QUALIFIERS or norm[after] == "("):
-                a = comma
+            if comma is not None and (comma == after or any(w in ("فان", "فقد") for w in norm[after : min(end, after + 14)]) or norm[after].startswith("ال") or norm[after] in ("صدر", "صدرت", "نشر", "نشرت") or norm[after] in _PREPOSITIONS or norm[after] in self.vocab.asides or norm[after] in _QUALIFIERS or norm[after] == "("):
+                a = next((k for k in range(after, min(end, after + 14)) if norm[k] in ("فان", "فقد")), comma)
             while a < end and (norm[a] in _COMMAS or norm[a] in ("فان", "فقد")):
                 a += 1
             return a, content_end(self.words, a, end, self._starts_cue, self._trailing) if a < end else a
@@ -996,7 +1091,7 @@ _INFLECTED = ("ون", "ين", "ات", "ا", "ه")
 
 def _may_be_name(word: str, vocab: Vocabulary) -> bool:
     head = vocab.head(word)
-    if len(word) < 3 or not word[0].isalpha() or word in COMPLEMENTISERS or word in vocab.asides or readings(word)[1]:
+    if len(word) < 3 or not word[:1].isalpha() or word in COMPLEMENTISERS or word in vocab.asides or readings(word)[1]:
         return False
     lists = (vocab.people, vocab.sources, vocab.documents, vocab.organisations, vocab.states, vocab.bodies, vocab.places, vocab.occasions)
     if word in SMALL_ADJECTIVES or any(word in known or head in known for known in lists) or (head in vocab.roles and head != word):

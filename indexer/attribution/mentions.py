@@ -18,13 +18,14 @@ from indexer.model import SpeakerType
 COMPLEMENTISERS = frozenset(
     "ان بان انه بانه انها بانها انهم بانهم انهما بانهما انهن انني اني باني بانني اننا انا باننا انك انكم لان لانه لانها".split()
 )
+_FORMS_OF_ADDRESS = frozenset("دكتور مهندس لواء عميد شيخ استاذ فريق عقيد جنرال بروفيسور امير سيد حاج نقيب رايد مقدم".split())
 _COURTESY = frozenset("سيد سيده دكتور دكتوره مهندس مهندسه استاذ استاذه حاج".split())
 _NAME_OPENERS = frozenset("بن ابن بنت ابو ابي ابا ام عبد".split())
 # Whoever stands behind these is somebody else's relative or counsel: the name that follows is not the speaker's.
 _RELATIVES = frozenset("زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق".split())
 _SINGLE_NAME_TITLES = frozenset("امير اميره ملك ملكه شيخ بابا سلطان امام رييس".split())
 _CONNECTORS = frozenset("بن ابن بنت ابو ابي ابا ام عبد ال ولد فون فان دي دو دا دل ديل لا لو لي مونغ جون اون اوف سان حاج بو با آل".split())
-_FUNCTION = frozenset(
+FUNCTION = frozenset(
     "في من الي على عن مع حتي منذ خلال عبر بعد قبل عند لدي بين ضد نحو دون بدون حول تحت فوق امام وراء كي لكي او ثم بل لكن ولكن "
     "لا لم لن ما قد كان كانت ليس هل كل كلا كلتا هذا هذه ذلك تلك الذي التي الذين اللذين اللتين وقد فقد وكان وكانت اذ اذا لو كما "
     "حيث حين عندما بينما فيما لما مما بما وما ولا ولم ولن وفي ومن وعلي والي وعن فان وان انما وهو وهي هو هي هم وهم الا غير سوي له لها لهم "
@@ -42,7 +43,7 @@ _ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
 
 def _has_article(word: str) -> bool:
     """Whether a word has the article ال; «إلى», «الذي» and their like have not."""
-    return word.startswith("ال") and word not in _FUNCTION
+    return word.startswith("ال") and word not in FUNCTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ class MentionReader:
         self.vocab = vocab or vocabulary()
         self._cache: dict[tuple[int, int], Mention | None] = {}
 
-    def _namelike(self, word: str) -> bool:
+    def namelike(self, word: str) -> bool:
+        """Whether the word can be part of a person's name, by the lexicon or by its places in the article."""
         return word in self.context.names or self.vocab.namelike(word)
 
     def read(self, at: int, limit: int) -> Mention | None:
@@ -120,9 +122,9 @@ class MentionReader:
         if mention is not None or at + 1 >= limit:
             return mention
         word, after = self.norm[at], self.norm[at + 1]
-        if not word[:1].isalpha() or _has_article(word) or self._prefixed(word) or word in _FUNCTION or word in self.vocab.asides or word in forms():
+        if not word[:1].isalpha() or _has_article(word) or self._prefixed(word) or word in FUNCTION or word in self.vocab.asides or word in forms():
             return None
-        if not self._namelike(after) or _has_article(after) and not self._namelike(after):
+        if not self.namelike(after) or _has_article(after) and not self.namelike(after):
             return None
         slot = self._slot(at, limit, unlisted=1)
         return self._named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
@@ -133,17 +135,17 @@ class MentionReader:
         i = at
         while i < limit and i - at < 4:
             word = norm[i]
-            if not word or not word[0].isalpha() or word in _FUNCTION or word in COMPLEMENTISERS or word in vocab.asides or word in forms() or self._addressed(word) or self._prefixed(word):
+            if not word or not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in vocab.asides or word in forms() or self._addressed(word) or self._prefixed(word):
                 break
             i += 1
         first = norm[at]
-        if i == at or first[0] in "وف" and first[1:] in forms() or first.endswith("ا") and first in vocab.common:
+        if i == at or first[:1] in "وف" and first[1:] in forms() or first.endswith("ا") and first in vocab.common:
             return None
         if _has_article(first):
             recurs = self.context.words.get(first, 0) > 1 and i == at + 1
             kind = SpeakerType.PERSON if recurs and not vocab.known(first[2:]) else SpeakerType.UNNAMED
         else:
-            named = any(self._namelike(norm[j]) for j in range(at, i)) and first not in vocab.frequent or first in vocab.given or (i > at + 1 and self.context.words.get(norm[i - 1], 0) > 1 and _has_article(norm[i - 1]) and first not in vocab.frequent)
+            named = self.namelike(first) and (i > at + 1 or self.context.words.get(first, 0) > 1) or first in vocab.given or (i > at + 1 and self.context.words.get(norm[i - 1], 0) > 1 and _has_article(norm[i - 1]) and first not in vocab.frequent)
             kind = SpeakerType.PERSON if named else SpeakerType.UNNAMED
         plural = first.endswith(("ون", "ين")) or first in vocab.people
         return Mention(at, i, kind, name=(at, i) if kind is SpeakerType.PERSON else None, head=vocab.head(first), plural=plural, definite=True)
@@ -195,13 +197,13 @@ class MentionReader:
             return self._titled(at, limit, head, definite)
         if head in vocab.organisations and (definite or word in vocab.organisations):
             return self._body(at, limit, head, definite)
-        if definite and self._nisba(word) and at + 1 < limit and self._namelike(norm[at + 1]) and (name := self._name(at + 1, limit)) is not None:
+        if definite and self._nisba(word) and at + 1 < limit and self.namelike(norm[at + 1]) and (name := self._name(at + 1, limit)) is not None:
             gender = "f" if word.endswith("ه") else "m"
             return Mention(at, name[1], SpeakerType.PERSON, name=name, role=(at, at + 1), head=head, gender=gender, definite=True)
         if (name := self._name(at, limit)) is not None:
             slot = self._slot(at, limit, unlisted=1)
             return self._named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
-        if not definite and len(word) > 5 and word.endswith("يون") and word[0] not in "يت" and vocab.known(word):
+        if not definite and len(word) > 5 and word.endswith("يون") and word[:1] not in "يت" and vocab.known(word):
             end = self._modifiers(at + 1, limit, closed=False, definite=False)
             return Mention(at, self._inside_body(end, limit), SpeakerType.UNNAMED, head=word, plural=True)
         if definite and word.endswith(("ون", "يون")) and len(word) > 6 and word not in vocab.names:
@@ -247,8 +249,12 @@ class MentionReader:
             further = self.read(end, limit)
             if further is not None and further.name is not None and further.role is not None and further.type is SpeakerType.PERSON and further.role[0] == end:
                 return replace(further, start=at, role=(at, further.role[1]), head=head, gender=gender)
+        name = self._name_before_particle(at, limit, name, head) or name
+        if name is not None and name[1] < limit and (further := self._addressed_by_title(name[1], limit)) is not None:
+            return replace(further, start=at, role=(at, name[1]), head=head, gender=gender)
         if name is not None and not (head in _RELATIVES and not definite):
             name = self._behind_brand(name)
+            end = max(end, name[0]) if name[0] > end and self.norm[name[0] - 1] not in (OPEN, ",", "،") else end
             after = self._past_mark(name[1], limit)
             mention = Mention(at, after, SpeakerType.PERSON, name=name, role=(at, end), head=head, gender=gender, definite=True)
             return replace(mention, end=self._with_apposition(mention, limit).end)
@@ -257,6 +263,40 @@ class MentionReader:
         if indefinite or (not definite and (end == at + 1 or self.norm[at + 1] == "باسم")):
             return Mention(at, end, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
         return Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=True)
+
+    def _name_before_particle(self, at: int, limit: int, name: tuple[int, int] | None, title: str) -> tuple[int, int] | None:
+        """Read the name right before أن where places and bodies fill a long title («مدير مركز الملك فهد بقرية المفتاحة سعيد بن محيا أن»)."""
+        norm = self.norm
+        start = name[1] if name is not None else at + 1
+        for k in range(start, min(limit, at + 24)):
+            word = norm[k]
+            if word in COMPLEMENTISERS or word == ":" or (word in ("الي", "على", "عن") and k + 1 < limit and norm[k + 1] in COMPLEMENTISERS):
+                break
+            if word.startswith("لل") or (word[:1] == "و" and word not in self.vocab.names and self.vocab.known(word)):
+                return None
+            if not word[:1].isalpha() or word in ("في", "من", "الي", "على", "عن", "مع", "خلال", "عبر", "امام", "الذي", "التي") or word in self.vocab.asides or word in forms():
+                return None
+        else:
+            return None
+        if name is not None and name[1] == k:
+            return None
+        for s in range(max(at + 1, k - 5), k):
+            if norm[s] == "باسم" or self._phrase(s - 1, limit, self.vocab.bodies) or self._phrase(s, limit, self.vocab.bodies):
+                continue
+            if self._takes_eponym(norm[s - 1]) or not (self.namelike(norm[s]) or norm[s] in self.vocab.given):
+                continue
+            found = self._slot(s, k + 1, unlisted=0)
+            if found == (s, k):
+                return found
+        return None
+
+    def _addressed_by_title(self, at: int, limit: int) -> Mention | None:
+        """Read a name behind a form of address that follows what looked like one («مدير سوق عكاظ الدكتور راشد الغامدي»)."""
+        head = self.vocab.head(self.norm[at])
+        if head == self.norm[at] or head not in _FORMS_OF_ADDRESS:
+            return None
+        further = self.read(at, limit)
+        return further if further is not None and further.name is not None and further.type is SpeakerType.PERSON else None
 
     def _second_title(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
         """Read the name behind a second title of the same person («أستاذة التسويق والمستشارة السابقة للصندوق فلانة»)."""
@@ -282,7 +322,7 @@ class MentionReader:
         if at >= limit:
             return True
         word = self.norm[at]
-        return word in ",،:.(-–" or word in COMPLEMENTISERS or word in _FUNCTION or word in self.vocab.asides or word == OPEN or word in forms()
+        return word in ",،:.(-–" or word in COMPLEMENTISERS or word in FUNCTION or word in self.vocab.asides or word == OPEN or word in forms()
 
     def _past_mark(self, at: int, limit: int) -> int:
         return at + 1 if at < limit and self.norm[at] == CLOSE else at
@@ -292,7 +332,7 @@ class MentionReader:
         if at + 1 >= limit:
             return True
         word = self.norm[at + 1]
-        if word in COMPLEMENTISERS or word in _FUNCTION or word in ",،:(" or word in self.vocab.asides or word == OPEN:
+        if word in COMPLEMENTISERS or word in FUNCTION or word in ",،:(" or word in self.vocab.asides or word == OPEN:
             return True
         if word == "باسم" or _has_article(word):
             return False
@@ -340,6 +380,9 @@ class MentionReader:
                     break
                 i += 1
                 continue
+            if word == "على" and vocab.head(norm[i - 1]) in ("مشرف", "قايم") and role:
+                i, closed = i + 1, False
+                continue
             if word in ("في", "لدي", "من"):
                 if not self._place_follows(i + 1, limit, last_head):
                     break
@@ -348,12 +391,12 @@ class MentionReader:
                     break
                 i, closed, last_head = further, True, word
                 continue
-            if not word or word in _FUNCTION or word in COMPLEMENTISERS or word in vocab.asides or not word[0].isalnum():
+            if not word or word in FUNCTION or word in COMPLEMENTISERS or word in vocab.asides or not word[:1].isalnum():
                 break
             if self._heads_body_behind_preposition(word):
                 i, closed, last_head = i + 1, word.startswith("بال"), word[1:]
                 continue
-            if word[0].isdigit() and not (role and i == at):
+            if word[:1].isdigit() and not (role and i == at):
                 break
             state = self._phrase(i, limit, vocab.states) or self._phrase(i, limit, vocab.bodies)
             if _has_article(word) and i + 1 < limit and norm[i + 1] in ("بن", "بنت") and role:
@@ -362,12 +405,14 @@ class MentionReader:
                 if not definite and not closed:
                     # «رئيس الوزراء» against «مسؤول أمريكي … الخميس»
                     pass
-                if self._namelike(word) and closed and role and not self._nisba(word):
+                if self.namelike(word) and closed and role and not self._nisba(word):
                     break
                 if closed and role and self._is_role(word) and not self._adjective_like(word):
                     # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
                     i += 1
                     continue
+                if closed and not role and all(_has_article(w) for w in norm[at - 1 : i]) and self._disagrees(norm[at - 1], word):
+                    break
                 if closed and i == at and _has_article(norm[at - 1]) and (vocab.head(word) in vocab.organisations or word in vocab.people or vocab.head(word) in vocab.people):
                     break
                 if closed and role and i == at and word.endswith("ه") and not norm[i - 1].endswith(("ه", "ات")) and not self._nisba(word) and vocab.head(norm[at - 1]) in vocab.roles and not vocab.head(norm[at - 1]).endswith("ه") and _has_article(norm[i - 1]):
@@ -385,7 +430,7 @@ class MentionReader:
                 if word.startswith("و") and self._joins(i, limit):
                     i, closed = i + 1, word.startswith("وال")
                     continue
-                if word.startswith("ل") and len(word) > 3 and vocab.known(word[1:]) and not self._namelike(word) and role and word[1:] not in vocab.asides and word not in forms() and not self._addressee(word[1:]):
+                if word.startswith("ل") and len(word) > 3 and vocab.known(word[1:]) and not self.namelike(word) and role and word[1:] not in vocab.asides and word not in forms() and not self._addressee(word[1:]):
                     i, closed = i + 1, word[1:] in vocab.places or (word[1:],) in vocab.states.get(word[1:], ())
                     continue
                 break
@@ -405,7 +450,7 @@ class MentionReader:
             if self._is_role(word) and i + 1 < limit and _has_article(norm[i + 1]):
                 i, last_head = i + 1, word
                 continue
-            if self._namelike(word):
+            if self.namelike(word):
                 if self._takes_eponym(last_head) or self._takes_eponym(norm[i - 1]) or not role or norm[i - 1] in ("في", "من"):
                     i = self._eponym_end(i, limit, role)
                     closed = True
@@ -413,7 +458,7 @@ class MentionReader:
                 if role and i == at and self._bare_title(at - 1):
                     break
                 # A construct with a foreign place or club: «رئيس كاتالونيا كارليس …».
-                if i + 1 < limit and (self._namelike(norm[i + 1]) or norm[i + 1] in (",", "،")):
+                if i + 1 < limit and (self.namelike(norm[i + 1]) or norm[i + 1] in (",", "،")):
                     i, closed = i + 1, True
                     continue
                 break
@@ -426,6 +471,11 @@ class MentionReader:
         """Whether the title is one that ل goes with («المستشارة السابقة للرئيس»)."""
         return any(self.vocab.head(w).rstrip("ه") in ("مستشار", "مساعد", "ممثل", "مبعوث", "معاون", "نايب", "امين") for w in self.norm[max(at - 1, i - 4) : i])
 
+    def _disagrees(self, head: str, word: str) -> bool:
+        """Whether a word with ال cannot be the adjective of a body («الشرطة … القبض», «الجيش … الحكومة»)."""
+        feminine = self.vocab.organisations.get(self.vocab.head(head)) == "f"
+        return feminine != word.endswith("ه") and not word.endswith(("ي", "ات", "ا"))
+
     def _addressee(self, word: str) -> bool:
         """Whether the noun behind an attached ل is somebody spoken to («لوزير الخارجية», «لنظيره», «للصحافيين»)."""
         bare = word[:-1] if word.endswith("ه") else word
@@ -433,7 +483,7 @@ class MentionReader:
 
     def _heads_body_behind_preposition(self, word: str) -> bool:
         """Whether a place or body goes on the title behind an attached ب or ل («بمحافظة القطيف», «لحزب "الخضر"»)."""
-        if word[0] not in "بل" or len(word) < 4 or word in self.vocab.common or word in self.vocab.names:
+        if word[:1] not in "بل" or len(word) < 4 or word in self.vocab.common or word in self.vocab.names:
             return False
         if word.startswith("بال") and (word[3:] in self.vocab.organisations or word[3:] in self.vocab.eponym_heads):
             return True
@@ -488,7 +538,7 @@ class MentionReader:
         if at >= limit:
             return False
         word = self.norm[at]
-        if word in self.vocab.occasions or word in self.vocab.asides or word in _FUNCTION or word in COMPLEMENTISERS or word[:1].isdigit():
+        if word in self.vocab.occasions or word in self.vocab.asides or word in FUNCTION or word in COMPLEMENTISERS or word[:1].isdigit():
             return False
         if self.vocab.head(word) in self.vocab.organisations or self.vocab.head(word) in self.vocab.eponym_heads:
             return True
@@ -505,7 +555,7 @@ class MentionReader:
     def _eponym_end(self, at: int, limit: int, role: bool) -> int:
         """Return where a foreign name of a body or place ends; behind a title a person's name may follow it."""
         i = at + 1
-        while i < limit and i - at < 3 and self._namelike(self.norm[i]) and not (role and self.norm[i] in self.vocab.names):
+        while i < limit and i - at < 3 and self.namelike(self.norm[i]) and not (role and self.norm[i] in self.vocab.names):
             i += 1
         return i
 
@@ -523,7 +573,7 @@ class MentionReader:
         seen = 0
         while i < limit and i - first < 7:
             word = norm[i]
-            if not word or not (word[0].isalpha()):
+            if not word or not (word[:1].isalpha()):
                 break
             if (word in vocab.asides or word in COMPLEMENTISERS) and word not in _CONNECTORS:
                 break
@@ -531,19 +581,19 @@ class MentionReader:
                 i += 2 if word != "ال" else 2
                 seen += 1
                 continue
-            if word in _FUNCTION or (word == "علي" and i == first and not (i + 1 < limit and self._namelike(norm[i + 1]))):
+            if word in FUNCTION or (word == "علي" and i == first and not (i + 1 < limit and self.namelike(norm[i + 1]))):
                 break
             if self._phrase(i, limit, vocab.states) and word not in vocab.names:
                 break
-            if word[0] in "وف" and word not in vocab.names and (word[1:] in forms() or self._is_role(word[1:]) or word[1:-1] in vocab.roles):
+            if word[:1] in "وف" and word not in vocab.names and (word[1:] in forms() or self._is_role(word[1:]) or word[1:-1] in vocab.roles):
                 break
-            if word.startswith("و") and len(word) > 3 and word not in vocab.names and (self._namelike(word[1:]) or not seen):
+            if word.startswith("و") and len(word) > 3 and word not in vocab.names and (self.namelike(word[1:]) or not seen):
                 break
             if self._separable(word, i, first) or self._addressed(word) or (word == "باسم" and i > first) or (word in forms() and word not in self.context.names):
                 break
-            if i > first and word[0] in "وف" and (len(word) > 3 or word[1:] in vocab.names) and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
+            if i > first and word[:1] in "وف" and (len(word) > 3 or word[1:] in vocab.names) and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
                 break
-            if self._namelike(word):
+            if self.namelike(word):
                 if word in forms() and word not in vocab.names:
                     break
                 if not seen and word not in self.context.names and (_has_article(word) and self._nisba(word) or (word not in vocab.names and word not in self.context.names and self._prefixed(word))):
@@ -586,14 +636,14 @@ class MentionReader:
         doubtful = -1
         while i < limit and i - at < 7:
             word = norm[i]
-            if not word or not word[0].isalpha() or word in COMPLEMENTISERS or self._ends_name(i, at, limit):
+            if not word or not word[:1].isalpha() or word in COMPLEMENTISERS or self._ends_name(i, at, limit):
                 break
-            if word in (_CONNECTORS if parts else _NAME_OPENERS) and i + 1 < limit and norm[i + 1][:1].isalpha() and norm[i + 1] not in _FUNCTION:
+            if word in (_CONNECTORS if parts else _NAME_OPENERS) and i + 1 < limit and norm[i + 1][:1].isalpha() and norm[i + 1] not in FUNCTION:
                 i, parts, namelike = i + 2, parts + 1, namelike + 1
                 continue
-            if word in _FUNCTION:
+            if word in FUNCTION:
                 break
-            if self._namelike(word) or (word in ("الدين", "الله") and parts):
+            if self.namelike(word) or (word in ("الدين", "الله") and parts):
                 namelike += 1
             elif self._surname(i, parts, title):
                 namelike += 1
@@ -603,7 +653,7 @@ class MentionReader:
                 if not self._family_name(i, at, limit) and not (i == at and norm[i + 1 : i + 2] in (["بن"], ["بنت"])):
                     break
                 other += 1
-            elif self._definite_by_pronoun(i) or (word.endswith("ا") and word in vocab.common and not (i > at and norm[i - 1] in vocab.given)) or not (title or norm[at] in vocab.given or other < unlisted):
+            elif (self._definite_by_pronoun(i) and not self._closes_name(i, at, limit)) or (word.endswith("ا") and word in vocab.common and not (i > at and norm[i - 1] in vocab.given)) or not (title or norm[at] in vocab.given or other < unlisted):
                 break
             else:
                 other += 1
@@ -612,16 +662,16 @@ class MentionReader:
             i, parts = i + 1, parts + 1
         if title and not namelike and parts >= 2 and i < limit and (norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":")):
             namelike = 1
-        if i == at or not namelike or (_has_article(norm[at]) and not self._namelike(norm[at]) and norm[at + 1 : at + 2] not in (["بن"], ["بنت"])):
+        if i == at or not namelike or (_has_article(norm[at]) and not self.namelike(norm[at]) and norm[at + 1 : at + 2] not in (["بن"], ["بنت"])):
             return None
         after = norm[i] if i < limit else ""
-        closes = not after or after in COMPLEMENTISERS or after in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره") or self._is_role(after) or (after[0] == "و" and self._is_role(after[1:]))
-        between = at < doubtful < i - 1 and self._namelike(norm[at]) and self._namelike(norm[i - 1])
+        closes = not after or after in COMPLEMENTISERS or after in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره") or self._is_role(after) or (after[:1] == "و" and self._is_role(after[1:]))
+        between = at < doubtful < i - 1 and self.namelike(norm[at]) and self.namelike(norm[i - 1])
         if (doubtful >= 0 and not between) or other > unlisted:
             beyond = norm[i + 1] if i + 1 < limit else ""
             closes = parts <= 3 and ((title and doubtful < 0 and after in (",", "،", ":")) or after in COMPLEMENTISERS or after == ":" or (_has_article(after) and self._is_role(after)) or (after in (",", "،") and (self._is_role(beyond) or beyond in COMPLEMENTISERS)))
-        if not closes and title and (not other or (doubtful < 0 and other == 1 and (self._namelike(norm[i - 1]) or (parts == 2 and self._namelike(norm[at]))))):
-            closes = after in vocab.asides or after in _FUNCTION
+        if not closes and title and (not other or (doubtful < 0 and other == 1 and parts == 2)):
+            closes = after in vocab.asides or after in FUNCTION
         return (at, i) if closes else None
 
     def _ends_name(self, i: int, at: int, limit: int) -> bool:
@@ -639,15 +689,20 @@ class MentionReader:
             return True
         if i > at and self.norm[i - 1] in vocab.given and i + 1 < limit and self.norm[i + 1] in COMPLEMENTISERS and word[1:] not in forms():
             return False
-        if word[0] in "وف" and len(word) > 3 and word not in vocab.names and (i == at or self._namelike(word[1:]) or word[1:] in forms() or vocab.known(word[1:])) and not self._namelike(word) | (i == at and word in self.context.names):
+        if word[:1] in "وف" and len(word) > 3 and word not in vocab.names and (i == at or self.namelike(word[1:]) or word[1:] in forms() or vocab.known(word[1:])) and not self.namelike(word) | (i == at and word in self.context.names):
             return True
-        if i > at and word[0] in "وف" and (len(word) > 3 or word[1:] in vocab.names) and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
+        if i > at and word[:1] in "وف" and (len(word) > 3 or word[1:] in vocab.names) and word not in vocab.names and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words):
             return True
-        if word[0] in "وف" and word not in vocab.names and (word[1:] in forms() or self._is_role(word[1:]) or word[1:-1] in vocab.roles):
+        if word[:1] in "وف" and word not in vocab.names and (word[1:] in forms() or self._is_role(word[1:]) or word[1:-1] in vocab.roles):
             return True
         if word.startswith("بال") and i > at and self._maghrebi(i, limit):
             return False
         return self._separable(word, i, at) or (self._prefixed(word) and i > at) or self._addressed(word)
+
+    def _closes_name(self, i: int, at: int, limit: int) -> bool:
+        """Whether a word stands between a name's first word and أن, a colon or a comma."""
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        return i > at and self.namelike(self.norm[i - 1]) and (after in COMPLEMENTISERS or after in (":", ",", "،"))
 
     def _maghrebi(self, i: int, limit: int) -> bool:
         """Whether «بالطيب» ends a name: behind a given name, closed by أن or a comma, and no place."""
@@ -674,7 +729,7 @@ class MentionReader:
         if (self._nisba(word) or word in vocab.frequent or word[2:] in vocab.frequent) and title == "name":
             return False
         before = self.norm[i - 1]
-        if title in _COURTESY and before not in vocab.frequent:
+        if title in _COURTESY and before not in vocab.frequent and word not in vocab.frequent and word[2:] not in vocab.frequent:
             return True
         return before in vocab.given or (i > 1 and self.norm[i - 2] in ("عبد", "ابو", "بن"))
 
@@ -683,11 +738,14 @@ class MentionReader:
         word = self.norm[i]
         if word in ("الدين", "الله", "الرحمن"):
             return i > at
-        if i == at or not self._namelike(self.norm[i - 1]) or self._is_role(word):
+        if i == at or not self.namelike(self.norm[i - 1]) or self._is_role(word):
             return False
         if self._nisba(word) and not (self.norm[i - 1] in self.vocab.given or self.norm[i - 2] in _NAME_OPENERS):
             return False
-        return i + 1 >= limit or self.norm[i + 1] in COMPLEMENTISERS or self.norm[i + 1] in (",", "،", ":", "الذي", "التي")
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        if after.startswith("بان") and i > at + 1:
+            return False
+        return not after or after in COMPLEMENTISERS or after in (",", "،", ":", "الذي", "التي")
 
     def _role_in_name(self, i: int, limit: int) -> bool:
         """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""
@@ -702,33 +760,33 @@ class MentionReader:
             return False
         if word.startswith(("لل", "بال")):
             return True
-        return word[0] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in _FUNCTION)
+        return word[:1] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in FUNCTION)
 
     def _separable(self, word: str, i: int, at: int) -> bool:
         """Whether a word is a preposition attached to a name that the article also uses alone («لسيليجر»)."""
-        return i > at and word[0] in "لبوك" and len(word) > 4 and word not in self.vocab.names and word[1:] in self.context.words
+        return i > at and word[:1] in "لبوك" and len(word) > 4 and word not in self.vocab.names and word[1:] in self.context.words
 
     def _definite_title(self, i: int, limit: int) -> bool:
         """Whether a word that could go on the name starts a title in apposition («سلطان عمان», «رئيس»)."""
         word = self.norm[i]
-        return self._is_role(word) and i + 1 < limit and _has_article(self.norm[i + 1]) and not self._namelike(self.norm[i + 1])
+        return self._is_role(word) and i + 1 < limit and _has_article(self.norm[i + 1]) and not self.namelike(self.norm[i + 1])
 
     def _goes_on(self, i: int, limit: int) -> bool:
         word = self.norm[i]
-        if not word or not word[0].isalpha() or word in COMPLEMENTISERS or word in _FUNCTION:
+        if not word or not word[:1].isalpha() or word in COMPLEMENTISERS or word in FUNCTION:
             return False
         if self.norm[i - 1] in ("ابو", "ابي", "ابا", "بن", "ابن", "عبد", "بنت"):
             return True
-        return self._namelike(word) or _has_article(word) or word in _CONNECTORS
+        return self.namelike(word) or _has_article(word) or word in _CONNECTORS
 
     def _between_names(self, i: int, limit: int) -> bool:
         """Whether a word that is no name («أمير» in «حسين أمير عبد اللهيان», «مقدم» in «كنعاني مقدم») is part of one here."""
         norm = self.norm
         word = norm[i]
-        if word in _FUNCTION or word in forms() or word.endswith("ا") or word.startswith(("ال", "ب", "ل", "و", "ي", "ت")) or self._nisba("ال" + word):
+        if word in FUNCTION or word in forms() or word.endswith("ا") or word.startswith(("ال", "ب", "ل", "و", "ي", "ت")) or self._nisba("ال" + word):
             return False
         after = norm[i + 1] if i + 1 < limit else ""
-        if after and (self._namelike(after) and after in self.vocab.names or after in ("عبد",)):
+        if after and (self.namelike(after) and after in self.vocab.names or after in ("عبد",)):
             return True
         return bool(after) and (after in ",،-–" or after in COMPLEMENTISERS or after == CLOSE) and not self._is_role(word) | (word in ("مقدم",)) or (word == "مقدم" and after in ",،-–")
 
@@ -793,7 +851,7 @@ class MentionReader:
     def _indefinite_chain(self, at: int, end: int) -> bool:
         """Whether no word of a chain makes it definite and it ends in an adjective («وكالة أنباء إيرانية»)."""
         words = self.norm[at + 1 : end]
-        if not words or any(_has_article(w) or self._namelike(w) or w in self.vocab.states or w in (OPEN, CLOSE) for w in words):
+        if not words or any(_has_article(w) or self.namelike(w) or w in self.vocab.states or w in (OPEN, CLOSE) for w in words):
             return False
         return words[-1].endswith(("يه", "ي")) and self.vocab.known(words[-1])
 

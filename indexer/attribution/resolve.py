@@ -36,10 +36,25 @@ def name_key(norms: Sequence[str]) -> tuple[str, ...]:
 
 
 class People:
-    """The persons an article names."""
+    """The persons and bodies an article names.
+
+    Attributes:
+        persons: The persons, in the order in which they are first named.
+        bodies: For each body named: where it stands, its head noun without ال, its name and the name's words.
+    """
 
     def __init__(self) -> None:
         self.persons: list[Person] = []
+        self.bodies: list[tuple[tuple[int, int], str, str, tuple[str, ...]]] = []
+
+    def add_body(self, words: Words, mention: Mention) -> None:
+        """Take note of a body."""
+        if mention.name is None:
+            return
+        key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
+        if len(key) > 1:
+            place = words.start[mention.start], mention.start
+            self.bodies.append((place, mention.head, words.between(mention.name[0], mention.name[1] - 1), key))
 
     def add(self, words: Words, mention: Mention) -> None:
         """Take note of a mention with a name."""
@@ -141,6 +156,9 @@ def people(paragraphs: list[tuple[int, Words]], known: Context) -> People:
             if mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None:
                 found.add(words, mention)
                 at = max(mention.end, at + 1)
+            elif mention is not None and mention.type is SpeakerType.ORGANISATION:
+                found.add_body(words, mention)
+                at = max(mention.end, at + 1)
             else:
                 at += 1
     return found
@@ -237,10 +255,24 @@ class Resolver:
         name = speaker.text(mention.name) or ""
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
         longer = [n for n, k in self._bodies if len(k) > len(key) and _bare(k[0]) == _bare(key[0]) and all(any(_same(_bare(w), _bare(x)) for x in k) for w in key)]
+        if len(key) == 1 and mention.definite:
+            if (last := self._last_of_kind(mention, words)) is not None:
+                return last, "last body of this kind"
         if mention.definite and longer:
             return longer[-1], "fullest name of the article"
         self._bodies.append((name, key))
         return name, "name as given"
+
+    def _last_of_kind(self, mention: Mention, words: Words) -> str | None:
+        """Name what «الشركة» stands for: the last firm of the paragraph, else the last that spoke, else the last named."""
+        here, paragraph = words.start[mention.start], words.start[0]
+        before = [(place[0], name) for place, head, name, _ in self.persons.bodies if head == mention.head and place[0] < here]
+        if not before:
+            return None
+        if before[-1][0] >= paragraph:
+            return before[-1][1]
+        spoke = [name for name, key in self._bodies if len(key) > 1 and vocabulary().head(key[0]) == mention.head]
+        return spoke[-1] if spoke else before[-1][1]
 
 
 _SYNONYMS = ({"متحدث", "ناطق"}, {"متحدثه", "ناطقه"}, {"محلل", "خبير"}, {"باحث", "محلل"})

@@ -11,10 +11,12 @@ from indexer.analysis.letters import DIACRITICS, ZERO_WIDTH, fold
 OPEN, CLOSE = "«", "»"
 _MARK_CHARS = "\"«»“”„‟″‘’‚❝❞"
 _WORD = re.compile(
-    rf"\d+(?:[.,٫،:/]\d+)*%?"
+    rf"\d+(?:[.,٫،:/?؟]\d+)*%?"
     rf"|#?[^\W\d](?:\w|[{DIACRITICS}{ZERO_WIDTH}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
     rf"|''|\.{{2,}}|--+|\S"
 )
+# Letters of the Latin alphabet as Arabic spells them, in names cut short («آر. في شاندرافادان»).
+_INITIALS = frozenset("ار جي اس ام دي سي بي اي ان كي ال اف في تي يو اتش".split()) - {"في", "ان", "ال"}
 _ENDS = frozenset(".!؟?")
 
 
@@ -70,7 +72,7 @@ def read(text: str, start: int, end: int) -> Words:
         norms.append(word if len(word) == 1 and not word.isalnum() else _norm(word))
     partner = _pair_marks(text, start, end, starts, ends, norms)
     inside = _outermost(norms, partner)
-    return Words(text, starts, ends, norms, partner, inside, _sentences(norms, inside))
+    return Words(text, starts, ends, norms, partner, inside, _sentences(text, ends, norms, inside))
 
 
 def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[int], norms: list[str]) -> list[int]:
@@ -131,11 +133,11 @@ def _outermost(norms: list[str], partner: list[int]) -> list[int]:
     return inside
 
 
-def _sentences(norms: list[str], inside: list[int]) -> list[tuple[int, int]]:
+def _sentences(text: str, ends: list[int], norms: list[str], inside: list[int]) -> list[tuple[int, int]]:
     found = []
     first = 0
     for i, norm in enumerate(norms):
-        if norm in _ENDS and norm and inside[i] < 0 and not _abbreviates(norms, i):
+        if norm in _ENDS and norm and inside[i] < 0 and not _abbreviates(text, ends, norms, i):
             if i > first:
                 found.append((first, i))
             first = i + 1
@@ -144,6 +146,11 @@ def _sentences(norms: list[str], inside: list[int]) -> list[tuple[int, int]]:
     return found
 
 
-def _abbreviates(norms: list[str], i: int) -> bool:
-    """Whether the stop behind a lone letter («د. فضل») abbreviates."""
-    return norms[i] == "." and i > 0 and len(norms[i - 1]) == 1 and norms[i - 1].isalpha()
+def _abbreviates(text: str, ends: list[int], norms: list[str], i: int) -> bool:
+    """Whether a stop abbreviates («د. فضل», «إس.سي.إل»): a lone letter or initial stands before it, or no space behind."""
+    if norms[i] != ".":
+        return False
+    before = norms[i - 1] if i else ""
+    runs_on = ends[i] < len(text) and text[ends[i]].isalnum() and len(before) <= 4
+    alone = len(before) == 1 and before.isalpha() and (ends[i] < 3 or not text[ends[i] - 3].isalnum())
+    return runs_on or alone or before in _INITIALS
