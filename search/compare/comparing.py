@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from indexer.analysis.pipeline import analyzer
 from indexer.archive import Archive
 from indexer.engine.protocol import Engine
 from indexer.model import Quotation
@@ -36,8 +37,8 @@ def compare(archive: Archive, engine: Engine, query: str, filters: Filters | Non
     quoted = [each for of_article in quotations.values() for each in of_article]
     claims = claims_of(archive, (each.id for each in quoted))
     return Comparison(
-        query, event, chosen.related, tuple(_tellers(tellings, quotations)), tuple(_reports(claims, tellings)),
-        tuple(differences(_without_copies(tellings), quoted)),
+        query, event, chosen.related, tuple(_tellers(tellings, quotations)), tuple(_reports(claims, tellings, _Relevance(query, chosen.articles))),
+        tuple(differences(_without_copies(tellings), quoted, one_event=not chosen.related)),
     )  # fmt: skip
 
 
@@ -86,7 +87,21 @@ def _parties(tellings: Iterable[Telling]) -> dict[str, tuple[str, ...]]:
     return {party: tuple(forms) for party, forms in found.items()}
 
 
-def _reports(claims: Iterable[Claim], tellings: Sequence[Telling]) -> list[Report]:
+class _Relevance:
+    """Puts claims in order: those of articles that fit the query best, and of these those with the query's words."""
+
+    def __init__(self, query: str, articles: Sequence[str]) -> None:
+        self._stems = {term.stem for term in analyzer().analyze(query) if term.stem}
+        self._places = {article: place for place, article in enumerate(articles)}
+
+    def of(self, claim: Claim) -> tuple[int, int, str]:
+        """Return what to sort a claim by."""
+        places = [self._places[each.article] for each in claim.quotations if each.article in self._places]
+        words = {term.stem for term in analyzer().analyze(claim.text)}
+        return min(places, default=len(self._places)), -len(words & self._stems), claim.id
+
+
+def _reports(claims: Iterable[Claim], tellings: Sequence[Telling], relevance: _Relevance) -> list[Report]:
     tellers = {telling.article.id: telling.teller for telling in tellings}
     everyone = tuple(dict.fromkeys(tellers.values()))
     made = []
@@ -97,4 +112,4 @@ def _reports(claims: Iterable[Claim], tellings: Sequence[Telling]) -> list[Repor
                 by[tellers[each.article]].append(each.id)
         others = tuple(each for each in everyone if each not in by)
         made.append(Report(claim, {key: tuple(ids) for key, ids in by.items()}, others))
-    return sorted(made, key=lambda each: (-len(each.reported_by), each.claim.first_said or "", each.claim.id))
+    return sorted(made, key=lambda each: (-len(each.reported_by), relevance.of(each.claim)))

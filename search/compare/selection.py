@@ -29,7 +29,7 @@ BELONGS = 0.45, 0.7
 in any case."""
 GAP, WITHOUT_GAP = 0.12, 0.75
 """The step in fitness at which an event ends, where there is one; where there is none, it ends early."""
-RELATED = 0.5
+RELATED = 0.4
 """The part of a query that articles of other times have to have, where one source alone tells the event."""
 LEAST = 0.4
 """The part of a query that an event has to have at all."""
