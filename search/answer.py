@@ -117,10 +117,12 @@ def answer(
         limit: How many claims of officials, how many of unnamed speakers and how many passages to return at most.
         new_after: Only articles that came after this place in the archive's order.
     """
-    results = engine.search(filters.node(query.node), limit=MOST_HITS, sort=sort, timeout=SECONDS)
-    hits = [hit for hit in results.hits if archive.sequence(hit.article) > new_after] if new_after else results.hits
+    results = engine.search(
+        filters.node(query.node), limit=None if new_after else MOST_HITS, sort=sort, timeout=SECONDS
+    )  # fmt: skip
+    hits = _newer(archive, results.hits, new_after) if new_after else results.hits
     found = _Found(archive, query.node, filters)
-    for hit in hits:
+    for hit in hits[:MOST_HITS]:
         found.add(hit)
     by_date = sort is not Sort.RELEVANCE
     claims = found.claims(as_met=by_date)
@@ -138,6 +140,12 @@ def answer(
         () if results.total else tuple(_missing(engine, query.node)),
         hidden,
     )
+
+
+def _newer(archive: Archive, hits: Sequence[Hit], after: int) -> Sequence[Hit]:
+    """Return the hits in articles that came after a place in the archive's order."""
+    new = {row[0] for row in archive.connection.execute("SELECT id FROM article WHERE seq > ?", (after,))}
+    return [hit for hit in hits if hit.article in new]
 
 
 class _Found:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import NoReturn
+
+import click
 
 from indexer.engine.protocol import Sort, Unit
 from indexer.errors import InputError
@@ -24,16 +27,17 @@ def search(text: str, sort: str, facets: Iterable[str]) -> None:
 
 
 def search_saved(name: str, sort: str, facets: Iterable[str], *, new: bool) -> None:
-    """Run a search that was kept; if only for what is new, note that it has been read when it has been written."""
+    """Run a search that was kept; what is new is shown in full, and counts as read once it has been written."""
     from search.saved import recall
 
     with session.reading() as opened:
         saved, last = recall(opened.archive, name), opened.archive.last
         try:
-            _write(opened, saved, sort, facets, after=saved.seen if new else 0)
-        finally:
+            _write(opened, saved, sort, facets, after=saved.seen if new else 0, limit=None if new else LIMIT)
+        except click.exceptions.Exit:
             if new:
                 _keep(opened, Saved(name, saved.query, saved.filters, last))
+            raise
 
 
 def keep(name: str, text: str) -> None:
@@ -67,7 +71,9 @@ def rank(queries: Iterable[str], unit: str) -> Iterator[str]:
                 yield from _ranked(opened, number, line, Unit(unit))
 
 
-def _write(opened: Session, saved: Saved, sort: str, facets: Iterable[str], *, after: int) -> None:
+def _write(
+    opened: Session, saved: Saved, sort: str, facets: Iterable[str], *, after: int, limit: int | None = LIMIT
+) -> NoReturn:
     from search.answer import Answer, answer
     from search.facets import facets as counted
     from search.query import parse
@@ -80,7 +86,7 @@ def _write(opened: Session, saved: Saved, sort: str, facets: Iterable[str], *, a
     if filters is None:
         output.finish(view.report(Answer(saved.query, 0), archive.article))
     made = answer(
-        archive, opened.engine, query, filters, sort=Sort(sort), limit=output.limit(LIMIT), new_after=after
+        archive, opened.engine, query, filters, sort=Sort(sort), limit=output.limit(limit), new_after=after
     )  # fmt: skip
     hits = opened.engine.search(filters.node(query.node)).hits if facets else ()
     output.finish(view.report(made, archive.article, counted(archive, hits, facets)))
