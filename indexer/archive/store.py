@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -360,7 +360,10 @@ def address(path: Path, mode: str) -> str:
 
 def _open_to_read(folder: Path, path: Path) -> Archive:
     abandoned = not seal.verify(path) and seal.abandoned(path)
-    return Archive(folder, _connect(path, "ro", abandoned), abandoned=abandoned)
+    # What a crash left half-done, SQLite undoes at the next opening, for which it must be allowed to write.
+    connection = _connect(path, "rw" if abandoned else "ro", abandoned, _require_present_format)
+    connection.execute("PRAGMA query_only=ON")
+    return Archive(folder, connection, abandoned=abandoned)
 
 
 def _open_to_write(folder: Path, path: Path) -> Archive:
@@ -368,16 +371,20 @@ def _open_to_write(folder: Path, path: Path) -> Archive:
     abandoned = not seal.verify(path) and seal.abandoned(path)
     broken = seal.BrokenSeal(path)
     try:
-        return Archive(folder, _connect(path, "rw", abandoned), broken)
+        return Archive(folder, _connect(path, "rw", abandoned, _make_present_format), broken)
     except BaseException:
         broken.release()
         raise
 
 
-def _connect(path: Path, mode: str, abandoned: bool) -> sqlite3.Connection:
+def _connect(
+    path: Path, mode: str, abandoned: bool, prepare: Callable[[sqlite3.Connection], None]
+) -> sqlite3.Connection:
     connection = sqlite3.connect(address(path, mode), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
     try:
-        _prepare(connection, mode)
+        for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON", "synchronous=FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+        prepare(connection)
         if abandoned:
             # No seal says what the file should be, and SQLite looks at the order of its pages only when asked.
             problem = connection.execute("PRAGMA integrity_check(1)").fetchone()
@@ -389,16 +396,16 @@ def _connect(path: Path, mode: str, abandoned: bool) -> sqlite3.Connection:
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, mode: str) -> None:
-    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON", "synchronous=FULL"):
-        connection.execute(f"PRAGMA {pragma}")
+def _require_present_format(connection: sqlite3.Connection) -> None:
     found = schema.stored_format(connection)
-    if mode == "ro":
-        if found == 0:
-            raise IndexUnusableError("the archive is empty", "qawl index PATH…")
-        if found != schema.FORMAT:
-            raise IndexUnusableError(f"the archive has the older format {found}", "qawl rebuild")
-        return
+    if found == 0:
+        raise IndexUnusableError("the archive is empty", "qawl index PATH…")
+    if found != schema.FORMAT:
+        raise IndexUnusableError(f"the archive has the older format {found}", "qawl rebuild")
+
+
+def _make_present_format(connection: sqlite3.Connection) -> None:
+    found = schema.stored_format(connection)
     connection.execute("PRAGMA journal_mode=WAL")
     if found == 0:
         schema.create(connection)

@@ -71,6 +71,7 @@ class Bench:
         self.before, self.corpus = write_corpus(folder)
         self.template, self.finished, self.home = folder / "template", folder / "finished", folder / "home"
         self.template.mkdir()
+        self.before_is_there = not empty
         start = Answers.none()
         if not empty:
             pipeline.index([self.before], self.template / INDEX)
@@ -199,10 +200,10 @@ class Bench:
             return answers(index)
 
     def _never_begun(self, index: Path) -> bool:
-        """Whether the archive was cut off before its first table: there is nothing yet that could be answered from."""
+        """Whether the work was cut off before its first article: there is nothing yet that could be answered from."""
         try:
-            with Archive.open(index):
-                return False
+            with Archive.open(index) as archive:
+                return archive.count() == 0 and not self.before_is_there
         except IndexUnusableError as error:
             return error.hint == "qawl index PATH…"
 
