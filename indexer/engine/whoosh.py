@@ -23,11 +23,13 @@ from time import monotonic
 from typing import Any
 
 from whoosh import columns, fields, formats, index
+from whoosh.codec.whoosh3 import W3Codec
 from whoosh.matching import ListMatcher
 from whoosh.reading import TermNotFound
 
 from indexer.analysis.pipeline import Term, analyzer
 from indexer.engine import matching, scoring, spelling
+from indexer.engine.pool import Pool
 from indexer.engine.protocol import Document, Hit, Results, Sort, Unit
 from indexer.engine.query import Node, Scope, Word
 from indexer.engine.storage import another_writes, open_storage
@@ -85,6 +87,13 @@ def schema() -> Any:
     )  # fmt: skip
 
 
+def _codec() -> Any:
+    codec = W3Codec()
+    # Our scoring keeps lengths in a column of its own; Whoosh would ask the disk for one with every posting.
+    codec.length_stats = False
+    return codec
+
+
 def open_engine(folder: Path | str, *, write: bool = False) -> WhooshEngine:
     """Open the index of a folder, verified, or make it if it is to be written.
 
@@ -119,9 +128,10 @@ class WhooshEngine:
         """Change the index; what is done becomes visible at the end, all of it or, after an error, nothing."""
         storage, before = self._index.storage, self.facts
         try:
-            writer = self._index.writer(limitmb=MEMORY_MB)
+            writer = self._index.writer(codec=_codec())
         except index.LockError as error:
             raise another_writes(storage.path) from error
+        writer.pool = Pool(writer.temp_storage(), MEMORY_MB)
         try:
             batch = WhooshBatch(writer)
             yield batch
