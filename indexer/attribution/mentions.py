@@ -165,6 +165,8 @@ class MentionReader:
             return self._named(at, name, limit)
         if (compound := self._phrase(at, limit, vocab.compound_names)) is not None:
             return self._named(at, (at, compound), limit)
+        if word == "(" and 0 < (close := self._bracket(at, limit)) <= at + 5:
+            return Mention(at, close + 1, SpeakerType.ORGANISATION, name=(at + 1, close), head=norm[at + 1], definite=True)
         if word == "باسم" and at + 1 < limit and (_has_article(norm[at + 1]) or vocab.head(norm[at + 1]) in vocab.organisations):
             return None
         if word in ("ذات", "نفس") and at + 1 < limit:
@@ -370,8 +372,12 @@ class MentionReader:
                 i = close + 1
                 continue
             if word in _INSIDE_TITLES:
-                if i + 1 >= limit or norm[i + 1] in vocab.occasions:
-                    break
+                if i + 1 >= limit or norm[i + 1] in vocab.occasions or (word == "المكلف" and not norm[i + 1].startswith("ب")):
+                    closed = closed or word == "المكلف"
+                    if word != "المكلف":
+                        break
+                    i += 1
+                    continue
                 i, closed = i + 1, False
                 continue
             if word in ("ل", "ال", "وال") and i + 1 < limit and norm[i + 1] == OPEN:
@@ -424,7 +430,7 @@ class MentionReader:
                 if state is not None and norm[i - 1] in ("في", "من"):
                     i = state
                     continue
-                if word.startswith("لل") and vocab.known(word) and role and (not self._addressee(word[2:]) or self._serves(at, i)):
+                if word.startswith("لل") and vocab.known(word) and (not self._addressee(word[2:]) or self._serves(at, i)):
                     i += 1
                     continue
                 if word.startswith("و") and self._joins(i, limit):
@@ -786,7 +792,7 @@ class MentionReader:
         if word in FUNCTION or word in forms() or word.endswith("ا") or word.startswith(("ال", "ب", "ل", "و", "ي", "ت")) or self._nisba("ال" + word):
             return False
         after = norm[i + 1] if i + 1 < limit else ""
-        if after and (self.namelike(after) and after in self.vocab.names or after in ("عبد",)):
+        if self._is_role(word) and (after in self.vocab.names or after == "عبد"):
             return True
         return bool(after) and (after in ",،-–" or after in COMPLEMENTISERS or after == CLOSE) and not self._is_role(word) | (word in ("مقدم",)) or (word == "مقدم" and after in ",،-–")
 

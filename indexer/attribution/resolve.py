@@ -62,6 +62,10 @@ class People:
             return
         first, end = mention.name
         key = name_key(words.norm[first:end])
+        titled = mention.role is not None and mention.role[0] < first
+        if len(key) == 1 and not titled and key[0] not in vocabulary().names:
+            # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»).
+            return
         role = tuple(words.norm[mention.role[0] : mention.role[1]]) if mention.role else ()
         text = words.between(first, end - 1)
         for person in self.persons:
