@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -52,6 +53,7 @@ class Archive:
     Attributes:
         folder: Where `archive.sqlite` stands.
         connection: For stages that own tables of their own; they create them with `ensure`.
+        left_out: Ids of quotations that could not be stored because another one has the same id; since opening.
         abandoned: Whether its last writer was killed; opening it to write, and closing it, makes up for that.
     """
 
@@ -66,6 +68,7 @@ class Archive:
         self.folder = folder
         self.connection = connection
         self.abandoned = abandoned
+        self.left_out: list[str] = []
         self._broken = broken
 
     @classmethod
@@ -204,7 +207,12 @@ class Archive:
             sql = (
                 f"INSERT OR IGNORE INTO quotation({rows.QUOTATION}, crc, article_seq) VALUES ({_marks(made[0])}, {seq})"
             )
-            self.connection.executemany(sql, made)
+            if self.connection.executemany(sql, made).rowcount < len(made):
+                self.left_out += self._not_stored(seq, [row[0] for row in made])
+
+    def _not_stored(self, seq: int, ids: list[str]) -> list[str]:
+        stored = self.connection.execute("SELECT id FROM quotation WHERE article_seq = ?", (seq,)).fetchall()
+        return list((Counter(ids) - Counter(identity for (identity,) in stored)).elements())
 
     def forget(self) -> None:
         """Set every stage back to the beginning; what users decided stays."""

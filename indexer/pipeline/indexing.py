@@ -135,6 +135,14 @@ def quotations_of(article: Article, tally: Tally) -> tuple[Quotation, ...]:
     return found
 
 
+def note_left_out(archive: Archive, article: Article, tally: Tally) -> None:
+    """Tell the user of quotations that could not be stored, though they were found."""
+    for identity in archive.left_out:
+        tally.notices.append(Notice(*_place(article), f"a quotation was left out: another one has its id, {identity}"))
+        tally.quotations -= 1
+    archive.left_out.clear()
+
+
 def _archive_batch(archive: Archive, reads: Iterator[Article | Refusal], tally: Tally) -> bool:
     """Take a batch into the archive, and say whether there may be more."""
     count = characters = 0
@@ -156,6 +164,7 @@ def _archive_one(archive: Archive, article: Article, tally: Tally) -> None:
         change = archive.compare(article)
         if change is not Change.UNCHANGED:
             archive.add(article, quotations_of(article, tally))
+            note_left_out(archive, article, tally)
         tally.changes[change] += 1
     except InputError as error:
         tally.refusals.append(Refusal(*_place(article), str(error)))

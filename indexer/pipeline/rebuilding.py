@@ -9,7 +9,7 @@ from .. import officials
 from ..archive import Archive, Change
 from ..errors import IndexUnusableError
 from ..folder import exchange, only_writer, plainly, refuse_foreign
-from .indexing import Progress, Report, Tally, quotations_of
+from .indexing import Progress, Report, Tally, note_left_out, quotations_of
 from .opened import ENGINE, documents_of
 
 DRAFT = f"{ENGINE}.new"
@@ -47,6 +47,7 @@ def _extract_again(archive: Archive, tally: Tally, progress: Progress | None) ->
         officials.forget(archive)
         for article in archive.articles():
             archive.replace_quotations(article.id, quotations_of(article, tally))
+            note_left_out(archive, article, tally)
             tally.changes[Change.UNCHANGED] += 1
             if progress:
                 progress(tally.done, total)

@@ -119,6 +119,16 @@ def test_an_article_on_which_attribution_fails_is_kept_and_reported(
     assert found(folder, "الطريق") == ["n0"]
 
 
+def test_a_quotation_whose_id_is_taken_is_left_out_and_reported(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = news(tmp_path / "a.jsonl", LINE, LINE)
+    monkeypatch.setattr(Quotation, "id", "q0000000000")
+    report = index([path], folder)
+    assert (report.added, report.quotations) == (2, 1)
+    assert (report.notices[0].line, "q0000000000" in report.notices[0].reason) == (2, True)
+
+
 def test_an_interrupted_run_keeps_whole_batches_and_the_next_one_finishes(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
