@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -9,7 +10,7 @@ from indexer.archive import Archive
 from indexer.model import SpeakerType
 from indexer.officials import bodies, countries
 from indexer.officials.known import Known, Term
-from indexer.officials.names import Name, Relation, keys, name, relation
+from indexer.officials.names import Name, Relation, asked, keys, name, relation
 from indexer.officials.roles import Role, agree
 from indexer.officials.spelling import fold_name
 
@@ -33,6 +34,9 @@ CREATE TABLE IF NOT EXISTS official_role(
 CREATE INDEX IF NOT EXISTS official_role_article ON official_role(article_seq);
 CREATE INDEX IF NOT EXISTS official_role_office ON official_role(office, country, day)
 """
+
+
+_MOST_OF_ONE_NAME = 100
 
 
 @dataclass(slots=True)
@@ -130,12 +134,19 @@ class Dossiers:
         self._keyed: dict[str, list[str]] = {}
 
     def under(self, key: str) -> list[Dossier]:
-        """Return the officials that share a key, in the order of their ids."""
+        """Return the officials that share a key, in the order of their ids.
+
+        Nobody for a given name that very many share: it cannot mean any one of them.
+        """
+        ids = self._ids(key)
+        return [] if key[0] == "^" and len(ids) > _MOST_OF_ONE_NAME else [self.get(each) for each in ids]
+
+    def _ids(self, key: str) -> list[str]:
         ids = self._keyed.get(key)
         if ids is None:
             found = self._sql.execute("SELECT official FROM official_key WHERE key = ?", (key,))
             ids = self._keyed[key] = sorted({row[0] for row in found} | self._listed.get(key, set()))
-        return [self.get(each) for each in ids]
+        return ids
 
     def get(self, official: str) -> Dossier:
         """Return an official's dossier; an empty one if nothing is known."""
@@ -162,10 +173,10 @@ class Dossiers:
 
     def note_key(self, key: str, official: str) -> None:
         """Let an official be found under a key."""
-        ids = {each.id for each in self.under(key)}
+        ids = self._ids(key)
         if official not in ids:
             self._sql.execute("INSERT OR IGNORE INTO official_key VALUES (?, ?)", (key, official))
-            self._keyed[key] = sorted(ids | {official})
+            insort(ids, official)
 
     def note_form(self, dossier: Dossier, form: str, article_seq: int) -> None:
         """Keep a form of the official's name, as one article writes it."""
@@ -207,9 +218,9 @@ def _keys_of(known: tuple[Known, ...]) -> dict[str, set[str]]:
     return keyed
 
 
-def keys_for(type_: SpeakerType, written: str) -> tuple[str, ...]:
-    """Return the keys under which an official of this name is looked for."""
+def keys_for(type_: SpeakerType, written: str, *, looking: bool = False) -> tuple[str, ...]:
+    """Return the keys under which an official of this name is found, or is to be looked for."""
     if type_ is SpeakerType.PERSON:
-        return keys(name(written))
+        return asked(name(written)) if looking else keys(name(written))
     read = bodies.body(written)
     return (f"+{bodies.folded(written)}", f"+{read.key()}")

@@ -106,7 +106,8 @@ class _Finder:
     def by_latin(self, words: list[str]) -> list[Candidate]:
         """Find people whose name sounds like words in Latin letters; the last word must be a part that ends a name."""
         choices = [latin_skeletons(word) for word in words]
-        keys = {f"~{sound}" for sound in choices[-1]} | {f"~{''.join(pair)}" for pair in product(*choices[-2:])}
+        last = {*choices[-1], *map("".join, product(*choices[-2:]))}
+        keys = {f"{mark}{sound}" for sound in last for mark in "!~^"}
         found = {each.id: each for key in sorted(keys) for each in self._dossiers.under(key)}
         people = [each for each in found.values() if each.type is SpeakerType.PERSON and _sounds(each, choices)]
         by_family = [each for each in people if any(_ends(read, choices[-1]) for read in each.names.values())]
@@ -135,7 +136,7 @@ class _Finder:
         return [row for row in self._sql.execute(sql, (found,)) if row[2]]
 
     def _sharing(self, type_: SpeakerType, text: str) -> list[Dossier]:
-        found = {each.id: each for key in keys_for(type_, text) for each in self._dossiers.under(key)}
+        found = {each.id: each for key in keys_for(type_, text, looking=True) for each in self._dossiers.under(key)}
         return [each for each in found.values() if each.type is type_]
 
 

@@ -70,17 +70,33 @@ def relation(one: Name, other: Name) -> Relation:
 
 
 def keys(name: Name) -> tuple[str, ...]:
-    """Return the keys under which names that could be the same person's meet.
+    """Return the keys under which an official of this name is found.
 
-    A full name has one for its ends (`BR SD`) and one for every short form: the family alone, its last two parts, and
-    the first part. Keys of short forms begin with `~`.
+    A full name has keys for its two ends and its beginning (`BR SD`), for the whole (`=`), and for what it may be
+    called for short: the family (`~`), the last two parts (`~`), the given name (`^`). One part alone has one (`!`).
     """
     if not name.full:
-        return ("~" + skeleton(name.parts[0]),) if name.parts else ()
+        return ("!" + skeleton(name.parts[0]),) if name.parts else ()
     sounds = [skeleton(part) for part in name.parts]
-    ends = [f"{sounds[0]} {sounds[-1]}", f"{sounds[0]} {sounds[1]}"]
-    short = ["~" + sounds[-1], "~" + sounds[0], "~" + "".join(sounds[-2:])]
-    return tuple(dict.fromkeys([*ends, *short, "=" + "".join(sounds)]))
+    short = ("~" + sounds[-1], "~" + "".join(sounds[-2:]), "^" + sounds[0])
+    return tuple(dict.fromkeys([*_of_full(sounds), *short]))
+
+
+def asked(name: Name) -> tuple[str, ...]:
+    """Return the keys under which to look for officials whom a name may mean.
+
+    They are not those of `keys`: two full names that have only the family in common cannot be one person's, and very
+    many people share a given name.
+    """
+    if not name.full:
+        return tuple(mark + skeleton(part) for part in name.parts for mark in "!~^")
+    sounds = [skeleton(part) for part in name.parts]
+    shorter = ("~" + "".join(sounds), "~" + "".join(sounds[-2:]), "!" + sounds[-1], "!" + sounds[0])
+    return tuple(dict.fromkeys([*_of_full(sounds), *shorter]))
+
+
+def _of_full(sounds: list[str]) -> tuple[str, ...]:
+    return f"{sounds[0]} {sounds[-1]}", f"{sounds[0]} {sounds[1]}", "=" + "".join(sounds)
 
 
 def _relation_of_equally_long(one: Name, other: Name) -> Relation:

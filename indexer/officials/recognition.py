@@ -63,7 +63,7 @@ class Recognition:
         read, roles = name(speaker.form), speaker.roles()
         if not read.parts or (not read.full and is_title(read.parts[0])):
             return None
-        rivals = self._sharing(keys_for(speaker.type, speaker.form), speaker.type)
+        rivals = self._sharing(keys_for(speaker.type, speaker.form, looking=True), speaker.type)
         verdicts = [(weigh(read, roles, each, rivals, place.day), each) for each in rivals]
         accepted = [(verdict.weight, each.id, each, verdict) for verdict, each in verdicts if verdict.rule]
         if accepted:
