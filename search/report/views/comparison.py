@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from search.differences import Difference, Side
 
 CLAIMS_SHOWN = 12
+ARTICLES_SHOWN = 10
 SPEAKERS_SHOWN = 12
 NAMES_SHOWN = 8
 OMISSIONS_SHOWN = 6
@@ -99,9 +100,11 @@ def _tellers(tellers: Sequence[Teller], article: Articles, texts: Texts) -> Iter
     yield from (Gap(), Heading(texts("sources_heading"), 1))
     for teller in tellers:
         yield from (Gap(), Heading(teller.source or texts("no_source"), 2))
-        for identity in teller.articles:
+        for identity in teller.articles[:ARTICLES_SHOWN]:
             if known := article(identity):
                 yield Facts((texts.date(known.date),), name=known.title or known.id, link=known.url or "")
+        if len(teller.articles) > ARTICLES_SHOWN:
+            yield Note(texts("more_of_source", n=len(teller.articles) - ARTICLES_SHOWN))
         if teller.speakers:
             yield Facts((texts("quotes"),), name="، ".join(teller.speakers[:SPEAKERS_SHOWN]))
         yield from _names(teller, texts)
@@ -127,17 +130,22 @@ def _differences(differences: Sequence[Difference], texts: Texts) -> Iterator[Bl
 
 
 def _sides(difference: Difference, texts: Texts) -> Iterator[Block]:
-    """Yield the words of each article, names of one party together."""
-    by_article: dict[str, list[Side]] = {}
+    """Yield the words of each side; of a difference in names, all names of a source together."""
+    if difference.kind != "naming":
+        for side in difference.sides:
+            yield _side_facts(side, texts)
+            yield Passage(side.text, quoted=True, indent=2)
+        return
+    by_source: dict[str, list[Side]] = {}
     for side in difference.sides:
-        by_article.setdefault(side.article, []).append(side)
-    for article, sides in by_article.items():
-        ascii_id = (f"  {article}",) if article.isascii() else ("  ",)
-        yield Facts(ascii_id, name=sides[0].source or texts("no_source"))
-        if difference.kind == "naming":
-            yield Passage(" / ".join(dict.fromkeys(side.text for side in sides)), indent=2)
-        else:
-            yield from (Passage(side.text, quoted=True, indent=2) for side in sides)
+        by_source.setdefault(side.source or side.article, []).append(side)
+    for sides in by_source.values():
+        yield Facts(name=sides[0].source) if sides[0].source else _side_facts(sides[0], texts)
+        yield Passage(" / ".join(dict.fromkeys(side.text for side in sides)), indent=2)
+
+
+def _side_facts(side: Side, texts: Texts) -> Facts:
+    return Facts((side.article,) if side.article.isascii() else (), name=side.source or texts("no_source"))
 
 
 def _claims(claims: Sequence[Reported], limit: int | None, texts: Texts) -> Iterator[Block]:
