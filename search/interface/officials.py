@@ -48,7 +48,10 @@ def undo() -> None:
 
 @contextmanager
 def _writing() -> Iterator[Archive]:
+    """Open the archive for a decision, and let the claims follow it."""
     from indexer.archive import Archive
+    from search import claims
 
     with Archive.open(session.existing(), write=True) as archive:
         yield archive
+        claims.update(archive)
