@@ -36,10 +36,10 @@ def compare(archive: Archive, engine: Engine, query: str, filters: Filters | Non
     tellings = [read(each, quotations[each.id]) for each in articles]
     quoted = [each for of_article in quotations.values() for each in of_article]
     claims = claims_of(archive, (each.id for each in quoted))
-    return Comparison(
-        query, event, chosen.related, tuple(_tellers(tellings, quotations)), tuple(_reports(claims, tellings, _Relevance(query, chosen.articles))),
-        tuple(differences(_without_copies(tellings), quoted, one_event=not chosen.related)),
-    )  # fmt: skip
+    apart = differences(_without_copies(tellings), quoted, one_event=not chosen.related)
+    reports = _reports(claims, tellings, _Relevance(query, chosen.articles))
+    tellers = _tellers(tellings, quotations)
+    return Comparison(query, event, chosen.related, tuple(tellers), tuple(reports), tuple(apart))
 
 
 def _without_copies(tellings: Iterable[Telling]) -> list[Telling]:

@@ -35,7 +35,7 @@ LEAST = 0.4
 """The part of a query that an event has to have at all."""
 TOLD_IN_LEADS = 0.8
 """From what part of the query on titles and leads tell the event, and what stands further down is background."""
-_CORE = 0.5
+_CORE, _AS_WELL = 0.5, 0.85
 _IN_TITLE, _IN_LEAD, _IN_BODY = 1.0, 0.8, 0.75
 _ALIKE = {"@": 0.8, "~": 0.85, "=": 0.75}
 _LEAST_WEIGHT = 0.3
@@ -178,8 +178,20 @@ def _best_event(events: Mapping[str, Sequence[str]], fits: Mapping[str, float]) 
     return event, [article for article in events[event] if fits[article] >= _CORE * best]
 
 
+def _with_others(nearby: _Nearby, wanted: _Wanted, fits: Mapping[str, float], core: Sequence[str]) -> list[str]:
+    """Add what fits the query about as well as the event, and is of its days: events have many sides."""
+    best = max(fits[article] for article in core)
+    near = (each.article for each in nearby.around(core) if each.article not in core)
+    return [*core, *(article for article in near if _fit(nearby, wanted, fits, article) >= _AS_WELL * best)]
+
+
+def _fit(nearby: _Nearby, wanted: _Wanted, fits: Mapping[str, float], article: str) -> float:
+    return fits[article] if article in fits else wanted.fit(nearby.profiles[article].words)
+
+
 def _alike(nearby: _Nearby, wanted: _Wanted, fits: Mapping[str, float], core: Sequence[str]) -> tuple[str, ...]:
     """Return what fits the query and is like the articles given, the best first."""
+    core = _with_others(nearby, wanted, fits, core)
     near = nearby.around(core)
     rarity = Rarity(near)
     vectors = {profile.article: rarity.weigh(profile.words) for profile in near}

@@ -9,6 +9,7 @@ from search.differences.context import Context
 from search.differences.model import Difference, Kind, Side
 from search.differences.naming import names_used, party_differences
 from search.differences.numbers import number_differences
+from search.differences.people import body_differences, people_differences
 from search.differences.reading import Telling, read
 from search.differences.statements import contradictions, omissions, wording_differences
 
@@ -26,6 +27,7 @@ def differences(
         one_event: Whether they tell one event. If not, what they call the parties is compared, and nothing else.
     """
     found = list(party_differences(tellings))
+    found += _further([*people_differences(tellings, quotations), *body_differences(tellings)], found)
     if one_event:
         found += number_differences(tellings, Context(tellings))
         found += wording_differences(quotations, tellings)
@@ -33,3 +35,15 @@ def differences(
         found += omissions(quotations, tellings)
     order = list(Kind)
     return sorted(found, key=lambda each: (order.index(each.kind), -each.weight, each.summary))
+
+
+def _further(found: Sequence[Difference], known: Sequence[Difference]) -> list[Difference]:
+    """Leave out differences all of whose words stand in others."""
+    taken = [(side.article, side.start, side.end) for each in known for side in each.sides]
+
+    def is_new(side: Side) -> bool:
+        return not any(
+            side.article == article and side.start < end and start < side.end for article, start, end in taken
+        )
+
+    return [each for each in found if any(is_new(side) for side in each.sides)]

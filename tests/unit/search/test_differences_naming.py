@@ -8,6 +8,7 @@ from indexer import lexicon
 from indexer.model import Article, Kind, Paragraph, Quotation, SpeakerType
 from search import differences as d
 from search.differences.naming import names_used, party_differences
+from search.differences.people import body_differences, people_differences
 
 
 def telling(source: str, text: str, *quoted: str) -> d.Telling:
@@ -68,3 +69,35 @@ def test_no_name_means_two_parties() -> None:
     for entry in lexicon.entries("party_names"):
         for form in (*entry["names"], *entry["charged"]):
             assert seen.setdefault(form, entry["party"]) == entry["party"], form
+
+
+def speaking(source: str, text: str, speaker: str) -> tuple[d.Telling, Quotation]:
+    told = telling(source, text)
+    return told, Quotation(told.article.id, 0, 0, 3, text[:3], Kind.INDIRECT, SpeakerType.PERSON, speaker=speaker)
+
+
+def test_one_man_introduced_as_two_things_is_a_difference() -> None:
+    one, quoted = speaking("الأولى", "وقال مرشح حزب العمال سامي درويش إنه سيفوز.", "سامي درويش")
+    other = telling("الثانية", "وتحدث منافس يسار الوسط، سامي درويش عن الاقتصاد.")
+    (found,) = people_differences([one, other], [quoted])
+    assert found.summary == "سامي درويش | الأولى: مرشح حزب العمال سامي درويش | الثانية: منافس يسار الوسط، سامي درويش"
+
+
+def test_a_title_that_says_more_is_no_difference() -> None:
+    one, quoted = speaking("الأولى", "وقال الرئيس سامي درويش إنه سيفوز.", "سامي درويش")
+    other = telling("الثانية", "وتحدث الرئيس التركي سامي درويش عن الاقتصاد.")
+    assert not list(people_differences([one, other], [quoted]))
+
+
+def test_two_people_of_one_last_name_stay_apart() -> None:
+    one, quoted = speaking("الأولى", "وقال وزير الدفاع عزيز درويش إنه سيزور.", "عزيز درويش")
+    other, also = speaking("الثانية", "وتحدث المحلل السياسي حسن درويش عن الاقتصاد.", "حسن درويش")
+    assert not list(people_differences([one, other], [quoted, also]))
+
+
+def test_a_body_spelt_with_other_forms_of_its_words_is_a_difference() -> None:
+    one = telling("الأولى", "فاز حزب الشعوب الديمقراطي بمقاعد.")
+    other = telling("الثانية", "فاز حزب الشعب الديمقراطي بمقاعد.")
+    third = telling("الثالثة", "فاز حزب الشعب الجمهوري بمقاعد.")
+    (found,) = body_differences([one, other, third])
+    assert {side.text for side in found.sides} == {"حزب الشعوب الديمقراطي", "حزب الشعب الديمقراطي"}
