@@ -258,6 +258,8 @@ class Resolver:
             return None, "document without an issuer"
         name = speaker.text(mention.name) or ""
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
+        if not key:
+            return name, "name as given"
         longer = [n for n, k in self._bodies if len(k) > len(key) and _bare(k[0]) == _bare(key[0]) and all(any(_same(_bare(w), _bare(x)) for x in k) for w in key)]
         if len(key) == 1 and mention.definite:
             if (last := self._last_of_kind(mention, words)) is not None:
