@@ -300,8 +300,10 @@ def show(ids: tuple[str, ...]) -> None:
     from search.report.views import found as view
 
     with session.reading() as opened:
-        found = [one for identity in ids if (one := look_up(opened.archive, identity))]
-        output.finish(view.report(found, opened.archive.article))
+        found = {identity: look_up(opened.archive, identity) for identity in ids}
+        for identity in (identity for identity, one in found.items() if one is None):
+            output.say("no_such_id", id=identity)
+        output.finish(view.report([one for one in found.values() if one], opened.archive.article))
 
 
 @cli.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+import warnings
 
 import click
 
@@ -18,6 +19,8 @@ def run(command: click.Group, arguments: list[str] | None = None) -> int:
     """Run a command line and return its exit status; never raises, and shows a traceback only with `--debug`."""
     if os.environ.get("_QAWL_COMPLETE"):
         command.main(prog_name="qawl", args=arguments)
+    # Whoosh has escapes in its strings that newer Pythons warn of when they first compile it.
+    warnings.simplefilter("ignore", SyntaxWarning)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

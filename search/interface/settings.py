@@ -87,7 +87,7 @@ def config_path() -> Path:
 
 
 def store(name: str, text: str) -> Path:
-    """Keep a setting in the configuration file, with what stands there, and return the file's path.
+    """Keep a setting in the configuration file, whose other lines stay as they are, and return the file's path.
 
     Raises:
         InputError: There is no such setting, or it cannot be that.
@@ -96,9 +96,11 @@ def store(name: str, text: str) -> Path:
         raise InputError(f"there is no setting {name}", "the settings are: " + ", ".join(BY_NAME))
     _checked(BY_NAME[name], text, "option")
     path = config_path()
-    kept = {key: str(one) for key, one in _configured().items()} | {name: text}
+    _configured()
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    others = [line for line in lines if line.partition("=")[0].strip() != name]
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path.write_text("".join(f"{key} = {_quoted(one)}\n" for key, one in kept.items()), encoding="utf-8")
+    path.write_text("".join(f"{line}\n" for line in (*others, f"{name} = {_quoted(text)}")), encoding="utf-8")
     forget()
     return path
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import click
 import pytest
 
+from search.interface import settings
 from tests.conftest import ROOT, SEEDS, Ran
 
 Qawl = Callable[..., Ran]
@@ -35,6 +36,7 @@ class TestExitStatus:
         assert qawl("search", "كلمةلاتوجد").status == 1
         assert qawl("quotes", "فلان الفلاني").status == 1
         assert qawl("show", "q0123456789").status == 1
+        assert "q0123456789" in qawl("show", "q0123456789").err
 
     def test_1_if_there_is_no_quotation_in_a_file(self, qawl: Qawl, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("عنوان قصير\n\nالسماء زرقاء والأرض خضراء في الربيع.", encoding="utf-8")
@@ -214,6 +216,23 @@ class TestSettings:
         monkeypatch.setenv("QAWL_LANG", "en")
         assert lang() == ("en", "environment")
         assert lang("--lang", "ar") == ("ar", "option")
+
+    def test_keeping_one_setting_leaves_the_other_lines_of_the_file_alone(self, qawl: Qawl) -> None:
+        qawl("config", "bidi", "visual")
+        path = Path(qawl("config", "--format", "json").json["file"])
+        path.write_text("# mine\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+        qawl("config", "lang", "ar")
+        qawl("config", "bidi", "off")
+        assert path.read_text(encoding="utf-8") == '# mine\nlang = "ar"\nbidi = "off"\n'
+
+    def test_a_file_that_sets_what_does_not_exist_is_refused(self, qawl: Qawl) -> None:
+        qawl("config", "lang", "ar")
+        path = Path(qawl("config", "--format", "json").json["file"])
+        for content in ('langue = "ar"\n', "lang = \n", 'lang = "fr"\n'):
+            path.write_text(content, encoding="utf-8")
+            settings.forget()
+            ran = qawl("sources")
+            assert (ran.status, str(path) in ran.err) == (2, True)
 
     def test_the_interface_speaks_arabic_if_asked(self, qawl: Qawl) -> None:
         assert "فقرات خارج الاقتباسات" in qawl("search", "دمشق", "--lang", "ar").out
