@@ -45,7 +45,8 @@ def answer_of(line: str, index: Path) -> str:
     """Return what a command line prints on an index of the seeds, its standard error too."""
     call = [sys.executable, str(ROOT / "cli.py"), *shlex.split(line)]
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "TMPDIR")}
-    environment = {**kept, "QAWL_INDEX": str(index), "QAWL_CONFIG": os.devnull, "LC_ALL": "C.UTF-8"}
+    settings = {"QAWL_INDEX": str(index), "QAWL_CONFIG": os.devnull, "QAWL_WIDTH": str(WIDTH), "LC_ALL": "C.UTF-8"}
+    environment = {**kept, **settings}
     ran = subprocess.run(call, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     return ran.stdout.decode("utf-8").rstrip()
 
