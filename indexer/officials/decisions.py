@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Collection
+from pathlib import Path
 
 from indexer.archive import Archive
 from indexer.errors import InputError
 from indexer.model import short_id
+from indexer.officials import known
+from indexer.officials.dossiers import Dossier, Dossiers
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS official_decision(
@@ -143,17 +146,22 @@ def apply(archive: Archive, officials: Collection[str] | None = None) -> int:
     )
     wanted = None if officials is None else json.dumps(sorted(officials))
     pairs = archive.connection.execute(sql, (wanted,)).fetchall()
+    dossiers = Dossiers(archive, known.load(Path(archive.folder)))
     changed, names = 0, {}
     with archive.batch():
         for found, form in pairs:
             official = decided.official(found, form)
-            names[official] = decided.name(official) or _name(archive, official) or form
+            names[official] = decided.name(official) or _shown(dossiers.get(official)) or form
             archive.assign_officials([(official, names[official])], ())
             sql = """UPDATE quotation_official SET official = ? WHERE official != ? AND quotation IN
                      (SELECT quotation FROM official_link WHERE found = ? AND form = ?)"""
             changed += archive.connection.execute(sql, (official, official, found, form)).rowcount
         archive.connection.execute("DELETE FROM official WHERE id NOT IN (SELECT official FROM quotation_official)")
     return changed
+
+
+def _shown(dossier: Dossier) -> str | None:
+    return dossier.shown_name() if dossier.forms else None
 
 
 def _decide(archive: Archive, kind: str, official: str, other: str, form: str) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from indexer import lexicon
+from indexer.officials import countries
 from indexer.officials.spelling import fold_name, is_title
 
 _MOST_PLACES = 4
@@ -60,12 +61,18 @@ def _before(left: str) -> str | None:
         if _is_head(word):
             before = words[at - 1].group() if at else ""
             first = at - 1 if before and _is_deputy(before) else at
-            if first == at and before and _is_head(before):
+            if (first == at and before and _is_head(before)) or not _is_definite(words[at:]):
                 return None
             return clause[words[first].start() + _written_on(words[first].group()) : words[-1].end()]
         if not _continues(word):
             return None
     return None
+
+
+def _is_definite(words: list[re.Match[str]]) -> bool:
+    """Tell whether a title is complete; «وزير خارجية» before a name makes him the minister's master."""
+    folded = tuple(fold_name(word.group()) for word in words)
+    return any(word.startswith(("ال", "لل", "وال")) for word in folded) or any(countries.find(folded))
 
 
 def _after(right: str) -> str | None:

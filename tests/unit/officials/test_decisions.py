@@ -37,6 +37,7 @@ def test_a_merge_can_be_taken_back(archive: Archive, two: tuple[str, str]) -> No
     merge(archive, *two)
     assert undo(archive)
     assert {each.id for each in speakers(archive)} == set(two)
+    assert {each.name for each in speakers(archive)} == {"سامر الجابري", "ماجد الحمادي"}
     assert not undo(archive)
 
 
