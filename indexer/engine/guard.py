@@ -58,6 +58,11 @@ def load(file: Any) -> Any:
     return _Unpickler(file).load()
 
 
+def dump(value: Any, file: Any) -> None:
+    """Write plain values so that `load` reads them."""
+    pickle.dump(value, file, 4)
+
+
 def loads(content: bytes) -> Any:
     """Read one pickle from bytes, refusing every class that is not on the list."""
     return _Unpickler(io.BytesIO(content)).load()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Iterator
 from heapq import merge
 from itertools import count
@@ -67,7 +66,7 @@ class Pool:
         file = self._storage.create_file(name).raw_file()
         self._runs.append(name)
         for entry in self._sorted():
-            pickle.dump(entry, file, 4)
+            guard.dump(entry, file)
         file.close()
         self._terms.clear()
         self._held = 0

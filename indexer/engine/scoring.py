@@ -24,7 +24,7 @@ from indexer.engine.protocol import Unit
 from indexer.engine.query import Near, Node, Phrase, Scope, Word, words
 
 K1, B = 1.0, 0.8
-EXACT, FAMILY, LEAD, TITLE = 0.3, 0.15, 0.3, 0.4
+EXACT, FAMILY, LEAD, TITLE = 0.3, 0.3, 0.3, 0.4
 NEAR, NEARNESS = 0.25, 5
 QUESTION = "ما"
 """At the head of a question it asks «what»; anywhere else it may deny, and counts."""
