@@ -81,7 +81,7 @@ def last_day(text: str | None) -> str | None:
 
 
 def _days(text: str) -> tuple[str, str]:
-    from search.query import period
+    from search.period import period
 
     try:
         return period(fold(text.strip()), datetime.date.today())

@@ -7,18 +7,16 @@ query, however it is made, may cost more than the limits below let it.
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from difflib import get_close_matches
-from functools import cache
 
-from indexer import lexicon
 from indexer.analysis.letters import fold
 from indexer.analysis.pipeline import analyzer
 from indexer.engine.query import And, Dates, Field, Filter, Near, Node, Not, Or, Phrase, Prefix, Scope, Word
-from indexer.errors import InputError
+from search.period import period
+from search.query_tokens import QueryError, Token, tokens
+from search.query_words import EXAMPLES, closest, fields, operators, values
 
 MAX_CHARACTERS = 2000
 MAX_TERMS = 64
@@ -26,28 +24,6 @@ MAX_NESTING = 50
 MAX_PHRASE = 40
 MAX_DISTANCE = 100
 MIN_PREFIX = 2
-
-
-class QueryError(InputError):
-    """A query that cannot be read.
-
-    Attributes:
-        query: What was typed.
-        position: Offset of the place that is wrong.
-    """
-
-    def __init__(self, query: str, position: int, problem: str, hint: str = "") -> None:
-        self.query = query
-        self.position = position
-        self.problem = problem
-        super().__init__(f"{problem}\n  {_pointed(query, position)}", hint)
-
-
-def _pointed(query: str, position: int) -> str:
-    """Return the query with a sign before the place: a caret on a line of its own would miss it in Arabic."""
-    start, end = max(0, position - 60), position + 60
-    before = ("…" if start else "") + query[start:position]
-    return f"{before} ⟵here⟶ {query[position:end]}" + ("…" if end < len(query) else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,62 +54,18 @@ def parse(text: str, *, today: date | None = None) -> Query:
     if len(text) > MAX_CHARACTERS:
         problem = f"A query has at most {MAX_CHARACTERS} characters; this has {len(text)}."
         raise QueryError(text, MAX_CHARACTERS, problem, "Keep the most telling words.")
-    parser = _Parser(text, _tokens(text), today or date.today())
+    parser = _Parser(text, tokens(text), today or date.today())
     node = parser.query()
     return Query(text, node, tuple(parser.dropped))
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str
-    text: str
-    start: int
-    end: int
-
-
-# A star, a tilde with a number and a minus count only where they touch a word, a phrase or a bracket.
-_TOKEN = re.compile(
-    r"""(?P<space>\s+)
-    | (?P<phrase>["“”„«»])
-    | (?P<open>\() | (?P<close>\))
-    | (?P<or>\|+)
-    | (?P<minus>(?<!\S)[-−–](?=[^\s\-−–]) | (?<=\()[-−–](?=[^\s\-−–]))
-    | (?P<field>[^\W\d_]+:(?!\s|$))
-    | (?P<word>[^\s()"“”„«»|]+)""",
-    re.VERBOSE,
-)
-_CLOSING = {'"': '"', "“": "”", "„": "“”", "«": "»", "”": "”"}
 _DISTANCE = re.compile(r"~(\d*)")
-
-
-def _tokens(text: str) -> list[_Token]:
-    found, place = [], 0
-    while place < len(text):
-        match = _TOKEN.match(text, place)
-        assert match is not None  # every character begins a token
-        if match.lastgroup == "phrase":
-            token = _phrase_token(text, place)
-        else:
-            token = _Token(str(match.lastgroup), match.group(), place, match.end())
-        if token.kind != "space":
-            found.append(token)
-        place = token.end
-    return found
-
-
-def _phrase_token(text: str, place: int) -> _Token:
-    closing = _CLOSING.get(text[place], "")
-    end = min((i for c in closing if (i := text.find(c, place + 1)) >= 0), default=-1)
-    if end < 0:
-        problem = "This quotation mark is never closed." if closing else "This quotation mark closes nothing."
-        raise QueryError(text, place, problem, 'Put words that belong together between two marks: "الدفاع الجوي"')
-    return _Token("phrase", text[place + 1 : end], place, end + 1)
 
 
 class _Parser:
     """Recursive descent: or → and → item; depth is limited, and a run of refusals does not recurse."""
 
-    def __init__(self, text: str, tokens: list[_Token], today: date) -> None:
+    def __init__(self, text: str, tokens: list[Token], today: date) -> None:
         self._text = text
         self._tokens = tokens
         self._at = 0
@@ -152,17 +84,17 @@ class _Parser:
             raise QueryError(self._text, 0, "The query says only what not to find.", "Add what to find: دمشق -حلب")
         return node
 
-    def _peek(self) -> _Token | None:
+    def _peek(self) -> Token | None:
         return self._tokens[self._at] if self._at < len(self._tokens) else None
 
-    def _error(self, problem: str, hint: str = "", token: _Token | None = None, offset: int = 0) -> QueryError:
+    def _error(self, problem: str, hint: str = "", token: Token | None = None, offset: int = 0) -> QueryError:
         token = token or self._peek()
         return QueryError(self._text, (token.start if token else len(self._text)) + offset, problem, hint)
 
-    def _operator(self, token: _Token | None) -> str | None:
+    def _operator(self, token: Token | None) -> str | None:
         if token is None or token.kind not in ("word", "or"):
             return None
-        return "or" if token.kind == "or" else _operators().get(fold(token.text))
+        return "or" if token.kind == "or" else operators().get(fold(token.text))
 
     def _or(self, scope: Scope) -> Node:
         nodes = [self._and(scope)]
@@ -189,7 +121,7 @@ class _Parser:
             )
         return self._joined(nodes, begin)
 
-    def _between(self, token: _Token) -> None:
+    def _between(self, token: Token) -> None:
         """Step over AND, which must stand between two things."""
         self._at += 1
         after = self._peek()
@@ -219,7 +151,7 @@ class _Parser:
         node = self._operand(token, scope)
         return Not(node) if refused and node is not None else node
 
-    def _operand(self, token: _Token, scope: Scope) -> Node | None:
+    def _operand(self, token: Token, scope: Scope) -> Node | None:
         self._at += 1
         if token.kind == "open":
             return self._bracket(token, scope)
@@ -229,7 +161,7 @@ class _Parser:
             return self._field(token, scope)
         return self._spaced_field(token, scope) or self._word(token, scope)
 
-    def _bracket(self, opening: _Token, scope: Scope) -> Node:
+    def _bracket(self, opening: Token, scope: Scope) -> Node:
         self._depth += 1
         if self._depth > MAX_NESTING:
             raise self._error(f"Brackets nest at most {MAX_NESTING} deep.", "Write the query flatter.", opening)
@@ -240,7 +172,7 @@ class _Parser:
         self._depth -= 1
         return node
 
-    def _phrase(self, token: _Token, scope: Scope) -> Node:
+    def _phrase(self, token: Token, scope: Scope) -> Node:
         words = self._words(token.text, scope)
         if not words:
             raise self._error("Between these marks stands no word.", "Put a word between them.", token)
@@ -255,7 +187,7 @@ class _Parser:
             return Near(words, self._distance(after), scope)
         return Phrase(words, scope)
 
-    def _distance(self, token: _Token) -> int:
+    def _distance(self, token: Token) -> int:
         self._at += 1
         match = _DISTANCE.fullmatch(token.text)
         if not match or not match[1] or int(match[1]) > MAX_DISTANCE:
@@ -266,12 +198,12 @@ class _Parser:
     def _words(self, text: str, scope: Scope) -> tuple[Word, ...]:
         return tuple(Word.of(term, scope) for term in analyzer().analyze(text))
 
-    def _count(self, terms: int, token: _Token) -> None:
+    def _count(self, terms: int, token: Token) -> None:
         self._terms += terms
         if self._terms > MAX_TERMS:
             raise self._error(f"A query has at most {MAX_TERMS} words.", "Keep the most telling ones.", token)
 
-    def _word(self, token: _Token, scope: Scope) -> Node | None:
+    def _word(self, token: Token, scope: Scope) -> Node | None:
         if "~" in token.text:
             hint = 'Put the words between marks: "صواريخ دمشق"~5'
             raise self._error("~ stands behind a phrase only.", hint, token, token.text.index("~"))
@@ -283,7 +215,7 @@ class _Parser:
             return Phrase(words, scope)
         return words[0] if words else None
 
-    def _prefix(self, token: _Token, scope: Scope) -> Node:
+    def _prefix(self, token: Token, scope: Scope) -> Node:
         start = token.text.replace("*", "")
         words = self._words(start, scope)
         if token.text != start + "*" or len(words) != 1:
@@ -294,51 +226,51 @@ class _Parser:
         self._count(1, token)
         return Prefix(start, words[0].exact, scope)
 
-    def _spaced_field(self, token: _Token, scope: Scope) -> Node | None:
+    def _spaced_field(self, token: Token, scope: Scope) -> Node | None:
         """Read `speaker: الأسد`; the colon of a headline («الأسد: …») is no field's."""
-        if token.text.endswith(":") and fold(token.text[:-1].lower()) in _fields():
+        if token.text.endswith(":") and fold(token.text[:-1].lower()) in fields():
             return self._field(token, scope)
         return None
 
-    def _field(self, token: _Token, scope: Scope) -> Node:
-        name = _fields().get(fold(token.text[:-1].lower()))
+    def _field(self, token: Token, scope: Scope) -> Node:
+        name = fields().get(fold(token.text[:-1].lower()))
         if name is None:
-            raise self._error(f"There is no field {token.text[:-1]}.", _closest(token.text[:-1]), token)
+            raise self._error(f"There is no field {token.text[:-1]}.", closest(token.text[:-1]), token)
         if scope is not Scope.TEXT:
             raise self._error(
                 f"{token.text} cannot stand inside {scope}:", "Put it before or behind the brackets.", token
             )
         value = self._peek()
         if value is None or value.kind == "close":
-            raise self._error(f"Behind {token.text} the value is missing.", f"So: {_EXAMPLES[name]}", token)
+            raise self._error(f"Behind {token.text} the value is missing.", f"So: {EXAMPLES[name]}", token)
         self._at += 1
         if name in ("said", "title"):
             return self._scoped(value, Scope(name), token)
         return self._filter(name, value)
 
-    def _scoped(self, value: _Token, scope: Scope, token: _Token) -> Node:
+    def _scoped(self, value: Token, scope: Scope, token: Token) -> Node:
         self._at -= 1
         usable = value.kind in ("open", "phrase", "word") and value.text[:1] not in ("-", "−", "–")
         node = self._operand(value, scope) if usable else None
         if node is None:
-            raise self._error(f"Behind {token.text} stands no word to look for.", f"So: {_EXAMPLES[scope]}", value)
+            raise self._error(f"Behind {token.text} stands no word to look for.", f"So: {EXAMPLES[scope]}", value)
         return node
 
-    def _filter(self, name: str, value: _Token) -> Node:
+    def _filter(self, name: str, value: Token) -> Node:
         if value.kind == "open":
             return self._alternatives(name, value)
         if value.kind not in ("phrase", "word", "field") or value.text[:1] in ("-", "−", "–"):
-            raise self._error("Here a value is missing.", f"So: {_EXAMPLES[name]}", value)
+            raise self._error("Here a value is missing.", f"So: {EXAMPLES[name]}", value)
         self._count(1, value)
         if name == "date":
             return self._dates(value)
         if name in ("kind", "act"):
             return Filter(Field(name), self._known(name, value))
         if not analyzer().analyze(value.text):
-            raise self._error("This value holds no word.", f"So: {_EXAMPLES[name]}", value)
+            raise self._error("This value holds no word.", f"So: {EXAMPLES[name]}", value)
         return Filter(Field(name), value.text)
 
-    def _alternatives(self, name: str, opening: _Token) -> Node:
+    def _alternatives(self, name: str, opening: Token) -> Node:
         """Read `source:(CNN OR الميادين)`: values, any of which will do."""
         nodes = []
         while (token := self._peek()) and token.kind != "close":
@@ -350,85 +282,26 @@ class _Parser:
         self._at += 1
         return Or(tuple(nodes))
 
-    def _nested(self, token: _Token) -> Node:
+    def _nested(self, token: Token) -> Node:
         raise self._error("Brackets cannot nest in a field's values.", "Write the values side by side.", token)
 
-    def _known(self, name: str, value: _Token) -> str:
-        known = _values(name)
+    def _known(self, name: str, value: Token) -> str:
+        known = values(name)
         found = known.get(fold(value.text.lower()).replace("_", " "))
         if found is None:
             near = get_close_matches(value.text, known, 1) or [f"one of {', '.join(sorted(set(known.values())))}"]
             raise self._error(f"{value.text} is no {name}.", f"Do you mean {near[0]}?", value)
         return found
 
-    def _dates(self, value: _Token) -> Dates:
+    def _dates(self, value: Token) -> Dates:
         first, dots, last = fold(value.text).partition("..")
         try:
             since = period(first, self._today)[0] if first else None
             until = period(last if dots else first, self._today)[1] if last or not dots else None
         except ValueError:
-            raise self._error(f"{value.text} is no date.", f"So: {_EXAMPLES['date']}", value) from None
+            raise self._error(f"{value.text} is no date.", f"So: {EXAMPLES['date']}", value) from None
         if since is None and until is None:
-            raise self._error("A range needs a date on one side at least.", f"So: {_EXAMPLES['date']}", value)
+            raise self._error("A range needs a date on one side at least.", f"So: {EXAMPLES['date']}", value)
         if since and until and since > until:
             raise self._error("This range ends before it begins.", f"Turn it round: date:{last}..{first}", value)
         return Dates(since, until)
-
-
-_PERIOD = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?")
-_DAYS = {"today": 0, "اليوم": 0, "yesterday": 1, "امس": 1}
-
-
-def period(text: str, today: date) -> tuple[str, str]:
-    """Return the first and last day of a year, a month, a day or «أمس», as `YYYY-MM-DD`.
-
-    Raises:
-        ValueError: It is none of them.
-    """
-    if text.lower() in _DAYS:
-        day = (today - timedelta(days=_DAYS[text.lower()])).isoformat()
-        return day, day
-    match = _PERIOD.fullmatch(text)
-    if not match:
-        raise ValueError(text)
-    year, month, day_ = int(match[1]), int(match[2] or 0), int(match[3] or 0)
-    if match[3]:
-        single = date(year, month, day_).isoformat()
-        return single, single
-    first, last = date(year, month if match[2] else 1, 1), date(year, month if match[2] else 12, 1)
-    return first.isoformat(), last.replace(day=monthrange(year, last.month)[1]).isoformat()
-
-
-_EXAMPLES = {
-    "speaker": 'speaker:"بشار الأسد"',
-    "source": "source:الميادين",
-    "role": 'role:"وزير الدفاع"',
-    "kind": "kind:direct",
-    "act": "act:deny",
-    "date": "date:2024-11-01..2024-11-30",
-    "said": "said:(وقف إطلاق النار)",
-    "title": "title:دمشق",
-}
-
-
-@cache
-def _operators() -> dict[str, str]:
-    return {fold(form): name for name, forms in lexicon.entries("query_words")["operators"].items() for form in forms}
-
-
-@cache
-def _fields() -> dict[str, str]:
-    return {fold(form): name for name, forms in lexicon.entries("query_words")["fields"].items() for form in forms}
-
-
-@cache
-def _values(name: str) -> dict[str, str]:
-    table = lexicon.entries("query_words")[f"{name}s"]
-    return {fold(form): key for key, forms in table.items() for form in [key, *forms]}
-
-
-def _closest(name: str) -> str:
-    near = get_close_matches(fold(name.lower()), _fields(), 1)
-    if near:
-        return f"Do you mean {near[0]}: ? To look for the words themselves put them between marks."
-    return f"Fields are {', '.join(_EXAMPLES)}. To look for the words themselves put them between marks."
