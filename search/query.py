@@ -7,6 +7,7 @@ query, however it is made, may cost more than the limits below let it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
