@@ -53,7 +53,7 @@ class Body:
 @lru_cache(maxsize=50_000)
 def body(text: str) -> Body:
     """Read the name of a body as an article writes it."""
-    words = _words(_ASIDE.sub(" ", text)) or _words(text)
+    words = _words(_ASIDE.sub(" ", text) if asides(text) else text)
     state = countries.state_named(words)
     if state:
         return Body(text, "", state)
@@ -64,9 +64,24 @@ def body(text: str) -> Body:
     return _named(text, words, rest) or _of_state(text, words, rest, country)
 
 
+@lru_cache(maxsize=50_000)
 def asides(text: str) -> tuple[str, ...]:
-    """Return the short names that a body's name carries with it: «القيادة المركزية الأميركية (سنتكوم)» → سنتكوم."""
-    return tuple(inside.strip() for match in _ASIDE.finditer(text) for inside in match.groups() if inside)
+    """Return the short names that a body's name carries with it: «القيادة المركزية الأميركية (سنتكوم)» → سنتكوم.
+
+    Where only a kind of body stands before it, the name in marks is the name: «صحيفة "معاريف" الإسرائيلية».
+    """
+    found = list(_ASIDE.finditer(text))
+    if not found:
+        return ()
+    words = _words(_ASIDE.sub(" ", text))
+    kinds, states = _kinds()[0], list(countries.find(words))
+    named = {at for start, end, _ in states for at in range(start, end)}
+    telling = [word for at, word in enumerate(words) if at not in named and word not in kinds]
+    in_brackets = all(match.group(1) for match in found)
+    if len(telling) < (1 if in_brackets else 2) or {words[-1], words[-1][1:]} & kinds:
+        return ()
+    inside = (each.strip() for match in found for each in match.groups() if each)
+    return tuple(each for each in inside if not countries.state_named(_words(each)))
 
 
 def fuller(text: str, form: str) -> Body | None:

@@ -31,6 +31,8 @@ def test_one_body_has_one_key(one: str, other: str) -> None:
         ("وكالة الأنباء الإريترية الرسمية", "قناة الإخبارية السورية الرسمية"),
         ("جامعة دمشق", "سوريا"),
         ("وزارة المالية البريطانية", "وزارة المالية الأميركية"),
+        ("موقع «أكسيوس»", "موقع «يورو سبورت»"),
+        ("صحيفة «معاريف» الإسرائيلية", "صحيفة «هآرتس» الإسرائيلية"),
     ],
 )
 def test_bodies_that_are_not_one_have_keys_of_their_own(one: str, other: str) -> None:
@@ -48,7 +50,9 @@ def test_a_company_without_a_name_is_that_of_its_article() -> None:
 
 def test_a_short_name_beside_the_full_one_is_seen() -> None:
     assert asides("القيادة المركزية الأميركية «سنتكوم»") == ("سنتكوم",)
-    assert asides("وكالة الأنباء (إرنا)") == ("إرنا",)
+    assert asides("منظمة الصحة العالمية (WHO)") == ("WHO",)
+    assert asides("وزارة الصحة لوكالة «نوفوستي»") == ()
+    assert body("وكالة الأنباء (إرنا)").key() == body("إرنا").key()
 
 
 def test_a_common_name_is_short_for_what_the_article_says_elsewhere() -> None:
