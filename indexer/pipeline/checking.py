@@ -11,7 +11,7 @@ from time import monotonic
 
 from ..archive import Archive
 from ..archive.inspection import problems as archive_problems
-from ..archive.salvage import salvage
+from ..archive.salvage import Salvaged, salvage
 from ..archive.store import translated
 from ..engine.protocol import Engine
 from ..errors import IndexUnusableError, QawlError
@@ -112,21 +112,23 @@ def repair(folder: Path | str, *, progress: Progress | None = None) -> Repaired:
         QawlError: Not one article can be saved.
     """
     folder = Path(folder)
-    done, lost = [], ()  # type: tuple[list[str], tuple[str, ...]]
+    done: list[str] = []
+    salvaged: Salvaged | None = None
     with plainly(folder), only_writer(folder):
         for path in _exposed(folder):
             path.chmod(path.stat().st_mode & ~_OTHERS)
             done.append(f"closed to others: {path}")
         shutil.rmtree(folder / DRAFT, ignore_errors=True)
         if not _archive_is_sound(folder):
-            saved = salvage(folder)
-            lost = saved.lost
-            done.append(f"{saved.articles} articles were whole and saved; the damaged archive is in {saved.aside}")
-    if lost or done or not check(folder, deep=True).sound:
+            salvaged = salvage(folder)
+            done.append(
+                f"{salvaged.articles} articles were whole and saved; the damaged archive is in {salvaged.aside}"
+            )
+    if salvaged or not check(folder, deep=True).sound:
         report = rebuild(folder, progress=progress)
         done.append(f"the index was made again, with {report.quotations} quotations")
     done += _sweep(folder)
-    return Repaired(tuple(done), lost)
+    return Repaired(tuple(done), salvaged.lost if salvaged else ())
 
 
 def _sweep(folder: Path) -> list[str]:
