@@ -9,7 +9,7 @@ from typing import NoReturn, TypeVar
 from search.interface import output, session
 
 LIMIT = 50
-"""Claims or events that are listed unless the call says otherwise; a large archive has very many."""
+"""Claims or events that people are shown unless the call says otherwise; a large archive has very many."""
 Listed = TypeVar("Listed")
 
 
@@ -25,7 +25,7 @@ def claims(min_sources: int) -> NoReturn:
             output.finish(view.report((), opened.archive.article))
         found = all_claims(opened.archive, official=filters.official, min_sources=min_sources)
         kept = (claim for claim in found if any(filters.keep(one) for one in claim.quotations))
-        shown, more = _cut(kept, output.limit(LIMIT))
+        shown, more = _cut(kept, _limit())
         output.finish(view.report(shown, opened.archive.article, more=more))
 
 
@@ -43,8 +43,12 @@ def events(min_sources: int) -> NoReturn:
             until=filters.until,
             source=filters.source,
         )
-        shown, more = _cut(found, output.limit(LIMIT))
+        shown, more = _cut(found, _limit())
         output.finish(view.report(shown, opened.archive.article, more=more))
+
+
+def _limit() -> int | None:
+    return output.limit(LIMIT if output.is_for_people() else None)
 
 
 def _cut(found: Iterable[Listed], limit: int | None) -> tuple[list[Listed], bool]:

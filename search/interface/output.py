@@ -40,7 +40,7 @@ def finish(report: Report) -> NoReturn:
     """Write the report and end the command: status 0 if something was found, 1 if not, 3 for an unusable index."""
     form, target = Format(setting("format")), _screen(sys.stdout)
     written = lines(report, form, target, texts(), raw=bool(given("csv_raw")))
-    if form in (Format.TABLE, Format.MARKDOWN):
+    if is_for_people():
         _page(written, target)
         _hint()
     else:
@@ -63,6 +63,11 @@ def limit(default: int | None = None) -> int | None:
     if not text.isdecimal():
         raise InputError(f"the setting limit is no number: {text!r}", "see: qawl config")
     return int(text) or None
+
+
+def is_for_people() -> bool:
+    """Whether the answer is drawn for people to read; programs that read JSON or CSV expect all of it."""
+    return Format(setting("format")) in (Format.TABLE, Format.MARKDOWN)
 
 
 def _screen(stream: IO[str]) -> Screen:
