@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
@@ -23,6 +22,7 @@ _NEGATIONS = frozenset(
 _CONDITIONS = frozenset(("اذا", "لو", "واذا", "فاذا", "ولو", "طالما"))
 _OWN_COUNTRY = frozenset(("بلاده", "بلادها", "بلادهم", "بلادنا", "بلدنا", "بلده", "بلدي", "بلادي"))
 _HUNDRED, _PERCENT = frozenset(map(fold, ("المئة", "المائة", "بالمئة", "بالمائة"))), "%"
+_LARGE, _YEAR = 3, re.compile(r"(?:19|20)\d\d")
 _DECIMAL, _THOUSANDS = re.compile(r"(?<=\d)[,،٫](?=\d{1,2}(?!\d))"), re.compile(r"(?<=\d)[,،٬](?=\d{3}(?!\d))")
 _LEAST, _LONG_VOWELS = 0.12, str.maketrans("", "", "اوي")
 _DIGITS_WEIGHT, _STATE_WEIGHT, _OWN_COUNTRY_WEIGHT, _FILLER_WEIGHT = 0.5, 0.35, 0.15, 0.15
@@ -67,13 +67,14 @@ def contents(quotations: Sequence[Quotation]) -> list[Content]:
     Args:
         quotations: All of the article's; their texts, acts and negations are read.
     """
-    terms = [analyzer().analyze(_with_plain_numbers(each.text)) for each in quotations]
+    texts = [_with_plain_numbers(each.text) for each in quotations]
+    terms = [analyzer().analyze(text) for text in texts]
     weighed = [dict(_weighed(each)) for each in terms]
     topic = _topic(weighed)
-    return [
-        _content(quotation, read, {key: _damped(key, weight, topic) for key, weight in words.items()})
-        for quotation, read, words in zip(quotations, terms, weighed, strict=True)
-    ]
+    damped = [{key: _damped(key, weight, topic) for key, weight in words.items()} for words in weighed]
+    figures = [frozenset(_figures(text, read)) for text, read in zip(texts, terms, strict=True)]
+    negative = [_denies(quotation, read) for quotation, read in zip(quotations, terms, strict=True)]
+    return list(map(Content, damped, figures, negative))
 
 
 def of_text(text: str) -> Content:
@@ -81,10 +82,9 @@ def of_text(text: str) -> Content:
     return Content(dict(_weighed(analyzer().analyze(text))), frozenset(), False)
 
 
-def _content(quotation: Quotation, terms: list[Term], words: dict[str, float]) -> Content:
-    denied = quotation.act in _DENIALS
-    negative = (_is_negative(terms) != quotation.negated) != denied
-    return Content(words, frozenset(_figures(terms)), negative)
+def _denies(quotation: Quotation, terms: list[Term]) -> bool:
+    """Tell whether something is said not to be so; who denies that it is not so says that it is."""
+    return (_is_negative(terms) != quotation.negated) != (quotation.act in _DENIALS)
 
 
 def _topic(weighed: Sequence[Mapping[str, float]]) -> dict[str, float]:
@@ -145,12 +145,22 @@ def _weight(stem: str) -> float:
     return _weights().get(stem, 1.0)
 
 
-def _figures(terms: list[Term]) -> Iterable[tuple[str, str]]:
-    """Yield numbers with what they count: the next word that carries meaning; «2 في المئة» counts per cent."""
-    counted = [term for term in terms if term.stem or term.exact in _HUNDRED]
-    for term, after in pairwise(counted):
-        if number := _number(term.exact):
-            yield number, _PERCENT if after.exact in _HUNDRED else after.stem
+def _figures(text: str, terms: list[Term]) -> Iterable[tuple[str, str]]:
+    """Yield numbers with what they count: the next word; «2 في المئة» counts per cent.
+
+    A large number with nothing behind it (ارتفعت إلى 77575،) counts what is told before: its unit is empty.
+    """
+    for at, term in enumerate(terms):
+        number = _number(term.exact)
+        if not number:
+            continue
+        after = terms[at + 1 : at + 3]
+        if any(each.exact in _HUNDRED for each in after):
+            yield number, _PERCENT
+        elif after and after[0].stem and not text[term.end : after[0].start].strip():
+            yield number, after[0].stem
+        elif len(number) >= _LARGE and not _YEAR.fullmatch(number):
+            yield number, ""
 
 
 def _number(exact: str) -> str:

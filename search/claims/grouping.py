@@ -8,9 +8,10 @@ than two sentences that one speaker says in a row, which are about one thing and
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from indexer.archive import Archive
 from indexer.model import Article, Kind, Part, Quotation, short_id
@@ -18,8 +19,8 @@ from indexer.officials import decisions
 from indexer.officials.voices import Voices
 from search import copies
 from search.claims.content import Content, contents, of_text
-from search.claims.likeness import likeness
-from search.claims.store import UNDATED, Kept, Store, telling_weight
+from search.claims.likeness import Likeness, likeness
+from search.claims.store import UNDATED, Contrary, Kept, Store, telling_weight
 
 STAGE = "claims"
 _ANYBODY = "?"
@@ -45,6 +46,14 @@ class _Placed:
     content: Content
     voice: str
     claim: str = ""
+
+
+class _Compared(NamedTuple):
+    """How alike a quotation is to a report of a claim, and how alike they have to be."""
+
+    claim: str
+    likeness: Likeness
+    least: float
 
 
 def update(archive: Archive) -> int:
@@ -119,26 +128,24 @@ class _Grouping:
         lead = of_text(_lead(article))
         self._store.keep_lead(seq, lead)
         for at, one in enumerate(placed):
-            one.claim = self._claim_of(one, placed[:at], lead) or short_id("c", one.quotation.id)
+            compared = list(self._compared(one, placed[:at], lead))
+            one.claim = _likeliest(compared) or short_id("c", one.quotation.id)
+            self._store.keep_contraries(one.claim, _contraries(compared))
         self._archive.assign_claims((one.quotation.id, one.claim) for one in placed)
         for one in placed:
             self._store.add(one.quotation, seq, one.content, one.voice, day_of(one.quotation))
 
-    def _claim_of(self, one: _Placed, before: Sequence[_Placed], lead: Content) -> str | None:
-        """Return the claim that a quotation reports, the likeliest of several; None if it is the first."""
-        scored: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
+    def _compared(self, one: _Placed, before: Sequence[_Placed], lead: Content) -> Iterator[_Compared]:
+        """Yield how alike a quotation is to others of its voice, of this article and of earlier ones."""
         own = [each for each in before if each.voice == one.voice]
         for other in own:
             least = _least_within(other, one, in_a_row=other is own[-1])
-            scored[other.claim].append((likeness(one.content, other.content).score, least))
+            yield _Compared(other.claim, likeness(one.content, other.content), least)
         candidates, wear = self._candidates(one)
         worn = one.content.worn(wear)
         for kept in candidates:
             least = self._least_across(one, kept, lead)
-            scored[kept.claim].append((likeness(worn, kept.content.worn(wear)).score, least))
-        excess = {claim: _excess(scores) for claim, scores in scored.items()}
-        best = max(excess, key=lambda claim: (excess[claim], claim), default=None)
-        return best if best is not None and excess[best] >= 0 else None
+            yield _Compared(kept.claim, likeness(worn, kept.content.worn(wear)), least)
 
     def _candidates(self, one: _Placed) -> tuple[list[Kept], dict[str, float]]:
         """Return quotations of earlier articles to compare with, and which words tell less among them."""
@@ -182,13 +189,33 @@ def _says_in_his_words(earlier: _Placed, later: _Placed) -> bool:
     )
 
 
-def _excess(scores: Sequence[tuple[float, float]]) -> float:
+def _likeliest(compared: Sequence[_Compared]) -> str | None:
+    """Return the claim that a quotation reports; None if it is like none."""
+    by_claim: defaultdict[str, list[float]] = defaultdict(list)
+    for each in compared:
+        by_claim[each.claim].append(each.likeness.score - each.least)
+    excess = {claim: _excess(found) for claim, found in by_claim.items()}
+    best = max(excess, key=lambda claim: (excess[claim], claim), default=None)
+    return best if best is not None and excess[best] >= 0 else None
+
+
+def _excess(found: Sequence[float]) -> float:
     """Return by how much a quotation is more like the reports of a claim than it has to be.
 
     The nearest report and all reports together decide: by the nearest alone, a chain of steps joins what is far apart.
     """
-    excess = [score - least for score, least in scores]
-    return _NEAREST * max(excess) + (1 - _NEAREST) * sum(excess) / len(excess)
+    return _NEAREST * max(found) + (1 - _NEAREST) * sum(found) / len(found)
+
+
+def _contraries(compared: Sequence[_Compared]) -> Iterator[tuple[str, Contrary]]:
+    """Yield the claims that would be the same but for a figure or a denial."""
+    for each in compared:
+        if each.likeness.topic < each.least:
+            continue
+        if each.likeness.opposed:
+            yield each.claim, Contrary.DENIAL
+        elif each.likeness.figures_differ:
+            yield each.claim, Contrary.FIGURES
 
 
 def day_of(quotation: Quotation) -> int:

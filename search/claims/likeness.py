@@ -34,10 +34,14 @@ class Likeness:
     figures_differ: bool
 
     @property
+    def topic(self) -> float:
+        """How alike they are, were it not for what contradicts."""
+        return 0.65 * self.both + 0.35 * self.shorter
+
+    @property
     def score(self) -> float:
         """The one figure that thresholds are compared with."""
-        blend = 0.65 * self.both + 0.35 * self.shorter
-        return blend * (_NEGATION if self.opposed else 1) * (_FIGURES if self.figures_differ else 1)
+        return self.topic * (_NEGATION if self.opposed else 1) * (_FIGURES if self.figures_differ else 1)
 
 
 def likeness(one: Content, other: Content) -> Likeness:

@@ -11,6 +11,7 @@ from indexer.model import Kind, Official, Quotation, short_id
 from search import copies
 from search.claims.content import contents
 from search.claims.likeness import likeness
+from search.claims.store import Contrary
 
 _PAGE = 500
 _MOST_COMPARED = 12
@@ -72,6 +73,19 @@ def claims(archive: Archive, *, official: str | None = None, min_sources: int = 
         page = ids[start : start + _PAGE]
         found = {reports[0].claim: reports for reports in _reports(archive, page)}
         yield from (_claim(archive, found[each]) for each in page if each in found)
+
+
+def contraries(archive: Archive, claim: str) -> list[tuple[Contrary, Claim]]:
+    """Return the claims of the same voice that differ from one in a figure or by a denial, the first said first.
+
+    Where a figure rises from day to day, this is the series of what was said.
+    """
+    if not archive.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'claim_contrary'").fetchone():
+        return []
+    sql = "SELECT other, kind FROM claim_contrary WHERE claim = ? ORDER BY other"
+    kinds = {other: Contrary(kind) for other, kind in archive.connection.execute(sql, (claim,))}
+    found = [_claim(archive, reports) for reports in _reports(archive, list(kinds))]
+    return sorted(((kinds[each.id], each) for each in found), key=lambda pair: (pair[1].first_said or "", pair[1].id))
 
 
 def _reports(archive: Archive, ids: Sequence[str]) -> list[list[Quotation]]:

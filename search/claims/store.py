@@ -6,8 +6,9 @@ import hashlib
 import json
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 
 from indexer.archive import Archive
@@ -26,11 +27,21 @@ CREATE TABLE IF NOT EXISTS claim_posting(
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS claim_lead(
     article_seq INTEGER PRIMARY KEY REFERENCES article(seq) ON DELETE CASCADE, words TEXT NOT NULL
-) STRICT
+) STRICT;
+CREATE TABLE IF NOT EXISTS claim_contrary(
+    claim TEXT NOT NULL, other TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY(claim, other)
+) STRICT, WITHOUT ROWID
 """
 UNDATED = -1
 _POSTED, _MOST_READ = 10, 200
 _SELDOM, _WEAR = 4, 0.4
+
+
+class Contrary(StrEnum):
+    """In what two claims of one voice on one thing differ."""
+
+    FIGURES = "figures"
+    DENIAL = "denial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +111,12 @@ class Store:
         """Return a content with the claim it was given; None if its article is gone."""
         return self._kept(number)
 
+    def keep_contraries(self, claim: str, others: Iterable[tuple[str, Contrary]]) -> None:
+        """Keep which claims are the same but for a figure or a denial, both ways."""
+        rows = [(claim, other, kind.value) for other, kind in others if other != claim]
+        both = [*rows, *((other, one, kind) for one, other, kind in rows)]
+        self._sql.executemany("INSERT OR IGNORE INTO claim_contrary VALUES (?, ?, ?)", both)
+
     def keep_lead(self, article_seq: int, lead: Content) -> None:
         """Keep what an article is about."""
         words = json.dumps(lead.words, ensure_ascii=False)
@@ -132,7 +149,7 @@ class Store:
 
     def forget(self) -> None:
         """Empty the tables."""
-        for table in ("claim_posting", "claim_report", "claim_lead", "quotation_claim"):
+        for table in ("claim_posting", "claim_report", "claim_lead", "claim_contrary", "quotation_claim"):
             self._sql.execute(f"DELETE FROM {table}")
 
     def _read(self, number: int) -> Kept | None:

@@ -48,6 +48,7 @@ def test_reports_of_one_statement_meet(archive: Archive, report: Report, one: st
         ("معبر القائم الحدودي سيغلق الأحد", "معبر القائم الحدودي لن يغلق الأحد"),
         ("الغارة أوقعت 12 قتيلا في القائم", "الغارة أوقعت 30 قتيلا في القائم"),
         ("الاقتصاد ينمو بنسبة 1,7% هذا العام", "الاقتصاد ينمو بنسبة 2,2 بالمائة هذا العام"),
+        ("حصيلة الإصابات ارتفعت إلى 77,575 منذ بدء العدوان", "حصيلة الشهداء ارتفعت إلى 34262، منذ بدء العدوان"),
     ],
 )
 def test_statements_that_differ_stay_apart(archive: Archive, report: Report, one: str, other: str) -> None:
