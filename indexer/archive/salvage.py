@@ -12,7 +12,8 @@ from pathlib import Path
 from ..errors import QawlError
 from ..folder import sync_folder
 from . import rows, seal
-from .store import FILE, Archive, address
+from .connecting import address
+from .store import FILE, Archive
 
 _PARTS = (FILE, f"{FILE}-wal", f"{FILE}-shm", seal.SEAL)
 _DRAFT = "archive.salvaged"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,14 +13,13 @@ from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 
-from ..errors import IndexUnusableError, InputError, QawlError
-from ..folder import PRIVATE_FILE, make_private, refuse_foreign
+from ..errors import IndexUnusableError, InputError
+from ..folder import make_private, refuse_foreign
 from ..model import Article, Quotation
-from . import rows, schema, seal
+from . import connecting, rows, seal
 
 FILE = "archive.sqlite"
 _PAGE = 200
-_BUSY_SECONDS = 30.0
 
 
 class Change(StrEnum):
@@ -57,19 +55,12 @@ class Archive:
         abandoned: Whether its last writer was killed; opening it to write, and closing it, makes up for that.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        connection: sqlite3.Connection,
-        broken: seal.BrokenSeal | None = None,
-        *,
-        abandoned: bool = False,
-    ) -> None:
+    def __init__(self, folder: Path, connected: connecting.Connected) -> None:
         self.folder = folder
-        self.connection = connection
-        self.abandoned = abandoned
+        self.connection = connected.connection
+        self.abandoned = connected.abandoned
         self.left_out: list[str] = []
-        self._broken = broken
+        self._broken = connected.broken
 
     @classmethod
     def open(cls, folder: Path | str, *, write: bool = False) -> Archive:
@@ -91,9 +82,9 @@ class Archive:
             raise IndexUnusableError(f"there is no archive in {folder}", "qawl index PATH…")
         refuse_foreign(folder)
         try:
-            return _open_to_write(folder, path) if write else _open_to_read(folder, path)
+            return cls(folder, connecting.to_write(path) if write else connecting.to_read(path))
         except sqlite3.DatabaseError as error:
-            raise translated(error) from error
+            raise connecting.translated(error) from error
 
     @staticmethod
     def exists(folder: Path | str) -> bool:
@@ -130,7 +121,7 @@ class Archive:
         except sqlite3.DatabaseError as failed:
             error = error or failed
         if isinstance(error, sqlite3.DatabaseError):
-            raise translated(error) from error
+            raise connecting.translated(error) from error
 
     @contextmanager
     def batch(self) -> Iterator[None]:
@@ -343,81 +334,6 @@ class Archive:
         """Note, in the same batch as the work itself, up to where a stage has done it."""
         with self.batch():
             self.connection.execute("INSERT OR REPLACE INTO watermark VALUES (?, ?)", (stage, seq))
-
-
-def translated(error: sqlite3.DatabaseError) -> QawlError:
-    """Return what a user should read instead of an error of SQLite's."""
-    text = str(error)
-    if "locked" in text:
-        return InputError("another qawl is writing to the archive", "wait until it has finished")
-    if "full" in text:
-        return QawlError("the disk is full: the last batch was not kept, all before it was", "free space, run it again")
-    if "disk I/O" in text:
-        return QawlError("the disk refuses to write; what was reported as done is kept", "look at the disk")
-    if "readonly" in text or "unable to open" in text:
-        return QawlError(f"the archive cannot be written or opened: {text}", "look at the folder's permissions")
-    return IndexUnusableError(f"the archive is damaged: {text}", "qawl check --repair")
-
-
-def address(path: Path, mode: str) -> str:
-    """Return the URI of a SQLite file; `mode` is `ro` or `rw`."""
-    from urllib.parse import quote
-
-    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
-
-
-def _open_to_read(folder: Path, path: Path) -> Archive:
-    abandoned = not seal.verify(path) and seal.abandoned(path)
-    # What a crash left half-done, SQLite undoes at the next opening, for which it must be allowed to write.
-    connection = _connect(path, "rw" if abandoned else "ro", abandoned, _require_present_format)
-    connection.execute("PRAGMA query_only=ON")
-    return Archive(folder, connection, abandoned=abandoned)
-
-
-def _open_to_write(folder: Path, path: Path) -> Archive:
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
-    abandoned = not seal.verify(path) and seal.abandoned(path)
-    broken = seal.BrokenSeal(path)
-    try:
-        return Archive(folder, _connect(path, "rw", abandoned, _make_present_format), broken)
-    except BaseException:
-        broken.release()
-        raise
-
-
-def _connect(
-    path: Path, mode: str, abandoned: bool, prepare: Callable[[sqlite3.Connection], None]
-) -> sqlite3.Connection:
-    connection = sqlite3.connect(address(path, mode), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
-    try:
-        for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON", "synchronous=FULL"):
-            connection.execute(f"PRAGMA {pragma}")
-        prepare(connection)
-        if abandoned:
-            # No seal says what the file should be, and SQLite looks at the order of its pages only when asked.
-            problem = connection.execute("PRAGMA integrity_check(1)").fetchone()
-            if problem != ("ok",):
-                raise IndexUnusableError(f"the archive is damaged: {problem}", "qawl check --repair")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _require_present_format(connection: sqlite3.Connection) -> None:
-    found = schema.stored_format(connection)
-    if found == 0:
-        raise IndexUnusableError("the archive is empty", "qawl index PATH…")
-    if found != schema.FORMAT:
-        raise IndexUnusableError(f"the archive has the older format {found}", "qawl rebuild")
-
-
-def _make_present_format(connection: sqlite3.Connection) -> None:
-    found = schema.stored_format(connection)
-    connection.execute("PRAGMA journal_mode=WAL")
-    if found == 0:
-        schema.create(connection)
-    schema.upgrade(connection, schema.stored_format(connection))
 
 
 def _quotations_where(condition: str) -> str:

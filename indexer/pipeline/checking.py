@@ -10,9 +10,9 @@ from pathlib import Path
 from time import monotonic
 
 from ..archive import Archive
+from ..archive.connecting import translated
 from ..archive.inspection import problems as archive_problems
 from ..archive.salvage import Salvaged, salvage
-from ..archive.store import translated
 from ..engine.protocol import Engine
 from ..errors import IndexUnusableError, QawlError
 from ..folder import only_writer, plainly, refuse_foreign

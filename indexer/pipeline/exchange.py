@@ -14,7 +14,7 @@ from typing import IO
 
 from .. import readers
 from ..archive import Archive, rows, schema
-from ..archive.store import address
+from ..archive.connecting import address
 from ..errors import IndexUnusableError, InputError
 from ..folder import PRIVATE_FILE, sync_folder
 from ..model import Article

@@ -73,7 +73,7 @@ def _unforeseen(error: Exception) -> int:
     import sqlite3
 
     if isinstance(error, sqlite3.DatabaseError):
-        from indexer.archive.store import translated
+        from indexer.archive.connecting import translated
 
         known = translated(error)
         complain(str(known), known.hint)
