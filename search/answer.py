@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -91,7 +91,7 @@ class Answer:
     voices: tuple[Voice, ...] = ()
     unnamed: tuple[Claim, ...] = ()
     passages: tuple[Passage, ...] = ()
-    highlights: Mapping[str, tuple[Span, ...]] | None = None
+    highlights: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     missing: tuple[Missing, ...] = ()
     hidden: int = 0
 

@@ -1,11 +1,11 @@
-"""Quotations for citing: schema.org JSON-LD with W3C selectors, CSL-JSON and BibTeX.
+"""Quotations for citing: schema.org Quotation and Claim with W3C selectors, CSL-JSON and BibTeX.
 
 A citation says who said what where. It never rates what was said: `ClaimReview` is for people to write.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from indexer.cleaning import printable
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from indexer.model import Article, Quotation
 
 AROUND = 32
+"""Code points of the text before and after a quotation, by which it is found again in a changed copy."""
+_URN = "urn:qawl:"
 _TYPES = {"person": "Person", "organisation": "Organization"}
 _TEX = str.maketrans(
     {
@@ -40,15 +42,34 @@ def lines(cited: Iterable[tuple[Quotation, Article]], form: str) -> Iterator[str
     if form == "csl":
         yield dumps([csl(quotation, article) for quotation, article in cited], indent=2)
         return
-    graph = [jsonld(quotation, article) for quotation, article in cited]
+    found = list(cited)
+    graph = [*claims([quotation for quotation, _ in found]), *(jsonld(*one) for one in found)]
     context = ["https://schema.org", {"oa": "http://www.w3.org/ns/oa#"}]
     yield dumps({"@context": context, "@graph": graph}, indent=2)
+
+
+def claims(quotations: Sequence[Quotation]) -> Iterator[dict[str, Any]]:
+    """Yield a schema.org Claim for each claim of the quotations, with those that report it."""
+    reports: dict[str, list[Quotation]] = {}
+    for quotation in quotations:
+        if quotation.claim:
+            reports.setdefault(quotation.claim, []).append(quotation)
+    for claim, found in reports.items():
+        first = min(found, key=lambda one: one.date or "9999")
+        yield {
+            "@type": "Claim",
+            "@id": _URN + claim,
+            "text": first.text,
+            "appearance": [{"@id": _URN + one.id} for one in found],
+            "firstAppearance": {"@id": _URN + first.id},
+        }
 
 
 def jsonld(quotation: Quotation, article: Article) -> dict[str, Any]:
     """Return a schema.org Quotation; `oa:hasSelector` finds its place in the article's text, in code points."""
     document: dict[str, Any] = {
         "@type": "Quotation",
+        "@id": _URN + quotation.id,
         "identifier": quotation.id,
         "text": quotation.text,
         "inLanguage": "ar",

@@ -181,7 +181,12 @@ class TestFormats:
             assert one["text"] == article["text"][one["start"] : one["end"]]
 
     def test_citations_point_to_the_place_in_the_article(self, qawl: Qawl) -> None:
-        graph = qawl("quotes", "باقري", "--format", "jsonld").json["@graph"]
+        everything = qawl("quotes", "باقري", "--format", "jsonld").json["@graph"]
+        graph = [node for node in everything if node["@type"] == "Quotation"]
+        ids = {node["@id"] for node in graph}
+        claims = [node for node in everything if node["@type"] == "Claim"]
+        assert claims
+        assert all(report["@id"] in ids for claim in claims for report in claim["appearance"])
         quote, position = graph[0]["oa:hasSelector"]
         assert quote["oa:exact"] == graph[0]["text"]
         assert position["oa:end"] - position["oa:start"] == len(graph[0]["text"])

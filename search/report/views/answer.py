@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from indexer.model import Article, Quotation
 from search.answer import Answer, Passage, Voice
@@ -11,6 +12,9 @@ from search.report import Report, documents
 from search.report import blocks as b
 from search.report.texts import Texts
 from search.report.views import claim as one_claim
+
+if TYPE_CHECKING:
+    from search.claims import Claim
 
 AROUND = 240
 LONGEST = 700
@@ -44,21 +48,31 @@ def _document(answer: Answer) -> documents.Document:
     return {
         "query": answer.query,
         "paragraphs_found": answer.paragraphs_found,
-        "officials": [_voice(voice) for voice in answer.voices],
-        "unnamed": [one_claim.document(claim) for claim in answer.unnamed],
+        "officials": [_voice(voice, answer) for voice in answer.voices],
+        "unnamed": [_claim(claim, answer) for claim in answer.unnamed],
         "paragraphs": [_passage(passage) for passage in answer.passages],
         "missing": [{"word": one.word, "nearest": list(one.nearest)} for one in answer.missing],
     }
 
 
-def _voice(voice: Voice) -> documents.Document:
+def _voice(voice: Voice, answer: Answer) -> documents.Document:
     return {
         "id": voice.official.id,
         "name": voice.official.name,
         "role": voice.role,
         "score": voice.score,
-        "claims": [one_claim.document(claim) for claim in voice.claims],
+        "claims": [_claim(claim, answer) for claim in voice.claims],
     }
+
+
+def _claim(claim: Claim, answer: Answer) -> documents.Document:
+    return one_claim.document(claim) | {"quotations": [_quotation(one, answer) for one in claim.quotations]}
+
+
+def _quotation(quotation: Quotation, answer: Answer) -> documents.Document:
+    """Return a quotation with the places of its text that answer the query."""
+    highlights = [list(span) for span in answer.highlights.get(quotation.id, ())]
+    return documents.quotation(quotation) | {"highlights": highlights}
 
 
 def _passage(passage: Passage) -> documents.Document:
@@ -80,7 +94,7 @@ def _rows(answer: Answer) -> Iterator[documents.Document]:
     claims = [claim for voice in answer.voices for claim in voice.claims]
     for claim in (*claims, *answer.unnamed):
         for quotation in claim.quotations:
-            yield {"found": "quotation", **documents.quotation(quotation), "title": None, "url": None}
+            yield {"found": "quotation", **_quotation(quotation, answer), "title": None, "url": None}
     for passage in answer.passages:
         blank = dict.fromkeys(documents.QUOTATION_FIELDS)
         yield {"found": "paragraph", **blank, **_passage(passage)}
