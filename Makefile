@@ -6,7 +6,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 LOCK := requirements/lock.txt
-DEMO := $(BIN)/qawl
+
+QUIETLY := --quiet --quiet --disable-pip-version-check
+# No address of an index is written: whoever installs uses his own.
+COMPILE := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe \
+	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 .DEFAULT_GOAL := help
 .PHONY: help demo env test lint gold bench retrieval faults fuzz audit lock docs clean
@@ -15,8 +19,8 @@ help: ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 demo: $(READY) ## install into .venv, index the seeds, search them
-	$(DEMO) index --index index seeds
-	$(DEMO) search --index index "الدفاع الجوي"
+	$(BIN)/qawl index --index index seeds
+	$(BIN)/qawl search --index index "الدفاع الجوي"
 
 env: $(READY) ## install into .venv what development needs
 
@@ -45,22 +49,23 @@ fuzz: $(READY) ## feed it whatever comes, for as long as FUZZ_SECONDS says
 	$(BIN)/python tests/fuzz $(or $(FUZZ_SECONDS),60)
 
 audit: $(READY) ## check the installed packages: versions, licences, known holes
-	$(BIN)/python tests/supply/audit.py
+	$(BIN)/python -m pip install $(QUIETLY) --require-hashes --requirement requirements/audit.txt
+	$(BIN)/python tests/supply/audit.py $(WRITE)
 
 docs: $(READY) ## write anew what the documents take from the program
 	$(BIN)/python -m tests.docs.pages
 
 lock: $(READY) ## choose versions anew and write the lock file
-	$(BIN)/pip-compile --quiet --upgrade --all-extras --generate-hashes --strip-extras --allow-unsafe \
-		--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $(LOCK) setup.cfg
+	$(COMPILE) --all-extras --output-file $(LOCK) setup.cfg
+	cd requirements && ../$(COMPILE) --output-file audit.txt audit.in
 
 clean: ## remove the environment and all that tools left
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The lock holds every package with its hash, setuptools too; so nothing unchecked is fetched to build with.
 $(READY): $(LOCK) setup.cfg pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $(LOCK)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip install $(QUIETLY) --require-hashes --requirement $(LOCK)
+	$(BIN)/python -m pip install $(QUIETLY) --no-deps --no-build-isolation --editable .
 	touch $@
