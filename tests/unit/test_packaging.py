@@ -127,3 +127,9 @@ def test_nothing_is_imported_from_the_tests() -> None:
     code = [path for top in ("indexer", "search") for path in (ROOT / top).rglob("*.py")]
     foreign = {"tests", "benchmarks", "cli"}
     assert not [path for path in code if foreign & {name.partition(".")[0] for name in imported(path)}]
+
+
+def test_of_urllib_nothing_is_imported_that_opens_addresses() -> None:
+    code = [path for top in ("indexer", "search") for path in (ROOT / top).rglob("*.py")]
+    used = {name for path in code for name in imported(path) if name.startswith("urllib")}
+    assert all(name.startswith("urllib.parse.") for name in used)
