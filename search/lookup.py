@@ -36,7 +36,20 @@ class Place:
     quotation: Quotation | None = None
 
 
-def look_up(archive: Archive, identity: str) -> Place | Claim | Event | Quotes | None:
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim, and what the same voice said that differs from it.
+
+    Attributes:
+        claim: The claim.
+        contraries: `figures` or `denial`, and the claim that differs in that; the first said first.
+    """
+
+    claim: Claim
+    contraries: tuple[tuple[str, Claim], ...]
+
+
+def look_up(archive: Archive, identity: str) -> Place | Statement | Event | Quotes | None:
     """Return what an id stands for: a place, a claim, an event, an official's quotations; None if nothing has it.
 
     An article whose own id looks like one of ours is found too, as nothing of ours has that id.
@@ -58,11 +71,13 @@ def _quotation(archive: Archive, identity: str) -> Place | None:
     return Place(place.article, place.paragraph, place.quotations, quotation) if place else None
 
 
-def _claim(archive: Archive, identity: str) -> Claim | None:
-    from search.claims import claims_of
+def _claim(archive: Archive, identity: str) -> Statement | None:
+    from search.claims import claims_of, contraries
 
     reports = [one.id for one in archive.quotations(claim=identity)]
-    return next(iter(claims_of(archive, reports)), None) if reports else None
+    if not reports:
+        return None
+    return Statement(claims_of(archive, reports)[0], tuple((str(k), one) for k, one in contraries(archive, identity)))
 
 
 def _official(archive: Archive, identity: str) -> Quotes | None:
@@ -84,7 +99,7 @@ def _paragraph(archive: Archive, article: Article, number: int) -> Place | None:
     return Place(article, line, inside)
 
 
-_BY_LETTER: dict[str, Callable[[Archive, str], Place | Claim | Event | Quotes | None]] = {
+_BY_LETTER: dict[str, Callable[[Archive, str], Place | Statement | Event | Quotes | None]] = {
     "q": _quotation,
     "c": _claim,
     "o": _official,

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from indexer.model import Article, Quotation
-from search.claims import Claim
 from search.events import Event
-from search.lookup import Place
+from search.lookup import Place, Statement
 from search.quotes import Quotes
 from search.report import Report, documents
-from search.report.blocks import Block, Facts, Gap, Heading
+from search.report.blocks import Block, Facts, Gap, Heading, Note
 from search.report.texts import Texts
 from search.report.views import claim as one_claim
 from search.report.views import context, speaker
 from search.report.views import event as one_event
 
-Found = Place | Claim | Event | Quotes
+Found = Place | Statement | Event | Quotes
 Articles = Callable[[str], Article | None]
 
 
@@ -53,7 +52,8 @@ def _document(found: Found) -> documents.Document:
         return {"type": "official"} | speaker.quotes_document(found)
     if isinstance(found, Event):
         return {"type": "event"} | one_event.document(found)
-    return {"type": "claim"} | one_claim.document(found)
+    contraries = [{"kind": kind, "claim": one_claim.document(one)} for kind, one in found.contraries]
+    return {"type": "claim"} | one_claim.document(found.claim) | {"contraries": contraries}
 
 
 def _blocks(found: Found, article: Articles, texts: Texts) -> Iterator[Block]:
@@ -65,8 +65,15 @@ def _blocks(found: Found, article: Articles, texts: Texts) -> Iterator[Block]:
         yield from one_event.blocks(found, texts)
         yield from _articles(found, article, texts)
     else:
-        yield Heading(one_claim.speaker(found, texts), 2)
-        yield from one_claim.blocks(found, texts, all_reports=True)
+        yield from _statement(found, texts)
+
+
+def _statement(found: Statement, texts: Texts) -> Iterator[Block]:
+    yield Heading(one_claim.speaker(found.claim, texts), 2)
+    yield from one_claim.blocks(found.claim, texts, all_reports=True)
+    for kind, other in found.contraries:
+        yield from (Gap(), Note(texts(f"contrary_{kind}")))
+        yield from one_claim.blocks(other, texts)
 
 
 def _articles(event: Event, article: Articles, texts: Texts) -> Iterator[Block]:
@@ -80,4 +87,6 @@ def _articles(event: Event, article: Articles, texts: Texts) -> Iterator[Block]:
 def _quotations(found: Found) -> Sequence[Quotation]:
     if isinstance(found, Place):
         return (found.quotation,) if found.quotation else found.quotations
+    if isinstance(found, Statement):
+        return found.claim.quotations
     return () if isinstance(found, Event) else found.quotations
