@@ -4,9 +4,9 @@ usage: python benchmarks/growth.py [--sizes 1000,10000,30000] [--shuffle] [FILE]
 
 FILE: articles, one JSON object a line, gzipped or not (default: ../shared/data/ant_2018.jsonl.gz). For each size an
 archive of that many articles is made: quotations are extracted and stored, then officials linked, copies, claims and
-events found. Then a hundred articles more come, and are brought up to date. Printed are seconds for each stage, memory
-at its highest and the archive's size. Near-linear means: ten times the articles, about ten times the seconds; and the
-hundred more cost about the same at every size.
+events found. Then a hundred articles more come, and are brought up to date. Printed are seconds of processor time for
+each stage, memory at its highest and the archive's size. Near-linear means: ten times the articles, about ten times the
+seconds; and the hundred more cost about the same at every size.
 
 --shuffle: take the articles in an order of chance (always the same) instead of the file's, so that the hundred more
 fall on many days; without it they are taken from the last days, as news comes.
@@ -24,7 +24,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -60,9 +60,9 @@ def store(archive: Archive, given: Sequence[dict[str, Any]]) -> None:
 
 
 def timed(work: Callable[[], Any]) -> float:
-    began = perf_counter()
+    began = process_time()
     work()
-    return perf_counter() - began
+    return process_time() - began
 
 
 def grown(archive: Archive, given: Sequence[dict[str, Any]]) -> list[float]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from indexer.model import Quotation
 from search.differences.context import Context
+from search.differences.days import day_differences
 from search.differences.model import Difference, Kind, Side
 from search.differences.naming import names_used, party_differences
 from search.differences.numbers import number_differences
@@ -29,7 +30,9 @@ def differences(
     found = list(party_differences(tellings))
     found += _further([*people_differences(tellings, quotations), *body_differences(tellings)], found)
     if one_event:
-        found += number_differences(tellings, Context(tellings))
+        context = Context(tellings)
+        found += number_differences(tellings, context)
+        found += day_differences(tellings, context)
         found += wording_differences(quotations, tellings)
         found += contradictions(quotations, tellings)
         found += omissions(quotations, tellings)
