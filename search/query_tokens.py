@@ -32,7 +32,7 @@ def _pointed(query: str, position: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A sign, a word, or what stands between quotation marks, without them; `start` and `end` are those of the whole."""
+    """A sign, a word, or what stands between quotation marks, without them; its place is that of the whole."""
 
     kind: str
     text: str
