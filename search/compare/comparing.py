@@ -9,7 +9,7 @@ from indexer.analysis.pipeline import analyzer
 from indexer.archive import Archive
 from indexer.engine.protocol import Engine
 from indexer.model import Quotation
-from search.claims import Claim, claims_of
+from search.claims import Claim, claims_of, contraries
 from search.compare.model import Comparison, Report, Teller
 from search.compare.selection import select
 from search.differences import Telling, differences, names_used, read
@@ -36,7 +36,8 @@ def compare(archive: Archive, engine: Engine, query: str, filters: Filters | Non
     tellings = [read(each, quotations[each.id]) for each in articles]
     quoted = [each for of_article in quotations.values() for each in of_article]
     claims = claims_of(archive, (each.id for each in quoted))
-    apart = differences(_without_copies(tellings), quoted, one_event=not chosen.related)
+    contrary = [(kind, claim, other) for claim in claims for kind, other in contraries(archive, claim.id)]
+    apart = differences(_without_copies(tellings), quoted, contrary, one_event=not chosen.related)
     reports = _reports(claims, tellings, _Relevance(query, chosen.articles))
     tellers = _tellers(tellings, quotations)
     return Comparison(query, event, chosen.related, tuple(tellers), tuple(reports), tuple(apart))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from indexer.model import Quotation
+from search.claims import Claim, Contrary
 from search.differences.context import Context
 from search.differences.days import day_differences
 from search.differences.model import Difference, Kind, Side
@@ -12,19 +13,24 @@ from search.differences.naming import names_used, party_differences
 from search.differences.numbers import number_differences
 from search.differences.people import body_differences, people_differences
 from search.differences.reading import Telling, read
-from search.differences.statements import contradictions, omissions, wording_differences
+from search.differences.statements import contradictions, figures_of_one_official, omissions, wording_differences
 
 __all__ = ["Difference", "Kind", "Side", "Telling", "differences", "names_used", "read"]
 
 
 def differences(
-    tellings: Sequence[Telling], quotations: Sequence[Quotation], *, one_event: bool = True
+    tellings: Sequence[Telling],
+    quotations: Sequence[Quotation],
+    contraries: Sequence[tuple[Contrary, Claim, Claim]] = (),
+    *,
+    one_event: bool = True,
 ) -> list[Difference]:
     """Return in what tellers differ: figures first, then names and words, then what one of them alone has.
 
     Args:
         tellings: What each article tells; copies of one text by one teller are better left out.
         quotations: Those found in them.
+        contraries: Claims of one official that differ in a figure or by a denial.
         one_event: Whether they tell one event. If not, what they call the parties is compared, and nothing else.
     """
     found = list(party_differences(tellings))
@@ -35,6 +41,7 @@ def differences(
         found += day_differences(tellings, context)
         found += wording_differences(quotations, tellings)
         found += contradictions(quotations, tellings)
+        found += _further(list(figures_of_one_official(contraries, tellings)), found)
         found += omissions(quotations, tellings)
     order = list(Kind)
     return sorted(found, key=lambda each: (order.index(each.kind), -each.weight, each.summary))

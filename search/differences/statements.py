@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from indexer.analysis.letters import fold
 from indexer.analysis.pipeline import Term, analyzer
 from indexer.model import Kind as Marks
 from indexer.model import Quotation, SpeakerType
+from search.claims import Claim, Contrary
 from search.claims.content import Content, contents
 from search.claims.likeness import likeness
 from search.differences.model import Difference, Kind, Side
@@ -59,6 +60,23 @@ def contradictions(quotations: Sequence[Quotation], tellings: Sequence[Telling])
         if weight >= _OPPOSED:
             summary = f"{claimed.speaker or claimed.mention or '؟'} ≠ {denial.speaker or denial.mention or '؟'}"
             yield Difference(Kind.CONTRADICTION, summary, (_side(claimed), _side(denial)), round(weight, 3))
+
+
+def figures_of_one_official(
+    pairs: Iterable[tuple[Contrary, Claim, Claim]], tellings: Sequence[Telling]
+) -> Iterator[Difference]:
+    """Yield claims of one official that differ in a figure only, and that different tellers report."""
+    tellers = {telling.article.id: telling.teller for telling in tellings}
+    seen: set[frozenset[str]] = set()
+    for contrary, one, other in pairs:
+        reports = [[each for each in claim.quotations if each.article in tellers] for claim in (one, other)]
+        apart = {tellers[each.article] for each in reports[0]} ^ {tellers[each.article] for each in reports[1]}
+        both = frozenset((one.id, other.id))
+        if contrary is Contrary.FIGURES and all(reports) and apart and both not in seen:
+            seen.add(both)
+            sides = (_side(reports[0][0]), _side(reports[1][0]))
+            name = one.official.name if one.official else reports[0][0].speaker or reports[0][0].mention or "؟"
+            yield Difference(Kind.NUMBER, " | ".join((name, *(side.text for side in sides))), sides, 0.5)
 
 
 def _read(quotations: Sequence[Quotation]) -> list[tuple[Quotation, Content]]:
