@@ -11,7 +11,7 @@ from indexer.model import Kind, Official, Quotation, short_id
 from search import copies
 from search.claims.content import contents
 from search.claims.likeness import likeness
-from search.claims.store import Contrary
+from search.claims.store import Contrary, kept_contents
 
 _PAGE = 500
 _MOST_COMPARED = 12
@@ -106,7 +106,7 @@ def _claim(archive: Archive, reports: Sequence[Quotation]) -> Claim:
     days = sorted(filter(None, map(_day, reports)))
     witnesses = copies.witnesses(archive, reports) if len(reports) > 1 else 1
     return Claim(
-        first.claim or short_id("c", first.id), official, _best(reports).text, sources, witnesses,
+        first.claim or short_id("c", first.id), official, _best(archive, reports).text, sources, witnesses,
         days[0] if days else None, days[-1] if days else None, tuple(reports),
     )  # fmt: skip
 
@@ -116,12 +116,13 @@ def _day(quotation: Quotation) -> str | None:
     return said or (quotation.date or "")[:10] or None
 
 
-def _best(reports: Sequence[Quotation]) -> Quotation:
+def _best(archive: Archive, reports: Sequence[Quotation]) -> Quotation:
     """Return the report that stands in the middle of all, direct and of readable length rather than not."""
     if len(reports) == 1:
         return reports[0]
     compared = reports[:_MOST_COMPARED]
-    read = [(each, contents([each])[0]) for each in compared]
+    kept = kept_contents(archive, compared)
+    read = [(each, kept[each.id] if each.id in kept else contents([each])[0]) for each in compared]
 
     def merit(one: Quotation) -> float:
         own = next(words for each, words in read if each is one)

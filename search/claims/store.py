@@ -159,12 +159,28 @@ class Store:
         if row is None:
             return None
         quotation, article_seq, claim, words, figures, negative = row
-        read = Content(json.loads(words), frozenset(map(tuple, json.loads(figures))), bool(negative))
-        return Kept(number, quotation, article_seq, claim, read)
+        return Kept(number, quotation, article_seq, claim, _content(words, figures, negative))
 
     def _read_lead(self, article_seq: int) -> Content:
         row = self._sql.execute("SELECT words FROM claim_lead WHERE article_seq = ?", (article_seq,)).fetchone()
         return Content(json.loads(row[0]) if row else {}, frozenset(), False)
+
+
+def kept_contents(archive: Archive, quotations: Sequence[Quotation]) -> dict[str, Content]:
+    """Return the contents of quotations by their ids, as they were read when they were grouped; cheap.
+
+    Reading them anew would need the weights of all words, which takes longer than a whole search.
+    """
+    if not archive.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'claim_report'").fetchone():
+        return {}
+    sql = """SELECT quotation, words, figures, negative FROM claim_report
+             WHERE quotation IN (SELECT value FROM json_each(?))"""
+    rows = archive.connection.execute(sql, (json.dumps([each.id for each in quotations]),))
+    return {row[0]: _content(*row[1:]) for row in rows}
+
+
+def _content(words: str, figures: str, negative: int) -> Content:
+    return Content(json.loads(words), frozenset(map(tuple, json.loads(figures))), bool(negative))
 
 
 def telling(content: Content) -> Sequence[str]:
