@@ -139,7 +139,7 @@ class Dossiers:
         Nobody for a given name that very many share: it cannot mean any one of them.
         """
         ids = self._ids(key)
-        return [] if key[0] == "^" and len(ids) > _MOST_OF_ONE_NAME else [self.get(each) for each in ids]
+        return [] if key[0] in "^!" and len(ids) > _MOST_OF_ONE_NAME else [self.get(each) for each in ids]
 
     def _ids(self, key: str) -> list[str]:
         ids = self._keyed.get(key)

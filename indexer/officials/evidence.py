@@ -13,9 +13,10 @@ from enum import StrEnum
 from indexer.officials.dossiers import Dossier
 from indexer.officials.names import Name, Relation
 from indexer.officials.roles import Role, title_of
-from indexer.officials.spelling import is_native
+from indexer.officials.spelling import is_given, is_native
 
 _ENOUGH_ARTICLES = 3
+_ENOUGH_PARTS = 3
 _TIMES_MORE = 9
 
 
@@ -117,22 +118,28 @@ def _rule_for_short(
         return Rule.SHORT_AND_ROLE
     if is_listed_short(speaker, dossier):
         return Rule.SHORT_AND_LISTED
-    if near is Relation.EQUAL:
+    if near is Relation.EQUAL and not is_given(speaker.parts[0]):
         return Rule.SAME_NAME
     return Rule.SHORT_AND_ONLY if _dominates(dossier, rivals, speaker) else None
 
 
 def _contradicts(speaker: Name, roles: Sequence[Role], dossier: Dossier) -> bool:
-    """Tell whether states speak against one person: two namesakes in office, or namesakes whose name is common."""
+    """Tell whether states speak against one person: those of a short name, or of two in office whose name is common.
+
+    A foreign name, or one of three parts, is not borne by two officials; a title of another state beside it is
+    somebody else's, or that of a club.
+    """
     states = {each.country for each in roles if each.country}
     theirs = dossier.countries
     if not states or not theirs or states & set(theirs):
         return False
+    if not speaker.full:
+        return True
     in_office = any(title_of(each.office) != each.office for each in roles)
     they_too = dossier.known is not None or any(
         title_of(office) != office for office, state in dossier.offices if state
     )
-    return (in_office and they_too) or (_all_common(speaker) and len(speaker.parts) < 3) or not speaker.full
+    return _all_common(speaker) and len(speaker.parts) < _ENOUGH_PARTS and in_office and they_too
 
 
 def _all_common(speaker: Name) -> bool:

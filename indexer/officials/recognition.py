@@ -15,7 +15,7 @@ from indexer.officials.evidence import Rule, weigh
 from indexer.officials.names import Name, name
 from indexer.officials.roles import Role
 from indexer.officials.speaking import Place, Speaker
-from indexer.officials.spelling import fold_name, is_title
+from indexer.officials.spelling import fold_name, is_given, is_title
 
 _NEAR = timedelta(days=120)
 """How far from an article others may be that say who bore a title then."""
@@ -72,7 +72,7 @@ class Recognition:
                 same = [each.id for _, _, each, verdict in accepted if verdict.certain and each is not dossier]
                 self.joined.extend((each, dossier.id) for each in same)
             return dossier, best.rule or Rule.SAME_NAME
-        dossier = self.dossiers.create(_unused(read, roles, {each.id for each in rivals}), speaker.type)
+        dossier = self.dossiers.create(_unused(read, roles, {each.id for each in rivals}, place), speaker.type)
         doubtful = (each for verdict, each in verdicts if verdict.offer and each.articles)
         self.offers.extend((dossier.id, each.id, speaker.form) for each in doubtful)
         return dossier, Rule.FIRST
@@ -141,11 +141,16 @@ def _bore(each: known.Known, asked: Role, day: str) -> bool:
     )
 
 
-def _unused(read: Name, roles: list[Role], taken: set[str]) -> str:
-    """Return the id for a person first met: of the name, and for a namesake of the name and his state or office."""
+def _unused(read: Name, roles: list[Role], taken: set[str], place: Place) -> str:
+    """Return the id for a person first met: of the name, and for a namesake of the name and his state or office.
+
+    A given name alone means somebody else in every article.
+    """
     official = known.official_id(SpeakerType.PERSON, read.solid)
     marks = sorted(filter(None, (each.country for each in roles))) + sorted(each.office for each in roles)
-    for mark in (*marks, *map(str, range(2, 100))):
+    if not read.full and is_given(read.parts[0]):
+        return known.official_id(SpeakerType.PERSON, f"{read.solid}\x1f{place.id}")
+    for mark in (*marks, place.id, *map(str, range(2, 100))):
         if official not in taken:
             return official
         official = known.official_id(SpeakerType.PERSON, f"{read.solid}\x1f{mark}")

@@ -40,6 +40,11 @@ def is_native(part: str) -> bool:
     return part in _native_names()
 
 
+def is_given(part: str) -> bool:
+    """Tell whether a folded part is a given name, which alone names nobody outside its article."""
+    return part in _given_names() or (part.startswith("عبد") and len(part) > 5)
+
+
 def is_title(part: str) -> bool:
     """Tell whether a folded word is a title and no name of its own: خادم, سماحة."""
     return part in _titles("before") or part in _titles("behind")
@@ -100,6 +105,12 @@ def _suffixes() -> frozenset[str]:
 @cache
 def _native_names() -> frozenset[str]:
     return frozenset(fold_name(word) for word in lexicon.entries("name_variants")["native"])
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    native = (word for word in _native_names() if not word.startswith(NATIVE_ARTICLE))
+    return frozenset([*map(fold_name, lexicon.words("given_names")), *native])
 
 
 @cache

@@ -43,6 +43,13 @@ def test_a_short_name_alone_that_several_bear_is_left_alone(archive: Archive, re
     assert {each.other_name for each in suggest(archive)} == {"سامر الجابري", "ماجد الجابري"}
 
 
+def test_a_given_name_alone_means_somebody_else_in_every_article(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("عبد الله"), Said("مارتن"), Said("الجابري"))
+    report("الفجر", "2019-11-17", Said("عبدالله"), Said("مارتن"), Said("الجابري"))
+    link(archive)
+    assert sorted(each.articles for each in speakers(archive)) == [1, 1, 1, 1, 2]
+
+
 def test_two_officials_of_one_name_in_two_states_are_two(archive: Archive, report: Report) -> None:
     report("الوطن", "2019-11-17", Said("محمد حسن", role="وزير الخارجية السوداني"))
     report("الفجر", "2019-11-17", Said("محمد حسن", role="وزير الخارجية المصري"))
