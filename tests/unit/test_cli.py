@@ -329,3 +329,46 @@ class TestCandidates:
 
     def test_behind_source_stand_sources(self, candidates: Callable[[str, str], list[str]]) -> None:
         assert candidates("search دمشق --source ", "طيف") == ["'طيف بوست'"]
+
+
+class TestDecisions:
+    """What users say of officials holds at once, survives a rebuild, and can be taken back."""
+
+    def names(self, qawl: Qawl, folder: Path) -> dict[str, str]:
+        listed = qawl("speakers", "--index", folder, "--format", "json").json["speakers"]
+        return {one["name"]: one["id"] for one in listed}
+
+    def test_two_officials_are_made_one(self, qawl: Qawl, own_folder: Path) -> None:
+        before = self.names(qawl, own_folder)
+        kept, other = before["بشار الأسد"], before["محمد باقري"]
+        assert qawl("speakers", "merge", kept, other, "--index", own_folder).status == 0
+        assert other not in self.names(qawl, own_folder).values()
+        assert qawl("rebuild", "--index", own_folder).status == 0
+        assert other not in self.names(qawl, own_folder).values()
+        assert qawl("speakers", "undo", "--index", own_folder).status == 0
+        assert other in self.names(qawl, own_folder).values()
+
+    def test_an_official_gets_the_name_that_the_user_gives(self, qawl: Qawl, own_folder: Path) -> None:
+        known = self.names(qawl, own_folder)["محمد باقري"]
+        assert qawl("speakers", "rename", known, "اللواء محمد باقري", "--index", own_folder).status == 0
+        assert self.names(qawl, own_folder)["اللواء محمد باقري"] == known
+
+    def test_what_cannot_be_decided_is_refused(self, qawl: Qawl, own_folder: Path) -> None:
+        assert qawl("speakers", "merge", "o0000000000", "o1111111111", "--index", own_folder).status == 2
+        known = self.names(qawl, own_folder)["محمد باقري"]
+        assert qawl("speakers", "split", known, "فلان", "--index", own_folder).status == 2
+
+
+class TestExchange:
+    def test_what_is_exported_can_be_imported_elsewhere(self, qawl: Qawl, tmp_path: Path) -> None:
+        for name in ("articles.jsonl", "articles.sqlite"):
+            assert qawl("export", tmp_path / name).status == 0
+            ran = qawl("import", tmp_path / name, "--index", tmp_path / f"index of {name}", "--format", "json")
+            assert ran.json["added"] == 5
+            found = qawl("search", PHRASE, "--index", tmp_path / f"index of {name}", "--format", "json").json
+            assert found["paragraphs_found"] == qawl("search", PHRASE, "--format", "json").json["paragraphs_found"]
+
+    def test_no_file_is_overwritten(self, qawl: Qawl, tmp_path: Path) -> None:
+        (tmp_path / "there").write_text("mine")
+        assert qawl("export", tmp_path / "there").status == 2
+        assert (tmp_path / "there").read_text() == "mine"
