@@ -14,9 +14,9 @@ from search.differences.model import Difference, Kind, Side
 from search.differences.quantities import PERCENT, Quantity, by_form, numbers, quantities
 from search.differences.reading import Sentence, Telling
 
-SAME_THING, SAME_ONLY, SAME_SHARE = 0.25, 0.13, 0.4
+SAME_THING, SAME_ONLY, SAME_SHARE = 0.3, 0.13, 0.4
 """How likely it has to be that two figures are of one thing: less where each teller counts this noun once only, more
-for shares, which have no noun of their own to tell by."""
+for shares, which have no noun of their own to tell by, and where the nouns differ."""
 _AGREE = 0.75
 _UNIT = 0.3
 _LEAD_SENTENCES = 3
@@ -98,10 +98,10 @@ def _pairs(figures: Sequence[Figure]) -> Iterator[tuple[float, Figure, Figure]]:
 
 def _least(one: Figure, other: Figure, by_unit: Mapping[str, Sequence[Figure]]) -> float:
     """Return how likely it has to be that two figures are of one thing."""
-    if PERCENT in one.quantity.units:
-        return SAME_SHARE
     unit = one.quantity.units[0]
-    if unit in _generic() or unit != other.quantity.units[0]:
+    if PERCENT in one.quantity.units or unit != other.quantity.units[0]:
+        return SAME_SHARE
+    if unit in _generic() or one.quantity.by_form or other.quantity.by_form:
         return SAME_THING
     tellers = (one.telling.teller, other.telling.teller)
     least = min(one.quantity.value, other.quantity.value)

@@ -40,6 +40,7 @@ class Quantity:
         first: Index of its first token in the sentence.
         end: Index of the token after its number.
         unit_end: Index of the token after what is counted.
+        by_form: Whether the noun's form alone says it («صاروخين»).
     """
 
     low: float
@@ -51,6 +52,7 @@ class Quantity:
     first: int
     end: int
     unit_end: int
+    by_form: bool = False
 
     def differs(self, other: Quantity) -> bool:
         """Whether two quantities of one thing cannot both be meant the same."""
@@ -112,7 +114,7 @@ def by_form(tokens: Sequence[Token]) -> Iterator[Quantity]:
     for at, token in enumerate(tokens):
         value = _one_or_two(token)
         if value and (at == 0 or _number(tokens, at - 1) is None):
-            yield Quantity(value, value, value, True, False, (token.stem,), at, at + 1, at + 1)
+            yield Quantity(value, value, value, True, False, (token.stem,), at, at + 1, at + 1, by_form=True)
 
 
 def _one_or_two(token: Token) -> float | None:
@@ -229,7 +231,7 @@ def _is_something_else(tokens: Sequence[Token], at: int, end: int, value: float,
         return True
     if before in ("-", "/", ":") and at > 1 and tokens[at - 2].norm[0].isdecimal():
         return True
-    if after in _TIMES:
+    if after in _TIMES or (after == "من" and end + 1 < len(tokens) and tokens[end + 1].norm == "الشهر"):
         return True
     if at and tokens[at - 1].end == tokens[at].start and len(before) > _LONGEST_CLITIC and before not in _WITHOUT_UNIT:
         return True
