@@ -28,12 +28,16 @@ def texts() -> Texts:
 
 def say(key: str, **values: object) -> None:
     """Tell the user something that is not part of the answer, on stderr."""
-    from search.report.blocks import Note
-    from search.report.table import lines as drawn
-
-    words = texts()
-    for line in drawn((Note(words(key, **values)),), _screen(sys.stderr), words):
+    for line in drawn(texts()(key, **values), sys.stderr):
         click.echo(line, err=True)
+
+
+def drawn(text: str, stream: IO[str]) -> list[str]:
+    """Return the lines of a sentence as they have to be written to a stream."""
+    from search.report.blocks import Note
+    from search.report.table import lines as of_blocks
+
+    return list(of_blocks((Note(text),), _screen(stream), texts()))
 
 
 def finish(report: Report) -> NoReturn:

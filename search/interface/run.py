@@ -62,11 +62,24 @@ def _invoke(command: click.Group, arguments: list[str]) -> int:
 
 def complain(message: str, hint: str = "") -> None:
     """Write an error and what to do about it to stderr."""
-    from indexer.cleaning import printable
+    text = f"qawl: {message}" + (f"\n      {hint}" if hint else "")
+    for line in text.split("\n"):
+        for drawn in _drawn(line):
+            click.echo(drawn, err=True)
 
-    click.echo(f"qawl: {printable(message)}", err=True)
-    if hint:
-        click.echo(f"      {printable(hint)}", err=True)
+
+def _drawn(line: str) -> list[str]:
+    """Return a line of an error as the terminal needs it; plain if even the settings are what is wrong."""
+    from search.report.table import one_line
+
+    if not sys.stderr.isatty():
+        return [one_line(line)]
+    from search.interface.output import drawn
+
+    try:
+        return drawn(line, sys.stderr)
+    except QawlError:
+        return [one_line(line)]
 
 
 def _unforeseen(error: Exception) -> int:

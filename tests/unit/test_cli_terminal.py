@@ -72,6 +72,11 @@ def test_the_option_and_the_variable_win_over_what_was_found(on_terminal: On) ->
     assert FORMS.search(on_terminal("search", "الدفاع الجوي", "--no-pager", VTE_VERSION="7006", BIDI="visual"))
 
 
+def test_an_error_is_ordered_too(on_terminal: On) -> None:
+    assert FORMS.search(on_terminal("quotes", "عباس", XTERM_VERSION="XTerm(379)"))
+    assert "علي عباس" in on_terminal("quotes", "عباس", VTE_VERSION="7006")
+
+
 def test_an_unknown_terminal_is_told_how_to_find_out(on_terminal: On) -> None:
     assert "qawl doctor terminal" in on_terminal("sources", "--no-pager")
     assert "qawl doctor terminal" not in on_terminal("sources", "--no-pager", VTE_VERSION="7006")
