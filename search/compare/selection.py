@@ -22,7 +22,7 @@ from search.events.tables import Tables
 from search.events.words import comparable
 from search.filters import Filters
 
-MOST_RANKED = 80
+MOST_RANKED, MOST_COMPARED = 80, 60
 NEAR_DAYS = 2
 BELONGS = 0.45, 0.7
 """How well an article must fit, compared with the event that fits the query best, to be told with it if need be; or
@@ -203,7 +203,7 @@ def _alike(nearby: _Nearby, wanted: _Wanted, fits: Mapping[str, float], core: Se
     }
     full = sum(merit[article] for article in core) / len(core)
     ordered = sorted(merit, key=lambda article: (-merit[article], article))
-    return tuple(ordered[: _end([merit[article] / full for article in ordered])])
+    return tuple(ordered[:MOST_COMPARED][: _end([merit[article] / full for article in ordered])])
 
 
 def _end(merits: Sequence[float]) -> int:

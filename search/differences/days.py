@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from indexer.attribution.dates import DateMention, find_dates
 from search.differences.context import Context, Words, alike
@@ -13,6 +14,8 @@ from search.differences.reading import Sentence, Telling
 
 SAME_THING = 0.4
 """How alike the words around two days have to be for them to be of one thing."""
+MOST_IN_ARTICLE, MOST = 20, 300
+"""Days that are looked at; all are compared with one another."""
 _AGREE = 0.75
 _AROUND = 6
 
@@ -34,7 +37,7 @@ class _Day:
 
 def day_differences(tellings: Sequence[Telling], context: Context) -> Iterator[Difference]:
     """Yield pairs of days that two tellers give for one thing: each is the other's nearest, and they differ."""
-    days = [day for telling in tellings for day in _days(telling, context)]
+    days = [day for telling in tellings for day in islice(_days(telling, context), MOST_IN_ARTICLE)][:MOST]
     nearest: dict[tuple[_Day, str], tuple[float, _Day]] = {}
     for at, one in enumerate(days):
         for other in days[:at]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from indexer import lexicon
 from indexer.analysis.pipeline import analyzer
@@ -17,6 +18,8 @@ from search.differences.reading import Sentence, Telling
 SAME_THING, SAME_ONLY, SAME_SHARE = 0.3, 0.13, 0.4
 """How likely it has to be that two figures are of one thing: less where each teller counts this noun once only, more
 for shares, which have no noun of their own to tell by, and where the nouns differ."""
+MOST_IN_ARTICLE, MOST_OF_UNIT = 100, 200
+"""Figures that are looked at; all of one unit are compared with one another."""
 _AGREE = 0.75
 _UNIT = 0.3
 _LEAD_SENTENCES = 3
@@ -53,7 +56,8 @@ class Figure:
 
 def number_differences(tellings: Sequence[Telling], context: Context) -> Iterator[Difference]:
     """Yield the figures in which tellers differ, each with every teller's figure for that thing."""
-    figures = sorted((each for telling in tellings for each in _figures(telling, context)), key=lambda each: each.place)
+    figures = [each for telling in tellings for each in islice(_figures(telling, context), MOST_IN_ARTICLE)]
+    figures.sort(key=lambda each: each.place)
     for group, likeness in _groups(_pairs(figures)):
         sides = _sides(group)
         if len({figure.telling.teller for figure in group}) > 1:
@@ -118,7 +122,8 @@ def _by_unit(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
     by_unit: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         for unit in figure.quantity.units:
-            by_unit[unit].append(figure)
+            if len(by_unit[unit]) < MOST_OF_UNIT:
+                by_unit[unit].append(figure)
     return by_unit
 
 

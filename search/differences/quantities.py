@@ -22,6 +22,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:[,٬]\d{3})+")
 _LOOK_BACK = 3
 _LONGEST_CLITIC = 2
 _PARTICIPLE = 4
+_MOST_DIGITS = 18
 _WITHOUT_UNIT = frozenset(("في", "علي", "من", "الي", "عن", "منذ", "خلال", "بعد", "قبل", "مع", "بين", "ان", "ثم", "حتي"))
 _TIMES = frozenset(("بتوقيت", "ت", "صباحا", "مساء", "ظهرا"))
 
@@ -163,7 +164,7 @@ def _number(tokens: Sequence[Token], at: int) -> tuple[float, int, bool] | None:
 
 
 def _digits(norm: str) -> float | None:
-    if ":" in norm or "/" in norm:
+    if ":" in norm or "/" in norm or len(norm) > _MOST_DIGITS:
         return None
     if _THOUSANDS.fullmatch(norm):
         return float(re.sub("[,٬]", "", norm))

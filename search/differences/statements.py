@@ -22,6 +22,7 @@ _OPPOSED = 0.45
 _MOST_STATEMENTS = 300
 _FEWEST_SHARED, _ALIKE = 3, 0.5
 _MOST_ALONE = 4
+_MOST_DENIALS = 30
 _DENIALS = frozenset(("deny", "reject"))
 
 
@@ -49,7 +50,7 @@ def contradictions(quotations: Sequence[Quotation], tellings: Sequence[Telling])
     """Yield what one teller quotes and another reports to be denied."""
     tellers = {telling.article.id: telling.teller for telling in tellings}
     read = _read([each for each in quotations if each.article in tellers][:_MOST_STATEMENTS])
-    denials = [(each, said) for each, said in read if each.act in _DENIALS or each.negated]
+    denials = [(each, said) for each, said in read if each.act in _DENIALS or each.negated][:_MOST_DENIALS]
     for denial, denied in denials:
         candidates = (
             (likeness(denied, said).both, each.id, each)

@@ -137,3 +137,12 @@ def test_one_source_does_not_differ_from_itself() -> None:
 def test_very_many_figures_cost_little() -> None:
     line = "قتل 10 أشخاص وأصيب 20 جنديا و30 مدنيا في 40 غارة على 50 موقعا خلال 60 يوما. " * 40
     numbers(telling("الأولى", line), telling("الثانية", line.replace("10", "11")))
+
+
+def test_hostile_articles_cost_little() -> None:
+    from time import perf_counter
+
+    texts = [" ".join(f"{n + shift} شخصا قتلوا في {n} غارة على المدينة." for n in range(3, 1500)) for shift in (0, 1)]
+    began = perf_counter()
+    numbers(telling("الأولى", texts[0]), telling("الثانية", texts[1]), telling("الثالثة", "١" * 50_000))
+    assert perf_counter() - began < 10
