@@ -23,24 +23,24 @@ DATE_WORDS = """
 )
 def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
     text = piece * (LONG // len(piece))
-    before = time.perf_counter()
+    before = time.process_time()
     find_dates(text, date(2024, 11, 19))
-    assert time.perf_counter() - before < 2
+    assert time.process_time() - before < 2
 
 
 def test_a_clause_of_nothing_but_dates_is_read_in_time() -> None:
     text = "الذي المقررة أمس " * (LONG // 16)
-    before = time.perf_counter()
+    before = time.process_time()
     said_on(text, 0, len(text), len(text) // 2, len(text) // 2 + 1, date(2024, 11, 19))
-    assert time.perf_counter() - before < 2
+    assert time.process_time() - before < 2
 
 
 def test_words_without_dates_cost_almost_nothing() -> None:
     text = "وشدد الوزير على أن بلاده مستعدة لكل الاحتمالات في المنطقة " * 2_000
     find_dates(text[:200], None)
-    before = time.perf_counter()
+    before = time.process_time()
     assert find_dates(text, date(2024, 11, 19)) == []
-    assert len(text.split()) / (time.perf_counter() - before) > 60_000
+    assert len(text.split()) / (time.process_time() - before) > 60_000
 
 
 @given(
