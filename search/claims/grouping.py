@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from indexer.archive import Archive
@@ -94,7 +95,7 @@ class _Grouping:
         if self._archive.watermark(_DECIDED) == decided:
             return 0
         with self._archive.batch():
-            dropped = self._store.disown()
+            dropped = self._store.disown(DAYS_APART)
             for identity, quotations in dropped.items():
                 article = self._archive.article(identity)
                 found = list(self._archive.quotations(article=identity))
@@ -153,8 +154,8 @@ class _Grouping:
         days = (day - DAYS_APART, day + DAYS_APART) if day != UNDATED else (UNDATED, 10**9)
         least = _LEAST_MET * telling_weight(one.content)
         met, wear = self._store.meeting(one.content, one.voice, days)
-        kept = (self._store.kept(number) for number, weight in met[:_MOST_COMPARED] if weight >= least)
-        return [each for each in kept if each], wear
+        kept = (self._store.kept(number) for number, weight in met if weight >= least)
+        return list(islice((each for each in kept if each), _MOST_COMPARED)), wear
 
     def _least_across(self, one: _Placed, other: Kept, lead: Content) -> float:
         """Return how alike quotations of two articles have to be."""

@@ -16,12 +16,13 @@ from indexer.model import Quotation
 from search.claims.content import Content
 
 TABLES = """
-CREATE TABLE IF NOT EXISTS claim_report(
+CREATE TABLE IF NOT EXISTS claim_quotation(
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     quotation TEXT NOT NULL UNIQUE REFERENCES quotation(id) ON DELETE CASCADE,
-    official TEXT, article_seq INTEGER NOT NULL,
+    official TEXT, voice TEXT NOT NULL, day INTEGER NOT NULL, article_seq INTEGER NOT NULL,
     words TEXT NOT NULL, figures TEXT NOT NULL, negative INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX IF NOT EXISTS claim_quotation_day ON claim_quotation(official, day);
 CREATE TABLE IF NOT EXISTS claim_posting(
     key INTEGER NOT NULL, day INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(key, day, number)
 ) STRICT, WITHOUT ROWID;
@@ -73,9 +74,9 @@ class Store:
         """Keep what a quotation says, under its most telling words."""
         official = quotation.official.id if quotation.official else None
         words, figures = json.dumps(content.words, ensure_ascii=False), json.dumps(sorted(content.figures))
-        row = (quotation.id, official, article_seq, words, figures, int(content.negative))
-        sql = """INSERT INTO claim_report(quotation, official, article_seq, words, figures, negative)
-                 VALUES (?, ?, ?, ?, ?, ?)"""
+        row = (quotation.id, official, voice, day, article_seq, words, figures, int(content.negative))
+        sql = """INSERT INTO claim_quotation(quotation, official, voice, day, article_seq, words, figures, negative)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
         number = self._sql.execute(sql, row).lastrowid or 0
         rows = [(_key(voice, word), day, number) for word in telling(content)]
         self._sql.executemany("INSERT OR IGNORE INTO claim_posting VALUES (?, ?, ?)", rows)
@@ -126,35 +127,55 @@ class Store:
         """Return what an article is about; an empty content if it is gone."""
         return self._leads(article_seq)
 
-    def disown(self) -> dict[str, list[str]]:
-        """Drop the contents of all officials who have quotations that were another's when they were grouped.
+    def disown(self, days_apart: int) -> dict[str, list[str]]:
+        """Drop what was grouped under an official who it is not any more, and what may have been grouped by it.
+
+        Args:
+            days_apart: How many days lie between quotations that are compared.
 
         Returns:
             The ids of the dropped quotations by article, in the order of the archive.
         """
-        moved = """SELECT c.official, o.official FROM claim_report c LEFT JOIN quotation_official o USING(quotation)
-                   WHERE c.official IS NOT o.official"""
-        officials = json.dumps(sorted({each for row in self._sql.execute(moved) for each in row if each}))
-        theirs = """SELECT c.quotation, a.id FROM claim_report c JOIN article a ON a.seq = c.article_seq
-                    LEFT JOIN quotation_official o USING(quotation), json_each(?) e
-                    WHERE e.value IN (c.official, o.official) ORDER BY a.seq, c.number"""
+        moved, owners = self._moved()
+        near = {number for owner in owners for number in self._near(*owner, days_apart)}
+        sql = """SELECT a.id, c.number, c.quotation, c.voice, c.words FROM claim_quotation c
+                 JOIN article a ON a.seq = c.article_seq JOIN json_each(?) e ON e.value = c.number
+                 ORDER BY a.seq, c.number"""
         dropped: dict[str, list[str]] = {}
-        for quotation, article in self._sql.execute(theirs, (officials,)).fetchall():
+        for article, number, quotation, voice, words in self._sql.execute(
+            sql, (json.dumps([*(moved | near)]),)
+        ).fetchall():
             dropped.setdefault(article, []).append(quotation)
-        for quotation in (each for quotations in dropped.values() for each in quotations):
-            self._sql.execute("DELETE FROM claim_report WHERE quotation = ?", (quotation,))
-            self._sql.execute("DELETE FROM quotation_claim WHERE quotation = ?", (quotation,))
+            self._drop(number, quotation, [_key(voice, word) for word in json.loads(words)])
         self._kept.cache_clear()
         return dropped
 
+    def _moved(self) -> tuple[set[int], set[tuple[str, int]]]:
+        """Return the numbers of quotations that changed hands, and their officials, old and new, with the days."""
+        sql = """SELECT c.number, c.official, o.official, c.day FROM claim_quotation c
+                 LEFT JOIN quotation_official o USING(quotation) WHERE c.official IS NOT o.official"""
+        rows = self._sql.execute(sql).fetchall()
+        owners = {(official, day) for _, *both, day in rows for official in both if official}
+        return {row[0] for row in rows}, owners
+
+    def _near(self, official: str, day: int, days_apart: int) -> list[int]:
+        days = (day - days_apart, day + days_apart) if day != UNDATED else (UNDATED, UNDATED)
+        sql = "SELECT number FROM claim_quotation WHERE official = ? AND day BETWEEN ? AND ?"
+        return [row[0] for row in self._sql.execute(sql, (official, *days))]
+
+    def _drop(self, number: int, quotation: str, keys: Sequence[int]) -> None:
+        self._sql.executemany("DELETE FROM claim_posting WHERE key = ? AND number = ?", [(key, number) for key in keys])
+        self._sql.execute("DELETE FROM claim_quotation WHERE number = ?", (number,))
+        self._sql.execute("DELETE FROM quotation_claim WHERE quotation = ?", (quotation,))
+
     def forget(self) -> None:
         """Empty the tables."""
-        for table in ("claim_posting", "claim_report", "claim_lead", "claim_contrary", "quotation_claim"):
+        for table in ("claim_posting", "claim_quotation", "claim_lead", "claim_contrary", "quotation_claim"):
             self._sql.execute(f"DELETE FROM {table}")
 
     def _read(self, number: int) -> Kept | None:
         sql = """SELECT c.quotation, c.article_seq, q.claim, c.words, c.figures, c.negative
-                 FROM claim_report c JOIN quotation_claim q USING(quotation) WHERE c.number = ?"""
+                 FROM claim_quotation c JOIN quotation_claim q USING(quotation) WHERE c.number = ?"""
         row = self._sql.execute(sql, (number,)).fetchone()
         if row is None:
             return None
@@ -171,9 +192,9 @@ def kept_contents(archive: Archive, quotations: Sequence[Quotation]) -> dict[str
 
     Reading them anew would need the weights of all words, which takes longer than a whole search.
     """
-    if not archive.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'claim_report'").fetchone():
+    if not archive.connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'claim_quotation'").fetchone():
         return {}
-    sql = """SELECT quotation, words, figures, negative FROM claim_report
+    sql = """SELECT quotation, words, figures, negative FROM claim_quotation
              WHERE quotation IN (SELECT value FROM json_each(?))"""
     rows = archive.connection.execute(sql, (json.dumps([each.id for each in quotations]),))
     return {row[0]: _content(*row[1:]) for row in rows}
