@@ -20,6 +20,7 @@ from typing import ParamSpec, TypeVar
 ROOT = Path(__file__).resolve().parents[1]
 MEGABYTE = 1_000_000
 _QAWL = "import sys; sys.path.insert(0, sys.argv.pop(1)); import cli; cli.main()"
+_NO_OUTPUT = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
 _Parameters = ParamSpec("_Parameters")
 _Result = TypeVar("_Result")
 
@@ -43,19 +44,22 @@ def qawl(*arguments: str | Path) -> Cost:
     Raises:
         RuntimeError: It ended with another exit status than 0 (found) and 1 (nothing found).
     """
-    with tempfile.TemporaryDirectory() as home, tempfile.TemporaryFile() as complaints:
-        begun = subprocess.Popen(
-            [sys.executable, "-c", _QAWL, str(ROOT), *map(str, arguments)],
-            stdout=subprocess.DEVNULL,
-            stderr=complaints,
-            env=_bare_environment(home),
-        )
-        _, status, used = os.wait4(begun.pid, 0)
-        begun.returncode = os.waitstatus_to_exitcode(status)
-        if begun.returncode not in (0, 1):
-            complaints.seek(0)
-            raise RuntimeError(f"{arguments[0]} ended with {begun.returncode}: {complaints.read().decode()}")
-    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss * 1024 / MEGABYTE)
+    # The system counts to a process the memory of the one that started it: a small one starts it here.
+    starter = [sys.executable, __file__, *map(str, arguments)]
+    with tempfile.TemporaryDirectory() as home:
+        done = subprocess.run(starter, capture_output=True, text=True, env=_bare_environment(home), check=False)
+    if done.returncode not in (0, 1):
+        raise RuntimeError(f"{arguments[0]} ended with {done.returncode}: {done.stderr}")
+    return Cost(*map(float, done.stdout.split()))
+
+
+def _start(arguments: list[str]) -> int:
+    """Run a command line, print its seconds and megabytes, and return its exit status."""
+    command = [sys.executable, "-c", _QAWL, str(ROOT), *arguments]
+    process = os.posix_spawn(command[0], command, os.environ, file_actions=_NO_OUTPUT)
+    _, status, used = os.wait4(process, 0)
+    print(used.ru_utime + used.ru_stime, used.ru_maxrss * 1024 / MEGABYTE)
+    return os.waitstatus_to_exitcode(status)
 
 
 def _bare_environment(home: str) -> dict[str, str]:
@@ -82,3 +86,7 @@ def percentile(values: Sequence[float], share: float) -> float:
     """Return the smallest of the values that at least this share of them does not exceed."""
     ordered = sorted(values)
     return ordered[max(0, -int(-share * len(ordered) // 1) - 1)]
+
+
+if __name__ == "__main__":
+    sys.exit(_start(sys.argv[1:]))
