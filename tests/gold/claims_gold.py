@@ -3,8 +3,8 @@
 usage: python tests/gold/claims_gold.py [--errors]
 
 `claims/claims.json` says which quotations of 21 articles report one claim, and which pairs look alike and are two
-claims (near misses). The figures are those of quotations as annotated, and of quotations as the extractor finds them. Texts
-that may not be passed on have to be there, as for run.py.
+claims (near misses). The figures are those of quotations as annotated, and of quotations as the extractor finds
+them. Texts that may not be passed on have to be there, as for run.py.
 """
 
 from __future__ import annotations
