@@ -177,6 +177,9 @@ class ParagraphReader:
         if at not in self._complements:
             self._complements[at] = None
             _, forms = readings(self.norm[at])
+            if self.norm[at] in ("ورد", "وردت", "ورده") and self.norm[at + 1 : at + 2] != ["في"]:
+                # «ورد الوزير: …» is و with رد, not ورد.
+                forms = readings(self.norm[at][1:])[1]
             if not forms:
                 self._complements[at] = self._cue_with_object(at)
                 return self._complements[at]
@@ -310,7 +313,8 @@ class ParagraphReader:
         if subject is not None and (not self._agrees(form, subject) or (form.number > 1 and not subject.plural)):
             subject = None
         if verb.extra.get("in_document"):
-            if norm[pos : pos + 1] != ["في"] or (subject := self.mentions.read(pos + 1, limit)) is None or subject.type is SpeakerType.PERSON:
+            pos = next((j for j in range(at + 1, min(at + 4, limit)) if norm[j] == "في"), limit)
+            if (subject := self.mentions.read(pos + 1, limit) if pos < limit else None) is None or subject.type is SpeakerType.PERSON:
                 return None
             pos = subject.start
         if verb.extra.get("needs_subject") and form.shape != "participle" and subject is None and not readings(norm[at])[0]:

@@ -31,6 +31,8 @@ FUNCTION = frozenset(
     "حيث حين عندما بينما فيما لما مما بما وما ولا ولم ولن وفي ومن وعلي والي وعن فان وان انما وهو وهي هو هي هم وهم الا غير سوي له لها لهم "
     "قوله قولها قولهم بقوله بقولها به بها فيه فيها منه منها عنه عنها عليه عليها اليه اليها وفق وفقا بحسب حسب حسبما نقلا ايضا بان وانه وانها اي ايه و ف ب ل ك".split()
 )
+# Offices that women hold under the masculine word («قالت عضو اللجنة فلانة»).
+_EPICENE = frozenset("عضو رييس نايب وزير مدير امين سفير عميد قاضي محامي متحدث ناطق مستشار وكيل مفوض استاذ طبيب".split())
 _INSIDE_TITLES = frozenset("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي".split())
 SMALL_ADJECTIVES = frozenset(
     "كبير كبيره كبار رفيع رفيعه مطلع مطلعه مطلعون بارز بارزه سابق سابقه سابقون مقرب مقربه مقربون موثوق موثوقه خاص خاصه ميداني ميدانيه محلي "
@@ -41,9 +43,12 @@ _TITLED = frozenset("السيد السيده الشيخ الدكتور الدك�
 _ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
 
 
+_ROOT_ALIF_LAM = ("التزام", "التحاق", "التقا", "التماس", "التهاب", "التفاف", "التفات", "التباس", "الغا", "القا", "الحاق", "الزام", "الهام", "اليات", "اليه")
+
+
 def _has_article(word: str) -> bool:
-    """Whether a word has the article ال; «إلى», «الذي» and their like have not."""
-    return word.startswith("ال") and word not in FUNCTION
+    """Whether a word has the article ال; «إلى», «الذي» and their like have not, nor has «التزام», whose ال is of its root."""
+    return word.startswith("ال") and word not in FUNCTION and not word.startswith(_ROOT_ALIF_LAM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +200,9 @@ class MentionReader:
             return self._source(at, limit, head, definite)
         if word in vocab.people or (definite and head in vocab.people):
             return self._people(at, limit, head, definite)
+        if not definite and word.endswith("يه") and at and norm[at - 1].endswith(("ات", "ه")) and vocab.known(norm[at - 1]) and norm[at - 1] not in forms():
+            # An adjective: «تصريحات صحفية» are no «صحفية».
+            return None
         if self._is_role(word) and not self._name_not_role(at, limit):
             return self._titled(at, limit, head, definite)
         if head in vocab.organisations and (definite or word in vocab.organisations):
@@ -231,6 +239,8 @@ class MentionReader:
             definite, gender = True, self.vocab.roles[self.norm[at][:-1]]
         elif not definite and self.norm[at].endswith(("ها", "هم")) and self.norm[at][:-2] in self.vocab.roles:
             definite, gender = True, self.vocab.roles[self.norm[at][:-2]]
+        if gender == "m" and head in _EPICENE and not definite and at and self._feminine_verb(self.norm[at - 1]):
+            gender = "f"
         indefinite = not definite and self._indefinite_after(at, limit)
         end = self._modifiers(at + 1, limit, closed=definite, definite=not indefinite, role=True)
         name_at = end
@@ -266,15 +276,18 @@ class MentionReader:
             return Mention(at, end, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
         return Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=True)
 
+    def _feminine_verb(self, word: str) -> bool:
+        return word in forms() and (word.endswith("ت") or word.removeprefix("و").startswith("ت"))
+
     def _name_before_particle(self, at: int, limit: int, name: tuple[int, int] | None, title: str) -> tuple[int, int] | None:
         """Read the name right before أن where places and bodies fill a long title («مدير مركز الملك فهد بقرية المفتاحة سعيد بن محيا أن»)."""
         norm = self.norm
         start = name[1] if name is not None else at + 1
         for k in range(start, min(limit, at + 24)):
             word = norm[k]
-            if word in COMPLEMENTISERS or word == ":" or (word in ("الي", "على", "عن") and k + 1 < limit and norm[k + 1] in COMPLEMENTISERS):
+            if word in COMPLEMENTISERS or word in (":", OPEN) or (word in ("الي", "على", "عن") and k + 1 < limit and norm[k + 1] in COMPLEMENTISERS):
                 break
-            if word.startswith("لل") or (word[:1] == "و" and word not in self.vocab.names and self.vocab.known(word)):
+            if (word.startswith("لل") and (k > start or self._addressee(word[2:]) and not self._group(word[2:]))) or (word[:1] == "و" and word not in self.vocab.names and self.vocab.known(word)):
                 return None
             if not word[:1].isalpha() or word in ("في", "من", "الي", "على", "عن", "مع", "خلال", "عبر", "امام", "الذي", "التي") or word in self.vocab.asides or word in forms():
                 return None
@@ -389,6 +402,11 @@ class MentionReader:
             if word == "على" and vocab.head(norm[i - 1]) in ("مشرف", "قايم") and role:
                 i, closed = i + 1, False
                 continue
+            if word == "عن" and role and i + 1 < limit and vocab.head(norm[i - 1]) in ("نايب", "مسوول", "قيادي", "ممثل", "ناطق", "متحدث", "عضو", "مرشح", "نايبه", "مسووله"):
+                if vocab.head(norm[i + 1]) not in vocab.organisations and vocab.head(norm[i + 1]) not in vocab.eponym_heads:
+                    break
+                i, closed = i + 1, False
+                continue
             if word in ("في", "لدي", "من"):
                 if not self._place_follows(i + 1, limit, last_head):
                     break
@@ -412,6 +430,8 @@ class MentionReader:
                     # «رئيس الوزراء» against «مسؤول أمريكي … الخميس»
                     pass
                 if self.namelike(word) and closed and role and not self._nisba(word):
+                    break
+                if closed and vocab.head(word) in vocab.deeds and norm[i - 1] not in ("في", "من"):
                     break
                 if closed and role and self._is_role(word) and not self._adjective_like(word):
                     # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
@@ -494,6 +514,10 @@ class MentionReader:
         if word.startswith("بال") and (word[3:] in self.vocab.organisations or word[3:] in self.vocab.eponym_heads):
             return True
         return word[1:] in self.vocab.eponym_heads or word[1:] in self.vocab.organisations
+
+    def _group(self, word: str) -> bool:
+        """Whether a plural names a party or people that a title belongs to («للحوثيين»), not those spoken to («للصحافيين»)."""
+        return word.endswith(("يين", "يون")) and not word.startswith(("صح", "اعلام")) and word not in self.vocab.people
 
     def _takes_eponym(self, word: str) -> bool:
         head = self.vocab.head(word)
@@ -602,6 +626,8 @@ class MentionReader:
             if self.namelike(word):
                 if word in forms() and word not in vocab.names:
                     break
+                if not seen and word not in vocab.names and word[:1] in "بلك" and word[1:] in vocab.places:
+                    break
                 if not seen and word not in self.context.names and (_has_article(word) and self._nisba(word) or (word not in vocab.names and word not in self.context.names and self._prefixed(word))):
                     break
                 if seen and self._is_role(word) and _has_article(word) and word not in vocab.names:
@@ -615,7 +641,7 @@ class MentionReader:
                 i += 1
                 seen += 1
                 continue
-            if seen == 1 and self._surname(i, 1, "name"):
+            if self._family_before_title(i, first, seen, limit) or (seen == 1 and self._surname(i, 1, "name")):
                 i += 1
                 seen += 1
                 continue
@@ -677,7 +703,7 @@ class MentionReader:
             beyond = norm[i + 1] if i + 1 < limit else ""
             closes = parts <= 3 and ((title and doubtful < 0 and after in (",", "،", ":")) or after in COMPLEMENTISERS or after == ":" or (_has_article(after) and self._is_role(after)) or (after in (",", "،") and (self._is_role(beyond) or beyond in COMPLEMENTISERS)))
         if not closes and title and (not other or (doubtful < 0 and other == 1 and parts == 2)):
-            closes = after in vocab.asides or after in FUNCTION
+            closes = after in vocab.asides or after in FUNCTION or self._addressed(after)
         return (at, i) if closes else None
 
     def _ends_name(self, i: int, at: int, limit: int) -> bool:
@@ -708,7 +734,7 @@ class MentionReader:
     def _closes_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a word stands between a name's first word and أن, a colon or a comma."""
         after = self.norm[i + 1] if i + 1 < limit else ""
-        return i > at and self.namelike(self.norm[i - 1]) and (after in COMPLEMENTISERS or after in (":", ",", "،"))
+        return i == at + 1 and self.namelike(self.norm[i - 1]) and (after in COMPLEMENTISERS or after in (":", ",", "،"))
 
     def _maghrebi(self, i: int, limit: int) -> bool:
         """Whether «بالطيب» ends a name: behind a given name, closed by أن or a comma, and no place."""
@@ -738,6 +764,18 @@ class MentionReader:
         if title in _COURTESY and before not in vocab.frequent and word not in vocab.frequent and word[2:] not in vocab.frequent:
             return True
         return before in vocab.given or (i > 1 and self.norm[i - 2] in ("عبد", "ابو", "بن"))
+
+    def _family_before_title(self, i: int, first: int, seen: int, limit: int) -> bool:
+        """Whether a known word with ال ends a name because a title, أن or a word of time stands behind it («عبد اللطيف المكي وزير الصحة»)."""
+        word, vocab = self.norm[i], self.vocab
+        if i - first != (2 if self.norm[first] in _NAME_OPENERS else 1) or not _has_article(word) or len(word) < 5 or self.norm[first] not in vocab.names or self._is_role(word):
+            return False
+        if word in vocab.frequent or word[2:] in vocab.frequent or word in vocab.asides or word in vocab.people or self._phrase(i, i + 1, vocab.states) or word in vocab.places:
+            return False
+        if word[2:] in vocab.organisations or word[2:] in vocab.sources or word[2:] in vocab.people or word[2:] in vocab.documents:
+            return False
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        return after in COMPLEMENTISERS or after in (",", "،", ":", OPEN) or self._is_role(after) or after in vocab.asides or self._addressed(after)
 
     def _family_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a known word with ال is a family name («مقتدى الصدر»): alone behind a given name, and closed at once."""

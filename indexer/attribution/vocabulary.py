@@ -40,6 +40,7 @@ class Vocabulary:
         self.bodies = _by_first_word(data["bodies"])
         self.states = _by_first_word(data["states"])
         self.eponym_heads = _folded(data["eponym_heads"])
+        self.deeds = _folded(data["deeds"])
         self.occasions = _folded(data["occasions"])
         self.asides = _folded(data["asides"])
         self.names = frozenset(lexicon.words("names"))
