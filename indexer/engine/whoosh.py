@@ -30,6 +30,8 @@ from indexer.engine.segment import Segment
 from indexer.engine.storage import another_writes, open_storage
 from indexer.errors import IndexUnusableError
 
+LAYOUT = 1
+"""Of the fields; an index with another is refused like one built with another analyser."""
 MEMORY_MB = 64
 """What a batch may hold of postings before it spills them to disk."""
 LONGEST_MISSPELT = 40
@@ -79,6 +81,10 @@ def schema() -> Any:
     )  # fmt: skip
 
 
+def _fingerprint() -> str:
+    return f"{analyzer().fingerprint()}-{LAYOUT}"
+
+
 def _codec() -> Any:
     codec = W3Codec()
     # Our scoring keeps lengths in a column of its own; Whoosh would ask the disk for one with every posting.
@@ -94,12 +100,12 @@ def open_engine(folder: Path | str, *, write: bool = False) -> WhooshEngine:
     """
     storage = open_storage(folder, write=write)
     if storage.verified >= 0:
-        if storage.facts.get("fingerprint") != analyzer().fingerprint():
+        if storage.facts.get("fingerprint") != _fingerprint():
             raise IndexUnusableError(f"The index in {folder} was built with another analyser.", "qawl rebuild")
         return WhooshEngine(storage.open_index(schema=schema()))
     if not write:
         raise IndexUnusableError(f"There is no index in {folder}.", "qawl index PATH…")
-    storage.facts["fingerprint"] = analyzer().fingerprint()
+    storage.facts["fingerprint"] = _fingerprint()
     return WhooshEngine(storage.create_index(schema()))
 
 
