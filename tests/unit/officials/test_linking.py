@@ -163,3 +163,25 @@ def test_an_article_that_is_gone_takes_its_evidence_along(archive: Archive, repo
     assert speakers(archive) == []
     assert find(archive, "باقري") == []
     assert decisions.apply(archive) == 0
+
+
+def test_hostile_names_are_linked_without_complaint(archive: Archive, report: Report) -> None:
+    hostile = (
+        "ا" * 100_000,
+        "محمد " * 20_000,
+        "\u202e\u2066",
+        "«»",
+        "()" * 500,
+        "😀",
+        "O'Neil",
+        "'; DROP TABLE official",
+        "%",
+        "ـ",
+    )
+    report("الوطن", "2019-11-17", *(Said(each, role=each) for each in hostile))
+    report("الفجر", "not a date", *(Said(each, type=BODY, mention=each) for each in hostile))
+    report("المدى", None, *(Said(None, role=each) for each in hostile))
+    link(archive)
+    for each in hostile:
+        find(archive, each)
+    assert all(each.name for each in speakers(archive))
