@@ -29,9 +29,7 @@ def main() -> int:
     parser.add_argument("--sets", default="arcd,xquad,ant")
     parser.add_argument("--seed", default="1", help="other titles of ant are drawn with another seed")
     parser.add_argument("--quotations", action="store_true", help="index as `qawl index` does; takes minutes")
-    parser.add_argument(
-        "--rivals", action="store_true", help="Lucene's and Snowball's; needs bm25s, PyStemmer"
-    )
+    parser.add_argument("--rivals", action="store_true", help="Lucene's and Snowball's; needs bm25s, PyStemmer")
     parser.add_argument("--floors", action="store_true", help="fail below the floors")
     arguments = parser.parse_args()
     if not TOOL.exists():
