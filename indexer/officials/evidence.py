@@ -120,7 +120,8 @@ def _rule_for_short(
         return Rule.SHORT_AND_LISTED
     if near is Relation.EQUAL and not is_given(speaker.parts[0]):
         return Rule.SAME_NAME
-    return Rule.SHORT_AND_ONLY if _dominates(dossier, rivals, speaker) else None
+    alone = _is_family(speaker, dossier) and _dominates(dossier, rivals, speaker)
+    return Rule.SHORT_AND_ONLY if alone else None
 
 
 def _contradicts(speaker: Name, roles: Sequence[Role], dossier: Dossier) -> bool:

@@ -41,7 +41,7 @@ class Role:
 @lru_cache(maxsize=50_000)
 def role(text: str) -> Role | None:
     """Read a title; None if no word of an office is in it (a state's adjective alone says nothing)."""
-    words = tuple(_WORD.findall(fold_name(text)))[:20]
+    words = tuple(word for word in _WORD.findall(fold_name(text)) if word not in _words("courtesy"))[:20]
     found = list(countries.find(words))
     left = _without(words, found)
     bare = tuple(_bare(word) for word in left if word not in _words("leading", "former", "beside"))
@@ -50,7 +50,15 @@ def role(text: str) -> Role | None:
     if not bare:
         return None
     office, single = _office(bare)
-    return Role(text, office, country, single, not _words("former").isdisjoint(words))
+    return Role(_without_courtesy(text), office, country, single, not _words("former").isdisjoint(words))
+
+
+def _without_courtesy(text: str) -> str:
+    """Drop what stands between a title and the name: «المتحدث باسم الوزارة اللواء»."""
+    words = text.split()
+    while len(words) > 1 and fold_name(words[-1].strip(".")) in _words("courtesy"):
+        words.pop()
+    return " ".join(words)
 
 
 def agree(one: Role, other: Role) -> bool:

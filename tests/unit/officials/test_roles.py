@@ -74,3 +74,10 @@ def test_every_title_of_the_lexicon_is_read_as_its_office() -> None:
             read = role(title)
             assert read is not None, title
             assert read.office.split(" ")[0] == entry["office"], title
+
+
+def test_courtesy_is_no_part_of_the_office() -> None:
+    general, plain = role("المتحدث باسم وزارة الداخلية اللواء"), role("المتحدث باسم وزارة الداخلية")
+    assert general is not None
+    assert plain is not None
+    assert (general.office, general.text) == (plain.office, plain.text)
