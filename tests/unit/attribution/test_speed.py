@@ -93,12 +93,12 @@ def cases(texts: dict[str, str]) -> Iterator[object]:
         yield pytest.param(text, id=name, marks=marks)
 
 
-@pytest.mark.parametrize("unit", cases(REPEATED))
+@pytest.mark.parametrize("unit", list(cases(REPEATED)))
 def test_the_same_over_and_over(unit: str) -> None:
     check_costs(lambda size: (unit * (size // len(unit.encode()) + 1)).encode()[:size].decode(errors="ignore"))
 
 
-@pytest.mark.parametrize("pattern", cases(VARIED))
+@pytest.mark.parametrize("pattern", list(cases(VARIED)))
 def test_a_new_name_each_time(pattern: str) -> None:
     check_costs(lambda size: varied(pattern, size).encode()[:size].decode(errors="ignore"))
 
