@@ -20,7 +20,7 @@ AROUND = 1
 FLOOR = 0.05
 """Probabilities below count as nothing."""
 
-_COSINE, _PER_DAY, _SAME_SOURCE, _CONSTANT = 17.5, -2.0, -1.5, -4.9
+_COSINE, _PER_DAY, _SAME_SOURCE, _CONSTANT = 17.5, -2.8, -1.5, -4.6
 _COPY = 0.93
 _UNDATED_DAYS = 0.5
 _CANDIDATE_WORDS = 24
