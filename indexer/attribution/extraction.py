@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from indexer.analysis.known import known as known_words
 from indexer.attribution import tokens
 from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
 from indexer.attribution.cues import Form, Verb, noun_reading, readings, with_object
@@ -21,7 +22,7 @@ _RELATIVE = frozenset("الذي التي الذين اللذان اللتان و
 _PREPOSITIONS = frozenset("في من الي على عن مع خلال عبر بعد قبل عند لدي بين ضد نحو حول امام عقب اثر منذ وسط ضمن اثناء بشان بخصوص على رغم بسبب دون بدون حسب وفق لدي".split())
 _CLAUSE_OPENERS = frozenset("كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ غير اما".split())
 # Without a subject of their own these say what one notes or expects, and quote nobody.
-_IMPERSONAL = frozenset("يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل".split())
+_IMPERSONAL = frozenset("يعتقد يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل".split())
 # Verbs of three letters as written whose middle one is doubled: their present starts with a damma too.
 _DOUBLED = frozenset("شدد جدد كرر بين فسر ذكّر سجل علق غرد صرح رحب ندد ثمن برر حذر هدد لوح عبر كذب لمح نوه نبه حمّل رجح شكك علل قلل قدر".split())
 _QUALIFIERS = frozenset("صادر صادره نشرته نشره اصدرته اصدره نقلته الصادر الصادره المنشور نشرتها".split())
@@ -167,8 +168,12 @@ class ParagraphReader:
         mention = self.mentions.read(at, end)
         if mention is None and at + 1 < end and self.norm[at] not in _PREPOSITIONS and not self.norm[at].startswith("ال") and self.norm[at][:1].isalpha():
             mention = self.mentions.read(at + 1, end)
-        if mention is not None:
+        if mention is not None and not self._byline(mention, first, end):
             self.state.subjects.append(Subject(Speaker(mention, self.words), (self.paragraph, first), mention.start, quoted=False))
+
+    def _byline(self, mention: Mention, first: int, end: int) -> bool:
+        """Whether a name at the head of a paragraph signs it or dates it («أحمد حسن- سبق- جدة:»)."""
+        return mention.start == first and mention.end < end and self.norm[mention.end] in ("-", "–", "/", ":", "ـ")
 
     # Cues -------------------------------------------------------------------------------------------------------
 
@@ -367,7 +372,7 @@ class ParagraphReader:
                 return None
             if k > at + 1 and (self._finite(k) or word in ("قوله", "قولها", "قولهم", "بقوله", "بقولها", "قولهما")):
                 return None
-            if self._object_here(k, pos, verb, form):
+            if self._object_here(k, pos, form, subject):
                 return Complement("object", k, subject)
             if "party" in verb.takes and k == self._skip_commas(self._skip_asides(pos, limit)) and self._party(k, limit, verb):
                 return Complement("party", k, subject)
@@ -378,6 +383,8 @@ class ParagraphReader:
                     return self._clause(start, limit, subject) if norm[start] in COMPLEMENTISERS else Complement("object", start, subject)
             if not verb.weak or verb.extra.get("preposition_counts"):
                 start = self._preposition(k, verb, limit)
+                if start is not None and "party" not in verb.takes and norm[k].startswith("ب") and 0 < k - pos <= 2 and norm[pos].startswith("ال") and self.vocab.head(norm[pos]) in self.vocab.deeds:
+                    return None
                 if start is not None:
                     return Complement("preposition", start, subject)
             k += 1
@@ -475,7 +482,7 @@ class ParagraphReader:
         _, forms = readings(self.norm[k])
         return any(not f.verb.weak or f.shape == "participle" for f in forms) and self.norm[k] not in ("بين", "رد", "عبر", "طلب", "نشر", "وعد", "كشف") and not (self.norm[k - 1] == "ما")
 
-    def _object_here(self, k: int, pos: int, verb: object, form: Form) -> bool:
+    def _object_here(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
         v = form.verb
         if "object" not in v.takes or k != self._skip_commas(self._skip_asides(pos, self._limit)):
             return False
@@ -487,6 +494,8 @@ class ParagraphReader:
         if not word or not word[:1].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX or word in _NEGATIONS or word in _RESUMPTIVE or word in _RELATIVE:
             return False
         if v.lemma == "سجل" and word[:1].isdigit():
+            return False
+        if subject is not None and subject.name is None and not subject.definite and self._relative_verb(k, pos):
             return False
         if self.norm[k - 1] in _COMMAS and "that" in v.takes and self._complementiser_ahead(k + 1, min(self._limit, k + 20)):
             return False
@@ -509,6 +518,14 @@ class ParagraphReader:
         if word[:1] in "يت" and len(word) > 3 and not self.vocab.head(word) != word and word in self.vocab.common and word[:1] == "ي":
             return False
         return not (word.startswith("ب") and "ب" in v.prepositions)
+
+    def _relative_verb(self, k: int, pos: int) -> bool:
+        """Whether a verb with a pronoun describes an indefinite subject («كشف تقرير قدمه المركز …»)."""
+        word = self.norm[k]
+        if k != pos or not word.endswith(("ه", "ها", "ته", "تها")) or self.words.text[self.words.end[k] - 1] == "ة" or self.norm[k - 1].startswith("ال"):
+            return False
+        stem = word.removesuffix("ها").removesuffix("ه")
+        return stem.removesuffix("ت") in known_words().past
 
     def _skip_commas(self, k: int) -> int:
         while k < self._limit and self.norm[k] in _COMMAS:
@@ -582,6 +599,10 @@ class ParagraphReader:
             word = norm[k]
             if word in self.vocab.asides and word not in _RELATIVE and word not in ("هذا", "هذه", "ذلك", "هو", "هي", "وهو", "وهي", "لدي", "امام", "خلال", "عبر", "قبل", "بعد", "عقب", "مع", "كان", "كانت"):
                 k += 1
+                continue
+            if word in ("ممثله", "ممثلا", "ممثلين") and k + 2 < limit and (norm[k + 1] in ("في", "ب") or norm[k + 1].startswith("ب")):
+                represented = self.mentions.read(k + 2, limit) if norm[k + 1] in ("في", "ب") else None
+                k = next((j + 1 for j in range(k + 2, min(limit, k + 16)) if norm[j] in _COMMAS), represented.end if represented is not None else k + 2)
                 continue
             if word in _RESUMPTIVE:
                 k += 1

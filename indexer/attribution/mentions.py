@@ -33,9 +33,11 @@ FUNCTION = frozenset(
 )
 # Offices that women hold under the masculine word («قالت عضو اللجنة فلانة»).
 _EPICENE = frozenset("عضو رييس نايب وزير مدير امين سفير عميد قاضي محامي متحدث ناطق مستشار وكيل مفوض استاذ طبيب".split())
+_EPONYM_TITLES = frozenset("الملك الامير الاميره الشيخ الامام السلطان الملكه".split())
+_OUTLETS = frozenset("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون".split())
 _INSIDE_TITLES = frozenset("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي".split())
 SMALL_ADJECTIVES = frozenset(
-    "كبير كبيره كبار رفيع رفيعه مطلع مطلعه مطلعون بارز بارزه سابق سابقه سابقون مقرب مقربه مقربون موثوق موثوقه خاص خاصه ميداني ميدانيه محلي "
+    "عليم عليمه كبير كبيره كبار رفيع رفيعه مطلع مطلعه مطلعون بارز بارزه سابق سابقه سابقون مقرب مقربه مقربون موثوق موثوقه خاص خاصه ميداني ميدانيه محلي "
     "محليه متطابق متطابقه اخر اخري اخرون اعلاميه امنيه امني طبيه طبي رسمي رسميه حكومي حكوميه مختلفه عده عديده عديدون مشترك مستقل مستقله "
     "دبلوماسيه دبلوماسي اعلامي مسوول مسووله عسكري عسكريه سياسي سياسيه قضاييه قضايي متعدده واسعه جديده جديد حديث حديثه مجهول عيان متابعون متابع".split()
 )
@@ -144,7 +146,9 @@ class MentionReader:
                 break
             i += 1
         first = norm[at]
-        if i == at or first[:1] in "وف" and first[1:] in forms() or first.endswith("ا") and first in vocab.common:
+        if i == at or any(character.isdigit() for character in first) or (first[:1] == "ب" and first not in vocab.names and first[1:] in vocab.common):
+            return None
+        if first[:1] in "وف" and first[1:] in forms() or first.endswith("ا") and first in vocab.common:
             return None
         if _has_article(first):
             recurs = self.context.words.get(first, 0) > 1 and i == at + 1
@@ -168,9 +172,9 @@ class MentionReader:
         chained = _has_article(after) or after in vocab.places or after in vocab.states or self._is_role(after)
         if word in self.context.names and (_has_article(word) or (word in vocab.roles and not chained)) and (name := self._name(at, limit)) is not None:
             return self._named(at, name, limit)
-        if (compound := self._phrase(at, limit, vocab.compound_names)) is not None:
+        if (compound := self._phrase(at, limit, vocab.compound_names)) is not None and not (compound < limit and norm[compound] in vocab.names and _has_article(norm[compound])):
             return self._named(at, (at, compound), limit)
-        if word == "(" and 0 < (close := self._bracket(at, limit)) <= at + 5:
+        if word == "(" and 0 < (close := self._bracket(at, limit)) <= at + 5 and after not in vocab.asides:
             return Mention(at, close + 1, SpeakerType.ORGANISATION, name=(at + 1, close), head=norm[at + 1], definite=True)
         if word == "باسم" and at + 1 < limit and (_has_article(norm[at + 1]) or vocab.head(norm[at + 1]) in vocab.organisations):
             return None
@@ -417,11 +421,19 @@ class MentionReader:
                 continue
             if not word or word in FUNCTION or word in COMPLEMENTISERS or word in vocab.asides or not word[:1].isalnum():
                 break
+            if self._to_outlet(word):
+                break
             if self._heads_body_behind_preposition(word):
                 i, closed, last_head = i + 1, word.startswith("بال"), word[1:]
                 continue
             if word[:1].isdigit() and not (role and i == at):
                 break
+            if word in _EPONYM_TITLES and self._takes_eponym(norm[i - 1]) and (eponym := self._name(i + 1, limit)) is not None:
+                i, closed = self._short_eponym(eponym), True
+                continue
+            if (role or closed and word[1:] in vocab.places) and (attached := self._attached_place(i, limit)) is not None:
+                i, closed = attached, True
+                continue
             state = self._phrase(i, limit, vocab.states) or self._phrase(i, limit, vocab.bodies)
             if _has_article(word) and i + 1 < limit and norm[i + 1] in ("بن", "بنت") and role:
                 break
@@ -524,6 +536,33 @@ class MentionReader:
         if head in self.vocab.eponym_heads or head in self.vocab.organisations:
             return True
         return self._heads_body_behind_preposition(word) if word else False
+
+    def _short_eponym(self, name: tuple[int, int]) -> int:
+        """Return where the name of a king or the like ends in the name of a body: «مستشفى الملك فهد», «جامعة الأمير محمد بن فهد»."""
+        first, end = name
+        i = first + (2 if self.norm[first] in _NAME_OPENERS else 1)
+        while i < end and self.norm[i] in _CONNECTORS:
+            i += 2
+        return min(i, end)
+
+    def _attached_place(self, i: int, limit: int) -> int | None:
+        """Return where a state or body ends that ب puts behind a title («المندوب الإسرائيلي بالأمم المتحدة»), or None."""
+        word = self.norm[i]
+        if word[:1] != "ب" or len(word) < 4 or word in self.vocab.names:
+            return None
+        bare = word[1:]
+        for phrases in (self.vocab.bodies, self.vocab.states):
+            for parts in phrases.get(bare, ()):
+                if tuple(self.norm[i + 1 : i + len(parts)]) == parts[1:] and i + len(parts) <= limit:
+                    return i + len(parts)
+        return i + 1 if bare in self.vocab.places else None
+
+    def _to_outlet(self, word: str) -> bool:
+        """Whether ل is written onto an outlet that somebody speaks to («لوكالة رويترز», «لبي بي سي»)."""
+        if word[:1] != "ل" or word in self.vocab.names:
+            return False
+        bare = word[1:]
+        return bare in _OUTLETS or (bare in self.vocab.bodies and bare not in self.vocab.organisations and bare not in self.vocab.eponym_heads)
 
     def _bare_title(self, at: int) -> bool:
         """Whether a bare noun is used as a form of address before a name («لواء», «دكتور», «شيخ»)."""
@@ -661,7 +700,7 @@ class MentionReader:
             title: The head of the title that stands before it, if one does; then a word of time closes the name too.
         """
         norm, vocab = self.norm, self.vocab
-        if (compound := self._phrase(at, limit, vocab.compound_names)) is not None:
+        if (compound := self._phrase(at, limit, vocab.compound_names)) is not None and not (compound < limit and norm[compound] in vocab.names and _has_article(norm[compound])):
             return at, compound
         i = at
         parts = namelike = other = 0
@@ -703,7 +742,7 @@ class MentionReader:
             beyond = norm[i + 1] if i + 1 < limit else ""
             closes = parts <= 3 and ((title and doubtful < 0 and after in (",", "،", ":")) or after in COMPLEMENTISERS or after == ":" or (_has_article(after) and self._is_role(after)) or (after in (",", "،") and (self._is_role(beyond) or beyond in COMPLEMENTISERS)))
         if not closes and title and (not other or (doubtful < 0 and other == 1 and parts == 2)):
-            closes = after in vocab.asides or after in FUNCTION or self._addressed(after)
+            closes = after in vocab.asides or after in FUNCTION or after == "ل" or self._addressed(after)
         return (at, i) if closes else None
 
     def _ends_name(self, i: int, at: int, limit: int) -> bool:
@@ -746,7 +785,7 @@ class MentionReader:
         """Whether ل is written onto an outlet or onto people spoken to («لرويترز», «للصحافيين»)."""
         if not word.startswith("ل") or word in self.vocab.names or len(word) < 4:
             return False
-        return word[1:] in self.vocab.bodies or word.startswith("لل") or (word[1:] in self.context.words and not self._common_l(word))
+        return self._to_outlet(word) or word[1:] in self.vocab.bodies or word.startswith("لل") or (word[1:] in self.context.words and not self._common_l(word))
 
     def _common_l(self, word: str) -> bool:
         return word in self.vocab.common
@@ -775,7 +814,7 @@ class MentionReader:
         if word[2:] in vocab.organisations or word[2:] in vocab.sources or word[2:] in vocab.people or word[2:] in vocab.documents:
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
-        return after in COMPLEMENTISERS or after in (",", "،", ":", OPEN) or self._is_role(after) or after in vocab.asides or self._addressed(after)
+        return after in COMPLEMENTISERS or after in (",", "،", ":", OPEN) or self._is_role(after) or after in vocab.asides or after == "ل" or self._addressed(after)
 
     def _family_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a known word with ال is a family name («مقتدى الصدر»): alone behind a given name, and closed at once."""
