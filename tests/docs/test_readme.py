@@ -50,7 +50,8 @@ def test_every_target_that_is_named_can_be_made(page: str) -> None:
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
 def test_demo_ends_with_the_search_that_the_readme_shows() -> None:
-    dry = subprocess.run(["make", "--no-print-directory", "-n", "demo"], cwd=ROOT, capture_output=True, text=True, check=True)
+    call = ["make", "--no-print-directory", "-n", "demo"]
+    dry = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=True)
     *_, index, search = dry.stdout.splitlines()
     assert index.endswith("qawl index --index index seeds")
     assert search.endswith('qawl search --index index "الدفاع الجوي"')
