@@ -640,6 +640,8 @@ class MentionReader:
             i += 2
         first = i
         seen = 0
+        if i < limit and (norm[i] in ("صلي", "الله") or (norm[i] == "باسم" and i and self._is_role(norm[i - 1]))):
+            return None
         while i < limit and i - first < 7:
             word = norm[i]
             if not word or not (word[:1].isalpha()):
@@ -688,7 +690,7 @@ class MentionReader:
                 i += 1
                 continue
             break
-        return (first, i) if seen and i > first else None
+        return (first, i) if seen and i > first and norm[first:i] != ["ال"] else None
 
     def _slot(self, at: int, limit: int, unlisted: int = 1, title: str = "") -> tuple[int, int] | None:
         """Read a name between a title and a mark or أن: whatever stands there is the name, listed or not.
