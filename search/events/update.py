@@ -18,6 +18,9 @@ from search.events.similarity import AROUND, REACH, Days
 from search.events.tables import StoredLinks, Tables
 
 STAGE = "events"
+VERSION = 1
+"""Raised when the same articles give other events than before; archives are then grouped anew with what comes next."""
+_VERSION_STAGE = "events.version"
 
 
 def update(archive: Archive) -> int:
@@ -31,6 +34,8 @@ def update(archive: Archive) -> int:
     """
     tables = Tables(archive)
     after, last = archive.watermark(STAGE), archive.last
+    if archive.watermark(_VERSION_STAGE) != VERSION:
+        after = 0
     if after >= last:
         return 0
     with archive.batch():
@@ -39,6 +44,7 @@ def update(archive: Archive) -> int:
         count, days = _take_in(archive, tables, after)
         _group(archive, tables, days)
         archive.set_watermark(STAGE, last)
+        archive.set_watermark(_VERSION_STAGE, VERSION)
     return count
 
 

@@ -108,6 +108,19 @@ def test_beginning_anew_gives_the_same_events_with_the_same_ids(tmp_path: Path) 
         assert list(events.events(archive)) == before
 
 
+def test_events_of_an_older_way_of_grouping_are_made_anew(tmp_path: Path) -> None:
+    with Archive.open(tmp_path, write=True) as archive:
+        for each in ALL[:-1]:
+            archive.add(each, ())
+        events.update(archive)
+        archive.connection.execute("UPDATE event_article SET event = NULL")
+        archive.connection.execute("DELETE FROM event")
+        archive.set_watermark("events.version", 0)
+        archive.add(ALL[-1], ())
+        assert events.update(archive) == len(ALL)
+        assert ids(QUAKE) in {frozenset(event.articles) for event in events.events(archive)}
+
+
 def test_an_article_that_changes_leaves_its_event(tmp_path: Path) -> None:
     changed = article("q2", "وفاة شاعر كبير", "توفي الشاعر الكبير في منزله بعد صراع مع المرض.", source="ب")
     with Archive.open(tmp_path / "changed", write=True) as archive:
