@@ -9,32 +9,45 @@ from indexer.analysis.known import known as known_words
 from indexer.attribution import tokens
 from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
 from indexer.attribution.cues import Form, Verb, noun_reading, readings, with_object
-from indexer.attribution.mentions import COMPLEMENTISERS, FUNCTION, SMALL_ADJECTIVES, Context, Mention, MentionReader
+from indexer.attribution.mentions import Context, Mention, MentionReader
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, vocabulary
+from indexer.attribution.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    COMMAS,
+    COMPLEMENTISERS,
+    CUE_HOMOGRAPHS,
+    DOUBLED,
+    FUNCTION,
+    HIS_WORDS,
+    IMPERSONAL,
+    INFLECTED,
+    INFORMATION,
+    LEADERS,
+    LED_BY,
+    MOTION,
+    NEGATIONS,
+    NOT_STEPPED_OVER,
+    NOUNS_OF_SAYING,
+    OCCASION_ADJECTIVES,
+    POINTING,
+    PREPOSITIONS,
+    QUALIFIERS,
+    RELATIVES,
+    RELAYING,
+    RESUMPTIVES,
+    SAID_AS,
+    SAYING,
+    SMALL_ADJECTIVES,
+    SPEECH_OPENERS,
+    SPEECH_VERBS,
+    SPOKEN_TO,
+    TURNS,
+)
 from indexer.model import Article, Kind, Part, SpeakerType
 
-_COMMAS = (",", "،")
-_NEGATIONS = frozenset("لم لا لن ما ولم ولا ولن وما فلم دون بدون ليس".split())
-_AUX = frozenset("قد كان كانت وكان وكانت وقد ايضا كذلك بدوره بدورها فقد".split())
-_ADVERBS = frozenset("اليوم امس ايضا سابقا لاحقا مجددا موخرا مرارا دايما الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت".split())
-_RELATIVE = frozenset("الذي التي الذين اللذان اللتان والذي والتي".split())
-_PREPOSITIONS = frozenset("في من الي على عن مع خلال عبر بعد قبل عند لدي بين ضد نحو حول امام عقب اثر منذ وسط ضمن اثناء بشان بخصوص على رغم بسبب دون بدون حسب وفق لدي".split())
-_CLAUSE_OPENERS = frozenset("كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ غير اما".split())
-# Without a subject of their own these say what one notes or expects, and quote nobody.
-_IMPERSONAL = frozenset("يعتقد يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل".split())
-# Verbs of three letters as written whose middle one is doubled: their present starts with a damma too.
-_DOUBLED = frozenset("شدد جدد كرر بين فسر ذكّر سجل علق غرد صرح رحب ندد ثمن برر حذر هدد لوح عبر كذب لمح نوه نبه حمّل رجح شكك علل قلل قدر".split())
-_QUALIFIERS = frozenset("صادر صادره نشرته نشره اصدرته اصدره نقلته الصادر الصادره المنشور نشرتها".split())
-_INFORMATION = frozenset("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي".split())
-_MOTION = frozenset("زياره زيارته زيارتها وصول وصوله رحله عوده عودته سفر طريقه توجهه الاخيره الحاليه الاولي".split())
-_RESUMPTIVE = frozenset("فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها".split())
-# Verbs that only somebody who speaks can be the subject of.
-_SAYING = frozenset("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب".split())
-_SPEECH_VERBS = frozenset("قال أضاف تابع أردف".split())
-# Words that open speech put behind the verb with neither أن nor marks («وأضاف لا يوجد في العالم …»).
-_SPEECH_OPENERS = frozenset("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه".split())
-_LEADERS = frozenset("لكن ولكن بينما فيما وفيما وبينما الا غير وكان وكانت في".split())
 _REACH = 60
 
 
@@ -139,37 +152,65 @@ class ParagraphReader:
                 elif (noun := self._noun_cue(i, end)) is not None:
                     self.state.drafts.append(noun)
                 elif (bare := self._bare_subject(i, end)) is not None:
-                    self.state.subjects.append(Subject(Speaker(bare, self.words), (self.paragraph, first), i, quoted=False))
+                    self.state.subjects.append(
+                        Subject(Speaker(bare, self.words), (self.paragraph, first), i, quoted=False)
+                    )
                 elif i > first and is_trailing(self.words, i):
                     source, _ = self._source_mention(i, end)
                     if source is not None:
-                        self.state.subjects.append(Subject(Speaker(source, self.words), (self.paragraph, first), i, quoted=True))
+                        self.state.subjects.append(
+                            Subject(Speaker(source, self.words), (self.paragraph, first), i, quoted=True)
+                        )
             i += 1
         self._sources(first, end, start)
 
     def _bare_subject(self, at: int, end: int) -> Mention | None:
         """Read the subject of a verb of saying that has no content here («كتب الصدر تغريدة … قائلا»)."""
         _, forms = readings(self.norm[at])
-        forms = tuple(f for f in forms if f.shape in ("past", "present") and f.person == 3 and not f.verb.extra.keys() & {"homograph", "nounlike", "needs_subject"})
-        if not forms or at and self.norm[at - 1] in _PREPOSITIONS:
+        forms = tuple(
+            f
+            for f in forms
+            if f.shape in ("past", "present")
+            and f.person == 3
+            and not f.verb.extra.keys() & {"homograph", "nounlike", "needs_subject"}
+        )
+        if not forms or (at and self.norm[at - 1] in PREPOSITIONS):
             return None
         mention = self.mentions.read(at + 1, end)
         return mention if mention is not None and any(self._agrees(f, mention) for f in forms) else None
 
     def _narrator_subject(self, first: int, end: int) -> None:
         at = first
-        while at < end and (self.norm[at] in _AUX or self.norm[at] in ("كما", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و") or self.norm[at] in _NEGATIONS) and at - first < 3:
+        while (
+            at < end
+            and (
+                self.norm[at] in AUXILIARIES
+                or self.norm[at] in ("كما", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و")
+                or self.norm[at] in NEGATIONS
+            )
+            and at - first < 3
+        ):
             at += 1
-        if at < end and (self.norm[at] in _PREPOSITIONS or (self.norm[at].startswith("و") and self.norm[at][1:] in _PREPOSITIONS)):
-            comma = next((k for k in range(at, min(end, at + 14)) if self.norm[k] in _COMMAS), None)
+        if at < end and (
+            self.norm[at] in PREPOSITIONS or (self.norm[at].startswith("و") and self.norm[at][1:] in PREPOSITIONS)
+        ):
+            comma = next((k for k in range(at, min(end, at + 14)) if self.norm[k] in COMMAS), None)
             at = comma + 1 if comma is not None else at
         if at >= end:
             return
         mention = self.mentions.read(at, end)
-        if mention is None and at + 1 < end and self.norm[at] not in _PREPOSITIONS and not self.norm[at].startswith("ال") and self.norm[at][:1].isalpha():
+        if (
+            mention is None
+            and at + 1 < end
+            and self.norm[at] not in PREPOSITIONS
+            and not self.norm[at].startswith("ال")
+            and self.norm[at][:1].isalpha()
+        ):
             mention = self.mentions.read(at + 1, end)
         if mention is not None and not self._byline(mention, first, end):
-            self.state.subjects.append(Subject(Speaker(mention, self.words), (self.paragraph, first), mention.start, quoted=False))
+            self.state.subjects.append(
+                Subject(Speaker(mention, self.words), (self.paragraph, first), mention.start, quoted=False)
+            )
 
     def _byline(self, mention: Mention, first: int, end: int) -> bool:
         """Whether a name at the head of a paragraph signs it or dates it («أحمد حسن- سبق- جدة:»)."""
@@ -188,7 +229,7 @@ class ParagraphReader:
             if not forms:
                 self._complements[at] = self._cue_with_object(at)
                 return self._complements[at]
-            behind = self.norm[at - 1] in _PREPOSITIONS if at else False
+            behind = self.norm[at - 1] in PREPOSITIONS if at else False
             for form in forms:
                 if self._first_person(at, form) or self.norm[at].lstrip("و") == "تبين":
                     continue
@@ -202,10 +243,13 @@ class ParagraphReader:
 
     def _subject_runs(self, pos: int, first: int) -> bool:
         """Whether a noun phrase fills the room between a verb and its preposition («وعدت علامة … بالتبرع»)."""
-        end = first if self.norm[first - 1] not in _PREPOSITIONS else first - 1
+        end = first if self.norm[first - 1] not in PREPOSITIONS else first - 1
         if not 0 < end - pos <= 5:
             return False
-        return all(self.norm[j][:1].isalpha() and self.norm[j] not in _PREPOSITIONS and self.norm[j] not in self.vocab.asides for j in range(pos, end))
+        return all(
+            self.norm[j][:1].isalpha() and self.norm[j] not in PREPOSITIONS and self.norm[j] not in self.vocab.asides
+            for j in range(pos, end)
+        )
 
     def _sourced(self, at: int, complement: Complement) -> Complement:
         """Take the source behind «نقلا عن» inside the clause for the speaker; the verb's subject passes it on."""
@@ -246,14 +290,28 @@ class ParagraphReader:
 
     def _noun_here(self, at: int, form: Form) -> bool:
         """Whether a form that is also a noun («كشف», «رفض») stands in a chain of nouns («تقديم كشف بأسماء»)."""
-        if form.shape != "past" or form.number > 1 or form.gender == "f" or not form.verb.extra.get("nounlike") or readings(self.norm[at])[0]:
+        if (
+            form.shape != "past"
+            or form.number > 1
+            or form.gender == "f"
+            or not form.verb.extra.get("nounlike")
+            or readings(self.norm[at])[0]
+        ):
             return False
         before = self.norm[at - 1] if at > self._first else ""
         if before in ("ان", "بان"):
             return True
-        if not before[:1].isalpha() or before in _AUX or before in _CLAUSE_OPENERS or before in _RELATIVE or before in COMPLEMENTISERS or before in _NEGATIONS or before in ("ما", "مما", "بما"):
+        if (
+            not before[:1].isalpha()
+            or before in AUXILIARIES
+            or before in CLAUSE_OPENERS
+            or before in RELATIVES
+            or before in COMPLEMENTISERS
+            or before in NEGATIONS
+            or before in ("ما", "مما", "بما")
+        ):
             return False
-        if before in self.vocab.asides or before in ("جانبه", "جانبها", "جهته", "جهتها", "جانبهم", "السياق", "المقابل", "الاطار", "الاثناء", "الصدد", "الشان"):
+        if before in self.vocab.asides or before in TURNS:
             return False
         return self._subject_before(at, self._first, form) is None
 
@@ -270,7 +328,7 @@ class ParagraphReader:
         """Whether a cue on the same level as the one before starts here."""
         if self.words.inside[at] >= 0:
             return False
-        if self.norm[at] in _RELATIVE:
+        if self.norm[at] in RELATIVES:
             # A relative clause that reports other speech ends the content before it.
             found = self._cue(at + 1) if at + 1 < self._limit else None
             return found is not None and found[1].kind in ("that", "quote")
@@ -288,12 +346,12 @@ class ParagraphReader:
     def _leads_to_cue(self, at: int) -> bool:
         """Whether a clause that attributes starts here with a connective and its subject («، لكن وزارة الداخلية قالت …»)."""
         word = self.norm[at]
-        if self.norm[at - 1] not in _COMMAS and word not in ("لكن", "ولكن", "بينما", "فيما"):
+        if self.norm[at - 1] not in COMMAS and word not in ("لكن", "ولكن", "بينما", "فيما"):
             return False
-        if word not in _LEADERS and not (word.startswith("و") and word[1:] in _PREPOSITIONS):
+        if word not in LEADERS and not (word.startswith("و") and word[1:] in PREPOSITIONS):
             return False
         for j in range(at + 1, min(at + 12, self._limit)):
-            if self.words.inside[j] >= 0 or self.norm[j] in (*_COMMAS, OPEN, ":") or self.norm[j] in _RELATIVE:
+            if self.words.inside[j] >= 0 or self.norm[j] in (*COMMAS, OPEN, ":") or self.norm[j] in RELATIVES:
                 return False
             if self.norm[j] in COMPLEMENTISERS and j > at + 1:
                 return False
@@ -306,9 +364,9 @@ class ParagraphReader:
         before = self.norm[at - 1] if at else ""
         if before in COMPLEMENTISERS and at > 1 and self.norm[at - 2] in ("بعد", "قبل", "منذ"):
             return True
-        if before in _COMMAS:
+        if before in COMMAS:
             return True
-        return before in ("اذ", "وفيما", "وبينما", "كما", "فيما", "بينما", "حيث", "قد", "وكان", "وكانت", "وقد", "كان", "كانت", "لكنه", "لكنها", "ولكنه", "ولكنها", "ثم", "حين", "كذلك", "بعدما", "لكن", "ولكن")
+        return before in LED_BY
 
     def _complement(self, at: int, form: Form) -> Complement | None:
         norm, limit = self.norm, min(self._limit, at + _REACH)
@@ -319,10 +377,17 @@ class ParagraphReader:
             subject = None
         if verb.extra.get("in_document"):
             pos = next((j for j in range(at + 1, min(at + 4, limit)) if norm[j] == "في"), limit)
-            if (subject := self.mentions.read(pos + 1, limit) if pos < limit else None) is None or subject.type is SpeakerType.PERSON:
+            if (
+                subject := self.mentions.read(pos + 1, limit) if pos < limit else None
+            ) is None or subject.type is SpeakerType.PERSON:
                 return None
             pos = subject.start
-        if verb.extra.get("needs_subject") and form.shape != "participle" and subject is None and not readings(norm[at])[0]:
+        if (
+            verb.extra.get("needs_subject")
+            and form.shape != "participle"
+            and subject is None
+            and not readings(norm[at])[0]
+        ):
             return None
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
             medium = self._subject_before(at, self._first, form) or self._carried(form, at, self._first).mention
@@ -333,7 +398,11 @@ class ParagraphReader:
             before = self._subject_before(at, self._first, form, strict=True)
         if verb.extra.get("homograph"):
             at_subject = pos if subject is None else subject.end
-            if at_subject >= limit or norm[at_subject] not in COMPLEMENTISERS or (subject is not None and norm[pos] == OPEN):
+            if (
+                at_subject >= limit
+                or norm[at_subject] not in COMPLEMENTISERS
+                or (subject is not None and norm[pos] == OPEN)
+            ):
                 return None
         if before is not None:
             subject, pos = before, at + 1
@@ -367,41 +436,85 @@ class ParagraphReader:
             if opens_clause(norm, k):
                 if form.shape == "present" and verb.lemma == "اعتبر" and k - self._skip_asides(pos, limit) > 2:
                     return None
-                if "that" in verb.takes or verb.prepositions & {norm[k - 1]} or ("ب" in verb.prepositions and word.startswith("ب")) or "party" in verb.takes:
+                if (
+                    "that" in verb.takes
+                    or verb.prepositions & {norm[k - 1]}
+                    or ("ب" in verb.prepositions and word.startswith("ب"))
+                    or "party" in verb.takes
+                ):
                     return self._clause(k, limit, subject)
                 return None
-            if k > at + 1 and (self._finite(k) or word in ("قوله", "قولها", "قولهم", "بقوله", "بقولها", "قولهما")):
+            if k > at + 1 and (self._finite(k) or word in HIS_WORDS):
                 return None
             if self._object_here(k, pos, form, subject):
                 return Complement("object", k, subject)
-            if "party" in verb.takes and k == self._skip_commas(self._skip_asides(pos, limit)) and self._party(k, limit, verb):
+            if (
+                "party" in verb.takes
+                and k == self._skip_commas(self._skip_asides(pos, limit))
+                and self._party(k, limit, verb)
+            ):
                 return Complement("party", k, subject)
-            if verb.extra.get("after_addressee") == word and k + 2 < limit and k > at and self.norm[k + 1] not in COMPLEMENTISERS:
+            if (
+                verb.extra.get("after_addressee") == word
+                and k + 2 < limit
+                and k > at
+                and self.norm[k + 1] not in COMPLEMENTISERS
+            ):
                 addressee = self.mentions.read(k + 1, limit)
                 start = addressee.end if addressee is not None else k + 2
-                if start < limit and norm[start][:1].isalpha() and norm[start] not in _PREPOSITIONS:
-                    return self._clause(start, limit, subject) if norm[start] in COMPLEMENTISERS else Complement("object", start, subject)
+                if start < limit and norm[start][:1].isalpha() and norm[start] not in PREPOSITIONS:
+                    return (
+                        self._clause(start, limit, subject)
+                        if norm[start] in COMPLEMENTISERS
+                        else Complement("object", start, subject)
+                    )
             if not verb.weak or verb.extra.get("preposition_counts"):
                 start = self._preposition(k, verb, limit)
-                if start is not None and "party" not in verb.takes and norm[k].startswith("ب") and 0 < k - pos <= 2 and norm[pos].startswith("ال") and self.vocab.head(norm[pos]) in self.vocab.deeds:
+                if (
+                    start is not None
+                    and "party" not in verb.takes
+                    and norm[k].startswith("ب")
+                    and 0 < k - pos <= 2
+                    and norm[pos].startswith("ال")
+                    and self.vocab.head(norm[pos]) in self.vocab.deeds
+                ):
                     return None
                 if start is not None:
                     return Complement("preposition", start, subject)
             k += 1
-        if form.verb.lemma in _SPEECH_VERBS and form.shape != "participle" and pos < limit and norm[pos] in _SPEECH_OPENERS and (subject is not None or readings(norm[at])[0]):
+        if (
+            form.verb.lemma in SPEECH_VERBS
+            and form.shape != "participle"
+            and pos < limit
+            and norm[pos] in SPEECH_OPENERS
+            and (subject is not None or readings(norm[at])[0])
+        ):
             return Complement("colon", pos, subject)
         return None
 
     def _whoever(self, at: int, form: Form, complement: Complement) -> Complement | None:
         """Take whoever stands right behind a verb of saying for its subject, where nothing better was read."""
-        if complement.subject is not None or complement.source is not None or form.shape == "participle" or form.person != 3 or complement.kind not in ("that", "quote", "colon", "preposition"):
+        if (
+            complement.subject is not None
+            or complement.source is not None
+            or form.shape == "participle"
+            or form.person != 3
+            or complement.kind not in ("that", "quote", "colon", "preposition")
+        ):
             return complement
         pos = self._skip_asides(at + 1, complement.first)
-        if pos < complement.first - 1 and form.verb.lemma not in _SAYING and self.norm[pos].startswith("ال") and complement.kind == "that":
+        if (
+            pos < complement.first - 1
+            and form.verb.lemma not in SAYING
+            and self.norm[pos].startswith("ال")
+            and complement.kind == "that"
+        ):
             return None
-        if pos >= complement.first or (form.verb.takes & {"object", "party"} and self.norm[complement.first - 1] not in COMPLEMENTISERS):
+        if pos >= complement.first or (
+            form.verb.takes & {"object", "party"} and self.norm[complement.first - 1] not in COMPLEMENTISERS
+        ):
             return complement
-        if any(self.norm[j] in _PREPOSITIONS for j in range(at + 1, pos)) or readings(self.norm[at])[0] == "ف":
+        if any(self.norm[j] in PREPOSITIONS for j in range(at + 1, pos)) or readings(self.norm[at])[0] == "ف":
             return complement
         if complement.kind == "preposition" and not self._subject_runs(pos, complement.first):
             return complement
@@ -413,11 +526,13 @@ class ParagraphReader:
     def _relayed(self, pos: int, limit: int, subject: Mention, form: Form) -> Complement | None:
         """Read «عن مصادر دبلوماسية أن …» behind an outlet: the words are the source's, the outlet passes them on."""
         k = pos
-        while k < limit and self.norm[k] in (*_COMMAS, *_ADVERBS):
+        while k < limit and self.norm[k] in (*COMMAS, *ADVERBS):
             k += 1
         if k >= limit or self.norm[k] != "عن" or subject.type is SpeakerType.PERSON:
             return None
-        source = self.mentions.read(k + 1, limit) or (self._somebody(k + 1, limit) if form.verb.extra.get("relays") else None)
+        source = self.mentions.read(k + 1, limit) or (
+            self._somebody(k + 1, limit) if form.verb.extra.get("relays") else None
+        )
         if source is None:
             return None
         for j in range(source.end, min(limit, source.end + 14)):
@@ -436,7 +551,11 @@ class ParagraphReader:
         """Take the words between «نقل … عن» and أن for a source without a name, whoever it is."""
         for j in range(at, min(limit, at + 8)):
             if self.norm[j] in COMPLEMENTISERS or self.norm[j] == ":":
-                return Mention(at, j, SpeakerType.UNNAMED, head=self.vocab.head(self.norm[at]), definite=True) if j > at else None
+                return (
+                    Mention(at, j, SpeakerType.UNNAMED, head=self.vocab.head(self.norm[at]), definite=True)
+                    if j > at
+                    else None
+                )
             if not self.norm[j][:1].isalpha():
                 return None
         return None
@@ -456,14 +575,22 @@ class ParagraphReader:
         inner = close - opening - 1
         if before == ":":
             return True
-        if inner <= 4 and (self.vocab.head(before) in self.vocab.eponym_heads or self.vocab.head(before) in self.vocab.organisations or before in ("ل", "ب", "على", "في", "مع", "من", "عن")):
+        if inner <= 4 and (
+            self.vocab.head(before) in self.vocab.eponym_heads
+            or self.vocab.head(before) in self.vocab.organisations
+            or before in ("ل", "ب", "على", "في", "مع", "من", "عن")
+        ):
             return before == "ب" and close + 1 >= limit
         after = self.norm[close + 1] if close + 1 < limit else ""
         if inner <= 2 and before not in COMPLEMENTISERS and after:
             return False
         if inner <= 6 and (after in COMPLEMENTISERS or after == ":"):
             return False
-        if inner <= 3 and after and (after in COMPLEMENTISERS or (after[:1].isalpha() and self._complementiser_ahead(close + 1, limit))):
+        if (
+            inner <= 3
+            and after
+            and (after in COMPLEMENTISERS or (after[:1].isalpha() and self._complementiser_ahead(close + 1, limit)))
+        ):
             return False
         return True
 
@@ -480,7 +607,11 @@ class ParagraphReader:
         if self.words.inside[k] >= 0:
             return False
         _, forms = readings(self.norm[k])
-        return any(not f.verb.weak or f.shape == "participle" for f in forms) and self.norm[k] not in ("بين", "رد", "عبر", "طلب", "نشر", "وعد", "كشف") and not (self.norm[k - 1] == "ما")
+        return (
+            any(not f.verb.weak or f.shape == "participle" for f in forms)
+            and self.norm[k] not in CUE_HOMOGRAPHS
+            and not (self.norm[k - 1] == "ما")
+        )
 
     def _object_here(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
         v = form.verb
@@ -491,17 +622,40 @@ class ParagraphReader:
         if v.extra.get("weak_object") and form.shape != "participle":
             return False
         word = self.norm[k]
-        if not word or not word[:1].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX or word in _NEGATIONS or word in _RESUMPTIVE or word in _RELATIVE:
+        if (
+            not word
+            or not word[:1].isalnum()
+            or word in PREPOSITIONS
+            or word in self.vocab.asides
+            or word in AUXILIARIES
+            or word in NEGATIONS
+            or word in RESUMPTIVES
+            or word in RELATIVES
+        ):
             return False
         if v.lemma == "سجل" and word[:1].isdigit():
             return False
         if subject is not None and subject.name is None and not subject.definite and self._relative_verb(k, pos):
             return False
-        if self.norm[k - 1] in _COMMAS and "that" in v.takes and self._complementiser_ahead(k + 1, min(self._limit, k + 20)):
+        if (
+            self.norm[k - 1] in COMMAS
+            and "that" in v.takes
+            and self._complementiser_ahead(k + 1, min(self._limit, k + 20))
+        ):
             return False
-        if word.startswith("و") and word not in self.vocab.common and self.vocab.known(word[1:]) or self.mentions._phrase(k, k + 1, self.vocab.states):
+        if (
+            word.startswith("و") and word not in self.vocab.common and self.vocab.known(word[1:])
+        ) or self.mentions._phrase(k, k + 1, self.vocab.states):
             return False
-        if word.startswith("ل") and word not in self.vocab.common and (word.startswith("لل") or self.vocab.known(word[1:])) or self.norm[k - 1] in _RELATIVE and k == pos or form.number == 2:
+        if (
+            (
+                word.startswith("ل")
+                and word not in self.vocab.common
+                and (word.startswith("لل") or self.vocab.known(word[1:]))
+            )
+            or (self.norm[k - 1] in RELATIVES and k == pos)
+            or form.number == 2
+        ):
             return False
         needed = v.extra.get("noun_objects")
         if needed is not None:
@@ -515,29 +669,40 @@ class ParagraphReader:
             return any(self.norm[j] == p for j in range(k, min(self._limit, k + 25)))
         if v.extra.get("noun_needed"):
             return any(self.norm[j].endswith("مسووليه") for j in range(k, min(self._limit, k + 12)))
-        if word[:1] in "يت" and len(word) > 3 and not self.vocab.head(word) != word and word in self.vocab.common and word[:1] == "ي":
+        if (
+            word[:1] in "يت"
+            and len(word) > 3
+            and not self.vocab.head(word) != word
+            and word in self.vocab.common
+            and word[:1] == "ي"
+        ):
             return False
         return not (word.startswith("ب") and "ب" in v.prepositions)
 
     def _relative_verb(self, k: int, pos: int) -> bool:
         """Whether a verb with a pronoun describes an indefinite subject («كشف تقرير قدمه المركز …»)."""
         word = self.norm[k]
-        if k != pos or not word.endswith(("ه", "ها", "ته", "تها")) or self.words.text[self.words.end[k] - 1] == "ة" or self.norm[k - 1].startswith("ال"):
+        if (
+            k != pos
+            or not word.endswith(("ه", "ها", "ته", "تها"))
+            or self.words.text[self.words.end[k] - 1] == "ة"
+            or self.norm[k - 1].startswith("ال")
+        ):
             return False
         stem = word.removesuffix("ها").removesuffix("ه")
         return stem.removesuffix("ت") in known_words().past
 
     def _skip_commas(self, k: int) -> int:
-        while k < self._limit and self.norm[k] in _COMMAS:
+        while k < self._limit and self.norm[k] in COMMAS:
             k = self._skip_asides(self._apposition(k) or k + 1, self._limit)
         return k
 
     def _apposition(self, comma: int) -> int:
         """Return the token of the comma that closes an apposition («سرايا القدس، الجناح العسكري لحركة الجهاد، …»), or 0."""
-        if comma + 1 >= self._limit or not self.norm[comma + 1].startswith("ال") or self.norm[comma + 1] in _RELATIVE:
+        if comma + 1 >= self._limit or not self.norm[comma + 1].startswith("ال") or self.norm[comma + 1] in RELATIVES:
             return 0
         for j in range(comma + 2, min(self._limit, comma + 16)):
-            if self.norm[j] in _COMMAS:
+            if self.norm[j] in COMMAS:
                 return j
             if self.norm[j] in COMPLEMENTISERS or readings(self.norm[j])[1] or self.norm[j] in (OPEN, ":"):
                 return 0
@@ -546,13 +711,21 @@ class ParagraphReader:
     def _party(self, k: int, limit: int, verb: object) -> bool:
         """Whether somebody addressed or accused starts here, with the preposition behind."""
         word = self.norm[k]
-        if not word or not word[:1].isalnum() or word in _PREPOSITIONS or word in self.vocab.asides or word in _AUX:
+        if (
+            not word
+            or not word[:1].isalnum()
+            or word in PREPOSITIONS
+            or word in self.vocab.asides
+            or word in AUXILIARIES
+        ):
             return False
         prepositions = verb.prepositions  # type: ignore[attr-defined]
         if any(self._preposition_at(k, p) for p in prepositions):
             return False
         for j in range(k + 1, min(limit, k + 30)):
-            if any(self._preposition_at(j, p) for p in prepositions) or (self.norm[j] in COMPLEMENTISERS and self.norm[j].startswith("ب")):
+            if any(self._preposition_at(j, p) for p in prepositions) or (
+                self.norm[j] in COMPLEMENTISERS and self.norm[j].startswith("ب")
+            ):
                 return True
             if self._finite(j):
                 return False
@@ -573,7 +746,16 @@ class ParagraphReader:
             return True
         if len(preposition) == 1 and word.startswith(preposition) and len(word) > 3:
             rest = word[1:]
-            return (word.startswith(preposition + "ال") or (preposition == "ل" and word.startswith("لل")) or (rest not in FUNCTION and word not in self.vocab.common and word not in self.vocab.names and self.vocab.known(rest)))
+            return (
+                word.startswith(preposition + "ال")
+                or (preposition == "ل" and word.startswith("لل"))
+                or (
+                    rest not in FUNCTION
+                    and word not in self.vocab.common
+                    and word not in self.vocab.names
+                    and self.vocab.known(rest)
+                )
+            )
         return False
 
     def _preposition(self, k: int, verb: object, limit: int) -> int | None:
@@ -583,7 +765,9 @@ class ParagraphReader:
             if self.norm[k] != preposition:
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
             start = k + 1
-            if start >= limit or (preposition == "الي" and (self.norm[start] in self.vocab.places or self.norm[k - 1] in _MOTION)):
+            if start >= limit or (
+                preposition == "الي" and (self.norm[start] in self.vocab.places or self.norm[k - 1] in MOTION)
+            ):
                 return None
             if self.norm[start] in self.vocab.occasions and preposition in ("في",):
                 return None
@@ -597,14 +781,21 @@ class ParagraphReader:
         norm = self.norm
         while k < limit:
             word = norm[k]
-            if word in self.vocab.asides and word not in _RELATIVE and word not in ("هذا", "هذه", "ذلك", "هو", "هي", "وهو", "وهي", "لدي", "امام", "خلال", "عبر", "قبل", "بعد", "عقب", "مع", "كان", "كانت"):
+            if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER:
                 k += 1
                 continue
-            if word in ("ممثله", "ممثلا", "ممثلين") and k + 2 < limit and (norm[k + 1] in ("في", "ب") or norm[k + 1].startswith("ب")):
+            if (
+                word in ("ممثله", "ممثلا", "ممثلين")
+                and k + 2 < limit
+                and (norm[k + 1] in ("في", "ب") or norm[k + 1].startswith("ب"))
+            ):
                 represented = self.mentions.read(k + 2, limit) if norm[k + 1] in ("في", "ب") else None
-                k = next((j + 1 for j in range(k + 2, min(limit, k + 16)) if norm[j] in _COMMAS), represented.end if represented is not None else k + 2)
+                k = next(
+                    (j + 1 for j in range(k + 2, min(limit, k + 16)) if norm[j] in COMMAS),
+                    represented.end if represented is not None else k + 2,
+                )
                 continue
-            if word in _RESUMPTIVE:
+            if word in RESUMPTIVES:
                 k += 1
                 continue
             if word == "في" and (further := self._occasion(k, limit)) > k:
@@ -622,7 +813,9 @@ class ParagraphReader:
             if word in ("الاول", "الثاني", "الاخر") and norm[k - 1] in ("تشرين", "كانون", "ربيع", "جمادي"):
                 k += 1
                 continue
-            if word in ("يوم", "مساء", "صباح") or word[:1].isdigit() and k + 1 < limit and norm[k - 1] in self.vocab.asides:
+            if word in ("يوم", "مساء", "صباح") or (
+                word[:1].isdigit() and k + 1 < limit and norm[k - 1] in self.vocab.asides
+            ):
                 k += 1
                 continue
             break
@@ -631,15 +824,22 @@ class ParagraphReader:
     def _occasion(self, k: int, limit: int) -> int:
         """Return the token behind «في بيان له», «في ذات السياق», or `k`; whatever subject may follow is left."""
         j = k + 1
-        while j < limit and self.norm[j] in ("هذا", "هذه", "ذات", "نفس", "ذلك"):
+        while j < limit and self.norm[j] in POINTING:
             j += 1
         if j >= limit or self.norm[j] not in self.vocab.occasions:
             return k
         definite = self.norm[j].startswith("ال")
         j += 1
-        while j < limit and definite and self.norm[j].startswith("ال") and self.norm[j] not in _RELATIVE and self.norm[j] != "الي" and self.norm[j].endswith(("ي", "يه")):
+        while (
+            j < limit
+            and definite
+            and self.norm[j].startswith("ال")
+            and self.norm[j] not in RELATIVES
+            and self.norm[j] != "الي"
+            and self.norm[j].endswith(("ي", "يه"))
+        ):
             j += 1
-        while j < limit and (self.norm[j] in _RESUMPTIVE or self.norm[j] in ("ذاته", "نفسه", "ذاتها", "نفسها", "صحفي", "صحافي", "رسمي", "مشترك", "متلفز", "مكتوب", "صحفيه", "متلفزه", "خاص", "خاصه", "حصري", "مقتضب", "مطول")):
+        while j < limit and (self.norm[j] in RESUMPTIVES or self.norm[j] in OCCASION_ADJECTIVES):
             j += 1
         return j
 
@@ -663,7 +863,7 @@ class ParagraphReader:
         for parts in self.vocab.bodies.get(bare, ()):
             if tuple(self.norm[k + 1 : k + len(parts)]) == parts[1:]:
                 return k + len(parts)
-        if word in ("للصحافيين", "للصحفيين", "لصحافيين", "لصحفيين", "للصحفيه", "للصحيفه", "للقناه", "للوكاله", "لهسبريس", "للجزيره"):
+        if word in SPOKEN_TO:
             return k + 1
         return k
 
@@ -675,7 +875,7 @@ class ParagraphReader:
     # Quotations -------------------------------------------------------------------------------------------------
 
     def _quote(self, at: int, form: Form, complement: Complement, first: int, end: int) -> None:
-        negated = at > 0 and self.norm[at - 1] in _NEGATIONS
+        negated = at > 0 and self.norm[at - 1] in NEGATIONS
         if negated and (complement.kind not in ("that", "quote") or form.verb.act not in ("deny", "stress", "refuse")):
             return
         if self._passive(at):
@@ -683,9 +883,13 @@ class ParagraphReader:
         start = complement.first
         if self.norm[start] == OPEN:
             close = self.words.partner[start]
-            stop = extend_direct(self.words, close, max(end, min(close + 1, len(self.norm))), self._starts_cue, self._trailing)
+            stop = extend_direct(
+                self.words, close, max(end, min(close + 1, len(self.norm))), self._starts_cue, self._trailing
+            )
         else:
-            stop = content_end(self.words, start, end, self._starts_cue, self._trailing, narrated=complement.kind != "colon")
+            stop = content_end(
+                self.words, start, end, self._starts_cue, self._trailing, narrated=complement.kind != "colon"
+            )
         if stop <= start:
             return
         kind, a, b = kind_of(self.words, start, stop)
@@ -697,7 +901,7 @@ class ParagraphReader:
         draft = Draft(
             self.words, self.paragraph, a, b, kind, (at, at + 1), form.verb.act, speaker, negated,
             pattern=f"{form.shape}+{complement.kind}", lemma=form.verb.lemma, resolution=how, sentence=first,
-            main=not (at and self.norm[at - 1] in _RELATIVE),
+            main=not (at and self.norm[at - 1] in RELATIVES),
         )  # fmt: skip
         nested = self._inside_earlier(draft)
         if nested:
@@ -715,10 +919,23 @@ class ParagraphReader:
             return
         close = min(self.words.partner[stop + 1], len(self.norm))
         if close - stop > 5:
-            self.state.drafts.append(replace(draft, first=stop + 2, end=close, kind=Kind.DIRECT, cue=None, pattern="speech behind", resolution="carried", speaker=replace(draft.speaker, carried=True)))
+            self.state.drafts.append(
+                replace(
+                    draft,
+                    first=stop + 2,
+                    end=close,
+                    kind=Kind.DIRECT,
+                    cue=None,
+                    pattern="speech behind",
+                    resolution="carried",
+                    speaker=replace(draft.speaker, carried=True),
+                )
+            )
 
     def _inside_earlier(self, draft: Draft) -> bool:
-        return any(d.words is self.words and d.first <= (draft.cue or (0, 0))[0] < d.end for d in self.state.drafts[-6:])
+        return any(
+            d.words is self.words and d.first <= (draft.cue or (0, 0))[0] < d.end for d in self.state.drafts[-6:]
+        )
 
     def _quotes_nobody(self, at: int, form: Form, complement: Complement, how: str) -> bool:
         """Whether a verb with no subject of its own quotes nobody: a passive, or a verb whose subject is a thing.
@@ -729,22 +946,34 @@ class ParagraphReader:
         if how != "carried" or form.shape == "participle":
             return False
         before = self.norm[at - 1] if at > self._first else ""
-        if self.norm[at].lstrip("و") in _IMPERSONAL:
+        if self.norm[at].lstrip("و") in IMPERSONAL:
             return True
         loose = complement.kind in ("object", "party", "preposition")
         if before in COMPLEMENTISERS and loose:
             return True
-        if before in _RELATIVE and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
+        if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
             return True
-        if self.norm[at + 1] in _RESUMPTIVE or before in _LEADERS or self.mentions.namelike(before):
+        if self.norm[at + 1] in RESUMPTIVES or before in LEADERS or self.mentions.namelike(before):
             return False
         conjoined = readings(self.norm[at])[0] or (self.norm[at][:1] in "وف" and with_object(self.norm[at][1:]))
         if conjoined or not before[:1].isalpha() or not loose:
             return False
-        if self.vocab.head(before.removesuffix("ا")) in self.vocab.documents or before.removesuffix("ا") in self.vocab.occasions:
+        if (
+            self.vocab.head(before.removesuffix("ا")) in self.vocab.documents
+            or before.removesuffix("ا") in self.vocab.occasions
+        ):
             # «بيانا يؤكد إصابة اللاعب»: whoever issues the statement speaks.
             return False
-        return not (before in _AUX or before in _CLAUSE_OPENERS or before in _RELATIVE or before in _NEGATIONS or before in self.vocab.asides or before in _ADVERBS or before in _RESUMPTIVE or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل"))
+        return not (
+            before in AUXILIARIES
+            or before in CLAUSE_OPENERS
+            or before in RELATIVES
+            or before in NEGATIONS
+            or before in self.vocab.asides
+            or before in ADVERBS
+            or before in RESUMPTIVES
+            or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل")
+        )
 
     def _damma(self, raw: str, at: int) -> bool:
         """Whether a written damma makes the verb a passive; the present of «أعلن» and «أكد» has one of its own."""
@@ -752,13 +981,23 @@ class ParagraphReader:
         if raw[1:2] != "\u064f":
             return False
         _, forms = readings(self.norm[at])
-        active = all(f.shape == "present" and (f.verb.lemma[0] == "أ" or (len(f.verb.lemma) > 3 and f.verb.lemma[0] not in "ات") or f.verb.lemma in _DOUBLED) for f in forms)
+        active = all(
+            f.shape == "present"
+            and (
+                f.verb.lemma[0] == "أ"
+                or (len(f.verb.lemma) > 3 and f.verb.lemma[0] not in "ات")
+                or f.verb.lemma in DOUBLED
+            )
+            for f in forms
+        )
         return not active
 
     def _passive(self, at: int) -> bool:
         """Whether the verb is a passive without a source («يُذكر أن»)."""
         raw = self.words.text[self.words.start[at] : self.words.end[at]]
-        return self.norm[at] in ("يذكر", "ويذكر", "يشار", "ويشار") and (at == 0 or self.norm[at - 1] not in ("الذي",)) or self._damma(raw, at)
+        return (
+            self.norm[at] in ("يذكر", "ويذكر", "يشار", "ويشار") and (at == 0 or self.norm[at - 1] not in ("الذي",))
+        ) or self._damma(raw, at)
 
     def _speaker(self, at: int, form: Form, complement: Complement, first: int) -> tuple[Speaker, str]:
         if complement.source is not None:
@@ -781,26 +1020,41 @@ class ParagraphReader:
             strict: Whether the subject must stand right before the verb, at the start of the sentence or behind أن.
         """
         conjunction, _ = readings(self.norm[at])
-        if strict and (at == first or not self.norm[at - 1][:1].isalpha() or self.norm[at - 1] in _AUX or self.norm[at - 1] in _RELATIVE):
+        if strict and (
+            at == first
+            or not self.norm[at - 1][:1].isalpha()
+            or self.norm[at - 1] in AUXILIARIES
+            or self.norm[at - 1] in RELATIVES
+        ):
             return None
         stop = at
-        while stop > first and (self.norm[stop - 1] in _COMMAS or self.norm[stop - 1] in _AUX or self.norm[stop - 1] in ("لا", "لم") or self.norm[stop - 1] in _ADVERBS):
+        while stop > first and (
+            self.norm[stop - 1] in COMMAS
+            or self.norm[stop - 1] in AUXILIARIES
+            or self.norm[stop - 1] in ("لا", "لم")
+            or self.norm[stop - 1] in ADVERBS
+        ):
             stop -= 1
-        relative = stop > first and self.norm[stop - 1] in _RELATIVE
+        relative = stop > first and self.norm[stop - 1] in RELATIVES
         if conjunction == "ف" and self.norm[first] in ("اما", "واما"):
             return self.mentions.read(first + 1, at)
         if conjunction and not relative:
             return None
         if relative:
             stop -= 1
-            while stop > first and self.norm[stop - 1] in (*_COMMAS, "-", "–"):
+            while stop > first and self.norm[stop - 1] in (*COMMAS, "-", "–"):
                 stop -= 1
         if at + 1 < len(self.norm) and self.norm[at + 1] in ("فيه", "فيها") and not conjunction:
             return self._owner(at, first, form)
         for s in range(max(first, stop - 22), stop):
             if not relative and s > first and not self._opens_clause(s):
                 continue
-            if strict and s > first and self.norm[s - 1] not in COMPLEMENTISERS and self.norm[s - 1] not in ("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن"):
+            if (
+                strict
+                and s > first
+                and self.norm[s - 1] not in COMPLEMENTISERS
+                and self.norm[s - 1] not in ("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن")
+            ):
                 continue
             mention = self.mentions.read(s, stop)
             if mention is not None and mention.end == stop and self._agrees_before(form, mention):
@@ -810,18 +1064,36 @@ class ParagraphReader:
     def _owner(self, at: int, first: int, form: Form) -> Mention | None:
         """Read whose speech a relative clause reports: «تصريحات لقائد القوات قال فيها», «تقرير من الأمين العام دعا فيه»."""
         reach = range(at - 1, max(first, at - 24) - 1, -1)
-        speech = [s for s in reach if s > 0 and (self.norm[s - 1] in self.vocab.occasions or self.vocab.head(self.norm[s - 1]) in self.vocab.documents)]
+        speech = [
+            s
+            for s in reach
+            if s > 0
+            and (self.norm[s - 1] in self.vocab.occasions or self.vocab.head(self.norm[s - 1]) in self.vocab.documents)
+        ]
         behind = [self.mentions.read(s + 1, at) for s in speech if self.norm[s] in ("من", "عن")]
-        attached = [self.mentions.behind(s, at) for s in reach if self.norm[s].startswith("ل") and self.norm[s] not in self.vocab.common]
+        attached = [
+            self.mentions.behind(s, at)
+            for s in reach
+            if self.norm[s].startswith("ل") and self.norm[s] not in self.vocab.common
+        ]
         for mention in (*behind, *attached[:2]):
-            if mention is not None and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED) and self._agrees(form, mention):
+            if (
+                mention is not None
+                and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED)
+                and self._agrees(form, mention)
+            ):
                 return mention
         return None
 
     def _opens_clause(self, s: int) -> bool:
         """Whether a new clause can open at a token, so that a noun there can be its subject."""
         before = self.norm[s - 1]
-        return before in _CLAUSE_OPENERS or before in COMPLEMENTISERS or before in self.vocab.asides or not before[:1].isalnum()
+        return (
+            before in CLAUSE_OPENERS
+            or before in COMPLEMENTISERS
+            or before in self.vocab.asides
+            or not before[:1].isalnum()
+        )
 
     def _agrees_before(self, form: Form, mention: Mention) -> bool:
         if form.number == 3:
@@ -844,7 +1116,12 @@ class ParagraphReader:
         for subject in reversed(self.state.subjects):
             # A body may be feminine by its name and masculine by its sense («القيادة العامة للجيش … لكنه أقر»).
             mention = subject.speaker.mention
-            if mention is not None and subject.sentence == here and subject.at < at and mention.type is SpeakerType.ORGANISATION:
+            if (
+                mention is not None
+                and subject.sentence == here
+                and subject.at < at
+                and mention.type is SpeakerType.ORGANISATION
+            ):
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return Speaker(None, None, carried=True)
 
@@ -860,7 +1137,7 @@ class ParagraphReader:
     def _noun_cue(self, at: int, end: int) -> Draft | None:
         word = self.norm[at]
         bare = word[1:] if word[:1] in "وب" and len(word) > 4 else word
-        if bare not in ("قوله", "قولها", "قولهم", "قولهما", "القول", "بالقول"):
+        if bare not in NOUNS_OF_SAYING:
             return self._noun_of_saying(at, end)
         k = at + 1
         while k < end and self.norm[k] in (",", "،", ":"):
@@ -868,7 +1145,9 @@ class ParagraphReader:
         limit = min(end, at + 15)
         while k < limit and self.norm[k] not in COMPLEMENTISERS and self.norm[k - 1] != ":":
             if self.norm[k] == OPEN:
-                if self._speech(k, self.words.partner[k], limit, at, None) and not self._complementiser_ahead(self.words.partner[k] + 1, limit):
+                if self._speech(k, self.words.partner[k], limit, at, None) and not self._complementiser_ahead(
+                    self.words.partner[k] + 1, limit
+                ):
                     break
                 k = self.words.partner[k]
             k += 1
@@ -880,14 +1159,36 @@ class ParagraphReader:
         if start >= end:
             return None
         if self.norm[start] == OPEN:
-            stop = extend_direct(self.words, self.words.partner[start], max(end, min(self.words.partner[start] + 1, len(self.norm))), self._starts_cue, self._trailing)
+            stop = extend_direct(
+                self.words,
+                self.words.partner[start],
+                max(end, min(self.words.partner[start] + 1, len(self.norm))),
+                self._starts_cue,
+                self._trailing,
+            )
         else:
             stop = content_end(self.words, start, end, self._starts_cue, self._trailing)
         kind, a, b = kind_of(self.words, start, stop)
-        speaker = self._behind_an(at) or self._carried(Form(_say(), "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""), at, self.words.sentences[0][0])
+        speaker = self._behind_an(at) or self._carried(
+            Form(_say(), "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""),
+            at,
+            self.words.sentences[0][0],
+        )
         if speaker.mention is not None and not speaker.carried:
             self.state.subjects.append(Subject(speaker, (self.paragraph, 0), at, quoted=True))
-        return Draft(self.words, self.paragraph, a, b, kind, (at, at + 1), "say", speaker, pattern="noun", lemma="قول", resolution="carried" if speaker.carried else "source behind عن")
+        return Draft(
+            self.words,
+            self.paragraph,
+            a,
+            b,
+            kind,
+            (at, at + 1),
+            "say",
+            speaker,
+            pattern="noun",
+            lemma="قول",
+            resolution="carried" if speaker.carried else "source behind عن",
+        )
 
     def _noun_of_saying(self, at: int, end: int) -> Draft | None:
         """Read a verbal noun with a claim of its own: «اعترافها بأن …», «اتهامات من الحكومة بأن …», «تأكيد الوزير أن …»."""
@@ -914,10 +1215,26 @@ class ParagraphReader:
             stop = content_end(self.words, start, end, self._starts_cue, self._trailing)
         kind, a, b = kind_of(self.words, start, stop)
         gender = {"ه": "m", "ها": "f"}.get(pronoun, "")
-        speaker = Speaker(mention, self.words) if mention is not None else self._carried(Form(verb, "noun", gender), at, self._first)
+        speaker = (
+            Speaker(mention, self.words)
+            if mention is not None
+            else self._carried(Form(verb, "noun", gender), at, self._first)
+        )
         if speaker.mention is None:
             return None
-        return Draft(self.words, self.paragraph, a, b, kind, (at, at + 1), verb.act, speaker, pattern="noun+that", lemma=verb.lemma, resolution="carried" if pronoun else "subject behind the cue")
+        return Draft(
+            self.words,
+            self.paragraph,
+            a,
+            b,
+            kind,
+            (at, at + 1),
+            verb.act,
+            speaker,
+            pattern="noun+that",
+            lemma=verb.lemma,
+            resolution="carried" if pronoun else "subject behind the cue",
+        )
 
     def _behind_an(self, at: int) -> Speaker | None:
         """The speaker of «نقلت وكالة فارس عن باقري قوله»."""
@@ -925,7 +1242,7 @@ class ParagraphReader:
             if self.norm[k] == "عن" and (mention := self.mentions.read(k + 1, at)) is not None:
                 media = None
                 for j in range(k - 1, max(-1, k - 14), -1):
-                    if self.norm[j].lstrip("و") in ("نقل", "نقلت", "تنقل", "ينقل", "نفلت", "نقلا", "اوردت", "اورد"):
+                    if self.norm[j].lstrip("و") in RELAYING:
                         media = self.mentions.read(j + 1, k)
                         break
                 via = (self.words.between(media.start, media.end - 1),) if media else ()
@@ -946,7 +1263,9 @@ class ParagraphReader:
                 i += 1
                 continue
             leading = i == first or (i == first + 1 and self.norm[first] == "و")
-            leading = leading or (self.norm[i].startswith("و") and any(w in ("فان", "فقد") for w in self.norm[after : after + 3]))
+            leading = leading or (
+                self.norm[i].startswith("و") and any(w in ("فان", "فقد") for w in self.norm[after : after + 3])
+            )
             a, b = self._source_span(i, after, first, end, leading)
             if leading and b - a < 2 and after >= end - 1:
                 a, b = self._previous_sentence(first)
@@ -959,7 +1278,22 @@ class ParagraphReader:
                 elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):
                     kind, a2, b2 = kind_of(self.words, a, b)
                     speaker = Speaker(mention, self.words)
-                    self.state.drafts.append(Draft(self.words, self.paragraph, a2, b2, kind, (i, i + 1), "say", speaker, pattern="source", lemma=self.norm[i], resolution="source", sentence=first))
+                    self.state.drafts.append(
+                        Draft(
+                            self.words,
+                            self.paragraph,
+                            a2,
+                            b2,
+                            kind,
+                            (i, i + 1),
+                            "say",
+                            speaker,
+                            pattern="source",
+                            lemma=self.norm[i],
+                            resolution="source",
+                            sentence=first,
+                        )
+                    )
                     self.state.subjects.append(Subject(speaker, (self.paragraph, first), i, quoted=True))
             i = max(after, i + 1)
 
@@ -971,13 +1305,28 @@ class ParagraphReader:
         speaker = self._carried(Form(_say(), "noun", "m" if self.norm[i + 1] == "له" else "f"), i, first)
         if b - a > 2 and speaker.mention is not None:
             kind, a, b = kind_of(self.words, a, b)
-            self.state.drafts.append(Draft(self.words, self.paragraph, a, b, kind, (i, i + 2), "say", speaker, pattern="source", lemma=self.norm[i], resolution="carried", sentence=first))
+            self.state.drafts.append(
+                Draft(
+                    self.words,
+                    self.paragraph,
+                    a,
+                    b,
+                    kind,
+                    (i, i + 2),
+                    "say",
+                    speaker,
+                    pattern="source",
+                    lemma=self.norm[i],
+                    resolution="carried",
+                    sentence=first,
+                )
+            )
 
     def _as_said(self, i: int) -> bool:
-        if self.norm[i] != "كما" or i + 1 >= len(self.norm) or not i or self.norm[i - 1] not in _COMMAS:
+        if self.norm[i] != "كما" or i + 1 >= len(self.norm) or not i or self.norm[i - 1] not in COMMAS:
             return False
         _, forms = readings(self.norm[i + 1])
-        return any(f.verb.lemma in ("أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد") for f in forms) and self._cue(i + 1) is None
+        return any(f.verb.lemma in SAID_AS for f in forms) and self._cue(i + 1) is None
 
     def _source_mention(self, i: int, end: int) -> tuple[Mention | None, int]:
         k = i + 1
@@ -989,13 +1338,20 @@ class ParagraphReader:
         while k < end and norm[k] in ("ما", "لما", "عن"):
             k += 1
         verb = k < end and (readings(norm[k])[1] or with_object(norm[k]))
-        if verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما")) or (k < end and norm[k - 1] in ("ما", "لما")):
+        if (verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما"))) or (
+            k < end and norm[k - 1] in ("ما", "لما")
+        ):
             k += 1
             while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "امس", "اليوم", "في"):
                 k += 1
             k = self._skip_asides(k, end)
         mention = self._behind_information(k, end) or self.mentions.behind(k, end) or self.mentions.subject(k, end)
-        if mention is not None and norm[mention.end : mention.end + 1] == ["عن"] and k and any(f.verb.lemma == "نقل" for f in (*readings(norm[k - 1])[1], *with_object(norm[k - 1]))):
+        if (
+            mention is not None
+            and norm[mention.end : mention.end + 1] == ["عن"]
+            and k
+            and any(f.verb.lemma == "نقل" for f in (*readings(norm[k - 1])[1], *with_object(norm[k - 1])))
+        ):
             mention = self.mentions.read(mention.end + 1, end) or mention
         if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
             mention = self.mentions.read(mention.end + 2, end) or mention
@@ -1003,7 +1359,7 @@ class ParagraphReader:
 
     def _behind_information(self, k: int, end: int) -> Mention | None:
         """Read whose information it is: «لمعلومات من رامي عبد الرحمن», «لتصريحات أدلى بها الوزير»."""
-        if k >= end or self.norm[k].lstrip("ل") not in _INFORMATION:
+        if k >= end or self.norm[k].lstrip("ل") not in INFORMATION:
             return None
         for j in range(k + 1, min(end, k + 6)):
             if self.norm[j] in ("من", "عن", "بها", "به", "لها", "لدي"):
@@ -1016,14 +1372,23 @@ class ParagraphReader:
         norm = self.norm
         if leading:
             a = after
-            comma = next((k for k in range(after, min(end, after + 12)) if norm[k] in (*_COMMAS, "فان", "فقد")), None)
-            if comma is not None and (comma == after or any(w in ("فان", "فقد") for w in norm[after : min(end, after + 14)]) or norm[after].startswith("ال") or norm[after] in ("صدر", "صدرت", "نشر", "نشرت") or norm[after] in _PREPOSITIONS or norm[after] in self.vocab.asides or norm[after] in _QUALIFIERS or norm[after] == "("):
+            comma = next((k for k in range(after, min(end, after + 12)) if norm[k] in (*COMMAS, "فان", "فقد")), None)
+            if comma is not None and (
+                comma == after
+                or any(w in ("فان", "فقد") for w in norm[after : min(end, after + 14)])
+                or norm[after].startswith("ال")
+                or norm[after] in ("صدر", "صدرت", "نشر", "نشرت")
+                or norm[after] in PREPOSITIONS
+                or norm[after] in self.vocab.asides
+                or norm[after] in QUALIFIERS
+                or norm[after] == "("
+            ):
                 a = next((k for k in range(after, min(end, after + 14)) if norm[k] in ("فان", "فقد")), comma)
-            while a < end and (norm[a] in _COMMAS or norm[a] in ("فان", "فقد")):
+            while a < end and (norm[a] in COMMAS or norm[a] in ("فان", "فقد")):
                 a += 1
             return a, content_end(self.words, a, end, self._starts_cue, self._trailing) if a < end else a
         b = i
-        while b > first and norm[b - 1] in (*_COMMAS, "-", "–", "(", "--"):
+        while b > first and norm[b - 1] in (*COMMAS, "-", "–", "(", "--"):
             b -= 1
         dashes = ("-", "–", "--")
         if norm[i - 1] in dashes and after < end and norm[after] in dashes:
@@ -1052,7 +1417,20 @@ class ParagraphReader:
         if last.paragraph < self.paragraph - 2 or last.kind is Kind.INDIRECT:
             return
         speaker = Speaker(last.speaker.mention, last.speaker.words, carried=True)
-        self.state.drafts.append(Draft(self.words, self.paragraph, 1, min(close, len(norm)), Kind.DIRECT, None, last.act, speaker, pattern="running speech", resolution="carried"))
+        self.state.drafts.append(
+            Draft(
+                self.words,
+                self.paragraph,
+                1,
+                min(close, len(norm)),
+                Kind.DIRECT,
+                None,
+                last.act,
+                speaker,
+                pattern="running speech",
+                resolution="carried",
+            )
+        )
 
 
 def _say() -> Verb:
@@ -1096,32 +1474,59 @@ def _names_by_place(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
         norm = words.norm
         for i in range(1, len(norm)):
             word = norm[i]
-            title = norm[i - 1].startswith("ال") and vocab.head(norm[i - 1]) in vocab.roles and not word.startswith("ال")
-            if (norm[i - 1] in vocab.given or title) and _may_be_name(word, vocab) and not (word in vocab.roles and norm[i + 1 : i + 2] and norm[i + 1].startswith("ال")):
+            title = (
+                norm[i - 1].startswith("ال") and vocab.head(norm[i - 1]) in vocab.roles and not word.startswith("ال")
+            )
+            if (
+                (norm[i - 1] in vocab.given or title)
+                and _may_be_name(word, vocab)
+                and not (word in vocab.roles and norm[i + 1 : i + 2] and norm[i + 1].startswith("ال"))
+            ):
                 pairs[word] += 1
                 given[word] += not title
-            if i + 1 < len(norm) and (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] in (":", OPEN) or norm[i + 1] in _ADVERBS) and _may_be_name(word, vocab) and readings(norm[i - 1])[1]:
+            if (
+                i + 1 < len(norm)
+                and (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] in (":", OPEN) or norm[i + 1] in ADVERBS)
+                and _may_be_name(word, vocab)
+                and readings(norm[i - 1])[1]
+            ):
                 alone[word] += 1
     lone = {
         word
         for word, count in alone.items()
-        if (word not in vocab.roles or given[word]) and (count > 1 or not (word.endswith(_INFLECTED) and vocab.known(word)))
+        if (word not in vocab.roles or given[word])
+        and (count > 1 or not (word.endswith(INFLECTED) and vocab.known(word)))
     }
     twice = {word for word, count in pairs.items() if count > 1 and given[word]}
     return frozenset(lone | {word for word in twice if word not in vocab.frequent or pairs[word] > given[word]})
-
-
-_INFLECTED = ("ون", "ين", "ات", "ا", "ه")
 
 
 def _may_be_name(word: str, vocab: Vocabulary) -> bool:
     head = vocab.head(word)
     if len(word) < 3 or not word[:1].isalpha() or word in COMPLEMENTISERS or word in vocab.asides or readings(word)[1]:
         return False
-    lists = (vocab.people, vocab.sources, vocab.documents, vocab.organisations, vocab.states, vocab.bodies, vocab.places, vocab.occasions)
-    if word in SMALL_ADJECTIVES or any(word in known or head in known for known in lists) or (head in vocab.roles and head != word):
+    lists = (
+        vocab.people,
+        vocab.sources,
+        vocab.documents,
+        vocab.organisations,
+        vocab.states,
+        vocab.bodies,
+        vocab.places,
+        vocab.occasions,
+    )
+    if (
+        word in SMALL_ADJECTIVES
+        or any(word in known or head in known for known in lists)
+        or (head in vocab.roles and head != word)
+    ):
         return False
-    return not (word.endswith(_INFLECTED) and (word in vocab.common or word.startswith("ال"))) and word not in _ADVERBS and word not in _PREPOSITIONS and not word.startswith(("بال", "لل"))
+    return (
+        not (word.endswith(INFLECTED) and (word in vocab.common or word.startswith("ال")))
+        and word not in ADVERBS
+        and word not in PREPOSITIONS
+        and not word.startswith(("بال", "لل"))
+    )
 
 
 def drafts(paragraphs: list[tuple[int, Words]], known: Context) -> list[Draft]:
