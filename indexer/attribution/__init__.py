@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.attribution.confidence import confidence
 from indexer.attribution.dates import published_day, said_on
 from indexer.attribution.extraction import Draft, body, context, drafts
 from indexer.attribution.resolve import Resolved, Resolver, people
@@ -47,6 +48,7 @@ def _said_on(article: Article, draft: Draft, start: int, end: int) -> SaidOn | N
 def _quotation(article: Article, draft: Draft, who: Resolved) -> Quotation:
     words = draft.words
     start, end = words.start[draft.first], words.end[draft.end - 1]
+    explanation = {"cue": draft.lemma, "pattern": draft.pattern, "speaker": draft.resolution, "name": who.how}
     return Quotation(
         article=article.id,
         paragraph=draft.paragraph,
@@ -67,5 +69,6 @@ def _quotation(article: Article, draft: Draft, who: Resolved) -> Quotation:
         cue_start=words.start[draft.cue[0]] if draft.cue else None,
         mention_start=who.mention_start,
         negated=draft.negated,
-        explanation={"cue": draft.lemma, "pattern": draft.pattern, "speaker": draft.resolution, "name": who.how},
+        confidence=confidence(explanation),
+        explanation=explanation,
     )

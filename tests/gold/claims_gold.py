@@ -140,7 +140,7 @@ def _name(record: Mapping[str, Any]) -> str:
 
 
 def _article(record: Mapping[str, Any]) -> Article:
-    fields = {name: record.get(name) for name in ("source", "date", "title", "url")}
+    fields: dict[str, Any] = {name: record.get(name) for name in ("source", "date", "title", "url")}
     return readers.article(record["text"], id=_name(record), **fields)
 
 

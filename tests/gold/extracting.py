@@ -20,20 +20,23 @@ SETS = sorted(path for path in gold_records.HERE.glob("*.jsonl"))
 def predictions(records: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
     """Yield what the extractor finds in each article, as the scorer reads it; it sees the text and no labels."""
     for record in records:
-        name = record.get("id") or record["doc"]
-        article = readers.article(
-            record["text"],
-            id=name,
-            source=record.get("source"),
-            date=record.get("date"),
-            title=record.get("title"),
-            url=record.get("url"),
-        )
-        assert len(article.text) == len(record["text"]), f"{name}: the reader moved the offsets"
-        yield {"id": name, "quotations": [_plain(quotation) for quotation in attribution.extract(article)]}
+        yield {"id": _name(record), "quotations": [plain(quotation) for quotation in extracted(record)]}
 
 
-def _plain(quotation: Quotation) -> dict[str, Any]:
+def extracted(record: Mapping[str, Any]) -> tuple[Quotation, ...]:
+    """Return the quotations that the extractor finds in the text of a record."""
+    details: dict[str, Any] = {name: record.get(name) for name in ("source", "date", "title", "url")}
+    article = readers.article(record["text"], id=_name(record), **details)
+    assert len(article.text) == len(record["text"]), f"{_name(record)}: the reader moved the offsets"
+    return attribution.extract(article)
+
+
+def _name(record: Mapping[str, Any]) -> str:
+    return str(record.get("id") or record["doc"])
+
+
+def plain(quotation: Quotation) -> dict[str, Any]:
+    """Return a quotation as the scorer reads it."""
     names = ("start", "end", "speaker", "mention", "cue")
     values = {name: getattr(quotation, name) for name in names}
     return {**values, "speaker_type": str(quotation.speaker_type), "confidence": quotation.confidence or None}

@@ -103,41 +103,41 @@ def complete(records: Iterable[Record], folder: Path = TEXTS) -> Iterator[Record
         if "doc" in record:
             yield {**record, "text": (REPOSITORY / record["doc"]).read_text(encoding="utf-8")}
         else:
-            yield with_text(record, texts.of(record))
+            text, title = texts.of(record)
+            yield {**with_text(record, text), "title": title}
 
 
 class _Texts:
-    """The texts of a folder, by SHA-256; a corpus is read when the first of its articles is asked for."""
+    """Texts of a folder with their titles, by SHA-256; a corpus is read when the first of its articles is asked for."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.found = {
-            sha256(record["text"]): record["text"]
+        self.found: dict[str, tuple[str, str | None]] = {
+            sha256(record["text"]): (record["text"], record.get("title"))
             for path in sorted(folder.glob("gold/*.jsonl"))
             for record in load(path)
             if "text" in record
         }
         self.read: set[str] = set()
 
-    def of(self, record: Record) -> str:
+    def of(self, record: Record) -> tuple[str, str | None]:
         corpus = record["corpus"]
         if record["sha256"] not in self.found and corpus and corpus not in self.read:
             self.read.add(corpus)
-            self.found.update((sha256(text), text) for _, text in _articles(self.folder, corpus))
+            self.found.update((sha256(text), (text, title)) for text, title in _articles(self.folder, corpus))
         if record["sha256"] not in self.found:
             raise TextMissingError(f"the text of {record['id']} is not here (docs/gold.md says where it is to be had)")
-        text: str = self.found[record["sha256"]]
-        return text
+        return self.found[record["sha256"]]
 
 
-def _articles(folder: Path, corpus: str) -> Iterator[tuple[str, str]]:
-    """The SHA-256 and text of every article of a corpus; nothing if the corpus is not here."""
+def _articles(folder: Path, corpus: str) -> Iterator[tuple[str, str | None]]:
+    """The text and title of every article of a corpus; nothing if the corpus is not here."""
     path = folder / "data" / f"{corpus}.jsonl.gz"
     if path.exists():
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:
                 record = json.loads(line)
-                yield record["id"], record["text"]
+                yield record["text"], record.get("title")
 
 
 def _corpora(records: list[Record], folder: Path) -> dict[str, str]:
@@ -146,7 +146,7 @@ def _corpora(records: list[Record], folder: Path) -> dict[str, str]:
     return {
         digest: corpus
         for corpus in CORPORA
-        for _, text in _articles(folder, corpus)
+        for text, _ in _articles(folder, corpus)
         if (digest := sha256(text)) in wanted
     }
 
