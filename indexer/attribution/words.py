@@ -1,0 +1,222 @@
+"""Word sets of the grammar of attribution, folded: what the stages ask of a word beyond the lexicon.
+
+Nouns that a linguist would add to are in `speakers.yaml` and verbs in `cues.yaml`; here are words of closed classes and
+the short lists that one rule needs. «على» stands apart from the name «علي», as in `tokens`.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Grammar: words of closed classes -----------------------------------------------------------------------------------
+
+# What opens a clause that somebody says («قال إن الطريق مغلق», «بأنه سيعود»).
+COMPLEMENTISERS = _words(
+    """
+    ان بان انه بانه انها بانها انهم بانهم انهما بانهما انهن انني اني باني بانني اننا انا باننا انك انكم لان لانه
+    لانها
+    """
+)
+# Words that are part of no noun phrase and no name («قال الوزير في بيان»: «في» ends the title).
+FUNCTION = _words(
+    """
+    في من الي على عن مع حتي منذ خلال عبر بعد قبل عند لدي بين ضد نحو دون بدون حول تحت فوق امام وراء كي لكي او ثم بل
+    لكن ولكن لا لم لن ما قد كان كانت ليس هل كل كلا كلتا هذا هذه ذلك تلك الذي التي الذين اللذين اللتين وقد فقد وكان
+    وكانت اذ اذا لو كما حيث حين عندما بينما فيما لما مما بما وما ولا ولم ولن وفي ومن وعلي والي وعن فان وان انما وهو
+    وهي هو هي هم وهم الا غير سوي له لها لهم قوله قولها قولهم بقوله بقولها به بها فيه فيها منه منها عنه عنها عليه
+    عليها اليه اليها وفق وفقا بحسب حسب حسبما نقلا ايضا بان وانه وانها اي ايه و ف ب ل ك
+    """
+)
+# Commas of both scripts.
+COMMAS = (",", "،")
+# A cue behind these reports that something was not said («لم يؤكد أن …»).
+NEGATIONS = _words("لم لا لن ما ولم ولا ولن وما فلم دون بدون ليس")
+# What may stand right before a verb of its clause («وكان الوزير قد أعلن»).
+AUXILIARIES = _words("قد كان كانت وكان وكانت وقد ايضا كذلك بدوره بدورها فقد")
+# What ties a clause to the noun before it («الوزير الذي قال إن …»).
+RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
+# Prepositions with a pronoun that points back («تصريحات قال فيها»).
+RESUMPTIVES = _words("فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها")
+# Behind these stands a noun, so a verb's form is none («من كشف»); no subject starts with them.
+PREPOSITIONS = _words(
+    """
+    في من الي على عن مع خلال عبر بعد قبل عند لدي بين ضد نحو حول امام عقب اثر منذ وسط ضمن اثناء بشان بخصوص رغم بسبب
+    دون بدون حسب وفق
+    """
+)
+# Behind these a new clause can open with its subject («فيما الوزير قال»).
+CLAUSE_OPENERS = _words(
+    """
+    كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ غير اما
+    """
+)
+# Connectives that lead a clause with a cue («، لكن وزارة الداخلية قالت»).
+LEADERS = _words("لكن ولكن بينما فيما وفيما وبينما الا غير وكان وكانت في")
+# Behind these a cue is on the level of the one before, not in its content («كما أكد», «لكنه قال»).
+LED_BY = _words(
+    """
+    اذ وفيما وبينما كما فيما بينما حيث قد وكان وكانت وقد كان كانت لكنه لكنها ولكنه ولكنها ثم حين كذلك بعدما لكن ولكن
+    """
+)
+# These lead to the next cue and are cut from the end of a content («… وقد» before «أكد»).
+LEADS_TO_CUE = _words(
+    """
+    كما فيما بينما حيث وكان وكانت وقد كان كانت قد فقد كذلك ثم لكن ولكن لكنه لكنها ولكنه ولكنها حين بعدما ايضا
+    """
+)
+# Words of time that stand between subject and verb («الوزير أمس قال»).
+ADVERBS = _words(
+    """
+    اليوم امس ايضا سابقا لاحقا مجددا موخرا مرارا دايما الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت
+    """
+)
+# Asides behind which a noun of theirs follows: not to be stepped over («قال خلال المؤتمر»).
+NOT_STEPPED_OVER = _words("هذا هذه ذلك هو هي وهو وهي لدي امام خلال عبر قبل بعد عقب مع كان كانت")
+# What may stand before an occasion («في هذا السياق», «في ذات الوقت»).
+POINTING = _words("هذا هذه ذات نفس ذلك")
+# What the formulas end in that turn to another speaker («من جانبه», «في المقابل»).
+TURNS = _words("جانبه جانبها جهته جهتها جانبهم السياق المقابل الاطار الاثناء الصدد الشان")
+# Right behind a closing mark and a comma, words of time and occasion are the narrator's («"…"، بعد لقائه»).
+TIME_BEHIND_MARKS = _words("بعد قبل خلال عقب اثر تعليقا مع عبر منذ في عشيه قبيل بعيد اثناء")
+# Behind these words أن opens a clause of the narrator's own or of time, not what was said («بعد أن»).
+NOT_SAID_BEHIND = _words(
+    """
+    بعد قبل منذ الا غير كما حيث رغم علما سيما خصوصا خاصه دون بدون حتي يمكن يجب ينبغي بد عوض بدل لولا مجرد كون فور مع
+    عند بيد لدرجه شان
+    """
+)
+# What a source behind or before a content starts with («وفق المصدر», «بحسب الوزير»).
+TRAILING = _words("وفق وفقا بحسب حسب حسبما طبقا نقلا ووفق ووفقا وبحسب وحسب وحسبما")
+
+# Verbs and nouns of saying ------------------------------------------------------------------------------------------
+
+# Without a subject of their own these say what one notes or expects, and quote nobody («يتوقع أن»).
+IMPERSONAL = _words("يعتقد يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل")
+# Lemmas of three letters whose middle one is doubled: the damma of «يُشدد» makes no passive.
+DOUBLED = _words(
+    """
+    شدد جدد كرر بين فسر ذكّر سجل علق غرد صرح رحب ندد ثمن برر حذر هدد لوح عبر كذب لمح نوه نبه حمّل رجح شكك علل قلل
+    قدر
+    """
+)
+# Lemmas whose subject can only be somebody who speaks («أضاف فلان أن»).
+SAYING = _words("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب")
+# Lemmas behind which speech may stand with neither أن nor marks («وأضاف لا يوجد في العالم …»).
+SPEECH_VERBS = _words("قال أضاف تابع أردف")
+# Words that open such speech («وقال نحن لا نريد الحرب»).
+SPEECH_OPENERS = _words("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه")
+# Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).
+CUE_HOMOGRAPHS = _words("بين رد عبر طلب نشر وعد كشف")
+# Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).
+HIS_WORDS = _words("قوله قولها قولهم بقوله بقولها قولهما")
+# Nouns of saying that take a content of their own («قوله إن», «بالقول: …»).
+NOUNS_OF_SAYING = _words("قوله قولها قولهم قولهما القول بالقول")
+# What an outlet does that passes words on («نقلت وكالة فارس عن باقري»).
+RELAYING = _words("نقل نقلت تنقل ينقل نفلت نقلا اوردت اورد")
+# Lemmas that make «كما …» behind a comma a source («…، كما أفاد المصدر»).
+SAID_AS = _words("أفاد قال ذكر أعلن أورد أوضح أكد")
+# Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
+INFORMATION = _words("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي")
+# What goes on the name of a report («وفق تقرير نشرته الوزارة، …»).
+QUALIFIERS = _words("صادر صادره نشرته نشره اصدرته اصدره نقلته الصادر الصادره المنشور نشرتها")
+# Nouns of going, behind which إلى leads to a place and not to a content («زيارة إلى»).
+MOTION = _words("زياره زيارته زيارتها وصول وصوله رحله عوده عودته سفر طريقه توجهه الاخيره الحاليه الاولي")
+
+# Speakers: titles, bodies, names ------------------------------------------------------------------------------------
+
+# Titles that stand right before a name, behind an office too («مدير السوق الدكتور راشد»).
+FORMS_OF_ADDRESS = _words("دكتور مهندس لواء عميد شيخ استاذ فريق عقيد جنرال بروفيسور امير سيد حاج نقيب رايد مقدم")
+# Titles that stand without ال before a name («لواء», «سماحة»).
+ADDRESSED_BARE = _words(
+    """
+    دكتور شيخ لواء عميد سيد ملازم نقيب مقدم عقيد لفتنانت كولونيل سماحه معالي سعاده سمو فخامه جلاله
+    """
+)
+# Titles behind which a known word with ال may be a family name («الدكتور نبيل العربي»).
+COURTESY = _words("سيد سيده دكتور دكتوره مهندس مهندسه استاذ استاذه حاج")
+# Titles that go before one name alone, so no family name follows («الملك سلمان», «البابا فرنسيس»).
+SINGLE_NAME_TITLES = _words("امير اميره ملك ملكه شيخ بابا سلطان امام رييس")
+# Offices that women hold under the masculine word («قالت عضو اللجنة فلانة»).
+EPICENE = _words("عضو رييس نايب وزير مدير امين سفير عميد قاضي محامي متحدث ناطق مستشار وكيل مفوض استاذ طبيب")
+# Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).
+KIN = _words("زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
+# Titles that عن goes on («النائب عن حزب العمال»).
+SPEAKS_FOR = _words("نايب مسوول قيادي ممثل ناطق متحدث عضو مرشح نايبه مسووله")
+# Titles that ل goes on («المستشارة السابقة للرئيس»).
+SERVES = _words("مستشار مساعد ممثل مبعوث معاون نايب امين")
+# Words that go on inside a title («المتحدث باسم الجيش», «نائب الوزير لشؤون النفط»).
+INSIDE_TITLES = _words("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي")
+# Titles within names of bodies («مستشفى الملك فهد»).
+EPONYM_TITLES = _words("الملك الامير الاميره الشيخ الامام السلطان الملكه")
+# Adjectives of sources without a name («مصدر مطلع»); none is part of a name.
+SMALL_ADJECTIVES = _words(
+    """
+    عليم عليمه كبير كبيره كبار رفيع رفيعه مطلع مطلعه مطلعون بارز بارزه سابق سابقه سابقون مقرب مقربه مقربون موثوق
+    موثوقه خاص خاصه ميداني ميدانيه محلي محليه متطابق متطابقه اخر اخري اخرون اعلاميه امنيه امني طبيه طبي رسمي رسميه
+    حكومي حكوميه مختلفه عده عديده عديدون مشترك مستقل مستقله دبلوماسيه دبلوماسي اعلامي مسوول مسووله عسكري عسكريه
+    سياسي سياسيه قضاييه قضايي متعدده واسعه جديده جديد حديث حديثه مجهول عيان متابعون متابع
+    """
+)
+# Endings of the adjectives of origin («إسرائيلي», «تركية»).
+ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
+# Words that start with ال of their root («التزام», «إلغاء»).
+ROOT_ALIF_LAM = (
+    "التزام",
+    "التحاق",
+    "التقا",
+    "التماس",
+    "التهاب",
+    "التفاف",
+    "التفات",
+    "التباس",
+    "الغا",
+    "القا",
+    "الحاق",
+    "الزام",
+    "الهام",
+    "اليات",
+    "اليه",
+)
+# Outlets that somebody speaks to («قال لوكالة رويترز»).
+OUTLETS = _words("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون")
+# Those spoken to, with ل written on («للصحافيين»).
+SPOKEN_TO = _words("للصحافيين للصحفيين لصحافيين لصحفيين للصحفيه للصحيفه للقناه للوكاله لهسبريس للجزيره")
+# Adjectives of an occasion («في بيان صحفي», «في كلمة متلفزة»).
+OCCASION_ADJECTIVES = _words(
+    """
+    ذاته نفسه ذاتها نفسها صحفي صحافي رسمي مشترك متلفز مكتوب صحفيه متلفزه خاص خاصه حصري مقتضب مطول
+    """
+)
+# What stands between a document and who issued it («بيان صادر عن», «تقرير نشرته»).
+DOCUMENT_ATTRIBUTES = _words("مشترك صحفي صحافي رسمي له لها مقتضب مكتوب جديد صدر صادر نشرته نشره اصدرته عن وزعته")
+# Particles that open a name («أبو مازن», «عبد الله»).
+NAME_OPENERS = _words("بن ابن بنت ابو ابي ابا ام عبد")
+# Particles inside a name («محمد بن سلمان», «بان كي مون»).
+CONNECTORS = _words(
+    """
+    بن ابن بنت ابو ابي ابا ام عبد ال ولد فون فان دي دو دا دل ديل لا لو لي مونغ جون اون اوف سان حاج بو با آل
+    """
+)
+# Behind these any word is part of the name («أبو صاع», «بن علي»).
+BINDING_PARTICLES = _words("ابو ابي ابا بن ابن عبد بنت")
+# Words that no long title before a name runs over («مدير مركز … سعيد بن محيا»).
+CLOSES_LONG_TITLE = _words("في من الي على عن مع خلال عبر امام الذي التي")
+# Endings of plurals and feminines, which no lone family name has («مسؤولون», «وزارة»).
+INFLECTED = ("ون", "ين", "ات", "ا", "ه")
+
+# Titles that stand for somebody named before ------------------------------------------------------------------------
+
+# Words in titles that tell nothing («المتحدث باسم الجيش» is «متحدث الجيش»).
+LINKS = _words("في من لدي على باسم عن الي")
+# Adjectives that single nobody out («المصدر نفسه»).
+EMPTY_ADJECTIVES = _words("نفسه ذاته نفسها ذاتها المذكور سابق رسمي")
+# Titles that alone stand for the person quoted last («وأضاف الخبير»).
+GENERIC_TITLES = _words(
+    """
+    متحدث ناطق مسوول كاتب باحث محلل خبير مصور نايب دكتور مدرب لاعب مولف قيادي معلق ناشط سيد استاذ فنان مخرج ممثل
+    مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم
+    """
+)
