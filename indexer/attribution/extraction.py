@@ -881,6 +881,8 @@ class ParagraphReader:
         if self._passive(at):
             return
         start = complement.first
+        if start >= len(self.norm):
+            return
         if self.norm[start] == OPEN:
             close = self.words.partner[start]
             stop = extend_direct(
