@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from indexer.attribution.mentions import COMPLEMENTISERS
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.words import COMPLEMENTISERS, LEADS_TO_CUE, NOT_SAID_BEHIND, TIME_BEHIND_MARKS, TRAILING
 from indexer.model import Kind
 
 Test = Callable[[int], bool]
-TRAILING = frozenset("وفق وفقا بحسب حسب حسبما طبقا نقلا ووفق ووفقا وبحسب وحسب وحسبما".split())
-# Behind these words أن opens a clause of the narrator's own or of time, not what was said.
-NOT_SAID_BEHIND = frozenset(
-    "بعد قبل منذ الا غير كما حيث رغم علما سيما خصوصا خاصه دون بدون حتي يمكن يجب ينبغي بد عوض بدل لولا مجرد كون فور مع عند بيد لدرجه شان".split()
-)
 _RETURNS: tuple[tuple[str, ...], ...] = (
     ("في", "خطوه"), ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
     ("وذلك",), ("في", "اشاره", "الي"), ("في", "حين"), ("فيما",), ("بينما",), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
     ("في", "وقت"), ("لكنه",), ("لكنها",), ("لكنهم",), ("ولكنه",), ("ولكنها",), ("غير", "ان"),
     ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
 )  # fmt: skip
-# Right behind a closing mark and a comma, words of time and occasion are the narrator's.
-_BEHIND_MARKS = frozenset("بعد قبل خلال عقب اثر تعليقا مع عبر منذ في عشيه قبيل بعيد اثناء".split())
-_LEADS_TO_CUE = frozenset("كما فيما بينما حيث وكان وكانت وقد كان كانت قد فقد كذلك ثم لكن ولكن لكنه لكنها ولكنه ولكنها حين بعدما ايضا".split())
 _SHORT_SPEECH = 6
 
 
@@ -32,18 +24,18 @@ def is_trailing(words: Words, at: int) -> bool:
     norm = words.norm
     word = norm[at]
     if word in TRAILING:
-        return word not in ("نقلا",) or (at + 1 < len(norm) and norm[at + 1] == "عن")
+        return word != "نقلا" or (at + 1 < len(norm) and norm[at + 1] == "عن")
     after = norm[at + 1] if at + 1 < len(norm) else ""
     if word == "على" and after == "حد":
-        return at + 2 < len(norm) and norm[at + 2][:4] in ("قوله", "قولي", "تعبي", "وصفه", "قولهم"[:4], "زعمه", "قول")
+        return at + 2 < len(norm) and norm[at + 2][:4] in ("قوله", "قولي", "تعبي", "وصفه", "زعمه", "قول")
     if word == "على" and after == "لسان":
         return True
-    if word in ("والكلام", "والحديث", "والقول"):
-        return True
-    return False
+    return word in ("والكلام", "والحديث", "والقول")
 
 
-def content_end(words: Words, first: int, limit: int, starts_cue: Test, trailing: Test, *, narrated: bool = True) -> int:
+def content_end(
+    words: Words, first: int, limit: int, starts_cue: Test, trailing: Test, *, narrated: bool = True
+) -> int:
     """Return the token before which an indirect content ends.
 
     Args:
@@ -65,7 +57,12 @@ def content_end(words: Words, first: int, limit: int, starts_cue: Test, trailing
             return _before(norm, i, first)
         if word == ":" and i > first + 2 and i + 1 < limit and norm[i + 1] == OPEN:
             return _before(norm, i, first)
-        if narrated and i > first + 1 and (norm[i - 1] in (",", "،", "؛", CLOSE) or norm[i : i + 2] == ["في", "خطوه"]) and _returns(words, i, limit):
+        if (
+            narrated
+            and i > first + 1
+            and (norm[i - 1] in (",", "،", "؛", CLOSE) or norm[i : i + 2] == ["في", "خطوه"])
+            and _returns(words, i, limit)
+        ):
             return _before(norm, i, first)
         if i > first and starts_cue(i):
             return _before(norm, i, first)
@@ -75,14 +72,21 @@ def content_end(words: Words, first: int, limit: int, starts_cue: Test, trailing
 
 def _returns(words: Words, at: int, limit: int) -> bool:
     norm = words.norm
-    if norm[at] in _BEHIND_MARKS and norm[at - 1] in (",", "،") and norm[at - 2] == CLOSE and at - 2 - words.partner[at - 2] > 4:
+    if (
+        norm[at] in TIME_BEHIND_MARKS
+        and norm[at - 1] in (",", "،")
+        and norm[at - 2] == CLOSE
+        and at - 2 - words.partner[at - 2] > 4
+    ):
         return True
     return any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
 
 
 def _before(norm: list[str], at: int, first: int) -> int:
     """Step back over commas, dashes and words that only lead to what follows."""
-    while at > first + 1 and (norm[at - 1] in ",،؛:-–—…" or not norm[at - 1] or norm[at - 1] in _LEADS_TO_CUE or norm[at - 1] in ("و", "--")):
+    while at > first + 1 and (
+        norm[at - 1] in ",،؛:-–—…" or not norm[at - 1] or norm[at - 1] in LEADS_TO_CUE or norm[at - 1] in ("و", "--")
+    ):
         at -= 1
     return at
 
@@ -110,7 +114,14 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
         return min(end, limit)
     inner = close - opening - 1
     word = norm[end]
-    if end == close + 1 and inner < _SHORT_SPEECH and word and word[0].isalpha() and not starts_cue(end) and not trailing(end):
+    if (
+        end == close + 1
+        and inner < _SHORT_SPEECH
+        and word
+        and word[0].isalpha()
+        and not starts_cue(end)
+        and not trailing(end)
+    ):
         return content_end(words, end, limit, starts_cue, trailing)
     return end
 

@@ -57,10 +57,32 @@ _BASIC = frozenset({"that", "quote", "object", "party"})
 
 def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
     takes = frozenset(entry.get(takes_key) or entry["takes"])
-    extra = {k: entry[k] for k in ("noun_objects", "noun_needed", "noun_preposition", "preposition_counts", "after_addressee", "weak_object", "homograph", "relays", "needs_subject", "nounlike", "in_document") if k in entry}
+    extra: dict[str, Any] = {
+        k: entry[k]
+        for k in (
+            "noun_objects",
+            "noun_needed",
+            "noun_preposition",
+            "preposition_counts",
+            "after_addressee",
+            "weak_object",
+            "homograph",
+            "relays",
+            "needs_subject",
+            "nounlike",
+            "in_document",
+        )
+        if k in entry
+    }
     weak = bool(entry.get("weak")) and takes_key == "takes"
     return Verb(
-        entry["past"], entry["act"], takes & _BASIC, frozenset("على" if t == "على" else fold(t) for t in takes - _BASIC), weak, bool(entry.get("praise")), extra
+        entry["past"],
+        entry["act"],
+        takes & _BASIC,
+        frozenset("على" if t == "على" else fold(t) for t in takes - _BASIC),
+        weak,
+        bool(entry.get("praise")),
+        extra,
     )
 
 
@@ -117,7 +139,9 @@ def forms() -> dict[str, tuple[Form, ...]]:
     found: dict[str, dict[tuple[str, str, int, int, str], Form]] = {}
 
     def add(word: str, form: Form) -> None:
-        found.setdefault(word, {}).setdefault((form.shape, form.gender, form.number, form.person, form.verb.lemma), form)
+        found.setdefault(word, {}).setdefault(
+            (form.shape, form.gender, form.number, form.person, form.verb.lemma), form
+        )
 
     for entry in lexicon.entries("cues"):
         verb, participial = _verb(entry), _verb(entry, "participle_takes")

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from indexer.analysis.known import known as known_words
+from indexer.analysis.letters import fold
 from indexer.attribution import tokens
 from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
 from indexer.attribution.cues import Form, Verb, noun_reading, readings, with_object
@@ -61,6 +62,7 @@ class Speaker:
     via: tuple[str, ...] = ()
 
     def text(self, span: tuple[int, int] | None) -> str | None:
+        """Return the words of a span of tokens, without a preposition written onto them, or None."""
         if span is None or self.words is None:
             return None
         text = self.words.between(span[0], span[1] - 1)
@@ -282,7 +284,7 @@ class ParagraphReader:
         return None
 
     def _first_person(self, at: int, form: Form) -> bool:
-        """Whether a hamza makes «اعتقد» (he believes) «أعتقد» (I believe), or ى makes «يدعي» (he claims) «يدعى» (is named)."""
+        """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
         if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):
             return True
@@ -344,7 +346,7 @@ class ParagraphReader:
         return self._cue(at) is not None
 
     def _leads_to_cue(self, at: int) -> bool:
-        """Whether a clause that attributes starts here with a connective and its subject («، لكن وزارة الداخلية قالت …»)."""
+        """Whether a clause that attributes starts here with a connective («، لكن وزارة الداخلية قالت …»)."""
         word = self.norm[at]
         if self.norm[at - 1] not in COMMAS and word not in ("لكن", "ولكن", "بينما", "فيما"):
             return False
@@ -469,9 +471,9 @@ class ParagraphReader:
                         else Complement("object", start, subject)
                     )
             if not verb.weak or verb.extra.get("preposition_counts"):
-                start = self._preposition(k, verb, limit)
+                content = self._preposition(k, verb, limit)
                 if (
-                    start is not None
+                    content is not None
                     and "party" not in verb.takes
                     and norm[k].startswith("ب")
                     and 0 < k - pos <= 2
@@ -479,8 +481,8 @@ class ParagraphReader:
                     and self.vocab.head(norm[pos]) in self.vocab.deeds
                 ):
                     return None
-                if start is not None:
-                    return Complement("preposition", start, subject)
+                if content is not None:
+                    return Complement("preposition", content, subject)
             k += 1
         if (
             form.verb.lemma in SPEECH_VERBS
@@ -586,13 +588,10 @@ class ParagraphReader:
             return False
         if inner <= 6 and (after in COMPLEMENTISERS or after == ":"):
             return False
-        if (
-            inner <= 3
-            and after
-            and (after in COMPLEMENTISERS or (after[:1].isalpha() and self._complementiser_ahead(close + 1, limit)))
-        ):
-            return False
-        return True
+        if inner > 3 or not after:
+            return True
+        goes_on = after[:1].isalpha() and self._complementiser_ahead(close + 1, limit)
+        return after not in COMPLEMENTISERS and not goes_on
 
     def _complementiser_ahead(self, k: int, limit: int) -> bool:
         for j in range(k, min(limit, k + 25)):
@@ -610,7 +609,7 @@ class ParagraphReader:
         return (
             any(not f.verb.weak or f.shape == "participle" for f in forms)
             and self.norm[k] not in CUE_HOMOGRAPHS
-            and not (self.norm[k - 1] == "ما")
+            and self.norm[k - 1] != "ما"
         )
 
     def _object_here(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
@@ -645,7 +644,7 @@ class ParagraphReader:
             return False
         if (
             word.startswith("و") and word not in self.vocab.common and self.vocab.known(word[1:])
-        ) or self.mentions._phrase(k, k + 1, self.vocab.states):
+        ) or self.mentions.phrase(k, k + 1, self.vocab.states):
             return False
         if (
             (
@@ -659,12 +658,8 @@ class ParagraphReader:
             return False
         needed = v.extra.get("noun_objects")
         if needed is not None:
-            from indexer.analysis.letters import fold
-
             return any(word.startswith(fold(n)) for n in needed)
         if v.extra.get("noun_preposition"):
-            from indexer.analysis.letters import fold
-
             p = fold(v.extra["noun_preposition"])
             return any(self.norm[j] == p for j in range(k, min(self._limit, k + 25)))
         if v.extra.get("noun_needed"):
@@ -672,7 +667,7 @@ class ParagraphReader:
         if (
             word[:1] in "يت"
             and len(word) > 3
-            and not self.vocab.head(word) != word
+            and self.vocab.head(word) == word
             and word in self.vocab.common
             and word[:1] == "ي"
         ):
@@ -698,7 +693,7 @@ class ParagraphReader:
         return k
 
     def _apposition(self, comma: int) -> int:
-        """Return the token of the comma that closes an apposition («سرايا القدس، الجناح العسكري لحركة الجهاد، …»), or 0."""
+        """Return the comma that closes an apposition («سرايا القدس، الجناح العسكري لحركة الجهاد، …»), or 0."""
         if comma + 1 >= self._limit or not self.norm[comma + 1].startswith("ال") or self.norm[comma + 1] in RELATIVES:
             return 0
         for j in range(comma + 2, min(self._limit, comma + 16)):
@@ -708,7 +703,7 @@ class ParagraphReader:
                 return 0
         return 0
 
-    def _party(self, k: int, limit: int, verb: object) -> bool:
+    def _party(self, k: int, limit: int, verb: Verb) -> bool:
         """Whether somebody addressed or accused starts here, with the preposition behind."""
         word = self.norm[k]
         if (
@@ -719,7 +714,7 @@ class ParagraphReader:
             or word in AUXILIARIES
         ):
             return False
-        prepositions = verb.prepositions  # type: ignore[attr-defined]
+        prepositions = verb.prepositions
         if any(self._preposition_at(k, p) for p in prepositions):
             return False
         for j in range(k + 1, min(limit, k + 30)):
@@ -758,8 +753,8 @@ class ParagraphReader:
             )
         return False
 
-    def _preposition(self, k: int, verb: object, limit: int) -> int | None:
-        for preposition in verb.prepositions:  # type: ignore[attr-defined]
+    def _preposition(self, k: int, verb: Verb, limit: int) -> int | None:
+        for preposition in verb.prepositions:
             if not self._preposition_at(k, preposition):
                 continue
             if self.norm[k] != preposition:
@@ -851,7 +846,7 @@ class ParagraphReader:
         return k
 
     def _addressee(self, k: int, limit: int) -> int:
-        """Return the token behind an outlet or people spoken to («لرويترز», «لـ«الشرق الأوسط»», «للصحافيين»), or `k`."""
+        """Return the token behind an outlet or people spoken to («لرويترز», «للصحافيين»), or `k`."""
         word = self.norm[k]
         if word in ("ل", "ال") and k + 1 < limit:
             if self.norm[k + 1] == OPEN and self.words.partner[k + 1] < limit:
@@ -1064,7 +1059,7 @@ class ParagraphReader:
         return None
 
     def _owner(self, at: int, first: int, form: Form) -> Mention | None:
-        """Read whose speech a relative clause reports: «تصريحات لقائد القوات قال فيها», «تقرير من الأمين العام دعا فيه»."""
+        """Read whose speech a relative clause reports («تصريحات لقائد القوات قال فيها», «تقرير من الأمين دعا فيه»)."""
         reach = range(at - 1, max(first, at - 24) - 1, -1)
         speech = [
             s
@@ -1193,7 +1188,7 @@ class ParagraphReader:
         )
 
     def _noun_of_saying(self, at: int, end: int) -> Draft | None:
-        """Read a verbal noun with a claim of its own: «اعترافها بأن …», «اتهامات من الحكومة بأن …», «تأكيد الوزير أن …»."""
+        """Read a verbal noun with a claim of its own («اعترافها بأن …», «اتهامات من الحكومة بأن …»)."""
         verb, pronoun = noun_reading(self.norm[at])
         if verb is None or any(d.words is self.words and d.first <= at < d.end for d in self.state.drafts[-6:]):
             return None
@@ -1335,7 +1330,7 @@ class ParagraphReader:
         norm = self.norm
         if norm[i] == "على" and k < end and norm[k] in ("حد", "لسان"):
             k += 2 if norm[k] == "حد" else 1
-            if norm[k - 1] != "لسان" and not norm[k - 1] in ("قول", "تعبير", "وصف", "زعم"):
+            if norm[k - 1] != "لسان" and norm[k - 1] not in ("قول", "تعبير", "وصف", "زعم"):
                 return None, i + 1
         while k < end and norm[k] in ("ما", "لما", "عن"):
             k += 1

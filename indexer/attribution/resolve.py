@@ -9,6 +9,7 @@ from indexer.attribution.extraction import Draft, Speaker
 from indexer.attribution.mentions import Context, Mention, MentionReader
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.words import EMPTY_ADJECTIVES, GENERIC_TITLES, LINKS
 from indexer.model import SpeakerType
 
 
@@ -84,7 +85,9 @@ class People:
             for person in self.persons
             if person.roles or len(person.key) > 1
             for word in person.key
-            if len(word) > 2 and not (word[0] == "و" and (vocab.known(word[1:]) or vocab.namelike(word[1:]))) and word not in vocab.roles
+            if len(word) > 2
+            and not (word[0] == "و" and (vocab.known(word[1:]) or vocab.namelike(word[1:])))
+            and word not in vocab.roles
         )
 
     def fullest(self, key: tuple[str, ...]) -> Person | None:
@@ -139,7 +142,7 @@ def _same(a: str, b: str) -> bool:
 def _role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     """How well a title alone fits a title borne: 0 if its words are not among them."""
     a, b = [_bare(w) for w in asked if w.isalpha()], [_bare(w) for w in borne if w.isalpha()]
-    a = [w for w in a if w not in _EMPTY and w not in _LINKS]
+    a = [w for w in a if w not in EMPTY_ADJECTIVES and w not in LINKS]
     if not a or not b or not any(_same(a[0], w) for w in b):
         return 0
     missing = [w for w in a if not any(_same(w, x) for x in b)]
@@ -243,11 +246,16 @@ class Resolver:
         bearer = self.persons.bearer(title)
         if bearer is not None:
             return bearer.name, "only bearer of the title"
-        short = [w for w in title if w not in _EMPTY]
+        short = [w for w in title if w not in EMPTY_ADJECTIVES]
         head = vocabulary().head(title[0])
         if head == self.last_unnamed:
             return None, "the unnamed one again"
-        if self.last_person is not None and len(short) <= 2 and title[0] != head and (head in _GENERIC or head.removesuffix("ه") in _GENERIC):
+        if (
+            self.last_person is not None
+            and len(short) <= 2
+            and title[0] != head
+            and (head in GENERIC_TITLES or head.removesuffix("ه") in GENERIC_TITLES)
+        ):
             return self.last_person.name, "last person quoted"
         return None, "title without a bearer"
 
@@ -260,19 +268,26 @@ class Resolver:
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
         if not key:
             return name, "name as given"
-        longer = [n for n, k in self._bodies if len(k) > len(key) and _bare(k[0]) == _bare(key[0]) and all(any(_same(_bare(w), _bare(x)) for x in k) for w in key)]
-        if len(key) == 1 and mention.definite:
-            if (last := self._last_of_kind(mention, words)) is not None:
-                return last, "last body of this kind"
+        longer = [
+            n
+            for n, k in self._bodies
+            if len(k) > len(key)
+            and _bare(k[0]) == _bare(key[0])
+            and all(any(_same(_bare(w), _bare(x)) for x in k) for w in key)
+        ]
+        if len(key) == 1 and mention.definite and (last := self._last_of_kind(mention, words)) is not None:
+            return last, "last body of this kind"
         if mention.definite and longer:
             return longer[-1], "fullest name of the article"
         self._bodies.append((name, key))
         return name, "name as given"
 
     def _last_of_kind(self, mention: Mention, words: Words) -> str | None:
-        """Name what «الشركة» stands for: the last firm of the paragraph, else the last that spoke, else the last named."""
+        """Name what «الشركة» stands for: the last firm of the paragraph, or that spoke, or that was named."""
         here, paragraph = words.start[mention.start], words.start[0]
-        before = [(place[0], name) for place, head, name, _ in self.persons.bodies if head == mention.head and place[0] < here]
+        before = [
+            (place[0], name) for place, head, name, _ in self.persons.bodies if head == mention.head and place[0] < here
+        ]
         if not before:
             return None
         if before[-1][0] >= paragraph:
@@ -282,6 +297,3 @@ class Resolver:
 
 
 _SYNONYMS = ({"متحدث", "ناطق"}, {"متحدثه", "ناطقه"}, {"محلل", "خبير"}, {"باحث", "محلل"})
-_LINKS = frozenset("في من لدي على باسم عن الي".split())
-_EMPTY = frozenset("نفسه ذاته نفسها ذاتها المذكور سابق رسمي".split())
-_GENERIC = frozenset("متحدث ناطق مسوول كاتب باحث محلل خبير مصور نايب دكتور مدرب لاعب مولف قيادي معلق ناشط سيد استاذ فنان مخرج ممثل مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم".split())

@@ -9,14 +9,14 @@ from functools import lru_cache
 from indexer.analysis.letters import DIACRITICS, ZERO_WIDTH, fold
 
 OPEN, CLOSE = "«", "»"
-_MARK_CHARS = "\"«»“”„‟″‘’‚❝❞"
+_MARK_CHARS = '"«»“”„‟″‘’‚❝❞'
 _WORD = re.compile(
     rf"\d+(?:[.,٫،:/?؟]\d+)*%?"
     rf"|#?[^\W\d](?:\w|[{DIACRITICS}{ZERO_WIDTH}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
     rf"|''|\.{{2,}}|--+|\S"
 )
 # Letters of the Latin alphabet as Arabic spells them, in names cut short («آر. في شاندرافادان»).
-_INITIALS = frozenset("ار جي اس ام دي سي بي اي ان كي ال اف في تي يو اتش".split()) - {"في", "ان", "ال"}
+_INITIALS = frozenset({"ار", "جي", "اس", "ام", "دي", "سي", "بي", "اي", "كي", "اف", "تي", "يو", "اتش"})
 _ENDS = frozenset(".!؟?")
 
 
@@ -83,7 +83,7 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
     partner = [-1] * len(norms)
     stack: list[int] = []
     for i, norm in enumerate(norms):
-        if norm not in _MARK_CHARS and norm != "''" or not norm:
+        if (norm not in _MARK_CHARS and norm != "''") or not norm:
             continue
         if _opens(text, first, last, starts[i], ends[i], norm, bool(stack)):
             stack.append(i)
@@ -147,7 +147,7 @@ def _sentences(text: str, ends: list[int], norms: list[str], inside: list[int]) 
 
 
 def _abbreviates(text: str, ends: list[int], norms: list[str], i: int) -> bool:
-    """Whether a stop abbreviates («د. فضل», «إس.سي.إل»): a lone letter or initial stands before it, or no space behind."""
+    """Whether a stop abbreviates («د. فضل», «إس.سي.إل»): a lone letter or initial before it, or no space behind."""
     if norms[i] != ".":
         return False
     before = norms[i - 1] if i else ""

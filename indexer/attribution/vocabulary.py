@@ -75,9 +75,15 @@ class Vocabulary:
         """Whether the word can be part of a person's name: it is listed, or nothing else is known of it."""
         if word in self.names:
             return word not in self.asides
-        if len(word) < 2 or not _ARABIC.match(word) or word in self.asides or word in self.people or word in self.places:
+        if (
+            len(word) < 2
+            or not _ARABIC.match(word)
+            or word in self.asides
+            or word in self.people
+            or word in self.places
+        ):
             return False
-        if word.startswith(("است", "يست", "تست", "واست", "الاست")) or word.endswith("وا") and len(word) > 5:
+        if word.startswith(("است", "يست", "تست", "واست", "الاست")) or (word.endswith("وا") and len(word) > 5):
             return False
         if word[:1] in "يتنس" and len(word) > 4 and word[1:] in self.common:
             return False
