@@ -48,7 +48,10 @@ def answer_of(line: str, index: Path) -> str:
     settings = {"QAWL_INDEX": str(index), "QAWL_CONFIG": os.devnull, "QAWL_WIDTH": str(WIDTH), "LC_ALL": "C.UTF-8"}
     environment = {**kept, **settings}
     ran = subprocess.run(call, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-    return ran.stdout.decode("utf-8").rstrip()
+    answer = ran.stdout.decode("utf-8").rstrip()
+    if "this is a fault of qawl" in answer:
+        raise RuntimeError(answer)
+    return answer
 
 
 def rewritten(page: str, index: Path) -> str:

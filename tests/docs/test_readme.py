@@ -63,14 +63,6 @@ def test_ci_runs_the_tests_as_the_readme_says() -> None:
     assert "\nmake test\nmake lint\n" in script
 
 
-@pytest.mark.parametrize("page", READMES)
-def test_the_gold_is_as_large_as_the_readme_says(page: str) -> None:
-    sets = yaml.safe_load((ROOT / "tests" / "gold" / "floors.yaml").read_text(encoding="utf-8"))
-    articles = sum(len((ROOT / "tests" / "gold" / f"{name}.jsonl").read_text().splitlines()) for name in sets)
-    (said,) = re.findall(r"(\d+) (?:articles that were annotated|مقالة وُسمت)", PAGES[page])
-    assert int(said) == articles
-
-
 def test_a_verb_in_contributing_is_an_entry_that_fires() -> None:
     from indexer import readers
     from indexer.attribution import extract
