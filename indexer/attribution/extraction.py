@@ -10,7 +10,8 @@ from indexer.analysis.letters import fold
 from indexer.attribution import tokens
 from indexer.attribution.content import content_end, extend_direct, is_trailing, kind_of, opens_clause
 from indexer.attribution.cues import Form, Verb, noun_reading, readings, with_object
-from indexer.attribution.mentions import Context, Mention, MentionReader
+from indexer.attribution.mention import Context, Mention
+from indexer.attribution.mentions import MentionReader
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, vocabulary
 from indexer.attribution.words import (
@@ -644,7 +645,7 @@ class ParagraphReader:
             return False
         if (
             word.startswith("و") and word not in self.vocab.common and self.vocab.known(word[1:])
-        ) or self.mentions.phrase(k, k + 1, self.vocab.states):
+        ) or self.mentions.kinds.phrase(k, k + 1, self.vocab.states):
             return False
         if (
             (

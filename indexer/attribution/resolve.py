@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from indexer.attribution.extraction import Draft, Speaker
-from indexer.attribution.mentions import Context, Mention, MentionReader
+from indexer.attribution.mention import Context, Mention
+from indexer.attribution.mentions import MentionReader
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words import EMPTY_ADJECTIVES, GENERIC_TITLES, LINKS

@@ -1,0 +1,135 @@
+"""Bodies, documents and sources without a name: speakers that are no person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from indexer.attribution.mention import Mention, Read
+from indexer.attribution.phrases import PhraseReader
+from indexer.attribution.tokens import CLOSE, OPEN
+from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.words import (
+    DOCUMENT_ATTRIBUTES,
+)
+from indexer.model import SpeakerType
+
+
+class BodyReader:
+    """Reads speakers that are no person in the words of one paragraph.
+
+    Args:
+        kinds: What the words can be.
+        phrases: Finds where a body's name ends.
+        read: Reads any mention, for whoever issued a document.
+        behind_lam: Reads a mention that ل is written onto.
+    """
+
+    def __init__(self, kinds: WordKinds, phrases: PhraseReader, read: Read, behind_lam: Read) -> None:
+        self.kinds = kinds
+        self.phrases = phrases
+        self.read_any = read
+        self.behind_lam = behind_lam
+        self.words = kinds.words
+        self.norm = kinds.norm
+        self.vocab = kinds.vocab
+
+    def body(self, at: int, limit: int, head: str, definite: bool) -> Mention | None:
+        """Read a body by its head noun («وزارة الدفاع التركية»)."""
+        gender = self.vocab.organisations.get(head, "")
+        named = at + 1 < limit and self.norm[at + 1] == OPEN and self.words.partner[at + 1] - at <= 6
+        if not definite and not named and self.phrases.indefinite_after(at, limit):
+            end = self.phrases.end(at + 1, limit, closed=False, definite=False)
+            return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
+        end = self.phrases.end(at + 1, limit, closed=definite, definite=True)
+        if not definite and self._indefinite_chain(at, end):
+            end = self.phrases.end(end, limit, closed=False, definite=False)
+            return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
+        end = self._quoted_name(end, limit)
+        mention = Mention(
+            at, end, SpeakerType.ORGANISATION, name=(at, end), head=head, gender=gender, definite=definite
+        )
+        return self.joined(mention, limit)
+
+    def organisation(self, at: int, end: int, gender: str = "") -> Mention:
+        """Return the mention of a body or state that the lexicon lists whole."""
+        return Mention(
+            at, end, SpeakerType.ORGANISATION, name=(at, end), head=self.norm[at], gender=gender, definite=True
+        )
+
+    def document(self, at: int, limit: int, head: str, definite: bool) -> Mention:
+        """Read a document with whoever issued it («بيان صادر عن وزارة الخارجية»)."""
+        i = at + 1
+        while i < limit and (self.norm[i] in DOCUMENT_ATTRIBUTES):
+            i += 1
+        body = self.read_any(i, limit)
+        if body is None and i < limit and self.norm[i].startswith("ل") and len(self.norm[i]) > 3:
+            body = self.behind_lam(i, limit)
+        if body is not None and not definite:
+            return Mention(
+                at,
+                body.end,
+                SpeakerType.ORGANISATION,
+                name=body.name,
+                head=head,
+                gender="m",
+                definite=True,
+                body=body,
+                attached=body.attached,
+            )
+        end = self.phrases.end(at + 1, limit, closed=definite, definite=definite) if definite else i
+        return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender="m", definite=definite)
+
+    def source(self, at: int, limit: int, head: str, definite: bool) -> Mention:
+        """Read a source without a name («مصدر عسكري», «أحد السكان»)."""
+        end = self.phrases.end(
+            at + 1, limit, closed=definite or head in ("احد", "احدي", "عدد", "عديد"), definite=definite
+        )
+        if head in ("احد", "احدي", "عدد", "عديد") and end == at + 1 and end < limit:
+            end = self.phrases.end(end, limit, closed=False, definite=True)
+        end = self.phrases.inside_body(end, limit)
+        gender = "f" if head in ("احدي", "دراسه", "وثيقه", "مذكره", "لايحه", "ماده") else "m"
+        many = head in ("عدد", "عديد")
+        return Mention(
+            at, end, SpeakerType.UNNAMED, head=head, gender="" if many else gender, plural=many, definite=definite
+        )
+
+    def people(self, at: int, limit: int, head: str, definite: bool) -> Mention:
+        """Read a plural of people («مسؤولون أكراد», «وسائل إعلام»)."""
+        if at + 1 < limit and self.norm[at + 1] in ("اعلام", "انباء"):
+            end = self.phrases.end(at + 2, limit, closed=False, definite=False)
+            return Mention(at, self.phrases.inside_body(end, limit), SpeakerType.UNNAMED, head=head, plural=True)
+        construct = not definite and at + 1 < limit and has_article(self.norm[at + 1])
+        end = self.phrases.end(at + 1, limit, closed=definite, definite=definite or construct)
+        end = self.phrases.inside_body(end, limit)
+        return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=definite)
+
+    def joined(self, mention: Mention, limit: int) -> Mention:
+        """Take in further states joined by و («الولايات المتحدة وبريطانيا وفرنسا»)."""
+        end = mention.end
+        while end < limit and self.norm[end].startswith("و") and len(self.norm[end]) > 3:
+            rest = self.norm[end][1:]
+            if (rest,) in self.vocab.states.get(rest, ()):
+                end += 1
+            else:
+                break
+        return replace(mention, end=end, name=(mention.start, end)) if end > mention.end else mention
+
+    def _indefinite_chain(self, at: int, end: int) -> bool:
+        """Whether no word of a chain makes it definite and it ends in an adjective («وكالة أنباء إيرانية»)."""
+        words = self.norm[at + 1 : end]
+        if not words or any(
+            has_article(w) or self.kinds.namelike(w) or w in self.vocab.states or w in (OPEN, CLOSE) for w in words
+        ):
+            return False
+        return words[-1].endswith(("يه", "ي")) and self.vocab.known(words[-1])
+
+    def _quoted_name(self, end: int, limit: int) -> int:
+        """Take in an abbreviation in marks right behind a body («القيادة المركزية الأمريكية "سنتكوم"»)."""
+        if (
+            end < limit
+            and self.norm[end] == OPEN
+            and self.words.partner[end] - end == 2
+            and self.words.partner[end] < limit
+        ):
+            return self.words.partner[end] + 1
+        return end

@@ -1,0 +1,56 @@
+"""What the readers of mentions hand over: a mention, and what the whole article tells about its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from indexer.model import SpeakerType
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that stand for a speaker.
+
+    Attributes:
+        start: First token.
+        end: Token after the last.
+        type: What kind of speaker they name.
+        name: Tokens of the name without titles, as a pair of first and end; None where there is none.
+        role: Tokens of the title, or None.
+        head: The folded head noun without ال, or the first word of a name.
+        gender: `m`, `f` or empty.
+        plural: Whether the head is a plural.
+        definite: Whether the head is definite («المصدر», «الوزارة»).
+        body: For a document («بيان»), the mention of whoever issued it.
+        attached: Whether a preposition is written onto the first word («لهانسون»).
+    """
+
+    start: int
+    end: int
+    type: SpeakerType
+    name: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+    head: str = ""
+    gender: str = ""
+    plural: bool = False
+    definite: bool = False
+    body: Mention | None = None
+    attached: bool = False
+
+
+@dataclass(slots=True)
+class Context:
+    """What the whole article tells about its words.
+
+    Attributes:
+        words: Every folded word with its count, to tell «لسيليجر» (to Seliger) from a name that starts with ل.
+        names: The words of names that stand behind titles somewhere («الصدر»), to know them where they stand alone.
+    """
+
+    words: Mapping[str, int] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()
+
+
+# Reads a mention from a token on, before a limit.
+Read = Callable[[int, int], Mention | None]

@@ -1,0 +1,193 @@
+"""Kinds of words: what a word of a paragraph can be, by the lexicon and by its places in the article."""
+
+from __future__ import annotations
+
+from indexer.attribution.cues import forms
+from indexer.attribution.mention import Context
+from indexer.attribution.tokens import CLOSE, OPEN, Words
+from indexer.attribution.vocabulary import Vocabulary
+from indexer.attribution.words import (
+    COMPLEMENTISERS,
+    FUNCTION,
+    OUTLETS,
+    ROOT_ALIF_LAM,
+)
+
+
+def has_article(word: str) -> bool:
+    """Whether a word has the article ال; «الذي» has not, nor has «التزام», whose ال is of its root."""
+    return word.startswith("ال") and word not in FUNCTION and not word.startswith(ROOT_ALIF_LAM)
+
+
+class WordKinds:
+    """Answers what the words of one paragraph can be.
+
+    Attributes:
+        words: The paragraph.
+        norm: Its folded words.
+        context: What the whole article tells.
+        vocab: The lexicon.
+    """
+
+    def __init__(self, words: Words, context: Context, vocab: Vocabulary) -> None:
+        self.words = words
+        self.norm = words.norm
+        self.context = context
+        self.vocab = vocab
+
+    def namelike(self, word: str) -> bool:
+        """Whether the word can be part of a person's name, by the lexicon or by its places in the article."""
+        return word in self.context.names or self.vocab.namelike(word)
+
+    def is_role(self, word: str) -> bool:
+        """Whether a word is an office or occupation, with ال or a pronoun too («الوزير», «وزيرها»)."""
+        return (
+            self.vocab.head(word) in self.vocab.roles
+            or word in self.vocab.roles
+            or (word.endswith(("ها", "هم")) and word[:-2] in self.vocab.roles)
+        )
+
+    def is_nisba(self, word: str) -> bool:
+        """Whether a word is an adjective of origin or kind («السورية»), and no name."""
+        bare = word[2:]
+        return (
+            word.endswith(("ي", "يه"))
+            and (bare in self.vocab.common or word in self.vocab.common)
+            and word not in self.vocab.names
+        )
+
+    def prefixed(self, word: str) -> bool:
+        """Whether a word is a known word behind an attached preposition («بهذه», «للصحافيين»)."""
+        if word in self.vocab.names or word in self.vocab.common:
+            return False
+        if word.startswith(("لل", "بال")):
+            return True
+        return word[:1] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in FUNCTION)
+
+    def separable(self, word: str, i: int, at: int) -> bool:
+        """Whether a word is a preposition attached to a name that the article also uses alone («لسيليجر»)."""
+        return (
+            i > at
+            and word[:1] in "لبوك"
+            and len(word) > 4
+            and word not in self.vocab.names
+            and word[1:] in self.context.words
+        )
+
+    def addressed(self, word: str) -> bool:
+        """Whether ل is written onto an outlet or onto people spoken to («لرويترز», «للصحافيين»)."""
+        if not word.startswith("ل") or word in self.vocab.names or len(word) < 4:
+            return False
+        return (
+            self.to_outlet(word)
+            or word[1:] in self.vocab.bodies
+            or word.startswith("لل")
+            or (word[1:] in self.context.words and not word in self.vocab.common)
+        )
+
+    def to_outlet(self, word: str) -> bool:
+        """Whether ل is written onto an outlet that somebody speaks to («لوكالة رويترز», «لبي بي سي»)."""
+        if word[:1] != "ل" or word in self.vocab.names:
+            return False
+        bare = word[1:]
+        return bare in OUTLETS or (
+            bare in self.vocab.bodies and bare not in self.vocab.organisations and bare not in self.vocab.eponym_heads
+        )
+
+    def is_addressee(self, word: str) -> bool:
+        """Whether the noun behind an attached ل is somebody spoken to («لوزير الخارجية», «لنظيره», «للصحافيين»)."""
+        bare = word[:-1] if word.endswith("ه") else word
+        return (
+            self.is_role(word) or bare in self.vocab.roles or word in self.vocab.people or word.endswith(("يين", "يون"))
+        )
+
+    def is_group(self, word: str) -> bool:
+        """Whether a plural names people that a title belongs to («للحوثيين»), not those spoken to («للصحافيين»)."""
+        return word.endswith(("يين", "يون")) and not word.startswith(("صح", "اعلام")) and word not in self.vocab.people
+
+    def takes_eponym(self, word: str) -> bool:
+        head = self.vocab.head(word)
+        if head in self.vocab.eponym_heads or head in self.vocab.organisations:
+            return True
+        return self.heads_body_behind_preposition(word) if word else False
+
+    def heads_body_behind_preposition(self, word: str) -> bool:
+        """Whether a place or body goes on the title behind an attached ب or ل («بمحافظة القطيف», «لحزب "الخضر"»)."""
+        if word[:1] not in "بل" or len(word) < 4 or word in self.vocab.common or word in self.vocab.names:
+            return False
+        if word.startswith("بال") and (word[3:] in self.vocab.organisations or word[3:] in self.vocab.eponym_heads):
+            return True
+        return word[1:] in self.vocab.eponym_heads or word[1:] in self.vocab.organisations
+
+    def definite_by_pronoun(self, at: int) -> bool:
+        """Whether an attached pronoun makes a noun definite («مستشاره»); ة is none."""
+        word = self.norm[at]
+        if self.words.text[self.words.end[at] - 1] == "ة":
+            return False
+        for ending in ("ها", "هم", "هما", "ه", "نا"):
+            stem = word[: -len(ending)]
+            if (
+                word.endswith(ending)
+                and len(stem) > 2
+                and (stem in self.vocab.common or stem[-1:] == "ت")
+                and (ending == "ه" or word not in self.vocab.common)
+            ):
+                return True
+        return False
+
+    def feminine_verb(self, word: str) -> bool:
+        """Whether a word is a feminine form of a cue («قالت», «تقول»)."""
+        return word in forms() and (word.endswith("ت") or word.removeprefix("و").startswith("ت"))
+
+    def phrase(self, at: int, limit: int, phrases: dict[str, list[tuple[str, ...]]]) -> int | None:
+        """Return where the longest listed phrase ends that starts at a token, or None."""
+        for parts in phrases.get(self.norm[at], ()):
+            end = at + len(parts)
+            if end <= limit and tuple(self.norm[at:end]) == parts:
+                return end
+        return None
+
+    def place_follows(self, at: int, limit: int, head: str) -> bool:
+        """Whether a place or body starts at a token, so that في before it goes on the title."""
+        if at >= limit:
+            return False
+        word = self.norm[at]
+        if (
+            word in self.vocab.occasions
+            or word in self.vocab.asides
+            or word in FUNCTION
+            or word in COMPLEMENTISERS
+            or word[:1].isdigit()
+        ):
+            return False
+        if self.vocab.head(word) in self.vocab.organisations or self.vocab.head(word) in self.vocab.eponym_heads:
+            return True
+        if self.phrase(at, limit, self.vocab.states) or self.phrase(at, limit, self.vocab.bodies):
+            return True
+        return has_article(word) and self.vocab.known(word)
+
+    def closes_apposition(self, at: int, limit: int) -> bool:
+        """Whether a name behind a comma is an apposition: something that cannot go on a list follows it."""
+        at = self.past_mark(at, limit)
+        if at >= limit:
+            return True
+        word = self.norm[at]
+        return (
+            word in ",،:.(-–"
+            or word in COMPLEMENTISERS
+            or word in FUNCTION
+            or word in self.vocab.asides
+            or word == OPEN
+            or word in forms()
+        )
+
+    def past_mark(self, at: int, limit: int) -> int:
+        """Return the token behind a closing mark at a token, or the token."""
+        return at + 1 if at < limit and self.norm[at] == CLOSE else at
+
+    def bracket(self, at: int, limit: int) -> int:
+        """Return the bracket that closes behind a token, or -1."""
+        for i in range(at, min(limit, at + 12)):
+            if self.norm[i] == ")":
+                return i
+        return -1
