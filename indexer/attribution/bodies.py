@@ -133,3 +133,29 @@ class BodyReader:
         ):
             return self.words.partner[end] + 1
         return end
+
+    def inflected_people(self, at: int, limit: int, definite: bool) -> Mention | None:
+        """Read a dual or a plural before its complement or with a pronoun («وزيران», «مسؤولو الحزب», «مسؤولوها»)."""
+        word, vocab = self.norm[at], self.vocab
+        if not definite and word.endswith(("ان", "ين")) and word[:-2] in vocab.roles and len(word) > 5:
+            return self._indefinite_people(at, limit)
+        if word.endswith("و") and word + "ن" in vocab.people and at + 1 < limit:
+            end = self.phrases.end(at + 1, limit, closed=False, definite=True)
+            return Mention(at, end, SpeakerType.UNNAMED, head=word, plural=True)
+        if word.endswith(("وها", "وهم")) and word[:-2] + "ن" in vocab.people:
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
+        return None
+
+    def unlisted_people(self, at: int, limit: int, head: str, definite: bool) -> Mention | None:
+        """Read a plural of people that no list has («صيادون», «المحتجون»)."""
+        word = self.norm[at]
+        if not definite and len(word) > 5 and word.endswith("يون") and word[:1] not in "يت" and self.vocab.known(word):
+            return self._indefinite_people(at, limit)
+        if definite and word.endswith("ون") and len(word) > 6 and word not in self.vocab.names:
+            end = self.phrases.end(at + 1, limit, closed=True, definite=True)
+            return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=True)
+        return None
+
+    def _indefinite_people(self, at: int, limit: int) -> Mention:
+        end = self.phrases.inside_body(self.phrases.end(at + 1, limit, closed=False, definite=False), limit)
+        return Mention(at, end, SpeakerType.UNNAMED, head=self.norm[at], plural=True)

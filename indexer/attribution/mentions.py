@@ -70,63 +70,48 @@ class MentionReader:
             or word in forms()
         ):
             return None
-        if not self.kinds.namelike(after) or (has_article(after) and not self.kinds.namelike(after)):
+        if not self.kinds.namelike(after):
             return None
         slot = self.slots.read(at, limit, unlisted=1)
         return self.titles.named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
 
     def whoever(self, at: int, limit: int) -> Mention | None:
         """Read the noun phrase right behind a verb that takes no object: it can only be the subject, known or not."""
-        norm, vocab = self.norm, self.vocab
-        i = at
-        while i < limit and i - at < 4:
-            word = norm[i]
-            if (
-                not word
-                or not word[:1].isalpha()
-                or word in FUNCTION
-                or word in COMPLEMENTISERS
-                or word in vocab.asides
-                or word in forms()
-                or self.kinds.addressed(word)
-                or self.kinds.prefixed(word)
-            ):
-                break
-            i += 1
-        first = norm[at]
-        if (
-            i == at
-            or any(character.isdigit() for character in first)
-            or (first[:1] == "ب" and first not in vocab.names and first[1:] in vocab.common)
-        ):
+        vocab = self.vocab
+        end = at
+        while end < min(limit, at + 4) and self._in_unknown_subject(self.norm[end]):
+            end += 1
+        first = self.norm[at]
+        if end == at or self._no_subject(first):
             return None
-        if (first[:1] in "وف" and first[1:] in forms()) or (first.endswith("ا") and first in vocab.common):
-            return None
-        if has_article(first):
-            recurs = self.context.words.get(first, 0) > 1 and i == at + 1
-            kind = SpeakerType.PERSON if recurs and not vocab.known(first[2:]) else SpeakerType.UNNAMED
-        else:
-            named = (
-                (self.kinds.namelike(first) and (i > at + 1 or self.context.words.get(first, 0) > 1))
-                or first in vocab.given
-                or (
-                    i > at + 1
-                    and self.context.words.get(norm[i - 1], 0) > 1
-                    and has_article(norm[i - 1])
-                    and first not in vocab.frequent
-                )
-            )
-            kind = SpeakerType.PERSON if named else SpeakerType.UNNAMED
         plural = first.endswith(("ون", "ين")) or first in vocab.people
-        return Mention(
-            at,
-            i,
-            kind,
-            name=(at, i) if kind is SpeakerType.PERSON else None,
-            head=vocab.head(first),
-            plural=plural,
-            definite=True,
-        )
+        if self._unknown_person(at, end):
+            name = at, end
+            return Mention(at, end, SpeakerType.PERSON, name, head=vocab.head(first), plural=plural, definite=True)
+        return Mention(at, end, SpeakerType.UNNAMED, head=vocab.head(first), plural=plural, definite=True)
+
+    def _in_unknown_subject(self, word: str) -> bool:
+        if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides:
+            return False
+        return not (word in forms() or self.kinds.addressed(word) or self.kinds.prefixed(word))
+
+    def _no_subject(self, word: str) -> bool:
+        """Whether a word opens something else: «بقوة», «فقال», «مؤكدا», a number."""
+        vocab = self.vocab
+        with_preposition = word[:1] == "ب" and word not in vocab.names and word[1:] in vocab.common
+        with_conjunction = word[:1] in "وف" and word[1:] in forms()
+        adverb = word.endswith("ا") and word in vocab.common
+        return with_preposition or with_conjunction or adverb or any(character.isdigit() for character in word)
+
+    def _unknown_person(self, at: int, end: int) -> bool:
+        """Whether words behind a verb name a person: by their kind, or because the article uses them again."""
+        first, last, counts = self.norm[at], self.norm[end - 1], self.context.words
+        several = end > at + 1
+        if has_article(first):
+            return counts.get(first, 0) > 1 and not several and not self.vocab.known(first[2:])
+        if first in self.vocab.given or (self.kinds.namelike(first) and (several or counts.get(first, 0) > 1)):
+            return True
+        return several and counts.get(last, 0) > 1 and has_article(last) and first not in self.vocab.frequent
 
     def behind(self, at: int, limit: int) -> Mention | None:
         """Read a mention behind a preposition that may be attached to it (وفقا لهانسون، للبيان، عن باقري).
@@ -150,99 +135,98 @@ class MentionReader:
         return self.read(at, limit)
 
     def _read(self, at: int, limit: int) -> Mention | None:
-        norm, vocab = self.norm, self.vocab
-        word = norm[at]
+        word = self.norm[at]
         if word == OPEN:
             return self._marked(at, limit)
+        if (first := self._by_first_words(at, limit)) is not None:
+            return first
+        if at + 1 < limit:
+            if word == "باسم" and self._definite_or_body(self.norm[at + 1]):
+                return None
+            if word in ("ذات", "نفس", "كل", "كلا", "كلتا"):
+                return self._same_or_all(at, limit)
+        return self._listed(at, limit) or self._by_head(at, limit)
+
+    def _by_first_words(self, at: int, limit: int) -> Mention | None:
+        """Read what the first word or two give away: counted people, «هؤلاء», names of the article, brackets."""
+        norm, vocab = self.norm, self.vocab
+        word = norm[at]
         if word[:1].isdigit() and at + 1 < limit and norm[at + 1] in vocab.people:
             return replace(self.bodies.people(at + 1, limit, norm[at + 1], False), start=at)
         if word in ("هولاء", "وهولاء"):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
-        after = norm[at + 1] if at + 1 < limit else ""
-        chained = has_article(after) or after in vocab.places or after in vocab.states or self.kinds.is_role(after)
-        if (
-            word in self.context.names
-            and (has_article(word) or (word in vocab.roles and not chained))
-            and (name := self.names.read(at, limit)) is not None
-        ):
+        if self._names_of_article(at, limit) and (name := self.names.read(at, limit)) is not None:
             return self.titles.named(at, name, limit)
-        if (compound := self.kinds.phrase(at, limit, vocab.compound_names)) is not None and not (
-            compound < limit and norm[compound] in vocab.names and has_article(norm[compound])
-        ):
+        if (compound := self.kinds.compound_name(at, limit)) is not None:
             return self.titles.named(at, (at, compound), limit)
-        if word == "(" and 0 < (close := self.kinds.bracket(at, limit)) <= at + 5 and after not in vocab.asides:
-            return Mention(
-                at, close + 1, SpeakerType.ORGANISATION, name=(at + 1, close), head=norm[at + 1], definite=True
-            )
-        if (
-            word == "باسم"
-            and at + 1 < limit
-            and (has_article(norm[at + 1]) or vocab.head(norm[at + 1]) in vocab.organisations)
-        ):
-            return None
-        if word in ("ذات", "نفس") and at + 1 < limit:
-            inner = self.read(at + 1, limit)
-            return replace(inner, start=at) if inner else None
-        if word in ("كل", "كلا", "كلتا", "كلا") and at + 1 < limit:
-            inner = self.read(at + (2 if norm[at + 1] == "من" else 1), limit)
-            return replace(inner, start=at) if inner else None
-        if (body := self.kinds.phrase(at, limit, vocab.bodies)) is not None and not self.kinds.is_role(word):
-            return self.titles.with_apposition(self.bodies.organisation(at, body), limit)
-        if (state := self.kinds.phrase(at, limit, vocab.states)) is not None:
-            return self.bodies.joined(
-                self.bodies.organisation(at, state, gender="" if word in vocab.masculine_states else "f"), limit
-            )
+        if word == "(" and 0 < (close := self.kinds.bracket(at, limit)) <= at + 5 and norm[at + 1] not in vocab.asides:
+            return self._in_marks(at, close)
+        return None
+
+    def _names_of_article(self, at: int, limit: int) -> bool:
+        """Whether a word that is a title or has ال elsewhere is a name in this article («الصدر», «حرب»)."""
+        word = self.norm[at]
+        if word not in self.context.names:
+            return False
+        if has_article(word):
+            return True
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        places = self.vocab.places, self.vocab.states
+        chained = has_article(after) or any(after in known for known in places) or self.kinds.is_role(after)
+        return word in self.vocab.roles and not chained
+
+    def _definite_or_body(self, word: str) -> bool:
+        return has_article(word) or self.vocab.head(word) in self.vocab.organisations
+
+    def _same_or_all(self, at: int, limit: int) -> Mention | None:
+        """Read «نفس المصدر», «كل من الوزير …»."""
+        skipped = 2 if self.norm[at].startswith("كل") and self.norm[at + 1] == "من" else 1
+        inner = self.read(at + skipped, limit)
+        return replace(inner, start=at) if inner else None
+
+    def _listed(self, at: int, limit: int) -> Mention | None:
+        """Read a body or state that the lexicon lists whole («الأمم المتحدة», «روسيا وإيران»)."""
+        word = self.norm[at]
+        body = self.kinds.phrase(at, limit, self.vocab.bodies)
+        if body is not None and not self.kinds.is_role(word):
+            return self.bodies.organisation(at, body)
+        if (state := self.kinds.phrase(at, limit, self.vocab.states)) is not None:
+            gender = "" if word in self.vocab.masculine_states else "f"
+            return self.bodies.joined(self.bodies.organisation(at, state, gender=gender), limit)
+        return None
+
+    def _by_head(self, at: int, limit: int) -> Mention | None:
+        """Read a mention by what its head noun is; a word that the lexicon does not know may be a name."""
+        word, vocab = self.norm[at], self.vocab
         head = vocab.head(word)
         definite = head != word
-        if not definite and word.endswith(("ان", "ين")) and word[:-2] in vocab.roles and len(word) > 5:
-            end = self.phrases.end(at + 1, limit, closed=False, definite=False)
-            return Mention(at, self.phrases.inside_body(end, limit), SpeakerType.UNNAMED, head=word, plural=True)
-        if word.endswith("و") and word + "ن" in vocab.people and at + 1 < limit:
-            end = self.phrases.end(at + 1, limit, closed=False, definite=True)
-            return Mention(at, end, SpeakerType.UNNAMED, head=word, plural=True)
-        if word.endswith(("وها", "وهم")) and word[:-2] + "ن" in vocab.people:
-            return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
+        if (plural := self.bodies.inflected_people(at, limit, definite)) is not None:
+            return plural
         if head in vocab.documents:
             return self.bodies.document(at, limit, head, definite)
         if word in vocab.sources or (definite and head in vocab.sources):
             return self.bodies.source(at, limit, head, definite)
         if word in vocab.people or (definite and head in vocab.people):
             return self.bodies.people(at, limit, head, definite)
-        if (
-            not definite
-            and word.endswith("يه")
-            and at
-            and norm[at - 1].endswith(("ات", "ه"))
-            and vocab.known(norm[at - 1])
-            and norm[at - 1] not in forms()
-        ):
-            # An adjective: «تصريحات صحفية» are no «صحفية».
+        if not definite and self._adjective_of_noun_before(at):
             return None
         if self.kinds.is_role(word) and not self.names.starts_with_role(at, limit):
             return self.titles.read(at, limit, head, definite)
         if head in vocab.organisations and (definite or word in vocab.organisations):
             return self.bodies.body(at, limit, head, definite)
-        if (
-            definite
-            and self.kinds.is_nisba(word)
-            and at + 1 < limit
-            and self.kinds.namelike(norm[at + 1])
-            and (name := self.names.read(at + 1, limit)) is not None
-        ):
-            gender = "f" if word.endswith("ه") else "m"
-            return Mention(
-                at, name[1], SpeakerType.PERSON, name=name, role=(at, at + 1), head=head, gender=gender, definite=True
-            )
+        if definite and (national := self.titles.national(at, limit, head)) is not None:
+            return national
         if (name := self.names.read(at, limit)) is not None:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
-        if not definite and len(word) > 5 and word.endswith("يون") and word[:1] not in "يت" and vocab.known(word):
-            end = self.phrases.end(at + 1, limit, closed=False, definite=False)
-            return Mention(at, self.phrases.inside_body(end, limit), SpeakerType.UNNAMED, head=word, plural=True)
-        if definite and word.endswith(("ون", "يون")) and len(word) > 6 and word not in vocab.names:
-            end = self.phrases.end(at + 1, limit, closed=True, definite=True)
-            return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=True)
-        return None
+        return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _adjective_of_noun_before(self, at: int) -> bool:
+        """Whether a feminine adjective goes on the noun before it: «تصريحات صحفية» are no «صحفية»."""
+        before = self.norm[at - 1] if at else ""
+        if not self.norm[at].endswith("يه") or not before.endswith(("ات", "ه")):
+            return False
+        return self.vocab.known(before) and before not in forms()
 
     def _behind_lam(self, at: int, limit: int) -> Mention | None:
         """Read the mention behind an attached ل («للرئاسة», «لهانسون»)."""
@@ -265,7 +249,11 @@ class MentionReader:
             return self.titles.with_apposition(mention, limit)
         beyond = self.norm[close + 1] if close + 1 < limit else ""
         if close - at <= 4 and beyond and beyond not in ".،," and self.norm[at - 1 : at] != [":"]:
-            return Mention(
-                at, close + 1, SpeakerType.ORGANISATION, name=(at + 1, close), head=self.norm[at + 1], definite=True
-            )
+            return self._in_marks(at, close)
         return None
+
+    def _in_marks(self, opening: int, close: int) -> Mention:
+        """Return the body whose name stands in marks or brackets."""
+        name = opening + 1, close
+        head = self.norm[opening + 1]
+        return Mention(opening, close + 1, SpeakerType.ORGANISATION, name=name, head=head, definite=True)

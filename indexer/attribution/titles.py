@@ -225,3 +225,14 @@ class TitleReader:
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):
             return mention
         return replace(mention, end=end, role=(i, end), gender=self.vocab.roles.get(head, mention.gender))
+
+    def national(self, at: int, limit: int, head: str) -> Mention | None:
+        """Read a person named behind an adjective of origin («الإسباني كارليس بويول»)."""
+        word = self.norm[at]
+        if not self.kinds.is_nisba(word) or at + 1 >= limit or not self.kinds.namelike(self.norm[at + 1]):
+            return None
+        if (name := self.names.read(at + 1, limit)) is None:
+            return None
+        gender = "f" if word.endswith("ه") else "m"
+        role = at, at + 1
+        return Mention(at, name[1], SpeakerType.PERSON, name, role, head=head, gender=gender, definite=True)

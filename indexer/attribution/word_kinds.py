@@ -82,7 +82,7 @@ class WordKinds:
             self.to_outlet(word)
             or word[1:] in self.vocab.bodies
             or word.startswith("لل")
-            or (word[1:] in self.context.words and not word in self.vocab.common)
+            or (word[1:] in self.context.words and word not in self.vocab.common)
         )
 
     def to_outlet(self, word: str) -> bool:
@@ -106,6 +106,7 @@ class WordKinds:
         return word.endswith(("يين", "يون")) and not word.startswith(("صح", "اعلام")) and word not in self.vocab.people
 
     def takes_eponym(self, word: str) -> bool:
+        """Whether a name behind the word belongs to a place or body («مطار», «شركة», «بجامعة»)."""
         head = self.vocab.head(word)
         if head in self.vocab.eponym_heads or head in self.vocab.organisations:
             return True
@@ -146,6 +147,13 @@ class WordKinds:
             if end <= limit and tuple(self.norm[at:end]) == parts:
                 return end
         return None
+
+    def compound_name(self, at: int, limit: int) -> int | None:
+        """Return where a listed name of several words ends («بان كي مون»), unless it goes on, or None."""
+        end = self.phrase(at, limit, self.vocab.compound_names)
+        if end is not None and end < limit and self.norm[end] in self.vocab.names and has_article(self.norm[end]):
+            return None
+        return end
 
     def place_follows(self, at: int, limit: int, head: str) -> bool:
         """Whether a place or body starts at a token, so that في before it goes on the title."""
