@@ -93,15 +93,28 @@ class _Finder:
         asked = role(text)
         if asked is None or not asked.telling:
             return []
-        sql = "SELECT DISTINCT official FROM official_role WHERE office = ? AND coalesce(country, ?2) IS ?2"
-        values: list[str | None] = [asked.office, asked.country]
+        held = self._attested(asked, since, until)
+        attested = [official for official, countries in held.items() if asked.country in countries]
+        listed = [each.id for each in self._dossiers.listed() if _held(each, asked, since, until)]
+        likeliest = self.candidates(((each, 0) for each in dict.fromkeys([*attested, *listed])), "title")
+        if likeliest or not asked.country:
+            return likeliest
+        # «الرئيس» alone may be the French one, unless the same man is called the American one elsewhere.
+        unsaid = [official for official, countries in held.items() if countries == {None}]
+        return self.candidates(((each, 0) for each in unsaid), "title")
+
+    def _attested(self, asked: Role, since: str | None, until: str | None) -> dict[str, set[str | None]]:
+        """Return whom articles of these days call by an office, and of which countries they say it is."""
+        sql = "SELECT DISTINCT official, country FROM official_role WHERE office = ?"
+        values = [asked.office]
         for bound, sign in ((since, ">="), (until, "<=")):
             if bound:
                 sql += f" AND day {sign} ?"
                 values.append(bound if sign == ">=" else f"{bound}\U0010ffff")
-        attested = [row[0] for row in self._sql.execute(sql, values)]
-        listed = [each.id for each in self._dossiers.listed() if _held(each, asked, since, until)]
-        return self.candidates(((each, 0) for each in dict.fromkeys([*attested, *listed])), "title")
+        held: dict[str, set[str | None]] = {}
+        for official, country in self._sql.execute(sql, values):
+            held.setdefault(official, set()).add(country)
+        return held
 
     def by_latin(self, words: list[str]) -> list[Candidate]:
         """Find people whose name sounds like words in Latin letters; the last word must be a part that ends a name."""

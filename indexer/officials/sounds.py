@@ -43,12 +43,14 @@ def skeleton(part: str) -> str:
 
 
 def latin_skeletons(part: str) -> frozenset[str]:
-    """Return the keys under which a name's part in Latin letters is looked for: with and without an h inside.
+    """Return the keys under which a name's part in Latin letters is looked for: with and without an h or j inside.
 
-    «Netanyahu» has a sounded h and «Johnson» a silent one, and nothing in the spelling tells.
+    «Netanyahu» has a sounded h and «Johnson» a silent one, «Benjamin» is بنيامين and «Hijazi» حجازي, and nothing in the
+    spelling tells.
     """
     letters = part.lower()
-    return frozenset({_latin_classes(letters), _latin_classes(_without_silent_h(letters))} - {""})
+    ways = (letters, letters[:1] + letters[1:].replace("j", "y"))
+    return frozenset({_latin_classes(each) for way in ways for each in (way, _without_silent_h(way))} - {""})
 
 
 @lru_cache(maxsize=100_000)

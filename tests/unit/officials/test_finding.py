@@ -28,6 +28,7 @@ def filled(archive: Archive, report: Report) -> Archive:
         ("Bagheri", ["محمد باقري"]),
         ("Mohammad Bagheri", ["محمد باقري"]),
         ("Netanyahu", ["بنيامين نتنياهو"]),
+        ("Benjamin Netanyahu", ["بنيامين نتنياهو"]),
         ("نتانياهو", ["بنيامين نتنياهو"]),
         ("رئيس الأركان الإيراني", ["محمد باقري"]),
         ("الخارجية الإيرانية", ["وزارة الخارجية الإيرانية"]),
@@ -49,6 +50,16 @@ def test_a_name_that_two_bear_is_answered_with_both(filled: Archive) -> None:
 def test_a_title_is_narrowed_by_days(filled: Archive) -> None:
     assert len(find(filled, "وزير الدفاع الإيراني")) == 2
     assert [each.name for each in find(filled, "وزير الدفاع الإيراني", since="2024-11")] == ["عزيز نصير زاده"]
+
+
+def test_a_title_with_a_country_never_means_who_holds_it_elsewhere(archive: Archive, report: Report) -> None:
+    report(
+        "الوطن", "2018-04-14", Said("سامر الجابري", role="الرئيس الأمريكي"), Said("ماهر العلي", role="الرئيس الفرنسي")
+    )
+    report("الخبر", "2018-04-15", Said("سامر الجابري", role="الرئيس"), Said("نبيل الحداد", role="الرئيس"))
+    link(archive)
+    assert [each.name for each in find(archive, "الرئيس الفرنسي")] == ["ماهر العلي"]
+    assert [each.name for each in find(archive, "الرئيس الإيراني")] == ["نبيل الحداد"]
 
 
 def test_an_archive_without_links_knows_nobody(archive: Archive) -> None:
