@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from indexer.cleaning import printable
-
 from search.report import columns
 from search.report.blocks import Block, Counts, Facts, Gap, Heading, Note, Passage, Span
 from search.report.terminal import Screen
