@@ -130,12 +130,23 @@ def _read_folder(top: Path, notify: Notify) -> Iterator[Article | Refusal]:
             if kind_of(name) is None:
                 skipped[os.path.splitext(name)[1] or name] += 1
                 continue
+            if _is_pipe(path):
+                refused.append(Refusal(path, None, "it is a pipe, which is read only if it is named itself"))
+                continue
             yield from _read_file(path, Path(path).relative_to(top).as_posix(), beside, notify)
     yield from refused
     if skipped:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in skipped.most_common(5))
         reason = f"{skipped.total()} files are of no kind that is read and were left out: {kinds}"
         notify(Notice(str(top), None, reason))
+
+
+def _is_pipe(path: str) -> bool:
+    """Return whether opening the file would wait for somebody to write to it."""
+    try:
+        return stat.S_ISFIFO(os.stat(path).st_mode)
+    except OSError:
+        return False
 
 
 def _unlistable(error: OSError) -> Refusal:

@@ -12,7 +12,7 @@ The entry `"*"` holds for every file of the folder that has none of its own. `kn
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from indexer.errors import InputError
 
 FILE_NAME = "sources.yaml"
 _LARGEST = 4 * 1024 * 1024
+_DEEPEST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,31 @@ def beside(folder: Path) -> KnownSources:
     try:
         if path.stat().st_size > _LARGEST:
             raise InputError(f"{path} is larger than {_LARGEST // 1024**2} MiB")
-        content = yaml.load(path.read_text(encoding="utf-8-sig"), Loader=loader) or {}
+        written = path.read_text(encoding="utf-8-sig")
+        _refuse_bombs(yaml.parse(written, Loader=loader))
+        content = yaml.load(written, Loader=loader) or {}
         return KnownSources({str(name): _known(entry) for name, entry in content.items()})
     except (yaml.YAMLError, UnicodeDecodeError, AttributeError, TypeError, RecursionError, OSError) as error:
         raise InputError(
             f"{path} cannot be read: {' '.join(str(error).split())[:200]}",
             "It must map file names to source, date, title, url and author.",
         ) from error
+
+
+def _refuse_bombs(events: Iterable[Any]) -> None:
+    """Refuse what makes a small file large or slow: aliases of aliases, and brackets within brackets without end.
+
+    Raises:
+        TypeError: It holds such a thing; the message says which.
+    """
+    depth = 0
+    for event in events:
+        kind = type(event).__name__
+        depth += kind.endswith("StartEvent") - kind.endswith("EndEvent")
+        if kind == "AliasEvent":
+            raise TypeError("it holds an alias (*name): write the values out")
+        if depth > _DEEPEST:
+            raise TypeError("it is nested too deeply")
 
 
 def _known(entry: Any) -> Known:
@@ -76,5 +95,7 @@ def _known(entry: Any) -> Known:
 def _plain(value: Any) -> str | None:
     if value is None:
         return None
+    if isinstance(value, (list, dict, set, bytes)):
+        raise TypeError("a list or mapping stands where a text should")
     # YAML reads an unquoted date as one.
     return value.isoformat() if isinstance(value, datetime.date) else str(value)
