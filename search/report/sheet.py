@@ -9,7 +9,9 @@ from typing import Any
 
 from indexer.cleaning import printable
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+# The wide forms are formulas to spreadsheets set to an East Asian language.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_UNSEEN = " \u00a0\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffd"
 # A row may have null where another has an object; both need the same columns.
 OBJECTS = {"said_on": ("from", "to", "stated"), "official": ("id", "name")}
 
@@ -45,9 +47,10 @@ def _guarded(value: Any, raw: bool) -> str:
         value = "; ".join(str(one.get("id", "")) if isinstance(one, Mapping) else str(one) for one in value)
     if value is None or isinstance(value, (int, float)):
         return "" if value is None else str(value)
-    text = str(value)
-    guard = "'" if not raw and text.lstrip(" ").startswith(FORMULA_STARTS) else ""
-    return guard + printable(text)
+    # What is taken out or seen as a blank may stand before a formula: look at what the spreadsheet will get.
+    text, shown = str(value), printable(str(value))
+    risky = text.startswith(FORMULA_STARTS) or shown.lstrip(_UNSEEN).startswith(FORMULA_STARTS)
+    return ("'" if risky and not raw else "") + shown
 
 
 def _line(cells: list[str]) -> str:
