@@ -16,7 +16,7 @@ FACETS = ("speaker", "source", "month")
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="qawl", prog_name="qawl", message="%(prog)s %(version)s")
-@shared("debug")
+@shared("index", "lang", "debug")
 def cli() -> None:
     """Who said what in Arabic news: full-text search and claim tracking.
 
@@ -156,6 +156,7 @@ def speakers(context: click.Context, suggest: bool) -> None:
     \b
     Example:
       qawl speakers --limit 20
+      qawl speakers --source "الجزيرة"
       qawl speakers --suggest
       qawl speakers merge o0a1b2c3d4e o5f6a7b8c9d
     """
@@ -168,7 +169,7 @@ def speakers(context: click.Context, suggest: bool) -> None:
     with session.reading() as opened:
         if suggest:
             output.finish(view.suggestions(officials.suggest(opened.archive)))
-        output.finish(view.listing(officials.speakers(opened.archive), given("source"), output.limit()))
+        output.finish(view.listing(officials.speakers(opened.archive), session.outlet(opened.archive), output.limit()))
 
 
 @speakers.command()
@@ -261,6 +262,7 @@ def events(min_sources: int) -> None:
     \b
     Example:
       qawl events --min-sources 3 --since 2024-11-17
+      qawl events --source "الجزيرة"
     """
     from search.interface import listing
 
@@ -289,11 +291,13 @@ def sources() -> None:
 def show(ids: tuple[str, ...]) -> None:
     """Show what stands under an id, in its context.
 
-    X
+    ID is that of an article, a quotation, a claim, an event or a speaker, as other commands print it; article#7 is a
+    paragraph of an article.
 
-        \b
-        Example:
-          qawl show q0a1b2c3d4e
+    \b
+    Example:
+      qawl show q0a1b2c3d4e
+      qawl show خبر.txt#7 --lang ar
     """
     from search.interface import output, session
     from search.lookup import look_up

@@ -27,7 +27,7 @@ def test_every_command_is_documented() -> None:
 def test_every_command_has_an_example_in_its_help() -> None:
     for name, command in pages.commands():
         if name != "qawl doctor":
-            assert "Example:" in (command.help or ""), name
+            assert "\n  Example:\n" in pages.help_of(name, command), name
 
 
 def test_every_option_says_what_it_does() -> None:
