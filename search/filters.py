@@ -56,7 +56,7 @@ class Filters:
         return not (
             (self.kind and quotation.kind != self.kind)
             or (self.official and (quotation.official is None or quotation.official.id != self.official))
-            or (self.source and _spelling(quotation.source or "") != _spelling(self.source))
+            or (self.source and spelling(quotation.source or "") != spelling(self.source))
             or (self.since and day < self.since)
             or (self.until and not (day and day <= self.until))
         )
@@ -89,6 +89,6 @@ def _days(text: str) -> tuple[str, str]:
         raise InputError(f"this is no date: {text}", "write a year, month or day: 2024, 2024-11, 2024-11-17") from None
 
 
-def _spelling(text: str) -> str:
+def spelling(text: str) -> str:
     """Return a value as engines compare it: its words in the one spelling that their variants share."""
     return " ".join(term.exact for term in analyzer().analyze(text))

@@ -33,7 +33,7 @@ def index(paths: Sequence[str], urls: Sequence[str], *, watch: bool) -> Report:
     if not (paths or urls):
         raise InputError("nothing to index was named", "qawl index PATH…  (- reads JSONL from standard input)")
     place = session.folder()
-    with progress() as tell:
+    with _told_if_interrupted(), progress() as tell:
         notices: list[Notice] = []
         reads = fetching.read(paths, urls, notices.append)
         report = pipeline.take_in(reads, place, progress=tell, notices=notices)
@@ -99,6 +99,15 @@ def progress() -> Iterator[Progress]:
         yield _drawn()
     finally:
         click.echo("\r\x1b[K", err=True, nl=False)
+
+
+@contextmanager
+def _told_if_interrupted() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        output.say("interrupted")
+        raise
 
 
 def _drawn() -> Callable[[int, int | None], None]:

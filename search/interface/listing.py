@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NoReturn, TypeVar
 
 from search.interface import output, session
+from search.interface.options import given
 
 LIMIT = 50
 """Claims or events that people are shown unless the call says otherwise; a large archive has very many."""
@@ -22,6 +23,7 @@ def claims(min_sources: int) -> NoReturn:
     with session.reading() as opened:
         filters = resolved(opened.archive, session.filters())
         if filters is None:
+            output.say("nobody", name=given("speaker"))
             output.finish(view.report((), opened.archive.article))
         found = all_claims(opened.archive, official=filters.official, min_sources=min_sources)
         kept = (claim for claim in found if any(filters.keep(one) for one in claim.quotations))
@@ -41,7 +43,7 @@ def events(min_sources: int) -> NoReturn:
             min_sources=min_sources,
             since=filters.since,
             until=filters.until,
-            source=filters.source,
+            source=session.outlet(opened.archive),
         )
         shown, more = _cut(found, _limit())
         output.finish(view.report(shown, opened.archive.article, more=more))

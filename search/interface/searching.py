@@ -84,6 +84,7 @@ def _write(
     query = replace(read, node=with_all_forms(archive, read.node))
     filters = resolved(archive, saved.filters)
     if filters is None:
+        output.say("nobody", name=saved.filters.speaker)
         output.finish(view.report(Answer(saved.query, 0), archive.article))
     made = answer(
         archive, opened.engine, query, filters, sort=Sort(sort), limit=output.limit(limit), new_after=after

@@ -49,6 +49,19 @@ def folder() -> Path:
     return user_data_path("qawl", appauthor=False) / "index"
 
 
+def outlet(archive: Archive) -> str | None:
+    """Return the name that the archive has for the outlet of `--source`; or what was typed; None if it is not given."""
+    from search.filters import spelling
+
+    typed: str | None = given("source")
+    if typed is None:
+        return None
+    wanted, names = spelling(typed), [one.name for one in archive.sources() if one.name]
+    return next((name for name in names if typed == name), None) or next(
+        (name for name in names if spelling(name) == wanted), typed
+    )
+
+
 def filters() -> Filters:
     """Return the narrowings that the call asks for.
 
@@ -82,7 +95,13 @@ def reading(*, seeds: bool = False) -> Iterator[Session]:
         if opened.behind:
             say("behind", n=opened.behind)
         _group(place, opened.archive)
+        _warn_of_outlet(opened.archive)
         yield Session(place, opened.archive, opened.engine)
+
+
+def _warn_of_outlet(archive: Archive) -> None:
+    if (wanted := outlet(archive)) and wanted not in [one.name for one in archive.sources()]:
+        say("no_such_source", name=wanted)
 
 
 def _group(place: Path, archive: Archive) -> None:

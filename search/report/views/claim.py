@@ -76,8 +76,10 @@ def report(claims: Sequence[Claim], article: Callable[[str], Article | None], *,
     def drawn(texts: Texts) -> Iterator[Block]:
         if not more:
             yield Note(texts.count("claims", len(claims)) if claims else texts("nothing_found"))
-        for claim in claims:
-            yield from (Gap(), Heading(speaker(claim, texts), 2))
+        for at, claim in enumerate(claims):
+            if at or not more:
+                yield Gap()
+            yield Heading(speaker(claim, texts), 2)
             yield from blocks(claim, texts)
         if more:
             yield from (Gap(), Note(texts("and_more")))

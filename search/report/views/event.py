@@ -50,8 +50,9 @@ def report(events: Sequence[Event], article: Callable[[str], Article | None], *,
     def drawn(texts: Texts) -> Iterator[Block]:
         if not more:
             yield Note(texts.count("events", len(events)) if events else texts("nothing_found"))
-        for one in events:
-            yield Gap()
+        for at, one in enumerate(events):
+            if at or not more:
+                yield Gap()
             yield from blocks(one, texts)
             yield from _articles(one, article, texts)
         if more:

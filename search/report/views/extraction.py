@@ -33,7 +33,9 @@ def report(extracted: Callable[[], Iterable[Extracted]], *, explain: bool = Fals
         return (documents.extraction(article, found, explain=explain) for article, found in read())
 
     def drawn(texts: Texts) -> Iterator[Block]:
+        none = True
         for article, found in read():
+            none = False
             yield Heading(article.title or article.id, 1)
             yield Facts((texts.date(article.date), texts.count("quotations", len(found))), name=article.source or "")
             for one in found:
@@ -42,6 +44,8 @@ def report(extracted: Callable[[], Iterable[Extracted]], *, explain: bool = Fals
                 if explain:
                     yield from _explanation(one, texts)
             yield Gap()
+        if none:
+            yield Note(texts("no_articles"))
 
     def cited() -> Iterator[tuple[Quotation, Article]]:
         return ((one, article) for article, found in read() for one in found)

@@ -18,6 +18,7 @@ COUNTED = ("added", "updated", "unchanged", "quotations")
 
 def indexed(report: Indexed, command: str = "index") -> Report:
     """Return the report of `qawl index` and `qawl rebuild`: counts, and every refused file with its reason."""
+    taken = report.added + report.updated + report.unchanged
 
     def document() -> documents.Document:
         counts = {name: getattr(report, name) for name in COUNTED}
@@ -28,10 +29,11 @@ def indexed(report: Indexed, command: str = "index") -> Report:
     def drawn(texts: Texts) -> Iterator[Block]:
         rows = tuple((int(getattr(report, name)), texts(f"{name}_counted")) for name in COUNTED)
         yield Counts((texts("count"), texts("what")), (*rows, (len(report.refusals), texts("refused"))))
+        if command == "index" and not (taken or report.refusals):
+            yield Note(texts("no_articles"))
         yield from (Note(texts("refusal", what=one)) for one in report.refusals)
         yield from (Note(texts("notice", what=one)) for one in report.notices)
 
-    taken = report.added + report.updated + report.unchanged
     return Report(command, lambda: taken > 0, document, lambda: [document()], drawn)
 
 

@@ -1,0 +1,62 @@
+"""The command line says what is wrong with what was asked, instead of finding nothing in silence."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Ran
+from tests.unit.test_cli import process
+
+Qawl = Callable[..., Ran]
+OUTLET = "طيف بوست"
+
+
+@pytest.mark.parametrize("call", [["search", "سوريا"], ["claims"], ["events"], ["speakers"], ["quotes", "باقري"]])
+def test_an_outlet_that_the_index_does_not_have_is_told(qawl: Qawl, call: list[str]) -> None:
+    ran = qawl(*call, "--source", "جريدة لا وجود لها")
+    assert ran.status == 1
+    assert "جريدة لا وجود لها" in ran.err
+    assert "qawl sources" in ran.err
+    assert qawl(*call, "--source", OUTLET).err == ""
+
+
+@pytest.mark.parametrize("call", [["search", "سوريا"], ["claims"], ["events"], ["speakers"], ["quotes", "باقري"]])
+def test_an_outlet_is_found_in_any_spelling(qawl: Qawl, call: list[str]) -> None:
+    assert qawl(*call, "--source", "طَيْف بوسـت").out == qawl(*call, "--source", OUTLET).out
+
+
+@pytest.mark.parametrize("call", [["search", "سوريا"], ["claims"]])
+def test_a_speaker_whom_nobody_quotes_is_told(qawl: Qawl, call: list[str]) -> None:
+    ran = qawl(*call, "--speaker", "فلان الفلاني")
+    assert ran.status == 1
+    assert "فلان الفلاني" in ran.err
+    assert "qawl speakers" in ran.err
+
+
+@pytest.mark.parametrize("command", ["index", "extract"])
+def test_a_folder_without_articles_is_told(qawl: Qawl, tmp_path: Path, command: str) -> None:
+    (tmp_path / "empty").mkdir()
+    place = ["--index", tmp_path / "new"] if command == "index" else []
+    ran = qawl(command, tmp_path / "empty", *place)
+    assert ran.status == 1
+    assert ".jsonl" in ran.out
+
+
+def test_an_interrupted_indexing_says_that_it_can_go_on(clean_environment: None, tmp_path: Path) -> None:
+    waiting = process("index", "-", "--index", tmp_path / "index", stdin=subprocess.PIPE)
+    time.sleep(2.0)
+    waiting.send_signal(signal.SIGINT)
+    _, err = waiting.communicate(timeout=10)
+    assert waiting.returncode == 130
+    assert b"Interrupted" in err
+
+
+def test_language_and_index_are_taken_before_the_command_too(qawl: Qawl, tmp_path: Path) -> None:
+    assert qawl("--lang", "ar", "sources").out == qawl("sources", "--lang", "ar").out
+    assert qawl("--index", tmp_path / "nothing", "sources").status == 3
