@@ -6,22 +6,11 @@ Folding keeps one code point for one, so that offsets into the original stay tru
 
 from __future__ import annotations
 
-TATWEEL = "\u0640"
-DIACRITICS = "".join(
-    map(
-        chr,
-        [
-            *range(0x0610, 0x061B),
-            *range(0x064B, 0x0660),
-            0x0670,
-            *range(0x06D6, 0x06DD),
-            *range(0x06DF, 0x06E5),
-            0x06E7,
-            0x06E8,
-            *range(0x06EA, 0x06EE),
-        ],
-    )
-)
+from pyarabic import araby
+
+# The table of marks is pyarabic's: short vowels, Quranic signs and the dagger alif.
+DIACRITICS = "".join(araby.DIACRITICS)
+TATWEEL: str = araby.TATWEEL
 ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 INVISIBLE = TATWEEL + DIACRITICS + ZERO_WIDTH + BIDI
