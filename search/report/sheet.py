@@ -55,5 +55,6 @@ def _guarded(value: Any, raw: bool) -> str:
 
 def _line(cells: list[str]) -> str:
     buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="").writerow(cells)
-    return buffer.getvalue()
+    # Only characters of the line end are quoted as such: without one, every line of a cell would be a row.
+    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
+    return buffer.getvalue().removesuffix("\r\n")

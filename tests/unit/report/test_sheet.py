@@ -21,3 +21,9 @@ def test_a_formula_behind_something_invisible_is_still_guarded(before: str, form
 def test_words_are_left_alone() -> None:
     _, row = sheet.lines([{"title": "الطريق = مفتوح", "id": "q1-2"}])
     assert row == "الطريق = مفتوح,q1-2"
+
+
+def test_a_text_of_several_lines_stays_one_cell() -> None:
+    text = "الخبر الأول\n=1+1\nقال الوزير، «كذا»"
+    lines = "\n".join(sheet.lines([{"text": text, "id": "q1"}]))
+    assert list(csv.reader(io.StringIO(lines)))[1:] == [[text, "q1"]]
