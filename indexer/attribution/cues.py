@@ -203,3 +203,8 @@ def noun_reading(word: str) -> tuple[Verb | None, str]:
                 if len(base) > 3 and base in table and not (pronoun == "" and base != bare and not bare.endswith("ات")):
                     return table[base], pronoun
     return None, ""
+
+
+def saying() -> Verb:
+    """Return the verb «قال», for sources that stand without any verb."""
+    return readings("قال")[1][0].verb

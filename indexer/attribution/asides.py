@@ -1,0 +1,140 @@
+"""Asides: what stands between a verb and its subject or content, and is stepped over."""
+
+from __future__ import annotations
+
+from indexer.attribution.cues import readings
+from indexer.attribution.drafts import Passage
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.words import (
+    COMMAS,
+    COMPLEMENTISERS,
+    NOT_STEPPED_OVER,
+    OCCASION_ADJECTIVES,
+    POINTING,
+    RELATIVES,
+    RESUMPTIVES,
+    SPOKEN_TO,
+)
+
+
+class Asides:
+    """Steps over words of time, place and manner in one paragraph."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.mentions = passage.mentions
+        self.vocab = passage.mentions.vocab
+
+    def skip(self, k: int, limit: int) -> int:
+        """Step over words of time and manner between a verb and its subject."""
+        norm = self.norm
+        while k < limit:
+            word = norm[k]
+            if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER:
+                k += 1
+                continue
+            if (
+                word in ("ممثله", "ممثلا", "ممثلين")
+                and k + 2 < limit
+                and (norm[k + 1] in ("في", "ب") or norm[k + 1].startswith("ب"))
+            ):
+                represented = self.mentions.read(k + 2, limit) if norm[k + 1] in ("في", "ب") else None
+                k = next(
+                    (j + 1 for j in range(k + 2, min(limit, k + 16)) if norm[j] in COMMAS),
+                    represented.end if represented is not None else k + 2,
+                )
+                continue
+            if word in RESUMPTIVES:
+                k += 1
+                continue
+            if word == "في" and (further := self._occasion(k, limit)) > k:
+                k = further
+                continue
+            if norm[k : k + 2] == ["في", "وقت"] and norm[k + 2 : k + 3] in (["سابق"], ["لاحق"], ["متاخر"]):
+                k += 3
+                continue
+            if word in ("-", "–") and (further := self.between_dashes(k, limit)) > k:
+                k = further
+                continue
+            if (further := self._addressee(k, limit)) > k:
+                k = further
+                continue
+            if word in ("الاول", "الثاني", "الاخر") and norm[k - 1] in ("تشرين", "كانون", "ربيع", "جمادي"):
+                k += 1
+                continue
+            if word in ("يوم", "مساء", "صباح") or (
+                word[:1].isdigit() and k + 1 < limit and norm[k - 1] in self.vocab.asides
+            ):
+                k += 1
+                continue
+            break
+        return k
+
+    def skip_commas(self, k: int) -> int:
+        """Step over commas, with the asides and appositions between them."""
+        while k < self.passage.limit and self.norm[k] in COMMAS:
+            k = self.skip(self._apposition(k) or k + 1, self.passage.limit)
+        return k
+
+    def _occasion(self, k: int, limit: int) -> int:
+        """Return the token behind «في بيان له», «في ذات السياق», or `k`; whatever subject may follow is left."""
+        j = k + 1
+        while j < limit and self.norm[j] in POINTING:
+            j += 1
+        if j >= limit or self.norm[j] not in self.vocab.occasions:
+            return k
+        definite = self.norm[j].startswith("ال")
+        j += 1
+        while (
+            j < limit
+            and definite
+            and self.norm[j].startswith("ال")
+            and self.norm[j] not in RELATIVES
+            and self.norm[j] != "الي"
+            and self.norm[j].endswith(("ي", "يه"))
+        ):
+            j += 1
+        while j < limit and (self.norm[j] in RESUMPTIVES or self.norm[j] in OCCASION_ADJECTIVES):
+            j += 1
+        return j
+
+    def between_dashes(self, k: int, limit: int) -> int:
+        """Return the token behind an aside between dashes («-في حديث للجزيرة نت-»), or `k`."""
+        for j in range(k + 2, min(limit, k + 16)):
+            if self.norm[j] == self.norm[k]:
+                return j + 1
+        return k
+
+    def _addressee(self, k: int, limit: int) -> int:
+        """Return the token behind an outlet or people spoken to («لرويترز», «للصحافيين»), or `k`."""
+        word = self.norm[k]
+        if word in ("ل", "ال") and k + 1 < limit:
+            if self.norm[k + 1] == OPEN and self.words.partner[k + 1] < limit:
+                return self.words.partner[k + 1] + 1
+            return k + 2 if word == "ل" else k
+        if not word.startswith("ل") or len(word) < 4 or word in self.vocab.names:
+            return k
+        bare = word[1:]
+        for parts in self.vocab.bodies.get(bare, ()):
+            if tuple(self.norm[k + 1 : k + len(parts)]) == parts[1:]:
+                return k + len(parts)
+        if word in SPOKEN_TO:
+            return k + 1
+        return k
+
+    def _apposition(self, comma: int) -> int:
+        """Return the comma that closes an apposition («سرايا القدس، الجناح العسكري لحركة الجهاد، …»), or 0."""
+        if (
+            comma + 1 >= self.passage.limit
+            or not self.norm[comma + 1].startswith("ال")
+            or self.norm[comma + 1] in RELATIVES
+        ):
+            return 0
+        for j in range(comma + 2, min(self.passage.limit, comma + 16)):
+            if self.norm[j] in COMMAS:
+                return j
+            if self.norm[j] in COMPLEMENTISERS or readings(self.norm[j])[1] or self.norm[j] in (OPEN, ":"):
+                return 0
+        return 0

@@ -1,0 +1,87 @@
+"""Boundaries: where a content must end because the next cue or a source starts."""
+
+from __future__ import annotations
+
+from indexer.attribution.content import is_trailing
+from indexer.attribution.cue_finder import CueFinder
+from indexer.attribution.cues import readings, with_object
+from indexer.attribution.drafts import Passage
+from indexer.attribution.sources import SourceReader
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.words import (
+    COMMAS,
+    COMPLEMENTISERS,
+    LEADERS,
+    LED_BY,
+    PREPOSITIONS,
+    RELATIVES,
+)
+
+
+class Boundaries:
+    """Tells where contents end in one paragraph."""
+
+    def __init__(self, passage: Passage, cues: CueFinder, sources: SourceReader) -> None:
+        self.passage = passage
+        self.cues = cues
+        self.sources = sources
+        self.words = passage.words
+        self.norm = passage.words.norm
+
+    def starts_cue(self, at: int) -> bool:
+        """Whether a cue on the same level as the one before starts here."""
+        if self.words.inside[at] >= 0:
+            return False
+        if self.norm[at] in RELATIVES:
+            # A relative clause that reports other speech ends the content before it.
+            found = self.cues.read(at + 1) if at + 1 < self.passage.limit else None
+            return found is not None and found[1].kind in ("that", "quote")
+        conjunction, forms = readings(self.norm[at])
+        if (
+            not forms
+            and self.norm[at][:1] in "وف"
+            and with_object(self.norm[at][1:])
+            and self.cues.read(at) is not None
+        ):
+            return True
+        if not forms:
+            return self._leads_to_cue(at)
+        if forms[0].shape == "participle" or any(f.shape == "participle" for f in forms):
+            return self.cues.read(at) is not None
+        if not conjunction and not self._led(at):
+            return False
+        return self.cues.read(at) is not None
+
+    def _leads_to_cue(self, at: int) -> bool:
+        """Whether a clause that attributes starts here with a connective («، لكن وزارة الداخلية قالت …»)."""
+        word = self.norm[at]
+        if self.norm[at - 1] not in COMMAS and word not in ("لكن", "ولكن", "بينما", "فيما"):
+            return False
+        if word not in LEADERS and not (word.startswith("و") and word[1:] in PREPOSITIONS):
+            return False
+        for j in range(at + 1, min(at + 12, self.passage.limit)):
+            if self.words.inside[j] >= 0 or self.norm[j] in (*COMMAS, OPEN, ":") or self.norm[j] in RELATIVES:
+                return False
+            if self.norm[j] in COMPLEMENTISERS and j > at + 1:
+                return False
+            _, forms = readings(self.norm[j])
+            if any(form.shape != "participle" for form in forms) and (found := self.cues.read(j)) is not None:
+                return found[1].kind in ("that", "quote", "colon")
+        return False
+
+    def _led(self, at: int) -> bool:
+        before = self.norm[at - 1] if at else ""
+        if before in COMPLEMENTISERS and at > 1 and self.norm[at - 2] in ("بعد", "قبل", "منذ"):
+            return True
+        if before in COMMAS:
+            return True
+        return before in LED_BY
+
+    def trailing(self, at: int) -> bool:
+        """Whether a source that qualifies what is before it starts here; «حسب الأولويات» names none."""
+        if not is_trailing(self.words, at):
+            return False
+        if self.norm[at] == "على" or self.norm[at].startswith("وال"):
+            return True
+        mention, _ = self.sources.read(at, self.passage.limit)
+        return mention is not None or self.norm[at + 1 : at + 2] in (["له"], ["لها"], ["لهم"])

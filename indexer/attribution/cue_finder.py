@@ -1,0 +1,121 @@
+"""Finding cues: the words of a sentence that tell of somebody's speech and have a content."""
+
+from __future__ import annotations
+
+from indexer.attribution.asides import Asides
+from indexer.attribution.complements import Complements
+from indexer.attribution.cues import Form, readings, with_object
+from indexer.attribution.drafts import Complement, Passage
+from indexer.attribution.objects import Objects
+from indexer.attribution.subjects import Subjects, agrees
+from indexer.attribution.words import (
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    COMPLEMENTISERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    TURNS,
+)
+
+
+class CueFinder:
+    """Finds the cues of one paragraph; forgets them at each new sentence."""
+
+    def __init__(
+        self, passage: Passage, asides: Asides, subjects: Subjects, objects: Objects, complements: Complements
+    ) -> None:
+        self.passage = passage
+        self.asides = asides
+        self.subjects = subjects
+        self.objects = objects
+        self.complements = complements
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.mentions = passage.mentions
+        self.vocab = passage.mentions.vocab
+        self._complements: dict[int, tuple[Form, Complement] | None] = {}
+
+    def forget(self) -> None:
+        """Forget the cues read so far: what a cue takes depends on the sentence."""
+        self._complements.clear()
+
+    def read(self, at: int) -> tuple[Form, Complement] | None:
+        """Return the reading and the complement of a cue that starts here, or None."""
+        if at not in self._complements:
+            self._complements[at] = None
+            _, forms = readings(self.norm[at])
+            if self.norm[at] in ("ورد", "وردت", "ورده") and self.norm[at + 1 : at + 2] != ["في"]:
+                # «ورد الوزير: …» is و with رد, not ورد.
+                forms = readings(self.norm[at][1:])[1]
+            if not forms:
+                self._complements[at] = self._with_object(at)
+                return self._complements[at]
+            behind = self.norm[at - 1] in PREPOSITIONS if at else False
+            for form in forms:
+                if self._other_word(at, form) or self.norm[at].lstrip("و") == "تبين":
+                    continue
+                if form.shape != "participle" and (behind or self._noun_here(at, form)):
+                    continue
+                if (complement := self.complements.read(at, form)) is not None:
+                    whole = self.complements.with_unknown_subject(at, form, complement)
+                    self._complements[at] = (
+                        (form, self.complements.with_source(at, whole)) if whole is not None else None
+                    )
+                    break
+        return self._complements[at]
+
+    def _with_object(self, at: int) -> tuple[Form, Complement] | None:
+        """Read a verb with somebody attached to it («ووصفتها بأنها …», «اتهموه بأنه …», «طالبها بمعالجة …»)."""
+        for form in with_object(self.norm[at]):
+            if "party" not in form.verb.takes and form.verb.lemma not in ("أبلغ", "أخبر"):
+                continue
+            pos = self.asides.skip(at + 1, self.passage.limit)
+            subject = self.mentions.read(pos, self.passage.limit) if pos < self.passage.limit else None
+            if subject is not None and (not agrees(form, subject) or form.number > 1):
+                subject = None
+            k = self.asides.skip(subject.end if subject is not None else pos, self.passage.limit)
+            if k >= self.passage.limit:
+                continue
+            if self.norm[k] in COMPLEMENTISERS:
+                clause = self.complements.clause(k, self.passage.limit, subject)
+                return (form, clause) if clause is not None else None
+            for preposition in form.verb.prepositions:
+                if self.objects.preposition_at(k, preposition):
+                    start = k if self.norm[k] != preposition else k + 1
+                    return (form, Complement("preposition", start, subject)) if start < self.passage.limit else None
+        return None
+
+    def _other_word(self, at: int, form: Form) -> bool:
+        """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""
+        raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
+        if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):
+            return True
+        return form.verb.lemma.startswith("ا") and raw.startswith("أ")
+
+    def _noun_here(self, at: int, form: Form) -> bool:
+        """Whether a form that is also a noun («كشف», «رفض») stands in a chain of nouns («تقديم كشف بأسماء»)."""
+        if (
+            form.shape != "past"
+            or form.number > 1
+            or form.gender == "f"
+            or not form.verb.extra.get("nounlike")
+            or readings(self.norm[at])[0]
+        ):
+            return False
+        before = self.norm[at - 1] if at > self.passage.first else ""
+        if before in ("ان", "بان"):
+            return True
+        if (
+            not before[:1].isalpha()
+            or before in AUXILIARIES
+            or before in CLAUSE_OPENERS
+            or before in RELATIVES
+            or before in COMPLEMENTISERS
+            or before in NEGATIONS
+            or before in ("ما", "مما", "بما")
+        ):
+            return False
+        if before in self.vocab.asides or before in TURNS:
+            return False
+        return self.subjects.before(at, self.passage.first, form) is None

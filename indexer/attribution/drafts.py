@@ -1,0 +1,93 @@
+"""Drafts: quotations before their speakers are resolved, and what the stages of one paragraph share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from indexer.attribution.mention import Mention
+from indexer.attribution.mentions import MentionReader
+from indexer.attribution.tokens import Words
+from indexer.model import Kind
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Who speaks, as far as the words beside the cue tell."""
+
+    mention: Mention | None
+    words: Words | None
+    carried: bool = False
+    via: tuple[str, ...] = ()
+
+    def text(self, span: tuple[int, int] | None) -> str | None:
+        """Return the words of a span of tokens, without a preposition written onto them, or None."""
+        if span is None or self.words is None:
+            return None
+        text = self.words.between(span[0], span[1] - 1)
+        if self.mention is not None and self.mention.attached and text.startswith("ل"):
+            return "ال" + text[2:] if text.startswith("لل") else text[1:]
+        return text
+
+
+@dataclass(slots=True)
+class Draft:
+    """A quotation before speakers are resolved over the whole article."""
+
+    words: Words
+    paragraph: int
+    first: int
+    end: int
+    kind: Kind
+    cue: tuple[int, int] | None
+    act: str
+    speaker: Speaker
+    negated: bool = False
+    pattern: str = ""
+    lemma: str = ""
+    resolution: str = ""
+    main: bool = True
+    sentence: int = 0
+
+
+@dataclass(slots=True)
+class Subject:
+    """A subject that later verbs may carry."""
+
+    speaker: Speaker
+    sentence: tuple[int, int]
+    at: int
+    quoted: bool
+    nested: bool = False
+
+
+@dataclass(slots=True)
+class Complement:
+    """What follows a cue: how it is introduced and where its content starts."""
+
+    kind: str
+    first: int
+    subject: Mention | None
+    source: Mention | None = None
+
+
+@dataclass(slots=True)
+class Passage:
+    """A paragraph that is being read, with what the article has given so far.
+
+    Attributes:
+        words: The paragraph.
+        paragraph: Its index in the article.
+        mentions: Reads who is named in it.
+        subjects: The subjects of the article up to here, nearest last.
+        drafts: The quotations of the article up to here.
+        first: The first token of the sentence being read.
+        limit: The token behind it.
+    """
+
+    words: Words
+    paragraph: int
+    mentions: MentionReader
+    subjects: list[Subject]
+    drafts: list[Draft]
+    first: int = 0
+    limit: int = 0

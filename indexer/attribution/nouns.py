@@ -1,0 +1,159 @@
+"""Nouns: cues that are verbal nouns with a claim of their own («قوله إن», «اعترافها بأن»)."""
+
+from __future__ import annotations
+
+from indexer.attribution.asides import Asides
+from indexer.attribution.boundaries import Boundaries
+from indexer.attribution.complements import Complements
+from indexer.attribution.content import content_end, extend_direct, kind_of
+from indexer.attribution.cues import Form, noun_reading, saying
+from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
+from indexer.attribution.objects import Objects
+from indexer.attribution.subjects import Subjects
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.words import (
+    COMPLEMENTISERS,
+    NOUNS_OF_SAYING,
+    RELAYING,
+)
+
+
+class NounCues:
+    """Reads the verbal nouns of one paragraph."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        asides: Asides,
+        subjects: Subjects,
+        objects: Objects,
+        complements: Complements,
+        boundaries: Boundaries,
+    ) -> None:
+        self.passage = passage
+        self.asides = asides
+        self.subjects = subjects
+        self.objects = objects
+        self.complements = complements
+        self.boundaries = boundaries
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.mentions = passage.mentions
+
+    def read(self, at: int, end: int) -> Draft | None:
+        """Read a noun of saying («قوله إن», «بالقول: …») or another verbal noun with a claim."""
+        word = self.norm[at]
+        bare = word[1:] if word[:1] in "وب" and len(word) > 4 else word
+        if bare not in NOUNS_OF_SAYING:
+            return self._of_saying(at, end)
+        k = at + 1
+        while k < end and self.norm[k] in (",", "،", ":"):
+            k += 1
+        limit = min(end, at + 15)
+        while k < limit and self.norm[k] not in COMPLEMENTISERS and self.norm[k - 1] != ":":
+            if self.norm[k] == OPEN:
+                if self.complements.is_speech(
+                    k, self.words.partner[k], limit, at, None
+                ) and not self.objects.complementiser_ahead(self.words.partner[k] + 1, limit):
+                    break
+                k = self.words.partner[k]
+            k += 1
+        if k >= limit:
+            return None
+        start = k + 1 if self.norm[k] in COMPLEMENTISERS else k
+        while start < end and self.norm[start] == ":":
+            start += 1
+        if start >= end:
+            return None
+        if self.norm[start] == OPEN:
+            stop = extend_direct(
+                self.words,
+                self.words.partner[start],
+                max(end, min(self.words.partner[start] + 1, len(self.norm))),
+                self.boundaries.starts_cue,
+                self.boundaries.trailing,
+            )
+        else:
+            stop = content_end(self.words, start, end, self.boundaries.starts_cue, self.boundaries.trailing)
+        kind, a, b = kind_of(self.words, start, stop)
+        speaker = self._behind_an(at) or self.subjects.carried(
+            Form(saying(), "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""),
+            at,
+            self.words.sentences[0][0],
+        )
+        if speaker.mention is not None and not speaker.carried:
+            self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, 0), at, quoted=True))
+        return Draft(
+            self.words,
+            self.passage.paragraph,
+            a,
+            b,
+            kind,
+            (at, at + 1),
+            "say",
+            speaker,
+            pattern="noun",
+            lemma="قول",
+            resolution="carried" if speaker.carried else "source behind عن",
+        )
+
+    def _of_saying(self, at: int, end: int) -> Draft | None:
+        """Read a verbal noun with a claim of its own («اعترافها بأن …», «اتهامات من الحكومة بأن …»)."""
+        verb, pronoun = noun_reading(self.norm[at])
+        if verb is None or any(d.words is self.words and d.first <= at < d.end for d in self.passage.drafts[-6:]):
+            return None
+        k = at + 1
+        mention = None
+        if not pronoun:
+            k += self.norm[k : k + 1] == ["من"]
+            mention = self.mentions.read(k, end) if k < end else None
+            if mention is None:
+                return None
+            k = mention.end
+        k = self.asides.skip(k, end)
+        if k < end and self.norm[k] in ("الي", "على", "عن", "من"):
+            k += 1
+        if k + 1 >= end or self.norm[k] not in COMPLEMENTISERS:
+            return None
+        start = k + 1
+        if self.norm[start] == OPEN:
+            stop = extend_direct(
+                self.words, self.words.partner[start], end, self.boundaries.starts_cue, self.boundaries.trailing
+            )
+        else:
+            stop = content_end(self.words, start, end, self.boundaries.starts_cue, self.boundaries.trailing)
+        kind, a, b = kind_of(self.words, start, stop)
+        gender = {"ه": "m", "ها": "f"}.get(pronoun, "")
+        speaker = (
+            Speaker(mention, self.words)
+            if mention is not None
+            else self.subjects.carried(Form(verb, "noun", gender), at, self.passage.first)
+        )
+        if speaker.mention is None:
+            return None
+        return Draft(
+            self.words,
+            self.passage.paragraph,
+            a,
+            b,
+            kind,
+            (at, at + 1),
+            verb.act,
+            speaker,
+            pattern="noun+that",
+            lemma=verb.lemma,
+            resolution="carried" if pronoun else "subject behind the cue",
+        )
+
+    def _behind_an(self, at: int) -> Speaker | None:
+        """The speaker of «نقلت وكالة فارس عن باقري قوله»."""
+        for k in range(at - 1, max(-1, at - 40), -1):
+            if self.norm[k] == "عن" and (mention := self.mentions.read(k + 1, at)) is not None:
+                media = None
+                for j in range(k - 1, max(-1, k - 14), -1):
+                    if self.norm[j].lstrip("و") in RELAYING:
+                        media = self.mentions.read(j + 1, k)
+                        break
+                via = (self.words.between(media.start, media.end - 1),) if media else ()
+                return Speaker(mention, self.words, via=via)
+        return None

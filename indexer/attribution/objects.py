@@ -1,0 +1,201 @@
+"""Objects: contents that a cue takes without أن: a noun, somebody addressed, or what a preposition leads to."""
+
+from __future__ import annotations
+
+from indexer.analysis.known import known as known_words
+from indexer.analysis.letters import fold
+from indexer.attribution.asides import Asides
+from indexer.attribution.content import opens_clause
+from indexer.attribution.cues import Form, Verb, readings
+from indexer.attribution.drafts import Passage
+from indexer.attribution.mention import Mention
+from indexer.attribution.words import (
+    AUXILIARIES,
+    COMMAS,
+    COMPLEMENTISERS,
+    CUE_HOMOGRAPHS,
+    FUNCTION,
+    MOTION,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    RESUMPTIVES,
+)
+
+
+class Objects:
+    """Finds the contents that are no clauses in one paragraph."""
+
+    def __init__(self, passage: Passage, asides: Asides) -> None:
+        self.passage = passage
+        self.asides = asides
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.mentions = passage.mentions
+        self.vocab = passage.mentions.vocab
+
+    def starts_here(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
+        """Whether a noun that a cue takes for its content starts here («رفض القرار»)."""
+        v = form.verb
+        if "object" not in v.takes or k != self.asides.skip_commas(self.asides.skip(pos, self.passage.limit)):
+            return False
+        if form.shape == "present" and v.act == "judge":
+            return False
+        if v.extra.get("weak_object") and form.shape != "participle":
+            return False
+        word = self.norm[k]
+        if (
+            not word
+            or not word[:1].isalnum()
+            or word in PREPOSITIONS
+            or word in self.vocab.asides
+            or word in AUXILIARIES
+            or word in NEGATIONS
+            or word in RESUMPTIVES
+            or word in RELATIVES
+        ):
+            return False
+        if v.lemma == "سجل" and word[:1].isdigit():
+            return False
+        if subject is not None and subject.name is None and not subject.definite and self._relative_verb(k, pos):
+            return False
+        if (
+            self.norm[k - 1] in COMMAS
+            and "that" in v.takes
+            and self.complementiser_ahead(k + 1, min(self.passage.limit, k + 20))
+        ):
+            return False
+        if (
+            word.startswith("و") and word not in self.vocab.common and self.vocab.known(word[1:])
+        ) or self.mentions.kinds.phrase(k, k + 1, self.vocab.states):
+            return False
+        if (
+            (
+                word.startswith("ل")
+                and word not in self.vocab.common
+                and (word.startswith("لل") or self.vocab.known(word[1:]))
+            )
+            or (self.norm[k - 1] in RELATIVES and k == pos)
+            or form.number == 2
+        ):
+            return False
+        needed = v.extra.get("noun_objects")
+        if needed is not None:
+            return any(word.startswith(fold(n)) for n in needed)
+        if v.extra.get("noun_preposition"):
+            p = fold(v.extra["noun_preposition"])
+            return any(self.norm[j] == p for j in range(k, min(self.passage.limit, k + 25)))
+        if v.extra.get("noun_needed"):
+            return any(self.norm[j].endswith("مسووليه") for j in range(k, min(self.passage.limit, k + 12)))
+        if (
+            word[:1] in "يت"
+            and len(word) > 3
+            and self.vocab.head(word) == word
+            and word in self.vocab.common
+            and word[:1] == "ي"
+        ):
+            return False
+        return not (word.startswith("ب") and "ب" in v.prepositions)
+
+    def _relative_verb(self, k: int, pos: int) -> bool:
+        """Whether a verb with a pronoun describes an indefinite subject («كشف تقرير قدمه المركز …»)."""
+        word = self.norm[k]
+        if (
+            k != pos
+            or not word.endswith(("ه", "ها", "ته", "تها"))
+            or self.words.text[self.words.end[k] - 1] == "ة"
+            or self.norm[k - 1].startswith("ال")
+        ):
+            return False
+        stem = word.removesuffix("ها").removesuffix("ه")
+        return stem.removesuffix("ت") in known_words().past
+
+    def party(self, k: int, limit: int, verb: Verb) -> bool:
+        """Whether somebody addressed or accused starts here, with the preposition behind."""
+        word = self.norm[k]
+        if (
+            not word
+            or not word[:1].isalnum()
+            or word in PREPOSITIONS
+            or word in self.vocab.asides
+            or word in AUXILIARIES
+        ):
+            return False
+        prepositions = verb.prepositions
+        if any(self.preposition_at(k, p) for p in prepositions):
+            return False
+        for j in range(k + 1, min(limit, k + 30)):
+            if any(self.preposition_at(j, p) for p in prepositions) or (
+                self.norm[j] in COMPLEMENTISERS and self.norm[j].startswith("ب")
+            ):
+                return True
+            if self.another_cue(j):
+                return False
+        return False
+
+    def behind_preposition(self, k: int, verb: Verb, limit: int) -> int | None:
+        """Return where a content starts behind one of the verb's prepositions at a token, or None."""
+        for preposition in verb.prepositions:
+            if not self.preposition_at(k, preposition):
+                continue
+            if self.norm[k] != preposition:
+                return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
+            start = k + 1
+            if start >= limit or (
+                preposition == "الي" and (self.norm[start] in self.vocab.places or self.norm[k - 1] in MOTION)
+            ):
+                return None
+            if self.norm[start] in self.vocab.occasions and preposition in ("في",):
+                return None
+            while start < limit and (self.norm[start] == ":" or self.norm[start] in COMPLEMENTISERS):
+                start += 1
+            return start if start < limit else None
+        return None
+
+    def preposition_at(self, k: int, preposition: str) -> bool:
+        """Whether a preposition stands at a token, alone or written onto a word."""
+        word = self.norm[k]
+        if word == preposition:
+            return True
+        if len(preposition) == 1 and word.startswith(preposition) and len(word) > 3:
+            rest = word[1:]
+            return (
+                word.startswith(preposition + "ال")
+                or (preposition == "ل" and word.startswith("لل"))
+                or (
+                    rest not in FUNCTION
+                    and word not in self.vocab.common
+                    and word not in self.vocab.names
+                    and self.vocab.known(rest)
+                )
+            )
+        return False
+
+    def _that_ahead(self, k: int, limit: int) -> bool:
+        """Whether بأن follows later in the clause, before any other cue: it leads to the content, a bare ب does not."""
+        for j in range(k, min(limit, k + 25)):
+            if self.norm[j] in COMPLEMENTISERS:
+                return self.norm[j].startswith("ب")
+            if self.another_cue(j):
+                return False
+        return False
+
+    def another_cue(self, k: int) -> bool:
+        """Whether another cue verb stands here, so that what follows is its content."""
+        if self.words.inside[k] >= 0:
+            return False
+        _, forms = readings(self.norm[k])
+        return (
+            any(not f.verb.weak or f.shape == "participle" for f in forms)
+            and self.norm[k] not in CUE_HOMOGRAPHS
+            and self.norm[k - 1] != "ما"
+        )
+
+    def complementiser_ahead(self, k: int, limit: int) -> bool:
+        """Whether أن or a colon follows before any other cue."""
+        for j in range(k, min(limit, k + 25)):
+            if opens_clause(self.norm, j) or self.norm[j] == ":":
+                return True
+            if self.another_cue(j):
+                return False
+        return False

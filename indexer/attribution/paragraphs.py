@@ -1,0 +1,97 @@
+"""Paragraphs: the walk over the sentences, in which each stage has its turn."""
+
+from __future__ import annotations
+
+from indexer.attribution.asides import Asides
+from indexer.attribution.boundaries import Boundaries
+from indexer.attribution.complements import Complements
+from indexer.attribution.content import is_trailing
+from indexer.attribution.cue_finder import CueFinder
+from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
+from indexer.attribution.nouns import NounCues
+from indexer.attribution.objects import Objects
+from indexer.attribution.quotes import Quotes
+from indexer.attribution.sources import SourceReader
+from indexer.attribution.subjects import Subjects
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.trailing import TrailingSources
+from indexer.model import Kind
+
+
+class ParagraphReader:
+    """Finds the quotations of one paragraph."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.asides = Asides(passage)
+        self.subjects = Subjects(passage)
+        self.objects = Objects(passage, self.asides)
+        self.complements = Complements(passage, self.asides, self.subjects, self.objects)
+        self.cues = CueFinder(passage, self.asides, self.subjects, self.objects, self.complements)
+        self.sources = SourceReader(passage, self.asides)
+        self.boundaries = Boundaries(passage, self.cues, self.sources)
+        self.quotes = Quotes(passage, self.subjects, self.boundaries)
+        self.nouns = NounCues(passage, self.asides, self.subjects, self.objects, self.complements, self.boundaries)
+        self.trailing_sources = TrailingSources(passage, self.subjects, self.cues, self.sources, self.boundaries)
+
+    def run(self) -> None:
+        """Add the paragraph's quotations to the state."""
+        found = len(self.passage.drafts)
+        for first, end in self.words.sentences:
+            self._sentence(first, end)
+        if len(self.passage.drafts) == found:
+            self._running_speech()
+
+    def _sentence(self, first: int, end: int) -> None:
+        self.passage.first, self.passage.limit = first, end
+        self.cues.forget()
+        self.subjects.note_narrated(first, end)
+        start = len(self.passage.drafts)
+        i = first
+        while i < end:
+            if self.words.inside[i] < 0:
+                if (found := self.cues.read(i)) is not None:
+                    self.quotes.add(i, *found, first, end)
+                elif (noun := self.nouns.read(i, end)) is not None:
+                    self.passage.drafts.append(noun)
+                elif (bare := self.subjects.without_content(i, end)) is not None:
+                    self.passage.subjects.append(
+                        Subject(Speaker(bare, self.words), (self.passage.paragraph, first), i, quoted=False)
+                    )
+                elif i > first and is_trailing(self.words, i):
+                    source, _ = self.sources.read(i, end)
+                    if source is not None:
+                        self.passage.subjects.append(
+                            Subject(Speaker(source, self.words), (self.passage.paragraph, first), i, quoted=True)
+                        )
+            i += 1
+        self.trailing_sources.find(first, end, start)
+
+    def _running_speech(self) -> None:
+        """A paragraph wholly in marks, without a cue, goes on with the speech of the one before."""
+        norm = self.norm
+        if not norm or norm[0] != OPEN:
+            return
+        close = self.words.partner[0]
+        if close < len(norm) - 2 or close < 8 or not self.passage.drafts:
+            return
+        last = self.passage.drafts[-1]
+        if last.paragraph < self.passage.paragraph - 2 or last.kind is Kind.INDIRECT:
+            return
+        speaker = Speaker(last.speaker.mention, last.speaker.words, carried=True)
+        self.passage.drafts.append(
+            Draft(
+                self.words,
+                self.passage.paragraph,
+                1,
+                min(close, len(norm)),
+                Kind.DIRECT,
+                None,
+                last.act,
+                speaker,
+                pattern="running speech",
+                resolution="carried",
+            )
+        )

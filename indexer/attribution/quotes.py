@@ -1,0 +1,177 @@
+"""Quotes: drafts of quotations from cues that are verbs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from indexer.attribution.boundaries import Boundaries
+from indexer.attribution.content import content_end, extend_direct, kind_of
+from indexer.attribution.cues import Form, readings, with_object
+from indexer.attribution.drafts import Complement, Draft, Passage, Subject
+from indexer.attribution.subjects import Subjects
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    COMPLEMENTISERS,
+    DOUBLED,
+    IMPERSONAL,
+    LEADERS,
+    NEGATIONS,
+    RELATIVES,
+    RESUMPTIVES,
+)
+from indexer.model import Kind
+
+
+class Quotes:
+    """Makes drafts of the cues of one paragraph."""
+
+    def __init__(self, passage: Passage, subjects: Subjects, boundaries: Boundaries) -> None:
+        self.passage = passage
+        self.subjects = subjects
+        self.boundaries = boundaries
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.mentions = passage.mentions
+        self.vocab = passage.mentions.vocab
+
+    def add(self, at: int, form: Form, complement: Complement, first: int, end: int) -> None:
+        """Add the quotation of a cue to the drafts, unless nobody says it or it is denied."""
+        negated = at > 0 and self.norm[at - 1] in NEGATIONS
+        if negated and (complement.kind not in ("that", "quote") or form.verb.act not in ("deny", "stress", "refuse")):
+            return
+        if self._passive(at):
+            return
+        start = complement.first
+        if start >= len(self.norm):
+            return
+        if self.norm[start] == OPEN:
+            close = self.words.partner[start]
+            stop = extend_direct(
+                self.words,
+                close,
+                max(end, min(close + 1, len(self.norm))),
+                self.boundaries.starts_cue,
+                self.boundaries.trailing,
+            )
+        else:
+            stop = content_end(
+                self.words,
+                start,
+                end,
+                self.boundaries.starts_cue,
+                self.boundaries.trailing,
+                narrated=complement.kind != "colon",
+            )
+        if stop <= start:
+            return
+        kind, a, b = kind_of(self.words, start, stop)
+        if b <= a:
+            return
+        speaker, how = self.subjects.speaker(at, form, complement, first)
+        if self._quotes_nobody(at, form, complement, how):
+            return
+        draft = Draft(
+            self.words, self.passage.paragraph, a, b, kind, (at, at + 1), form.verb.act, speaker, negated,
+            pattern=f"{form.shape}+{complement.kind}", lemma=form.verb.lemma, resolution=how, sentence=first,
+            main=not (at and self.norm[at - 1] in RELATIVES),
+        )  # fmt: skip
+        nested = self._inside_earlier(draft)
+        if nested:
+            draft.main = False
+            if how == "carried" and form.shape != "participle":
+                return
+        self.passage.drafts.append(draft)
+        self._speech_behind(stop, end, draft)
+        if speaker.mention is not None and how != "carried":
+            self.passage.subjects.append(
+                Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested)
+            )
+
+    def _speech_behind(self, stop: int, end: int, draft: Draft) -> None:
+        """Add a speech in marks behind a colon that ends an indirect content; it has the same speaker and no cue."""
+        if stop + 1 >= end or self.norm[stop] != ":" or self.norm[stop + 1] != OPEN:
+            return
+        close = min(self.words.partner[stop + 1], len(self.norm))
+        if close - stop > 5:
+            self.passage.drafts.append(
+                replace(
+                    draft,
+                    first=stop + 2,
+                    end=close,
+                    kind=Kind.DIRECT,
+                    cue=None,
+                    pattern="speech behind",
+                    resolution="carried",
+                    speaker=replace(draft.speaker, carried=True),
+                )
+            )
+
+    def _inside_earlier(self, draft: Draft) -> bool:
+        return any(
+            d.words is self.words and d.first <= (draft.cue or (0, 0))[0] < d.end for d in self.passage.drafts[-6:]
+        )
+
+    def _quotes_nobody(self, at: int, form: Form, complement: Complement, how: str) -> bool:
+        """Whether a verb with no subject of its own quotes nobody: a passive, or a verb whose subject is a thing.
+
+        «هذه الانتخابات تهدد بتقسيم البلاد»: what stands right before the verb is its subject, and it is no speaker.
+        «من المنتظر أن تعلن نتائج»: behind أن the verb says what is to be done.
+        """
+        if how != "carried" or form.shape == "participle":
+            return False
+        before = self.norm[at - 1] if at > self.passage.first else ""
+        if self.norm[at].lstrip("و") in IMPERSONAL:
+            return True
+        loose = complement.kind in ("object", "party", "preposition")
+        if before in COMPLEMENTISERS and loose:
+            return True
+        if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
+            return True
+        if self.norm[at + 1] in RESUMPTIVES or before in LEADERS or self.mentions.namelike(before):
+            return False
+        conjoined = readings(self.norm[at])[0] or (self.norm[at][:1] in "وف" and with_object(self.norm[at][1:]))
+        if conjoined or not before[:1].isalpha() or not loose:
+            return False
+        if (
+            self.vocab.head(before.removesuffix("ا")) in self.vocab.documents
+            or before.removesuffix("ا") in self.vocab.occasions
+        ):
+            # «بيانا يؤكد إصابة اللاعب»: whoever issues the statement speaks.
+            return False
+        return not (
+            before in AUXILIARIES
+            or before in CLAUSE_OPENERS
+            or before in RELATIVES
+            or before in NEGATIONS
+            or before in self.vocab.asides
+            or before in ADVERBS
+            or before in RESUMPTIVES
+            or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل")
+        )
+
+    def _damma(self, raw: str, at: int) -> bool:
+        """Whether a written damma makes the verb a passive; the present of «أعلن» and «أكد» has one of its own."""
+        raw = raw.lstrip("وفس")
+        if raw[1:2] != "\u064f":
+            return False
+        _, forms = readings(self.norm[at])
+        active = all(
+            f.shape == "present"
+            and (
+                f.verb.lemma[0] == "أ"
+                or (len(f.verb.lemma) > 3 and f.verb.lemma[0] not in "ات")
+                or f.verb.lemma in DOUBLED
+            )
+            for f in forms
+        )
+        return not active
+
+    def _passive(self, at: int) -> bool:
+        """Whether the verb is a passive without a source («يُذكر أن»)."""
+        raw = self.words.text[self.words.start[at] : self.words.end[at]]
+        return (
+            self.norm[at] in ("يذكر", "ويذكر", "يشار", "ويشار") and (at == 0 or self.norm[at - 1] not in ("الذي",))
+        ) or self._damma(raw, at)

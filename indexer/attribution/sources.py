@@ -1,0 +1,62 @@
+"""Sources: who stands behind «بحسب», «نقلا عن», «على لسان»."""
+
+from __future__ import annotations
+
+from indexer.attribution.asides import Asides
+from indexer.attribution.cues import readings, with_object
+from indexer.attribution.drafts import Passage
+from indexer.attribution.mention import Mention
+from indexer.attribution.words import (
+    INFORMATION,
+)
+
+
+class SourceReader:
+    """Reads the sources of one paragraph."""
+
+    def __init__(self, passage: Passage, asides: Asides) -> None:
+        self.passage = passage
+        self.asides = asides
+        self.norm = passage.words.norm
+        self.mentions = passage.mentions
+
+    def read(self, i: int, end: int) -> tuple[Mention | None, int]:
+        """Read the source behind a token, with the token behind it («بحسب ما أعلن الجيش»)."""
+        k = i + 1
+        norm = self.norm
+        if norm[i] == "على" and k < end and norm[k] in ("حد", "لسان"):
+            k += 2 if norm[k] == "حد" else 1
+            if norm[k - 1] != "لسان" and norm[k - 1] not in ("قول", "تعبير", "وصف", "زعم"):
+                return None, i + 1
+        while k < end and norm[k] in ("ما", "لما", "عن"):
+            k += 1
+        verb = k < end and (readings(norm[k])[1] or with_object(norm[k]))
+        if (verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما"))) or (
+            k < end and norm[k - 1] in ("ما", "لما")
+        ):
+            k += 1
+            while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "امس", "اليوم", "في"):
+                k += 1
+            k = self.asides.skip(k, end)
+        mention = self._behind_information(k, end) or self.mentions.behind(k, end) or self.mentions.subject(k, end)
+        if (
+            mention is not None
+            and norm[mention.end : mention.end + 1] == ["عن"]
+            and k
+            and any(f.verb.lemma == "نقل" for f in (*readings(norm[k - 1])[1], *with_object(norm[k - 1])))
+        ):
+            mention = self.mentions.read(mention.end + 1, end) or mention
+        if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
+            mention = self.mentions.read(mention.end + 2, end) or mention
+        return mention, (mention.end if mention else k)
+
+    def _behind_information(self, k: int, end: int) -> Mention | None:
+        """Read whose information it is: «لمعلومات من رامي عبد الرحمن», «لتصريحات أدلى بها الوزير»."""
+        if k >= end or self.norm[k].lstrip("ل") not in INFORMATION:
+            return None
+        for j in range(k + 1, min(end, k + 6)):
+            if self.norm[j] in ("من", "عن", "بها", "به", "لها", "لدي"):
+                return self.mentions.read(j + 1, end)
+            if (mention := self.mentions.behind(j, end)) is not None:
+                return mention
+        return None

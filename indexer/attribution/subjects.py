@@ -1,0 +1,225 @@
+"""Subjects: who speaks, behind the verb, before it, or carried on from an earlier one."""
+
+from __future__ import annotations
+
+from indexer.attribution.cues import Form, readings
+from indexer.attribution.drafts import Complement, Passage, Speaker, Subject
+from indexer.attribution.mention import Mention
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    COMMAS,
+    COMPLEMENTISERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from indexer.model import SpeakerType
+
+
+def agrees(form: Form, mention: Mention) -> bool:
+    """Whether a verb's gender allows a mention for its subject."""
+    if mention.plural or not mention.gender or not form.gender:
+        return True
+    return mention.gender == form.gender
+
+
+class Subjects:
+    """Finds the speakers of the cues of one paragraph."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.mentions = passage.mentions
+        self.vocab = passage.mentions.vocab
+
+    def speaker(self, at: int, form: Form, complement: Complement, first: int) -> tuple[Speaker, str]:
+        """Return who says it, and which step found them."""
+        if complement.source is not None:
+            via = Speaker(complement.subject, self.words)
+            name = via.text((complement.subject.start, complement.subject.end)) if complement.subject else None
+            return Speaker(complement.source, self.words, via=(name,) if name else ()), "source behind عن"
+        if complement.subject is not None:
+            return Speaker(complement.subject, self.words), "subject behind the cue"
+        if form.shape != "participle" and (before := self.before(at, first, form)) is not None:
+            return Speaker(before, self.words), "subject before the cue"
+        return self.carried(form, at, first), "carried"
+
+    def before(self, at: int, first: int, form: Form, strict: bool = False) -> Mention | None:
+        """Read the subject that stands before its verb.
+
+        Args:
+            at: The verb.
+            first: The first token of the sentence.
+            form: The verb's reading.
+            strict: Whether the subject must stand right before the verb, at the start of the sentence or behind أن.
+        """
+        conjunction, _ = readings(self.norm[at])
+        if strict and (
+            at == first
+            or not self.norm[at - 1][:1].isalpha()
+            or self.norm[at - 1] in AUXILIARIES
+            or self.norm[at - 1] in RELATIVES
+        ):
+            return None
+        stop = at
+        while stop > first and (
+            self.norm[stop - 1] in COMMAS
+            or self.norm[stop - 1] in AUXILIARIES
+            or self.norm[stop - 1] in ("لا", "لم")
+            or self.norm[stop - 1] in ADVERBS
+        ):
+            stop -= 1
+        relative = stop > first and self.norm[stop - 1] in RELATIVES
+        if conjunction == "ف" and self.norm[first] in ("اما", "واما"):
+            return self.mentions.read(first + 1, at)
+        if conjunction and not relative:
+            return None
+        if relative:
+            stop -= 1
+            while stop > first and self.norm[stop - 1] in (*COMMAS, "-", "–"):
+                stop -= 1
+        if at + 1 < len(self.norm) and self.norm[at + 1] in ("فيه", "فيها") and not conjunction:
+            return self._owner(at, first, form)
+        for s in range(max(first, stop - 22), stop):
+            if not relative and s > first and not self._opens_clause(s):
+                continue
+            if (
+                strict
+                and s > first
+                and self.norm[s - 1] not in COMPLEMENTISERS
+                and self.norm[s - 1] not in ("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن")
+            ):
+                continue
+            mention = self.mentions.read(s, stop)
+            if mention is not None and mention.end == stop and self._agrees_before(form, mention):
+                return mention
+        return None
+
+    def _owner(self, at: int, first: int, form: Form) -> Mention | None:
+        """Read whose speech a relative clause reports («تصريحات لقائد القوات قال فيها», «تقرير من الأمين دعا فيه»)."""
+        reach = range(at - 1, max(first, at - 24) - 1, -1)
+        speech = [
+            s
+            for s in reach
+            if s > 0
+            and (self.norm[s - 1] in self.vocab.occasions or self.vocab.head(self.norm[s - 1]) in self.vocab.documents)
+        ]
+        behind = [self.mentions.read(s + 1, at) for s in speech if self.norm[s] in ("من", "عن")]
+        attached = [
+            self.mentions.behind(s, at)
+            for s in reach
+            if self.norm[s].startswith("ل") and self.norm[s] not in self.vocab.common
+        ]
+        for mention in (*behind, *attached[:2]):
+            if (
+                mention is not None
+                and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED)
+                and agrees(form, mention)
+            ):
+                return mention
+        return None
+
+    def _opens_clause(self, s: int) -> bool:
+        """Whether a new clause can open at a token, so that a noun there can be its subject."""
+        before = self.norm[s - 1]
+        return (
+            before in CLAUSE_OPENERS
+            or before in COMPLEMENTISERS
+            or before in self.vocab.asides
+            or not before[:1].isalnum()
+        )
+
+    def _agrees_before(self, form: Form, mention: Mention) -> bool:
+        if form.number == 3:
+            return mention.plural
+        return agrees(form, mention)
+
+    def carried(self, form: Form, at: int, first: int) -> Speaker:
+        """Return the last subject that agrees with a form, as carried on."""
+        here = (self.passage.paragraph, first)
+        for subject in reversed(self.passage.subjects):
+            mention = subject.speaker.mention
+            if mention is None or not self._carries(form, mention):
+                continue
+            if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:
+                continue
+            if subject.sentence != here and subject.nested:
+                continue
+            if not subject.quoted and subject.sentence[0] < self.passage.paragraph - 1:
+                continue
+            return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
+        for subject in reversed(self.passage.subjects):
+            # A body may be feminine by its name and masculine by its sense («القيادة العامة للجيش … لكنه أقر»).
+            mention = subject.speaker.mention
+            if (
+                mention is not None
+                and subject.sentence == here
+                and subject.at < at
+                and mention.type is SpeakerType.ORGANISATION
+            ):
+                return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
+        return Speaker(None, None, carried=True)
+
+    def _carries(self, form: Form, mention: Mention) -> bool:
+        if form.number == 3 and form.person == 3:
+            return mention.plural or mention.type is SpeakerType.ORGANISATION
+        if mention.plural:
+            return form.gender != "m"
+        return agrees(form, mention)
+
+    def note_narrated(self, first: int, end: int) -> None:
+        """Note whom a sentence is about: a later verb without a subject may be theirs."""
+        at = first
+        while (
+            at < end
+            and (
+                self.norm[at] in AUXILIARIES
+                or self.norm[at] in ("كما", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و")
+                or self.norm[at] in NEGATIONS
+            )
+            and at - first < 3
+        ):
+            at += 1
+        if at < end and (
+            self.norm[at] in PREPOSITIONS or (self.norm[at].startswith("و") and self.norm[at][1:] in PREPOSITIONS)
+        ):
+            comma = next((k for k in range(at, min(end, at + 14)) if self.norm[k] in COMMAS), None)
+            at = comma + 1 if comma is not None else at
+        if at >= end:
+            return
+        mention = self.mentions.read(at, end)
+        if (
+            mention is None
+            and at + 1 < end
+            and self.norm[at] not in PREPOSITIONS
+            and not self.norm[at].startswith("ال")
+            and self.norm[at][:1].isalpha()
+        ):
+            mention = self.mentions.read(at + 1, end)
+        if mention is not None and not self._byline(mention, first, end):
+            self.passage.subjects.append(
+                Subject(Speaker(mention, self.words), (self.passage.paragraph, first), mention.start, quoted=False)
+            )
+
+    def _byline(self, mention: Mention, first: int, end: int) -> bool:
+        """Whether a name at the head of a paragraph signs it or dates it («أحمد حسن- سبق- جدة:»)."""
+        return mention.start == first and mention.end < end and self.norm[mention.end] in ("-", "–", "/", ":", "ـ")
+
+    def without_content(self, at: int, end: int) -> Mention | None:
+        """Read the subject of a verb of saying that has no content here («كتب الصدر تغريدة … قائلا»)."""
+        _, forms = readings(self.norm[at])
+        forms = tuple(
+            f
+            for f in forms
+            if f.shape in ("past", "present")
+            and f.person == 3
+            and not f.verb.extra.keys() & {"homograph", "nounlike", "needs_subject"}
+        )
+        if not forms or (at and self.norm[at - 1] in PREPOSITIONS):
+            return None
+        mention = self.mentions.read(at + 1, end)
+        return mention if mention is not None and any(agrees(f, mention) for f in forms) else None

@@ -1,0 +1,155 @@
+"""Trailing sources: quotations whose speaker stands apart from any verb («… بحسب المصدر»)."""
+
+from __future__ import annotations
+
+from indexer.attribution.boundaries import Boundaries
+from indexer.attribution.content import content_end, is_trailing, kind_of
+from indexer.attribution.cue_finder import CueFinder
+from indexer.attribution.cues import Form, readings, saying
+from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
+from indexer.attribution.sources import SourceReader
+from indexer.attribution.subjects import Subjects
+from indexer.attribution.words import (
+    COMMAS,
+    PREPOSITIONS,
+    QUALIFIERS,
+    SAID_AS,
+)
+
+
+class TrailingSources:
+    """Finds the quotations with a source beside them in one paragraph."""
+
+    def __init__(
+        self, passage: Passage, subjects: Subjects, cues: CueFinder, sources: SourceReader, boundaries: Boundaries
+    ) -> None:
+        self.passage = passage
+        self.subjects = subjects
+        self.cues = cues
+        self.sources = sources
+        self.boundaries = boundaries
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.vocab = passage.mentions.vocab
+
+    def find(self, first: int, end: int, start: int) -> None:
+        """Find sources that stand apart from any verb: «وفق المصدر», «بحسب ما أعلن الجيش», «كما أفاد»."""
+        i = first
+        while i < end:
+            if self.words.inside[i] >= 0 or not (is_trailing(self.words, i) or self._as_said(i)):
+                i += 1
+                continue
+            mention, after = self.sources.read(i, end)
+            here = [d for d in self.passage.drafts[start:] if d.main]
+            if mention is None:
+                self._pronoun_source(i, first, here)
+                i += 1
+                continue
+            leading = i == first or (i == first + 1 and self.norm[first] == "و")
+            leading = leading or (
+                self.norm[i].startswith("و") and any(w in ("فان", "فقد") for w in self.norm[after : after + 3])
+            )
+            a, b = self._source_span(i, after, first, end, leading)
+            if leading and b - a < 2 and after >= end - 1:
+                a, b = self._previous_sentence(first)
+            if b - a >= 2:
+                covered = [d for d in here if d.cue is not None and a - 1 <= d.cue[0] < b + 1]
+                if covered:
+                    text = self.words.between(mention.start, mention.end - 1)
+                    for draft in covered[-1:]:
+                        draft.speaker.via = (text, *draft.speaker.via)
+                elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):
+                    kind, a2, b2 = kind_of(self.words, a, b)
+                    speaker = Speaker(mention, self.words)
+                    self.passage.drafts.append(
+                        Draft(
+                            self.words,
+                            self.passage.paragraph,
+                            a2,
+                            b2,
+                            kind,
+                            (i, i + 1),
+                            "say",
+                            speaker,
+                            pattern="source",
+                            lemma=self.norm[i],
+                            resolution="source",
+                            sentence=first,
+                        )
+                    )
+                    self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, first), i, quoted=True))
+            i = max(after, i + 1)
+
+    def _pronoun_source(self, i: int, first: int, here: list[Draft]) -> None:
+        """Take «وفقا له» for the speaker carried on."""
+        if self.norm[i + 1 : i + 2] not in (["له"], ["لها"]) or any(d.cue is not None for d in here):
+            return
+        a, b = self._source_span(i, i + 2, first, i, leading=False)
+        speaker = self.subjects.carried(Form(saying(), "noun", "m" if self.norm[i + 1] == "له" else "f"), i, first)
+        if b - a > 2 and speaker.mention is not None:
+            kind, a, b = kind_of(self.words, a, b)
+            self.passage.drafts.append(
+                Draft(
+                    self.words,
+                    self.passage.paragraph,
+                    a,
+                    b,
+                    kind,
+                    (i, i + 2),
+                    "say",
+                    speaker,
+                    pattern="source",
+                    lemma=self.norm[i],
+                    resolution="carried",
+                    sentence=first,
+                )
+            )
+
+    def _as_said(self, i: int) -> bool:
+        if self.norm[i] != "كما" or i + 1 >= len(self.norm) or not i or self.norm[i - 1] not in COMMAS:
+            return False
+        _, forms = readings(self.norm[i + 1])
+        return any(f.verb.lemma in SAID_AS for f in forms) and self.cues.read(i + 1) is None
+
+    def _source_span(self, i: int, after: int, first: int, end: int, leading: bool) -> tuple[int, int]:
+        norm = self.norm
+        if leading:
+            a = after
+            comma = next((k for k in range(after, min(end, after + 12)) if norm[k] in (*COMMAS, "فان", "فقد")), None)
+            if comma is not None and (
+                comma == after
+                or any(w in ("فان", "فقد") for w in norm[after : min(end, after + 14)])
+                or norm[after].startswith("ال")
+                or norm[after] in ("صدر", "صدرت", "نشر", "نشرت")
+                or norm[after] in PREPOSITIONS
+                or norm[after] in self.vocab.asides
+                or norm[after] in QUALIFIERS
+                or norm[after] == "("
+            ):
+                a = next((k for k in range(after, min(end, after + 14)) if norm[k] in ("فان", "فقد")), comma)
+            while a < end and (norm[a] in COMMAS or norm[a] in ("فان", "فقد")):
+                a += 1
+            return a, content_end(
+                self.words, a, end, self.boundaries.starts_cue, self.boundaries.trailing
+            ) if a < end else a
+        b = i
+        while b > first and norm[b - 1] in (*COMMAS, "-", "–", "(", "--"):
+            b -= 1
+        dashes = ("-", "–", "--")
+        if norm[i - 1] in dashes and after < end and norm[after] in dashes:
+            return self._aside_span(i, after, first, end)
+        return first, b
+
+    def _previous_sentence(self, first: int) -> tuple[int, int]:
+        """The sentence before, for a source that stands alone behind its full stop («… . وفقا لوكالة الأنباء.»)."""
+        before = [pair for pair in self.words.sentences if pair[1] <= first]
+        return before[-1] if before else (first, first)
+
+    def _aside_span(self, i: int, after: int, first: int, end: int) -> tuple[int, int]:
+        """The clause around a source between dashes: the source qualifies all of it."""
+        stop = (
+            content_end(self.words, after + 1, end, self.boundaries.starts_cue, self.boundaries.trailing)
+            if after + 1 < end
+            else end
+        )
+        return first, max(stop, after)
