@@ -31,6 +31,8 @@ GAP, WITHOUT_GAP = 0.12, 0.75
 """The step in fitness at which an event ends, where there is one; where there is none, it ends early."""
 RELATED = 0.4
 """The part of a query that articles of other times have to have, where one source alone tells the event."""
+RELATED_WORDS = 2
+"""How many of the query's words they have to have at least; a place or a person alone relates nothing."""
 LEAST = 0.4
 """The part of a query that an event has to have at all."""
 TOLD_IN_LEADS = 0.8
@@ -80,7 +82,13 @@ def select(archive: Archive, engine: Engine, query: str, filters: Filters) -> Se
     chosen = _alike(nearby, wanted, fits, core)
     if len({nearby.profiles[article].source or article for article in chosen}) > 1:
         return Selection(event, chosen)
-    others = sorted((article for article in hits if fits[article] >= RELATED), key=lambda each: (-fits[each], each))
+
+    def has_words(article: str) -> bool:
+        words = {**nearby.profiles[article].words, **_words_of(archive, article, hits[article])}
+        return wanted.count(words) >= min(RELATED_WORDS, len(wanted.forms))
+
+    akin = (article for article in hits if fits[article] >= RELATED and has_words(article))
+    others = sorted(akin, key=lambda each: (-fits[each], each))
     return Selection(event, tuple(dict.fromkeys((*chosen, *others))), related=len(others) > len(chosen))
 
 
@@ -150,6 +158,10 @@ class _Wanted:
             for each, weight in zip(self.forms, self._weights, strict=True)
         )
         return had / (sum(self._weights) or 1.0)
+
+    def count(self, words: Mapping[str, int]) -> int:
+        """Return how many of the query's words are among an article's."""
+        return sum(any(form in words for form in each) for each in self.forms)
 
 
 def _words_of(archive: Archive, identity: str, index: int) -> dict[str, int]:

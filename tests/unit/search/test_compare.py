@@ -29,6 +29,8 @@ NEWS = {
                  "بدأ عمال السكك الحديدية في بروكسل إضرابا احتجاجا على خفض الأجور."),
     "fair-1": ("الثانية", "2024-11-18T10:00:00Z", "افتتاح معرض الكتاب في تونس",
                "افتتح وزير الثقافة معرض الكتاب الدولي في تونس بحضور ناشرين من بلدان عدة."),
+    "flowers-1": ("الثانية", "2024-03-01T10:00:00Z", "معرض للزهور في بروكسل",
+                  "افتتح في بروكسل معرض للزهور تشارك فيه حدائق من بلدان عدة."),
     "fire-1": ("الثالثة", "2024-11-16T10:00:00Z", "حريق يلتهم مصنعا للنسيج في دكا",
                "أتى حريق كبير على مصنع للنسيج في ضواحي دكا وأصيب عدد من العمال بحروق."),
 }  # fmt: skip
@@ -60,6 +62,13 @@ def test_the_articles_of_the_event_are_compared_and_no_others(folder: Path) -> N
     assert set(found.event.articles) == {"quake-1", "quake-2", "quake-3"}
     assert not found.related
     assert {teller.key for teller in found.tellers} == {"الأولى", "الثانية", "الثالثة"}
+
+
+def test_what_shares_one_word_of_several_with_the_query_is_not_related(folder: Path) -> None:
+    found = compared(folder, "إضراب الزهور")
+    assert found.event is not None
+    assert len(found.event.articles) == 1
+    assert not found.related
 
 
 def test_each_claim_says_who_reports_it_and_who_does_not(folder: Path) -> None:
