@@ -73,13 +73,14 @@ def search(
     Paragraphs that match, their quotations under the officials who said them; then those of unnamed speakers; then
     paragraphs that match outside quotations.
 
-    Bare words are all wanted, in any form. "الدفاع الجوي" in marks means those words as written; دفاع* beginnings;
-    OR, -word, brackets; fields speaker: source: role: kind: act: date: said: title:, also in Arabic. No query lists
-    the searches that were kept.
+    Bare words are all wanted, in any form. «الدفاع الجوي» in marks means those words as written; a shell keeps " for
+    itself, so write '"الدفاع الجوي"' or «الدفاع الجوي» there. دفاع* beginnings; OR, -word, brackets; fields speaker:
+    source: role: kind: act: date: said: title:, also in Arabic. No query lists the searches that were kept.
 
     \b
     Example:
       qawl search "الدفاع الجوي"
+      qawl search «الدفاع الجوي»
       qawl search 'قائل:باقري "الدفاع الجوي"' --since 2024-11 --format json
       qawl search --saved دفاع --new
     """
