@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -13,6 +14,15 @@ from indexer.errors import QawlError
 
 INTERRUPTED, WRONG, UNUSABLE = 130, 2, 3
 _DEBUG = "qawl.debug"
+_ELSEWHERE = "see whose it is and who may write there, or name another folder: --index PATH"
+_ROOM = "make room on the disk, or name a folder on another one: --index PATH"
+_REMEDIES = {
+    errno.EACCES: _ELSEWHERE,
+    errno.EPERM: _ELSEWHERE,
+    errno.EROFS: _ELSEWHERE,
+    errno.ENOSPC: _ROOM,
+    errno.EDQUOT: _ROOM,
+}
 
 
 def run(command: click.Group, arguments: list[str] | None = None) -> int:
@@ -92,7 +102,7 @@ def _unforeseen(error: Exception) -> int:
         complain(str(known), known.hint)
         return known.exit_status
     if isinstance(error, OSError):
-        complain(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "))
+        complain(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "), _REMEDIES.get(error.errno or 0, ""))
         return WRONG
     complain(f"{type(error).__name__}: {error}", "this is a fault of qawl: run it again with --debug and report it")
     return WRONG

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import signal
 import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 
+from search.interface.run import run
 from tests.conftest import Ran
 from tests.unit.test_cli import process
 
@@ -60,3 +64,20 @@ def test_an_interrupted_indexing_says_that_it_can_go_on(clean_environment: None,
 def test_language_and_index_are_taken_before_the_command_too(qawl: Qawl, tmp_path: Path) -> None:
     assert qawl("--lang", "ar", "sources").out == qawl("sources", "--lang", "ar").out
     assert qawl("--index", tmp_path / "nothing", "sources").status == 3
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT])
+def test_what_the_system_refuses_is_told_with_the_place_and_a_way_out(
+    capsys: pytest.CaptureFixture[str], number: int
+) -> None:
+    @click.group()
+    def commands() -> None: ...
+
+    @commands.command()
+    def write() -> None:
+        raise OSError(number, os.strerror(number), "مجلد/archive.sqlite")
+
+    assert run(commands, ["write"]) == 2
+    said = capsys.readouterr().err
+    assert "مجلد/archive.sqlite" in said
+    assert "--index" in said
