@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from indexer.attribution.asides import Asides
 from indexer.attribution.content import opens_clause
@@ -28,6 +28,17 @@ from indexer.model import SpeakerType
 _REACH = 60
 
 
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """A cue whose content is looked for, from `pos` on and before `limit`."""
+
+    at: int
+    form: Form
+    subject: Mention | None
+    pos: int
+    limit: int
+
+
 class Complements:
     """Reads what follows the cues of one paragraph."""
 
@@ -43,131 +54,155 @@ class Complements:
 
     def read(self, at: int, form: Form) -> Complement | None:
         """Return what a cue takes, or None if nothing that it says follows."""
-        norm, limit = self.norm, min(self.passage.limit, at + _REACH)
-        verb = form.verb
+        norm, verb = self.norm, form.verb
+        limit = min(self.passage.limit, at + _REACH)
         pos = self.asides.skip(at + 1, limit)
-        subject = self.mentions.subject(pos, limit) if form.shape != "participle" and form.person == 3 else None
-        if subject is not None and (not agrees(form, subject) or (form.number > 1 and not subject.plural)):
-            subject = None
+        finite, conjunction = form.shape != "participle", readings(norm[at])[0]
+        subject = self._subject_behind(pos, limit, form)
         if verb.extra.get("in_document"):
-            pos = next((j for j in range(at + 1, min(at + 4, limit)) if norm[j] == "في"), limit)
-            if (
-                subject := self.mentions.read(pos + 1, limit) if pos < limit else None
-            ) is None or subject.type is SpeakerType.PERSON:
+            subject = self._document_behind(at, limit)
+            if subject is None:
                 return None
             pos = subject.start
-        if (
-            verb.extra.get("needs_subject")
-            and form.shape != "participle"
-            and subject is None
-            and not readings(norm[at])[0]
-        ):
+        if verb.extra.get("needs_subject") and finite and subject is None and not conjunction:
             return None
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
-            medium = (
-                self.subjects.before(at, self.passage.first, form)
-                or self.subjects.carried(form, at, self.passage.first).mention
-            )
-            relayed = self._relayed(pos, limit, medium, form) if medium is not None else None
-            return replace(relayed, subject=None) if relayed is not None else None
+            return self._relayed_by_medium(at, pos, limit, form)
         before = None
-        if form.shape != "participle" and subject is not None and not readings(norm[at])[0]:
+        if finite and subject is not None and not conjunction:
             before = self.subjects.before(at, self.passage.first, form, strict=True)
-        if verb.extra.get("homograph"):
-            at_subject = pos if subject is None else subject.end
-            if (
-                at_subject >= limit
-                or norm[at_subject] not in COMPLEMENTISERS
-                or (subject is not None and norm[pos] == OPEN)
-            ):
-                return None
+        if verb.extra.get("homograph") and not self._clause_right_behind(pos, limit, subject):
+            return None
         if before is not None:
-            subject, pos = before, at + 1
-        elif subject is not None:
+            return self._walk(_Cue(at, form, before, at + 1, limit))
+        if subject is not None:
             pos = subject.end
             if (relayed := self._relayed(pos, limit, subject, form)) is not None:
                 return relayed
-        k = pos
-        while k < limit:
+        return self._walk(_Cue(at, form, subject, pos, limit))
+
+    def _subject_behind(self, pos: int, limit: int, form: Form) -> Mention | None:
+        if form.shape == "participle" or form.person != 3:
+            return None
+        subject = self.mentions.subject(pos, limit)
+        if subject is None or not agrees(form, subject) or (form.number > 1 and not subject.plural):
+            return None
+        return subject
+
+    def _document_behind(self, at: int, limit: int) -> Mention | None:
+        """Read the document or body that something stands in («جاء في بيان الوزارة أن»)."""
+        inside = next((j for j in range(at + 1, min(at + 4, limit)) if self.norm[j] == "في"), limit)
+        document = self.mentions.read(inside + 1, limit) if inside < limit else None
+        return None if document is None or document.type is SpeakerType.PERSON else document
+
+    def _relayed_by_medium(self, at: int, pos: int, limit: int, form: Form) -> Complement | None:
+        """Read «ونقلت عن مصدر أن …», where the outlet stands before the verb or was the subject before."""
+        first = self.passage.first
+        medium = self.subjects.before(at, first, form) or self.subjects.carried(form, at, first).mention
+        relayed = self._relayed(pos, limit, medium, form) if medium is not None else None
+        return replace(relayed, subject=None) if relayed is not None else None
+
+    def _clause_right_behind(self, pos: int, limit: int, subject: Mention | None) -> bool:
+        """Whether أن stands where a verb that is also a common word must have it."""
+        behind = pos if subject is None else subject.end
+        if behind >= limit or self.norm[behind] not in COMPLEMENTISERS:
+            return False
+        return subject is None or self.norm[pos] != OPEN
+
+    def _walk(self, cue: _Cue) -> Complement | None:
+        """Walk from behind the cue and its subject to the first word that can start a content."""
+        norm, verb, subject = self.norm, cue.form.verb, cue.subject
+        k = cue.pos
+        while k < cue.limit:
             word = norm[k]
-            if word in ("-", "–") and (further := self.asides.between_dashes(k, limit)) > k:
+            if word in ("-", "–") and (further := self.asides.between_dashes(k, cue.limit)) > k:
                 k = further
                 continue
             if word == OPEN:
                 close = self.words.partner[k]
-                if self.is_speech(k, close, limit, at, subject):
-                    if form.shape == "present" and verb.act == "judge" and norm[k - 1] != ":":
+                if self.is_speech(k, close, cue.limit):
+                    if cue.form.shape == "present" and verb.act == "judge" and norm[k - 1] != ":":
                         return None
-                    if "quote" in verb.takes or norm[k - 1] == ":" or "that" in verb.takes:
+                    if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
                         return Complement("quote", k, subject)
                 k = close + 1
                 continue
             if word == ":":
-                if k + 1 < limit and norm[k + 1] == OPEN:
-                    return Complement("quote", k + 1, subject)
-                if k + 1 < limit and ("that" in verb.takes or "quote" in verb.takes) and (k - pos < 14):
-                    if norm[k + 1] in COMPLEMENTISERS:
-                        return Complement("that", k + 2, subject)
-                    return Complement("colon", k + 1, subject)
-                return None
+                return self._behind_colon(k, cue)
             if opens_clause(norm, k):
-                if form.shape == "present" and verb.lemma == "اعتبر" and k - self.asides.skip(pos, limit) > 2:
-                    return None
-                if (
-                    "that" in verb.takes
-                    or verb.prepositions & {norm[k - 1]}
-                    or ("ب" in verb.prepositions and word.startswith("ب"))
-                    or "party" in verb.takes
-                ):
-                    return self.clause(k, limit, subject)
+                return self._clause_of(k, cue)
+            if k > cue.at + 1 and (self.objects.another_cue(k) or word in HIS_WORDS):
                 return None
-            if k > at + 1 and (self.objects.another_cue(k) or word in HIS_WORDS):
-                return None
-            if self.objects.starts_here(k, pos, form, subject):
+            if self.objects.starts_here(k, cue.pos, cue.form, subject):
                 return Complement("object", k, subject)
-            if (
-                "party" in verb.takes
-                and k == self.asides.skip_commas(self.asides.skip(pos, limit))
-                and self.objects.party(k, limit, verb)
-            ):
+            if self._party_here(k, cue):
                 return Complement("party", k, subject)
-            if (
-                verb.extra.get("after_addressee") == word
-                and k + 2 < limit
-                and k > at
-                and self.norm[k + 1] not in COMPLEMENTISERS
-            ):
-                addressee = self.mentions.read(k + 1, limit)
-                start = addressee.end if addressee is not None else k + 2
-                if start < limit and norm[start][:1].isalpha() and norm[start] not in PREPOSITIONS:
-                    return (
-                        self.clause(start, limit, subject)
-                        if norm[start] in COMPLEMENTISERS
-                        else Complement("object", start, subject)
-                    )
+            if (start := self._behind_addressee(k, cue)) is not None:
+                opened = norm[start] in COMPLEMENTISERS
+                return self.clause(start, cue.limit, subject) if opened else Complement("object", start, subject)
             if not verb.weak or verb.extra.get("preposition_counts"):
-                content = self.objects.behind_preposition(k, verb, limit)
-                if (
-                    content is not None
-                    and "party" not in verb.takes
-                    and norm[k].startswith("ب")
-                    and 0 < k - pos <= 2
-                    and norm[pos].startswith("ال")
-                    and self.vocab.head(norm[pos]) in self.vocab.deeds
-                ):
-                    return None
+                content = self.objects.behind_preposition(k, verb, cue.limit)
                 if content is not None:
-                    return Complement("preposition", content, subject)
+                    return None if self._means_of_deed(k, cue) else Complement("preposition", content, subject)
             k += 1
-        if (
-            form.verb.lemma in SPEECH_VERBS
-            and form.shape != "participle"
-            and pos < limit
-            and norm[pos] in SPEECH_OPENERS
-            and (subject is not None or readings(norm[at])[0])
-        ):
-            return Complement("colon", pos, subject)
+        return Complement("colon", cue.pos, subject) if self._bare_speech(cue) else None
+
+    def _behind_colon(self, k: int, cue: _Cue) -> Complement | None:
+        if k + 1 >= cue.limit:
+            return None
+        if self.norm[k + 1] == OPEN:
+            return Complement("quote", k + 1, cue.subject)
+        if not cue.form.verb.takes & {"that", "quote"} or k - cue.pos >= 14:
+            return None
+        if self.norm[k + 1] in COMPLEMENTISERS:
+            return Complement("that", k + 2, cue.subject)
+        return Complement("colon", k + 1, cue.subject)
+
+    def _clause_of(self, k: int, cue: _Cue) -> Complement | None:
+        """Return the clause behind أن if the verb takes one, alone or behind its preposition."""
+        verb = cue.form.verb
+        far = cue.form.shape == "present" and verb.lemma == "اعتبر"
+        if far and k - self.asides.skip(cue.pos, cue.limit) > 2:
+            return None
+        behind_preposition = self.norm[k - 1] in verb.prepositions
+        with_ba = "ب" in verb.prepositions and self.norm[k].startswith("ب")
+        if verb.takes & {"that", "party"} or behind_preposition or with_ba:
+            return self.clause(k, cue.limit, cue.subject)
         return None
+
+    def _party_here(self, k: int, cue: _Cue) -> bool:
+        """Whether somebody addressed or accused stands right behind the subject («اتهم الوزير إيران بـ»)."""
+        if "party" not in cue.form.verb.takes:
+            return False
+        right_behind = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
+        return right_behind and self.objects.party(k, cue.limit, cue.form.verb)
+
+    def _behind_addressee(self, k: int, cue: _Cue) -> int | None:
+        """Return where a content starts behind the preposition and the one addressed («طلب من الحكومة وقف …»)."""
+        norm, limit = self.norm, cue.limit
+        if cue.form.verb.extra.get("after_addressee") != norm[k] or k + 2 >= limit or k <= cue.at:
+            return None
+        if norm[k + 1] in COMPLEMENTISERS:
+            return None
+        addressee = self.mentions.read(k + 1, limit)
+        start = addressee.end if addressee is not None else k + 2
+        return start if start < limit and norm[start][:1].isalpha() and norm[start] not in PREPOSITIONS else None
+
+    def _means_of_deed(self, k: int, cue: _Cue) -> bool:
+        """Whether ب goes on a deed right behind the verb, not on the verb («نفى الهجوم بالصواريخ»)."""
+        norm, near = self.norm, 0 < k - cue.pos <= 2
+        if "party" in cue.form.verb.takes or not near or not norm[k].startswith("ب"):
+            return False
+        deed = norm[cue.pos]
+        return deed.startswith("ال") and self.vocab.head(deed) in self.vocab.deeds
+
+    def _bare_speech(self, cue: _Cue) -> bool:
+        """Whether speech stands behind the verb with neither أن nor marks («وأضاف لا يوجد في العالم …»)."""
+        if cue.form.verb.lemma not in SPEECH_VERBS or cue.form.shape == "participle":
+            return False
+        if cue.pos >= cue.limit or self.norm[cue.pos] not in SPEECH_OPENERS:
+            return False
+        return cue.subject is not None or bool(readings(self.norm[cue.at])[0])
 
     def clause(self, k: int, limit: int, subject: Mention | None) -> Complement | None:
         """The content behind أن; marks or a colon right behind it are its start."""
@@ -196,7 +231,7 @@ class Complements:
                 return Complement(clause.kind, clause.first, subject, source) if clause else None
             if self.norm[j] == ":" and j + 1 < limit:
                 return Complement("quote" if self.norm[j + 1] == OPEN else "colon", j + 1, subject, source)
-            if self.norm[j] == OPEN and self.is_speech(j, self.words.partner[j], limit, pos, source):
+            if self.norm[j] == OPEN and self.is_speech(j, self.words.partner[j], limit):
                 return Complement("quote", j, subject, source)
             if self.objects.another_cue(j) or self.norm[j].startswith("قوله"):
                 return None
@@ -215,7 +250,7 @@ class Complements:
                 return None
         return None
 
-    def is_speech(self, opening: int, close: int, limit: int, cue: int, subject: Mention | None) -> bool:
+    def is_speech(self, opening: int, close: int, limit: int) -> bool:
         """Whether marks hold what was said, and not a name or a term beside the cue."""
         before = self.norm[opening - 1]
         inner = close - opening - 1

@@ -53,7 +53,7 @@ class NounCues:
         while k < limit and self.norm[k] not in COMPLEMENTISERS and self.norm[k - 1] != ":":
             if self.norm[k] == OPEN:
                 if self.complements.is_speech(
-                    k, self.words.partner[k], limit, at, None
+                    k, self.words.partner[k], limit
                 ) and not self.objects.complementiser_ahead(self.words.partner[k] + 1, limit):
                     break
                 k = self.words.partner[k]

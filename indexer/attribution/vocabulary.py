@@ -52,6 +52,7 @@ class Vocabulary:
         self.common = frozenset(common)
         self.frequent = frozenset(common[:_FREQUENT])
         self.known = lru_cache(maxsize=1 << 16)(self._known)
+        self.is_role = lru_cache(maxsize=1 << 16)(self._is_role)
         self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
 
     def _known(self, word: str) -> bool:
@@ -88,6 +89,12 @@ class Vocabulary:
         if word[:1] in "يتنس" and len(word) > 4 and word[1:] in self.common:
             return False
         return not self._known(word)
+
+    def _is_role(self, word: str) -> bool:
+        """Whether a word is an office or occupation, with ال or a pronoun too («الوزير», «وزيرها»)."""
+        if self.head(word) in self.roles or word in self.roles:
+            return True
+        return word.endswith(("ها", "هم")) and word[:-2] in self.roles
 
     def head(self, word: str) -> str:
         """Return the noun without ال."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from indexer.attribution.cues import forms
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
@@ -14,6 +16,7 @@ from indexer.attribution.words import (
 )
 
 
+@lru_cache(maxsize=1 << 16)
 def has_article(word: str) -> bool:
     """Whether a word has the article ال; «الذي» has not, nor has «التزام», whose ال is of its root."""
     return word.startswith("ال") and word not in FUNCTION and not word.startswith(ROOT_ALIF_LAM)
@@ -27,6 +30,7 @@ class WordKinds:
         norm: Its folded words.
         context: What the whole article tells.
         vocab: The lexicon.
+        is_role: Whether a word is an office or occupation.
     """
 
     def __init__(self, words: Words, context: Context, vocab: Vocabulary) -> None:
@@ -34,18 +38,11 @@ class WordKinds:
         self.norm = words.norm
         self.context = context
         self.vocab = vocab
+        self.is_role = vocab.is_role
 
     def namelike(self, word: str) -> bool:
         """Whether the word can be part of a person's name, by the lexicon or by its places in the article."""
         return word in self.context.names or self.vocab.namelike(word)
-
-    def is_role(self, word: str) -> bool:
-        """Whether a word is an office or occupation, with ال or a pronoun too («الوزير», «وزيرها»)."""
-        return (
-            self.vocab.head(word) in self.vocab.roles
-            or word in self.vocab.roles
-            or (word.endswith(("ها", "هم")) and word[:-2] in self.vocab.roles)
-        )
 
     def is_nisba(self, word: str) -> bool:
         """Whether a word is an adjective of origin or kind («السورية»), and no name."""
