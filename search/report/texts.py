@@ -41,10 +41,10 @@ class Texts:
         template = self._words.get(key) or self._fallback.get(key) or key.replace("_", " ")
         return template.format(**values) if values else template
 
-    def count(self, key: str, number: int) -> str:
+    def count(self, key: str, number: int, **values: object) -> str:
         """Return a number with its noun: `1 claim`, `2 claims`; Arabic puts the noun first: `ادعاءات: 2`."""
-        singular = self._words.get(f"{key}_1")
-        return singular.format(n=number) if number == 1 and singular else self(f"{key}_n", n=number)
+        wanted = f"{key}_1" if number == 1 and f"{key}_1" in self._words else f"{key}_n"
+        return self(wanted, n=number, **values)
 
     def date(self, iso: str | None) -> str:
         """Return an ISO date as people read it: as it is in English, with the month's two names in Arabic."""

@@ -14,6 +14,7 @@ import click
 import pytest
 
 from search.interface.run import run
+from search.report.texts import Texts
 from tests.conftest import Ran
 from tests.unit.test_cli import process
 
@@ -81,3 +82,17 @@ def test_what_the_system_refuses_is_told_with_the_place_and_a_way_out(
     said = capsys.readouterr().err
     assert "مجلد/archive.sqlite" in said
     assert "--index" in said
+
+
+@pytest.mark.parametrize("key", ["more_reports", "more_articles"])
+def test_what_is_left_out_is_counted_in_words_that_fit_one_and_many(key: str) -> None:
+    english = Texts("en")
+    assert english.count(key, 1, id="c1").endswith("1 more " + key[5:-1] + ": qawl show c1")
+    assert english.count(key, 3, id="c1").endswith("3 more " + key[5:] + ": qawl show c1")
+    assert "3" in Texts("ar").count(key, 3, id="c1")
+    assert "c1" in Texts("ar").count(key, 1, id="c1")
+
+
+def test_the_days_of_a_saying_read_well_in_arabic_whether_one_or_from_and_to() -> None:
+    arabic = Texts("ar")
+    assert "في من" not in arabic("said_on", day=arabic.days("2018-04-01", "2018-04-07"))

@@ -56,7 +56,7 @@ def blocks(claim: Claim, texts: Texts, *, marks: Marks | None = None, all_report
         if all_reports and one.text != shown.text:
             yield Passage(one.text, marks.get(one.id, ()), quoted=True, indent=2)
     if len(others) > REPORTS_SHOWN and not all_reports:
-        yield Note(texts("more_reports", n=len(others) - REPORTS_SHOWN, id=claim.id))
+        yield Note(texts.count("more_reports", len(others) - REPORTS_SHOWN, id=claim.id))
 
 
 def speaker(claim: Claim, texts: Texts) -> str:

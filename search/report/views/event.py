@@ -67,4 +67,4 @@ def _articles(event: Event, article: Callable[[str], Article | None], texts: Tex
         if known:
             yield Facts((f"  {texts.date(known.date)}",), name=known.source or texts("no_source"), link=known.url or "")
     if len(event.articles) > ARTICLES_SHOWN:
-        yield Note(texts("more_articles", n=len(event.articles) - ARTICLES_SHOWN, id=event.id))
+        yield Note(texts.count("more_articles", len(event.articles) - ARTICLES_SHOWN, id=event.id))
