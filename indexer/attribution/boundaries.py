@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.attribution.content import is_trailing
+from indexer.attribution.content import content_end, extend_direct, is_trailing
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import readings, with_object
 from indexer.attribution.drafts import Passage
@@ -27,6 +27,18 @@ class Boundaries:
         self.sources = sources
         self.words = passage.words
         self.norm = passage.words.norm
+
+    def content_end(self, start: int, end: int, *, narrated: bool = True) -> int:
+        """Return the token before which a content without marks ends, before `end` at the latest."""
+        return content_end(self.words, start, end, self.starts_cue, self.trailing, narrated=narrated)
+
+    def direct_end(self, opening: int, end: int) -> int:
+        """Return the token behind a content that starts with an opening mark, and what goes on after its marks."""
+        return extend_direct(self.words, self.words.partner[opening], end, self.starts_cue, self.trailing)
+
+    def past_sentence(self, opening: int, end: int) -> int:
+        """Return the end of the sentence, or the token behind the marks where a speech runs over it."""
+        return max(end, min(self.words.partner[opening] + 1, len(self.norm)))
 
     def starts_cue(self, at: int) -> bool:
         """Whether a cue on the same level as the one before starts here."""

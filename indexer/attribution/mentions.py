@@ -157,7 +157,7 @@ class MentionReader:
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         if self._names_of_article(at, limit) and (name := self.names.read(at, limit)) is not None:
             return self.titles.named(at, name, limit)
-        if (compound := self.kinds.compound_name(at, limit)) is not None:
+        if word in vocab.compound_names and (compound := self.kinds.compound_name(at, limit)) is not None:
             return self.titles.named(at, (at, compound), limit)
         if word == "(" and 0 < (close := self.kinds.bracket(at, limit)) <= at + 5 and norm[at + 1] not in vocab.asides:
             return self._in_marks(at, close)
@@ -186,12 +186,14 @@ class MentionReader:
 
     def _listed(self, at: int, limit: int) -> Mention | None:
         """Read a body or state that the lexicon lists whole («الأمم المتحدة», «روسيا وإيران»)."""
-        word = self.norm[at]
-        body = self.kinds.phrase(at, limit, self.vocab.bodies)
+        word, vocab = self.norm[at], self.vocab
+        if word not in vocab.bodies and word not in vocab.states:
+            return None
+        body = self.kinds.phrase(at, limit, vocab.bodies)
         if body is not None and not self.kinds.is_role(word):
             return self.bodies.organisation(at, body)
-        if (state := self.kinds.phrase(at, limit, self.vocab.states)) is not None:
-            gender = "" if word in self.vocab.masculine_states else "f"
+        if (state := self.kinds.phrase(at, limit, vocab.states)) is not None:
+            gender = "" if word in vocab.masculine_states else "f"
             return self.bodies.joined(self.bodies.organisation(at, state, gender=gender), limit)
         return None
 

@@ -51,7 +51,7 @@ class NameReader:
                 word == "علي" and i == first and not (i + 1 < limit and self.kinds.namelike(norm[i + 1]))
             ):
                 break
-            if self.kinds.phrase(i, limit, vocab.states) and word not in vocab.names:
+            if word in vocab.states and word not in vocab.names and self.kinds.phrase(i, limit, vocab.states):
                 break
             if (
                 word[:1] in "وف"

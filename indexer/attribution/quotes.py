@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.attribution.boundaries import Boundaries
-from indexer.attribution.content import content_end, extend_direct, kind_of
+from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import Complement, Draft, Passage, Subject
 from indexer.attribution.subjects import Subjects
@@ -48,23 +48,9 @@ class Quotes:
         if start >= len(self.norm):
             return
         if self.norm[start] == OPEN:
-            close = self.words.partner[start]
-            stop = extend_direct(
-                self.words,
-                close,
-                max(end, min(close + 1, len(self.norm))),
-                self.boundaries.starts_cue,
-                self.boundaries.trailing,
-            )
+            stop = self.boundaries.direct_end(start, self.boundaries.past_sentence(start, end))
         else:
-            stop = content_end(
-                self.words,
-                start,
-                end,
-                self.boundaries.starts_cue,
-                self.boundaries.trailing,
-                narrated=complement.kind != "colon",
-            )
+            stop = self.boundaries.content_end(start, end, narrated=complement.kind != "colon")
         if stop <= start:
             return
         kind, a, b = kind_of(self.words, start, stop)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.attribution.boundaries import Boundaries
-from indexer.attribution.content import content_end, is_trailing, kind_of
+from indexer.attribution.content import is_trailing, kind_of
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, readings, saying
 from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
@@ -129,9 +129,7 @@ class TrailingSources:
                 a = next((k for k in range(after, min(end, after + 14)) if norm[k] in ("فان", "فقد")), comma)
             while a < end and (norm[a] in COMMAS or norm[a] in ("فان", "فقد")):
                 a += 1
-            return a, content_end(
-                self.words, a, end, self.boundaries.starts_cue, self.boundaries.trailing
-            ) if a < end else a
+            return a, self.boundaries.content_end(a, end) if a < end else a
         b = i
         while b > first and norm[b - 1] in (*COMMAS, "-", "–", "(", "--"):
             b -= 1
@@ -147,9 +145,5 @@ class TrailingSources:
 
     def _aside_span(self, i: int, after: int, first: int, end: int) -> tuple[int, int]:
         """The clause around a source between dashes: the source qualifies all of it."""
-        stop = (
-            content_end(self.words, after + 1, end, self.boundaries.starts_cue, self.boundaries.trailing)
-            if after + 1 < end
-            else end
-        )
+        stop = self.boundaries.content_end(after + 1, end) if after + 1 < end else end
         return first, max(stop, after)
