@@ -11,6 +11,7 @@ import click
 from indexer.engine.protocol import Sort, Unit
 from indexer.errors import InputError
 from search.interface import output, session
+from search.interface.options import setting
 from search.interface.session import Session
 from search.saved import Saved
 
@@ -18,10 +19,16 @@ LIMIT = 10
 """Claims, and paragraphs, that a search shows unless it is told otherwise."""
 RANKED = 100
 """How many documents a TREC run lists for a query."""
+TREC = "trec"
 
 
 def search(text: str, sort: str, facets: Iterable[str]) -> None:
-    """Search, and write what was found."""
+    """Search, and write what was found.
+
+    Raises:
+        InputError: The format is one that only many queries can have.
+    """
+    _check_format()
     with session.reading(seeds=True) as opened:
         _write(opened, Saved("", text, session.filters()), sort, facets, after=0)
 
@@ -30,6 +37,7 @@ def search_saved(name: str, sort: str, facets: Iterable[str], *, new: bool) -> N
     """Run a search that was kept; what is new is shown in full, and counts as read once it has been written."""
     from search.saved import recall
 
+    _check_format()
     with session.reading() as opened:
         saved, last = recall(opened.archive, name), opened.archive.last
         try:
@@ -63,12 +71,17 @@ def rank(queries: Iterable[str], unit: str) -> Iterator[str]:
     """Yield the lines of a TREC run for lines of `id<TAB>query`.
 
     Raises:
-        InputError: A line is not of that form.
+        InputError: A line is not of that form, or no text.
     """
     with session.reading(seeds=True) as opened:
-        for number, line in enumerate(queries, 1):
+        for number, line in enumerate(_readable(queries), 1):
             if line.strip():
                 yield from _ranked(opened, number, line, Unit(unit))
+
+
+def _check_format() -> None:
+    if setting("format") == TREC:
+        raise InputError("a TREC run ranks the queries of a file", "qawl search --queries FILE --format trec")
 
 
 def _write(
@@ -99,6 +112,13 @@ def _keep(opened: Session, saved: Saved) -> None:
 
     with Archive.open(opened.folder, write=True) as archive:
         keep(archive, saved)
+
+
+def _readable(lines: Iterable[str]) -> Iterator[str]:
+    try:
+        yield from lines
+    except UnicodeDecodeError as error:
+        raise InputError(f"the queries are not written in UTF-8: {error.reason}", "iconv -t UTF-8 FILE") from None
 
 
 def _ranked(opened: Session, number: int, line: str, unit: Unit) -> Iterator[str]:

@@ -96,3 +96,13 @@ def test_what_is_left_out_is_counted_in_words_that_fit_one_and_many(key: str) ->
 def test_the_days_of_a_saying_read_well_in_arabic_whether_one_or_from_and_to() -> None:
     arabic = Texts("ar")
     assert "في من" not in arabic("said_on", day=arabic.days("2018-04-01", "2018-04-07"))
+
+
+def test_a_trec_run_without_queries_and_queries_in_another_encoding_are_wrong_calls(qawl: Qawl, tmp_path: Path) -> None:
+    queries = tmp_path / "queries.tsv"
+    queries.write_bytes("1\tالدفاع الجوي\n".encode("windows-1256"))
+    for call in (["search", "سوريا", "--format", "trec"], ["search", "--queries", str(queries)]):
+        ran = qawl(*call)
+        assert ran.status == 2
+        assert "fault of qawl" not in ran.err
+        assert len(ran.err.splitlines()) == 2
