@@ -25,6 +25,9 @@ from indexer.attribution.words import (
 )
 from indexer.model import SpeakerType
 
+# Endings of duals, and of plurals before a complement or with a pronoun («وزيران», «مسؤولو», «مسؤولوها»).
+_PEOPLE_ENDS = ("ان", "ين", "و", "وها", "وهم")
+
 
 class MentionReader:
     """Reads mentions in the words of one paragraph."""
@@ -155,7 +158,11 @@ class MentionReader:
             return replace(self.bodies.people(at + 1, limit, norm[at + 1], False), start=at)
         if word in ("هولاء", "وهولاء"):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
-        if self._names_of_article(at, limit) and (name := self.names.read(at, limit)) is not None:
+        if (
+            word in self.context.names
+            and self._names_of_article(at, limit)
+            and (name := self.names.read(at, limit)) is not None
+        ):
             return self.titles.named(at, name, limit)
         if word in vocab.compound_names and (compound := self.kinds.compound_name(at, limit)) is not None:
             return self.titles.named(at, (at, compound), limit)
@@ -164,10 +171,8 @@ class MentionReader:
         return None
 
     def _names_of_article(self, at: int, limit: int) -> bool:
-        """Whether a word that is a title or has ال elsewhere is a name in this article («الصدر», «حرب»)."""
+        """Whether a word of names that is a title or has ال elsewhere is a name here («الصدر», «حرب»)."""
         word = self.norm[at]
-        if word not in self.context.names:
-            return False
         if has_article(word):
             return True
         after = self.norm[at + 1] if at + 1 < limit else ""
@@ -202,8 +207,8 @@ class MentionReader:
         word, vocab = self.norm[at], self.vocab
         head = vocab.head(word)
         definite = head != word
-        if (plural := self.bodies.inflected_people(at, limit, definite)) is not None:
-            return plural
+        if word.endswith(_PEOPLE_ENDS) and (people := self.bodies.inflected_people(at, limit, definite)) is not None:
+            return people
         if head in vocab.documents:
             return self.bodies.document(at, limit, head, definite)
         if word in vocab.sources or (definite and head in vocab.sources):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.complements import Complements
-from indexer.attribution.content import content_end, extend_direct, kind_of
+from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, noun_reading, saying
 from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
 from indexer.attribution.objects import Objects
@@ -66,15 +66,9 @@ class NounCues:
         if start >= end:
             return None
         if self.norm[start] == OPEN:
-            stop = extend_direct(
-                self.words,
-                self.words.partner[start],
-                max(end, min(self.words.partner[start] + 1, len(self.norm))),
-                self.boundaries.starts_cue,
-                self.boundaries.trailing,
-            )
+            stop = self.boundaries.direct_end(start, self.boundaries.past_sentence(start, end))
         else:
-            stop = content_end(self.words, start, end, self.boundaries.starts_cue, self.boundaries.trailing)
+            stop = self.boundaries.content_end(start, end)
         kind, a, b = kind_of(self.words, start, stop)
         speaker = self._behind_an(at) or self.subjects.carried(
             Form(saying(), "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""),
@@ -117,11 +111,9 @@ class NounCues:
             return None
         start = k + 1
         if self.norm[start] == OPEN:
-            stop = extend_direct(
-                self.words, self.words.partner[start], end, self.boundaries.starts_cue, self.boundaries.trailing
-            )
+            stop = self.boundaries.direct_end(start, end)
         else:
-            stop = content_end(self.words, start, end, self.boundaries.starts_cue, self.boundaries.trailing)
+            stop = self.boundaries.content_end(start, end)
         kind, a, b = kind_of(self.words, start, stop)
         gender = {"ه": "m", "ها": "f"}.get(pronoun, "")
         speaker = (

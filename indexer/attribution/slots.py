@@ -13,6 +13,9 @@ from indexer.attribution.words import (
     NAME_OPENERS,
 )
 
+# What closes a name: marks, a relative clause, «كبير المفاوضين».
+_CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره")
+
 
 class SlotReader:
     """Reads what stands in the place of a name, in the words of one paragraph."""
@@ -34,9 +37,7 @@ class SlotReader:
             title: The head of the title that stands before it, if one does; then a word of time closes the name too.
         """
         norm, vocab = self.norm, self.vocab
-        if (compound := self.kinds.phrase(at, limit, vocab.compound_names)) is not None and not (
-            compound < limit and norm[compound] in vocab.names and has_article(norm[compound])
-        ):
+        if (compound := self.kinds.compound_name(at, limit)) is not None:
             return at, compound
         i = at
         parts = namelike = other = 0
@@ -95,27 +96,35 @@ class SlotReader:
             )
         ):
             return None
-        after = norm[i] if i < limit else ""
-        closes = (
-            not after
-            or after in COMPLEMENTISERS
-            or after in (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره")
-            or self.kinds.is_role(after)
-            or (after[:1] == "و" and self.kinds.is_role(after[1:]))
-        )
         between = at < doubtful < i - 1 and self.kinds.namelike(norm[at]) and self.kinds.namelike(norm[i - 1])
         if (doubtful >= 0 and not between) or other > unlisted:
-            beyond = norm[i + 1] if i + 1 < limit else ""
-            closes = parts <= 3 and (
-                (title and doubtful < 0 and after in (",", "،", ":"))
-                or after in COMPLEMENTISERS
-                or after == ":"
-                or (has_article(after) and self.kinds.is_role(after))
-                or (after in (",", "،") and (self.kinds.is_role(beyond) or beyond in COMPLEMENTISERS))
-            )
-        if not closes and title and (not other or (doubtful < 0 and other == 1 and parts == 2)):
-            closes = after in vocab.asides or after in FUNCTION or after == "ل" or self.kinds.addressed(after)
+            closes = parts <= 3 and self._closed_beyond_doubt(i, limit, titled=bool(title) and doubtful < 0)
+        else:
+            closes = self._closed(i, limit)
+        sure = not other or (doubtful < 0 and other == 1 and parts == 2)
+        if not closes and title and sure:
+            closes = self._closed_behind_title(i, limit)
         return (at, i) if closes else None
+
+    def _closed(self, i: int, limit: int) -> bool:
+        """Whether what stands at a token closes the name before it: a mark, أن, a title, nothing."""
+        after = self.norm[i] if i < limit else ""
+        if not after or after in COMPLEMENTISERS or after in _CLOSES_NAME:
+            return True
+        return self.kinds.is_role(after) or (after[:1] == "و" and self.kinds.is_role(after[1:]))
+
+    def _closed_beyond_doubt(self, i: int, limit: int, *, titled: bool) -> bool:
+        """Whether a name with a doubtful word is closed so that nothing but a name can stand there."""
+        after = self.norm[i] if i < limit else ""
+        beyond = self.norm[i + 1] if i + 1 < limit else ""
+        if after in COMPLEMENTISERS or after == ":" or (has_article(after) and self.kinds.is_role(after)):
+            return True
+        return after in (",", "،") and (titled or self.kinds.is_role(beyond) or beyond in COMPLEMENTISERS)
+
+    def _closed_behind_title(self, i: int, limit: int) -> bool:
+        """Whether a word of time or a preposition closes a name that stands behind a title."""
+        after = self.norm[i] if i < limit else ""
+        return after in self.vocab.asides or after in FUNCTION or after == "ل" or self.kinds.addressed(after)
 
     def _ends_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
