@@ -19,7 +19,7 @@ _HERE, _EXCHANGE = -100, 2  # AT_FDCWD and RENAME_EXCHANGE of Linux
 
 
 def refuse_foreign(folder: Path) -> None:
-    """Refuse a folder that somebody else could have prepared: of another user, or writable by everybody.
+    """Refuse a folder that somebody else could have prepared: another user's, open to all, or with traps in it.
 
     Raises:
         IndexUnusableError: It must not be opened; the hint says how to get at its articles all the same.
@@ -35,6 +35,21 @@ def refuse_foreign(folder: Path) -> None:
         raise IndexUnusableError(f"{folder} belongs to another user", hint)
     if state.st_mode & stat.S_IWOTH:
         raise IndexUnusableError(f"{folder} can be written to by everybody", f"chmod o-w {folder}  (or: {hint})")
+    if trap := _trap(folder):
+        raise IndexUnusableError(
+            f"{trap} is neither a file nor a folder: qawl made no such thing", f"remove it, or {hint}"
+        )
+
+
+def _trap(folder: Path) -> str | None:
+    """Return a link, pipe or device in the folder: to open it could write elsewhere, wait or read without end."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            plain = entry.is_file(follow_symlinks=False) or entry.is_dir(follow_symlinks=False)
+            # What a writer removes meanwhile is gone, not a trap.
+            if not plain and os.path.lexists(entry.path):
+                return entry.path
+    return None
 
 
 def make_private(folder: Path) -> None:

@@ -112,6 +112,7 @@ def repair(folder: Path | str, *, progress: Progress | None = None) -> Repaired:
         QawlError: Not one article can be saved.
     """
     folder = Path(folder)
+    refuse_foreign(folder)
     done: list[str] = []
     salvaged: Salvaged | None = None
     with plainly(folder), only_writer(folder):
