@@ -1,0 +1,161 @@
+"""People: the persons and bodies that an article names, collected before its speakers are resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from indexer.attribution.mention import Context, Mention
+from indexer.attribution.mentions import MentionReader
+from indexer.attribution.titles_borne import role_fit
+from indexer.attribution.tokens import Words
+from indexer.attribution.vocabulary import vocabulary
+from indexer.model import SpeakerType
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody whom the article names."""
+
+    name: str
+    key: tuple[str, ...]
+    roles: list[tuple[str, ...]]
+    seen: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body where the article names it.
+
+    Attributes:
+        start: Where the mention starts in the article's text.
+        head: The head noun without ال.
+        name: The name as written there.
+    """
+
+    start: int
+    head: str
+    name: str
+
+
+def name_key(norms: Sequence[str]) -> tuple[str, ...]:
+    """Return the parts of a name for comparing: «عبد الله» and «عبدالله» alike, particles of titles left out."""
+    parts: list[str] = []
+    for word in norms:
+        if not word or not word[0].isalpha():
+            continue
+        if parts and parts[-1] in ("عبد", "ابو", "ابي", "ال"):
+            parts[-1] += word
+        else:
+            parts.append(word)
+    return tuple(parts)
+
+
+class People:
+    """The persons and bodies an article names.
+
+    Attributes:
+        persons: The persons, in the order in which they are first named.
+        bodies: The bodies, at each place where they are named.
+    """
+
+    def __init__(self) -> None:
+        self.persons: list[Person] = []
+        self.bodies: list[Body] = []
+
+    def add_body(self, words: Words, mention: Mention) -> None:
+        """Take note of a body."""
+        if mention.name is None:
+            return
+        key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
+        if len(key) > 1:
+            name = words.between(mention.name[0], mention.name[1] - 1)
+            self.bodies.append(Body(words.start[mention.start], mention.head, name))
+
+    def add(self, words: Words, mention: Mention) -> None:
+        """Take note of a mention with a name."""
+        if mention.type is not SpeakerType.PERSON or mention.name is None:
+            return
+        first, end = mention.name
+        key = name_key(words.norm[first:end])
+        titled = mention.role is not None and mention.role[0] < first
+        if len(key) == 1 and not titled and key[0] not in vocabulary().names:
+            # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»).
+            return
+        role = tuple(words.norm[mention.role[0] : mention.role[1]]) if mention.role else ()
+        text = words.between(first, end - 1)
+        for person in self.persons:
+            if person.key == key:
+                person.seen += 1
+                if role:
+                    person.roles.append(role)
+                return
+        self.persons.append(Person(text, key, [role] if role else []))
+
+    def words(self) -> frozenset[str]:
+        """Return the words of names that stand behind titles, or that have more than one word."""
+        vocab = vocabulary()
+        return frozenset(
+            word
+            for person in self.persons
+            if person.roles or len(person.key) > 1
+            for word in person.key
+            if len(word) > 2
+            and not (word[0] == "و" and (vocab.known(word[1:]) or vocab.namelike(word[1:])))
+            and word not in vocab.roles
+        )
+
+    def fullest(self, key: tuple[str, ...]) -> Person | None:
+        """Return the person with the fullest name that a short name can mean, or None if two people could be meant."""
+        longer = [p for p in self.persons if len(p.key) > len(key) and contains(p.key, key)]
+        if not longer:
+            return None
+        # A name met once, without a title, may have taken in a word too many: it does not outweigh a better one.
+        firm = [p for p in longer if p.roles or p.seen > 1] or longer
+        firm.sort(key=lambda p: -len(p.key))
+        best = firm[0]
+        if all(contains(best.key, other.key) for other in firm):
+            return best
+        return None
+
+    def bearer(self, role: tuple[str, ...]) -> Person | None:
+        """Return the only person of the article who bears a title, or None."""
+        fit: list[tuple[int, Person]] = []
+        for person in self.persons:
+            score = max((role_fit(role, r) for r in person.roles), default=0)
+            if score:
+                fit.append((score, self.fullest(person.key) or person))
+        if not fit:
+            return None
+        best = max(score for score, _ in fit)
+        names = {p.key for score, p in fit if score == best}
+        if len(names) == 1:
+            return next(p for score, p in fit if score == best)
+        return None
+
+
+def contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether a short name is part of a full one, in order, ending or starting alike."""
+    if full[-1] != short[-1] and (full[0] != short[0] or full[0].startswith("ال")):
+        return False
+    it = iter(full)
+    return all(word in it for word in short)
+
+
+def people(paragraphs: list[tuple[int, Words]], known: Context) -> People:
+    """Collect the persons whom an article names, anywhere in its body."""
+    found = People()
+    for _, words in paragraphs:
+        reader = MentionReader(words, known)
+        at, end = 0, len(words.norm)
+        while at < end:
+            mention = reader.read(at, end)
+            if mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None:
+                found.add(words, mention)
+                at = max(mention.end, at + 1)
+            elif mention is not None and mention.type is SpeakerType.ORGANISATION:
+                found.add_body(words, mention)
+                at = max(mention.end, at + 1)
+            else:
+                at += 1
+    return found

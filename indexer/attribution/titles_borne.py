@@ -1,0 +1,35 @@
+"""Titles borne: whether a title alone can mean the bearer of a fuller one («الوزير», «وزير النقل السوري»)."""
+
+from __future__ import annotations
+
+from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.words import EMPTY_ADJECTIVES, LINKS
+
+# Titles that mean the same.
+_SYNONYMS = ({"متحدث", "ناطق"}, {"متحدثه", "ناطقه"}, {"محلل", "خبير"}, {"باحث", "محلل"})
+
+
+def bare(word: str) -> str:
+    """Return a word without ال, and without لل where that is written onto it."""
+    return vocabulary().head("ال" + word[2:] if word.startswith("لل") else word)
+
+
+def same_word(a: str, b: str) -> bool:
+    """Whether two words of titles mean the same: «الكوري» and «كوريا», «الرئيسة» and «رئيس»."""
+    if {a, b} in _SYNONYMS:
+        return True
+    short, long = sorted((a, b), key=len)
+    return a == b or (len(short) >= 4 and long.startswith(short[:-1]) and len(long) - len(short) <= 3)
+
+
+def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
+    """How well a title alone fits a title borne: 0 if its words are not among them."""
+    a, b = [bare(w) for w in asked if w.isalpha()], [bare(w) for w in borne if w.isalpha()]
+    a = [w for w in a if w not in EMPTY_ADJECTIVES and w not in LINKS]
+    if not a or not b or not any(same_word(a[0], w) for w in b):
+        return 0
+    missing = [w for w in a if not any(same_word(w, x) for x in b)]
+    if missing:
+        # «الملك الأردني» is «الملك عبد الله» where the article names one king only.
+        return 1 if len(b) == 1 and len(a) == 2 and missing[0].endswith(("ي", "يه")) else 0
+    return 1 + len(a) + (2 if same_word(a[0], b[0]) else 0)
