@@ -75,7 +75,9 @@ def stored_format(connection: sqlite3.Connection) -> int:
     """
     found = int(connection.execute("PRAGMA user_version").fetchone()[0])
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
-    if application != APPLICATION and (found or application):
+    # Triggers and views, which no archive has, are somebody's code: a view can go on without end.
+    foreign = "SELECT 1 FROM sqlite_master WHERE type IN ('view', 'trigger') LIMIT 1"
+    if connection.execute(foreign).fetchone() or found < 0 or (application != APPLICATION and (found or application)):
         raise IndexUnusableError("archive.sqlite is not an archive of qawl", "name another folder with --index")
     if found > FORMAT:
         message = f"the archive has format {found}; this qawl knows formats up to {FORMAT}"
