@@ -36,66 +36,47 @@ class Objects:
 
     def starts_here(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
         """Whether a noun that a cue takes for its content starts here («رفض القرار»)."""
-        v = form.verb
-        if "object" not in v.takes or k != self.asides.skip_commas(self.asides.skip(pos, self.passage.limit)):
+        verb, limit = form.verb, self.passage.limit
+        if "object" not in verb.takes or k != self.asides.skip_commas(self.asides.skip(pos, limit)):
             return False
-        if form.shape == "present" and v.act == "judge":
+        participle = form.shape == "participle"
+        if (form.shape == "present" and verb.act == "judge") or (verb.extra.get("weak_object") and not participle):
             return False
-        if v.extra.get("weak_object") and form.shape != "participle":
+        if not self._may_be_object(k) or form.number == 2 or (self.norm[k - 1] in RELATIVES and k == pos):
             return False
-        word = self.norm[k]
-        if (
-            not word
-            or not word[:1].isalnum()
-            or word in PREPOSITIONS
-            or word in self.vocab.asides
-            or word in AUXILIARIES
-            or word in NEGATIONS
-            or word in RESUMPTIVES
-            or word in RELATIVES
-        ):
-            return False
-        if v.lemma == "سجل" and word[:1].isdigit():
+        if verb.lemma == "سجل" and self.norm[k][:1].isdigit():
             return False
         if subject is not None and subject.name is None and not subject.definite and self._relative_verb(k, pos):
             return False
-        if (
-            self.norm[k - 1] in COMMAS
-            and "that" in v.takes
-            and self.complementiser_ahead(k + 1, min(self.passage.limit, k + 20))
-        ):
+        behind_comma = self.norm[k - 1] in COMMAS and "that" in verb.takes
+        if behind_comma and self.complementiser_ahead(k + 1, min(limit, k + 20)):
             return False
-        if (
-            word.startswith("و") and word not in self.vocab.common and self.vocab.known(word[1:])
-        ) or self.mentions.kinds.phrase(k, k + 1, self.vocab.states):
+        return self._object_wanted(k, verb)
+
+    def _may_be_object(self, k: int) -> bool:
+        """Whether a word can be a noun in the accusative: no function word, no state, nothing with و or ل."""
+        word, vocab = self.norm[k], self.vocab
+        if not word[:1].isalnum() or word in PREPOSITIONS or word in vocab.asides or word in AUXILIARIES:
             return False
-        if (
-            (
-                word.startswith("ل")
-                and word not in self.vocab.common
-                and (word.startswith("لل") or self.vocab.known(word[1:]))
-            )
-            or (self.norm[k - 1] in RELATIVES and k == pos)
-            or form.number == 2
-        ):
+        if word in NEGATIONS or word in RESUMPTIVES or word in RELATIVES:
             return False
-        needed = v.extra.get("noun_objects")
+        if word[:1] in "ول" and word not in vocab.common and (word.startswith("لل") or vocab.known(word[1:])):
+            return False
+        return not self.mentions.kinds.phrase(k, k + 1, vocab.states)
+
+    def _object_wanted(self, k: int, verb: Verb) -> bool:
+        """Whether a noun is one that the verb says something with («شن هجوما», «حمّل … المسؤولية»)."""
+        word, limit = self.norm[k], self.passage.limit
+        needed = verb.extra.get("noun_objects")
         if needed is not None:
-            return any(word.startswith(fold(n)) for n in needed)
-        if v.extra.get("noun_preposition"):
-            p = fold(v.extra["noun_preposition"])
-            return any(self.norm[j] == p for j in range(k, min(self.passage.limit, k + 25)))
-        if v.extra.get("noun_needed"):
-            return any(self.norm[j].endswith("مسووليه") for j in range(k, min(self.passage.limit, k + 12)))
-        if (
-            word[:1] in "يت"
-            and len(word) > 3
-            and self.vocab.head(word) == word
-            and word in self.vocab.common
-            and word[:1] == "ي"
-        ):
-            return False
-        return not (word.startswith("ب") and "ب" in v.prepositions)
+            return any(word.startswith(fold(noun)) for noun in needed)
+        if verb.extra.get("noun_preposition"):
+            preposition = fold(verb.extra["noun_preposition"])
+            return any(self.norm[j] == preposition for j in range(k, min(limit, k + 25)))
+        if verb.extra.get("noun_needed"):
+            return any(self.norm[j].endswith("مسووليه") for j in range(k, min(limit, k + 12)))
+        another_verb = word[:1] == "ي" and len(word) > 3 and word in self.vocab.common
+        return not another_verb and not (word.startswith("ب") and "ب" in verb.prepositions)
 
     def _relative_verb(self, k: int, pos: int) -> bool:
         """Whether a verb with a pronoun describes an indefinite subject («كشف تقرير قدمه المركز …»)."""

@@ -47,90 +47,94 @@ class TitleReader:
 
     def read(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read the person or office that a title starts («وزير النقل زهير خزيم», «الوزير»)."""
-        gender = self.vocab.roles.get(head) or self.vocab.roles.get(self.norm[at], "")
-        if (
-            not definite
-            and self.norm[at].endswith("ه")
-            and self.norm[at][:-1] in self.vocab.roles
-            and self.words.text[self.words.end[at] - 1] == "ه"
-        ):
-            definite, gender = True, self.vocab.roles[self.norm[at][:-1]]
-        elif not definite and self.norm[at].endswith(("ها", "هم")) and self.norm[at][:-2] in self.vocab.roles:
-            definite, gender = True, self.vocab.roles[self.norm[at][:-2]]
-        if gender == "m" and head in EPICENE and not definite and at and self.kinds.feminine_verb(self.norm[at - 1]):
-            gender = "f"
+        definite, gender = self._definite_and_gender(at, head, definite)
         indefinite = not definite and self.phrases.indefinite_after(at, limit)
         end = self.phrases.end(at + 1, limit, closed=definite, definite=not indefinite, role=True)
-        name_at = end
-        if name_at < limit and self.norm[name_at] in (",", "،") and name_at + 1 < limit:
-            name_at += 1
-        if name_at < limit and self.norm[name_at] == OPEN and self.words.partner[name_at] - name_at <= 6:
-            name_at += 1
-        name = (
-            self.slots.read(name_at, limit, title=head) or self.names.read(name_at, limit) if name_at < limit else None
-        )
-        if name is None and name_at < limit and name_at > end and self.kinds.is_role(self.norm[name_at]):
-            further = self.read_any(name_at, limit)
-            if (
-                further is not None
-                and further.name is not None
-                and further.role is not None
-                and further.role[0] == name_at
-                and self.kinds.closes_apposition(further.end, limit)
-            ):
-                return replace(further, start=at, role=(at, end), head=head, gender=gender)
-        if (
-            name is not None
-            and name_at > end
-            and self.norm[name_at - 1] != OPEN
-            and not self.kinds.closes_apposition(name[1], limit)
-            and name[1] - name[0] < 2
-        ):
+        name_at = self._where_name_starts(end, limit)
+        name = None
+        if name_at < limit:
+            name = self.slots.read(name_at, limit, title=head) or self.names.read(name_at, limit)
+        if name is None:
+            if (further := self._further_title(at, end, name_at, limit)) is not None:
+                return replace(further, head=head, gender=gender)
+        elif self._next_of_list(name, name_at, end, limit):
             name = None
         if name is None and end < limit and (second := self._second_title(end, limit, head)) is not None:
-            return Mention(
-                at,
-                self.kinds.past_mark(second[1], limit),
-                SpeakerType.PERSON,
-                name=second,
-                role=(at, second[0]),
-                head=head,
-                gender=gender,
-                definite=True,
-            )
-        if name is None and end < limit and self.kinds.is_role(self.norm[end]) and end > at:
-            further = self.read_any(end, limit)
-            if (
-                further is not None
-                and further.name is not None
-                and further.role is not None
-                and further.type is SpeakerType.PERSON
-                and further.role[0] == end
-            ):
-                return replace(further, start=at, role=(at, further.role[1]), head=head, gender=gender)
+            behind, role = self.kinds.past_mark(second[1], limit), (at, second[0])
+            return Mention(at, behind, SpeakerType.PERSON, second, role, head=head, gender=gender, definite=True)
+        if name is None and at < end < limit and (further := self._title_of_title(at, end, limit)) is not None:
+            return replace(further, head=head, gender=gender)
         name = self._name_before_particle(at, limit, name, head) or name
         if name is not None and name[1] < limit and (further := self._addressed_by_title(name[1], limit)) is not None:
             return replace(further, start=at, role=(at, name[1]), head=head, gender=gender)
-        if name is not None and not (head in KIN and not definite):
-            name = self._behind_brand(name)
-            end = max(end, name[0]) if name[0] > end and self.norm[name[0] - 1] not in (OPEN, ",", "،") else end
-            after = self.kinds.past_mark(name[1], limit)
-            mention = Mention(
-                at, after, SpeakerType.PERSON, name=name, role=(at, end), head=head, gender=gender, definite=True
-            )
-            return replace(mention, end=self.with_apposition(mention, limit).end)
         if head in KIN and not definite:
-            return Mention(
-                at,
-                after if name is not None and (after := self.kinds.past_mark(name[1], limit)) else end,
-                SpeakerType.UNNAMED,
-                role=(at, end),
-                head=head,
-                gender=gender,
-            )
-        if indefinite or (not definite and (end == at + 1 or self.norm[at + 1] == "باسم")):
+            behind = self.kinds.past_mark(name[1], limit) if name is not None else end
+            return Mention(at, behind, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
+        if name is not None:
+            return self._with_name(Mention(at, end, SpeakerType.PERSON, name, head=head, gender=gender), limit)
+        alone = end == at + 1 or self.norm[at + 1] == "باسم"
+        if indefinite or (not definite and alone):
             return Mention(at, end, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
         return Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=True)
+
+    def _definite_and_gender(self, at: int, head: str, definite: bool) -> tuple[bool, str]:
+        """Tell whether ال or a pronoun makes a title definite («مستشاره», ة is none), and whether a woman bears it."""
+        word, roles = self.norm[at], self.vocab.roles
+        if not definite:
+            with_his = word.endswith("ه") and self.words.text[self.words.end[at] - 1] == "ه"
+            if with_his and word[:-1] in roles:
+                return True, roles[word[:-1]]
+            if word.endswith(("ها", "هم")) and word[:-2] in roles:
+                return True, roles[word[:-2]]
+        gender = roles.get(head) or roles.get(word, "")
+        if gender == "m" and head in EPICENE and not definite and at and self.kinds.feminine_verb(self.norm[at - 1]):
+            # «قالت عضو اللجنة»
+            gender = "f"
+        return definite, gender
+
+    def _where_name_starts(self, end: int, limit: int) -> int:
+        """Step over a comma and an opening mark between a title and its name."""
+        at = end
+        if at + 1 < limit and self.norm[at] in (",", "،"):
+            at += 1
+        if at < limit and self.norm[at] == OPEN and self.words.partner[at] - at <= 6:
+            at += 1
+        return at
+
+    def _next_of_list(self, name: tuple[int, int], name_at: int, end: int, limit: int) -> bool:
+        """Whether one word behind a comma is the next of a list, and not the name of the title's bearer."""
+        if name_at <= end or self.norm[name_at - 1] == OPEN or name[1] - name[0] >= 2:
+            return False
+        return not self.kinds.closes_apposition(name[1], limit)
+
+    def _further_title(self, at: int, end: int, name_at: int, limit: int) -> Mention | None:
+        """Read a second title behind a comma, with the name («وزير الخارجية، نائب الرئيس فلان»)."""
+        if not end < name_at < limit or not self.kinds.is_role(self.norm[name_at]):
+            return None
+        further = self.read_any(name_at, limit)
+        if further is None or further.name is None or further.role is None or further.role[0] != name_at:
+            return None
+        return replace(further, start=at, role=(at, end)) if self.kinds.closes_apposition(further.end, limit) else None
+
+    def _title_of_title(self, at: int, end: int, limit: int) -> Mention | None:
+        """Read a title right behind another, with the name («رئيس الوزراء اللواء فلان»)."""
+        if not self.kinds.is_role(self.norm[end]):
+            return None
+        further = self.read_any(end, limit)
+        if further is None or further.name is None or further.role is None or further.role[0] != end:
+            return None
+        return replace(further, start=at, role=(at, further.role[1])) if further.type is SpeakerType.PERSON else None
+
+    def _with_name(self, title: Mention, limit: int) -> Mention:
+        """Return a title with its name, which may start behind a brand and have another title behind it."""
+        assert title.name is not None
+        name = self._behind_brand(title.name)
+        end = title.end
+        if name[0] > end and self.norm[name[0] - 1] not in (OPEN, ",", "،"):
+            end = name[0]
+        behind = self.kinds.past_mark(name[1], limit)
+        mention = replace(title, end=behind, name=name, role=(title.start, end), definite=True)
+        return replace(mention, end=self.with_apposition(mention, limit).end)
 
     def _name_before_particle(
         self, at: int, limit: int, name: tuple[int, int] | None, title: str
