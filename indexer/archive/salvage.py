@@ -45,6 +45,10 @@ def salvage(folder: Path) -> Salvaged:
     draft = folder / _DRAFT
     shutil.rmtree(draft, ignore_errors=True)
     source = sqlite3.connect(address(folder / FILE, "ro"), uri=True)
+    with suppress(sqlite3.DatabaseError):
+        if source.execute("SELECT 1 FROM sqlite_master WHERE type = 'view'").fetchone():
+            source.close()
+            raise QawlError("somebody has put a view into the archive", "index the articles anew, in another folder")
     with closing(source) as damaged, Archive.open(draft, write=True) as archive:
         kept, lost = _copy_articles(damaged, archive)
         _copy_decisions(damaged, archive)

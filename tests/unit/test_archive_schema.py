@@ -8,8 +8,8 @@ import pytest
 
 from indexer.archive import Archive
 from indexer.archive.seal import SEAL
-from indexer.errors import IndexUnusableError
-from indexer.pipeline import take_in
+from indexer.errors import IndexUnusableError, QawlError
+from indexer.pipeline import repair, take_in
 from indexer.readers import article
 
 PREPARED = {
@@ -29,3 +29,11 @@ def test_a_prepared_schema_is_refused(what: str, write: bool, tmp_path: Path) ->
     (tmp_path / "index" / SEAL).unlink()
     with pytest.raises(IndexUnusableError):
         Archive.open(tmp_path / "index", write=write)
+
+
+def test_repair_does_not_follow_a_view_without_end(tmp_path: Path) -> None:
+    take_in([article("قال الوزير سعيد المثال إن الطريق مفتوح.", id="a")], tmp_path / "index")
+    with closing(sqlite3.connect(tmp_path / "index" / "archive.sqlite")) as connection:
+        connection.executescript(PREPARED["a view without end"])
+    with pytest.raises(QawlError):
+        repair(tmp_path / "index")
