@@ -12,7 +12,8 @@ from dataclasses import replace
 from indexer.attribution.confidence import confidence
 from indexer.attribution.dates import published_day, said_on
 from indexer.attribution.extraction import Draft, body, context, drafts
-from indexer.attribution.resolve import Resolved, Resolver, people
+from indexer.attribution.people import named, people
+from indexer.attribution.resolve import Resolved, Resolver
 from indexer.attribution.tokens import read
 from indexer.model import Article, Quotation, SaidOn
 
@@ -26,9 +27,12 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     paragraphs = body(article)
     titled = [*paragraphs, (-1, read(article.title, 0, len(article.title)))] if article.title else paragraphs
     known = context(titled)
-    persons = people(titled, known)
-    known = replace(known, names=known.names | persons.words())
-    resolver = Resolver(people(titled, known))
+    first = [(words, named(words, known)) for _, words in titled]
+    fresh = people(first).words() - known.names
+    known = replace(known, names=known.names | fresh)
+    # Only where a name stands that was not known before can a second reading find something else.
+    again = [(words, found if fresh.isdisjoint(words.norm) else named(words, known)) for words, found in first]
+    resolver = Resolver(people(again))
     found = drafts(paragraphs, known)
     quotations = [_quotation(article, draft, resolver.resolve(draft)) for draft in found]
     unique = {(q.start, q.end): q for q in quotations}

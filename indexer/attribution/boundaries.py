@@ -27,6 +27,13 @@ class Boundaries:
         self.sources = sources
         self.words = passage.words
         self.norm = passage.words.norm
+        self._starts: dict[int, bool] = {}
+        self._trails: dict[int, bool] = {}
+
+    def forget(self) -> None:
+        """Forget what was read so far: what follows a word depends on the sentence."""
+        self._starts.clear()
+        self._trails.clear()
 
     def content_end(self, start: int, end: int, *, narrated: bool = True) -> int:
         """Return the token before which a content without marks ends, before `end` at the latest."""
@@ -41,7 +48,12 @@ class Boundaries:
         return max(end, min(self.words.partner[opening] + 1, len(self.norm)))
 
     def starts_cue(self, at: int) -> bool:
-        """Whether a cue on the same level as the one before starts here."""
+        """Whether a cue on the same level as the one before starts here; asked for at every word of every content."""
+        if at not in self._starts:
+            self._starts[at] = self._read_start(at)
+        return self._starts[at]
+
+    def _read_start(self, at: int) -> bool:
         if self.words.inside[at] >= 0:
             return False
         if self.norm[at] in RELATIVES:
@@ -91,6 +103,11 @@ class Boundaries:
 
     def trailing(self, at: int) -> bool:
         """Whether a source that qualifies what is before it starts here; «حسب الأولويات» names none."""
+        if at not in self._trails:
+            self._trails[at] = self._read_trailing(at)
+        return self._trails[at]
+
+    def _read_trailing(self, at: int) -> bool:
         if not is_trailing(self.words, at):
             return False
         if self.norm[at] == "على" or self.norm[at].startswith("وال"):

@@ -29,6 +29,10 @@ from indexer.model import SpeakerType
 _PEOPLE_ENDS = ("ان", "ين", "و", "وها", "وهم")
 
 
+# No title with a name is longer; a bound keeps the costs of repeated titles linear.
+LONGEST_MENTION = 40
+
+
 class MentionReader:
     """Reads mentions in the words of one paragraph."""
 
@@ -53,6 +57,7 @@ class MentionReader:
             at: The token.
             limit: The token before which the mention must end.
         """
+        limit = min(limit, at + LONGEST_MENTION)
         key = (at, limit)
         if key not in self._cache:
             self._cache[key] = self._read(at, limit) if at < limit else None
@@ -139,6 +144,8 @@ class MentionReader:
 
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]
+        if not self.vocab.opens_mention(word) and word not in self.context.names:
+            return None
         if word == OPEN:
             return self._marked(at, limit)
         if (first := self._by_first_words(at, limit)) is not None:

@@ -47,6 +47,7 @@ class ParagraphReader:
     def _sentence(self, first: int, end: int) -> None:
         self.passage.first, self.passage.limit = first, end
         self.cues.forget()
+        self.boundaries.forget()
         self.subjects.note_narrated(first, end)
         start = len(self.passage.drafts)
         i = first

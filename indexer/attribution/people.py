@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from indexer.attribution.mention import Context, Mention
@@ -61,6 +61,8 @@ class People:
 
     def __init__(self) -> None:
         self.persons: list[Person] = []
+        self._by_key: dict[tuple[str, ...], Person] = {}
+        self._by_word: dict[str, list[Person]] = {}
         self.bodies: list[Body] = []
 
     def add_body(self, words: Words, mention: Mention) -> None:
@@ -84,13 +86,15 @@ class People:
             return
         role = tuple(words.norm[mention.role[0] : mention.role[1]]) if mention.role else ()
         text = words.between(first, end - 1)
-        for person in self.persons:
-            if person.key == key:
-                person.seen += 1
-                if role:
-                    person.roles.append(role)
-                return
-        self.persons.append(Person(text, key, [role] if role else []))
+        if (known := self._by_key.get(key)) is not None:
+            known.seen += 1
+            if role:
+                known.roles.append(role)
+            return
+        person = self._by_key[key] = Person(text, key, [role] if role else [])
+        self.persons.append(person)
+        for word in set(key):
+            self._by_word.setdefault(word, []).append(person)
 
     def words(self) -> frozenset[str]:
         """Return the words of names that stand behind titles, or that have more than one word."""
@@ -107,7 +111,7 @@ class People:
 
     def fullest(self, key: tuple[str, ...]) -> Person | None:
         """Return the person with the fullest name that a short name can mean, or None if two people could be meant."""
-        longer = [p for p in self.persons if len(p.key) > len(key) and contains(p.key, key)]
+        longer = [p for p in self._by_word.get(key[0], ()) if len(p.key) > len(key) and contains(p.key, key)]
         if not longer:
             return None
         # A name met once, without a title, may have taken in a word too many: it does not outweigh a better one.
@@ -142,20 +146,31 @@ def contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return all(word in it for word in short)
 
 
-def people(paragraphs: list[tuple[int, Words]], known: Context) -> People:
-    """Collect the persons whom an article names, anywhere in its body."""
+def people(read: Iterable[tuple[Words, list[Mention]]]) -> People:
+    """Collect the persons and bodies of an article from the mentions of its paragraphs."""
     found = People()
-    for _, words in paragraphs:
-        reader = MentionReader(words, known)
-        at, end = 0, len(words.norm)
-        while at < end:
-            mention = reader.read(at, end)
-            if mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None:
+    for words, mentions in read:
+        for mention in mentions:
+            if mention.type is SpeakerType.PERSON:
                 found.add(words, mention)
-                at = max(mention.end, at + 1)
-            elif mention is not None and mention.type is SpeakerType.ORGANISATION:
-                found.add_body(words, mention)
-                at = max(mention.end, at + 1)
             else:
-                at += 1
+                found.add_body(words, mention)
     return found
+
+
+def named(words: Words, known: Context) -> list[Mention]:
+    """Return the mentions of persons with names, and of bodies, in a paragraph."""
+    reader, found = MentionReader(words, known), []
+    at, end = 0, len(words.norm)
+    while at < end:
+        mention = reader.read(at, end)
+        if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
+            at += 1
+            continue
+        found.append(mention)
+        at = max(mention.end, at + 1)
+    return found
+
+
+def _named_person(mention: Mention) -> bool:
+    return mention.type is SpeakerType.PERSON and mention.name is not None

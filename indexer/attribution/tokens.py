@@ -17,6 +17,8 @@ _WORD = re.compile(
 )
 # Letters of the Latin alphabet as Arabic spells them, in names cut short («آر. في شاندرافادان»).
 _INITIALS = frozenset({"ار", "جي", "اس", "ام", "دي", "سي", "بي", "اي", "كي", "اف", "تي", "يو", "اتش"})
+# Nobody reads a sentence of so many words for one: text without full stops is cut, so that its costs stay linear.
+LONGEST_SENTENCE = 300
 _ENDS = frozenset(".!؟?")
 
 
@@ -137,6 +139,9 @@ def _sentences(text: str, ends: list[int], norms: list[str], inside: list[int]) 
     found = []
     first = 0
     for i, norm in enumerate(norms):
+        if i - first >= LONGEST_SENTENCE and inside[i] < 0:
+            found.append((first, i))
+            first = i
         if norm in _ENDS and norm and inside[i] < 0 and not _abbreviates(text, ends, norms, i):
             if i > first:
                 found.append((first, i))

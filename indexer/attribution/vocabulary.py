@@ -12,6 +12,10 @@ from indexer.analysis.letters import fold
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")
 _FREQUENT = 5000
+# What else can start a mention: pointing words, openers of names, initials.
+_OPENERS = frozenset(
+    "هولاء وهولاء ذات نفس كل كلا كلتا بن ابن بنت ابو ابي ابا ام عبد د أ ا م".split()  # noqa: SIM905
+)
 _ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
 
 
@@ -54,6 +58,7 @@ class Vocabulary:
         self.known = lru_cache(maxsize=1 << 16)(self._known)
         self.is_role = lru_cache(maxsize=1 << 16)(self._is_role)
         self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
+        self.opens_mention = lru_cache(maxsize=1 << 16)(self._opens_mention)
 
     def _known(self, word: str) -> bool:
         """Whether news uses the word otherwise than as a name, as it stands or under a prefix or an ending."""
@@ -95,6 +100,25 @@ class Vocabulary:
         if self.head(word) in self.roles or word in self.roles:
             return True
         return word.endswith(("ها", "هم")) and word[:-2] in self.roles
+
+    def _opens_mention(self, word: str) -> bool:
+        """Whether a mention can start with the word, whatever follows; most words of a text start none."""
+        if not word or not word[0].isalpha():
+            return word in ("«", "(") or word[:1].isdigit()
+        head = self.head(word)
+        listed = _OPENERS, self.compound_names, self.bodies, self.states
+        if any(word in known for known in listed) or self.namelike(word):
+            return True
+        nouns = self.documents, self.sources, self.people, self.roles, self.organisations
+        if any(one in known for one in (word, head) for known in nouns):
+            return True
+        if word.endswith(("ها", "هم")) and (word[:-2] in self.roles or word[:-2] + "ن" in self.people):
+            return True
+        if (word.endswith("و") and word + "ن" in self.people) or (
+            word.endswith(("ان", "ين")) and word[:-2] in self.roles
+        ):
+            return True
+        return word.endswith("ون") or (head != word and word.endswith(("ي", "يه")))
 
     def head(self, word: str) -> str:
         """Return the noun without ال."""

@@ -21,7 +21,7 @@ _SENTENCE_END = re.compile(r"[.؟?!\n]")
 _LONG = 31
 _NEAR = 30
 _LOOK_BACK = 300
-_REACH = 600  # A caller may give a whole paragraph, with a thousand quotations, for a clause.
+_REACH = 300  # A caller may give a whole paragraph, with a thousand quotations, for a clause.
 
 
 def published_day(stamp: str | None) -> date | None:
