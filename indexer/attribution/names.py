@@ -47,6 +47,12 @@ class NameReader:
                 i += 2
                 seen += 1
                 continue
+            if seen and self.kinds.regnal(i, first):
+                i += 1
+                continue
+            if self.kinds.verb_with_object(i):
+                # «سامر العلي أبلغه»: the verb is no part of the name.
+                break
             if word in FUNCTION or (
                 word == "علي" and i == first and not (i + 1 < limit and self.kinds.namelike(norm[i + 1]))
             ):

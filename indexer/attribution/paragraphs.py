@@ -55,6 +55,11 @@ class ParagraphReader:
             if self.words.inside[i] < 0:
                 if (found := self.cues.read(i)) is not None:
                     self.quotes.add(i, *found, first, end)
+                elif (behind := self.quotes.read_behind_speech(i, first, end)) is not None:
+                    self.passage.drafts.append(behind)
+                    self.passage.subjects.append(
+                        Subject(behind.speaker, (self.passage.paragraph, first), i, quoted=True)
+                    )
                 elif (noun := self.nouns.read(i, end)) is not None:
                     self.passage.drafts.append(noun)
                 elif (bare := self.subjects.without_content(i, end)) is not None:

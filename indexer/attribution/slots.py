@@ -54,7 +54,10 @@ class SlotReader:
             ):
                 i, parts, namelike = i + 2, parts + 1, namelike + 1
                 continue
-            if word in FUNCTION:
+            if parts and self.kinds.regnal(i, at):
+                i, parts, namelike = i + 1, parts + 1, namelike + 1
+                continue
+            if word in FUNCTION or self.kinds.verb_with_object(i):
                 break
             if (
                 self.kinds.namelike(word)

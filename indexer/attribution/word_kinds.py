@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from indexer.attribution.cues import forms
+from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary
@@ -12,7 +12,9 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     FUNCTION,
     OUTLETS,
+    REGNAL,
     ROOT_ALIF_LAM,
+    SINGLE_NAME_TITLES,
 )
 
 
@@ -133,9 +135,23 @@ class WordKinds:
                 return True
         return False
 
+    def regnal(self, i: int, first: int) -> bool:
+        """Whether an ordinal counts the bearers of a name («الملك عبد الله الثاني»): behind a title of one name."""
+        if self.norm[i] not in REGNAL or not first:
+            return False
+        return self.vocab.head(self.norm[first - 1]) in SINGLE_NAME_TITLES
+
+    def verb_with_object(self, i: int) -> bool:
+        """Whether a word is a cue with somebody attached («أبلغه») and no part of a name; ة is no pronoun («سلامة»)."""
+        word = self.norm[i]
+        if word in self.vocab.names or word in self.context.names or self.words.text[self.words.end[i] - 1] == "ة":
+            return False
+        return bool(with_object(word))
+
     def feminine_verb(self, word: str) -> bool:
         """Whether a word is a feminine form of a cue («قالت», «تقول»)."""
-        return word in forms() and (word.endswith("ت") or word.removeprefix("و").startswith("ت"))
+        found = readings(word)[1]
+        return bool(found) and all(form.gender == "f" for form in found)
 
     def phrase(self, at: int, limit: int, phrases: dict[str, list[tuple[str, ...]]]) -> int | None:
         """Return where the longest listed phrase ends that starts at a token, or None."""

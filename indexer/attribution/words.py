@@ -139,6 +139,8 @@ ADDRESSED_BARE = _words(
 COURTESY = _words("سيد سيده دكتور دكتوره مهندس مهندسه استاذ استاذه حاج")
 # Titles that go before one name alone, so no family name follows («الملك سلمان», «البابا فرنسيس»).
 SINGLE_NAME_TITLES = _words("امير اميره ملك ملكه شيخ بابا سلطان امام رييس")
+# Ordinals that count kings and popes of one name («عبد الله الثاني»).
+REGNAL = _words("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر")
 # Offices that women hold under the masculine word («قالت عضو اللجنة فلانة»).
 EPICENE = _words("عضو رييس نايب وزير مدير امين سفير عميد قاضي محامي متحدث ناطق مستشار وكيل مفوض استاذ طبيب")
 # Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).

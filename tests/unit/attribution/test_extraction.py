@@ -1,0 +1,142 @@
+"""Who said what: one sentence for each way in which Arabic news attributes speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer import readers
+from indexer.attribution import extract
+from indexer.model import Kind, Quotation, SpeakerType
+
+
+def quotations(text: str) -> tuple[Quotation, ...]:
+    return extract(readers.article(text, id="example"))
+
+
+def only(text: str) -> Quotation:
+    (quotation,) = quotations(text)
+    return quotation
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "content"),
+    [
+        ("قال وزير النقل السوري زهير خزيم إن الجسر آمن.", "زهير خزيم", "الجسر آمن"),
+        ("وقالت الوزيرة ليلى حداد: «لن نرفع الأسعار هذا العام».", "ليلى حداد", "لن نرفع الأسعار هذا العام"),
+        ("«لن نغلق الطريق»، قال المهندس سامر العلي.", "سامر العلي", "لن نغلق الطريق"),
+        ("وشدد محمد باقري على ضرورة تعزيز الدفاع الجوي.", "محمد باقري", "ضرورة تعزيز الدفاع الجوي"),
+        ("وقال الدكتور سامر العلي، رئيس قسم القلب في المستشفى، إن المريض بخير.", "سامر العلي", "المريض بخير"),
+        ("وقالت عضو مجلس الإدارة رانيا سلامة إن الميزانية جاهزة.", "رانيا سلامة", "الميزانية جاهزة"),
+        ("وقال الملك عبد الله الثاني إن السلام ممكن.", "عبد الله الثاني", "السلام ممكن"),
+        ("وأعلن عبد اللطيف المكي وزير الصحة أن اللقاح وصل.", "عبد اللطيف المكي", "اللقاح وصل"),
+        ("وقال المندوب المصري بالأمم المتحدة سامح رفعت إن القرار عادل.", "سامح رفعت", "القرار عادل"),
+        ("واستقبل الرئيس سامي العلي وزير الخارجية حسن مراد الذي أكد أن العلاقات قوية.", "حسن مراد", "العلاقات قوية"),
+        ("وانتقد زعيم المعارضة وليد صبري قرار الحكومة رفع الأسعار.", "وليد صبري", "قرار الحكومة رفع الأسعار"),
+        (
+            "ودعا الأمين العام للأمم المتحدة أنطونيو غوتيريش الأطراف إلى وقف القتال.",
+            "أنطونيو غوتيريش",
+            "الأطراف إلى وقف القتال",
+        ),
+    ],
+)
+def test_a_person_is_named_and_the_content_is_whole(sentence: str, speaker: str, content: str) -> None:
+    quotation = only(sentence)
+    assert (quotation.speaker, quotation.speaker_type, quotation.text) == (speaker, SpeakerType.PERSON, content)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "content"),
+    [
+        ("وبحسب وزارة الصحة، ارتفع عدد المصابين إلى مئة.", "وزارة الصحة", "ارتفع عدد المصابين إلى مئة"),
+        ("ارتفع عدد المصابين إلى مئة، بحسب وزارة الصحة.", "وزارة الصحة", "ارتفع عدد المصابين إلى مئة"),
+        ("وجاء في بيان لوزارة الدفاع أن الطائرة عادت سالمة.", "وزارة الدفاع", "الطائرة عادت سالمة"),
+        ("كشف تقرير للبنك الدولي أن الاقتصاد تراجع.", "البنك الدولي", "الاقتصاد تراجع"),
+        ("أعلن مستشفى الملك فهد بجدة أنه أجرى مئة عملية.", "مستشفى الملك فهد بجدة", "أجرى مئة عملية"),
+        ("أعلنت محافظة القصيم أن الطرق سالكة.", "محافظة القصيم", "الطرق سالكة"),
+        ("واتهمت الحكومة المعارضة بعرقلة الحوار.", "الحكومة", "المعارضة بعرقلة الحوار"),
+        ("ورحبت الأمم المتحدة بالاتفاق.", "الأمم المتحدة", "بالاتفاق"),
+    ],
+)
+def test_a_body_speaks(sentence: str, speaker: str, content: str) -> None:
+    quotation = only(sentence)
+    assert (quotation.speaker, quotation.speaker_type, quotation.text) == (speaker, SpeakerType.ORGANISATION, content)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mention"),
+    [
+        ("وقال مصدر عسكري طلب عدم الكشف عن اسمه إن الطائرة أسقطت.", "مصدر عسكري"),
+        ("وأفاد شهود عيان بأن النار اندلعت فجرا.", "شهود عيان"),
+        ("وقال إن الأمور بخير.", None),
+    ],
+)
+def test_whoever_is_not_named_stays_unnamed(sentence: str, mention: str | None) -> None:
+    quotation = only(sentence)
+    assert (quotation.speaker, quotation.speaker_type) == (None, SpeakerType.UNNAMED)
+    assert quotation.mention == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("وقال الوزير زهير خزيم إن الجسر آمن. وأضاف أن العمل سيستمر ليلا.", ["زهير خزيم", "زهير خزيم"]),
+        ("واعتبر النائب سامي الحداد أن القانون ظالم، مشيرا إلى أن الناس تعبوا.", ["سامي الحداد", "سامي الحداد"]),
+        ("وقال رئيس الوزراء نوري العلي إن الوضع مستقر.\nوأوضح العلي أن الحكومة ستجتمع غدا.", ["نوري العلي"] * 2),
+        ("وقال الوزير زهير خزيم إن مدير الشركة سامر العلي أبلغه بأن الجسر آمن.", ["زهير خزيم", "سامر العلي"]),
+    ],
+)
+def test_who_goes_on_speaking(text: str, speakers: list[str]) -> None:
+    assert [quotation.speaker for quotation in quotations(text)] == speakers
+
+
+def test_the_source_speaks_and_the_agency_passes_on() -> None:
+    quotation = only("ونقلت وكالة سانا عن الوزير زهير خزيم قوله إن الجسر آمن.")
+    assert (quotation.speaker, quotation.via) == ("زهير خزيم", ("وكالة سانا",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("وقال الوزير زهير خزيم: «الجسر آمن».", Kind.DIRECT),
+        ("وقال الوزير زهير خزيم إن الجسر آمن.", Kind.INDIRECT),
+        ("وأكد الوزير زهير خزيم أن بلاده «لن تتراجع عن حقوقها» في المياه.", Kind.MIXED),
+    ],
+)
+def test_kinds(sentence: str, kind: Kind) -> None:
+    assert only(sentence).kind is kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ولم يقل الوزير إن الجسر خطر.",
+        "افتتح الوزير زهير خزيم الجسر الجديد أمس.",
+        "حضر الحفل وزير الثقافة وعدد من السفراء.",
+    ],
+)
+def test_where_nobody_speaks_nothing_is_invented(sentence: str) -> None:
+    assert quotations(sentence) == ()
+
+
+@pytest.mark.parametrize("marks", ["«»", "“”", '""', "„“", "‘’"])
+def test_every_kind_of_marks_holds_a_quotation(marks: str) -> None:
+    quotation = only(f"وقال الوزير زهير خزيم: {marks[0]}الجسر آمن{marks[1]}.")
+    assert (quotation.text, quotation.kind) == ("الجسر آمن", Kind.DIRECT)
+
+
+def test_a_quotation_tells_what_made_it_and_how_sure_it_is() -> None:
+    quotation = only("قال وزير النقل السوري زهير خزيم إن الجسر آمن.")
+    assert quotation.explanation == {
+        "cue": "قال",
+        "pattern": "past+that",
+        "speaker": "subject behind the cue",
+        "name": "name as given",
+    }
+    assert 0.85 < quotation.confidence < 1.0
+    nobody = only("وقال إن الأمور بخير.")
+    assert nobody.confidence < quotation.confidence
+
+
+def test_bylines_do_not_speak() -> None:
+    text = "عبدالله السالم- الوطن- جدة: أحبطت الجمارك شحنة من الممنوعات.\nوقال: تم ضبط الكمية أمس."
+    assert [quotation.speaker for quotation in quotations(text)] == [None]
