@@ -30,7 +30,7 @@ _PEOPLE_ENDS = ("ان", "ين", "و", "وها", "وهم")
 
 
 # No title with a name is longer; a bound keeps the costs of repeated titles linear.
-LONGEST_MENTION = 40
+LONGEST_MENTION = 30
 
 
 class MentionReader:

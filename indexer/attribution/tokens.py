@@ -18,7 +18,7 @@ _WORD = re.compile(
 # Letters of the Latin alphabet as Arabic spells them, in names cut short («آر. في شاندرافادان»).
 _INITIALS = frozenset({"ار", "جي", "اس", "ام", "دي", "سي", "بي", "اي", "كي", "اف", "تي", "يو", "اتش"})
 # Nobody reads a sentence of so many words for one: text without full stops is cut, so that its costs stay linear.
-LONGEST_SENTENCE = 300
+LONGEST_SENTENCE = 200
 _ENDS = frozenset(".!؟?")
 
 
