@@ -18,6 +18,7 @@ from typing import Any
 
 from whoosh.filedb.filestore import FileStorage, ReadOnlyError
 from whoosh.filedb.structfile import StructFile
+from whoosh.index import EmptyIndexError
 
 from indexer.engine import guard
 from indexer.engine.manifest import Manifest, entry_of, filename
@@ -138,7 +139,7 @@ class EngineStorage(FileStorage):  # type: ignore[misc]
         for _ in range(_TRIES - 1):
             try:
                 return super().open_index(indexname, schema, indexclass)
-            except FileNotFoundError:
+            except (FileNotFoundError, EmptyIndexError):
                 sleep(_PAUSE)
         return super().open_index(indexname, schema, indexclass)
 

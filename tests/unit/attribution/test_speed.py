@@ -17,9 +17,9 @@ LARGEST = 100_000
 MOST_SECONDS = 1.0
 SPEECH_SECONDS = 3.0
 """Where every few words are another quotation, ten times as many as in news."""
-MOST_GROWTH = 3.0
-"""What twice the text may cost; twice if costs are linear, four times if they are quadratic."""
-NOTICEABLE = 0.1
+MOST_GROWTH = 11.0
+"""What four times the text may cost: four times if costs are linear, sixteen times if they are quadratic."""
+NOTICEABLE = 0.2
 """Seconds below which the clock says nothing of growth."""
 
 REPEATED = {
@@ -103,13 +103,14 @@ def repeated(unit: str, size: int) -> str:
 
 
 def check_costs(text: Callable[[int], str], most: float) -> None:
-    before = math.inf
+    costs = [math.inf, math.inf]
     for size in (LARGEST >> halvings for halvings in range(5, -1, -1)):
-        allowed = max(NOTICEABLE, MOST_GROWTH * before)
+        quarter = costs[-2]
+        allowed = max(NOTICEABLE, MOST_GROWTH * quarter)
         spent = seconds(body(text(size)), expected=min(allowed, most))
         assert spent < most, f"{size} bytes take {spent:.2f} s"
-        assert spent < allowed, f"{size} bytes take {spent / before:.1f} times as long as half of them"
-        before = spent
+        assert spent < allowed, f"{size} bytes take {spent / quarter:.1f} times as long as a quarter of them"
+        costs.append(spent)
 
 
 def seconds(article: Article, *, expected: float) -> float:
