@@ -7,6 +7,7 @@ from typing import IO
 
 import click
 
+from search.interface import version
 from search.interface.options import LOOK, NARROW, Commands, QueryCommand, given, names_of, shared
 from search.interface.run import run
 
@@ -15,7 +16,14 @@ FACETS = ("speaker", "source", "month")
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="qawl", prog_name="qawl", message="%(prog)s %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=version.show,
+    help="Show the version and exit.",
+)
 @shared("index", "lang", "debug")
 def cli() -> None:
     """Who said what in Arabic news: full-text search and claim tracking.

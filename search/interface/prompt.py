@@ -19,6 +19,9 @@ from search.interface.run import complain, run
 LEAVE = ("exit", "quit", "خروج")
 PROMPT = "qawl> "
 
+# Taking a line apart takes time by its length; nothing that a person types is longer.
+_LONGEST_LINE = 20_000
+
 
 def prompt(command: click.Group) -> None:
     """Read commands and run them until the end of the input; a wrong one is told and the next one read."""
@@ -44,6 +47,9 @@ def _line(read: Callable[[], str]) -> str | None:
 
 
 def _words(line: str) -> list[str]:
+    if len(line) > _LONGEST_LINE:
+        complain(f"A line has at most {_LONGEST_LINE:,} characters; this has {len(line):,}.", "name files by folder")
+        return []
     try:
         words = shlex.split(line)
     except ValueError as error:

@@ -372,3 +372,25 @@ class TestExchange:
         (tmp_path / "there").write_text("mine")
         assert qawl("export", tmp_path / "there").status == 2
         assert (tmp_path / "there").read_text() == "mine"
+
+
+def test_the_version_is_known_in_a_checkout_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from configparser import ConfigParser
+    from importlib.metadata import PackageNotFoundError
+
+    from search.interface import version
+
+    def missing(_name: str) -> str:
+        raise PackageNotFoundError
+
+    settings = ConfigParser()
+    settings.read("setup.cfg", encoding="utf-8")
+    monkeypatch.setattr(version, "version", missing)
+    assert version.current() == settings["metadata"]["version"]
+
+
+def test_a_monstrous_line_of_the_shell_is_refused_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    from search.interface import prompt
+
+    assert prompt._words("ب" * 1_000_000) == []
+    assert "1,000,000" in capsys.readouterr().err
