@@ -15,6 +15,8 @@ from indexer.model import SaidOn
 _RELATIVE = re.compile(r"(?<!\w)[وفبل]?(?:ال[ذت]ي|الذين|اللذ[اي]ن|اللت[اي]ن|[لت]لتي|للذي)(?!\w)")
 _PURPOSE = re.compile(r"(?<!\w)(?:المقررة?|المرتقبة?|المزمعة?|المتوقعة?|المنتظرة?)(?!\w)[^،,]*$")
 _SINCE = re.compile(r"(?<!\w)(?:منذ|حتى|لغاية|قبيل|بعد|عقب|قبل)\s*$")
+# What is spoken of has its own time: «بشأن حادثة المصنع الأسبوع الماضي».
+_TOPIC = re.compile(r"(?<!\w)و?(?:بشأن|بخصوص|حول|حيال|إزاء|تعليقا على|تعليقاً على|ردا على|رداً على)(?:\s+\w+){1,4}\s+$")
 _TIME = re.compile(r"(?:^|[،,(]|(?<!\w)[وف]?(?:في|خلال))\s*$|(?<!\w)ب$")
 _TO_COME = re.compile(r"(?<!\w)(?:ال)?(?:مقبل|قادم|غد)(?:ة|ين|ا|اً)?(?!\w)")
 _SENTENCE_END = re.compile(r"[.؟?!\n]")
@@ -108,7 +110,9 @@ def _is_time(before: str, mention: DateMention, after_cue: int) -> bool:
 
     A year or a stretch of months does so only after a comma or في, or «قبل عامين» close behind the cue.
     """
-    if _SINCE.search(before) or _PURPOSE.search(before) or _in_relative_clause(before) or _belongs_to_event(before):
+    if _SINCE.search(before) or _PURPOSE.search(before) or _TOPIC.search(before):
+        return False
+    if _in_relative_clause(before) or _belongs_to_event(before):
         return False
     if mention.first is None or mention.last is None or (mention.shape == "ago" and 0 <= after_cue < _NEAR):
         return True
