@@ -58,6 +58,7 @@ class BodyReader:
 
     def document(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read a document with whoever issued it («بيان صادر عن وزارة الخارجية»)."""
+        gender = "f" if head.endswith("ه") else "m"
         i = at + 1
         while i < limit and (self.norm[i] in DOCUMENT_ATTRIBUTES):
             i += 1
@@ -71,13 +72,13 @@ class BodyReader:
                 SpeakerType.ORGANISATION,
                 name=body.name,
                 head=head,
-                gender="m",
+                gender=gender,
                 definite=True,
                 body=body,
                 attached=body.attached,
             )
         end = self.phrases.end(at + 1, limit, closed=definite, definite=definite) if definite else i
-        return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender="m", definite=definite)
+        return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender=gender, definite=definite)
 
     def source(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read a source without a name («مصدر عسكري», «أحد السكان»)."""
