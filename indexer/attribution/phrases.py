@@ -100,6 +100,9 @@ class PhraseReader:
             if word in ("في", "لدي", "من"):
                 if not self.kinds.place_follows(i + 1, limit, last_head):
                     break
+                if word == "من" and closed and i == at and vocab.head(norm[i + 1]) in vocab.people:
+                    # «طلب الوزير من النواب أن …»: they are asked, the minister is none of them.
+                    break
                 further = self.end(i + 1, limit, closed=False, definite=True)
                 if further <= i + 1:
                     break

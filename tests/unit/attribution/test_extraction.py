@@ -90,6 +90,10 @@ def test_who_goes_on_speaking(text: str, speakers: list[str]) -> None:
     assert [quotation.speaker for quotation in quotations(text)] == speakers
 
 
+def test_those_who_are_asked_are_no_part_of_the_title() -> None:
+    assert only("طلب الوزير من النواب أن يوافقوا على القانون.").mention == "الوزير"
+
+
 def test_the_source_speaks_and_the_agency_passes_on() -> None:
     quotation = only("ونقلت وكالة سانا عن الوزير زهير خزيم قوله إن الجسر آمن.")
     assert (quotation.speaker, quotation.via) == ("زهير خزيم", ("وكالة سانا",))
