@@ -1,0 +1,161 @@
+"""Nouns and adjectives inside a chain: which of them go on it, and which start something else."""
+
+from __future__ import annotations
+
+from indexer.attribution.chain import Chain
+from indexer.attribution.cues import forms
+from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.words import ADDRESSED_BARE, ADJECTIVAL_ENDS, SERVES, SMALL_ADJECTIVES
+
+
+class ChainNouns:
+    """Takes nouns and adjectives into the chains of one paragraph.
+
+    Its steps answer as those of `ChainReader` do.
+    """
+
+    def __init__(self, kinds: WordKinds) -> None:
+        self.kinds = kinds
+        self.norm = kinds.norm
+        self.vocab = kinds.vocab
+
+    def step(self, chain: Chain, word: str) -> bool:
+        """Take in a noun or adjective if it belongs to the chain, and say whether it does."""
+        i, limit, vocab = chain.i, chain.limit, self.vocab
+        listed = self.kinds.phrase(i, limit, vocab.states) or self.kinds.phrase(i, limit, vocab.bodies)
+        if has_article(word):
+            if chain.role and i + 1 < limit and self.norm[i + 1] in ("بن", "بنت"):
+                return False
+            adjective = chain.closed and chain.role and (word,) in vocab.bodies.get(word, ())
+            if len(word) > 3 and (not listed or adjective):
+                return self._articled(chain, word)
+        if chain.closed:
+            return self._behind_closed(chain, word, listed)
+        if listed is not None:
+            return chain.on(listed, closed=True)
+        if word in vocab.places:
+            return chain.on(i + 1, closed=True)
+        if not chain.definite:
+            return self._adjective(word) and chain.on(i + 1)
+        return self._in_construct(chain, word)
+
+    def _articled(self, chain: Chain, word: str) -> bool:
+        """Take in a word with ال, which closes the chain or is an adjective of what it closed."""
+        if not chain.closed:
+            return chain.on(chain.i + 1, closed=True, head=word)
+        if chain.role and self.kinds.namelike(word) and not self.kinds.is_nisba(word):
+            return False
+        if self.vocab.head(word) in self.vocab.deeds and self.norm[chain.i - 1] not in ("في", "من"):
+            return False
+        if chain.role and self.kinds.is_role(word) and not word.endswith(("ي", "يه")):
+            # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
+            return chain.on(chain.i + 1)
+        if self._new_subject(chain, word):
+            return False
+        return chain.on(chain.i + 1, head=word)
+
+    def _new_subject(self, chain: Chain, word: str) -> bool:
+        """Whether a word with ال behind a closed chain is no adjective of it: its kind or its gender tells."""
+        head = self.norm[chain.at - 1]
+        body = not chain.role and all(has_article(w) for w in self.norm[chain.at - 1 : chain.i])
+        if body and self._disagrees(head, word):
+            return True
+        if chain.i > chain.at or not has_article(head):
+            return False
+        noun = self.vocab.head(word)
+        if noun in self.vocab.organisations or word in self.vocab.people or noun in self.vocab.people:
+            return True
+        return chain.role and self._not_of_his_gender(head, word)
+
+    def _not_of_his_gender(self, title: str, word: str) -> bool:
+        """Whether a feminine right behind a man's title is no adjective of it («دعا الرئيس الحكومة»)."""
+        bare = self.vocab.head(title)
+        masculine = bare in self.vocab.roles and not bare.endswith("ه") and not title.endswith("ات")
+        return masculine and word.endswith("ه") and not self.kinds.is_nisba(word)
+
+    def _disagrees(self, head: str, word: str) -> bool:
+        """Whether a word with ال cannot be the adjective of a body («الشرطة … القبض», «الجيش … الحكومة»)."""
+        feminine = self.vocab.organisations.get(self.vocab.head(head)) == "f"
+        return feminine != word.endswith("ه") and not word.endswith(("ي", "ات", "ا"))
+
+    def _behind_closed(self, chain: Chain, word: str, listed: int | None) -> bool:
+        """Take in what can still follow a closed chain: a place behind في, what ل or و adds to it."""
+        i = chain.i
+        if listed is not None and self.norm[i - 1] in ("في", "من"):
+            return chain.on(listed)
+        served = word.startswith("لل") and self.vocab.known(word)
+        if served and (not self.kinds.is_addressee(word[2:]) or self._serves(chain)):
+            return chain.on(i + 1)
+        if word.startswith("و") and self._joins(i, chain.limit):
+            return chain.on(i + 1, closed=word.startswith("وال"))
+        if chain.role and self._belongs_behind_lam(word):
+            place = word[1:] in self.vocab.places or (word[1:],) in self.vocab.states.get(word[1:], ())
+            return chain.on(i + 1, closed=place)
+        return False
+
+    def _belongs_behind_lam(self, word: str) -> bool:
+        """Whether ل ties a thing to a title («المدير العام لشركة …»), and is no address («لوزير»)."""
+        bare = word[1:]
+        if not word.startswith("ل") or len(word) <= 3 or not self.vocab.known(bare) or self.kinds.namelike(word):
+            return False
+        return bare not in self.vocab.asides and word not in forms() and not self.kinds.is_addressee(bare)
+
+    def _serves(self, chain: Chain) -> bool:
+        """Whether the title is one that ل goes with («المستشارة السابقة للرئيس»)."""
+        nearest = self.norm[max(chain.at - 1, chain.i - 4) : chain.i]
+        return any(self.vocab.head(w).rstrip("ه") in SERVES for w in nearest)
+
+    def _joins(self, i: int, limit: int) -> bool:
+        """Whether و joins a further noun of the same title («وزير الخارجية والمغتربين»)."""
+        word = self.norm[i]
+        rest, vocab = word[1:], self.vocab
+        if i + 1 < limit and has_article(self.norm[i + 1]) and rest in vocab.common:
+            speaker = self.kinds.is_role(rest) or rest in vocab.people or rest in vocab.organisations
+            if not speaker and rest not in forms():
+                return True
+        if not (word.startswith("وال") and len(word) > 5 and vocab.known(word)):
+            return False
+        head = rest[2:]
+        speaker = (
+            self.kinds.is_role(rest) or rest in vocab.people or head in vocab.sources or head in vocab.organisations
+        )
+        return not (speaker or rest in vocab.asides)
+
+    def _adjective(self, word: str) -> bool:
+        """Whether a word is an adjective without ال («وزير إسرائيلي», «مصدر مطلع»)."""
+        origin = word.endswith(ADJECTIVAL_ENDS) and self.vocab.known(word) and word not in self.vocab.names
+        return word in SMALL_ADJECTIVES or origin
+
+    def _in_construct(self, chain: Chain, word: str) -> bool:
+        """Take in a noun without ال of an open chain («وزير خارجية …»)."""
+        i, articled = chain.i, chain.i + 1 < chain.limit and has_article(self.norm[chain.i + 1])
+        if word in forms() and not (articled and word not in ("قال", "اعلن", "اكد")):
+            # What could be a cue («مدير», «معلق») goes on the chain where something definite follows.
+            return False
+        if self.kinds.is_role(word) and articled:
+            return chain.on(i + 1, head=word)
+        if self.kinds.namelike(word):
+            return self._name_in_construct(chain)
+        return chain.on(i + 1, closed=self.kinds.definite_by_pronoun(i), head=word)
+
+    def _name_in_construct(self, chain: Chain) -> bool:
+        """Take in a name that belongs to a place or body («مطار هيثرو»); behind a title it may be the bearer's own."""
+        i, limit, prior = chain.i, chain.limit, self.norm[chain.i - 1]
+        of_body = self.kinds.takes_eponym(chain.head) or self.kinds.takes_eponym(prior) or prior in ("في", "من")
+        if of_body or not chain.role:
+            return chain.on(self._eponym_end(i, limit, chain.role), closed=True)
+        if i == chain.at and prior in ADDRESSED_BARE:
+            return False
+        # A construct with a foreign place or club: «رئيس كاتالونيا كارليس …».
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        foreign = bool(after) and (self.kinds.namelike(after) or after in (",", "،"))
+        return foreign and chain.on(i + 1, closed=True)
+
+    def _eponym_end(self, at: int, limit: int, role: bool) -> int:
+        """Return where a foreign name of a body or place ends; behind a title a person's name may follow it."""
+        end = at + 1
+        while end < min(limit, at + 3) and self.kinds.namelike(self.norm[end]):
+            if role and self.norm[end] in self.vocab.names:
+                break
+            end += 1
+        return end

@@ -1,0 +1,176 @@
+"""Chains: the walk over the words behind a noun that belong to it, one word or phrase at a time.
+
+A noun in Arabic takes its complements behind it: a construct chain (وزير خارجية إيران), adjectives (الخارجية الإيراني),
+what follows باسم, لشؤون or في. Each step below knows one kind of word that can stand there.
+"""
+
+from __future__ import annotations
+
+from indexer.attribution.chain import Chain
+from indexer.attribution.chain_nouns import ChainNouns
+from indexer.attribution.names import NameReader
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.word_kinds import WordKinds
+from indexer.attribution.words import (
+    COMPLEMENTISERS,
+    CONNECTORS,
+    EPONYM_TITLES,
+    FUNCTION,
+    INSIDE_TITLES,
+    NAME_OPENERS,
+    SPEAKS_FOR,
+)
+
+# No name in marks or brackets is longer.
+_LONGEST_INSERT = 6
+
+
+class ChainReader:
+    """Finds where noun phrases end in the words of one paragraph.
+
+    A step returns True if it took in the word, False if the phrase ends before it, and None if the word is not of
+    the kind that it knows.
+    """
+
+    def __init__(self, kinds: WordKinds, names: NameReader) -> None:
+        self.kinds = kinds
+        self.names = names
+        self.words = kinds.words
+        self.norm = kinds.norm
+        self.vocab = kinds.vocab
+        self.nouns = ChainNouns(kinds)
+
+    def end(self, chain: Chain) -> int:
+        """Walk to the end of a chain and return it."""
+        while chain.i < chain.limit and self._step(chain):
+            pass
+        return chain.i
+
+    def _step(self, chain: Chain) -> bool:
+        word = self.norm[chain.i]
+        taken = self._by_word(chain, word)
+        if taken is None and self._ends(word):
+            return False
+        if taken is None:
+            taken = self._by_beginning(chain, word)
+        return self.nouns.step(chain, word) if taken is None else taken
+
+    def _by_word(self, chain: Chain, word: str) -> bool | None:
+        """Take in what the word itself announces: marks, brackets, particles."""
+        if word == OPEN:
+            return self._marks(chain)
+        if word == "(":
+            return self._brackets(chain)
+        if word in INSIDE_TITLES:
+            return self._inside_title(chain, word)
+        if word in ("ل", "ال", "وال"):
+            return self._particle_before_marks(chain, word)
+        if word in ("على", "عن") and chain.role:
+            return self._charge(chain, word)
+        if word in ("في", "لدي", "من"):
+            return self._within(chain, word)
+        return None
+
+    def _marks(self, chain: Chain) -> bool:
+        """Take in a name in marks («حزب "الخضر"»); behind a closed title marks open speech."""
+        close = self.words.partner[chain.i]
+        if close >= chain.limit or close - chain.i > _LONGEST_INSERT:
+            return False
+        prior = self.norm[chain.i - 1]
+        takes = prior in ("ل", "ب", "ال") or self.kinds.takes_eponym(prior)
+        if not takes and (chain.closed or not chain.role):
+            return False
+        return chain.on(close + 1, closed=True)
+
+    def _brackets(self, chain: Chain) -> bool:
+        close = self.kinds.bracket(chain.i, chain.limit)
+        return 0 <= close <= chain.i + _LONGEST_INSERT and chain.on(close + 1)
+
+    def _inside_title(self, chain: Chain, word: str) -> bool:
+        """Take in «باسم», «لشؤون», «المكلف بـ», which open a further part of a title."""
+        charged = word == "المكلف"
+        after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
+        alone = not after or after in self.vocab.occasions or (charged and not after.startswith("ب"))
+        if alone:
+            chain.closed = chain.closed or charged
+            return charged and chain.on(chain.i + 1)
+        return chain.on(chain.i + 1, closed=False)
+
+    def _particle_before_marks(self, chain: Chain, word: str) -> bool | None:
+        """Take in a particle that marks cut off its noun («لـ"القاعدة"»), unless speech stands in the marks."""
+        opening = chain.i + 1
+        if opening >= chain.limit or self.norm[opening] != OPEN:
+            return None
+        beyond = self.words.partner[opening] + 1
+        speech = beyond < chain.limit and (self.norm[beyond] in COMPLEMENTISERS or self.norm[beyond] == ":")
+        return not (chain.closed and word == "ل" and speech) and chain.on(opening)
+
+    def _charge(self, chain: Chain, word: str) -> bool | None:
+        """Take in whom or what a title is over or speaks for («المشرف على الدوري», «النائب عن حزب العمال»)."""
+        title = self.vocab.head(self.norm[chain.i - 1])
+        if word == "على":
+            return chain.on(chain.i + 1, closed=False) if title in ("مشرف", "قايم") else None
+        if chain.i + 1 >= chain.limit or title not in SPEAKS_FOR:
+            return None
+        body = self.vocab.head(self.norm[chain.i + 1])
+        spoken_for = body in self.vocab.organisations or body in self.vocab.eponym_heads
+        return spoken_for and chain.on(chain.i + 1, closed=False)
+
+    def _within(self, chain: Chain, word: str) -> bool:
+        """Take in the place or body behind في («الناطق في وزارة الدفاع»)."""
+        inner = chain.i + 1
+        if not self.kinds.place_follows(inner, chain.limit, chain.head):
+            return False
+        if (
+            word == "من"
+            and chain.closed
+            and chain.i == chain.at
+            and self.vocab.head(self.norm[inner]) in self.vocab.people
+        ):
+            # «طلب الوزير من النواب أن …»: they are asked, the minister is none of them.
+            return False
+        end = self.end(Chain(inner, chain.limit, True, False, inner, False, self.norm[inner - 1]))
+        return end > inner and chain.on(end, closed=True, head=word)
+
+    def _ends(self, word: str) -> bool:
+        """Whether no noun phrase goes on over a word."""
+        if not word or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides:
+            return True
+        return not word[:1].isalnum() or self.kinds.to_outlet(word)
+
+    def _by_beginning(self, chain: Chain, word: str) -> bool | None:
+        """Take in a word by what is written onto it or opens it: a preposition, a digit, a king's title."""
+        i = chain.i
+        if self.kinds.heads_body_behind_preposition(word):
+            return chain.on(i + 1, closed=word.startswith("بال"), head=word[1:])
+        if word[:1].isdigit() and not (chain.role and i == chain.at):
+            return False
+        if word in EPONYM_TITLES and self.kinds.takes_eponym(self.norm[i - 1]):
+            eponym = self.names.read(i + 1, chain.limit)
+            if eponym is not None:
+                return chain.on(self._short_eponym(eponym), closed=True)
+        if chain.role or (chain.closed and word[1:] in self.vocab.places):
+            attached = self._attached_place(i, chain.limit)
+            if attached is not None:
+                return chain.on(attached, closed=True)
+        return None
+
+    def _short_eponym(self, name: tuple[int, int]) -> int:
+        """Return where the name of a king or the like ends in the name of a body («جامعة الأمير محمد بن فهد»)."""
+        first, end = name
+        i = first + (2 if self.norm[first] in NAME_OPENERS else 1)
+        while i < end and self.norm[i] in CONNECTORS:
+            i += 2
+        return min(i, end)
+
+    def _attached_place(self, i: int, limit: int) -> int | None:
+        """Return where a state or body ends that ب puts behind a title («المندوب بالأمم المتحدة»), or None."""
+        word = self.norm[i]
+        if word[:1] != "ب" or len(word) < 4 or word in self.vocab.names:
+            return None
+        bare = word[1:]
+        for phrases in (self.vocab.bodies, self.vocab.states):
+            for parts in phrases.get(bare, ()):
+                if tuple(self.norm[i + 1 : i + len(parts)]) == parts[1:] and i + len(parts) <= limit:
+                    return i + len(parts)
+        return i + 1 if bare in self.vocab.places else None
