@@ -41,7 +41,10 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     resolver = Resolver(people(again))
     found = drafts(paragraphs, known)
     quotations = [_quotation(article, draft, resolver.resolve(draft)) for draft in found]
-    unique = {(q.start, q.end): q for q in quotations}
+    # The first cue of a content is the outer one; a later one stands in what the narrator adds before أن.
+    unique: dict[tuple[int, int], Quotation] = {}
+    for quotation in quotations:
+        unique.setdefault((quotation.start, quotation.end), quotation)
     return tuple(sorted(unique.values(), key=lambda q: (q.start, q.end)))
 
 

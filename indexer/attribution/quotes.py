@@ -55,7 +55,7 @@ class Quotes:
         if stop <= start:
             return
         kind, a, b = kind_of(self.words, start, stop)
-        if b <= a:
+        if b <= a or self._taken(a):
             return
         speaker, how = self.subjects.speaker(at, form, complement, first)
         if self._quotes_nobody(at, form, complement, how):
@@ -117,6 +117,10 @@ class Quotes:
                     resolution="subject behind the cue", sentence=first,
                 )  # fmt: skip
         return None
+
+    def _taken(self, first: int) -> bool:
+        """Whether a content that starts here has its cue («قال الوزير الذي طلب عدم النشر إن …»: not طلب)."""
+        return any(d.words is self.words and d.first == first for d in self.passage.drafts[-6:])
 
     def _inside_earlier(self, draft: Draft) -> bool:
         return any(
