@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     DOUBLED,
     IMPERSONAL,
     LEADERS,
+    NAMING,
     NEGATIONS,
     RELATIVES,
     RESUMPTIVES,
@@ -40,8 +41,8 @@ class Quotes:
 
     def add(self, at: int, form: Form, complement: Complement, first: int, end: int) -> None:
         """Add the quotation of a cue to the drafts, unless nobody says it or it is denied."""
-        negated = at > 0 and self.norm[at - 1] in NEGATIONS
-        if negated and (complement.kind not in ("that", "quote") or form.verb.act not in ("deny", "stress", "refuse")):
+        negated = at > first and self.norm[at - 1] in NEGATIONS
+        if (negated and not self._claims_negated(form, complement)) or self._behind_what(at, form):
             return
         if self._passive(at):
             return
@@ -61,7 +62,7 @@ class Quotes:
         if self._quotes_nobody(at, form, complement, how):
             return
         draft = Draft(
-            self.words, self.passage.paragraph, a, b, kind, (at, at + 1), form.verb.act, speaker, negated,
+            self.words, self.passage.paragraph, a, b, kind, (at - negated, at + 1), form.verb.act, speaker, negated,
             pattern=f"{form.shape}+{complement.kind}", lemma=form.verb.lemma, resolution=how, sentence=first,
             main=not (at and self.norm[at - 1] in RELATIVES),
         )  # fmt: skip
@@ -117,6 +118,16 @@ class Quotes:
                     resolution="subject behind the cue", sentence=first,
                 )  # fmt: skip
         return None
+
+    def _claims_negated(self, form: Form, complement: Complement) -> bool:
+        """Whether a negated cue still has a content: a clause («لم يؤكد أن …»), or what is not denied («لم يستبعد …»)."""
+        return complement.kind in ("that", "quote") or form.verb.act in ("deny", "refuse")
+
+    def _behind_what(self, at: int, form: Form) -> bool:
+        """Whether «ما» before the cue makes it no report («ما يؤكد أن»); «ما قال إنه» reports what it is called."""
+        if at <= self.passage.first or self.norm[at - 1] not in ("ما", "وما"):
+            return False
+        return form.verb.lemma not in NAMING
 
     def _taken(self, first: int) -> bool:
         """Whether a content that starts here has its cue («قال الوزير الذي طلب عدم النشر إن …»: not طلب)."""

@@ -33,7 +33,7 @@ FUNCTION = _words(
 # Commas of both scripts.
 COMMAS = (",", "،")
 # A cue behind these reports that something was not said («لم يؤكد أن …»).
-NEGATIONS = _words("لم لا لن ما ولم ولا ولن وما فلم دون بدون ليس")
+NEGATIONS = _words("لم لا لن ولم ولا ولن فلم فلا دون بدون ليس")
 # What may stand right before a verb of its clause («وكان الوزير قد أعلن»).
 AUXILIARIES = _words("قد كان كانت وكان وكانت وقد ايضا كذلك بدوره بدورها فقد")
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
@@ -59,12 +59,14 @@ LEADERS = _words("لكن ولكن بينما فيما وفيما وبينما ا
 LED_BY = _words(
     """
     اذ وفيما وبينما كما فيما بينما حيث قد وكان وكانت وقد كان كانت لكنه لكنها ولكنه ولكنها ثم حين كذلك بعدما لكن ولكن
+    ولم
     """
 )
 # These lead to the next cue and are cut from the end of a content («… وقد» before «أكد»).
 LEADS_TO_CUE = _words(
     """
     كما فيما بينما حيث وكان وكانت وقد كان كانت قد فقد كذلك ثم لكن ولكن لكنه لكنها ولكنه ولكنها حين بعدما ايضا
+    ولم
     """
 )
 # Words of time that stand between subject and verb («الوزير أمس قال»).
@@ -110,6 +112,8 @@ SPEECH_VERBS = _words("قال أضاف تابع أردف")
 SPEECH_OPENERS = _words("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه")
 # Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).
 CUE_HOMOGRAPHS = _words("بين رد عبر طلب نشر وعد كشف")
+# Lemmas that call something what the speaker calls it («ما قالت إنها شبكة تهريب»).
+NAMING = _words("قال زعم ادعى")
 # Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).
 HIS_WORDS = _words("قوله قولها قولهم بقوله بقولها قولهما")
 # Nouns of saying that take a content of their own («قوله إن», «بالقول: …»).

@@ -114,13 +114,37 @@ def test_kinds(sentence: str, kind: Kind) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "ولم يقل الوزير إن الجسر خطر.",
         "افتتح الوزير زهير خزيم الجسر الجديد أمس.",
         "حضر الحفل وزير الثقافة وعدد من السفراء.",
     ],
 )
 def test_where_nobody_speaks_nothing_is_invented(sentence: str) -> None:
     assert quotations(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "act", "content"),
+    [
+        ("ولم يقل الوزير زهير خزيم إن الجسر خطر.", "ولم يقل", "say", "الجسر خطر"),
+        ("لم يؤكد الوزير زهير خزيم أن الجسر آمن.", "لم يؤكد", "stress", "الجسر آمن"),
+        ("لا يعتقد الخبير زهير خزيم أن الجسر آمن.", "لا يعتقد", "judge", "الجسر آمن"),
+        ("ولم يستبعد الوزير زهير خزيم إغلاق الجسر.", "ولم يستبعد", "deny", "إغلاق الجسر"),
+    ],
+)
+def test_what_was_not_said_is_told_apart(sentence: str, cue: str, act: str, content: str) -> None:
+    quotation = only(sentence)
+    assert (quotation.negated, quotation.cue, quotation.act, quotation.text) == (True, cue, act, content)
+    assert quotation.speaker == "زهير خزيم"
+
+
+def test_what_a_fact_shows_nobody_says() -> None:
+    assert quotations("وهطلت الأمطار ليلا، ما يؤكد أن الموسم قد بدأ.") == ()
+    assert not only("وفرضت لندن عقوبات على ما قالت إنها شبكة تهريب.").negated
+
+
+def test_who_is_described_still_speaks() -> None:
+    quotation = only("وقال موظف طلب عدم الكشف عن اسمه إن الجسر آمن.")
+    assert (quotation.cue, quotation.mention) == ("وقال", "موظف")
 
 
 @pytest.mark.parametrize("marks", ["«»", "“”", '""', "„“", "‘’"])
