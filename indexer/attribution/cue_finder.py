@@ -6,6 +6,7 @@ from indexer.attribution.asides import Asides
 from indexer.attribution.complements import Complements
 from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import Complement, Passage
+from indexer.attribution.late_names import LateNames
 from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.words import (
@@ -34,6 +35,7 @@ class CueFinder:
         self.norm = passage.words.norm
         self.mentions = passage.mentions
         self.vocab = passage.mentions.vocab
+        self.late_names = LateNames(passage)
         self._complements: dict[int, tuple[Form, Complement] | None] = {}
 
     def forget(self) -> None:
@@ -59,9 +61,9 @@ class CueFinder:
                     continue
                 if (complement := self.complements.read(at, form)) is not None:
                     whole = self.complements.with_unknown_subject(at, form, complement)
-                    self._complements[at] = (
-                        (form, self.complements.with_source(at, whole)) if whole is not None else None
-                    )
+                    if whole is not None:
+                        sourced = self.complements.with_source(at, whole)
+                        self._complements[at] = form, self.late_names.complete(at, sourced)
                     break
         return self._complements[at]
 
