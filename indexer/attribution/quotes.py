@@ -120,7 +120,7 @@ class Quotes:
         return None
 
     def _claims_negated(self, form: Form, complement: Complement) -> bool:
-        """Whether a negated cue still has a content: a clause («لم يؤكد أن …»), or what is not denied («لم يستبعد …»)."""
+        """Whether a negated cue has a content: a clause («لم يؤكد أن …»), or what is not denied («لم يستبعد …»)."""
         return complement.kind in ("that", "quote") or form.verb.act in ("deny", "refuse")
 
     def _behind_what(self, at: int, form: Form) -> bool:
