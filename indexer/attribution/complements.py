@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from indexer.analysis.known import known as known_words
 from indexer.attribution.asides import Asides
 from indexer.attribution.content import opens_clause
 from indexer.attribution.cues import Form, readings
@@ -14,10 +15,13 @@ from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     ADVERBS,
+    AUXILIARIES,
     COMMAS,
     COMPLEMENTISERS,
     HIS_WORDS,
+    NEGATIONS,
     PREPOSITIONS,
+    RELATIVES,
     SAYING,
     SPEECH_OPENERS,
     SPEECH_VERBS,
@@ -129,8 +133,13 @@ class Complements:
                 continue
             if word == ":":
                 return self._behind_colon(k, cue)
+            if not word and self._unclosed_speech(k, cue):
+                return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
             if opens_clause(norm, k):
                 return self._clause_of(k, cue)
+            if (described := self._past_description(k, cue)) > k:
+                k = described
+                continue
             if k > cue.at + 1 and (self.objects.another_cue(k) or word in HIS_WORDS):
                 return None
             if self.objects.starts_here(k, cue.pos, cue.form, subject):
@@ -145,7 +154,32 @@ class Complements:
                 if content is not None:
                     return None if self._means_of_deed(k, cue) else Complement("preposition", content, subject)
             k += 1
-        return Complement("colon", cue.pos, subject) if self._bare_speech(cue) else None
+        start = self.asides.skip(cue.pos, cue.limit)
+        return Complement("colon", start, subject) if self._bare_speech(start, cue) else None
+
+    def _unclosed_speech(self, k: int, cue: _Cue) -> bool:
+        """Whether a mark that is never closed opens a speech here: right behind the cue and its subject."""
+        if not self.words.unpaired(k) or "quote" not in cue.form.verb.takes or k + 2 >= cue.limit:
+            return False
+        before = self.vocab.head(self.norm[k - 1])
+        if before in self.vocab.eponym_heads or before in self.vocab.organisations:
+            return False
+        return k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
+
+    def _past_description(self, k: int, cue: _Cue) -> int:
+        """Return the token behind the verb of a clause that describes the subject («التجار الذين تحدثوا للجريدة»).
+
+        A verb that أن follows at once has a content of its own; what follows the clause is then not the cue's.
+        """
+        norm, subject = self.norm, cue.subject
+        if subject is None or norm[k] not in RELATIVES or k - subject.end > 1 or k + 2 >= cue.limit:
+            return k
+        verb = k + 1 + (norm[k + 1] in AUXILIARIES or norm[k + 1] in NEGATIONS)
+        if not self.objects.another_cue(verb):
+            return k
+        takes_clause = any("that" in form.verb.takes for form in readings(norm[verb])[1])
+        near = range(verb + 1, min(verb + 4, cue.limit))
+        return k if takes_clause and any(opens_clause(norm, j) for j in near) else verb + 1
 
     def _behind_colon(self, k: int, cue: _Cue) -> Complement | None:
         if k + 1 >= cue.limit:
@@ -196,13 +230,22 @@ class Complements:
         deed = norm[cue.pos]
         return deed.startswith("ال") and self.vocab.head(deed) in self.vocab.deeds
 
-    def _bare_speech(self, cue: _Cue) -> bool:
-        """Whether speech stands behind the verb with neither أن nor marks («وأضاف لا يوجد في العالم …»)."""
-        if cue.form.verb.lemma not in SPEECH_VERBS or cue.form.shape == "participle":
+    def _bare_speech(self, start: int, cue: _Cue) -> bool:
+        """Whether speech stands behind the verb with neither أن nor marks («وأضاف نريد ضمان الأمن …»)."""
+        if cue.form.verb.lemma not in SPEECH_VERBS or cue.form.shape == "participle" or cue.form.person != 3:
             return False
-        if cue.pos >= cue.limit or self.norm[cue.pos] not in SPEECH_OPENERS:
+        if start + 3 >= cue.limit or not self._may_open_speech(self.norm[start]):
             return False
         return cue.subject is not None or bool(readings(self.norm[cue.at])[0])
+
+    def _may_open_speech(self, word: str) -> bool:
+        """Whether a word opens a sentence of its own: a verb, a pronoun, a particle; a noun may be the narrator's."""
+        if word in SPEECH_OPENERS:
+            return True
+        lists = known_words()
+        if word in lists.nouns or word in self.vocab.asides or word in PREPOSITIONS or len(word) < 3:
+            return False
+        return word in lists.past or (word[0] in "يتن" and word[1:] in lists.present)
 
     def clause(self, k: int, limit: int, subject: Mention | None) -> Complement | None:
         """The content behind أن; marks or a colon right behind it are its start."""

@@ -51,6 +51,10 @@ class Words:
     inside: list[int]
     sentences: list[tuple[int, int]]
 
+    def unpaired(self, at: int) -> bool:
+        """Whether a quotation mark without a partner stands at a token."""
+        return not self.norm[at] and self.text[self.start[at]] in _MARK_CHARS
+
     def between(self, first: int, last: int) -> str:
         """Return the text from token `first` to the end of token `last`, verbatim."""
         return self.text[self.start[first] : self.end[last]]

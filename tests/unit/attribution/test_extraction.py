@@ -137,6 +137,24 @@ def test_what_was_not_said_is_told_apart(sentence: str, cue: str, act: str, cont
     assert quotation.speaker == "زهير خزيم"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("وأضاف زهير خزيم نريد جسرا جديدا قبل الشتاء.", "نريد جسرا جديدا قبل الشتاء"),
+        ("وقال زهير خزيم بلغت كلفة الجسر مليون ليرة.", "بلغت كلفة الجسر مليون ليرة"),
+        ("وقال زهير خزيم «سنبني جسرا جديدا قبل الشتاء.", "سنبني جسرا جديدا قبل الشتاء"),
+        ('وأضاف زهير خزيم " أنه سيبني جسرا جديدا.', "سيبني جسرا جديدا"),
+    ],
+)
+def test_speech_without_marks_or_in_marks_that_are_never_closed(sentence: str, content: str) -> None:
+    assert (only(sentence).text, only(sentence).speaker) == (content, "زهير خزيم")
+
+
+def test_a_clause_that_describes_the_speaker_is_stepped_over() -> None:
+    quotation = only("وأكد التجار الذين تحدثوا للجريدة أن الأسعار ارتفعت.")
+    assert (quotation.mention, quotation.text) == ("التجار", "الأسعار ارتفعت")
+
+
 def test_what_a_fact_shows_nobody_says() -> None:
     assert quotations("وهطلت الأمطار ليلا، ما يؤكد أن الموسم قد بدأ.") == ()
     assert not only("وفرضت لندن عقوبات على ما قالت إنها شبكة تهريب.").negated
