@@ -245,7 +245,8 @@ class Complements:
         lists = known_words()
         if word in lists.nouns or word in self.vocab.asides or word in PREPOSITIONS or len(word) < 3:
             return False
-        return word in lists.past or (word[0] in "يتن" and word[1:] in lists.present)
+        past = word in lists.past or (word[-1] == "ت" and word[:-1] in lists.past)
+        return past or (word[0] in "يتن" and word[1:] in lists.present)
 
     def clause(self, k: int, limit: int, subject: Mention | None) -> Complement | None:
         """The content behind أن; marks or a colon right behind it are its start."""
