@@ -24,7 +24,8 @@ class ChainNouns:
         i, limit, vocab = chain.i, chain.limit, self.vocab
         listed = self.kinds.phrase(i, limit, vocab.states) or self.kinds.phrase(i, limit, vocab.bodies)
         if has_article(word):
-            if chain.role and i + 1 < limit and self.norm[i + 1] in ("بن", "بنت"):
+            named = chain.closed or self.kinds.namelike(word)
+            if chain.role and named and i + 1 < limit and self.norm[i + 1] in ("بن", "بنت"):
                 return False
             adjective = chain.closed and chain.role and (word,) in vocab.bodies.get(word, ())
             if len(word) > 3 and (not listed or adjective):
@@ -84,7 +85,7 @@ class ChainNouns:
         if listed is not None and self.norm[i - 1] in ("في", "من"):
             return chain.on(listed)
         served = word.startswith("لل") and self.vocab.known(word)
-        if served and (not self.kinds.is_addressee(word[2:]) or self._serves(chain)):
+        if served and (not self.kinds.is_addressee(word[2:]) or self._serves(chain) or self._of_group(chain, word)):
             return chain.on(i + 1)
         if word.startswith("و") and self._joins(i, chain.limit):
             return chain.on(i + 1, closed=word.startswith("وال"))
@@ -92,6 +93,10 @@ class ChainNouns:
             place = word[1:] in self.vocab.places or (word[1:],) in self.vocab.states.get(word[1:], ())
             return chain.on(i + 1, closed=place)
         return False
+
+    def _of_group(self, chain: Chain, word: str) -> bool:
+        """Whether a title of several words belongs to a group («رئيس المجلس السياسي للحوثيين»)."""
+        return chain.role and chain.i > chain.at and self.kinds.is_group(word[2:])
 
     def _belongs_behind_lam(self, word: str) -> bool:
         """Whether ل ties a thing to a title («المدير العام لشركة …»), and is no address («لوزير»)."""

@@ -7,7 +7,7 @@ from collections import Counter
 from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import OPEN, Words
-from indexer.attribution.vocabulary import Vocabulary, vocabulary
+from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary
 from indexer.attribution.words import (
     ADVERBS,
     COMPLEMENTISERS,
@@ -20,10 +20,10 @@ from indexer.attribution.words import (
 def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:
     """Collect what the whole article tells about its words."""
     counts = Counter(word for _, words in paragraphs for word in words.norm)
-    return Context(counts, names | _names_by_place(paragraphs))
+    return Context(counts, names | _names_by_place(paragraphs, counts))
 
 
-def _names_by_place(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
+def _names_by_place(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> frozenset[str]:
     """Collect the words that only a name explains where they stand.
 
     A word alone between a verb of saying and أن or a colon («وأضاف نجم أنه …») names the speaker, and a word that
@@ -58,7 +58,8 @@ def _names_by_place(paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
         word
         for word, count in alone.items()
         if (word not in vocab.roles or given[word])
-        and (count > 1 or not (word.endswith(INFLECTED) and vocab.known(word)))
+        and (word in vocab.names or counts[word] > 1 or not verb_or_manner(word))
+        and (count > 1 or word[0] == "و" or not (word.endswith(INFLECTED) and vocab.known(word)))
     }
     twice = {word for word, count in pairs.items() if count > 1 and given[word]}
     return frozenset(lone | {word for word in twice if word not in vocab.frequent or pairs[word] > given[word]})

@@ -127,6 +127,9 @@ class NameReader:
         word = self.norm[at]
         if word not in self.vocab.names or at + 1 >= limit:
             return False
+        if has_article(word):
+            # «السيد البدوي» is a name, «السيد رضا مؤمون» has a title.
+            return has_article(self.norm[at + 1]) and self.norm[at + 1] in self.vocab.names
         return self.norm[at + 1] in self.vocab.names and self.norm[at + 1] not in self.vocab.roles
 
     def _goes_on(self, i: int, limit: int) -> bool:
@@ -187,7 +190,9 @@ class NameReader:
     def surname(self, i: int, parts: int, title: str) -> bool:
         """Whether a known word with ال is the family name behind a title and one name («الوزير عبد اللطيف المكي»)."""
         word, vocab = self.norm[i], self.vocab
-        if parts != 1 or not title or title in SINGLE_NAME_TITLES or not has_article(word) or self.kinds.is_role(word):
+        if parts != 1 or not title or not has_article(word) or self.kinds.is_role(word):
+            return False
+        if title in SINGLE_NAME_TITLES and self.kinds.is_role(self.norm[i - 2]):
             return False
         if (
             word in vocab.asides
@@ -198,11 +203,14 @@ class NameReader:
             or word[2:] in vocab.people
         ):
             return False
+        before = self.norm[i - 1]
+        if self.kinds.is_nisba(word) and before in vocab.given:
+            return True
         if (self.kinds.is_nisba(word) or word in vocab.frequent or word[2:] in vocab.frequent) and title == "name":
             return False
-        before = self.norm[i - 1]
         if (
             title in COURTESY
+            and (before not in vocab.names or before in vocab.given)
             and before not in vocab.frequent
             and word not in vocab.frequent
             and word[2:] not in vocab.frequent

@@ -114,13 +114,17 @@ class SlotReader:
         after = self.norm[i] if i < limit else ""
         if not after or after in COMPLEMENTISERS or after in _CLOSES_NAME:
             return True
-        return self.kinds.is_role(after) or (after[:1] == "و" and self.kinds.is_role(after[1:]))
+        if self.kinds.is_role(after) or self.kinds.to_outlet(after):
+            return True
+        return after[:1] == "و" and self.kinds.is_role(after[1:])
 
     def _closed_beyond_doubt(self, i: int, limit: int, *, titled: bool) -> bool:
         """Whether a name with a doubtful word is closed so that nothing but a name can stand there."""
         after = self.norm[i] if i < limit else ""
         beyond = self.norm[i + 1] if i + 1 < limit else ""
-        if after in COMPLEMENTISERS or after == ":" or (has_article(after) and self.kinds.is_role(after)):
+        if after in COMPLEMENTISERS or after == ":" or self.kinds.to_outlet(after):
+            return True
+        if has_article(after) and self.kinds.is_role(after):
             return True
         return after in (",", "،") and (titled or self.kinds.is_role(beyond) or beyond in COMPLEMENTISERS)
 
@@ -203,9 +207,14 @@ class SlotReader:
         if self.kinds.is_nisba(word) and not (self.norm[i - 1] in self.vocab.given or self.norm[i - 2] in NAME_OPENERS):
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
-        if after.startswith("بان") and i > at + 1:
+        if i > at + 1 and (after.startswith("بان") or self._behind_family_name(i)):
             return False
         return not after or after in COMPLEMENTISERS or after in (",", "،", ":", "الذي", "التي")
+
+    def _behind_family_name(self, i: int) -> bool:
+        """Whether a common word with ال follows what ends a name already («وصفت أنجيلا ميركل الوضع»)."""
+        before, noun = self.norm[i - 1], self.norm[i][2:]
+        return before not in self.vocab.given and noun in self.vocab.frequent and self.norm[i - 2] not in CONNECTORS
 
     def _role_in_name(self, i: int, limit: int) -> bool:
         """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""

@@ -159,7 +159,8 @@ class TitleReader:
                 return None
         else:
             return None
-        if name is not None and name[1] == k:
+        if name is not None and (name[1] == k or norm[k].startswith("بان")):
+            # «وصفت الوزيرة فلانة الوضع بأنه …»: what stands before بأن is her object.
             return None
         for s in range(max(at + 1, k - 5), k):
             if (
@@ -228,7 +229,8 @@ class TitleReader:
         end = self.phrases.end(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):
             return mention
-        return replace(mention, end=end, role=(i, end), gender=self.vocab.roles.get(head, mention.gender))
+        gender = mention.gender if head in EPICENE else self.vocab.roles.get(head, mention.gender)
+        return replace(mention, end=end, role=(i, end), gender=gender)
 
     def national(self, at: int, limit: int, head: str) -> Mention | None:
         """Read a person named behind an adjective of origin («الإسباني كارليس بويول»)."""

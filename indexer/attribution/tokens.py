@@ -24,7 +24,9 @@ _ENDS = frozenset(".!؟?")
 
 @lru_cache(maxsize=1 << 16)
 def _norm(word: str) -> str:
-    """Fold a word, but keep «على» apart from the name «علي»."""
+    """Fold a word, but keep «على» apart from the name «علي», and the name «آلان» apart from «الآن»."""
+    if word == "آلان":
+        return word
     folded = fold(word.lstrip("#")).replace(".", "").lower()
     return "على" if folded == "علي" and word.endswith("ى") else folded
 

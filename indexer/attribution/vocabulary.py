@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from indexer import lexicon
+from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
@@ -93,7 +94,9 @@ class Vocabulary:
             return False
         if word[:1] in "يتنس" and len(word) > 4 and word[1:] in self.common:
             return False
-        return not self._known(word)
+        if word[0] == "ب" and (word[1:] in self.places or word[1:] in self.states):
+            return False
+        return not self._known(word) and not verb_or_manner(word)
 
     def _is_role(self, word: str) -> bool:
         """Whether a word is an office or occupation, with ال or a pronoun too («الوزير», «وزيرها»)."""
@@ -123,6 +126,14 @@ class Vocabulary:
     def head(self, word: str) -> str:
         """Return the noun without ال."""
         return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def verb_or_manner(word: str) -> bool:
+    """Whether the dictionary has the word as a verb of the present («يختار») or as a noun behind ب («بعناد»)."""
+    words = known()
+    if word[0] in "يت" and len(word) > 4 and word[1:] in words.present:
+        return True
+    return word[0] == "ب" and len(word) > 4 and word[1:] in words.nouns
 
 
 def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:

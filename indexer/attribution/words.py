@@ -146,7 +146,12 @@ SINGLE_NAME_TITLES = _words("امير اميره ملك ملكه شيخ بابا
 # Ordinals that count kings and popes of one name («عبد الله الثاني»).
 REGNAL = _words("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر")
 # Offices that women hold under the masculine word («قالت عضو اللجنة فلانة»).
-EPICENE = _words("عضو رييس نايب وزير مدير امين سفير عميد قاضي محامي متحدث ناطق مستشار وكيل مفوض استاذ طبيب")
+EPICENE = _words(
+    """
+    عضو رييس نايب وزير مدير امين سفير عميد قاضي محامي متحدث ناطق مستشار وكيل مفوض استاذ طبيب كاتب منسق حاكم عمده محافظ
+    مقرر مراسل
+    """
+)
 # Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).
 KIN = _words("زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
 # Titles that عن goes on («النائب عن حزب العمال»).
