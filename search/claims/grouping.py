@@ -7,7 +7,7 @@ than two sentences that one speaker says in a row, which are about one thing and
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -34,6 +34,8 @@ WITHIN, IN_A_ROW, IN_HIS_WORDS = 0.5, 0.55, 0.40
 _NEAREST = 0.5
 _PLAIN_ACTS = frozenset(("say", "state", "write", "explain"))
 _MOST_COMPARED = 24
+# The longest of the articles tried holds fewer statements of one voice; comparing all with all would cost their square.
+_MOST_COMPARED_WITHIN = 64
 _LEAST_MET = 0.1
 _ARTICLES_A_BATCH = 200
 _LEAD_CHARACTERS = 600
@@ -128,17 +130,18 @@ class _Grouping:
         placed = [_Placed(quotation, content, self._voices.of(quotation)) for quotation, content in read]
         lead = of_text(_lead(article))
         self._store.keep_lead(seq, lead)
-        for at, one in enumerate(placed):
-            compared = list(self._compared(one, placed[:at], lead))
+        before: defaultdict[str, deque[_Placed]] = defaultdict(lambda: deque(maxlen=_MOST_COMPARED_WITHIN))
+        for one in placed:
+            compared = list(self._compared(one, before[one.voice], lead))
             one.claim = _likeliest(compared) or short_id("c", one.quotation.id)
             self._store.keep_contraries(one.claim, _contraries(compared))
+            before[one.voice].append(one)
         self._archive.assign_claims((one.quotation.id, one.claim) for one in placed)
         for one in placed:
             self._store.add(one.quotation, seq, one.content, one.voice, day_of(one.quotation))
 
-    def _compared(self, one: _Placed, before: Sequence[_Placed], lead: Content) -> Iterator[_Compared]:
-        """Yield how alike a quotation is to others of its voice, of this article and of earlier ones."""
-        own = [each for each in before if each.voice == one.voice]
+    def _compared(self, one: _Placed, own: Sequence[_Placed], lead: Content) -> Iterator[_Compared]:
+        """Yield how alike a quotation is to others of its voice, of this article (`own`) and of earlier ones."""
         for other in own:
             least = _least_within(other, one, in_a_row=other is own[-1])
             yield _Compared(other.claim, likeness(one.content, other.content), least)
