@@ -8,6 +8,7 @@ from indexer.attribution.complements import Complements
 from indexer.attribution.content import is_trailing
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
+from indexer.attribution.inverted import Inverted
 from indexer.attribution.nouns import NounCues
 from indexer.attribution.objects import Objects
 from indexer.attribution.quotes import Quotes
@@ -33,6 +34,7 @@ class ParagraphReader:
         self.sources = SourceReader(passage, self.asides)
         self.boundaries = Boundaries(passage, self.cues, self.sources)
         self.quotes = Quotes(passage, self.subjects, self.boundaries)
+        self.inverted = Inverted(passage, self.asides, self.boundaries)
         self.nouns = NounCues(passage, self.asides, self.subjects, self.objects, self.complements, self.boundaries)
         self.trailing_sources = TrailingSources(passage, self.subjects, self.cues, self.sources, self.boundaries)
 
@@ -55,7 +57,7 @@ class ParagraphReader:
             if self.words.inside[i] < 0:
                 if (found := self.cues.read(i)) is not None:
                     self.quotes.add(i, *found, first, end)
-                elif (behind := self.quotes.read_behind_speech(i, first, end)) is not None:
+                elif (behind := self.inverted.read(i, first, end)) is not None:
                     self.passage.drafts.append(behind)
                     self.passage.subjects.append(
                         Subject(behind.speaker, (self.passage.paragraph, first), i, quoted=True)

@@ -7,14 +7,13 @@ from dataclasses import replace
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings, with_object
-from indexer.attribution.drafts import Complement, Draft, Passage, Speaker, Subject
-from indexer.attribution.subjects import Subjects, agrees
-from indexer.attribution.tokens import CLOSE, OPEN
+from indexer.attribution.drafts import Complement, Draft, Passage, Subject
+from indexer.attribution.subjects import Subjects
+from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
     CLAUSE_OPENERS,
-    COMMAS,
     COMPLEMENTISERS,
     DOUBLED,
     IMPERSONAL,
@@ -96,28 +95,6 @@ class Quotes:
                     speaker=replace(draft.speaker, carried=True),
                 )
             )
-
-    def read_behind_speech(self, at: int, first: int, end: int) -> Draft | None:
-        """Read a verb whose content stands before it, at the head of the sentence («لن نغلق الطريق»، قال المهندس …)."""
-        if at - 2 <= first or self.norm[at - 1] not in COMMAS or self.norm[at - 2] != CLOSE:
-            return None
-        opening = self.words.partner[at - 2]
-        if opening != first or at - 2 - opening < 3:
-            return None
-        if any(draft.words is self.words and draft.end > first for draft in self.passage.drafts):
-            return None
-        conjunction, forms = readings(self.norm[at])
-        for form in forms:
-            if conjunction or form.shape != "past" or form.person != 3 or "quote" not in form.verb.takes:
-                continue
-            mention = self.mentions.subject(at + 1, end) if at + 1 < end else None
-            if mention is not None and agrees(form, mention):
-                return Draft(
-                    self.words, self.passage.paragraph, opening + 1, at - 2, Kind.DIRECT, (at, at + 1), form.verb.act,
-                    Speaker(mention, self.words), pattern="quote+past", lemma=form.verb.lemma,
-                    resolution="subject behind the cue", sentence=first,
-                )  # fmt: skip
-        return None
 
     def _claims_negated(self, form: Form, complement: Complement) -> bool:
         """Whether a negated cue has a content: a clause («لم يؤكد أن …»), or what is not denied («لم يستبعد …»)."""

@@ -108,6 +108,10 @@ DOUBLED = _words(
 SAYING = _words("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب")
 # Lemmas behind which speech may stand with neither أن nor marks («وأضاف لا يوجد في العالم …»).
 SPEECH_VERBS = _words("قال أضاف تابع أردف")
+# Lemmas behind marks that hold what was said («…"، يقول المتحدث»).
+INVERTING = _words("قال أضاف تابع أردف أوضح أكد صرح علق كتب استطرد شدد ختم أجاب هتف تساءل زاد")
+# Lemmas that are put into what was said («شهد القطاع، يضيف المصدر، تراجعا»).
+PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح")
 # Words that open such speech («وقال نحن لا نريد الحرب»).
 SPEECH_OPENERS = _words("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه")
 # Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).

@@ -150,6 +150,22 @@ def test_speech_without_marks_or_in_marks_that_are_never_closed(sentence: str, c
     assert (only(sentence).text, only(sentence).speaker) == (content, "زهير خزيم")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("«سيفتح الجسر قبل الشتاء»، يقول زهير خزيم.", "سيفتح الجسر قبل الشتاء"),
+        ("ومن المنتظر أن يفتح الجسر قبل الشتاء، يضيف زهير خزيم.", "ومن المنتظر أن يفتح الجسر قبل الشتاء"),
+        ("وفي المقابل، يضيف زهير خزيم، سيغلق الطريق القديم.", "سيغلق الطريق القديم"),
+        (
+            "وسيغلق الطريق القديم قبل نهاية السنة، يضيف زهير خزيم، إلا في أيام العيد الكبير.",
+            "وسيغلق الطريق القديم قبل نهاية السنة، يضيف زهير خزيم، إلا في أيام العيد الكبير",
+        ),
+    ],
+)
+def test_the_verb_may_stand_behind_what_was_said_or_inside_it(sentence: str, content: str) -> None:
+    assert (only(sentence).text, only(sentence).speaker) == (content, "زهير خزيم")
+
+
 def test_a_clause_that_describes_the_speaker_is_stepped_over() -> None:
     quotation = only("وأكد التجار الذين تحدثوا للجريدة أن الأسعار ارتفعت.")
     assert (quotation.mention, quotation.text) == ("التجار", "الأسعار ارتفعت")
