@@ -87,7 +87,7 @@ class Inverted:
         if start >= stop:
             return None
         behind = after + 1
-        goes_on = behind + 3 < end and self.norm[after] in COMMAS and not self.boundaries.starts_cue(behind)
+        goes_on = behind + 2 < end and self.norm[after] in COMMAS and not self.boundaries.starts_cue(behind)
         if not goes_on:
             return (start, stop) if stop - start >= _LEAD else None
         further = self.boundaries.content_end(behind, end)
