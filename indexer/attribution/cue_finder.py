@@ -9,10 +9,12 @@ from indexer.attribution.drafts import Complement, Passage
 from indexer.attribution.late_names import LateNames
 from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, agrees
+from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     AUXILIARIES,
     CLAUSE_OPENERS,
     COMPLEMENTISERS,
+    LED_BY,
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
@@ -70,7 +72,8 @@ class CueFinder:
     def _with_object(self, at: int) -> tuple[Form, Complement] | None:
         """Read a verb with somebody attached to it («ووصفتها بأنها …», «اتهموه بأنه …», «طالبها بمعالجة …»)."""
         for form in with_object(self.norm[at]):
-            if "party" not in form.verb.takes and form.verb.lemma not in ("أبلغ", "أخبر"):
+            judged = form.verb.lemma == "اعتبر"
+            if "party" not in form.verb.takes and form.verb.lemma not in ("أبلغ", "أخبر") and not judged:
                 continue
             pos = self.asides.skip(at + 1, self.passage.limit)
             subject = self.mentions.read(pos, self.passage.limit) if pos < self.passage.limit else None
@@ -82,11 +85,27 @@ class CueFinder:
             if self.norm[k] in COMPLEMENTISERS:
                 clause = self.complements.clause(k, self.passage.limit, subject)
                 return (form, clause) if clause is not None else None
+            if judged and self._judgement(k) and self._own_clause(at, form):
+                return form, Complement("object", k, subject)
             for preposition in form.verb.prepositions:
                 if self.objects.preposition_at(k, preposition):
                     start = k if self.norm[k] != preposition else k + 1
                     return (form, Complement("preposition", start, subject)) if start < self.passage.limit else None
         return None
+
+    def _judgement(self, k: int) -> bool:
+        """Whether what somebody takes it for stands here («اعتبرها قرارا متسرعا»), not an unread subject."""
+        word = self.norm[k]
+        return word == OPEN or (word[:1].isalpha() and not word.startswith("ال") and word not in PREPOSITIONS)
+
+    def _own_clause(self, at: int, form: Form) -> bool:
+        """Whether a verb has a clause of its own, and does not describe the noun before it («حركة تعتبرها لندن …»)."""
+        before = self.norm[at - 1] if at > self.passage.first else ""
+        if before in RELATIVES:
+            return self.norm[at - 2] == "الامر"
+        if self.norm[at][0] in "وف" or before in CLAUSE_OPENERS or before in LED_BY or before == "ما":
+            return True
+        return not before[:1].isalpha() or self.subjects.before(at, self.passage.first, form, strict=True) is not None
 
     def _other_word(self, at: int, form: Form) -> bool:
         """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""

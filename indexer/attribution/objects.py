@@ -72,11 +72,15 @@ class Objects:
             return any(word.startswith(fold(noun)) for noun in needed)
         if verb.extra.get("noun_preposition"):
             preposition = fold(verb.extra["noun_preposition"])
-            return any(self.norm[j] == preposition for j in range(k, min(limit, k + 25)))
+            return any(self._leads_on(j, preposition) for j in range(k + 1, min(limit, k + 25)))
         if verb.extra.get("noun_needed"):
             return any(self.norm[j].endswith("مسووليه") for j in range(k, min(limit, k + 12)))
         another_verb = word[:1] == "ي" and len(word) > 3 and word in self.vocab.common
         return not another_verb and not (word.startswith("ب") and "ب" in verb.prepositions)
+
+    def _leads_on(self, k: int, preposition: str) -> bool:
+        """Whether a preposition stands at a token, before a number too («بنحو مليار»)."""
+        return self.preposition_at(k, preposition) or (preposition == "ب" and self.norm[k] in ("بنحو", "بما", "بحوالي"))
 
     def _relative_verb(self, k: int, pos: int) -> bool:
         """Whether a verb with a pronoun describes an indefinite subject («كشف تقرير قدمه المركز …»)."""

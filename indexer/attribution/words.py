@@ -39,7 +39,9 @@ AUXILIARIES = _words("قد كان كانت وكان وكانت وقد ايضا �
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
 RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
 # Prepositions with a pronoun that points back («تصريحات قال فيها»).
-RESUMPTIVES = _words("فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها")
+RESUMPTIVES = _words(
+    "فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها لنا"
+)
 # Behind these stands a noun, so a verb's form is none («من كشف»); no subject starts with them.
 PREPOSITIONS = _words(
     """

@@ -166,6 +166,19 @@ def test_the_verb_may_stand_behind_what_was_said_or_inside_it(sentence: str, con
     assert (only(sentence).text, only(sentence).speaker) == (content, "زهير خزيم")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("وانتقدت وزارة الصحة القرار واعتبرته خطأ فادحا.", ["القرار", "خطأ فادحا"]),
+        ("وقدرت وزارة الصحة كلفة المستشفى بنحو مليون ليرة.", ["كلفة المستشفى بنحو مليون ليرة"]),
+        ("وأكدت لنا وزارة الصحة أن اللقاح وصل.", ["اللقاح وصل"]),
+        ("وهاجم الجيش حركة تعتبرها لندن إرهابية.", []),
+    ],
+)
+def test_judgements_and_estimates(sentence: str, content: list[str]) -> None:
+    assert [quotation.text for quotation in quotations(sentence)] == content
+
+
 def test_a_clause_that_describes_the_speaker_is_stepped_over() -> None:
     quotation = only("وأكد التجار الذين تحدثوا للجريدة أن الأسعار ارتفعت.")
     assert (quotation.mention, quotation.text) == ("التجار", "الأسعار ارتفعت")
