@@ -48,8 +48,8 @@ class Objects:
             return False
         if subject is not None and subject.name is None and not subject.definite and self._relative_verb(k, pos):
             return False
-        behind_comma = self.norm[k - 1] in COMMAS and "that" in verb.takes
-        if behind_comma and self.complementiser_ahead(k + 1, min(limit, k + 20)):
+        set_off = self.norm[k - 1] in COMMAS or self.norm[pos : pos + 1] == ["في"]
+        if set_off and "that" in verb.takes and self.complementiser_ahead(k + 1, min(limit, k + 20)):
             return False
         return self._object_wanted(k, verb)
 

@@ -78,9 +78,17 @@ def read(text: str, start: int, end: int) -> Words:
         starts.append(match.start())
         ends.append(match.end())
         norms.append(word if len(word) == 1 and not word.isalnum() else _norm(word))
+    if "?" in norms and _lost_commas(text):
+        norms = ["،" if norm == "?" else norm for norm in norms]
     partner = _pair_marks(text, start, end, starts, ends, norms)
     inside = _outermost(norms, partner)
     return Words(text, starts, ends, norms, partner, inside, _sentences(text, ends, norms, inside))
+
+
+@lru_cache(maxsize=8)
+def _lost_commas(text: str) -> bool:
+    """Whether an old encoding turned the commas of an article into question marks of the Latin alphabet."""
+    return "،" not in text and "؟" not in text and text.count("?") > 2
 
 
 def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[int], norms: list[str]) -> list[int]:

@@ -179,6 +179,11 @@ def test_judgements_and_estimates(sentence: str, content: list[str]) -> None:
     assert [quotation.text for quotation in quotations(sentence)] == content
 
 
+def test_commas_that_an_old_encoding_lost_end_no_sentence() -> None:
+    text = "وأكدت وزارة الصحة? في بيان لها? أن اللقاح وصل? وأنه مجاني."
+    assert only(text).text == "اللقاح وصل? وأنه مجاني"
+
+
 def test_a_clause_that_describes_the_speaker_is_stepped_over() -> None:
     quotation = only("وأكد التجار الذين تحدثوا للجريدة أن الأسعار ارتفعت.")
     assert (quotation.mention, quotation.text) == ("التجار", "الأسعار ارتفعت")
