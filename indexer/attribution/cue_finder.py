@@ -6,7 +6,6 @@ from indexer.attribution.asides import Asides
 from indexer.attribution.complements import Complements
 from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import Complement, Passage
-from indexer.attribution.late_names import LateNames
 from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
@@ -37,7 +36,6 @@ class CueFinder:
         self.norm = passage.words.norm
         self.mentions = passage.mentions
         self.vocab = passage.mentions.vocab
-        self.late_names = LateNames(passage)
         self._complements: dict[int, tuple[Form, Complement] | None] = {}
 
     def forget(self) -> None:
@@ -64,8 +62,7 @@ class CueFinder:
                 if (complement := self.complements.read(at, form)) is not None:
                     whole = self.complements.with_unknown_subject(at, form, complement)
                     if whole is not None:
-                        sourced = self.complements.with_source(at, whole)
-                        self._complements[at] = form, self.late_names.complete(at, sourced)
+                        self._complements[at] = form, self.complements.with_source(at, whole)
                     break
         return self._complements[at]
 

@@ -1,8 +1,8 @@
 """Late names: a name behind the rest of a long title, and the rest of a name that was read in part.
 
-What stands between a verb's subject and the content that it says must have a reason to stand there. Words right behind
-a name, or behind the place or body that a title belongs to, and right before أن, a mark or a word of time, that news
-does not use otherwise, are the name: «رئيس البعثة إلى الصين ماركوس رودلاور إن», «أليكس وارين إن».
+What stands between a speaker's title and أن, a mark or a word of time must have a reason to stand there. Words that
+news does not use otherwise, behind the place or body that closes the title, are the bearer's name («رئيس البعثة إلى
+الصين ماركوس رودلاور إن»); a word between a given name and such a close is the family name («ماجد الغربي أن»).
 """
 
 from __future__ import annotations
@@ -11,65 +11,79 @@ from dataclasses import replace
 
 from indexer.analysis.known import known as known_words
 from indexer.attribution.cues import forms, noun_reading
-from indexer.attribution.drafts import Complement, Passage
-from indexer.attribution.mention import Mention
+from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import has_article
-from indexer.attribution.words import COMMAS, COMPLEMENTISERS, CONNECTORS, FORMS_OF_ADDRESS, FUNCTION, RELATIVES
+from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.words import (
+    COMMAS,
+    COMPLEMENTISERS,
+    CONNECTORS,
+    FORMS_OF_ADDRESS,
+    FUNCTION,
+    HIS_WORDS,
+    RELATIVES,
+)
 from indexer.model import SpeakerType
 
 _LONGEST_GAP = 24
 _LONGEST_NAME = 5
-_CLAUSES = frozenset(("that", "quote", "colon"))
 # What leads on within a title («في غزة», «إلى الصين», «عن القطاع»); words of time and company end it.
-_WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "لدي", "هذا", "هذه", "و"))
-_CLOSERS = frozenset((*COMMAS, *RELATIVES, OPEN, "(", "-", "–", ":", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على"))
+_WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "لدي", "هذا", "هذه", "و", "-", "–", "", "\u200f"))
+_CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, ":", OPEN))
+_MAY_CLOSE = frozenset((*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "الي", "من"))
 
 
 class LateNames:
-    """Completes the subjects of verbs in one paragraph."""
+    """Completes the mentions of one paragraph.
 
-    def __init__(self, passage: Passage) -> None:
-        self.norm = passage.words.norm
-        self.partner = passage.words.partner
-        self.mentions = passage.mentions
-        self.kinds = passage.mentions.kinds
-        self.vocab = passage.mentions.vocab
+    Args:
+        kinds: What the words can be.
+        read: Reads any mention, for a form of address inside a title.
+    """
 
-    def complete(self, at: int, complement: Complement) -> Complement:
-        """Return what a cue at a token takes, with the whole name of the subject between them."""
-        subject = complement.subject
-        if subject is None or subject.start <= at or complement.source is not None or complement.kind not in _CLAUSES:
-            return complement
-        stop = self._stop(complement.first)
-        if not subject.end < stop or stop - subject.end > _LONGEST_GAP or subject.plural:
-            return complement
-        if subject.name is not None:
-            completed = self._with_rest(subject, stop)
-        else:
-            completed = self._with_name(subject, stop) if subject.role is not None else None
-        return replace(complement, subject=completed) if completed is not None else complement
+    def __init__(self, kinds: WordKinds, read: Read) -> None:
+        self.kinds = kinds
+        self.norm = kinds.norm
+        self.partner = kinds.words.partner
+        self.context = kinds.context
+        self.vocab = kinds.vocab
+        self.read_any = read
 
-    def _stop(self, first: int) -> int:
-        """Step back over أن, what leads to it, and marks before a content."""
-        stop = first
-        while self.norm[stop - 1] in COMPLEMENTISERS or self.norm[stop - 1] in (":", OPEN):
-            stop -= 1
-        return stop - 1 if stop < first and self.norm[stop - 1] in ("الي", "على", "عن") else stop
+    def complete(self, mention: Mention, limit: int) -> Mention:
+        """Return a mention with its whole name, where more of it stands behind than was read."""
+        if mention.plural or mention.end >= limit:
+            return mention
+        stop = min(limit, mention.end + _LONGEST_GAP)
+        if mention.name is not None:
+            whole = mention.type is SpeakerType.PERSON and mention.name[1] == mention.end
+            return (self._with_rest(mention, mention.name, stop) if whole else None) or mention
+        return (self._with_name(mention, stop) if mention.role is not None else None) or mention
 
-    def _with_rest(self, subject: Mention, stop: int) -> Mention | None:
+    def _with_rest(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
         """Take in the words right behind a person's name that can only be its rest."""
-        if subject.type is not SpeakerType.PERSON or subject.name is None or subject.name[1] != subject.end:
-            return None
-        end = subject.end
-        while end < stop and end - subject.end < 2 and self._unexplained(end):
+        end = mention.end
+        while end < stop and end - mention.end < 2 and self._strange(end) and not has_article(self.norm[end]):
             end += 1
-        if end == subject.end or not self._closed(end, stop):
+        if end > mention.end:
+            closed = end >= stop or self.norm[end] in _CLOSES or self.kinds.is_role(self.norm[end])
+            return replace(mention, end=end, name=(name[0], end)) if closed else None
+        if not self._family_name(name, stop):
             return None
-        if has_article(self.norm[end - 1]) and end < stop and self.norm[end] not in COMMAS:
-            # «سمير حليلة المطور الرئيس للمنطقة»: a title that the lexicon does not know.
-            return None
-        return replace(subject, end=end, name=(subject.name[0], end))
+        return replace(mention, end=end + 1, name=(name[0], end + 1))
+
+    def _family_name(self, name: tuple[int, int], stop: int) -> bool:
+        """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""
+        first, at = name
+        if at >= stop or not (at - first == 1 or (at - first == 2 and self.norm[first] in ("عبد", "ابو"))):
+            return False
+        if self.norm[first] not in self.vocab.given and self.norm[first] not in self.context.names:
+            return False
+        word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
+        if not word[:1].isalpha() or self._has_another_use(at):
+            return False
+        if word.endswith(("ا", "ون", "ين", "ات")) and self.context.words.get(word, 0) < 2:
+            return False
+        return after in _CLOSES or self.kinds.is_role(after)
 
     def _with_name(self, title: Mention, stop: int) -> Mention | None:
         """Find the name behind what goes on a title."""
@@ -81,7 +95,7 @@ class LateNames:
             if word == OPEN and self.partner[i] < stop:
                 i = self.partner[i] + 1
                 continue
-            if self._form_of_address(word):
+            if has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS:
                 return self._addressed(title, i, stop)
             if self._name_may_start(i, title) and (end := self._name_end(i, stop)) is not None:
                 return self._named(title, i, i, end)
@@ -90,17 +104,12 @@ class LateNames:
             i += 1
         return None
 
-    def _form_of_address(self, word: str) -> bool:
-        return has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS
-
     def _addressed(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read «الدكتور فاضل» behind a title."""
-        person = self.mentions.read(at, stop)
+        person = self.read_any(at, stop)
         if person is None or person.name is None or person.type is not SpeakerType.PERSON:
             return None
         end = person.name[1]
-        while end < stop and end - person.name[1] < 2 and self._unexplained(end):
-            end += 1
         return self._named(title, at, person.name[0], end) if self._closed(end, stop) else None
 
     def _named(self, title: Mention, behind: int, first: int, end: int) -> Mention:
@@ -113,7 +122,8 @@ class LateNames:
             return True
         if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES:
             return False
-        return not (word in self.vocab.asides or word in forms() or self.kinds.is_role(word))
+        joined = word.startswith("وال") and self.kinds.is_role(word[1:])
+        return joined or not (word in self.vocab.asides or word in forms() or self.kinds.is_role(word))
 
     def _name_may_start(self, at: int, title: Mention) -> bool:
         """Whether the title is closed before a token: a name behind «حكومة» or «عن» is another's."""
@@ -127,7 +137,7 @@ class LateNames:
         return has_article(before) or before in self.vocab.places or (before,) in self.vocab.states.get(before, ())
 
     def _name_end(self, at: int, stop: int) -> int | None:
-        """Return where a name of two words or more ends, one of which names know and nothing else explains."""
+        """Return where a name of two words or more ends, one of which names know or nothing else explains."""
         end = at
         while end < stop and end - at < _LONGEST_NAME:
             if end > at and self.norm[end] in CONNECTORS and end + 1 < stop:
@@ -138,30 +148,57 @@ class LateNames:
                 break
         if end - at < 2 or has_article(self.norm[at]) or not self._closed(end, stop):
             return None
-        return end if any(self.kinds.namelike(self.norm[k]) for k in range(at, end)) else None
+        return end if any(self._strange(k) for k in range(at, end)) else None
 
     def _unexplained(self, at: int) -> bool:
         """Whether a word can only be part of a name."""
+        word = self.norm[at]
+        if self._strange(at):
+            return True
+        if not word[:1].isalpha() or self._has_another_use(at) or word in self.vocab.common:
+            return False
+        return not word.endswith(("ا", "ه")) and not self.kinds.prefixed(word)
+
+    def _strange(self, at: int) -> bool:
+        """Whether a word is a name by the lexicon, or news does not use it, under a prefix either («بيارا», «وارين»)."""
         word, vocab = self.norm[at], self.vocab
-        if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES:
-            return False
-        if word in vocab.asides or word in vocab.occasions or word in forms() or self.kinds.addressed(word):
-            return False
-        if self.kinds.is_role(word) or self.kinds.verb_with_object(at) or noun_reading(word)[0] is not None:
-            return False
-        if word[:1] in "نيتا" and word[1:] in known_words().present and word not in vocab.names:
-            return False
-        if word[:1] == "ك" and vocab.known(word[1:]) and word not in vocab.names:
+        if not word[:1].isalpha() or self._has_another_use(at):
             return False
         if self.kinds.namelike(word):
             return True
-        return word not in vocab.common and not word.endswith(("ا", "ه")) and not self.kinds.prefixed(word)
+        if word in vocab.common or word[:1] not in "بو" or word[1:3] == "ال" or word[1:] in vocab.frequent:
+            return False
+        return not (word[1:] in vocab.names or self.kinds.prefixed(word))
+
+    def _has_another_use(self, at: int) -> bool:
+        """Whether a word is a particle, a verb, a title, or a word of time or of the news."""
+        word, vocab = self.norm[at], self.vocab
+        if word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES or word in HIS_WORDS:
+            return True
+        if word in vocab.asides or word in vocab.occasions or word in forms() or self.kinds.addressed(word):
+            return True
+        if self.kinds.is_role(word) or self.kinds.verb_with_object(at) or noun_reading(word)[0] is not None:
+            return True
+        if word in vocab.names:
+            return False
+        if word in vocab.places or (word,) in vocab.states.get(word, ()):
+            return True
+        if word[:1] in "وف" and (word[1:] in forms() or _verb(word[1:])):
+            return True
+        return (word[:1] == "ك" and vocab.known(word[1:])) or _verb(word)
 
     def _closed(self, end: int, stop: int) -> bool:
         """Whether what stands behind a name ends it."""
-        if end == stop:
+        if end >= stop:
             return True
         word = self.norm[end]
-        if word in _CLOSERS or word in self.vocab.asides or word == "ل":
+        if word in _CLOSES or word in _MAY_CLOSE or word in self.vocab.asides or word == "ل":
             return True
-        return self.kinds.is_role(word) or self.kinds.addressed(word)
+        return self.kinds.is_role(word) or self.kinds.addressed(word) or self.kinds.prefixed(word)
+
+
+def _verb(word: str) -> bool:
+    """Whether the word lists know a verb («جاءت», «نأمل»)."""
+    known = known_words()
+    past = word in known.past or word.removesuffix("ت") in known.past
+    return past or (word[:1] in "نيتا" and word[1:] in known.present)

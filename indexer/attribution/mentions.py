@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import forms
+from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
@@ -47,6 +48,7 @@ class MentionReader:
         self.phrases = PhraseReader(self.kinds, self.names)
         self.titles = TitleReader(self.kinds, self.names, self.slots, self.phrases, self.read)
         self.bodies = BodyReader(self.kinds, self.phrases, self.read, self._behind_lam)
+        self.late_names = LateNames(self.kinds, self.read)
         self.namelike = self.kinds.namelike
         self._cache: dict[tuple[int, int], Mention | None] = {}
 
@@ -60,7 +62,8 @@ class MentionReader:
         limit = min(limit, at + LONGEST_MENTION)
         key = (at, limit)
         if key not in self._cache:
-            self._cache[key] = self._read(at, limit) if at < limit else None
+            mention = self._read(at, limit) if at < limit else None
+            self._cache[key] = self.late_names.complete(mention, limit) if mention is not None else None
         return self._cache[key]
 
     def subject(self, at: int, limit: int) -> Mention | None:
