@@ -264,7 +264,7 @@ class Complements:
             k += 1
         if k >= limit or self.norm[k] != "عن" or subject.type is SpeakerType.PERSON:
             return None
-        source = self.mentions.read(k + 1, limit) or (
+        source = self.mentions.speaker(k + 1, limit) or (
             self._somebody(k + 1, limit) if form.verb.extra.get("relays") else None
         )
         if source is None:
@@ -361,7 +361,7 @@ class Complements:
         """Take the source behind «نقلا عن» inside the clause for the speaker; the verb's subject passes it on."""
         for k in range(at + 1, complement.first - 2):
             if self.norm[k] == "نقلا" and self.norm[k + 1] == "عن" and self.words.inside[k] < 0:
-                source = self.mentions.read(k + 2, complement.first)
+                source = self.mentions.speaker(k + 2, complement.first)
                 if source is not None:
                     return replace(complement, source=source)
         return complement

@@ -49,15 +49,17 @@ class LateNames:
         self.vocab = kinds.vocab
         self.read_any = read
 
-    def complete(self, mention: Mention, limit: int) -> Mention:
-        """Return a mention with its whole name, where more of it stands behind than was read."""
-        if mention.plural or mention.end >= limit:
+    def with_rest(self, mention: Mention, limit: int) -> Mention:
+        """Return a mention with the rest of its name, where more of it stands behind than was read."""
+        if mention.type is not SpeakerType.PERSON or mention.name is None or mention.name[1] != mention.end:
             return mention
-        stop = min(limit, mention.end + _LONGEST_GAP)
-        if mention.name is not None:
-            whole = mention.type is SpeakerType.PERSON and mention.name[1] == mention.end
-            return (self._with_rest(mention, mention.name, stop) if whole else None) or mention
-        return (self._with_name(mention, stop) if mention.role is not None else None) or mention
+        return self._with_rest(mention, mention.name, min(limit, mention.end + _LONGEST_NAME)) or mention
+
+    def with_name(self, mention: Mention, limit: int) -> Mention:
+        """Return a title that stands where a speaker is expected with the name behind what goes on the title."""
+        if mention.plural or mention.role is None or mention.name is not None:
+            return mention
+        return self._with_name(mention, min(limit, mention.end + _LONGEST_GAP)) or mention
 
     def _with_rest(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
         """Take in the words right behind a person's name that can only be its rest."""
@@ -99,7 +101,7 @@ class LateNames:
                 return self._addressed(title, i, stop)
             if self._name_may_start(i, title) and (end := self._name_end(i, stop)) is not None:
                 return self._named(title, i, i, end)
-            if not self._goes_on(word):
+            if not self._goes_on(i):
                 return None
             i += 1
         return None
@@ -116,14 +118,21 @@ class LateNames:
         role = (title.start, behind)
         return replace(title, end=end, name=(first, end), role=role, type=SpeakerType.PERSON, definite=True)
 
-    def _goes_on(self, word: str) -> bool:
-        """Whether a word can go on a title: no time, no company, no verb, no other person's title."""
+    def _goes_on(self, at: int) -> bool:
+        """Whether a word can go on a title: no time, no company, no verb, no other person's title, nothing of his."""
+        word = self.norm[at]
         if word in COMMAS or word in _WITHIN_TITLES:
             return True
         if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES:
             return False
+        if word in self.vocab.occasions or self.kinds.definite_by_pronoun(at):
+            return False
+        if word in self.vocab.asides or word in forms():
+            return False
+        # «المدير والعضو المنتدب», «معهد العالم العربي»
         joined = word.startswith("وال") and self.kinds.is_role(word[1:])
-        return joined or not (word in self.vocab.asides or word in forms() or self.kinds.is_role(word))
+        chained = has_article(word) and self.norm[at - 1][:1].isalpha() and not has_article(self.norm[at - 1])
+        return joined or chained or not self.kinds.is_role(word)
 
     def _name_may_start(self, at: int, title: Mention) -> bool:
         """Whether the title is closed before a token: a name behind «حكومة» or «عن» is another's."""
@@ -142,13 +151,22 @@ class LateNames:
         while end < stop and end - at < _LONGEST_NAME:
             if end > at and self.norm[end] in CONNECTORS and end + 1 < stop:
                 end += 2
+            elif self._of_the_faith(end, stop):
+                end += 2
             elif self._unexplained(end):
                 end += 1
             else:
                 break
         if end - at < 2 or has_article(self.norm[at]) or not self._closed(end, stop):
             return None
-        return end if any(self._strange(k) for k in range(at, end)) else None
+        return end if any(self._strange(k) or self.norm[k] == "الدين" for k in range(at, end)) else None
+
+    def _of_the_faith(self, at: int, stop: int) -> bool:
+        """Whether a name with الدين starts («شمس الدين»); «رجل الدين» is none."""
+        word = self.norm[at]
+        return self.norm[at + 1 : min(at + 2, stop)] == ["الدين"] and not (
+            self._has_another_use(at) or word in self.vocab.people or word in ("رجل", "علم", "يوم", "امور")
+        )
 
     def _unexplained(self, at: int) -> bool:
         """Whether a word can only be part of a name."""
@@ -201,4 +219,4 @@ def _verb(word: str) -> bool:
     """Whether the word lists know a verb («جاءت», «نأمل»)."""
     known = known_words()
     past = word in known.past or word.removesuffix("ت") in known.past
-    return past or (word[:1] in "نيتا" and word[1:] in known.present)
+    return past or (word[:1] in "نيت" and word[1:] in known.present)

@@ -63,12 +63,17 @@ class MentionReader:
         key = (at, limit)
         if key not in self._cache:
             mention = self._read(at, limit) if at < limit else None
-            self._cache[key] = self.late_names.complete(mention, limit) if mention is not None else None
+            self._cache[key] = self.late_names.with_rest(mention, limit) if mention is not None else None
         return self._cache[key]
+
+    def speaker(self, at: int, limit: int) -> Mention | None:
+        """Read a mention where a speaker is expected: there a name may stand behind the rest of a long title."""
+        mention = self.read(at, limit)
+        return self.late_names.with_name(mention, limit) if mention is not None else None
 
     def subject(self, at: int, limit: int) -> Mention | None:
         """Read a mention where a verb's subject is expected: there a name may start with a word used otherwise."""
-        mention = self.read(at, limit)
+        mention = self.speaker(at, limit)
         if mention is not None or at + 1 >= limit:
             return mention
         word, after = self.norm[at], self.norm[at + 1]
@@ -135,7 +140,7 @@ class MentionReader:
             return None
         word = self.norm[at]
         if word in ("ل", "عن", "الي", "من", "ب", "لدي"):
-            return self.read(at + 1, limit)
+            return self.speaker(at + 1, limit)
         if (
             word.startswith("ل")
             and len(word) > 2
@@ -143,7 +148,7 @@ class MentionReader:
             and not (word in self.vocab.names and self.norm[at - 1] not in ("وفقا", "طبقا", "ووفقا", "خلافا"))
         ):
             return mention
-        return self.read(at, limit)
+        return self.speaker(at, limit)
 
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]
@@ -158,6 +163,9 @@ class MentionReader:
                 return None
             if word in ("ذات", "نفس", "كل", "كلا", "كلتا"):
                 return self._same_or_all(at, limit)
+            if word in ("الاخ", "الاخت") and (brother := self.read(at + 1, limit)) is not None:
+                # «الأخ الوزير», «الأخ محمد»: a courtesy.
+                return replace(brother, start=at)
         return self._listed(at, limit) or self._by_head(at, limit)
 
     def _by_first_words(self, at: int, limit: int) -> Mention | None:

@@ -140,7 +140,7 @@ class NounCues:
     def _behind_an(self, at: int) -> Speaker | None:
         """The speaker of «نقلت وكالة فارس عن باقري قوله»."""
         for k in range(at - 1, max(-1, at - 40), -1):
-            if self.norm[k] == "عن" and (mention := self.mentions.read(k + 1, at)) is not None:
+            if self.norm[k] == "عن" and (mention := self.mentions.speaker(k + 1, at)) is not None:
                 media = None
                 for j in range(k - 1, max(-1, k - 14), -1):
                     if self.norm[j].lstrip("و") in RELAYING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.titles_borne import role_fit
@@ -163,7 +164,8 @@ def named(words: Words, known: Context) -> list[Mention]:
     reader, found = MentionReader(words, known), []
     at, end = 0, len(words.norm)
     while at < end:
-        mention = reader.read(at, end)
+        behind_cue = at > 0 and bool(readings(words.norm[at - 1])[1])
+        mention = reader.speaker(at, end) if behind_cue else reader.read(at, end)
         if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
             at += 1
             continue

@@ -15,7 +15,7 @@ _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", 
 _FREQUENT = 5000
 # What else can start a mention: pointing words, openers of names, initials.
 _OPENERS = frozenset(
-    "هولاء وهولاء ذات نفس كل كلا كلتا بن ابن بنت ابو ابي ابا ام عبد د أ ا م".split()  # noqa: SIM905
+    "هولاء وهولاء ذات نفس كل كلا كلتا الاخ الاخت بن ابن بنت ابو ابي ابا ام عبد د أ ا م".split()  # noqa: SIM905
 )
 _ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
 
