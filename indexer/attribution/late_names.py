@@ -149,9 +149,8 @@ class LateNames:
         """Return where a name of two words or more ends, one of which names know or nothing else explains."""
         end = at
         while end < stop and end - at < _LONGEST_NAME:
-            if end > at and self.norm[end] in CONNECTORS and end + 1 < stop:
-                end += 2
-            elif self._of_the_faith(end, stop):
+            connected = end > at and self.norm[end] in CONNECTORS and end + 1 < stop
+            if connected or self._of_the_faith(end, stop):
                 end += 2
             elif self._unexplained(end):
                 end += 1
@@ -178,7 +177,7 @@ class LateNames:
         return not word.endswith(("ا", "ه")) and not self.kinds.prefixed(word)
 
     def _strange(self, at: int) -> bool:
-        """Whether a word is a name by the lexicon, or news does not use it, under a prefix either («بيارا», «وارين»)."""
+        """Whether a word is a listed name, or news does not use it, under a prefix either («بيارا», «وارين»)."""
         word, vocab = self.norm[at], self.vocab
         if not word[:1].isalpha() or self._has_another_use(at):
             return False
