@@ -134,51 +134,47 @@ def quotes(speaker: tuple[str, ...], about: str | None, every: bool) -> None:
 
 @cli.command(cls=QueryCommand)
 @click.argument("query", nargs=-1, required=True)
-@shared("index", "format", "limit", "since", "until", *LOOK)
+@shared("index", "format", "limit", "since", "until", "sources", "speaker", "kind", *LOOK)
 def compare(query: tuple[str, ...]) -> None:
     """Show how the sources differ on one event.
 
     QUERY names the event as a journalist would. For each source: its articles, whom it quotes, its names for them;
-    then the claims, with who reports them and who does not; then the differences, with the words of each side.
+    then the claims, with who reports them and who does not; then the differences, with the words of each side. With
+    --speaker or --kind, only the claims and differences in such quotations.
 
     \b
     Example:
       qawl compare "زيارة وزير الدفاع الإيراني إلى دمشق"
+      qawl compare "اجتماع الأسد وباقري" --speaker باقري
     """
-    from search.compare import compare as compared
-    from search.interface import output, session
-    from search.report.views import comparison
+    from search.interface import comparing
 
-    with session.reading(seeds=True) as opened:
-        found = compared(opened.archive, opened.engine, " ".join(query), session.filters())
-        limit = output.limit(comparison.CLAIMS_SHOWN)
-        output.finish(comparison.report(found, opened.archive.article, limit))
+    comparing.compare(" ".join(query))
 
 
 @cli.group(invoke_without_command=True)
 @click.option("--suggest", is_flag=True, help="Pairs that may be one, which were not joined for want of evidence.")
-@shared("index", "format", "limit", "source", *LOOK)
+@shared("index", "format", "limit", *NARROW, *LOOK)
 @click.pass_context
 def speakers(context: click.Context, suggest: bool) -> None:
     """List everyone quoted, with names, roles and sources.
 
+    Dates, source and kind narrow the quotations that names, roles and counts are taken from.
+
     \b
     Example:
       qawl speakers --limit 20
-      qawl speakers --source "الجزيرة"
+      qawl speakers --source "الجزيرة" --since 2024-11
       qawl speakers --suggest
       qawl speakers merge o0a1b2c3d4e o5f6a7b8c9d
     """
     if context.invoked_subcommand:
         return
-    from indexer import officials
-    from search.interface import output, session
-    from search.report.views import speaker as view
+    from search.interface import listing
 
-    with session.reading() as opened:
-        if suggest:
-            output.finish(view.suggestions(officials.suggest(opened.archive)))
-        output.finish(view.listing(officials.speakers(opened.archive), session.outlet(opened.archive), output.limit()))
+    if suggest:
+        listing.suggestions()
+    listing.speakers()
 
 
 @speakers.command()
@@ -264,14 +260,16 @@ def claims(min_sources: int) -> None:
 
 @cli.command()
 @click.option("--min-sources", type=click.IntRange(min=1), default=1, metavar="N", help="Told by N sources or more.")
-@shared("index", "format", "limit", "since", "until", "source", *LOOK)
+@shared("index", "format", "limit", *NARROW, *LOOK)
 def events(min_sources: int) -> None:
     """List articles grouped by the event they tell.
+
+    With --speaker or --kind, the events in which an article has such a quotation.
 
     \b
     Example:
       qawl events --min-sources 3 --since 2024-11-17
-      qawl events --source "الجزيرة"
+      qawl events --source "الجزيرة" --speaker عراقجي
     """
     from search.interface import listing
 
@@ -279,7 +277,7 @@ def events(min_sources: int) -> None:
 
 
 @cli.command()
-@shared("index", "format", *LOOK)
+@shared("index", "format", "limit", *LOOK)
 def sources() -> None:
     """List the outlets and what the index holds of them.
 
@@ -287,11 +285,9 @@ def sources() -> None:
     Example:
       qawl sources --format csv
     """
-    from search.interface import output, session
-    from search.report.views import source
+    from search.interface import listing
 
-    with session.reading() as opened:
-        output.finish(source.report(opened.archive.sources()))
+    listing.sources()
 
 
 @cli.command()

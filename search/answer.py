@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from indexer.engine.highlight import highlights
 from indexer.engine.protocol import Engine, Hit, Sort
-from indexer.engine.query import Node, Word, words
+from indexer.engine.query import Node, words
 from indexer.model import Article, Official, Quotation
 from search.filters import Filters
 from search.matching import fit
+from search.missing import Missing, missing
 from search.query import Query
 
 if TYPE_CHECKING:
@@ -61,14 +62,6 @@ class Voice:
     role: str | None
     score: float
     claims: tuple[Claim, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """A word that no paragraph has, with the words of the index that are spelled most like it."""
-
-    word: str
-    nearest: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +130,7 @@ def answer(
         tuple(unnamed[:limit]),
         tuple(found.passage(hit) for hit in found.outside[:limit]),
         {one.id: tuple(highlights(query.node, one.text)) for claim in shown for one in claim.quotations},
-        () if results.total else tuple(_missing(engine, query.node)),
+        () if results.total else missing(engine, words(query.node)),
         hidden,
     )
 
@@ -230,10 +223,3 @@ def _voice(scored: Sequence[tuple[float, Claim]]) -> Voice:
 def _role(claims: Iterable[Claim]) -> str | None:
     quotations = [one for claim in claims for one in claim.quotations if one.role]
     return max(quotations, key=lambda one: one.date or "").role if quotations else None
-
-
-def _missing(engine: Engine, node: Node) -> Iterable[Missing]:
-    asked: dict[str, Word] = {word.exact: word for word in words(node)}
-    for word in asked.values():
-        if not engine.frequency(word.surface):
-            yield Missing(word.surface, tuple(engine.nearest(word.surface)))

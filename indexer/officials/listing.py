@@ -51,16 +51,32 @@ _OF = """quotation_official o JOIN quotation q ON q.id = o.quotation JOIN articl
          LEFT JOIN quotation_claim c ON c.quotation = o.quotation"""
 
 
-def speakers(archive: Archive, official: str | None = None) -> list[Listed]:
+def speakers(
+    archive: Archive,
+    official: str | None = None,
+    *,
+    since: str | None = None,
+    until: str | None = None,
+    source: str | None = None,
+    kind: str | None = None,
+) -> list[Listed]:
     """Return the officials that are quoted, the most quoted first.
 
     Args:
         archive: Need not be open for writing.
         official: One id only.
+        since: Names, roles and counts from quotations published on this day (ISO) or later only.
+        until: On this day or earlier.
+        source: In this outlet.
+        kind: Of this kind.
     """
     if not has_links(archive):
         return []
-    where, values = ("WHERE o.official = ?", (official,)) if official else ("", ())
+    day = "substr(a.date, 1, 10)"
+    asked = {"o.official = ?": official, f"{day} >= ?": since, f"{day} <= ?": until, "a.source = ?": source,
+             "q.kind = ?": kind}  # fmt: skip
+    held = {condition: value for condition, value in asked.items() if value is not None}
+    where, values = ("WHERE " + " AND ".join(held), tuple(held.values())) if held else ("", ())
     sql = f"""SELECT o.official, f.name, count(*), count(DISTINCT c.claim), count(DISTINCT q.article_seq),
                      min(q.speaker_type) FROM {_OF} JOIN official f ON f.id = o.official {where} GROUP BY o.official"""
     counted = archive.connection.execute(sql, values).fetchall()

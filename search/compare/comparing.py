@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from indexer.analysis.pipeline import analyzer
 from indexer.archive import Archive
@@ -12,24 +12,32 @@ from indexer.model import Quotation
 from search.claims import Claim, claims_of, contraries
 from search.compare.model import Comparison, Report, Teller
 from search.compare.selection import select
-from search.differences import Telling, differences, names_used, read
+from search.differences import Difference, Telling, differences, names_used, read
 from search.events import of_articles
 from search.filters import Filters
+from search.missing import missing
+from search.quoting import articles_quoting
 
 
-def compare(archive: Archive, engine: Engine, query: str, filters: Filters | None = None) -> Comparison:
+def compare(
+    archive: Archive, engine: Engine, query: str, filters: Filters | None = None, outlets: Collection[str] = ()
+) -> Comparison:
     """Compare how the sources tell the event that a query names.
 
     Args:
         archive: With officials, claims and events up to date.
         engine: The archive's index.
         query: What a journalist would call the event («فوز أردوغان برئاسة تركيا»).
-        filters: Days, source and speaker narrow what is compared.
+        filters: Days and source narrow which articles are compared; speaker and kind, which claims and differences.
+        outlets: Those to compare; all if none is named.
     """
     filters = filters or Filters()
-    chosen = select(archive, engine, query, filters)
+    narrow = filters.official or filters.kind
+    quoting = articles_quoting(archive, filters) if narrow else None
+    chosen = select(archive, engine, query, filters, outlets, quoting)
+    absent = missing(engine, (term for term in analyzer().analyze(query) if term.stem))
     if chosen is None:
-        return Comparison(query, None)
+        return Comparison(query, None, missing=absent)
     event = of_articles(archive, chosen.event, chosen.articles)
     articles = [found for each in event.articles if (found := archive.article(each)) is not None]
     quotations = {each.id: [q for q in archive.quotations(article=each.id) if filters.keep(q)] for each in articles}
@@ -38,9 +46,24 @@ def compare(archive: Archive, engine: Engine, query: str, filters: Filters | Non
     claims = claims_of(archive, (each.id for each in quoted))
     contrary = [(kind, claim, other) for claim in claims for kind, other in contraries(archive, claim.id)]
     apart = differences(_without_copies(tellings), quoted, contrary, one_event=not chosen.related)
+    if narrow:
+        apart = [each for each in apart if _is_quoted(each, quoted)]
     reports = _reports(claims, tellings, _Relevance(query, chosen.articles))
     tellers = _tellers(tellings, quotations)
-    return Comparison(query, event, chosen.related, tuple(tellers), tuple(reports), tuple(apart))
+    return Comparison(query, event, chosen.related, tuple(tellers), tuple(reports), tuple(apart), absent)
+
+
+def _is_quoted(difference: Difference, quoted: Iterable[Quotation]) -> bool:
+    """Whether every side of a difference stands in one of the quotations, or names who speaks in one."""
+    spans = defaultdict(list)
+    for each in quoted:
+        mentioned = each.start if each.mention_start is None else each.mention_start
+        first = min(each.start, mentioned, each.start if each.cue_start is None else each.cue_start)
+        spans[each.article].append((first, max(each.end, mentioned + len(each.mention or ""))))
+    return all(
+        any(start <= side.start and side.end <= end for start, end in spans[side.article])
+        for side in difference.sides
+    )  # fmt: skip
 
 
 def _without_copies(tellings: Iterable[Telling]) -> list[Telling]:

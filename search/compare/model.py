@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from search.claims import Claim
 from search.differences import Difference
 from search.events import Event
+from search.missing import Missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Comparison:
         tellers: Those with most articles first.
         claims: Those that most tellers report first.
         differences: Figures first.
+        missing: The words of the query that no article has.
     """
 
     query: str
@@ -65,3 +67,4 @@ class Comparison:
     tellers: tuple[Teller, ...] = ()
     claims: tuple[Report, ...] = ()
     differences: tuple[Difference, ...] = ()
+    missing: tuple[Missing, ...] = ()

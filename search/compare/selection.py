@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 
-from indexer.analysis.pipeline import analyzer
+from indexer import lexicon
+from indexer.analysis.pipeline import Term, analyzer
 from indexer.archive import Archive
 from indexer.engine.protocol import Engine
 from search.events.profile import TITLE_WEIGHT, Profile
@@ -60,7 +62,24 @@ class Selection:
     related: bool = False
 
 
-def select(archive: Archive, engine: Engine, query: str, filters: Filters) -> Selection | None:
+def naming(query: str) -> list[Term]:
+    """Return the words by which a query names an event; «لا شيء هنا» has none."""
+    return [term for term in analyzer().analyze(query) if term.stem and term.exact not in _vague()]
+
+
+@cache
+def _vague() -> frozenset[str]:
+    return frozenset(term.exact for term in analyzer().analyze(" ".join(lexicon.words("vague_words"))))
+
+
+def select(
+    archive: Archive,
+    engine: Engine,
+    query: str,
+    filters: Filters,
+    outlets: Collection[str] = (),
+    quoting: Set[str] | None = None,
+) -> Selection | None:
     """Return the articles that tell the event which a query names, or None if nothing matches.
 
     Args:
@@ -68,9 +87,12 @@ def select(archive: Archive, engine: Engine, query: str, filters: Filters) -> Se
         engine: Finds articles with the query's words.
         query: Words; no operators.
         filters: Days and source narrow what is compared.
+        outlets: Those whose articles are compared; all if none is named.
+        quoting: Articles of which the event has to have one; None for any.
     """
-    nearby = _Nearby(archive, filters)
-    hits = {hit.article: hit.paragraph for hit in engine.rank(query, limit=MOST_RANKED) if nearby.load(hit.article)}
+    nearby = _Nearby(archive, filters, frozenset(outlets))
+    ranked = (hit for hit in engine.rank(query, limit=MOST_RANKED) if quoting is None or hit.article in quoting)
+    hits = {hit.article: hit.paragraph for hit in ranked if nearby.load(hit.article)}
     wanted = _Wanted(query, nearby.profiles.values())
     fits = {article: wanted.fit(profile.words) for article, profile in nearby.profiles.items()}
     if max((fits[article] for article in hits), default=0.0) < TOLD_IN_LEADS:
@@ -95,8 +117,8 @@ def select(archive: Archive, engine: Engine, query: str, filters: Filters) -> Se
 class _Nearby:
     """The articles of the days that come into question."""
 
-    def __init__(self, archive: Archive, filters: Filters) -> None:
-        self._archive, self._tables, self._filters = archive, Tables(archive), filters
+    def __init__(self, archive: Archive, filters: Filters, outlets: frozenset[str]) -> None:
+        self._archive, self._tables, self._filters, self._outlets = archive, Tables(archive), filters, outlets
         self._days: set[int] = set()
         self.profiles: dict[str, Profile] = {}
 
@@ -130,6 +152,8 @@ class _Nearby:
         return dict(members)
 
     def _keeps(self, profile: Profile) -> bool:
+        if self._outlets and profile.source not in self._outlets:
+            return False
         given = self._filters
         date = self._archive.connection.execute("SELECT date FROM article WHERE seq = ?", (profile.seq,)).fetchone()
         day = (date[0] or "")[:10] if date else ""
@@ -142,7 +166,7 @@ class _Wanted:
     """What the query asks for, each word weighed by how rare it is."""
 
     def __init__(self, query: str, profiles: Iterable[Profile]) -> None:
-        forms = (tuple(dict.fromkeys(comparable([term]))) for term in analyzer().analyze(query))
+        forms = (tuple(dict.fromkeys(comparable([term]))) for term in naming(query))
         self.forms: list[Forms] = [each for each in dict.fromkeys(forms) if each]
         stems = {form: form for each in self.forms for form in each}
         texts = [profile.words for profile in profiles]

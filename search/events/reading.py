@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +40,7 @@ def events(
     since: str | None = None,
     until: str | None = None,
     source: str | None = None,
+    articles: Set[str] | None = None,
 ) -> Iterator[Event]:
     """Yield the events, latest first, undated ones last; `update` has to have made them.
 
@@ -49,6 +50,7 @@ def events(
         since: Only those with an article of this day (ISO) or later.
         until: Only those with an article of this day or earlier.
         source: Only those that this outlet tells.
+        articles: Only those that one of these articles tells; None for all.
     """
     if not _made(archive):
         return
@@ -57,7 +59,8 @@ def events(
         found = _read(archive, identity)
         late_enough = not since or (found.end is not None and found.end >= since)
         early_enough = not until or (found.start is not None and found.start <= until)
-        if late_enough and early_enough and (source is None or source in found.sources):
+        told = articles is None or not articles.isdisjoint(found.articles)
+        if late_enough and early_enough and told and (source is None or source in found.sources):
             yield found
 
 

@@ -117,7 +117,7 @@ def _drawn() -> Callable[[int, int | None], None]:
         nonlocal last
         if time.monotonic() - last > REDRAW_SECONDS:
             last = time.monotonic()
-            text = words("progress_of", done=done, total=total) if total else words("progress", done=done)
+            text = words("progress_of", done=done, n=total) if total else words("progress", n=done)
             click.echo(f"\r\x1b[K{text}", err=True, nl=False)
 
     return draw

@@ -15,12 +15,13 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 FORMATS = ("table", "json", "jsonl", "csv", "markdown")
 CITATIONS = ("jsonld", "csl", "bibtex")
 KINDS = ("direct", "indirect", "mixed")
-LOOK = ("color", "no_color", "bidi", "width", "lang", "no_pager", "csv_raw", "debug")
+SHEET = ("csv_style", "csv_raw")
+LOOK = ("color", "no_color", "bidi", "width", "lang", "no_pager", *SHEET, "debug")
 NARROW = ("since", "until", "source", "speaker", "kind")
 OWN = "Options"
 _SECTIONS = {
-    "Narrowing": (*NARROW, "limit"),
-    "Writing": ("format", "csv_raw"),
+    "Narrowing": (*NARROW, "sources", "limit"),
+    "Writing": ("format", *SHEET),
     "On a terminal": ("color", "no_color", "bidi", "width", "no_pager"),
     "Everywhere": ("index", "lang", "debug", "help"),
 }
@@ -30,7 +31,7 @@ _REFUSED = re.compile(r"-(?:[^-\x00-\x7f]|[\"(]|[a-z]+:|[^-].*\s)")
 
 
 def _kept(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
-    if value is not None and value is not False:
+    if value is not None and value is not False and value != ():
         context.meta[_META + str(parameter.name)] = value
     return value
 
@@ -59,6 +60,10 @@ def _named(flag: str, what: str, text: str) -> tuple[str, dict[str, Any]]:
     return flag, {"metavar": "NAME", "help": text, "shell_complete": names_of(what)}
 
 
+def _repeated(option: tuple[str, dict[str, Any]]) -> tuple[str, dict[str, Any]]:
+    return option[0], {**option[1], "multiple": True}
+
+
 def _number(flag: str, least: int, text: str) -> tuple[str, dict[str, Any]]:
     return flag, {"type": click.IntRange(min=least), "metavar": "N", "help": text}
 
@@ -81,6 +86,7 @@ _OPTIONS: dict[str, tuple[str, dict[str, Any]]] = {
     "since": _free("--since", "DATE", "Published on or after: 2024, 2024-11 or 2024-11-17."),
     "until": _free("--until", "DATE", "Published on or before."),
     "source": _named("--source", "sources", "Only this outlet, as `qawl sources` names it."),
+    "sources": _repeated(_named("--source", "sources", "Only this outlet, as `qawl sources` names it; repeatable.")),
     "speaker": _named("--speaker", "speakers", "Only this speaker, in any spelling, or by title."),
     "kind": _one_of("--kind", KINDS, "Only quotations of this kind."),
     "color": _one_of("--color", settings.BY_NAME["color"].choices, "When to use colour [auto]."),
@@ -89,6 +95,9 @@ _OPTIONS: dict[str, tuple[str, dict[str, Any]]] = {
     "width": _number("--width", 40, "Wrap at N columns."),
     "lang": _one_of("--lang", settings.BY_NAME["lang"].choices, "Language of the interface [by your locale]."),
     "no_pager": _flag("--no-pager", "Never show a long answer in a pager."),
+    "csv_style": _one_of(
+        "--csv-style", settings.CSV_STYLES, "CSV for programs, for Excel, or for Excel that splits at ; [plain]."
+    ),
     "csv_raw": _flag("--csv-raw", "CSV without the ' before cells that begin like a formula."),
     "debug": _flag("--debug", "Show where an error came from."),
 }
@@ -149,7 +158,9 @@ def shared(*names: str) -> Callable[[Command], Command]:
     def decorate(command: Command) -> Command:
         for name in reversed(names):
             flag, how = _OPTIONS[name]
-            click.option(flag, expose_value=False, callback=_kept, **how)(command)
+            click.option(flag, *([name] if "multiple" in how else []), expose_value=False, callback=_kept, **how)(
+                command
+            )
         return command
 
     return decorate

@@ -14,7 +14,7 @@ import click
 
 from indexer.errors import InputError
 from search.interface.options import given, setting
-from search.report import Format, Report, lines
+from search.report import CsvStyle, Format, Report, lines
 from search.report.terminal import Bidi, Screen, detected, screen
 from search.report.texts import Texts, preferred
 
@@ -43,7 +43,7 @@ def drawn(text: str, stream: IO[str]) -> list[str]:
 def finish(report: Report) -> NoReturn:
     """Write the report and end the command: status 0 if something was found, 1 if not, 3 for an unusable index."""
     form, target = Format(setting("format")), _screen(sys.stdout)
-    written = lines(report, form, target, texts(), raw=bool(given("csv_raw")))
+    written = lines(report, form, target, texts(), style=CsvStyle(setting("csv_style")), raw=bool(given("csv_raw")))
     if is_for_people():
         _page(written, target)
         _hint()

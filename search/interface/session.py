@@ -51,15 +51,17 @@ def folder() -> Path:
 
 def outlet(archive: Archive) -> str | None:
     """Return the name that the archive has for the outlet of `--source`; or what was typed; None if it is not given."""
+    return next(iter(outlets(archive)), None)
+
+
+def outlets(archive: Archive) -> list[str]:
+    """Return the names that the archive has for all outlets that `--source` names; or what was typed."""
     from search.filters import spelling
 
-    typed: str | None = given("source")
-    if typed is None:
-        return None
-    wanted, names = spelling(typed), [one.name for one in archive.sources() if one.name]
-    return next((name for name in names if typed == name), None) or next(
-        (name for name in names if spelling(name) == wanted), typed
-    )
+    typed: tuple[str, ...] = given("sources") or tuple(filter(None, [given("source")]))
+    names = [one.name for one in archive.sources() if one.name] if typed else []
+    spelt = {spelling(name): name for name in reversed(names)}
+    return [one if one in names else spelt.get(spelling(one), one) for one in typed]
 
 
 def filters() -> Filters:
@@ -74,6 +76,21 @@ def filters() -> Filters:
     if since and until and since > until:
         raise InputError(f"--since {since} is after --until {until}", "exchange them")
     return Filters(since, until, given("source"), given("speaker"), given("kind"))
+
+
+def narrowed(archive: Archive) -> Filters | None:
+    """Return the narrowings with their speaker made out; None, and say so, if nobody who is quoted is meant.
+
+    Raises:
+        InputError: A date of them is none, or several speakers may be meant.
+    """
+    from search.speaker import resolved
+
+    asked = filters()
+    found = resolved(archive, asked)
+    if found is None:
+        say("nobody", name=asked.speaker)
+    return found
 
 
 @contextmanager
@@ -100,8 +117,11 @@ def reading(*, seeds: bool = False) -> Iterator[Session]:
 
 
 def _warn_of_outlet(archive: Archive) -> None:
-    if (wanted := outlet(archive)) and wanted not in [one.name for one in archive.sources()]:
-        say("no_such_source", name=wanted)
+    wanted = outlets(archive)
+    known = {one.name for one in archive.sources()} if wanted else set()
+    for name in wanted:
+        if name not in known:
+            say("no_such_source", name=name)
 
 
 def _group(place: Path, archive: Archive) -> None:

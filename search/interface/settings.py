@@ -11,6 +11,7 @@ from typing import Any
 from indexer.errors import InputError
 
 FILE = "config.toml"
+CSV_STYLES = ("plain", "excel", "semicolon")
 BIDI = ("auto", "terminal", "isolate", "visual", "off")
 
 
@@ -49,6 +50,7 @@ SETTINGS = (
     Setting("bidi", "BIDI", "auto", BIDI, "who orders Arabic on a terminal"),
     Setting("color", "QAWL_COLOR", "auto", ("auto", "always", "never"), "when to use colour"),
     Setting("pager", "QAWL_PAGER", "auto", ("auto", "never"), "whether long answers on a terminal go to a pager"),
+    Setting("csv_style", "QAWL_CSV_STYLE", "plain", CSV_STYLES, "for whom CSV is written"),
     Setting("width", "QAWL_WIDTH", "", (), "columns to wrap at"),
     Setting("limit", "QAWL_LIMIT", "", (), "how many results to show"),
 )

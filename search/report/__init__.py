@@ -51,7 +51,21 @@ class Report:
     unusable: bool = False
 
 
-def lines(report: Report, form: Format, screen: Screen, texts: Texts, *, raw: bool = False) -> Iterator[str]:
+class CsvStyle(StrEnum):
+    """For whom CSV is written.
+
+    Excel takes Arabic for another encoding unless the file begins with a mark, and in many languages, French and
+    Arabic among them, splits at semicolons only.
+    """
+
+    PLAIN = "plain"
+    EXCEL = "excel"
+    SEMICOLON = "semicolon"
+
+
+def lines(
+    report: Report, form: Format, screen: Screen, texts: Texts, *, style: CsvStyle = CsvStyle.PLAIN, raw: bool = False
+) -> Iterator[str]:
     """Yield the lines of a report in a format, without line ends.
 
     Args:
@@ -59,6 +73,7 @@ def lines(report: Report, form: Format, screen: Screen, texts: Texts, *, raw: bo
         form: The format.
         screen: How to draw a table; other formats are the same everywhere.
         texts: The words of the interface, for tables and Markdown.
+        style: For whom to write CSV.
         raw: Leave formulas in CSV as they are.
     """
     schema = {"schema": f"qawl/{report.command}/1"}
@@ -82,7 +97,7 @@ def lines(report: Report, form: Format, screen: Screen, texts: Texts, *, raw: bo
         case Format.CSV:
             from search.report import sheet
 
-            yield from sheet.lines(report.rows(), raw=raw)
+            yield from sheet.lines(report.rows(), style=style, raw=raw)
         case _:
             from search.report import citation
 

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from indexer.cleaning import printable
+from search.report import CsvStyle
 
+BYTE_ORDER_MARK = "\ufeff"
 # The wide forms are formulas to spreadsheets set to an East Asian language.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _UNSEEN = " \u00a0\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffd"
@@ -16,11 +18,12 @@ _UNSEEN = " \u00a0\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufffd"
 OBJECTS = {"said_on": ("from", "to", "stated"), "official": ("id", "name")}
 
 
-def lines(rows: Iterable[Mapping[str, Any]], *, raw: bool = False) -> Iterator[str]:
+def lines(rows: Iterable[Mapping[str, Any]], *, style: CsvStyle = CsvStyle.PLAIN, raw: bool = False) -> Iterator[str]:
     """Yield CSV lines, a header first; nothing at all if there are no rows.
 
     Args:
         rows: Objects with the same fields, flat or nested; a nested field becomes `outer_inner`.
+        style: For whom.
         raw: Leave out the `'` before cells that begin like a formula. Only for programs that never open a spreadsheet.
     """
     header: list[str] = []
@@ -28,8 +31,8 @@ def lines(rows: Iterable[Mapping[str, Any]], *, raw: bool = False) -> Iterator[s
         cells = dict(_cells("", row))
         if not header:
             header = list(cells)
-            yield _line(header)
-        yield _line([_guarded(cells.get(name), raw) for name in header])
+            yield ("" if style is CsvStyle.PLAIN else BYTE_ORDER_MARK) + _line(header, style)
+        yield _line([_guarded(cells.get(name), raw) for name in header], style)
 
 
 def _cells(prefix: str, row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -53,8 +56,8 @@ def _guarded(value: Any, raw: bool) -> str:
     return ("'" if risky and not raw else "") + shown
 
 
-def _line(cells: list[str]) -> str:
+def _line(cells: list[str], style: CsvStyle) -> str:
     buffer = io.StringIO()
     # Only characters of the line end are quoted as such: without one, every line of a cell would be a row.
-    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
+    csv.writer(buffer, delimiter=";" if style is CsvStyle.SEMICOLON else ",", lineterminator="\r\n").writerow(cells)
     return buffer.getvalue().removesuffix("\r\n")

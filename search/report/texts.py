@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import string
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 LANGUAGES = ("en", "ar")
 MONTHS_AR = (
@@ -24,8 +27,11 @@ MONTHS_AR = (
 )
 
 
-class Texts:
+class Texts(string.Formatter):
     """Looks up what the interface says, in one language.
+
+    In a text `{n}` is a value that is put in, `{n:articles}` a number of something, with the noun in the form that the
+    number asks for: `1 article`, `مقالان`.
 
     Args:
         language: `en` or `ar`.
@@ -39,12 +45,31 @@ class Texts:
     def __call__(self, key: str, **values: object) -> str:
         """Return the text of a key with its values put in; an unknown key is its own text, `_` read as a space."""
         template = self._words.get(key) or self._fallback.get(key) or key.replace("_", " ")
-        return template.format(**values) if values else template
+        return self.filled(template, values)
+
+    def filled(self, template: str, values: Mapping[str, object]) -> str:
+        """Return a text with its values put in."""
+        return self.vformat(template, (), values) if values else template
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """Return a value as its place in a text asks for it."""
+        if format_spec in self._words["counted"]:
+            return self.count(format_spec, int(value))
+        return str(super().format_field(value, format_spec))
 
     def count(self, key: str, number: int, **values: object) -> str:
-        """Return a number with its noun: `1 claim`, `2 claims`; Arabic puts the noun first: `ادعاءات: 2`."""
-        wanted = f"{key}_1" if number == 1 and f"{key}_1" in self._words else f"{key}_n"
-        return self(wanted, n=number, **values)
+        """Return a number with its noun: `1 claim`, `2 claims`, `قول واحد`, `قولان`, `3 أقوال`, `11 قولاً`."""
+        forms = self._words["counted"][key]
+        wanted = plural(self.language, number)
+        return self.filled(forms.get(wanted) or forms["other"], {"n": number, **values})
+
+    def told(self, sentence: str) -> str:
+        """Return a sentence that other parts say in English in the language of the interface."""
+        if self.language != "ar":
+            return sentence
+        from search.report.arabic import arabic
+
+        return arabic(sentence)
 
     def date(self, iso: str | None) -> str:
         """Return an ISO date as people read it: as it is in English, with the month's two names in Arabic."""
@@ -62,6 +87,16 @@ class Texts:
         return self("days", first=self.date(first), last=self.date(last))
 
 
+def plural(language: str, number: int) -> str:
+    """Return which form of a noun a number asks for, by the categories of the Unicode CLDR; 0 has one too."""
+    if language != "ar":
+        return {0: "zero", 1: "one"}.get(number, "other")
+    if number < 3:
+        return ("zero", "one", "two")[number]
+    rest = number % 100
+    return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
+
+
 def preferred() -> str:
     """Return the language of the user's locale if the interface has it, else English."""
     locale = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "en"
@@ -69,6 +104,5 @@ def preferred() -> str:
 
 
 @cache
-def _table(language: str) -> dict[str, str]:
-    data: dict[str, str] = tomllib.loads(files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8"))
-    return data
+def _table(language: str) -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8"))

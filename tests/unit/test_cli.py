@@ -240,7 +240,7 @@ class TestSettings:
             assert (ran.status, str(path) in ran.err) == (2, True)
 
     def test_the_interface_speaks_arabic_if_asked(self, qawl: Qawl) -> None:
-        assert "فقرات خارج الاقتباسات" in qawl("search", "دمشق", "--lang", "ar").out
+        assert "فقرات مطابقة خارج الاقتباسات" in qawl("search", "دمشق", "--lang", "ar").out
 
     def test_the_index_of_the_working_folder_is_used_if_it_is_there(
         self, qawl: Qawl, monkeypatch: pytest.MonkeyPatch, seeds_folder: Path

@@ -12,6 +12,7 @@ from search.report import Report, documents
 from search.report import blocks as b
 from search.report.texts import Texts
 from search.report.views import claim as one_claim
+from search.report.views import missing
 
 if TYPE_CHECKING:
     from search.claims import Claim
@@ -51,7 +52,7 @@ def _document(answer: Answer) -> documents.Document:
         "officials": [_voice(voice, answer) for voice in answer.voices],
         "unnamed": [_claim(claim, answer) for claim in answer.unnamed],
         "paragraphs": [_passage(passage) for passage in answer.passages],
-        "missing": [{"word": one.word, "nearest": list(one.nearest)} for one in answer.missing],
+        "missing": missing.document(answer.missing),
     }
 
 
@@ -128,10 +129,7 @@ def _blocks(answer: Answer, facets: Sequence[Facet], texts: Texts) -> Iterator[b
 
 def _nothing(answer: Answer, texts: Texts) -> Iterator[b.Block]:
     yield b.Note(texts("nothing_found"))
-    for one in answer.missing:
-        yield b.Note(texts("no_hits_word", word=one.word))
-        if one.nearest:
-            yield b.Note(texts("nearest", words="، ".join(one.nearest)))
+    yield from missing.blocks(answer.missing, texts)
 
 
 def _passage_blocks(passage: Passage, texts: Texts) -> Iterator[b.Block]:

@@ -11,6 +11,7 @@ from search.report.blocks import Block, Facts, Gap, Heading, Note, Passage
 from search.report.texts import Texts
 from search.report.views import claim as one_claim
 from search.report.views import event as one_event
+from search.report.views import missing
 
 if TYPE_CHECKING:
     from search.compare import Comparison, Teller
@@ -36,8 +37,10 @@ def report(comparison: Comparison, article: Articles, limit: int | None = CLAIMS
 
     def drawn(texts: Texts) -> Iterator[Block]:
         if comparison.event is None:
-            yield Note(texts("nothing_found"))
+            yield Note(texts("no_event"))
+            yield from missing.blocks(comparison.missing, texts)
             return
+        yield from missing.blocks(comparison.missing, texts)
         yield from one_event.blocks(comparison.event, texts)
         if comparison.related:
             yield Note(texts("related_events"))
@@ -63,6 +66,7 @@ def _document(comparison: Comparison) -> documents.Document:
         "sources": [_teller(one) for one in comparison.tellers],
         "claims": [_reported(one) for one in comparison.claims],
         "differences": [_difference(one) for one in comparison.differences],
+        "missing": missing.document(comparison.missing),
     }
 
 

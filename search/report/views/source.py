@@ -6,23 +6,27 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from search.report import Report, documents
-from search.report.blocks import Block, Counts, Note
+from search.report.blocks import Block, Counts, Gap, Note
 from search.report.texts import Texts
 
 if TYPE_CHECKING:
     from indexer.archive import Source
 
 
-def report(sources: Sequence[Source]) -> Report:
-    """Return the report of `qawl sources`."""
+def report(everything: Sequence[Source], limit: int | None) -> Report:
+    """Return the report of `qawl sources`: at most so many."""
+    sources = everything[:limit]
+    hidden = len(everything) - len(sources)
 
     def rows() -> Iterator[documents.Document]:
         return (documents.plain(one) for one in sources)
 
     def drawn(texts: Texts) -> Iterator[Block]:
-        yield Note(texts.count("outlets", len(sources)))
+        yield Note(texts.count("sources", len(everything)))
         columns = (texts("articles"), texts("quotations"), texts("first"), texts("last"), texts("source"))
         yield Counts(columns, tuple(_row(one, texts) for one in sources))
+        if hidden:
+            yield from (Gap(), Note(texts("more", n=hidden)))
 
     return Report("sources", lambda: bool(sources), lambda: {"sources": list(rows())}, rows, drawn)
 

@@ -33,11 +33,10 @@ def document(speaker: Listed) -> documents.Document:
     }
 
 
-def listing(everyone: Sequence[Listed], source: str | None, limit: int | None) -> Report:
-    """Return the report of `qawl speakers`: those of one source, if one is named, and at most so many."""
-    there = [one for one in everyone if source is None or source in one.sources]
-    speakers = there[:limit]
-    hidden = len(there) - len(speakers)
+def listing(everyone: Sequence[Listed], limit: int | None) -> Report:
+    """Return the report of `qawl speakers`: at most so many."""
+    speakers = everyone[:limit]
+    hidden = len(everyone) - len(speakers)
 
     def rows() -> Iterator[documents.Document]:
         return (document(one) for one in speakers)
@@ -53,16 +52,20 @@ def listing(everyone: Sequence[Listed], source: str | None, limit: int | None) -
     return Report("speakers", lambda: bool(speakers), lambda: {"speakers": list(rows())}, rows, drawn)
 
 
-def suggestions(offers: Sequence[Offer]) -> Report:
-    """Return the report of `qawl speakers --suggest`: pairs that may be one official."""
+def suggestions(everything: Sequence[Offer], limit: int | None) -> Report:
+    """Return the report of `qawl speakers --suggest`: pairs that may be one official, at most so many."""
+    offers = everything[:limit]
+    hidden = len(everything) - len(offers)
 
     def rows() -> Iterator[documents.Document]:
         return (documents.plain(one) for one in offers)
 
     def drawn(texts: Texts) -> Iterator[Block]:
-        yield Note(texts.count("suggestions", len(offers)) if offers else texts("nothing_found"))
+        yield Note(texts.count("suggestions", len(everything)) if offers else texts("nothing_found"))
         for one in offers:
             yield from (Gap(), Facts((one.official,), name=one.name), Facts((one.other,), name=one.other_name))
+        if hidden:
+            yield from (Gap(), Note(texts("more", n=hidden)))
 
     return Report("suggestions", lambda: bool(offers), lambda: {"suggestions": list(rows())}, rows, drawn)
 
