@@ -12,6 +12,7 @@ from search.differences.model import Difference, Kind, Side
 from search.differences.naming import names_used, party_differences
 from search.differences.numbers import number_differences
 from search.differences.people import body_differences, people_differences
+from search.differences.places import place_differences
 from search.differences.reading import Telling, read
 from search.differences.statements import contradictions, figures_of_one_official, omissions, wording_differences
 
@@ -39,6 +40,7 @@ def differences(
         context = Context(tellings)
         found += number_differences(tellings, context)
         found += day_differences(tellings, context)
+        found += place_differences(tellings, context)
         found += wording_differences(quotations, tellings)
         found += contradictions(quotations, tellings)
         found += _further(list(figures_of_one_official(contraries, tellings)), found)

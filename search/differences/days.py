@@ -8,15 +8,15 @@ from datetime import date
 from itertools import islice
 
 from indexer.attribution.dates import DateMention, find_dates
-from search.differences.context import Context, Words, alike
+from search.differences.context import Context, Words
 from search.differences.model import Difference, Kind, Side
 from search.differences.reading import Sentence, Telling
+from search.differences.rivals import rivals
 
 SAME_THING = 0.4
 """How alike the words around two days have to be for them to be of one thing."""
 MOST_IN_ARTICLE, MOST = 20, 300
 """Days that are looked at; all are compared with one another."""
-_AGREE = 0.75
 _AROUND = 6
 
 
@@ -36,24 +36,11 @@ class _Day:
 
 
 def day_differences(tellings: Sequence[Telling], context: Context) -> Iterator[Difference]:
-    """Yield pairs of days that two tellers give for one thing: each is the other's nearest, and they differ."""
+    """Yield pairs of days that two tellers give for one thing, and that differ."""
     days = [day for telling in tellings for day in islice(_days(telling, context), MOST_IN_ARTICLE)][:MOST]
-    nearest: dict[tuple[_Day, str], tuple[float, _Day]] = {}
-    for at, one in enumerate(days):
-        for other in days[:at]:
-            if one.telling.teller == other.telling.teller:
-                continue
-            likeness = alike(one.around, other.around)
-            for mine, theirs in ((one, other), (other, one)):
-                key = (mine, theirs.telling.teller)
-                if likeness > nearest.get(key, (0.0, theirs))[0]:
-                    nearest[key] = likeness, theirs
-    for (one, _), (likeness, other) in nearest.items():
-        mutual = nearest.get((other, one.telling.teller), (0.0, other))[1] is one
-        apart = likeness >= SAME_THING and _differ(one.mention, other.mention)
-        if mutual and apart and one.place < other.place and not _agreed(one, other, likeness, days):
-            stated = (f"{each.telling.teller}: {each.mention.stated} ({each.mention.first})" for each in (one, other))
-            yield Difference(Kind.DATE, " | ".join(stated), (_side(one), _side(other)), round(likeness, 3))
+    for likeness, one, other in rivals(days, least=SAME_THING, differ=_differ, same=_same):
+        stated = (f"{each.telling.teller}: {each.mention.stated} ({each.mention.first})" for each in (one, other))
+        yield Difference(Kind.DATE, " | ".join(stated), (_side(one), _side(other)), round(likeness, 3))
 
 
 def _days(telling: Telling, context: Context) -> Iterator[_Day]:
@@ -68,21 +55,16 @@ def _days(telling: Telling, context: Context) -> Iterator[_Day]:
                     yield _Day(telling, sentence, first, last, mention, context.around(sentence, first, last))
 
 
-def _differ(one: DateMention, other: DateMention) -> bool:
+def _differ(one: _Day, other: _Day) -> bool:
     """Whether two days differ; «الثلاثاء» twice may be the last one here and the next one there."""
-    if one.first is None or other.first is None or one.first == other.first:
+    days = one.mention.first, other.mention.first
+    if days[0] is None or days[1] is None or days[0] == days[1]:
         return False
-    return not (one.inferred and other.inferred and one.first.weekday() == other.first.weekday())
+    return not (one.mention.inferred and other.mention.inferred and days[0].weekday() == days[1].weekday())
 
 
-def _agreed(one: _Day, other: _Day, likeness: float, days: Sequence[_Day]) -> bool:
-    """Whether either teller gives the other's day, too, for something like it."""
-    return any(
-        third.mention.first == mine.mention.first and alike(third.around, mine.around) >= _AGREE * likeness
-        for mine, theirs in ((one, other), (other, one))
-        for third in days
-        if third.telling.teller == theirs.telling.teller
-    )
+def _same(one: _Day, other: _Day) -> bool:
+    return one.mention.first == other.mention.first
 
 
 def _published(telling: Telling) -> date | None:
