@@ -25,6 +25,7 @@ from indexer.attribution.words import (
     SAYING,
     SPEECH_OPENERS,
     SPEECH_VERBS,
+    WITH_SUBJECT,
 )
 from indexer.model import SpeakerType
 
@@ -62,7 +63,7 @@ class Complements:
         limit = min(self.passage.limit, at + _REACH)
         pos = self.asides.skip(at + 1, limit)
         finite, conjunction = form.shape != "participle", readings(norm[at])[0]
-        subject = self._subject_behind(pos, limit, form)
+        subject = self._subject_behind(at, pos, limit, form)
         if verb.extra.get("in_document"):
             subject = self._document_behind(at, limit)
             if subject is None:
@@ -73,7 +74,7 @@ class Complements:
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
             return self._relayed_by_medium(at, pos, limit, form)
         before = None
-        if finite and subject is not None and not conjunction:
+        if finite and not conjunction and (subject is not None or norm[at - 1 : at] == ["قد"]):
             before = self.subjects.before(at, self.passage.first, form, strict=True)
         if verb.extra.get("homograph") and not self._clause_right_behind(pos, limit, subject):
             return None
@@ -85,8 +86,12 @@ class Complements:
                 return relayed
         return self._walk(_Cue(at, form, subject, pos, limit))
 
-    def _subject_behind(self, pos: int, limit: int, form: Form) -> Mention | None:
-        if form.shape == "participle" or form.person != 3:
+    def _subject_behind(self, at: int, pos: int, limit: int, form: Form) -> Mention | None:
+        if (
+            form.shape == "participle"
+            or form.person != 3
+            or (self.norm[at - 1 : at] and self.norm[at - 1] in WITH_SUBJECT)
+        ):
             return None
         subject = self.mentions.subject(pos, limit)
         if subject is None or not agrees(form, subject) or (form.number > 1 and not subject.plural):

@@ -18,7 +18,7 @@ from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import OPEN, Words
-from indexer.attribution.vocabulary import Vocabulary, vocabulary
+from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
     COMPLEMENTISERS,
@@ -114,7 +114,10 @@ class MentionReader:
     def _no_subject(self, word: str) -> bool:
         """Whether a word opens something else: «بقوة», «فقال», «مؤكدا», a number."""
         vocab = self.vocab
-        with_preposition = word[:1] == "ب" and word not in vocab.names and word[1:] in vocab.common
+        bare = word[1:]
+        with_preposition = (
+            word[:1] == "ب" and word not in vocab.names and (bare in vocab.common or verb_or_manner(word))
+        )
         with_conjunction = word[:1] in "وف" and word[1:] in forms()
         adverb = word.endswith("ا") and word in vocab.common
         return with_preposition or with_conjunction or adverb or any(character.isdigit() for character in word)

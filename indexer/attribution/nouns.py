@@ -115,6 +115,9 @@ class NounCues:
         else:
             stop = self.boundaries.content_end(start, end)
         kind, a, b = kind_of(self.words, start, stop)
+        if any(d.words is self.words and d.first == a for d in self.passage.drafts[-6:]):
+            # «قال فلان في تصريح صحفي إن …»: the verb has the content already.
+            return None
         gender = {"ه": "m", "ها": "f"}.get(pronoun, "")
         speaker = (
             Speaker(mention, self.words)
@@ -123,6 +126,10 @@ class NounCues:
         )
         if speaker.mention is None:
             return None
+        if mention is not None:
+            self.passage.subjects.append(
+                Subject(speaker, (self.passage.paragraph, self.passage.first), at, quoted=True)
+            )
         return Draft(
             self.words,
             self.passage.paragraph,

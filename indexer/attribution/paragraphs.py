@@ -9,6 +9,7 @@ from indexer.attribution.content import is_trailing
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
 from indexer.attribution.inverted import Inverted
+from indexer.attribution.narrated import NarratedSubjects
 from indexer.attribution.nouns import NounCues
 from indexer.attribution.objects import Objects
 from indexer.attribution.quotes import Quotes
@@ -28,6 +29,7 @@ class ParagraphReader:
         self.norm = passage.words.norm
         self.asides = Asides(passage)
         self.subjects = Subjects(passage)
+        self.narrated = NarratedSubjects(passage)
         self.objects = Objects(passage, self.asides)
         self.complements = Complements(passage, self.asides, self.subjects, self.objects)
         self.cues = CueFinder(passage, self.asides, self.subjects, self.objects, self.complements)
@@ -50,7 +52,7 @@ class ParagraphReader:
         self.passage.first, self.passage.limit = first, end
         self.cues.forget()
         self.boundaries.forget()
-        self.subjects.note_narrated(first, end)
+        self.narrated.note(first, end)
         start = len(self.passage.drafts)
         i = first
         while i < end:
@@ -68,7 +70,7 @@ class ParagraphReader:
                     self.passage.subjects.append(
                         Subject(Speaker(bare, self.words), (self.passage.paragraph, first), i, quoted=False)
                     )
-                elif i > first and is_trailing(self.words, i):
+                elif is_trailing(self.words, i):
                     source, _ = self.sources.read(i, end)
                     if source is not None:
                         self.passage.subjects.append(

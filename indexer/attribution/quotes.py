@@ -72,7 +72,9 @@ class Quotes:
                 return
         self.passage.drafts.append(draft)
         self._speech_behind(stop, end, draft)
-        if speaker.mention is not None and how != "carried":
+        if how == "carried":
+            self.subjects.heard(speaker)
+        elif speaker.mention is not None:
             self.passage.subjects.append(
                 Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested)
             )

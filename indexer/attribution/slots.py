@@ -195,7 +195,9 @@ class SlotReader:
         """Whether «بالطيب» ends a name: behind a given name, closed by أن or a comma, and no place."""
         after = self.norm[i + 1] if i + 1 < limit else ""
         closed = after in COMPLEMENTISERS or after in (",", "،", ":") or self.kinds.is_role(after)
-        return closed and "ال" + self.norm[i][3:] not in self.vocab.places and self.norm[i - 1] in self.vocab.names
+        bare = self.norm[i][3:]
+        thing = "ال" + bare in self.vocab.places or bare in self.vocab.frequent
+        return closed and not thing and self.norm[i - 1] in self.vocab.names
 
     def _family_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a known word with ال is a family name («مقتدى الصدر»): alone behind a given name, closed at once."""
@@ -214,6 +216,8 @@ class SlotReader:
     def _behind_family_name(self, i: int) -> bool:
         """Whether a common word with ال follows what ends a name already («وصفت أنجيلا ميركل الوضع»)."""
         before, noun = self.norm[i - 1], self.norm[i][2:]
+        if noun in self.vocab.deeds or noun in self.vocab.occasions or noun in self.vocab.organisations:
+            return True
         return before not in self.vocab.given and noun in self.vocab.frequent and self.norm[i - 2] not in CONNECTORS
 
     def _role_in_name(self, i: int, limit: int) -> bool:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from indexer.attribution.cues import Form, readings
-from indexer.attribution.drafts import Complement, Passage, Speaker, Subject
+from indexer.attribution.drafts import Complement, Passage, Speaker
 from indexer.attribution.mention import Mention
-from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
     CLAUSE_OPENERS,
     COMMAS,
     COMPLEMENTISERS,
-    NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
 )
@@ -43,7 +41,8 @@ class Subjects:
             name = via.text((complement.subject.start, complement.subject.end)) if complement.subject else None
             return Speaker(complement.source, self.words, via=(name,) if name else ()), "source behind عن"
         if complement.subject is not None:
-            return Speaker(complement.subject, self.words), "subject behind the cue"
+            side = "behind" if complement.subject.end > at else "before"
+            return Speaker(complement.subject, self.words), f"subject {side} the cue"
         if form.shape != "participle" and (before := self.before(at, first, form)) is not None:
             return Speaker(before, self.words), "subject before the cue"
         return self.carried(form, at, first), "carried"
@@ -61,7 +60,7 @@ class Subjects:
         if strict and (
             at == first
             or not self.norm[at - 1][:1].isalpha()
-            or self.norm[at - 1] in AUXILIARIES
+            or (self.norm[at - 1] in AUXILIARIES and self.norm[at - 1] != "قد")
             or self.norm[at - 1] in RELATIVES
         ):
             return None
@@ -164,50 +163,21 @@ class Subjects:
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return Speaker(None, None, carried=True)
 
+    def heard(self, carried: Speaker) -> None:
+        """Note that a subject carried on has spoken, so that later paragraphs may carry it too."""
+        if carried.mention is None or carried.mention.type is SpeakerType.UNNAMED:
+            return
+        for subject in reversed(self.passage.subjects):
+            if subject.speaker.mention is carried.mention and subject.speaker.words is carried.words:
+                subject.quoted = True
+                return
+
     def _carries(self, form: Form, mention: Mention) -> bool:
         if form.number == 3 and form.person == 3:
             return mention.plural or mention.type is SpeakerType.ORGANISATION
         if mention.plural:
             return form.gender != "m"
         return agrees(form, mention)
-
-    def note_narrated(self, first: int, end: int) -> None:
-        """Note whom a sentence is about: a later verb without a subject may be theirs."""
-        at = first
-        while (
-            at < end
-            and (
-                self.norm[at] in AUXILIARIES
-                or self.norm[at] in ("كما", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و")
-                or self.norm[at] in NEGATIONS
-            )
-            and at - first < 3
-        ):
-            at += 1
-        if at < end and (
-            self.norm[at] in PREPOSITIONS or (self.norm[at].startswith("و") and self.norm[at][1:] in PREPOSITIONS)
-        ):
-            comma = next((k for k in range(at, min(end, at + 14)) if self.norm[k] in COMMAS), None)
-            at = comma + 1 if comma is not None else at
-        if at >= end:
-            return
-        mention = self.mentions.read(at, end)
-        if (
-            mention is None
-            and at + 1 < end
-            and self.norm[at] not in PREPOSITIONS
-            and not self.norm[at].startswith("ال")
-            and self.norm[at][:1].isalpha()
-        ):
-            mention = self.mentions.read(at + 1, end)
-        if mention is not None and not self._byline(mention, first, end):
-            self.passage.subjects.append(
-                Subject(Speaker(mention, self.words), (self.passage.paragraph, first), mention.start, quoted=False)
-            )
-
-    def _byline(self, mention: Mention, first: int, end: int) -> bool:
-        """Whether a name at the head of a paragraph signs it or dates it («أحمد حسن- سبق- جدة:»)."""
-        return mention.start == first and mention.end < end and self.norm[mention.end] in ("-", "–", "/", ":", "ـ")
 
     def without_content(self, at: int, end: int) -> Mention | None:
         """Read the subject of a verb of saying that has no content here («كتب الصدر تغريدة … قائلا»)."""

@@ -59,7 +59,12 @@ class TitleReader:
                 return replace(further, head=head, gender=gender)
         elif self._next_of_list(name, name_at, end, limit):
             name = None
-        if name is None and end < limit and (second := self._second_title(end, limit, head)) is not None:
+        if (
+            name is None
+            and not indefinite
+            and end < limit
+            and (second := self._second_title(end, limit, head)) is not None
+        ):
             behind, role = self.kinds.past_mark(second[1], limit), (at, second[0])
             return Mention(at, behind, SpeakerType.PERSON, second, role, head=head, gender=gender, definite=True)
         if name is None and at < end < limit and (further := self._title_of_title(at, end, limit)) is not None:
@@ -162,7 +167,7 @@ class TitleReader:
         if name is not None and (name[1] == k or norm[k].startswith("بان")):
             # «وصفت الوزيرة فلانة الوضع بأنه …»: what stands before بأن is her object.
             return None
-        for s in range(max(at + 1, k - 5), k):
+        for s in range(max(start, k - 5), k):
             if (
                 norm[s] == "باسم"
                 or self.kinds.phrase(s - 1, limit, self.vocab.bodies)

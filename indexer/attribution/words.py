@@ -36,6 +36,10 @@ COMMAS = (",", "،")
 NEGATIONS = _words("لم لا لن ولم ولا ولن فلم فلا دون بدون ليس")
 # What may stand right before a verb of its clause («وكان الوزير قد أعلن»).
 AUXILIARIES = _words("قد كان كانت وكان وكانت وقد ايضا كذلك بدوره بدورها فقد")
+# Behind these a verb has its subject already: the pronoun («لكنه حذر المجلس من …»).
+WITH_SUBJECT = _words(
+    "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انه انها انهم بانه بانها بانهم فانه فانها وانه وانها هو هي وهو وهي"
+)
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
 RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
 # Prepositions with a pronoun that points back («تصريحات قال فيها»).
@@ -82,7 +86,7 @@ NOT_STEPPED_OVER = _words("هذا هذه ذلك هو هي وهو وهي لدي �
 # What may stand before an occasion («في هذا السياق», «في ذات الوقت»).
 POINTING = _words("هذا هذه ذات نفس ذلك")
 # What the formulas end in that turn to another speaker («من جانبه», «في المقابل»).
-TURNS = _words("جانبه جانبها جهته جهتها جانبهم السياق المقابل الاطار الاثناء الصدد الشان")
+TURNS = _words("جانبه جانبها جهته جهتها جانبهم ناحيته ناحيتها السياق المقابل الاطار الاثناء الصدد الشان")
 # Right behind a closing mark and a comma, words of time and occasion are the narrator's («"…"، بعد لقائه»).
 TIME_BEHIND_MARKS = _words("بعد قبل خلال عقب اثر تعليقا مع عبر منذ في عشيه قبيل بعيد اثناء")
 # Behind these words أن opens a clause of the narrator's own or of time, not what was said («بعد أن»).

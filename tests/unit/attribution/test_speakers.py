@@ -31,3 +31,23 @@ def test_a_name_is_read_to_its_end_and_no_further(sentence: str, speaker: str) -
 @pytest.mark.parametrize("sentence", ["ورفض بعناد أن ينسحب من المدينة.", "وقال بهدوء إن القرار باطل."])
 def test_manner_is_no_speaker(sentence: str) -> None:
     assert speakers(sentence) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وكان المهندس سامر العلي قد أبلغ الوزارة أن الجسر آمن.", ["سامر العلي"]),
+        (
+            "وأشاد الوزير سامر العلي بالاتفاق، لكنه حذر الحكومة من التسرع. وقال: «الوقت ما زال مبكرا».",
+            ["سامر العلي"] * 3,
+        ),
+        (
+            "قال سامر العلي إن الطريق مغلق.\nمن ناحيته حضر المهندس وليد صبري اللقاء.\nوأوضح أن العمل مستمر.\n"
+            "وأضاف أن الطريق سيفتح.",
+            ["سامر العلي", "وليد صبري", "وليد صبري"],
+        ),
+        ("قال سامر العلي في تصريح صحفي إن الطريق مغلق، مضيفا أن العمل مستمر.", ["سامر العلي"] * 2),
+    ],
+)
+def test_who_goes_on_is_who_spoke_or_was_told_of(text: str, expected: list[str]) -> None:
+    assert [speaker for speaker in speakers(text) if speaker] == expected

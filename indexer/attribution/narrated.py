@@ -1,0 +1,97 @@
+"""Narrated subjects: whom a sentence is about that quotes nobody; a later verb without a subject may be theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from indexer.attribution.drafts import Passage, Speaker, Subject
+from indexer.attribution.mention import Mention
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.words import AUXILIARIES, COMMAS, IMPERSONAL, NEGATIONS, PREPOSITIONS, TURNS
+from indexer.model import SpeakerType
+
+# What may stand before the verb of a sentence or before its subject.
+_OPENERS = frozenset({"كما", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و"})
+# So far a phrase of time or place runs before the comma that ends it.
+_LONGEST_PHRASE = 14
+
+
+class NarratedSubjects:
+    """Notes the subjects of the sentences of one paragraph."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.mentions = passage.mentions
+        self.vocab = passage.mentions.vocab
+
+    def note(self, first: int, end: int) -> None:
+        """Note whom the sentence is about, if its first words tell."""
+        opening = self._past_openers(first, end)
+        told = self._past_mention_that(opening, end)
+        for at in self._starts(told, end):
+            mention = self._subject(at, end)
+            if mention is None:
+                continue
+            if not self._byline(mention, first, end) and not self._doubtful(mention):
+                speaker, place = Speaker(mention, self.words), (self.passage.paragraph, first)
+                subject = Subject(speaker, place, mention.start, quoted=False, nested=told > opening)
+                self.passage.subjects.append(subject)
+            return
+
+    def _past_openers(self, first: int, end: int) -> int:
+        at = first
+        while at < min(end, first + 3):
+            word = self.norm[at]
+            if word not in AUXILIARIES and word not in _OPENERS and word not in NEGATIONS:
+                break
+            at += 1
+        return at
+
+    def _past_mention_that(self, at: int, end: int) -> int:
+        """Step over «يذكر أن», «يشار إلى أن»: the sentence, and no other, is about whoever follows."""
+        if at < end and self.norm[at].lstrip("و") in IMPERSONAL:
+            for k in range(at + 1, min(end, at + 3)):
+                if self.norm[k] == "ان":
+                    return k + 1
+        return at
+
+    def _starts(self, at: int, end: int) -> Iterator[int]:
+        """Where the verb or its subject may stand: at once, behind «من جانبه», behind a phrase and its comma."""
+        if at >= end:
+            return
+        preposition = self.norm[at] in PREPOSITIONS or (
+            self.norm[at].startswith("و") and self.norm[at][1:] in PREPOSITIONS
+        )
+        if not preposition:
+            yield at
+            return
+        comma = next((k for k in range(at, min(end, at + _LONGEST_PHRASE)) if self.norm[k] in COMMAS), at - 1)
+        if at + 2 < end and self.norm[at + 1] in TURNS:
+            yield at + 2
+        if comma + 1 < end:
+            yield comma + 1
+
+    def _subject(self, at: int, end: int) -> Mention | None:
+        """Read a mention at a token or, where a verb stands there, behind it."""
+        mention = self.mentions.read(at, end)
+        word = self.norm[at]
+        if mention is not None or at + 1 >= end or word in PREPOSITIONS or word.startswith("ال"):
+            return mention
+        return self.mentions.read(at + 1, end) if word[:1].isalpha() else None
+
+    def _doubtful(self, mention: Mention) -> bool:
+        """Whether one word of which no list knows is all that would make a person («واللدائن …»)."""
+        if mention.name is None or mention.role is not None or mention.name[1] - mention.name[0] > 1:
+            return False
+        word = self.norm[mention.name[0]]
+        return (
+            mention.type is SpeakerType.PERSON
+            and word not in self.vocab.names
+            and word not in self.mentions.context.names
+        )
+
+    def _byline(self, mention: Mention, first: int, end: int) -> bool:
+        """Whether a name at the head of a paragraph signs it or dates it («أحمد حسن- سبق- جدة:»)."""
+        return mention.start == first and mention.end < end and self.norm[mention.end] in ("-", "–", "/", ":", "ـ")
