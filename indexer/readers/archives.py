@@ -20,7 +20,7 @@ from typing import cast
 from indexer.model import Article
 from indexer.readers import known
 from indexer.readers.files import kind_of, reader_of, to_its_end
-from indexer.readers.record import BadRecordError, Refusal, sound_line
+from indexer.readers.record import BOMB_HINT, DAMAGED_HINT, BadRecordError, Refusal, sound_line
 from indexer.readers.source import Source
 from indexer.readers.streams import FREE, GREATEST_RATIO, Bounded, Guarded, Readable, opened
 
@@ -34,6 +34,7 @@ _LONG_HEADERS = (
     tarfile.GNUTYPE_LONGLINK,
 )
 _BUFFER = 65536
+_UNPACK = "unpack it yourself, and index the files that you meant"
 
 Member = tuple[str, Callable[[], io.RawIOBase]]
 
@@ -43,19 +44,20 @@ def read(source: Source) -> Iterator[Article | Refusal]:
     skipped: Counter[str] = Counter()
     try:
         if source.depth:
-            raise BadRecordError("an archive inside an archive is not read")
+            raise BadRecordError("an archive inside an archive is not read", _UNPACK)
         members = _zip_members(source) if source.stream.peek(4)[:2] == b"PK" else _tar_members(source)
         for count, (name, opening) in enumerate(members, start=1):
             if count > _MOST_MEMBERS:
-                raise BadRecordError(f"it has more than {_MOST_MEMBERS} members")
+                raise BadRecordError(f"it has more than {_MOST_MEMBERS:,} members", _UNPACK)
             if kind_of(name) is None:
                 skipped[posixpath.splitext(name)[1] or "no suffix"] += 1
                 continue
             yield from _read_member(source, name, opening)
     except BadRecordError as error:
-        yield Refusal(source.path, None, str(error))
+        yield Refusal.because(error, source.path)
     except (zipfile.BadZipFile, tarfile.TarError, NotImplementedError, EOFError, OSError, ValueError) as error:
-        yield Refusal(source.path, None, f"the archive is damaged: {' '.join(str(error).split())[:100]}")
+        reason = f"the archive is damaged: {' '.join(str(error).split())[:100]}"
+        yield Refusal(source.path, None, reason, DAMAGED_HINT)
     if skipped:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in skipped.most_common(5))
         source.tell(f"{skipped.total()} members are of no kind that is read and were left out: {kinds}")
@@ -68,9 +70,9 @@ def _read_member(source: Source, name: str, opening: Callable[[], io.RawIOBase])
             member = Source(path, name, stream, known.Known(), source.notify, source.depth + 1)
             yield from to_its_end(reader_of(str(kind_of(name))), member)
     except BadRecordError as error:
-        yield Refusal(path, None, str(error))
+        yield Refusal.because(error, path)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        yield Refusal(path, None, f"the member cannot be read: {' '.join(str(error).split())[:100]}")
+        yield Refusal(path, None, f"the member cannot be read: {' '.join(str(error).split())[:100]}", _UNPACK)
 
 
 def _name(stated: str) -> str:
@@ -86,14 +88,14 @@ def _is_hidden(name: str) -> bool:
 
 def _refusing(reason: str) -> Callable[[], io.RawIOBase]:
     def refuse() -> io.RawIOBase:
-        raise BadRecordError(reason)
+        raise BadRecordError(reason, _UNPACK)
 
     return refuse
 
 
 def _zip_members(source: Source) -> Iterator[Member]:
     if not source.stream.seekable():
-        raise BadRecordError("a zip archive must be a file of its own")
+        raise BadRecordError("a zip archive must be a file of its own", _UNPACK)
     size = source.stream.seek(0, os.SEEK_END)
     budget = _Budget(size)
     with zipfile.ZipFile(source.stream) as archive:
@@ -145,7 +147,7 @@ class _Whole(Guarded):
         super().__init__()
         content = archive.extractfile(info)
         if content is None:
-            raise BadRecordError("it is no file")
+            raise BadRecordError("it is no file", _UNPACK)
         self._content, self._left = content, info.size
 
     def take(self, size: int) -> bytes:
@@ -153,7 +155,7 @@ class _Whole(Guarded):
         data = self._content.read(size)
         self._left -= len(data)
         if not data and self._left > 0:
-            raise BadRecordError("the archive ends within this member")
+            raise BadRecordError("the archive ends within this member", DAMAGED_HINT)
         return data
 
 
@@ -175,7 +177,7 @@ class _Budget:
         """
         self._left -= count
         if self._left < 0:
-            raise BadRecordError(f"the archive decompresses to more than {GREATEST_RATIO} times its size")
+            raise BadRecordError(f"the archive decompresses to more than {GREATEST_RATIO} times its size", BOMB_HINT)
 
 
 class _Counted:

@@ -21,4 +21,4 @@ def needed(module: str, kind: str) -> Any:
     try:
         return import_module(module)
     except ImportError as error:
-        raise BadRecordError(f'{kind} are read by an extra that is not installed: pip install "qawl[web]"') from error
+        raise BadRecordError(f"{kind} are read by an extra that is not installed", 'pip install "qawl[web]"') from error

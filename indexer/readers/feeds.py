@@ -10,7 +10,7 @@ from typing import Any
 
 from indexer.model import Article
 from indexer.readers.extra import needed
-from indexer.readers.record import BadRecordError, Refusal, article
+from indexer.readers.record import DAMAGED_HINT, BadRecordError, Refusal, article
 from indexer.readers.source import Source
 
 KIND = "feeds"
@@ -21,14 +21,14 @@ def read(source: Source) -> Iterator[Article | Refusal]:
     try:
         feed = _parsed(source.whole())
     except BadRecordError as error:
-        yield Refusal(source.path, None, str(error))
+        yield Refusal.because(error, source.path)
         return
     outlet = source.known.source or feed.feed.get("title")
     for number, entry in enumerate(feed.entries, start=1):
         try:
             yield _article(entry, outlet, f"{source.path}:{number}", source, number)
         except BadRecordError as error:
-            yield Refusal(source.path, number, str(error))
+            yield Refusal.because(error, source.path, number)
     if feed.bozo and feed.entries:
         source.tell(f"the feed is damaged: {len(feed.entries)} entries were read, and there may have been more")
 
@@ -39,9 +39,9 @@ def _parsed(data: bytes) -> Any:
     try:
         feed = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=True)
     except Exception as error:  # a foreign library on files that anyone may have written
-        raise BadRecordError(f"the feed could not be taken apart ({type(error).__name__})") from error
+        raise BadRecordError(f"the feed could not be taken apart ({type(error).__name__})", DAMAGED_HINT) from error
     if not feed.entries:
-        raise BadRecordError("no entry of a feed was found in it")
+        raise BadRecordError("no entry of a feed was found in it", "a web page must be named .html, a text .txt")
     return feed
 
 
@@ -49,7 +49,7 @@ def _article(entry: Any, outlet: str | None, origin: str, source: Source, number
     contents = [part.get("value") for part in entry.get("content", ())] or [entry.get("summary")]
     text = plain("\n".join(content for content in contents if content))
     if not text.strip():
-        raise BadRecordError("the entry has no text but its title")
+        raise BadRecordError("the entry has no text but its title", "save the page that it leads to, and index that")
     return article(
         text,
         id=entry.get("link") or entry.get("id"),

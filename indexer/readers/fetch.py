@@ -14,10 +14,11 @@ from indexer.errors import InputError
 from indexer.model import Article
 from indexer.readers import html
 from indexer.readers.extra import needed
-from indexer.readers.record import LARGEST_TEXT, BadRecordError, Notice, Notify, Refusal, unheard
+from indexer.readers.record import LARGEST_FILE, BadRecordError, Notice, Notify, Refusal, unheard
 
 KIND = "pages from the network"
 _SECONDS = 20
+_BY_HAND = "look at it in a browser, save it there, and index the file"
 
 
 def fetch(url: str, *, notify: Notify = unheard) -> Article | Refusal:
@@ -40,7 +41,7 @@ def fetch(url: str, *, notify: Notify = unheard) -> Article | Refusal:
             notice=lambda reason: notify(Notice(url, None, reason)),
         )
     except BadRecordError as error:
-        return Refusal(url, None, str(error))
+        return Refusal.because(error, url)
 
 
 def _answer(url: str) -> Any:
@@ -55,7 +56,7 @@ def _answer(url: str) -> Any:
         {
             "DEFAULT": {
                 "DOWNLOAD_TIMEOUT": str(_SECONDS),
-                "MAX_FILE_SIZE": str(LARGEST_TEXT),
+                "MAX_FILE_SIZE": str(LARGEST_FILE),
                 "SSRF_PROTECTION": "on",
                 "INSECURE_SSL_FALLBACK": "off",
             }
@@ -63,9 +64,10 @@ def _answer(url: str) -> Any:
     )
     response = downloads.fetch_response(url, with_headers=True, config=config)
     if response is None or not response.data:
-        raise BadRecordError("the page could not be fetched: no answer, or its address is not public")
+        raise BadRecordError("the page could not be fetched: no answer, or its address is not public", _BY_HAND)
     if response.status != 200:
-        raise BadRecordError(f"the page could not be fetched: the server answered with status {response.status}")
+        reason = f"the page could not be fetched: the server answered with status {response.status}"
+        raise BadRecordError(reason, _BY_HAND)
     return response
 
 

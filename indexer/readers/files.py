@@ -2,10 +2,14 @@
 
 The kind is read off the file's name; a file that was named itself and whose name says nothing is known by its first
 bytes. Folders are read recursively in the order of their names; what is no article there is counted, not refused.
+
+A link in a folder is followed if it leads to a file of the same folder. What leads out of it is refused: whoever sent a
+folder of articles does not choose which other files of its reader are read. A link that is named itself is followed.
 """
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
@@ -44,6 +48,12 @@ KINDS = {
     ".tgz": "archives",
 }
 _COMPRESSED = (".gz", ".bz2", ".xz")
+_ITSELF = "if you want it read, name it itself"
+_REMEDIES = {
+    errno.EACCES: "look who may read it: ls -l",
+    errno.ELOOP: "its links lead in a circle: remove them",
+    errno.ENOENT: "it is a link that leads nowhere, or was removed meanwhile",
+}
 _NOT_COUNTED = frozenset({known.FILE_NAME, "__init__.py"})
 
 
@@ -120,9 +130,14 @@ def _buffered(stream: BinaryIO) -> io.BufferedReader:
 def _read_folder(top: Path, notify: Notify) -> Iterator[Article | Refusal]:
     skipped: Counter[str] = Counter()
     refused: list[Refusal] = []
-    for folder, subfolders, names in os.walk(top, onerror=lambda error: refused.append(_unlistable(error))):
+
+    def note(error: OSError) -> None:
+        refused.append(_unreadable(error, str(error.filename)))
+
+    for folder, subfolders, names in os.walk(top, onerror=note):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith((".", "__pycache__")))
-        beside = known.beside(Path(folder))
+        refused += [link for name in subfolders if (link := _linked_folder(os.path.join(folder, name), top))]
+        beside = known.beside(Path(folder), top)
         for name in sorted(names):
             path = os.path.join(folder, name)
             if name.startswith(".") or name in _NOT_COUNTED:
@@ -130,8 +145,8 @@ def _read_folder(top: Path, notify: Notify) -> Iterator[Article | Refusal]:
             if kind_of(name) is None:
                 skipped[os.path.splitext(name)[1] or name] += 1
                 continue
-            if _is_pipe(path):
-                refused.append(Refusal(path, None, "it is a pipe, which is read only if it is named itself"))
+            if trap := _trap(path, top):
+                refused.append(trap)
                 continue
             yield from _read_file(path, Path(path).relative_to(top).as_posix(), beside, notify)
     yield from refused
@@ -141,31 +156,42 @@ def _read_folder(top: Path, notify: Notify) -> Iterator[Article | Refusal]:
         notify(Notice(str(top), None, reason))
 
 
-def _is_pipe(path: str) -> bool:
-    """Return whether opening the file would wait for somebody to write to it."""
+def _trap(path: str, top: Path) -> Refusal | None:
+    """Refuse what somebody may have put into a folder so that something else than an article of it is read."""
+    if known.leads_out(path, top):
+        return Refusal(path, None, "it is a link that leads out of the folder", _ITSELF)
     try:
-        return stat.S_ISFIFO(os.stat(path).st_mode)
+        waits = stat.S_ISFIFO(os.stat(path).st_mode)
     except OSError:
-        return False
+        return None
+    return Refusal(path, None, "it is a pipe, which is read only if it is named itself", _ITSELF) if waits else None
 
 
-def _unlistable(error: OSError) -> Refusal:
-    return Refusal(str(error.filename), None, _plainly(error))
+def _linked_folder(path: str, top: Path) -> Refusal | None:
+    """Refuse a link to a folder outside; one to a folder inside is passed over, for that is read where it stands."""
+    if known.leads_out(path, top):
+        return Refusal(path, None, "it is a link to a folder outside, which is not followed", _ITSELF)
+    return None
+
+
+def _unreadable(error: OSError, path: str) -> Refusal:
+    reason = error.strerror.lower() if error.strerror else "it cannot be read"
+    return Refusal(path, None, reason, _REMEDIES.get(error.errno or 0, "look whether it can be read at all"))
 
 
 def _read_file(path: str, name: str, beside: known.KnownSources, notify: Notify) -> Iterator[Article | Refusal]:
     try:
         mode = os.stat(path).st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
-            raise BadRecordError("it is neither a file nor a folder")
+            raise BadRecordError("it is neither a file nor a folder", "name a file, a folder, or - for JSONL on stdin")
         with open(path, "rb") as raw, opened(raw) as stream:
             kind = kind_of(path) or sniff(stream.peek(1024))
             facts = beside.of(os.path.basename(path))
             yield from to_its_end(reader_of(kind), Source(path, name, stream, facts, notify))
     except BadRecordError as error:
-        yield Refusal(path, None, str(error))
+        yield Refusal.because(error, path)
     except OSError as error:
-        yield Refusal(path, None, _plainly(error))
+        yield _unreadable(error, path)
 
 
 def to_its_end(reader: Reader, source: Source) -> Iterator[Article | Refusal]:
@@ -173,10 +199,6 @@ def to_its_end(reader: Reader, source: Source) -> Iterator[Article | Refusal]:
     last = None
     for last in reader(source):
         yield last
-    reason = damage(source.stream)
-    if reason and not (isinstance(last, Refusal) and last.reason == reason):
-        yield Refusal(source.path, None, reason)
-
-
-def _plainly(error: OSError) -> str:
-    return error.strerror.lower() if error.strerror else "it cannot be read"
+    error = damage(source.stream)
+    if error and not (isinstance(last, Refusal) and last.reason == str(error)):
+        yield Refusal.because(error, source.path)

@@ -18,6 +18,7 @@ from indexer.readers.record import BadRecordError, Refusal, article
 from indexer.readers.source import Source
 
 KIND = "web pages"
+_AS_TEXT = "if there is an article in it, save its text as a .txt file and index that"
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\s[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
 )
@@ -56,7 +57,7 @@ def read(source: Source) -> Iterator[Article | Refusal]:
             notice=source.tell,
         )
     except BadRecordError as error:
-        yield Refusal(source.path, None, str(error))
+        yield Refusal.because(error, source.path)
 
 
 def page(
@@ -88,7 +89,7 @@ def page(
     found = _extracted(tree, url)
     text = found.text if found else None
     if not text:
-        raise BadRecordError("no article was found in the page")
+        raise BadRecordError("no article was found in the page", _AS_TEXT)
     if date is None:
         notice("the page's metadata state no date; a date in its text is not taken for that of the article")
     return article(
@@ -115,7 +116,7 @@ def _extracted(tree: Any, url: str | None) -> Any:
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
     except Exception as error:  # a foreign library on pages that anyone may have written
-        raise BadRecordError(f"the page could not be taken apart ({type(error).__name__})") from error
+        raise BadRecordError(f"the page could not be taken apart ({type(error).__name__})", _AS_TEXT) from error
 
 
 def _declared(data: bytes) -> str | None:
@@ -130,9 +131,9 @@ def _tree(text: str) -> Any:
     try:
         tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (ValueError, AssertionError, needed("lxml.etree", KIND).LxmlError) as error:
-        raise BadRecordError("it cannot be parsed as a web page") from error
+        raise BadRecordError("it cannot be parsed as a web page", _AS_TEXT) from error
     if tree.xpath("count(//*)") > _LARGEST_TREE:
-        raise BadRecordError(f"the page has more than {_LARGEST_TREE} elements")
+        raise BadRecordError(f"the page has more than {_LARGEST_TREE:,} elements", _AS_TEXT)
     return tree
 
 

@@ -12,6 +12,7 @@ The entry `"*"` holds for every file of the folder that has none of its own. `kn
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -46,21 +47,32 @@ class KnownSources:
         return self._entries.get(name) or self._entries.get("*") or Known()
 
 
-def beside(folder: Path) -> KnownSources:
+def leads_out(path: str | Path, top: Path) -> bool:
+    """Return whether a path is a link to something outside of the folder that the user named."""
+    return os.path.islink(path) and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(top))
+
+
+def beside(folder: Path, top: Path | None = None) -> KnownSources:
     """Read what is known of a folder's files; nothing is, if it holds no `sources.yaml`.
 
+    Args:
+        folder: Where the files stand.
+        top: The folder that the user named; `folder` itself if None.
+
     Raises:
-        InputError: The file is there and cannot be understood.
+        InputError: The file is there and cannot be understood, or is a link that leads out of `top`.
     """
     path = folder / FILE_NAME
     if not path.is_file():
         return KnownSources({})
+    if leads_out(path, top or folder):
+        raise InputError(f"{path} is a link that leads out of the folder", "put the file itself in its place")
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         if path.stat().st_size > _LARGEST:
-            raise InputError(f"{path} is larger than {_LARGEST // 1024**2} MiB")
+            raise InputError(f"{path} is larger than {_LARGEST // 1024**2} MiB", "divide the folder into several")
         written = path.read_text(encoding="utf-8-sig")
         _refuse_bombs(yaml.parse(written, Loader=loader))
         content = yaml.load(written, Loader=loader) or {}

@@ -13,13 +13,20 @@ import datetime
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from indexer.model import Article, Part
 from indexer.readers import layout
 
-LARGEST_TEXT = 10 * 1024 * 1024
-_MOST_LINES = 100_000
+LARGEST_FILE = 10 * 1024 * 1024
+"""Of a page with all that surrounds its text."""
+LARGEST_TEXT = 3 * 1024 * 1024
+"""Of one article, in UTF-8: twenty-five times the longest of 50,000 that were looked at, a book with its notes."""
+MOST_LINES = 50_000
+SPLIT_HINT = "divide it into its articles, and give each a file or a line of its own"
+OTHER_KIND_HINT = "save it as plain text or as a web page, or rename it if its name says the wrong kind"
+BOMB_HINT = "if it is honest all the same, decompress it yourself and index what comes out"
+DAMAGED_HINT = "get it again from where you had it"
 _LONGEST_FIELD = 2000
 _CONTROLS = dict.fromkeys([*range(32), *range(127, 160), *range(55296, 57344)], "�")
 _CONTROLS.update(dict.fromkeys(map(ord, "\n\x0b\x0c\x85\u2028\u2029"), "\n"))
@@ -38,11 +45,18 @@ class Refusal:
         path: The file, with `!member` for what stands inside an archive.
         line: The line of a JSONL file, from 1; the record of a WARC or feed; None for a whole file.
         reason: Why, in words for the user.
+        hint: What the user can do about it; it follows from the reason.
     """
 
     path: str
     line: int | None
     reason: str
+    hint: str = field(default="", compare=False)
+
+    @classmethod
+    def because(cls, error: Exception, path: str, line: int | None = None) -> Refusal:
+        """Return the refusal that an error leads to, with the error's hint."""
+        return cls(path, line, str(error), getattr(error, "hint", ""))
 
     def __str__(self) -> str:
         where = self.path if self.line is None else f"{self.path}:{self.line}"
@@ -57,14 +71,23 @@ class Notice:
     line: int | None
     reason: str
 
-    __str__ = Refusal.__str__
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}" if self.line is None else f"{self.path}:{self.line}: {self.reason}"
 
 
 Notify = Callable[[Notice], None]
 
 
 class BadRecordError(ValueError):
-    """A record that makes no article; the message is the reason."""
+    """A record that makes no article; the message is the reason.
+
+    Attributes:
+        hint: What the user can do about it.
+    """
+
+    def __init__(self, reason: str, hint: str) -> None:
+        super().__init__(reason)
+        self.hint = hint
 
 
 def unheard(notice: Notice) -> None:
@@ -95,23 +118,23 @@ def article(
         notice: Called with a sentence for each thing that was left out or repaired.
 
     Raises:
-        BadRecordError: There is no text, neither id nor address, or the text is larger than 10 MiB or 100,000 lines.
+        BadRecordError: There is no text, neither id nor address, or the text is larger than 3 MiB or 50,000 lines.
     """
     tell = notice or (lambda reason: None)
     text = sound_text(text)
     if damaged := text.rstrip("\ufffd \n").count("\ufffd"):  # old files end in NUL or Ctrl-Z
         tell(f"{damaged} damaged or control characters stand as U+FFFD in the text")
     if not text.strip(_INVISIBLE_EDGES):
-        raise BadRecordError("there is no text in it")
+        raise BadRecordError("there is no text in it", "look whether it is the file you meant")
     encoded = text.encode("utf-8")
     if len(encoded) > LARGEST_TEXT:
-        raise BadRecordError(f"the text is larger than {LARGEST_TEXT // 1024**2} MiB")
-    if text.count("\n") > _MOST_LINES:
-        raise BadRecordError(f"the text has more than {_MOST_LINES} lines")
+        raise BadRecordError(f"the text is larger than {LARGEST_TEXT // 1024**2} MiB", SPLIT_HINT)
+    if text.count("\n") > MOST_LINES:
+        raise BadRecordError(f"the text has more than {MOST_LINES:,} lines", SPLIT_HINT)
     address = _address(url, tell)
     name = sound_line(id) or sound_line(url)
     if not name:
-        raise BadRecordError("it has neither id nor url")
+        raise BadRecordError("it has neither id nor url", "give each record an id of its own, or its url")
     heading = sound_line(title)
     paragraphs = layout.paragraphs(text, heading)
     if heading is None:

@@ -6,7 +6,7 @@ import io
 from dataclasses import dataclass, field
 
 from indexer.readers.known import Known
-from indexer.readers.record import LARGEST_TEXT, BadRecordError, Notice, Notify, unheard
+from indexer.readers.record import LARGEST_FILE, SPLIT_HINT, BadRecordError, Notice, Notify, unheard
 from indexer.readers.streams import damage
 
 
@@ -30,17 +30,17 @@ class Source:
     notify: Notify = unheard
     depth: int = 0
 
-    def whole(self, largest: int = LARGEST_TEXT) -> bytes:
+    def whole(self, largest: int = LARGEST_FILE) -> bytes:
         """Return all its bytes.
 
         Raises:
             BadRecordError: There are more than `largest`, or the stream is damaged.
         """
         data = self.stream.read(largest + 1)
-        if reason := damage(self.stream):
-            raise BadRecordError(reason)
+        if error := damage(self.stream):
+            raise error
         if len(data) > largest:
-            raise BadRecordError(f"it is larger than {largest // 1024**2} MiB")
+            raise BadRecordError(f"it is larger than {largest // 1024**2} MiB", SPLIT_HINT)
         return data
 
     def tell(self, reason: str, line: int | None = None) -> None:

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from indexer.readers.record import BadRecordError
+from indexer.readers.record import BOMB_HINT, DAMAGED_HINT, BadRecordError
 
 GREATEST_RATIO = 200
 # So much may come out of however little went in.
@@ -37,7 +37,7 @@ class Guarded(io.RawIOBase):
 
     def __init__(self) -> None:
         super().__init__()
-        self.damage: str | None = None
+        self.damage: BadRecordError | None = None
 
     def readable(self) -> bool:
         """Return True."""
@@ -50,10 +50,11 @@ class Guarded(io.RawIOBase):
         try:
             data = self.take(min(len(buffer), _CHUNK))
         except BadRecordError as error:
-            self.damage = str(error)
+            self.damage = error
             return 0
         except (EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError, OSError) as error:
-            self.damage = f"its data is damaged or cut off: {' '.join(str(error).split())[:100]}"
+            reason = f"its data is damaged or cut off: {' '.join(str(error).split())[:100]}"
+            self.damage = BadRecordError(reason, DAMAGED_HINT)
             return 0
         buffer[: len(data)] = data
         return len(data)
@@ -80,11 +81,11 @@ class Bounded(Guarded):
         data = self._stream.read1(size)
         self._out += len(data)
         if self._out > FREE + self._ratio * self._spent():
-            raise BadRecordError(f"it decompresses to more than {self._ratio} times its size")
+            raise BadRecordError(f"it decompresses to more than {self._ratio} times its size", BOMB_HINT)
         return data
 
 
-def damage(stream: io.BufferedReader[Any]) -> str | None:
+def damage(stream: io.BufferedReader[Any]) -> BadRecordError | None:
     """Return why a stream ended before its end, or None if it ended well or is a file as it lies on the disk."""
     raw = getattr(stream, "raw", None)
     return raw.damage if isinstance(raw, Guarded) else None

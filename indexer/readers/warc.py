@@ -9,7 +9,7 @@ from typing import Any
 from indexer.model import Article
 from indexer.readers import encoding, html
 from indexer.readers.extra import needed
-from indexer.readers.record import LARGEST_TEXT, BadRecordError, Refusal, article
+from indexer.readers.record import DAMAGED_HINT, LARGEST_FILE, SPLIT_HINT, BadRecordError, Refusal, article
 from indexer.readers.source import Source
 
 KIND = "WARC files"
@@ -34,10 +34,11 @@ def read(source: Source) -> Iterator[Article | Refusal]:
                 if isinstance(read_one, Refusal) and read_one.reason.startswith(_CUT):
                     return
     except BadRecordError as error:
-        yield Refusal(source.path, None, f"{error}; {number} records were read before that" if number else str(error))
+        reason = f"{error}; {number} records were read before that" if number else str(error)
+        yield Refusal(source.path, None, reason, error.hint)
         return
     if not number:
-        yield Refusal(source.path, None, "no WARC record was found in it")
+        yield Refusal(source.path, None, "no WARC record was found in it", DAMAGED_HINT)
     elif not pages:
         source.tell(f"none of its {number} records is a web page that was answered with success")
 
@@ -48,9 +49,9 @@ def _records(source: Source) -> Iterator[Any]:
     try:
         yield from iterator(stream, check_digests=True)
     except Exception as error:  # a foreign library on files that anyone may have written, or that are cut off
-        raise BadRecordError(f"it is damaged or cut off ({type(error).__name__})") from error
+        raise BadRecordError(f"it is damaged or cut off ({type(error).__name__})", DAMAGED_HINT) from error
     if stream.last.strip(b"\r\n"):
-        raise BadRecordError(f"{_CUT} the header of a record")
+        raise BadRecordError(f"{_CUT} the header of a record", DAMAGED_HINT)
 
 
 class _Ending:
@@ -68,7 +69,7 @@ class _Ending:
 def _read_record(record: Any, source: Source, number: int) -> Iterator[Article | Refusal]:
     try:
         if not all(record.rec_headers.get_header(name) for name in _REQUIRED):
-            raise BadRecordError(f"{_CUT} the header of this record, after {number - 1} whole ones")
+            raise BadRecordError(f"{_CUT} the header of this record, after {number - 1} whole ones", DAMAGED_HINT)
         kind = _content_kind(record)
         data = _content(record, number, keep=kind is not None)
         if kind in _PAGES:
@@ -76,7 +77,7 @@ def _read_record(record: Any, source: Source, number: int) -> Iterator[Article |
         elif kind:
             yield _conversion(record, data, source, number)
     except BadRecordError as error:
-        yield Refusal(source.path, number, str(error))
+        yield Refusal.because(error, source.path, number)
 
 
 def _content_kind(record: Any) -> str | None:
@@ -100,13 +101,13 @@ def _content(record: Any, number: int, *, keep: bool) -> bytes:
         if not keep:
             continue
         size += len(chunk)
-        if size > LARGEST_TEXT:
-            raise BadRecordError(f"the page is larger than {LARGEST_TEXT // 1024**2} MiB")
+        if size > LARGEST_FILE:
+            raise BadRecordError(f"the page is larger than {LARGEST_FILE // 1024**2} MiB", SPLIT_HINT)
         parts.append(chunk)
     if getattr(record.raw_stream, "limit", 0) > 0:
-        raise BadRecordError(f"{_CUT} this record, after {number - 1} whole ones")
+        raise BadRecordError(f"{_CUT} this record, after {number - 1} whole ones", DAMAGED_HINT)
     if keep and record.digest_checker.passed is False:
-        raise BadRecordError("its digest does not match: the record is damaged")
+        raise BadRecordError("its digest does not match: the record is damaged", DAMAGED_HINT)
     return b"".join(parts)
 
 

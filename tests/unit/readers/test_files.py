@@ -9,6 +9,7 @@ import io
 import json
 import lzma
 import os
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -200,9 +201,9 @@ def test_a_line_longer_than_any_record_is_skipped_without_being_kept(tmp_path, m
 
 
 def test_a_text_of_too_many_lines_is_refused(tmp_path):
-    (tmp_path / "a.txt").write_text("ا\n" * 100_002, encoding="utf-8")
+    (tmp_path / "a.txt").write_text("ا\n" * 50_002, encoding="utf-8")
     _, (refusal,), _ = read_all(tmp_path)
-    assert "100000 lines" in refusal.reason
+    assert "50,000 lines" in refusal.reason
 
 
 @pytest.mark.parametrize(
@@ -287,12 +288,46 @@ def test_a_cut_gzip_file_gives_what_it_holds_and_says_that_it_is_cut(tmp_path):
     assert "damaged or cut off" in refusals[-1].reason
 
 
-@pytest.mark.parametrize("content", [b"\0", b"\n", b"["])
+@pytest.mark.parametrize("content", [b"\n", b"["])
 def test_a_gzip_bomb_is_stopped(tmp_path, content):
     (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(content * 50_000_000))
     articles, refusals, _ = read_all(tmp_path)
     assert articles == []
     assert any("more than 200 times its size" in refusal.reason for refusal in refusals)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [(b"\x7fELF" + bytes(12) + b"code\n") * 3000, random.Random(1).randbytes(300_000), bytes(50_000_000)],
+    ids=["program", "noise", "zeros"],
+)
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
+def test_what_is_no_text_is_refused_once_whatever_its_name(tmp_path, content, name):
+    (tmp_path / name).write_bytes(gzip.compress(content) if name.endswith("gz") else content)
+    articles, (refusal,), _ = read_all(tmp_path)
+    assert (articles, refusal.line, refusal.reason) == ([], None, "it is not a text file")
+    assert refusal.hint
+
+
+def test_lines_in_a_row_that_are_no_json_are_told_together_and_the_records_behind_them_read(tmp_path):
+    lines = [record(id="1"), *("كلام\n" for _ in range(5000)), record(id="2"), "كلام\n", record(id="3")]
+    (tmp_path / "a.jsonl").write_text("".join(lines), encoding="utf-8")
+    articles, refusals, _ = read_all(tmp_path)
+    assert [article.id for article in articles] == ["1", "2", "3"]
+    assert [refusal.line for refusal in refusals] == [*range(2, 103), 5003]
+    assert "4900 lines, up to line 5001" in refusals[100].reason
+
+
+def test_a_hundred_bad_lines_are_told_one_by_one(tmp_path):
+    (tmp_path / "a.jsonl").write_text("{\n" * 100, encoding="utf-8")
+    assert [refusal.line for refusal in read_all(tmp_path)[1]] == list(range(1, 101))
+
+
+def test_a_text_larger_than_any_article_is_refused_with_what_to_do(tmp_path):
+    (tmp_path / "a.txt").write_text("كلام " * 700_000, encoding="utf-8")
+    (refusal,) = read_all(tmp_path)[1]
+    assert refusal.reason == "the text is larger than 3 MiB"
+    assert "divide it" in refusal.hint
 
 
 def test_reading_is_lazy(tmp_path):
