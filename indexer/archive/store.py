@@ -186,7 +186,7 @@ class Archive:
             row = rows.article_row(article, _digest(article))
             made = [rows.quotation_row(quotation) for quotation in quotations]
         except UnicodeEncodeError as error:
-            raise InputError(f"the article {article.id!r} holds half a surrogate pair") from error
+            raise InputError(f"the article {article.id!r} holds half a surrogate pair", "write it as UTF-8") from error
         if replaces:
             self.connection.execute("DELETE FROM article WHERE id = ?", (article.id,))
         sql = f"INSERT INTO article({rows.ARTICLE}, crc) VALUES ({_marks(row)})"

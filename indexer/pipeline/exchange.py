@@ -141,4 +141,4 @@ def _read(path: Path, number: int, row: rows.Row) -> Article | Refusal:
         fields = {name: getattr(given, name) for name in _FIELDS if name != "text"}
         return readers.article(given.text, **fields, origin=f"{path}:{number}")
     except (readers.BadRecordError, IndexUnusableError, ValueError, TypeError) as error:
-        return Refusal(str(path), number, str(error))
+        return Refusal.because(error, str(path), number)

@@ -167,7 +167,7 @@ def _archive_one(archive: Archive, article: Article, tally: Tally) -> None:
             note_left_out(archive, article, tally)
         tally.changes[change] += 1
     except InputError as error:
-        tally.refusals.append(Refusal(*_place(article), str(error)))
+        tally.refusals.append(Refusal.because(error, *_place(article)))
 
 
 def _place(article: Article) -> tuple[str, int | None]:

@@ -25,16 +25,18 @@ def extracted(paths: Sequence[str], urls: Sequence[str], *, explain: bool) -> Re
     if not (paths or urls):
         raise InputError("no file was named", "qawl extract FILE…")
     reading = fetching.read(paths, urls, lambda notice: complain(str(notice)))
-    return extraction.report(lambda: _quotations(reading), explain=explain)
+    refused: list[str] = []
+    return extraction.report(lambda: _quotations(reading, refused), explain=explain, refused=lambda: len(refused))
 
 
 def _quotations(
-    reading: Iterator[Article | Refusal],
+    reading: Iterator[Article | Refusal], refused: list[str]
 ) -> Iterator[tuple[Article, tuple[Quotation, ...]]]:
     from indexer import attribution, readers
 
     for read in reading:
         if isinstance(read, readers.Refusal):
-            complain(str(read))
+            complain(str(read), read.hint)
+            refused.append(read.path)
         else:
             yield read, attribution.extract(read)

@@ -18,7 +18,7 @@ from search.report import CsvStyle, Format, Report, lines
 from search.report.terminal import Bidi, Screen, detected, screen
 from search.report.texts import Texts, preferred
 
-FOUND, NOTHING_FOUND, UNUSABLE = 0, 1, 3
+FOUND, NOTHING_FOUND, WRONG, UNUSABLE = 0, 1, 2, 3
 
 
 def texts() -> Texts:
@@ -41,7 +41,7 @@ def drawn(text: str, stream: IO[str]) -> list[str]:
 
 
 def finish(report: Report) -> NoReturn:
-    """Write the report and end the command: status 0 if something was found, 1 if not, 3 for an unusable index."""
+    """Write the report and end the command with the status that the report tells."""
     form, target = Format(setting("format")), _screen(sys.stdout)
     written = lines(report, form, target, texts(), style=CsvStyle(setting("csv_style")), raw=bool(given("csv_raw")))
     if is_for_people():
@@ -49,8 +49,15 @@ def finish(report: Report) -> NoReturn:
         _hint()
     else:
         _write(written)
-    status = UNUSABLE if report.unusable else FOUND if report.found() else NOTHING_FOUND
-    click.get_current_context().exit(status)
+    click.get_current_context().exit(_status(report))
+
+
+def _status(report: Report) -> int:
+    if report.unusable:
+        return UNUSABLE
+    if report.found():
+        return FOUND
+    return WRONG if report.wrong() else NOTHING_FOUND
 
 
 def stream(written: Iterator[str]) -> None:

@@ -39,6 +39,7 @@ class Report:
         rows: Makes the objects of JSONL and CSV.
         blocks: Makes what people read.
         cited: Makes the quotations, each with its article, that citation formats write.
+        wrong: Says likewise, if nothing was found, whether that is so because all input was refused; status 2.
         unusable: Whether the index turned out to be unusable; the exit status is 3 then.
     """
 
@@ -48,6 +49,7 @@ class Report:
     rows: Callable[[], Iterable[dict[str, Any]]]
     blocks: Callable[[Texts], Iterable[Block]]
     cited: Callable[[], Iterable[tuple[Quotation, Article]]] = tuple
+    wrong: Callable[[], bool] = bool
     unusable: bool = False
 
 

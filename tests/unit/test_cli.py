@@ -157,10 +157,25 @@ class TestIndexing:
         assert ran.status == 0
         assert ran.json["added"] == 1
         assert [(one["path"], one["line"]) for one in ran.json["refused"]] == [(str(lines), 2)]
+        assert all(one["reason"] and one["hint"] for one in ran.json["refused"])
 
-    def test_if_everything_is_refused_nothing_was_found(self, qawl: Qawl, tmp_path: Path) -> None:
+    @pytest.mark.parametrize("command", ["index", "extract", "import"])
+    def test_if_everything_is_refused_the_input_is_wrong(self, qawl: Qawl, tmp_path: Path, command: str) -> None:
+        (tmp_path / "empty.jsonl").write_text('{"id": "a", "text": ""}\n')
+        place = [] if command == "extract" else ["--index", tmp_path / "i"]
+        ran = qawl(command, tmp_path / "empty.jsonl", *place)
+        assert ran.status == 2
+        assert "look whether it is the file you meant" in ran.out + ran.err
+
+    def test_what_is_known_already_is_found_though_the_rest_is_refused(self, qawl: Qawl, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text("قال زيد إن السماء زرقاء.", encoding="utf-8")
         (tmp_path / "empty.txt").write_text("")
-        assert qawl("index", tmp_path / "empty.txt", "--index", tmp_path / "i").status == 1
+        assert [qawl("index", tmp_path, "--index", tmp_path / "i").status for _ in range(2)] == [0, 0]
+
+    def test_what_to_do_is_said_once_for_refusals_of_one_reason(self, qawl: Qawl, tmp_path: Path) -> None:
+        (tmp_path / "a.jsonl").write_text("[\n" * 3)
+        ran = qawl("index", tmp_path / "a.jsonl", "--index", tmp_path / "i")
+        assert (ran.out.count("refused: "), ran.out.count("one JSON object")) == (3, 1)
 
 
 class TestFormats:

@@ -13,20 +13,23 @@ from search.report.views import quotation as one_quotation
 Extracted = tuple[Article, tuple[Quotation, ...]]
 
 
-def report(extracted: Callable[[], Iterable[Extracted]], *, explain: bool = False) -> Report:
+def report(
+    extracted: Callable[[], Iterable[Extracted]], *, explain: bool = False, refused: Callable[[], int] = int
+) -> Report:
     """Return a report of articles and their quotations.
 
     Args:
         extracted: Reads them; called once, and article by article, so that a long list of files needs little memory.
+        refused: Says, once all have been read, how many could not be.
         explain: Whether to say how each quotation was found.
     """
 
-    total = 0
+    total = articles = 0
 
     def read() -> Iterator[Extracted]:
-        nonlocal total
+        nonlocal total, articles
         for article, found in extracted():
-            total += len(found)
+            total, articles = total + len(found), articles + 1
             yield article, found
 
     def rows() -> Iterator[documents.Document]:
@@ -50,7 +53,10 @@ def report(extracted: Callable[[], Iterable[Extracted]], *, explain: bool = Fals
     def cited() -> Iterator[tuple[Quotation, Article]]:
         return ((one, article) for article, found in read() for one in found)
 
-    return Report("extract", lambda: total > 0, lambda: {"articles": list(rows())}, rows, drawn, cited)
+    def wrong() -> bool:
+        return refused() > 0 and not articles
+
+    return Report("extract", lambda: total > 0, lambda: {"articles": list(rows())}, rows, drawn, cited, wrong)
 
 
 def _explanation(quotation: Quotation, texts: Texts) -> Iterator[Block]:

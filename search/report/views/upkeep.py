@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from search.report import Report, documents
@@ -12,6 +13,7 @@ from search.report.texts import Texts
 if TYPE_CHECKING:
     from indexer.pipeline import Checked, Repaired
     from indexer.pipeline import Report as Indexed
+    from indexer.readers import Refusal
 
 COUNTED = ("added", "updated", "unchanged", "quotations")
 
@@ -22,7 +24,7 @@ def indexed(report: Indexed, command: str = "index") -> Report:
 
     def document() -> documents.Document:
         counts = {name: getattr(report, name) for name in COUNTED}
-        refused = [{"path": one.path, "line": one.line, "reason": one.reason} for one in report.refusals]
+        refused = [{"path": one.path, "line": one.line, "reason": one.reason, "hint": one.hint} for one in report.refusals]
         notices = [{"path": one.path, "line": one.line, "notice": one.reason} for one in report.notices]
         return counts | {"refused": refused, "notices": notices, "seconds": round(report.seconds, 2)}
 
@@ -31,10 +33,19 @@ def indexed(report: Indexed, command: str = "index") -> Report:
         yield Counts((texts("count"), texts("what")), (*rows, (len(report.refusals), texts("refused"))))
         if command == "index" and not (taken or report.refusals):
             yield Note(texts("no_articles"))
-        yield from (Note(texts("refusal", what=one)) for one in report.refusals)
+        yield from _refused(report.refusals, texts)
         yield from (Note(texts("notice", what=one)) for one in report.notices)
 
-    return Report(command, lambda: taken > 0, document, lambda: [document()], drawn)
+    refused = bool(report.refusals)
+    return Report(command, lambda: taken > 0, document, lambda: [document()], drawn, wrong=lambda: refused and not taken)
+
+
+def _refused(refusals: Sequence[Refusal], texts: Texts) -> Iterator[Block]:
+    """Yield every refusal, and what to do about it once for all those in a row that ask for the same."""
+    for hint, same in groupby(refusals, key=lambda one: one.hint):
+        yield from (Note(texts("refusal", what=one)) for one in same)
+        if hint:
+            yield Facts((hint,))
 
 
 def checked(found: Checked) -> Report:
