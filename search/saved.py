@@ -12,7 +12,7 @@ from search.filters import Filters
 if TYPE_CHECKING:
     from indexer.archive import Archive
 
-_TABLE = """CREATE TABLE IF NOT EXISTS saved_search(
+TABLE = """CREATE TABLE IF NOT EXISTS saved_search(
     name TEXT PRIMARY KEY, query TEXT NOT NULL, filters TEXT NOT NULL, seen INTEGER NOT NULL) STRICT, WITHOUT ROWID"""
 
 
@@ -40,7 +40,7 @@ def keep(archive: Archive, saved: Saved) -> None:
         archive: Opened to write.
         saved: The search.
     """
-    archive.ensure(_TABLE)
+    archive.ensure(TABLE)
     row = (saved.name, saved.query, json.dumps(asdict(saved.filters), ensure_ascii=False), saved.seen)
     with archive.batch():
         archive.connection.execute("INSERT OR REPLACE INTO saved_search VALUES (?, ?, ?, ?)", row)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,12 +12,21 @@ from pathlib import Path
 
 from ..errors import QawlError
 from ..folder import sync_folder
-from . import rows, seal
+from . import plain, rows, seal
 from .connecting import address
 from .store import FILE, Archive
 
 _PARTS = (FILE, f"{FILE}-wal", f"{FILE}-shm", seal.SEAL)
 _DRAFT = "archive.salvaged"
+# Each way through the articles reads other pages; what one cannot read, another may.
+_WALKS = (
+    "id FROM article INDEXED BY sqlite_autoindex_article_1",
+    "NULL FROM article INDEXED BY article_date ORDER BY date",
+    "NULL FROM article INDEXED BY article_source ORDER BY source",
+    "id FROM article ORDER BY seq",
+    "NULL FROM article ORDER BY seq DESC",
+)
+_LEAST_BYTES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,86 +36,126 @@ class Salvaged:
     Attributes:
         articles: How many were whole.
         lost: The ids of those that were not, or their places in the order where not even the id could be read.
+        unread: The tables of what users decided that could not be read to their end.
         aside: The folder where the damaged files are now.
     """
 
     articles: int
     lost: tuple[str, ...]
+    unread: tuple[str, ...]
     aside: Path
 
 
-def salvage(folder: Path) -> Salvaged:
+def salvage(folder: Path, decisions: Iterable[str] = ()) -> Salvaged:
     """Make a new archive of all that is whole in a damaged one, which is kept aside. Quotations must be made anew.
 
-    The caller holds the right to write to the folder.
+    The damaged file may have been prepared by somebody. Its tables are read only if they are nothing but tables, and
+    the new ones are made by our statements, never by those that stand in the file.
+
+    Args:
+        folder: The index folder; the caller holds the right to write to it.
+        decisions: The statements that make the tables of what users decided, which are copied row by row.
 
     Raises:
         QawlError: Not one article can be read; nothing was changed.
     """
     draft = folder / _DRAFT
     shutil.rmtree(draft, ignore_errors=True)
-    source = sqlite3.connect(address(folder / FILE, "ro"), uri=True)
+    try:
+        with closing(_opened(folder)) as damaged, Archive.open(draft, write=True) as archive:
+            kept, lost = _copy_articles(damaged, archive)
+            unread = _copy_decisions(damaged, archive, decisions)
+        if not kept:
+            hint = "qawl import, if you exported it; or index anew, in another folder"
+            raise QawlError("not one article of the archive can be read", hint)
+        return Salvaged(kept, tuple(lost), tuple(unread), _replace(folder, draft))
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+
+
+def _opened(folder: Path) -> sqlite3.Connection:
+    damaged = sqlite3.connect(address(folder / FILE, "ro"), uri=True)
+    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON"):
+        with suppress(sqlite3.DatabaseError):
+            damaged.execute(f"PRAGMA {pragma}")
+    return damaged
+
+
+def _readable(damaged: sqlite3.Connection, table: str) -> bool:
     with suppress(sqlite3.DatabaseError):
-        if source.execute("SELECT 1 FROM sqlite_master WHERE type = 'view'").fetchone():
-            source.close()
-            raise QawlError("somebody has put a view into the archive", "index the articles anew, in another folder")
-    with closing(source) as damaged, Archive.open(draft, write=True) as archive:
-        kept, lost = _copy_articles(damaged, archive)
-        _copy_decisions(damaged, archive)
-    if not kept:
-        shutil.rmtree(draft)
-        raise QawlError("not one article of the archive can be read", "qawl import, if you exported it; or index anew")
-    return Salvaged(kept, tuple(lost), _replace(folder, draft))
+        return plain.has_table(damaged, table)
+    return False
 
 
 def _copy_articles(damaged: sqlite3.Connection, archive: Archive) -> tuple[int, list[str]]:
     kept, lost = 0, []
     sql = f"SELECT {rows.ARTICLE}, crc FROM article WHERE seq = ?"
     with archive.batch():
-        for seq in range(1, _last(damaged) + 1):
+        for seq, identity in sorted(_places(damaged).items()):
             try:
                 row = damaged.execute(sql, (seq,)).fetchone()
                 if row:
                     archive.add(rows.article_of(row), ())
                     kept += 1
+                elif identity:
+                    lost.append(identity)
             except (QawlError, sqlite3.DatabaseError, ValueError):
-                lost.append(_identity(damaged, seq))
+                lost.append(identity or f"#{seq}")
     return kept, lost
 
 
+def _places(damaged: sqlite3.Connection) -> dict[int, str]:
+    """Return where in the order there may be articles, each with its id if some page that is whole tells it."""
+    if not _readable(damaged, "article"):
+        return {}
+    found: dict[int, str] = {}
+    whole = True
+    for walk in _WALKS:
+        try:
+            for seq, identity in damaged.execute(f"SELECT seq, {walk}"):
+                found[int(seq)] = found.get(int(seq)) or str(identity or "")
+        except (sqlite3.DatabaseError, ValueError, TypeError):
+            whole = False
+    return found if whole else dict.fromkeys(range(1, _last(damaged) + 1), "") | found
+
+
 def _last(damaged: sqlite3.Connection) -> int:
-    """Return the last place in the order that was ever given, from where it can still be read."""
-    found = 0
-    for sql in ("SELECT seq FROM sqlite_sequence WHERE name = 'article'", "SELECT max(seq) FROM article"):
-        with suppress(sqlite3.DatabaseError):
-            found = max(found, int((damaged.execute(sql).fetchone() or (0,))[0] or 0))
-    return found
+    """Return the last place that was ever given, but no more than could stand in a file of this size."""
+    with suppress(sqlite3.DatabaseError, ValueError, TypeError):
+        last = damaged.execute("SELECT seq FROM sqlite_sequence WHERE name = 'article'").fetchone()
+        pages, size = (damaged.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+        return min(int(last[0]), int(pages) * int(size) // _LEAST_BYTES)
+    return 0
 
 
-def _identity(damaged: sqlite3.Connection, seq: int) -> str:
-    with suppress(sqlite3.DatabaseError):
-        row = damaged.execute("SELECT id FROM article WHERE seq = ?", (seq,)).fetchone()
-        if row:
-            return str(row[0])
-    return f"#{seq}"
+def _copy_decisions(damaged: sqlite3.Connection, archive: Archive, statements: Iterable[str]) -> list[str]:
+    """Copy what users decided; return the tables that could not be read to their end."""
+    before = _tables(archive)
+    for statement in statements:
+        archive.ensure(statement)
+    made = [table for table in _tables(archive) if table not in before]
+    return [table for table in made if not _copy_table(damaged, archive, table)]
 
 
-def _copy_decisions(damaged: sqlite3.Connection, archive: Archive) -> None:
-    """Copy the tables that stages have added; what hangs on a lost row stays behind."""
-    with suppress(sqlite3.DatabaseError):
-        known = {name for (name,) in archive.connection.execute("SELECT name FROM sqlite_master")}
-        sql = "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        for name, made in damaged.execute(sql).fetchall():
-            if name not in known:
-                _copy_table(damaged, archive, name, made)
+def _tables(archive: Archive) -> list[str]:
+    names = archive.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return [name for (name,) in names if not name.startswith("sqlite_")]
 
 
-def _copy_table(damaged: sqlite3.Connection, archive: Archive, name: str, made: str) -> None:
-    with suppress(sqlite3.DatabaseError), archive.batch():
-        archive.connection.execute(made)
-        for row in damaged.execute(f'SELECT * FROM "{name}"'):
-            with suppress(sqlite3.IntegrityError):
-                archive.connection.execute(f'INSERT INTO "{name}" VALUES ({", ".join("?" * len(row))})', row)
+def _copy_table(damaged: sqlite3.Connection, archive: Archive, table: str) -> bool:
+    columns = [row[1] for row in archive.connection.execute(f'PRAGMA table_info("{table}")')]
+    named, marks = ", ".join(f'"{column}"' for column in columns), ", ".join("?" * len(columns))
+    try:
+        if not damaged.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone():
+            return True
+        if not _readable(damaged, table):
+            return False
+        with archive.batch():
+            for row in damaged.execute(f'SELECT {named} FROM "{table}"'):
+                archive.connection.execute(f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})', row)
+        return True
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _replace(folder: Path, draft: Path) -> Path:
@@ -116,6 +166,5 @@ def _replace(folder: Path, draft: Path) -> Path:
             (folder / name).rename(aside / name)
     for name in (FILE, seal.SEAL):
         (draft / name).rename(folder / name)
-    shutil.rmtree(draft)
     sync_folder(folder)
     return aside

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from ..errors import IndexUnusableError
+from . import plain
 
 FORMAT = 2
 APPLICATION = 0x71617766  # "qawf", so that `file` and other programs can tell whose database it is
@@ -75,10 +76,12 @@ def stored_format(connection: sqlite3.Connection) -> int:
     """
     found = int(connection.execute("PRAGMA user_version").fetchone()[0])
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
-    # Triggers and views, which no archive has, are somebody's code: a view can go on without end.
-    foreign = "SELECT 1 FROM sqlite_master WHERE type IN ('view', 'trigger') LIMIT 1"
-    if connection.execute(foreign).fetchone() or found < 0 or (application != APPLICATION and (found or application)):
-        raise IndexUnusableError("archive.sqlite is not an archive of qawl", "name another folder with --index")
+    empty = not (found or application or connection.execute("SELECT 1 FROM sqlite_master").fetchone())
+    if found < 0 or (application != APPLICATION and not empty):
+        raise IndexUnusableError("it is not an archive of qawl", "name another one")
+    if strange := plain.foreign(connection):
+        message = f"the archive holds what no archive of qawl holds: {strange}"
+        raise IndexUnusableError(message, "qawl check --repair  (keeps every article that is whole)")
     if found > FORMAT:
         message = f"the archive has format {found}; this qawl knows formats up to {FORMAT}"
         raise IndexUnusableError(message, "update qawl")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
+from .. import officials
 from ..archive import Archive
 from ..archive.connecting import translated
 from ..archive.inspection import problems as archive_problems
@@ -105,8 +106,13 @@ def check(folder: Path | str, *, deep: bool = False, progress: Progress | None =
     return Checked(*counts, tuple(found), deep, monotonic() - began)
 
 
-def repair(folder: Path | str, *, progress: Progress | None = None) -> Repaired:
+def repair(folder: Path | str, *, progress: Progress | None = None, decisions: Iterable[str] = ()) -> Repaired:
     """Mend what `check` finds: close files to others, sweep, save what is whole of an archive, rebuild an index.
+
+    Args:
+        folder: The index folder.
+        progress: Called after each article of a rebuild.
+        decisions: The statements that make tables of what users decided, besides those about officials.
 
     Raises:
         QawlError: Not one article can be saved.
@@ -121,15 +127,19 @@ def repair(folder: Path | str, *, progress: Progress | None = None) -> Repaired:
             done.append(f"closed to others: {path}")
         shutil.rmtree(folder / DRAFT, ignore_errors=True)
         if not _archive_is_sound(folder):
-            salvaged = salvage(folder)
-            done.append(
-                f"{salvaged.articles} articles were whole and saved; the damaged archive is in {salvaged.aside}"
-            )
+            salvaged = salvage(folder, (officials.decisions.TABLES, *decisions))
+            done += _saved(salvaged)
     if salvaged or not check(folder, deep=True).sound:
         report = rebuild(folder, progress=progress)
         done.append(f"the index was made again, with {report.quotations} quotations")
     done += _sweep(folder)
     return Repaired(tuple(done), salvaged.lost if salvaged else ())
+
+
+def _saved(salvaged: Salvaged) -> Iterator[str]:
+    yield f"{salvaged.articles} articles were whole and saved; the damaged archive is in {salvaged.aside}"
+    for table in salvaged.unread:
+        yield f"what was kept by hand could not be read to its end, look through it again: {table}"
 
 
 def _sweep(folder: Path) -> list[str]:

@@ -7,13 +7,14 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO
 
 from .. import readers
-from ..archive import Archive, rows, schema
+from ..archive import Archive, plain, rows, schema
 from ..archive.connecting import address
 from ..errors import IndexUnusableError, InputError
 from ..folder import PRIVATE_FILE, sync_folder
@@ -22,6 +23,8 @@ from ..readers import Refusal
 from .indexing import Progress, Report, take_in
 
 _FIELDS = ("id", "source", "date", "title", "url", "author", "text")
+_NOT_OURS = "ask whoever sent it for what qawl export writes"
+_LONGEST_ROW = 32 * 1024 * 1024
 _SQLITE = b"SQLite format 3\x00"
 
 
@@ -37,21 +40,43 @@ def export(folder: Path | str, target: Path | str) -> int:
     Raises:
         InputError: The file is there already.
     """
-    target, draft = Path(target), Path(f"{target}.new")
-    if target.exists():
-        raise InputError(f"{target} is there already", "name another file, or remove it first")
-    with Archive.open(folder) as archive:
+    target = Path(target)
+    _refuse_taken(target)
+    with Archive.open(folder) as archive, _draft_beside(target) as draft:
         count = archive.count()
-        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE))
-        try:
-            _write_lines(archive, draft, target) if ".jsonl" in target.name else _copy(archive, draft)
-            _sync(draft)
-            draft.rename(target)
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
+        _write_lines(archive, draft, target) if ".jsonl" in target.name else _copy(archive, draft)
+        _sync(draft)
+        _put(draft, target)
     sync_folder(target.absolute().parent)
     return count
+
+
+def _refuse_taken(target: Path) -> None:
+    if os.path.lexists(target):
+        raise InputError(f"{target} is there already", "name another file, or remove it first")
+
+
+@contextmanager
+def _draft_beside(target: Path) -> Iterator[Path]:
+    """Give a private file in a new private folder beside the target, with which what SQLite puts beside it goes."""
+    if not target.absolute().parent.is_dir():
+        raise InputError(f"there is no folder {target.absolute().parent}", "make it first, or name another file")
+    with TemporaryDirectory(prefix=".qawl-export-", dir=target.absolute().parent) as place:
+        draft = Path(place) / "draft"
+        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+        yield draft
+
+
+def _put(draft: Path, target: Path) -> None:
+    """Give the draft its name, unless somebody took it meanwhile."""
+    try:
+        os.link(draft, target)
+    except FileExistsError:
+        _refuse_taken(target)
+        raise
+    except OSError:  # a file system without links
+        _refuse_taken(target)
+        draft.rename(target)
 
 
 def import_archive(path: Path | str, folder: Path | str, *, progress: Progress | None = None) -> Report:
@@ -65,15 +90,14 @@ def import_archive(path: Path | str, folder: Path | str, *, progress: Progress |
         progress: Called after each batch.
 
     Raises:
-        InputError: It is no exported archive.
-        IndexUnusableError: It is damaged.
+        InputError: It is no exported archive, or damaged.
     """
     path = Path(path)
     try:
         with path.open("rb") as file:
             start = file.read(len(_SQLITE))
     except OSError as error:
-        raise InputError(f"cannot read {path}: {error.strerror}") from error
+        raise InputError(f"cannot read {path}: {error.strerror}", "name the file that qawl export wrote") from error
     reads = _articles(path) if start == _SQLITE else readers.read([path])
     return take_in(reads, folder, progress=progress)
 
@@ -117,22 +141,25 @@ def _articles(path: Path) -> Iterator[Article | Refusal]:
     """Read the articles of a SQLite file that anybody may have made."""
     with closing(sqlite3.connect(f"{address(path, 'ro')}&immutable=1", uri=True)) as connection:
         try:
-            connection.execute("PRAGMA trusted_schema=OFF")
-            connection.execute("PRAGMA cell_size_check=ON")
+            for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON"):
+                connection.execute(f"PRAGMA {pragma}")
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_ROW)
             _refuse_other(connection, path)
             for number, row in enumerate(
                 connection.execute(f"SELECT {rows.ARTICLE}, crc FROM article ORDER BY seq"), 1
             ):
                 yield _read(path, number, row)
         except sqlite3.DatabaseError as error:
-            raise IndexUnusableError(f"{path} is damaged: {error}", "ask for it again") from error
+            raise InputError(f"{path} is damaged: {error}", "ask for it again") from error
 
 
 def _refuse_other(connection: sqlite3.Connection, path: Path) -> None:
-    schema.stored_format(connection)
-    kind = connection.execute("SELECT type FROM sqlite_master WHERE name = 'article'").fetchone()
-    if kind != ("table",):
-        raise InputError(f"{path} is not an archive of qawl")
+    try:
+        schema.stored_format(connection)
+    except IndexUnusableError as error:
+        raise InputError(f"{path}: {error}", _NOT_OURS) from error
+    if not plain.has_table(connection, "article"):
+        raise InputError(f"{path} is not an archive of qawl", _NOT_OURS)
 
 
 def _read(path: Path, number: int, row: rows.Row) -> Article | Refusal:

@@ -10,9 +10,12 @@ import pytest
 
 from indexer.archive import Archive
 from indexer.errors import InputError, QawlError
-from indexer.pipeline import check, export, import_archive, index, opening, rebuild, repair
+from indexer.pipeline import check, exchange, export, import_archive, index, opening, rebuild, repair
 
 LINES = ["قال الوزير سعيد المثال إن الطريق مفتوح.", "أكد المدير أن الجسر مغلق.", "السماء صافية اليوم."]
+
+
+DECISIONS = "CREATE TABLE IF NOT EXISTS decision(kind TEXT) STRICT"
 
 
 @pytest.fixture
@@ -100,10 +103,10 @@ def test_what_cannot_be_saved_is_named_and_the_damaged_archive_kept(folder: Path
 
 def test_what_users_decided_survives_a_repair(folder: Path) -> None:
     with Archive.open(folder, write=True) as archive:
-        archive.ensure("CREATE TABLE IF NOT EXISTS decision(kind TEXT) STRICT")
+        archive.ensure(DECISIONS)
         archive.connection.execute("INSERT INTO decision VALUES ('merge')")
     flip(folder / "archive.sqlite", "صافية".encode())
-    repair(folder)
+    repair(folder, decisions=(DECISIONS,))
     with Archive.open(folder) as archive:
         assert archive.connection.execute("SELECT * FROM decision").fetchall() == [("merge",)]
 
@@ -173,3 +176,45 @@ def test_another_database_is_not_imported(tmp_path: Path) -> None:
     connection.close()
     with pytest.raises(QawlError, match="not an archive"):
         import_archive(tmp_path / "other.sqlite", tmp_path / "elsewhere")
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.qawl"])
+@pytest.mark.parametrize("beside", [".new", ".new-journal", "-journal", "-wal", ".draft"])
+def test_an_export_writes_through_no_link_that_somebody_laid_beside_it(
+    folder: Path, tmp_path: Path, name: str, beside: str
+) -> None:
+    (tmp_path / "precious").write_text("mine", encoding="utf-8")
+    (tmp_path / f"{name}{beside}").symlink_to("precious")
+    export(folder, tmp_path / name)
+    assert (tmp_path / "precious").read_text(encoding="utf-8") == "mine"
+    assert not (tmp_path / name).is_symlink()
+
+
+def test_an_export_does_not_follow_a_link_to_nowhere(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "out.qawl").symlink_to("elsewhere")
+    with pytest.raises(InputError, match="already"):
+        export(folder, tmp_path / "out.qawl")
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_what_came_under_the_name_meanwhile_is_not_overwritten(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange, "_sync", lambda _: (tmp_path / "out.qawl").write_text("mine"))
+    with pytest.raises(InputError, match="already"):
+        export(folder, tmp_path / "out.qawl")
+    assert (tmp_path / "out.qawl").read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.qawl"])
+def test_an_export_that_fails_leaves_nothing(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def fail(_: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    before = sorted(tmp_path.iterdir())
+    monkeypatch.setattr(exchange, "_sync", fail)
+    with pytest.raises(OSError, match="No space"):
+        export(folder, tmp_path / name)
+    assert sorted(tmp_path.iterdir()) == before
