@@ -31,9 +31,10 @@ RELATED = 0.15
 """How alike the leads of two articles are that tell of one occasion."""
 ACROSS, ACROSS_OCCASIONS, UNNAMED = 0.40, 0.62, 0.8
 WITHIN, IN_A_ROW, IN_HIS_WORDS = 0.5, 0.55, 0.40
+NOTHING_IN_COMMON = 0.1
 _NEAREST = 0.5
 _PLAIN_ACTS = frozenset(("say", "state", "write", "explain"))
-_MOST_COMPARED = 24
+_MOST_COMPARED, _MOST_REPORTS = 24, 12
 # The longest of the articles tried holds fewer statements of one voice; comparing all with all would cost their square.
 _MOST_COMPARED_WITHIN = 64
 _LEAST_MET = 0.1
@@ -57,6 +58,7 @@ class _Compared(NamedTuple):
     claim: str
     likeness: Likeness
     least: float
+    number: int = 0
 
 
 def update(archive: Archive) -> int:
@@ -133,7 +135,8 @@ class _Grouping:
         before: defaultdict[str, deque[_Placed]] = defaultdict(lambda: deque(maxlen=_MOST_COMPARED_WITHIN))
         for one in placed:
             compared = list(self._compared(one, before[one.voice], lead))
-            one.claim = _likeliest(compared) or short_id("c", one.quotation.id)
+            whole = self._with_whole_claims(one, compared, lead)
+            one.claim = _likeliest(whole) or short_id("c", one.quotation.id)
             self._store.keep_contraries(one.claim, _contraries(compared))
             before[one.voice].append(one)
         self._archive.assign_claims((one.quotation.id, one.claim) for one in placed)
@@ -149,7 +152,18 @@ class _Grouping:
         worn = one.content.worn(wear)
         for kept in candidates:
             least = self._least_across(one, kept, lead)
-            yield _Compared(kept.claim, likeness(worn, kept.content.worn(wear)), least)
+            yield _Compared(kept.claim, likeness(worn, kept.content.worn(wear)), least, kept.number)
+
+    def _with_whole_claims(self, one: _Placed, compared: list[_Compared], lead: Content) -> list[_Compared]:
+        """Add the reports, which share no telling word with a quotation, of the claims that it comes near to."""
+        met = {each.number for each in compared}
+        near = dict.fromkeys(each.claim for each in compared if each.likeness.score >= each.least)
+        reports = (kept for claim in near for kept in self._store.reports(claim, _MOST_REPORTS))
+        others = [kept for kept in reports if kept.number not in met]
+        alike = (likeness(one.content, kept.content) for kept in others)
+        leasts = (self._least_across(one, kept, lead) for kept in others)
+        unlike = zip((kept.claim for kept in others), alike, leasts, strict=True)
+        return [*compared, *(_Compared(*each) for each in unlike)]
 
     def _candidates(self, one: _Placed) -> tuple[list[Kept], dict[str, float]]:
         """Return quotations of earlier articles to compare with, and which words tell less among them."""
@@ -194,10 +208,15 @@ def _says_in_his_words(earlier: _Placed, later: _Placed) -> bool:
 
 
 def _likeliest(compared: Sequence[_Compared]) -> str | None:
-    """Return the claim that a quotation reports; None if it is like none."""
+    """Return the claim that a quotation reports; None if it is like none.
+
+    It reports none that has a report with nothing in common: one long statement would tie its parts together.
+    """
     by_claim: defaultdict[str, list[float]] = defaultdict(list)
+    strange = {each.claim for each in compared if each.likeness.topic < NOTHING_IN_COMMON}
     for each in compared:
-        by_claim[each.claim].append(each.likeness.score - each.least)
+        if each.claim not in strange:
+            by_claim[each.claim].append(each.likeness.score - each.least)
     excess = {claim: _excess(found) for claim, found in by_claim.items()}
     best = max(excess, key=lambda claim: (excess[claim], claim), default=None)
     return best if best is not None and excess[best] >= 0 else None

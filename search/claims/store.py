@@ -112,6 +112,13 @@ class Store:
         """Return a content with the claim it was given; None if its article is gone."""
         return self._kept(number)
 
+    def reports(self, claim: str, most: int) -> list[Kept]:
+        """Return the first reports of a claim."""
+        sql = """SELECT c.number FROM quotation_claim q JOIN claim_quotation c USING(quotation)
+                 WHERE q.claim = ? ORDER BY c.number LIMIT ?"""
+        found = (self._kept(number) for (number,) in self._sql.execute(sql, (claim, most)).fetchall())
+        return [each for each in found if each]
+
     def keep_contraries(self, claim: str, others: Iterable[tuple[str, Contrary]]) -> None:
         """Keep which claims are the same but for a figure or a denial, both ways."""
         rows = [(claim, other, kind.value) for other, kind in others if other != claim]

@@ -57,6 +57,17 @@ def test_statements_that_differ_stay_apart(archive: Archive, report: Report, one
     assert len(grouped(archive)) == 2
 
 
+def test_one_long_statement_does_not_tie_together_what_else_has_nothing_in_common(
+    archive: Archive, report: Report
+) -> None:
+    bridge, compensation = "معبر القائم الحدودي سيغلق اعتبارا من الأحد", "الحكومة ستعوض التجار عن خسائرهم بالكامل"
+    report("الوطن", "2019-11-17", said(f"{bridge} و{compensation}"), title=TITLE)
+    report("الفجر", "2019-11-17", said(bridge), title=TITLE)
+    report("النهار", "2019-11-17", said(compensation), title=TITLE)
+    together = [{each.text for each in claim.quotations} for claim in grouped(archive)]
+    assert not [texts for texts in together if {bridge, compensation} <= texts]
+
+
 def test_a_denial_is_not_the_claim_it_denies(archive: Archive, report: Report) -> None:
     report("الوطن", "2019-11-17", said("إغلاق معبر القائم الحدودي"), title=TITLE)
     report("الفجر", "2019-11-17", said("إغلاق معبر القائم الحدودي", act="deny"), title=TITLE)
