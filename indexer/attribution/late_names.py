@@ -76,7 +76,10 @@ class LateNames:
     def _family_name(self, name: tuple[int, int], stop: int) -> bool:
         """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""
         first, at = name
-        if at >= stop or not (at - first == 1 or (at - first == 2 and self.norm[first] in ("عبد", "ابو"))):
+        if at >= stop or at - first > 3:
+            return False
+        short = at - first == 1 or (at - first == 2 and self.norm[first] in ("عبد", "ابو"))
+        if not short and not (has_article(self.norm[at]) and self.norm[at].endswith("ي")):
             return False
         if self.norm[first] not in self.vocab.given and self.norm[first] not in self.context.names:
             return False
@@ -85,7 +88,8 @@ class LateNames:
             return False
         if word.endswith(("ا", "ون", "ين", "ات")) and self.context.words.get(word, 0) < 2:
             return False
-        return after in _CLOSES or self.kinds.is_role(after)
+        again = self.context.words.get(word, 0) > 1
+        return after in _CLOSES or self.kinds.is_role(after) or (again and after in self.vocab.asides)
 
     def _with_name(self, title: Mention, stop: int) -> Mention | None:
         """Find the name behind what goes on a title."""

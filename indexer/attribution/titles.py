@@ -17,6 +17,7 @@ from indexer.attribution.words import (
     EPICENE,
     FORMS_OF_ADDRESS,
     KIN,
+    RANK_ADDITIONS,
 )
 from indexer.model import SpeakerType
 
@@ -50,6 +51,8 @@ class TitleReader:
         definite, gender = self._definite_and_gender(at, head, definite)
         indefinite = not definite and self.phrases.indefinite_after(at, limit)
         end = self.phrases.end(at + 1, limit, closed=definite, definite=not indefinite, role=True)
+        while end < limit and self.norm[end] in RANK_ADDITIONS:
+            end += 1
         name_at = self._where_name_starts(end, limit)
         name = None
         if name_at < limit:

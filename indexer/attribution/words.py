@@ -143,6 +143,8 @@ MOTION = _words("زياره زيارته زيارتها وصول وصوله رح
 
 # Titles that stand right before a name, behind an office too («مدير السوق الدكتور راشد»).
 FORMS_OF_ADDRESS = _words("دكتور مهندس لواء عميد شيخ استاذ فريق عقيد جنرال بروفيسور امير سيد حاج نقيب رايد مقدم")
+# What goes on a military rank («العميد الركن», «اللواء متقاعد»).
+RANK_ADDITIONS = _words("ركن الركن متقاعد المتقاعد طيار الطيار")
 # Titles that stand without ال before a name («لواء», «سماحة»).
 ADDRESSED_BARE = _words(
     """
