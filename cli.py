@@ -8,7 +8,8 @@ from typing import IO
 import click
 
 from search.interface import version
-from search.interface.options import LOOK, NARROW, Commands, QueryCommand, given, names_of, shared
+from search.interface.help import Commands, QueryCommand
+from search.interface.options import LOOK, NARROW, given, names_of, shared
 from search.interface.run import run
 
 SORTS = ("relevance", "newest", "oldest")
@@ -139,7 +140,7 @@ def compare(query: tuple[str, ...]) -> None:
     """Show how the sources differ on one event.
 
     QUERY names the event as a journalist would. For each source: its articles, whom it quotes, its names for them;
-    then the claims, with who reports them and who does not; then the differences, with the words of each side. With
+    then the differences, with the words of each side; then the claims, with who reports them and who does not. With
     --speaker or --kind, only the claims and differences in such quotations.
 
     \b
@@ -321,7 +322,9 @@ def show(ids: tuple[str, ...]) -> None:
 @click.option("--explain", is_flag=True, help="Say how each quotation was found, and how sure that is.")
 @shared("citation", *LOOK)
 def extract(paths: tuple[str, ...], urls: tuple[str, ...], explain: bool) -> None:
-    """Extract the quotations of files; needs no index. FILE may be a folder, or - for JSONL on standard input.
+    """Extract the quotations of files; needs no index.
+
+    FILE may be a folder, or - for JSONL on standard input.
 
     \b
     Example:

@@ -13,6 +13,7 @@ import click
 from indexer.errors import InputError
 from search import groups
 from search.interface import fetching, output, session
+from search.interface.language import texts
 
 if TYPE_CHECKING:
     from indexer.pipeline import Checked, Progress, Repaired, Report
@@ -67,9 +68,10 @@ def check(*, deep: bool) -> Checked:
 def repair() -> Repaired:
     """Mend what a check would find."""
     from indexer import pipeline
+    from search import saved
 
     with progress() as tell:
-        return pipeline.repair(session.existing(), progress=tell)
+        return pipeline.repair(session.existing(), progress=tell, decisions=(saved.TABLE,))
 
 
 def export(target: str) -> None:
@@ -111,7 +113,7 @@ def _told_if_interrupted() -> Iterator[None]:
 
 
 def _drawn() -> Callable[[int, int | None], None]:
-    words, last = output.texts(), 0.0
+    words, last = texts(), 0.0
 
     def draw(done: int, total: int | None) -> None:
         nonlocal last

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -19,15 +18,13 @@ SHEET = ("csv_style", "csv_raw")
 LOOK = ("color", "no_color", "bidi", "width", "lang", "no_pager", *SHEET, "debug")
 NARROW = ("since", "until", "source", "speaker", "kind")
 OWN = "Options"
-_SECTIONS = {
+SECTIONS = {
     "Narrowing": (*NARROW, "sources", "limit"),
     "Writing": ("format", *SHEET),
     "On a terminal": ("color", "no_color", "bidi", "width", "no_pager"),
     "Everywhere": ("index", "lang", "debug", "help"),
 }
 _META = "qawl."
-_MINUS = "\u2212"
-_REFUSED = re.compile(r"-(?:[^-\x00-\x7f]|[\"(]|[a-z]+:|[^-].*\s)")
 
 
 def _kept(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
@@ -96,60 +93,11 @@ _OPTIONS: dict[str, tuple[str, dict[str, Any]]] = {
     "lang": _one_of("--lang", settings.BY_NAME["lang"].choices, "Language of the interface [by your locale]."),
     "no_pager": _flag("--no-pager", "Never show a long answer in a pager."),
     "csv_style": _one_of(
-        "--csv-style", settings.CSV_STYLES, "CSV for programs, for Excel, or for Excel that splits at ; [plain]."
+        "--csv-style", settings.CSV_STYLES, "CSV for programs, Excel, or Excel that splits at ; [plain]."
     ),
     "csv_raw": _flag("--csv-raw", "CSV without the ' before cells that begin like a formula."),
     "debug": _flag("--debug", "Show where an error came from."),
 }
-
-
-def _section_of(option: click.Option) -> str:
-    name = "help" if "--help" in option.opts else option.name
-    return next((section for section, options in _SECTIONS.items() if name in options), OWN)
-
-
-def _write_options(command: click.Command, context: click.Context, formatter: click.HelpFormatter) -> None:
-    """Write options in sections: the command's own first, then those that narrow, then those of looks."""
-    sections: dict[str, list[tuple[str, str]]] = {name: [] for name in (OWN, *_SECTIONS)}
-    for option in command.get_params(context):
-        record = option.get_help_record(context)
-        if isinstance(option, click.Option) and record:
-            sections[_section_of(option)].append(record)
-    for name, records in sections.items():
-        if records:
-            with formatter.section(name):
-                formatter.write_dl(records)
-
-
-class SectionedCommand(click.Command):
-    """A command whose help has its options in sections."""
-
-    def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the options."""
-        _write_options(self, context, formatter)
-
-
-class Commands(click.Group):
-    """A group whose help, and that of its commands, has the options in sections."""
-
-    command_class = SectionedCommand
-    group_class = type
-
-    def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the options, then the commands."""
-        _write_options(self, context, formatter)
-        self.format_commands(context, formatter)
-
-
-class QueryCommand(SectionedCommand):
-    """A command whose argument is a query, in which `-word` and `-speaker:name` are no options.
-
-    Only what could never be one of its options is taken for a query; a mistyped option stays an error.
-    """
-
-    def parse_args(self, context: click.Context, arguments: list[str]) -> list[str]:
-        """Parse, with the minus of a word written as the sign that looks like it, which queries know too."""
-        return super().parse_args(context, [_MINUS + one[1:] if _REFUSED.match(one) else one for one in arguments])
 
 
 def shared(*names: str) -> Callable[[Command], Command]:

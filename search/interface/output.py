@@ -13,17 +13,12 @@ from typing import IO, NoReturn
 import click
 
 from indexer.errors import InputError
+from search.interface.language import texts
 from search.interface.options import given, setting
 from search.report import CsvStyle, Format, Report, lines
 from search.report.terminal import Bidi, Screen, detected, screen
-from search.report.texts import Texts, preferred
 
 FOUND, NOTHING_FOUND, WRONG, UNUSABLE = 0, 1, 2, 3
-
-
-def texts() -> Texts:
-    """Return the words of the interface in the language that holds."""
-    return Texts(setting("lang") or preferred())
 
 
 def say(key: str, **values: object) -> None:
@@ -37,12 +32,12 @@ def drawn(text: str, stream: IO[str]) -> list[str]:
     from search.report.blocks import Note
     from search.report.table import lines as of_blocks
 
-    return list(of_blocks((Note(text),), _screen(stream), texts()))
+    return list(of_blocks((Note(text),), screen_of(stream), texts()))
 
 
 def finish(report: Report) -> NoReturn:
     """Write the report and end the command with the status that the report tells."""
-    form, target = Format(setting("format")), _screen(sys.stdout)
+    form, target = Format(setting("format")), screen_of(sys.stdout)
     written = lines(report, form, target, texts(), style=CsvStyle(setting("csv_style")), raw=bool(given("csv_raw")))
     if is_for_people():
         _page(written, target)
@@ -81,7 +76,8 @@ def is_for_people() -> bool:
     return Format(setting("format")) in (Format.TABLE, Format.MARKDOWN)
 
 
-def _screen(stream: IO[str]) -> Screen:
+def screen_of(stream: IO[str]) -> Screen:
+    """Return how to draw on a stream, as call, settings and terminal ask for."""
     width = setting("width")
     color = "never" if given("no_color") else setting("color")
     return screen(stream, width=int(width) if width.isdecimal() else None, bidi=setting("bidi"), color=color)

@@ -7,10 +7,13 @@ import os
 import sys
 import traceback
 import warnings
+from io import StringIO
 
 import click
 
 from indexer.errors import QawlError
+from search.interface import language
+from search.interface.help import lines_for
 
 INTERRUPTED, WRONG, UNUSABLE = 130, 2, 3
 _DEBUG = "qawl.debug"
@@ -34,8 +37,10 @@ def run(command: click.Group, arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    given = sys.argv[1:] if arguments is None else arguments
+    language.speak(given)
     try:
-        status = _invoke(command, sys.argv[1:] if arguments is None else arguments)
+        status = _invoke(command, given)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader has seen enough. Python would complain again when it flushes at exit.
@@ -58,7 +63,7 @@ def _invoke(command: click.Group, arguments: list[str]) -> int:
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return error.exit_code
     except QawlError as error:
         complain(str(error), error.hint)
@@ -71,11 +76,27 @@ def _invoke(command: click.Group, arguments: list[str]) -> int:
 
 
 def complain(message: str, hint: str = "") -> None:
-    """Write an error and what to do about it to stderr."""
-    text = f"qawl: {message}" + (f"\n      {hint}" if hint else "")
-    for line in text.split("\n"):
+    """Write an error and what to do about it to stderr, in the language that is spoken."""
+    first, *rest = f"{_sender()}: {language.told(message)}".split("\n")
+    for line in (first, *rest, *(f"      {one}" for one in language.told(hint).split("\n") if one)):
         for drawn in _drawn(line):
             click.echo(drawn, err=True)
+
+
+def _sender() -> str:
+    return language.told("Error") if language.is_arabic() else "qawl"
+
+
+def _show(error: click.ClickException) -> None:
+    """Write what is wrong with a call, and how it is made, in the language that is spoken."""
+    written = StringIO()
+    error.show(file=written)
+    text = written.getvalue().rstrip("\n")
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(text, err=True)
+        return
+    for line in lines_for(sys.stderr, language.told(text)):
+        click.echo(line, err=True)
 
 
 def _drawn(line: str) -> list[str]:

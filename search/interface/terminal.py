@@ -9,7 +9,8 @@ import click
 
 from indexer.errors import InputError
 from search.interface import settings
-from search.interface.output import say, texts
+from search.interface.language import texts
+from search.interface.output import say
 from search.report.blocks import Facts, Passage
 from search.report.table import lines
 from search.report.terminal import Bidi, Screen, detected

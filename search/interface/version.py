@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from configparser import ConfigParser
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import click
@@ -13,6 +11,9 @@ _SETTINGS = Path(__file__).parents[2] / "setup.cfg"
 
 def current() -> str:
     """Return the version of the installed package; of the checkout's `setup.cfg` where none is installed."""
+    from configparser import ConfigParser
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("qawl")
     except PackageNotFoundError:

@@ -1,9 +1,9 @@
 """What the program says in English, said in Arabic: help texts, errors, hints, and what was refused or noticed.
 
 The parts that find a fault say so in English and know of no other language; a sentence is recognised here by its form
-in `messages.ar.toml` and `help.ar.toml`, where each entry has the English, `en`, and the Arabic, `ar`. `{name}` stands
-for what the program puts in, which is said in Arabic too if it is such a sentence itself; `{n:articles}` in the Arabic
-takes a number with its noun, in the forms of `ar.toml`.
+in `messages.ar.toml`, `foreign.ar.toml` (what click and the system say) and `help.ar.toml`. Each entry there has the
+English, `en`, and the Arabic, `ar`. `{name}` stands for what the program puts in, which is said in Arabic too if it is
+such a sentence itself; `{n:articles}` in the Arabic takes a number with its noun, in the forms of `ar.toml`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from importlib.resources import files
 
 from search.report.texts import Texts
 
-FILES = ("messages.ar.toml", "help.ar.toml")
+FILES = ("messages.ar.toml", "foreign.ar.toml", "help.ar.toml")
 _NUMBER = r"[\d,]+"
 _DEEPEST = 4
 
@@ -54,7 +54,7 @@ def _line(line: str, depth: int) -> str:
     margin = line[: len(line) - len(line.lstrip())]
     if known := _plain().get(text):
         return margin + known
-    for form in _forms() if depth and text.isprintable() else ():
+    for form in _forms() if depth else ():
         if match := form.pattern.fullmatch(text):
             return margin + _filled(form, match, depth)
     return line
@@ -78,9 +78,12 @@ def _plain() -> dict[str, str]:
 
 @cache
 def _forms() -> tuple[Form, ...]:
-    """Return the sentences with something to put in, those with most words of their own first."""
-    found = [one for one in entries(FILES[0]) if _fields(one["ar"])]
-    found.sort(key=lambda one: -len(re.sub(r"\{\w+\}", "", one["en"])))
+    """Return the sentences with something to put in, those with most words of their own first.
+
+    A sentence that begins with words of its own may end in another; one that begins with a value comes after it.
+    """
+    found = [one for name in FILES for one in entries(name) if _fields(one["ar"])]
+    found.sort(key=lambda one: (one["en"].startswith("{"), -len(re.sub(r"\{\w+\}", "", one["en"]))))
     return tuple(Form(_pattern(one["en"], one["ar"]), one["ar"]) for one in found)
 
 

@@ -14,6 +14,7 @@ from rich.text import Text
 
 from search.report import bidi, columns
 from search.report.blocks import Block, Counts, Facts, Heading, Note, Passage, Span
+from search.report.sentences import placed
 from search.report.table import BETWEEN, INDENT, clean, facts, one_line
 from search.report.terminal import Bidi, Screen
 
@@ -55,7 +56,7 @@ class Styled:
             case Passage(text=text, marks=marks, indent=indent):
                 yield from self._passage(text, marks, indent)
             case Note(text=text):
-                yield from self._passage(text)
+                yield from self._note(one_line(text))
             case Counts():
                 for number, line in enumerate(columns.lines(block, self._cell)):
                     yield self._ansi(Text(line, style="" if number else "bold"))
@@ -73,6 +74,13 @@ class Styled:
         for line in whole.wrap(self._console, max(self._width - len(margin) - rtl, NARROWEST_PASSAGE)):
             line.rstrip()
             yield self._aligned(line, margin) if rtl and self._orders else margin + self._left_to_right(line)
+
+    def _note(self, text: str) -> Iterator[str]:
+        """Yield the lines of a sentence of the interface."""
+        margin = text[: len(text) - len(text.lstrip())]
+        wide = max(self._width - len(margin) - 1, NARROWEST_PASSAGE)
+        for line in Text(text.strip()).wrap(self._console, wide):
+            yield placed(margin + line.plain.rstrip(), self._screen)
 
     @property
     def _orders(self) -> bool:

@@ -63,6 +63,11 @@ class Texts(string.Formatter):
         wanted = plural(self.language, number)
         return self.filled(forms.get(wanted) or forms["other"], {"n": number, **values})
 
+    def explained(self, step: str) -> str:
+        """Return what the explanation of a quotation says; its parts are joined by `+`."""
+        words = self._words.get("explained", {})
+        return "+".join(words.get(part, part) for part in step.split("+"))
+
     def told(self, sentence: str) -> str:
         """Return a sentence that other parts say in English in the language of the interface."""
         if self.language != "ar":

@@ -62,4 +62,4 @@ def report(
 def _explanation(quotation: Quotation, texts: Texts) -> Iterator[Block]:
     yield Note(texts("confidence", share=f"{quotation.confidence:.2f}"))
     for step, value in quotation.explanation.items():
-        yield Facts((str(step),), name=str(value))
+        yield Facts((texts.explained(str(step)),), name=texts.explained(str(value)))

@@ -31,7 +31,9 @@ def report(values: Sequence[Value], path: Path) -> Report:
     def drawn(texts: Texts) -> Iterator[Block]:
         yield Note(texts("config_file", path=path))
         columns = (texts("setting"), texts("origin"), texts("variable"), texts("value"))
-        made = ((one.setting.name, one.origin, one.setting.variable, one.value or "–") for one in values)
+        made = (
+            (one.setting.name, texts(f"origin_{one.origin}"), one.setting.variable, one.value or "–") for one in values
+        )
         yield Counts(columns, tuple(made))
 
     return Report("config", lambda: bool(values), lambda: {"file": str(path), "settings": list(rows())}, rows, drawn)

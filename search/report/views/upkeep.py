@@ -24,7 +24,9 @@ def indexed(report: Indexed, command: str = "index") -> Report:
 
     def document() -> documents.Document:
         counts = {name: getattr(report, name) for name in COUNTED}
-        refused = [{"path": one.path, "line": one.line, "reason": one.reason, "hint": one.hint} for one in report.refusals]
+        refused = [
+            {"path": one.path, "line": one.line, "reason": one.reason, "hint": one.hint} for one in report.refusals
+        ]
         notices = [{"path": one.path, "line": one.line, "notice": one.reason} for one in report.notices]
         return counts | {"refused": refused, "notices": notices, "seconds": round(report.seconds, 2)}
 
@@ -34,16 +36,18 @@ def indexed(report: Indexed, command: str = "index") -> Report:
         if command == "index" and not (taken or report.refusals):
             yield Note(texts("no_articles"))
         yield from _refused(report.refusals, texts)
-        yield from (Note(texts("notice", what=one)) for one in report.notices)
+        yield from (Note(texts("notice", what=texts.told(str(one)))) for one in report.notices)
 
     refused = bool(report.refusals)
-    return Report(command, lambda: taken > 0, document, lambda: [document()], drawn, wrong=lambda: refused and not taken)
+    return Report(
+        command, lambda: taken > 0, document, lambda: [document()], drawn, wrong=lambda: refused and not taken
+    )
 
 
 def _refused(refusals: Sequence[Refusal], texts: Texts) -> Iterator[Block]:
     """Yield every refusal, and what to do about it once for all those in a row that ask for the same."""
     for hint, same in groupby(refusals, key=lambda one: one.hint):
-        yield from (Note(texts("refusal", what=one)) for one in same)
+        yield from (Note(texts("refusal", what=texts.told(str(one)))) for one in same)
         if hint:
             yield Facts((hint,))
 
@@ -60,8 +64,8 @@ def checked(found: Checked) -> Report:
             (texts("count"), texts("what")), tuple((getattr(found, one), texts(f"{one}_there")) for one in names)
         )
         for problem in found.problems:
-            yield Note(texts("problem" if problem.serious else "remark", what=problem.what))
-            yield Facts((problem.hint,))
+            yield Note(texts("problem" if problem.serious else "remark", what=texts.told(problem.what)))
+            yield Note("  " + texts.told(problem.hint))
         if not found.problems:
             yield Note(texts("sound_deep" if found.deep else "sound"))
 
@@ -75,7 +79,7 @@ def repaired(done: Repaired) -> Report:
         return {"done": list(done.done), "lost": list(done.lost)}
 
     def drawn(texts: Texts) -> Iterator[Block]:
-        yield from (Note(one) for one in done.done or (texts("nothing_to_repair"),))
+        yield from (Note(texts.told(one)) for one in done.done or (texts("nothing_to_repair"),))
         yield from (Note(texts("lost", id=one)) for one in done.lost)
 
     return Report("repair", lambda: True, document, lambda: [document()], drawn)

@@ -24,7 +24,7 @@ def fields(template: str) -> set[str]:
 
 def test_arabic_says_everything_that_english_says_with_the_same_values() -> None:
     english, arabic = table("en"), table("ar")
-    assert set(english) == set(arabic)
+    assert set(english) == set(arabic) - {"explained"}
     for key in set(english) - {"counted"}:
         assert fields(english[key]) == fields(arabic[key]), key
 
@@ -42,7 +42,7 @@ def test_a_noun_that_a_text_counts_is_there() -> None:
     for language in CATEGORIES:
         words = table(language)
         for key, template in words.items():
-            for _, field, noun, _ in string.Formatter().parse(template) if key != "counted" else ():
+            for _, field, noun, _ in string.Formatter().parse(template) if isinstance(template, str) else ():
                 assert not (field and noun) or noun in words["counted"], (language, key)
 
 

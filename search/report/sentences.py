@@ -1,0 +1,72 @@
+"""Sentences of the interface on a terminal: Arabic lines that name commands and options, in the order a reader expects.
+
+Article text never comes here: what somebody wrote is shown as he wrote it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from search.report import bidi
+from search.report.columns import width
+from search.report.terminal import Bidi, Screen
+
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
+_RUN = re.compile("[!-~…]+(?: [!-~…]+)*")
+_NAME = re.compile("[A-Za-z]|[0-9][^0-9 ]+[0-9]|--")
+_CLOSING = {")": "(", "]": "[", "}": "{"}
+
+
+def isolated(line: str) -> str:
+    """Return an Arabic line with each command, option, address and date in it held together, left to right.
+
+    Without, `--limit 5` at the end of a line would be seen as `5 limit--`, and `2024-11` as `11-2024`.
+    """
+    return _RUN.sub(_held, line)
+
+
+def placed(line: str, screen: Screen) -> str:
+    """Return a line, already wrapped, as a terminal needs it; an Arabic one at the right edge.
+
+    Args:
+        line: Without styles. A right-to-left mark at its beginning says that it runs so, whatever its first letter is.
+        screen: What the terminal is and does.
+    """
+    rtl, text = bidi.is_rtl(line), line.replace(RIGHT_TO_LEFT, "").rstrip()
+    if screen.bidi is Bidi.OFF or (text.isascii() and not rtl):
+        return text
+    if not rtl:
+        return bidi.visual_text(text, rtl=False) if screen.bidi is Bidi.VISUAL else text
+    held = isolated(text)
+    if screen.bidi is Bidi.TERMINAL:
+        return RIGHT_TO_LEFT + held
+    # One column stays free: VTE drops a direction mark in the first.
+    free = (screen.width or 0) - width(text)
+    if screen.bidi is Bidi.VISUAL:
+        return " " * max(free, 0) + bidi.visual_text(held)
+    return f"{' ' * max(free, 1)}{bidi.RIGHT_TO_LEFT_ISOLATE}{held}{bidi.POP_ISOLATE}"
+
+
+def _held(match: re.Match[str]) -> str:
+    """Mark a run of letters that are not Arabic, but for the stops and brackets of the sentence around it."""
+    run = match[0]
+    start, end = 0, len(run)
+    while end > start and (run[end - 1] in ".,:;!?" or _is_open(run[start:end])):
+        end -= 1
+    while start < end and run[start] in "([{" and not _closes(run[start:end]):
+        start += 1
+    inner = run[start:end]
+    if not _NAME.search(inner):
+        return run
+    return f"{run[:start]}{LEFT_TO_RIGHT}{inner}{LEFT_TO_RIGHT}{run[end:]}"
+
+
+def _is_open(run: str) -> bool:
+    """Whether a run ends in a bracket that was opened before it."""
+    opening = _CLOSING.get(run[-1])
+    return opening is not None and run.count(opening) < run.count(run[-1])
+
+
+def _closes(run: str) -> bool:
+    """Whether the bracket that a run begins with is closed in it."""
+    return any(run[0] == opening and closing in run for closing, opening in _CLOSING.items())
