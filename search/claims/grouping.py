@@ -33,7 +33,7 @@ ACROSS, ACROSS_OCCASIONS, UNNAMED = 0.40, 0.62, 0.8
 WITHIN, IN_A_ROW, IN_HIS_WORDS = 0.5, 0.55, 0.40
 NOTHING_IN_COMMON = 0.1
 _NEAREST = 0.5
-_PLAIN_ACTS = frozenset(("say", "state", "write", "explain"))
+_PLAIN_ACTS = frozenset(("say", "state", "write", "explain", "add"))
 _MOST_COMPARED, _MOST_REPORTS = 24, 12
 # The longest of the articles tried holds fewer statements of one voice; comparing all with all would cost their square.
 _MOST_COMPARED_WITHIN = 64
@@ -195,10 +195,7 @@ def _least_within(earlier: _Placed, later: _Placed, *, in_a_row: bool) -> float:
 
 
 def _says_in_his_words(earlier: _Placed, later: _Placed) -> bool:
-    """Tell whether a report may be followed by the words themselves: «لوّح بنشر الحرس», then «وقال إن …».
-
-    A cue that adds (وأضاف) begins another statement.
-    """
+    """Tell whether a report may be followed by the words themselves: «لوّح بنشر الحرس», then «وأضاف: "…"»."""
     return (
         later.quotation.kind is not Kind.INDIRECT
         and earlier.quotation.kind is not Kind.DIRECT

@@ -68,6 +68,14 @@ def test_one_long_statement_does_not_tie_together_what_else_has_nothing_in_commo
     assert not [texts for texts in together if {bridge, compensation} <= texts]
 
 
+@pytest.mark.parametrize("act", ["say", "add"])
+def test_a_report_and_then_the_words_themselves_are_one_claim(archive: Archive, report: Report, act: str) -> None:
+    told = said("معبر القائم الحدودي سيغلق اعتبارا من الأحد", kind=Kind.MIXED)
+    words = said("قررنا إغلاق معبر القائم أمام الشاحنات والمسافرين حتى إشعار آخر", act=act, kind=Kind.DIRECT)
+    report("الوطن", "2019-11-17", told, said("الحكومة ستعوض التجار"), words)
+    assert sorted(len(claim.quotations) for claim in grouped(archive)) == [1, 2]
+
+
 def test_a_denial_is_not_the_claim_it_denies(archive: Archive, report: Report) -> None:
     report("الوطن", "2019-11-17", said("إغلاق معبر القائم الحدودي"), title=TITLE)
     report("الفجر", "2019-11-17", said("إغلاق معبر القائم الحدودي", act="deny"), title=TITLE)
