@@ -44,14 +44,38 @@ class Objects:
             return False
         if not self._may_be_object(k) or form.number == 2 or (self.norm[k - 1] in RELATIVES and k == pos):
             return False
-        if verb.lemma == "سجل" and self.norm[k][:1].isdigit():
+        if participle and self._noun_with_adjective(k):
+            return False
+        if verb.lemma == "سجل" and (self.norm[k][:1].isdigit() or self.norm[k].endswith("ا")):
             return False
         if subject is not None and subject.name is None and not subject.definite and self._relative_verb(k, pos):
             return False
         set_off = self.norm[k - 1] in COMMAS or self.norm[pos : pos + 1] == ["في"]
         if set_off and "that" in verb.takes and self.complementiser_ahead(k + 1, min(limit, k + 20)):
             return False
+        if subject is None and not participle and self._unread_subject(k, pos, form):
+            return False
         return self._object_wanted(k, verb)
+
+    def _noun_with_adjective(self, k: int) -> bool:
+        """Whether what looks like a participle is a noun, with its adjective here («لم يجد مبررا مقنعا»)."""
+        word = self.norm[k]
+        return self.words.text[self.words.end[k] - 1] in "اًى" and word.endswith("ا") and not word.startswith("ال")
+
+    def _unread_subject(self, k: int, pos: int, form: Form) -> bool:
+        """Whether the noun behind a verb is the subject, though nothing could be made of it («كشفت الوثائق أن»).
+
+        Where أن or the verb's preposition follows, that leads to the content, and the noun to it.
+        """
+        verb = form.verb
+        if k != pos or readings(self.norm[k - 1])[0] or not self.norm[k].startswith("ال"):
+            return False
+        for j in range(k + 1, min(self.passage.limit, k + 25)):
+            if ("that" in verb.takes and opens_clause(self.norm, j)) or self.norm[j] in verb.prepositions - {"ب", "من"}:
+                return True
+            if self.another_cue(j):
+                return False
+        return False
 
     def _may_be_object(self, k: int) -> bool:
         """Whether a word can be a noun in the accusative: no function word, no state, nothing with و or ل."""
@@ -75,8 +99,16 @@ class Objects:
             return any(self._leads_on(j, preposition) for j in range(k + 1, min(limit, k + 25)))
         if verb.extra.get("noun_needed"):
             return any(self.norm[j].endswith("مسووليه") for j in range(k, min(limit, k + 12)))
-        another_verb = word[:1] == "ي" and len(word) > 3 and word in self.vocab.common
-        return not another_verb and not (word.startswith("ب") and "ب" in verb.prepositions)
+        return not self._finite(word) and not (word.startswith("ب") and "ب" in verb.prepositions)
+
+    def _finite(self, word: str) -> bool:
+        """Whether a word is a verb of its own clause («في ندوة خصصت لـ»), so no noun that the cue takes."""
+        lists = known_words()
+        if word in lists.nouns or len(word) < 4:
+            return False
+        if word[0] == "ي" and word in self.vocab.common:
+            return True
+        return word.endswith("ت") and word[:-1] in lists.past
 
     def _leads_on(self, k: int, preposition: str) -> bool:
         """Whether a preposition stands at a token, before a number too («بنحو مليار»)."""
