@@ -334,6 +334,7 @@ class Complements:
         pos = self.asides.skip(at + 1, complement.first)
         if (
             pos < complement.first - 1
+            and form.verb.weak
             and form.verb.lemma not in SAYING
             and self.norm[pos].startswith("ال")
             and complement.kind == "that"
