@@ -71,6 +71,7 @@ def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
             "needs_subject",
             "nounlike",
             "in_document",
+            "participle_noun",
         )
         if k in entry
     }

@@ -44,7 +44,7 @@ class Objects:
             return False
         if not self._may_be_object(k) or form.number == 2 or (self.norm[k - 1] in RELATIVES and k == pos):
             return False
-        if participle and self._noun_with_adjective(k):
+        if participle and verb.extra.get("participle_noun") and self._adjective(k):
             return False
         if verb.lemma == "سجل" and (self.norm[k][:1].isdigit() or self.norm[k].endswith("ا")):
             return False
@@ -57,10 +57,10 @@ class Objects:
             return False
         return self._object_wanted(k, verb)
 
-    def _noun_with_adjective(self, k: int) -> bool:
-        """Whether what looks like a participle is a noun, with its adjective here («لم يجد مبررا مقنعا»)."""
+    def _adjective(self, k: int) -> bool:
+        """Whether the adjective of an indefinite noun stands here («لم يجد مبررا مقنعا»), and no content."""
         word = self.norm[k]
-        return self.words.text[self.words.end[k] - 1] in "اًى" and word.endswith("ا") and not word.startswith("ال")
+        return word.endswith("ا") and not word.endswith("ها") and not word.startswith("ال")
 
     def _unread_subject(self, k: int, pos: int, form: Form) -> bool:
         """Whether the noun behind a verb is the subject, though nothing could be made of it («كشفت الوثائق أن»).
