@@ -154,7 +154,7 @@ class Complements:
             if (start := self._behind_addressee(k, cue)) is not None:
                 opened = norm[start] in COMPLEMENTISERS
                 return self.clause(start, cue.limit, subject) if opened else Complement("object", start, subject)
-            if not verb.weak or verb.extra.get("preposition_counts"):
+            if not verb.weak or (verb.extra.get("preposition_counts") and k == self.asides.skip(cue.pos, cue.limit)):
                 content = self.objects.behind_preposition(k, verb, cue.limit)
                 if content is not None:
                     return None if self._means_of_deed(k, cue) else Complement("preposition", content, subject)

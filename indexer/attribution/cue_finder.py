@@ -11,6 +11,7 @@ from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     AUXILIARIES,
+    BECOMING,
     CLAUSE_OPENERS,
     COMPLEMENTISERS,
     LED_BY,
@@ -58,6 +59,8 @@ class CueFinder:
                 if self._other_word(at, form) or self.norm[at].lstrip("و") == "تبين":
                     continue
                 if form.shape != "participle" and (behind or self._noun_here(at, form)):
+                    continue
+                if form.shape == "participle" and at and self.norm[at - 1] in BECOMING:
                     continue
                 if (complement := self.complements.read(at, form)) is not None:
                     whole = self.complements.with_unknown_subject(at, form, complement)

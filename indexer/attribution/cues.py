@@ -72,6 +72,7 @@ def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
             "nounlike",
             "in_document",
             "participle_noun",
+            "object_needs_subject",
         )
         if k in entry
     }

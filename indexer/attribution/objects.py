@@ -53,6 +53,8 @@ class Objects:
         set_off = self.norm[k - 1] in COMMAS or self.norm[pos : pos + 1] == ["في"]
         if set_off and "that" in verb.takes and self.complementiser_ahead(k + 1, min(limit, k + 20)):
             return False
+        if subject is None and verb.extra.get("object_needs_subject") and not participle:
+            return False
         if subject is None and not participle and self._unread_subject(k, pos, form):
             return False
         return self._object_wanted(k, verb)

@@ -58,7 +58,7 @@ class Quotes:
         if b <= a or self._taken(a):
             return
         speaker, how = self.subjects.speaker(at, form, complement, first)
-        if self._quotes_nobody(at, form, complement, how):
+        if self._quotes_nobody(at, form, complement, how) or self._describes(at, form, complement, how):
             return
         draft = Draft(
             self.words, self.passage.paragraph, a, b, kind, (at - negated, at + 1), form.verb.act, speaker, negated,
@@ -154,6 +154,13 @@ class Quotes:
             or before in RESUMPTIVES
             or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل")
         )
+
+    def _describes(self, at: int, form: Form, complement: Complement, how: str) -> bool:
+        """Whether a relative clause tells what becomes of the noun before it («الأسرى الذين تطالب بهم السلطة»)."""
+        before = self.norm[at - 1] if at > self.passage.first else ""
+        if before not in RELATIVES or how != "subject behind the cue" or self.norm[at + 1] in ("فيها", "فيه"):
+            return False
+        return complement.kind in ("object", "party", "preposition") and form.verb.act != "accuse"
 
     def _damma(self, raw: str, at: int) -> bool:
         """Whether a written damma makes the verb a passive; the present of «أعلن» and «أكد» has one of its own."""

@@ -40,6 +40,8 @@ AUXILIARIES = _words("قد كان كانت وكان وكانت وقد ايضا �
 WITH_SUBJECT = _words(
     "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انه انها انهم بانه بانها بانهم فانه فانها وانه وانها هو هي وهو وهي"
 )
+# Behind these a participle tells what somebody is («كان مطالبا بتسجيل هدفين»).
+BECOMING = _words("كان كانت كانوا يكون تكون سيكون ستكون اصبح اصبحت بات باتت صار ليس ليست")
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
 RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
 # Prepositions with a pronoun that points back («تصريحات قال فيها»).

@@ -115,6 +115,10 @@ def test_kinds(sentence: str, kind: Kind) -> None:
     "sentence",
     [
         "افتتح الوزير زهير خزيم الجسر الجديد أمس.",
+        "وعاد الأسرى الذين تطالب السلطة بالإفراج عنهم.",
+        "ولم تجد الشركة مبررا مقنعا لهذا التأخير.",
+        "وخسر الفريق لأنه كان مطالبا بتسجيل هدفين في المباراة.",
+        "وفي سبيل تحصين الحدود، وكشف الاختراق الجسيم الذي وقع.",
         "حضر الحفل وزير الثقافة وعدد من السفراء.",
     ],
 )
@@ -182,6 +186,11 @@ def test_judgements_and_estimates(sentence: str, content: list[str]) -> None:
 def test_commas_that_an_old_encoding_lost_end_no_sentence() -> None:
     text = "وأكدت وزارة الصحة? في بيان لها? أن اللقاح وصل? وأنه مجاني."
     assert only(text).text == "اللقاح وصل? وأنه مجاني"
+
+
+def test_an_unknown_subject_is_no_content() -> None:
+    quotation = only("وأمس كشفت الوثائق التي بحوزة الصحيفة أن الجسر خطر.")
+    assert quotation.text == "الجسر خطر"
 
 
 def test_a_clause_that_describes_the_speaker_is_stepped_over() -> None:
