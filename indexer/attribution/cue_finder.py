@@ -127,6 +127,9 @@ class CueFinder:
         before = self.norm[at - 1] if at > self.passage.first else ""
         if before in ("ان", "بان"):
             return True
+        behind = self.asides.skip(at + 1, self.passage.limit)
+        if behind < self.passage.limit and self.norm[behind] in COMPLEMENTISERS:
+            return False
         if (
             not before[:1].isalpha()
             or before in AUXILIARIES

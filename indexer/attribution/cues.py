@@ -181,7 +181,9 @@ def with_object(word: str) -> tuple[Form, ...]:
     """Return the readings of a cue with an attached pronoun («أكده», «وصفها», «اعتبرهم»), without the pronoun."""
     for pronoun in ("هما", "هم", "ها", "ه"):
         if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
-            _, found = readings(word[: -len(pronoun)])
+            stem = word[: -len(pronoun)]
+            # «اتهموا» loses its ا before a pronoun.
+            found = readings(stem)[1] or (readings(stem + "ا")[1] if stem.endswith("و") else ())
             if found:
                 return tuple(form for form in found if form.shape in ("past", "present"))
     return ()

@@ -130,7 +130,7 @@ class Quotes:
             return True
         loose = complement.kind in ("object", "party", "preposition")
         if before in COMPLEMENTISERS and loose:
-            return True
+            return not (at > self.passage.first + 1 and self.norm[at - 2] in ("غير", "الا"))
         if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
             return True
         if self.norm[at + 1] in RESUMPTIVES or before in LEADERS or self.mentions.namelike(before):
@@ -158,7 +158,7 @@ class Quotes:
     def _describes(self, at: int, form: Form, complement: Complement, how: str) -> bool:
         """Whether a relative clause tells what becomes of the noun before it («الأسرى الذين تطالب بهم السلطة»)."""
         before = self.norm[at - 1] if at > self.passage.first else ""
-        if before not in RELATIVES or how != "subject behind the cue" or self.norm[at + 1] in ("فيها", "فيه"):
+        if before not in RELATIVES or how != "subject behind the cue":
             return False
         return complement.kind in ("object", "party", "preposition") and form.verb.act != "accuse"
 

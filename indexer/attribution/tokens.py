@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from indexer.analysis.letters import DIACRITICS, ZERO_WIDTH, fold
+from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
 
 OPEN, CLOSE = "«", "»"
-_MARK_CHARS = '"«»“”„‟″‘’‚❝❞'
+_MARK_CHARS = '"«»“”„‟″‘’‚❝❞¢'
 _WORD = re.compile(
     rf"\d+(?:[.,٫،:/?؟]\d+)*%?"
-    rf"|#?[^\W\d](?:\w|[{DIACRITICS}{ZERO_WIDTH}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
-    rf"|''|\.{{2,}}|--+|\S"
+    rf"|#?[^\W\d](?:\w|[{DIACRITICS}{ZERO_WIDTH}{BIDI}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
+    rf"|''|\.{{2,}}|--+|[^\s{ZERO_WIDTH}{BIDI}]"
 )
 # Letters of the Latin alphabet as Arabic spells them, in names cut short («آر. في شاندرافادان»).
 _INITIALS = frozenset({"ار", "جي", "اس", "ام", "دي", "سي", "بي", "اي", "كي", "اف", "تي", "يو", "اتش"})
@@ -88,7 +88,7 @@ def read(text: str, start: int, end: int) -> Words:
 @lru_cache(maxsize=8)
 def _lost_commas(text: str) -> bool:
     """Whether an old encoding turned the commas of an article into question marks of the Latin alphabet."""
-    return "،" not in text and "؟" not in text and text.count("?") > 2
+    return "؟" not in text and text.count("?") > max(2, text.count("،"))
 
 
 def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[int], norms: list[str]) -> list[int]:

@@ -82,7 +82,10 @@ class TrailingSources:
 
     def _pronoun_source(self, i: int, first: int, here: list[Draft]) -> None:
         """Take «وفقا له» for the speaker carried on."""
-        if self.norm[i + 1 : i + 2] not in (["له"], ["لها"]) or any(d.cue is not None for d in here):
+        attached = self.norm[i].endswith("ه") or self.norm[i].endswith("ها")
+        if not attached and self.norm[i + 1 : i + 2] not in (["له"], ["لها"]):
+            return
+        if any(d.cue is not None for d in here):
             return
         a, b = self._source_span(i, i + 2, first, i, leading=False)
         speaker = self.subjects.carried(Form(saying(), "noun", "m" if self.norm[i + 1] == "له" else "f"), i, first)
