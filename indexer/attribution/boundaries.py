@@ -9,6 +9,7 @@ from indexer.attribution.drafts import Passage
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
+    ATTACHED,
     COMMAS,
     COMPLEMENTISERS,
     LEADERS,
@@ -111,6 +112,8 @@ class Boundaries:
         if not is_trailing(self.words, at):
             return False
         if self.norm[at] == "على" or self.norm[at].startswith("وال"):
+            return True
+        if self.norm[at] in ATTACHED:
             return True
         mention, _ = self.sources.read(at, self.passage.limit)
         return mention is not None or self.norm[at + 1 : at + 2] in (["له"], ["لها"], ["لهم"])

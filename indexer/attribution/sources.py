@@ -7,6 +7,7 @@ from indexer.attribution.cues import readings, with_object
 from indexer.attribution.drafts import Passage
 from indexer.attribution.mention import Mention
 from indexer.attribution.words import (
+    ATTACHED,
     INFORMATION,
 )
 
@@ -24,6 +25,8 @@ class SourceReader:
         """Read the source behind a token, with the token behind it («بحسب ما أعلن الجيش»)."""
         k = i + 1
         norm = self.norm
+        if norm[i] in ATTACHED:
+            return None, k
         if norm[i] == "على" and k < end and norm[k] in ("حد", "لسان"):
             k += 2 if norm[k] == "حد" else 1
             if norm[k - 1] != "لسان" and norm[k - 1] not in ("قول", "تعبير", "وصف", "زعم"):

@@ -10,6 +10,7 @@ from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.words import (
+    ATTACHED,
     COMMAS,
     PREPOSITIONS,
     QUALIFIERS,
@@ -42,7 +43,7 @@ class TrailingSources:
             mention, after = self.sources.read(i, end)
             here = [d for d in self.passage.drafts[start:] if d.main]
             if mention is None:
-                self._pronoun_source(i, first, here)
+                self._pronoun_source(i, first, end, here)
                 i += 1
                 continue
             leading = i == first or (i == first + 1 and self.norm[first] == "و")
@@ -80,15 +81,17 @@ class TrailingSources:
                     self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, first), i, quoted=True))
             i = max(after, i + 1)
 
-    def _pronoun_source(self, i: int, first: int, here: list[Draft]) -> None:
+    def _pronoun_source(self, i: int, first: int, end: int, here: list[Draft]) -> None:
         """Take «وفقا له» for the speaker carried on."""
-        attached = self.norm[i].endswith("ه") or self.norm[i].endswith("ها")
+        attached = self.norm[i] in ATTACHED
         if not attached and self.norm[i + 1 : i + 2] not in (["له"], ["لها"]):
             return
+        after = i + 1 + (not attached)
         if any(d.cue is not None for d in here):
             return
-        a, b = self._source_span(i, i + 2, first, i, leading=False)
-        speaker = self.subjects.carried(Form(saying(), "noun", "m" if self.norm[i + 1] == "له" else "f"), i, first)
+        a, b = self._source_span(i, after, first, end, leading=False)
+        gender = "f" if self.norm[after - 1].endswith("ها") else "m"
+        speaker = self.subjects.carried(Form(saying(), "noun", gender), i, first)
         if b - a > 2 and speaker.mention is not None:
             kind, a, b = kind_of(self.words, a, b)
             self.passage.drafts.append(
@@ -98,7 +101,7 @@ class TrailingSources:
                     a,
                     b,
                     kind,
-                    (i, i + 2),
+                    (i, after),
                     "say",
                     speaker,
                     pattern="source",
@@ -139,7 +142,21 @@ class TrailingSources:
         dashes = ("-", "–", "--")
         if norm[i - 1] in dashes and after < end and norm[after] in dashes:
             return self._aside_span(i, after, first, end)
-        return first, b
+        return first, self._resumed(after, end) or b
+
+    def _resumed(self, after: int, end: int) -> int:
+        """Return where a clause ends that goes on behind the source («ارتفع العدد، بحسب الوزارة، إلى مئة»), or 0."""
+        paused = after < end and self.norm[after] in COMMAS
+        k = after + paused
+        if k + 1 >= end or self.boundaries.starts_cue(k) or self.boundaries.trailing(k):
+            return 0
+        word = self.norm[k]
+        attached = (
+            word[:1] in ("ب", "ل") and len(word) > 3 and word not in self.vocab.names and self.vocab.known(word[1:])
+        )
+        if not (word in PREPOSITIONS or attached if paused else word in ("الي", "على")):
+            return 0
+        return self.boundaries.content_end(k, end)
 
     def _previous_sentence(self, first: int) -> tuple[int, int]:
         """The sentence before, for a source that stands alone behind its full stop («… . وفقا لوكالة الأنباء.»)."""

@@ -99,7 +99,9 @@ NOT_SAID_BEHIND = _words(
     """
 )
 # What a source behind or before a content starts with («وفق المصدر», «بحسب الوزير»).
-TRAILING = _words("وفق وفقا بحسب حسب حسبما طبقا نقلا ووفق ووفقا وبحسب وحسب وحسبما")
+TRAILING = _words("وفق وفقا بحسب حسب حسبما طبقا نقلا ووفق ووفقا وبحسب وحسب وحسبما حسبه حسبها بحسبه بحسبها وحسبه وحسبها")
+# Of these, those that carry their source with them («يتعرضون، حسبه، لضغوط»).
+ATTACHED = _words("حسبه حسبها بحسبه بحسبها وحسبه وحسبها")
 
 # Verbs and nouns of saying ------------------------------------------------------------------------------------------
 
