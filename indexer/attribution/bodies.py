@@ -1,16 +1,13 @@
-"""Bodies, documents and sources without a name: speakers that are no person."""
+"""Bodies and sources without a name: speakers that are no person."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from indexer.attribution.mention import Mention, Read
+from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import WordKinds, has_article
-from indexer.attribution.words import (
-    DOCUMENT_ATTRIBUTES,
-)
 from indexer.model import SpeakerType
 
 
@@ -20,15 +17,11 @@ class BodyReader:
     Args:
         kinds: What the words can be.
         phrases: Finds where a body's name ends.
-        read: Reads any mention, for whoever issued a document.
-        behind_lam: Reads a mention that ل is written onto.
     """
 
-    def __init__(self, kinds: WordKinds, phrases: PhraseReader, read: Read, behind_lam: Read) -> None:
+    def __init__(self, kinds: WordKinds, phrases: PhraseReader) -> None:
         self.kinds = kinds
         self.phrases = phrases
-        self.read_any = read
-        self.behind_lam = behind_lam
         self.words = kinds.words
         self.norm = kinds.norm
         self.vocab = kinds.vocab
@@ -55,30 +48,6 @@ class BodyReader:
         return Mention(
             at, end, SpeakerType.ORGANISATION, name=(at, end), head=self.norm[at], gender=gender, definite=True
         )
-
-    def document(self, at: int, limit: int, head: str, definite: bool) -> Mention:
-        """Read a document with whoever issued it («بيان صادر عن وزارة الخارجية»)."""
-        gender = "f" if head.endswith("ه") else "m"
-        i = at + 1
-        while i < limit and (self.norm[i] in DOCUMENT_ATTRIBUTES):
-            i += 1
-        body = self.read_any(i, limit)
-        if body is None and i < limit and self.norm[i].startswith("ل") and len(self.norm[i]) > 3:
-            body = self.behind_lam(i, limit)
-        if body is not None and not definite:
-            return Mention(
-                at,
-                body.end,
-                SpeakerType.ORGANISATION,
-                name=body.name,
-                head=head,
-                gender=gender,
-                definite=True,
-                body=body,
-                attached=body.attached,
-            )
-        end = self.phrases.end(at + 1, limit, closed=definite, definite=definite) if definite else i
-        return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender=gender, definite=definite)
 
     def source(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read a source without a name («مصدر عسكري», «أحد السكان»)."""

@@ -76,7 +76,8 @@ class ChainNouns:
 
     def _disagrees(self, head: str, word: str) -> bool:
         """Whether a word with ال cannot be the adjective of a body («الشرطة … القبض», «الجيش … الحكومة»)."""
-        feminine = self.vocab.organisations.get(self.vocab.head(head)) == "f"
+        noun = self.vocab.head(head)
+        feminine = self.vocab.organisations.get(noun, "f" if noun.endswith("ه") else "m") == "f"
         return feminine != word.endswith("ه") and not word.endswith(("ي", "ات", "ا"))
 
     def _behind_closed(self, chain: Chain, word: str, listed: int | None) -> bool:

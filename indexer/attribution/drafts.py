@@ -24,7 +24,7 @@ class Speaker:
         if span is None or self.words is None:
             return None
         text = self.words.between(span[0], span[1] - 1)
-        if self.mention is not None and self.mention.attached and text.startswith("ل"):
+        if self.mention is not None and self.mention.attached and text.startswith(("ل", "ب")):
             return "ال" + text[2:] if text.startswith("لل") else text[1:]
         return text
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import forms
+from indexer.attribution.documents import DocumentReader
 from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.names import NameReader
@@ -47,7 +48,8 @@ class MentionReader:
         self.slots = SlotReader(self.kinds, self.names)
         self.phrases = PhraseReader(self.kinds, self.names)
         self.titles = TitleReader(self.kinds, self.names, self.slots, self.phrases, self.read)
-        self.bodies = BodyReader(self.kinds, self.phrases, self.read, self._behind_lam)
+        self.bodies = BodyReader(self.kinds, self.phrases)
+        self.documents = DocumentReader(self.kinds, self.phrases, self.read, self._behind_lam)
         self.late_names = LateNames(self.kinds, self.read)
         self.namelike = self.kinds.namelike
         self._cache: dict[tuple[int, int], Mention | None] = {}
@@ -231,7 +233,7 @@ class MentionReader:
         if word.endswith(_PEOPLE_ENDS) and (people := self.bodies.inflected_people(at, limit, definite)) is not None:
             return people
         if head in vocab.documents:
-            return self.bodies.document(at, limit, head, definite)
+            return self.documents.read(at, limit, head, definite)
         if word in vocab.sources or (definite and head in vocab.sources):
             return self.bodies.source(at, limit, head, definite)
         if word in vocab.people or (definite and head in vocab.people):

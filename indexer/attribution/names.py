@@ -15,6 +15,9 @@ from indexer.attribution.words import (
     SINGLE_NAME_TITLES,
 )
 
+# No name has more tokens.
+_LONGEST_NAME = 7
+
 
 class NameReader:
     """Reads persons' names in the words of one paragraph."""
@@ -27,100 +30,95 @@ class NameReader:
 
     def read(self, at: int, limit: int) -> tuple[int, int] | None:
         """Read a person's name; return its first token and end, or None."""
-        norm, vocab = self.norm, self.vocab
-        i = at
-        if i < limit and norm[i] == OPEN:
-            i += 1
-        while i + 1 < limit and (len(norm[i]) == 1 and norm[i] in "دأام" and norm[i + 1] == "."):
-            i += 2
-        first = i
-        seen = 0
-        if i < limit and (norm[i] in ("صلي", "الله") or (norm[i] == "باسم" and i and self.kinds.is_role(norm[i - 1]))):
+        first = self._past_initials(at, limit)
+        if first < limit and self._opens_no_name(first):
             return None
-        while i < limit and i - first < 7:
-            word = norm[i]
-            if not word or not (word[:1].isalpha()):
+        i, parts = first, 0
+        while i < limit and i - first < _LONGEST_NAME:
+            tokens, counted = self._part(i, first, parts, limit)
+            if not tokens:
                 break
-            if (word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS:
-                break
-            if word in (CONNECTORS if seen else NAME_OPENERS) and i + 1 < limit and self._goes_on(i + 1, limit):
-                i += 2
-                seen += 1
-                continue
-            if seen and self.kinds.regnal(i, first):
-                i += 1
-                continue
-            if self.kinds.verb_with_object(i):
-                # «سامر العلي أبلغه»: the verb is no part of the name.
-                break
-            if word in FUNCTION or (
-                word == "علي" and i == first and not (i + 1 < limit and self.kinds.namelike(norm[i + 1]))
-            ):
-                break
-            if word in vocab.states and word not in vocab.names and self.kinds.phrase(i, limit, vocab.states):
-                break
-            if (
-                word[:1] in "وف"
-                and word not in vocab.names
-                and (word[1:] in forms() or self.kinds.is_role(word[1:]) or word[1:-1] in vocab.roles)
-            ):
-                break
-            if (
-                word.startswith("و")
-                and len(word) > 3
-                and word not in vocab.names
-                and (self.kinds.namelike(word[1:]) or not seen)
-            ):
-                break
-            if (
-                self.kinds.separable(word, i, first)
-                or self.kinds.addressed(word)
-                or (word == "باسم" and i > first)
-                or (word in forms() and word not in self.context.names)
-            ):
-                break
-            if (
-                i > first
-                and word[:1] in "وف"
-                and (len(word) > 3 or word[1:] in vocab.names)
-                and word not in vocab.names
-                and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words)
-            ):
-                break
-            if self.kinds.namelike(word):
-                if word in forms() and word not in vocab.names:
-                    break
-                if not seen and word not in vocab.names and word[:1] in "بلك" and word[1:] in vocab.places:
-                    break
-                if (
-                    not seen
-                    and word not in self.context.names
-                    and (
-                        (has_article(word) and self.kinds.is_nisba(word))
-                        or (word not in vocab.names and word not in self.context.names and self.kinds.prefixed(word))
-                    )
-                ):
-                    break
-                if seen and self.kinds.is_role(word) and has_article(word) and word not in vocab.names:
-                    break
-                if seen and self._definite_title(i, limit):
-                    break
-                i += 1
-                seen += 1
-                continue
-            if word in self.context.names or (seen and word in ("الدين", "الله")):
-                i += 1
-                seen += 1
-                continue
-            if self._family_before_title(i, first, seen, limit) or (seen == 1 and self.surname(i, 1, "name")):
-                i += 1
-                seen += 1
-                continue
-            if seen and self._between_names(i, limit):
-                i += 1
-                continue
-            break
-        return (first, i) if seen and i > first and norm[first:i] != ["ال"] else None
+            i, parts = i + tokens, parts + counted
+        return (first, i) if parts and i > first and self.norm[first:i] != ["ال"] else None
+
+    def _past_initials(self, at: int, limit: int) -> int:
+        """Step over an opening mark and «د.», «أ.»."""
+        if at < limit and self.norm[at] == OPEN:
+            at += 1
+        while at + 1 < limit and len(self.norm[at]) == 1 and self.norm[at] in "دأام" and self.norm[at + 1] == ".":
+            at += 2
+        return at
+
+    def _opens_no_name(self, first: int) -> bool:
+        word = self.norm[first]
+        return word in ("صلي", "الله") or (word == "باسم" and first > 0 and self.kinds.is_role(self.norm[first - 1]))
+
+    def _part(self, i: int, first: int, seen: int, limit: int) -> tuple[int, int]:
+        """Return how many tokens the next part of a name has, none if the name ends, and whether the part counts."""
+        word, vocab = self.norm[i], self.vocab
+        if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):
+            return 0, 0
+        if word in (CONNECTORS if seen else NAME_OPENERS) and i + 1 < limit and self._goes_on(i + 1, limit):
+            return 2, 1
+        if seen and self.kinds.regnal(i, first):
+            return 1, 0
+        if self._other_word(i, first, limit) or self._conjoined(i, first, seen):
+            return 0, 0
+        if self.kinds.namelike(word):
+            return (1, 1) if self._namelike_part(i, seen, limit) else (0, 0)
+        if word in self.context.names or (seen and word in ("الدين", "الله")):
+            return 1, 1
+        if self._family_before_title(i, first, seen, limit) or (seen == 1 and self.surname(i, 1, "name")):
+            return 1, 1
+        return (1, 0) if seen and self._between_names(i, limit) else (0, 0)
+
+    def _other_word(self, i: int, first: int, limit: int) -> bool:
+        """Whether a word is something else than a name here: a verb, a particle, a state, somebody spoken to."""
+        word, vocab = self.norm[i], self.vocab
+        if self.kinds.verb_with_object(i) or word in FUNCTION:
+            # «سامر العلي أبلغه»: the verb is no part of the name.
+            return True
+        if word == "علي" and i == first and not (i + 1 < limit and self.kinds.namelike(self.norm[i + 1])):
+            return True
+        if word in vocab.states and word not in vocab.names and self.kinds.phrase(i, limit, vocab.states):
+            return True
+        if self.kinds.separable(word, i, first) or self.kinds.addressed(word) or (word == "باسم" and i > first):
+            return True
+        return word in forms() and word not in self.context.names
+
+    def _conjoined(self, i: int, first: int, seen: int) -> bool:
+        """Whether و or ف is written onto a word that is no part of the name («وقال», «ووزير», «وسامر»)."""
+        word, vocab = self.norm[i], self.vocab
+        if word[:1] not in "وف" or word in vocab.names:
+            return False
+        rest = word[1:]
+        if rest in forms() or self.kinds.is_role(rest) or word[1:-1] in vocab.roles:
+            return True
+        if word[0] == "و" and len(word) > 3 and (self.kinds.namelike(rest) or not seen):
+            return True
+        return i > first and (rest in vocab.names or (len(word) > 3 and rest in self.context.words))
+
+    def _namelike_part(self, i: int, seen: int, limit: int) -> bool:
+        """Whether a word that could be a name is part of one where it stands."""
+        word, vocab = self.norm[i], self.vocab
+        if word in forms() and word not in vocab.names:
+            return False
+        if not seen:
+            return not self._opens_other(word)
+        if self.kinds.is_role(word) and has_article(word) and word not in vocab.names:
+            return False
+        return not self._definite_title(i, limit)
+
+    def _opens_other(self, word: str) -> bool:
+        """Whether a word that could be a name is an adjective or has a preposition, where it would open the name."""
+        vocab = self.vocab
+        if word not in vocab.names and word[:1] in "بلك" and word[1:] in vocab.places:
+            return True
+        if word in self.context.names:
+            return False
+        return (has_article(word) and self.kinds.is_nisba(word)) or (
+            word not in vocab.names and self.kinds.prefixed(word)
+        )
 
     def starts_with_role(self, at: int, limit: int) -> bool:
         """Whether a word that is both a role and a name (سلطان، أمين) starts a name here."""
@@ -153,70 +151,43 @@ class NameReader:
     def _family_before_title(self, i: int, first: int, seen: int, limit: int) -> bool:
         """Whether a known word with ال ends a name: a title or أن stands behind («عبد اللطيف المكي وزير الصحة»)."""
         word, vocab = self.norm[i], self.vocab
-        if (
-            i - first != (2 if self.norm[first] in NAME_OPENERS else 1)
-            or not has_article(word)
-            or len(word) < 5
-            or self.norm[first] not in vocab.names
-            or self.kinds.is_role(word)
-        ):
+        second = i - first == (2 if self.norm[first] in NAME_OPENERS else 1)
+        if not second or len(word) < 5 or self.norm[first] not in vocab.names or not self._may_be_family(i):
             return False
-        if (
-            word in vocab.frequent
-            or word[2:] in vocab.frequent
-            or word in vocab.asides
-            or word in vocab.people
-            or self.kinds.phrase(i, i + 1, vocab.states)
-            or word in vocab.places
-        ):
-            return False
-        if (
-            word[2:] in vocab.organisations
-            or word[2:] in vocab.sources
-            or word[2:] in vocab.people
-            or word[2:] in vocab.documents
-        ):
+        if word in vocab.frequent or word[2:] in vocab.frequent or word in vocab.places:
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
-        return (
-            after in COMPLEMENTISERS
-            or after in (",", "،", ":", OPEN)
-            or self.kinds.is_role(after)
-            or after in vocab.asides
-            or after == "ل"
-            or self.kinds.addressed(after)
-        )
+        if after in COMPLEMENTISERS or after in (",", "،", ":", OPEN, "ل") or after in vocab.asides:
+            return True
+        return self.kinds.is_role(after) or self.kinds.addressed(after)
 
     def surname(self, i: int, parts: int, title: str) -> bool:
         """Whether a known word with ال is the family name behind a title and one name («الوزير عبد اللطيف المكي»)."""
-        word, vocab = self.norm[i], self.vocab
-        if parts != 1 or not title or not has_article(word) or self.kinds.is_role(word):
+        if parts != 1 or not title or not self._may_be_family(i):
             return False
+        word, before, vocab = self.norm[i], self.norm[i - 1], self.vocab
         if title in SINGLE_NAME_TITLES and self.kinds.is_role(self.norm[i - 2]):
             return False
-        if (
-            word in vocab.asides
-            or word in vocab.people
-            or self.kinds.phrase(i, i + 1, vocab.states)
-            or word[2:] in vocab.organisations
-            or word[2:] in vocab.sources
-            or word[2:] in vocab.people
-        ):
-            return False
-        before = self.norm[i - 1]
         if self.kinds.is_nisba(word) and before in vocab.given:
             return True
-        if (self.kinds.is_nisba(word) or word in vocab.frequent or word[2:] in vocab.frequent) and title == "name":
+        frequent = word in vocab.frequent or word[2:] in vocab.frequent
+        if title == "name" and (frequent or self.kinds.is_nisba(word)):
             return False
-        if (
-            title in COURTESY
-            and (before not in vocab.names or before in vocab.given)
-            and before not in vocab.frequent
-            and word not in vocab.frequent
-            and word[2:] not in vocab.frequent
-        ):
+        full = before in vocab.names and before not in vocab.given
+        if title in COURTESY and not full and not frequent and before not in vocab.frequent:
             return True
         return before in vocab.given or (i > 1 and self.norm[i - 2] in ("عبد", "ابو", "بن"))
+
+    def _may_be_family(self, i: int) -> bool:
+        """Whether a word with ال can be a family name: it is no title, body, state or group of people."""
+        word, vocab = self.norm[i], self.vocab
+        if not has_article(word) or self.kinds.is_role(word) or word in vocab.asides or word in vocab.people:
+            return False
+        noun = word[2:]
+        if noun in vocab.organisations or noun in vocab.sources or noun in vocab.people or noun in vocab.documents:
+            return False
+        plural = word.endswith(("يين", "ون", "ات")) and word not in vocab.names
+        return not plural and not self.kinds.phrase(i, i + 1, vocab.states)
 
     def _between_names(self, i: int, limit: int) -> bool:
         """Whether a word that is no name is part of one here («أمير» in «حسين أمير عبد اللهيان»)."""

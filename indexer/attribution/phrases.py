@@ -31,6 +31,9 @@ class PhraseReader:
         """
         return self.chains.end(Chain(at, limit, definite, role, at, closed, self.norm[at - 1]))
 
+    def _definite(self, at: int, limit: int) -> bool:
+        return at < limit and (has_article(self.norm[at]) or bool(self.kinds.phrase(at, limit, self.vocab.states)))
+
     def inside_body(self, end: int, limit: int) -> int:
         """Take in «في/من/باسم/داخل …» behind an unnamed source."""
         while (
@@ -52,6 +55,9 @@ class PhraseReader:
         if word in COMPLEMENTISERS or word in FUNCTION or word in ",،:(" or word in self.vocab.asides or word == OPEN:
             return True
         if word == "باسم" or has_article(word):
+            return False
+        if self.vocab.head(word) in self.vocab.organisations and self._definite(at + 2, limit):
+            # «وزيرة خارجية النرويج»: a noun of the chain, and no adjective.
             return False
         return word in SMALL_ADJECTIVES or (
             word.endswith(ADJECTIVAL_ENDS)

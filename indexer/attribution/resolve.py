@@ -42,6 +42,7 @@ class Resolver:
         self.persons = persons
         self.last_person: Resolved | None = None
         self.last_body: Resolved | None = None
+        self.last_issuer: Resolved | None = None
         self.last_unnamed = ""
         self._spoke: list[tuple[str, tuple[str, ...]]] = []
 
@@ -51,6 +52,8 @@ class Resolver:
         mention, words = draft.speaker.mention, draft.speaker.words
         if mention is not None and words is not None and not draft.speaker.carried:
             found = replace(found, mention_start=words.start[(mention.name or (mention.start, mention.end))[0]])
+        if mention is not None and mention.body is not None and found.name:
+            self.last_issuer = found
         if found.type is SpeakerType.PERSON and found.name:
             self.last_person, self.last_unnamed = found, ""
         elif found.type is SpeakerType.UNNAMED and draft.speaker.mention is not None:
@@ -66,14 +69,29 @@ class Resolver:
             return Resolved(None, SpeakerType.UNNAMED, None, None, "nobody found")
         role = speaker.text(mention.role)
         shown = None if speaker.carried else speaker.text(mention.name or (mention.start, mention.end))
+        if mention.body is not None and self._somebody(mention.body, words):
+            name, how = self._person(mention.body, words, speaker)
+            return Resolved(name, SpeakerType.PERSON if name else SpeakerType.UNNAMED, shown, role, how)
         if mention.type is SpeakerType.PERSON or (mention.role is not None and mention.definite):
             name, how = self._person(mention, words, speaker)
             kind = SpeakerType.PERSON if name else SpeakerType.UNNAMED
             return Resolved(name, kind, shown, role, how)
+        if mention.type is SpeakerType.ORGANISATION and mention.name is None:
+            issuer = (self.last_issuer or self.last_body) if mention.definite else None
+            if issuer is None:
+                return Resolved(None, SpeakerType.UNNAMED, shown, None, "document without an issuer")
+            return Resolved(issuer.name, issuer.type, shown, None, "issuer of the document")
         if mention.type is SpeakerType.ORGANISATION:
             name, how = self._body(mention, words, speaker)
             return Resolved(name, mention.type if name else SpeakerType.UNNAMED, shown, None, how)
         return Resolved(None, SpeakerType.UNNAMED, shown, role, "unnamed source")
+
+    def _somebody(self, issuer: Mention, words: Words) -> bool:
+        """Whether a document comes from a person; one unlisted word alone may as well name a body («تقرير ديلويت»)."""
+        if issuer.type is not SpeakerType.PERSON or issuer.name is None or issuer.role is not None:
+            return issuer.type is SpeakerType.PERSON
+        first, end = issuer.name
+        return end - first > 1 or words.norm[first] in vocabulary().names
 
     def _person(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
         if mention.name is not None:
@@ -102,10 +120,7 @@ class Resolver:
         return None, "title without a bearer"
 
     def _body(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
-        if mention.name is None:
-            if self.last_body is not None and mention.definite:
-                return self.last_body.name, "issuer of the document"
-            return None, "document without an issuer"
+        assert mention.name is not None
         name = speaker.text(mention.name) or ""
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
         if not key:

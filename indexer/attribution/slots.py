@@ -2,19 +2,51 @@
 
 from __future__ import annotations
 
-from indexer.attribution.cues import forms
-from indexer.attribution.names import NameReader
-from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import WordKinds, has_article
-from indexer.attribution.words import (
-    COMPLEMENTISERS,
-    CONNECTORS,
-    FUNCTION,
-    NAME_OPENERS,
-)
+from dataclasses import dataclass
 
-# What closes a name: marks, a relative clause, «كبير المفاوضين».
-_CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره")
+from indexer.attribution.names import NameReader
+from indexer.attribution.slot_ends import SlotEnds
+from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, NAME_OPENERS
+
+# No name has more tokens; one with a doubtful word has no more parts than three.
+_LONGEST_NAME = 7
+_LONGEST_DOUBTFUL = 3
+
+
+@dataclass(slots=True)
+class _Slot:
+    """The place of a name while it is being read.
+
+    Attributes:
+        at: Its first token.
+        limit: Where it must end.
+        unlisted: How many words that news uses otherwise may be part of the name.
+        title: The head of the title before it, if one stands there.
+        end: Where what was read ends.
+        parts: How many parts the name has so far.
+        namelike: How many of them can be names.
+        other: How many of them news uses otherwise.
+        doubtful: The last frequent word among them, or -1.
+    """
+
+    at: int
+    limit: int
+    unlisted: int
+    title: str
+    end: int
+    parts: int = 0
+    namelike: int = 0
+    other: int = 0
+    doubtful: int = -1
+
+    def take(self, tokens: int, *, namelike: bool) -> bool:
+        """Take in a part, and say so."""
+        self.end += tokens
+        self.parts += 1
+        self.namelike += namelike
+        self.other += not namelike
+        return True
 
 
 class SlotReader:
@@ -23,6 +55,7 @@ class SlotReader:
     def __init__(self, kinds: WordKinds, names: NameReader) -> None:
         self.kinds = kinds
         self.names = names
+        self.ends = SlotEnds(kinds)
         self.context = kinds.context
         self.norm = kinds.norm
         self.vocab = kinds.vocab
@@ -36,168 +69,93 @@ class SlotReader:
             unlisted: How many words that news uses otherwise may be part of the name.
             title: The head of the title that stands before it, if one does; then a word of time closes the name too.
         """
-        norm, vocab = self.norm, self.vocab
         if (compound := self.kinds.compound_name(at, limit)) is not None:
             return at, compound
-        i = at
-        parts = namelike = other = 0
-        doubtful = -1
-        while i < limit and i - at < 7:
-            word = norm[i]
-            if not word or not word[:1].isalpha() or word in COMPLEMENTISERS or self._ends_name(i, at, limit):
-                break
-            if (
-                word in (CONNECTORS if parts else NAME_OPENERS)
-                and i + 1 < limit
-                and norm[i + 1][:1].isalpha()
-                and norm[i + 1] not in FUNCTION
-            ):
-                i, parts, namelike = i + 2, parts + 1, namelike + 1
-                continue
-            if parts and self.kinds.regnal(i, at):
-                i, parts, namelike = i + 1, parts + 1, namelike + 1
-                continue
-            if word in FUNCTION or self.kinds.verb_with_object(i):
-                break
-            if (
-                self.kinds.namelike(word)
-                or (word in ("الدين", "الله") and parts)
-                or self.names.surname(i, parts, title)
-                or (parts and word.startswith("بال") and self._maghrebi(i, limit))
-            ):
-                namelike += 1
-            elif has_article(word):
-                if not self._family_name(i, at, limit) and not (i == at and norm[i + 1 : i + 2] in (["بن"], ["بنت"])):
-                    break
-                other += 1
-            elif (
-                (self.kinds.definite_by_pronoun(i) and not self._closes_name(i, at, limit))
-                or (word.endswith("ا") and word in vocab.common and not (i > at and norm[i - 1] in vocab.given))
-                or not (title or norm[at] in vocab.given or other < unlisted)
-            ):
-                break
-            else:
-                other += 1
-                if word in vocab.frequent and not (vocab.head(word) in vocab.roles and i > at):
-                    doubtful = i
-            i, parts = i + 1, parts + 1
-        if (
-            title
-            and not namelike
-            and parts >= 2
-            and i < limit
-            and (norm[i] in COMPLEMENTISERS or norm[i] in (",", "،", ":"))
-        ):
-            namelike = 1
-        if (
-            i == at
-            or not namelike
-            or (
-                has_article(norm[at])
-                and not self.kinds.namelike(norm[at])
-                and norm[at + 1 : at + 2] not in (["بن"], ["بنت"])
-            )
-        ):
-            return None
-        between = at < doubtful < i - 1 and self.kinds.namelike(norm[at]) and self.kinds.namelike(norm[i - 1])
-        if (doubtful >= 0 and not between) or other > unlisted:
-            closes = parts <= 3 and self._closed_beyond_doubt(i, limit, titled=bool(title) and doubtful < 0)
+        slot = _Slot(at, limit, unlisted, title, at)
+        while slot.end < limit and slot.end - at < _LONGEST_NAME and self._take(slot):
+            pass
+        return (at, slot.end) if self._is_name(slot) and self._is_closed(slot) else None
+
+    def _take(self, slot: _Slot) -> bool:
+        """Take in the next part of the name, and say whether there is one."""
+        i, word = slot.end, self.norm[slot.end]
+        if not word[:1].isalpha() or word in COMPLEMENTISERS or self.ends.ends_name(i, slot.at, slot.limit):
+            return False
+        if self._particle(slot):
+            return slot.take(2, namelike=True)
+        if slot.parts and self.kinds.regnal(i, slot.at):
+            return slot.take(1, namelike=True)
+        if word in FUNCTION or self.kinds.verb_with_object(i):
+            return False
+        if self._known_part(slot):
+            return slot.take(1, namelike=True)
+        if has_article(word):
+            named = self._family_name(i, slot.at, slot.limit) or (i == slot.at and self._has_father(i))
+            return named and slot.take(1, namelike=False)
+        return self._unlisted_part(slot)
+
+    def _particle(self, slot: _Slot) -> bool:
+        """Whether a particle and a further word of the name follow («بن سلمان», «أبو العز»)."""
+        i = slot.end
+        if self.norm[i] not in (CONNECTORS if slot.parts else NAME_OPENERS) or i + 1 >= slot.limit:
+            return False
+        after = self.norm[i + 1]
+        return after[:1].isalpha() and after not in FUNCTION and after not in COMPLEMENTISERS
+
+    def _known_part(self, slot: _Slot) -> bool:
+        """Whether the next word can be a name by the lists, by its place, or as a family name."""
+        i, word = slot.end, self.norm[slot.end]
+        if self.kinds.namelike(word) or (word in ("الدين", "الله") and slot.parts):
+            return True
+        if self.names.surname(i, slot.parts, slot.title):
+            return True
+        return slot.parts > 0 and word.startswith("بال") and self.ends.maghrebi(i, slot.limit)
+
+    def _unlisted_part(self, slot: _Slot) -> bool:
+        """Take in a word that news uses otherwise, unless its form or the number of such words forbids it."""
+        i, word, vocab = slot.end, self.norm[slot.end], self.vocab
+        if self.kinds.definite_by_pronoun(i) and not self._closes_name(slot):
+            return False
+        if word.endswith("ا") and word in vocab.common and not (i > slot.at and self.norm[i - 1] in vocab.given):
+            return False
+        if not (slot.title or self.norm[slot.at] in vocab.given or slot.other < slot.unlisted):
+            return False
+        if word in vocab.frequent and not (vocab.head(word) in vocab.roles and i > slot.at):
+            slot.doubtful = i
+        return slot.take(1, namelike=False)
+
+    def _is_name(self, slot: _Slot) -> bool:
+        """Whether what was read is a name: one part at least can be one, and it starts like one."""
+        if slot.end == slot.at:
+            return False
+        after = self.ends.after(slot.end, slot.limit)
+        by_place = bool(slot.title) and slot.parts >= 2 and (after in COMPLEMENTISERS or after in (",", "،", ":"))
+        if not slot.namelike and not (by_place and after):
+            return False
+        first = self.norm[slot.at]
+        return not has_article(first) or self.kinds.namelike(first) or self._has_father(slot.at)
+
+    def _is_closed(self, slot: _Slot) -> bool:
+        """Whether what follows closes the name; the more doubtful its words, the surer it must."""
+        i, limit = slot.end, slot.limit
+        ends = self.kinds.namelike(self.norm[slot.at]) and self.kinds.namelike(self.norm[i - 1])
+        between = slot.at < slot.doubtful < i - 1 and ends
+        if (slot.doubtful >= 0 and not between) or slot.other > slot.unlisted:
+            titled = bool(slot.title) and slot.doubtful < 0
+            closes = slot.parts <= _LONGEST_DOUBTFUL and self.ends.closed_beyond_doubt(i, limit, titled=titled)
         else:
-            closes = self._closed(i, limit)
-        sure = not other or (doubtful < 0 and other == 1 and parts == 2)
-        if not closes and title and sure:
-            closes = self._closed_behind_title(i, limit)
-        return (at, i) if closes else None
+            closes = self.ends.closed(i, limit)
+        sure = not slot.other or (slot.doubtful < 0 and slot.other == 1 and slot.parts == 2)
+        return closes or (bool(slot.title) and sure and self.ends.closed_behind_title(i, limit))
 
-    def _closed(self, i: int, limit: int) -> bool:
-        """Whether what stands at a token closes the name before it: a mark, أن, a title, nothing."""
-        after = self.norm[i] if i < limit else ""
-        if not after or after in COMPLEMENTISERS or after in _CLOSES_NAME:
-            return True
-        if self.kinds.is_role(after) or self.kinds.to_outlet(after):
-            return True
-        return after[:1] == "و" and self.kinds.is_role(after[1:])
+    def _has_father(self, i: int) -> bool:
+        return self.norm[i + 1 : i + 2] in (["بن"], ["بنت"])
 
-    def _closed_beyond_doubt(self, i: int, limit: int, *, titled: bool) -> bool:
-        """Whether a name with a doubtful word is closed so that nothing but a name can stand there."""
-        after = self.norm[i] if i < limit else ""
-        beyond = self.norm[i + 1] if i + 1 < limit else ""
-        if after in COMPLEMENTISERS or after == ":" or self.kinds.to_outlet(after):
-            return True
-        if has_article(after) and self.kinds.is_role(after):
-            return True
-        return after in (",", "،") and (titled or self.kinds.is_role(beyond) or beyond in COMPLEMENTISERS)
-
-    def _closed_behind_title(self, i: int, limit: int) -> bool:
-        """Whether a word of time or a preposition closes a name that stands behind a title."""
-        after = self.norm[i] if i < limit else ""
-        return after in self.vocab.asides or after in FUNCTION or after == "ل" or self.kinds.addressed(after)
-
-    def _ends_name(self, i: int, at: int, limit: int) -> bool:
-        """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
-        word, vocab = self.norm[i], self.vocab
-        if word in self.context.names:
-            return False
-        if (word in vocab.places or self.kinds.phrase(i, i + 1, vocab.states)) and not (
-            i > at and self.norm[i - 1] in vocab.given and i + 1 < limit and self.norm[i + 1] in COMPLEMENTISERS
-        ):
-            return True
-        if word in vocab.asides or word in vocab.people or word in ("كبير", "كبيره") or (word == "باسم" and i > at):
-            return True
-        if self.kinds.is_role(word) and word not in vocab.names and not (i > at and self._role_in_name(i, limit)):
-            return True
-        if word in forms() and word not in vocab.names:
-            return True
-        if (
-            i > at
-            and self.norm[i - 1] in vocab.given
-            and i + 1 < limit
-            and self.norm[i + 1] in COMPLEMENTISERS
-            and word[1:] not in forms()
-        ):
-            return False
-        if (
-            word[:1] in "وف"
-            and len(word) > 3
-            and word not in vocab.names
-            and (i == at or self.kinds.namelike(word[1:]) or word[1:] in forms() or vocab.known(word[1:]))
-            and not self.kinds.namelike(word)
-        ):
-            return True
-        if (
-            i > at
-            and word[:1] in "وف"
-            and (len(word) > 3 or word[1:] in vocab.names)
-            and word not in vocab.names
-            and (word[1:] in forms() or word[1:] in vocab.names or word[1:] in self.context.words)
-        ):
-            return True
-        if (
-            word[:1] in "وف"
-            and word not in vocab.names
-            and (word[1:] in forms() or self.kinds.is_role(word[1:]) or word[1:-1] in vocab.roles)
-        ):
-            return True
-        if word.startswith("بال") and i > at and self._maghrebi(i, limit):
-            return False
-        return self.kinds.separable(word, i, at) or (self.kinds.prefixed(word) and i > at) or self.kinds.addressed(word)
-
-    def _closes_name(self, i: int, at: int, limit: int) -> bool:
+    def _closes_name(self, slot: _Slot) -> bool:
         """Whether a word stands between a name's first word and أن, a colon or a comma."""
-        after = self.norm[i + 1] if i + 1 < limit else ""
-        return (
-            i == at + 1
-            and self.kinds.namelike(self.norm[i - 1])
-            and (after in COMPLEMENTISERS or after in (":", ",", "،"))
-        )
-
-    def _maghrebi(self, i: int, limit: int) -> bool:
-        """Whether «بالطيب» ends a name: behind a given name, closed by أن or a comma, and no place."""
-        after = self.norm[i + 1] if i + 1 < limit else ""
-        closed = after in COMPLEMENTISERS or after in (",", "،", ":") or self.kinds.is_role(after)
-        bare = self.norm[i][3:]
-        thing = "ال" + bare in self.vocab.places or bare in self.vocab.frequent
-        return closed and not thing and self.norm[i - 1] in self.vocab.names
+        i, after = slot.end, self.ends.after(slot.end + 1, slot.limit)
+        closed = after in COMPLEMENTISERS or after in (":", ",", "،")
+        return i == slot.at + 1 and self.kinds.namelike(self.norm[i - 1]) and closed
 
     def _family_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a known word with ال is a family name («مقتدى الصدر»): alone behind a given name, closed at once."""
@@ -219,10 +177,3 @@ class SlotReader:
         if noun in self.vocab.deeds or noun in self.vocab.occasions or noun in self.vocab.organisations:
             return True
         return before not in self.vocab.given and noun in self.vocab.frequent and self.norm[i - 2] not in CONNECTORS
-
-    def _role_in_name(self, i: int, limit: int) -> bool:
-        """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""
-        after = self.norm[i + 1] if i + 1 < limit else ""
-        if has_article(self.norm[i]):
-            return False
-        return after in (",", "،", "-", "–") or after in CONNECTORS or after in self.vocab.names

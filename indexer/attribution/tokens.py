@@ -27,7 +27,7 @@ def _norm(word: str) -> str:
     """Fold a word, but keep «على» apart from the name «علي», and the name «آلان» apart from «الآن»."""
     if word == "آلان":
         return word
-    folded = fold(word.lstrip("#")).replace(".", "").lower()
+    folded = fold(word.lstrip("#")).replace(".", "").lower().replace("مسيول", "مسوول")
     return "على" if folded == "علي" and word.endswith("ى") else folded
 
 

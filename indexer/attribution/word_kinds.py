@@ -7,7 +7,7 @@ from functools import lru_cache
 from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
-from indexer.attribution.vocabulary import Vocabulary
+from indexer.attribution.vocabulary import Vocabulary, verb_or_manner
 from indexer.attribution.words import (
     COMPLEMENTISERS,
     FUNCTION,
@@ -59,7 +59,7 @@ class WordKinds:
         """Whether a word is a known word behind an attached preposition («بهذه», «للصحافيين»)."""
         if word in self.vocab.names or word in self.vocab.common:
             return False
-        if word.startswith(("لل", "بال")):
+        if word.startswith(("لل", "بال")) or (word[0] == "ب" and verb_or_manner(word)):
             return True
         return word[:1] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in FUNCTION)
 

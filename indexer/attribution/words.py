@@ -219,6 +219,8 @@ OCCASION_ADJECTIVES = _words(
 )
 # What stands between a document and who issued it («بيان صادر عن», «تقرير نشرته»).
 DOCUMENT_ATTRIBUTES = _words("مشترك صحفي صحافي رسمي له لها مقتضب مكتوب جديد صدر صادر نشرته نشره اصدرته عن وزعته")
+# Words of time between a document and who issued it («بيان صدر الاثنين الماضي عن»).
+TIME_OF_ISSUE = _words("الماضي الماضيه يوم مساء صباح اول في")
 # Particles that open a name («أبو مازن», «عبد الله»).
 NAME_OPENERS = _words("بن ابن بنت ابو ابي ابا ام عبد")
 # Particles inside a name («محمد بن سلمان», «بان كي مون»).

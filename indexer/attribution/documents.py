@@ -1,0 +1,93 @@
+"""Documents: statements, letters and reports as speakers, with whoever issued them."""
+
+from __future__ import annotations
+
+from indexer.analysis.known import known
+from indexer.attribution.mention import Mention, Read
+from indexer.attribution.phrases import PhraseReader
+from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.words import ADVERBS, DOCUMENT_ATTRIBUTES, FUNCTION, TIME_OF_ISSUE
+from indexer.model import SpeakerType
+
+# Pronouns on the verb of issuing: «وجهها الملك», «أصدرته الوزارة».
+_OBJECTS = ("ته", "تها", "ه", "ها")
+_RELATIVES = frozenset({"الذي", "التي"})
+
+
+class DocumentReader:
+    """Reads documents with their issuers in the words of one paragraph.
+
+    Args:
+        kinds: What the words can be.
+        phrases: Finds where a document's own words end.
+        read: Reads any mention, for the issuer.
+        behind_lam: Reads a mention that ل is written onto.
+    """
+
+    def __init__(self, kinds: WordKinds, phrases: PhraseReader, read: Read, behind_lam: Read) -> None:
+        self.kinds = kinds
+        self.phrases = phrases
+        self.read_any = read
+        self.behind_lam = behind_lam
+        self.norm = kinds.norm
+        self.vocab = kinds.vocab
+
+    def read(self, at: int, limit: int, head: str, definite: bool) -> Mention:
+        """Read a document («بيان صادر عن وزارة الخارجية», «الرسالة التي وجهها الملك»)."""
+        gender = "f" if head.endswith("ه") else "m"
+        i = self._past_attributes(at + 1, limit)
+        issuer = self._relative_issuer(at + 1, limit) if definite else self._issuer(i, limit)
+        if issuer is not None:
+            return Mention(
+                at, issuer.end, SpeakerType.ORGANISATION, name=issuer.name, head=head, gender=gender, definite=True,
+                body=issuer, attached=issuer.attached,
+            )  # fmt: skip
+        end = self.phrases.end(at + 1, limit, closed=definite, definite=definite) if definite else i
+        return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender=gender, definite=definite)
+
+    def _past_attributes(self, i: int, limit: int) -> int:
+        """Step over what stands between a document and its issuer: «صادر», «صدر الاثنين الماضي», «لعام 2017»."""
+        while i < limit:
+            word = self.norm[i]
+            year = word.startswith("ل") and word[1:] in ("عام", "سنه")
+            dated = word[:1].isdigit() and i and self.norm[i - 1].lstrip("ل") in ("عام", "سنه")
+            if not (word in DOCUMENT_ATTRIBUTES or word in ADVERBS or word in TIME_OF_ISSUE or year or dated):
+                break
+            i += 1
+        return i
+
+    def _issuer(self, i: int, limit: int) -> Mention | None:
+        """Read the issuer: at once, behind a verb («وجهها الملك»), behind ل or ب, or unlisted behind عن."""
+        if i >= limit:
+            return None
+        if (issuer := self.read_any(i, limit)) is not None:
+            return issuer
+        if self._verb_of_issuing(i) and (issuer := self.read_any(i + 1, limit)) is not None:
+            return issuer
+        word = self.norm[i]
+        if word.startswith("ل") and len(word) > 3:
+            return self.behind_lam(i, limit)
+        if word.startswith("ب") and self.kinds.heads_body_behind_preposition(word):
+            end = self.phrases.end(i + 1, limit, closed=False, definite=True)
+            if end == i + 1:
+                return None
+            return Mention(i, end, SpeakerType.ORGANISATION, (i, end), head=word[1:], definite=True, attached=True)
+        return self._unlisted_body(i, limit) if self.norm[i - 1] == "عن" else None
+
+    def _relative_issuer(self, i: int, limit: int) -> Mention | None:
+        """Read the issuer in a relative clause («التقرير الذي قدمه الأمين العام»)."""
+        if i + 2 >= limit or self.norm[i] not in _RELATIVES or not self._verb_of_issuing(i + 1):
+            return None
+        return self.read_any(i + 2, limit)
+
+    def _verb_of_issuing(self, i: int) -> bool:
+        word, past = self.norm[i], known().past
+        return any(word.endswith(ending) and word[: -len(ending)] in past for ending in _OBJECTS)
+
+    def _unlisted_body(self, i: int, limit: int) -> Mention | None:
+        """Take the definite noun phrase behind «صادر عن» for a body («الخزانة الأميركية»)."""
+        word = self.norm[i]
+        if not has_article(word) or word in FUNCTION:
+            return None
+        end = self.phrases.end(i + 1, limit, closed=True, definite=True)
+        return Mention(i, end, SpeakerType.ORGANISATION, (i, end), head=self.vocab.head(word), definite=True)

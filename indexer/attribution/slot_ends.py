@@ -1,0 +1,100 @@
+"""Where the place of a name ends: what closes it, and what cannot stand in it."""
+
+from __future__ import annotations
+
+from indexer.attribution.cues import forms
+from indexer.attribution.tokens import CLOSE, OPEN
+from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION
+
+# What closes a name: marks, a relative clause, «كبير المفاوضين».
+_CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره")
+
+
+class SlotEnds:
+    """Tells where the places of names end in the words of one paragraph."""
+
+    def __init__(self, kinds: WordKinds) -> None:
+        self.kinds = kinds
+        self.context = kinds.context
+        self.norm = kinds.norm
+        self.vocab = kinds.vocab
+
+    def after(self, i: int, limit: int) -> str:
+        """Return the word at a token, or nothing behind the limit."""
+        return self.norm[i] if i < limit else ""
+
+    def closed(self, i: int, limit: int) -> bool:
+        """Whether what stands at a token closes the name before it: a mark, أن, a title, nothing."""
+        after = self.after(i, limit)
+        if not after or after in COMPLEMENTISERS or after in _CLOSES_NAME:
+            return True
+        if self.kinds.is_role(after) or self.kinds.to_outlet(after):
+            return True
+        return after[:1] == "و" and self.kinds.is_role(after[1:])
+
+    def closed_beyond_doubt(self, i: int, limit: int, *, titled: bool) -> bool:
+        """Whether a name with a doubtful word is closed so that nothing but a name can stand there."""
+        after, beyond = self.after(i, limit), self.after(i + 1, limit)
+        if after in COMPLEMENTISERS or after == ":" or self.kinds.to_outlet(after):
+            return True
+        if has_article(after) and self.kinds.is_role(after):
+            return True
+        return after in (",", "،") and (titled or self.kinds.is_role(beyond) or beyond in COMPLEMENTISERS)
+
+    def closed_behind_title(self, i: int, limit: int) -> bool:
+        """Whether a word of time or a preposition closes a name that stands behind a title."""
+        after = self.after(i, limit)
+        return after in self.vocab.asides or after in FUNCTION or after == "ل" or self.kinds.addressed(after)
+
+    def ends_name(self, i: int, at: int, limit: int) -> bool:
+        """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
+        word, vocab = self.norm[i], self.vocab
+        if word in self.context.names:
+            return False
+        family = i > at and self.norm[i - 1] in vocab.given and self.after(i + 1, limit) in COMPLEMENTISERS
+        if self._noun_of_its_own(i, at, limit, family=family) or (word in forms() and word not in vocab.names):
+            return True
+        if family and word[1:] not in forms():
+            return False
+        if self._conjoined(i, at):
+            return True
+        if word.startswith("بال") and i > at and self.maghrebi(i, limit):
+            return False
+        return self.kinds.separable(word, i, at) or (self.kinds.prefixed(word) and i > at) or self.kinds.addressed(word)
+
+    def _noun_of_its_own(self, i: int, at: int, limit: int, *, family: bool) -> bool:
+        """Whether a word is a place, a word of time, people or a title, and no part of a name."""
+        word, vocab = self.norm[i], self.vocab
+        if (word in vocab.places or self.kinds.phrase(i, i + 1, vocab.states)) and not family:
+            return True
+        if word in vocab.asides or word in vocab.people or word in ("كبير", "كبيره") or (word == "باسم" and i > at):
+            return True
+        return self.kinds.is_role(word) and word not in vocab.names and not (i > at and self._role_in_name(i, limit))
+
+    def _conjoined(self, i: int, at: int) -> bool:
+        """Whether و or ف is written onto a word that is no part of the name."""
+        word, vocab = self.norm[i], self.vocab
+        if word[0] not in "وف" or word in vocab.names:
+            return False
+        rest = word[1:]
+        if rest in forms() or self.kinds.is_role(rest) or word[1:-1] in vocab.roles:
+            return True
+        if i > at and (rest in vocab.names or (len(word) > 3 and rest in self.context.words)):
+            return True
+        other = i == at or self.kinds.namelike(rest) or vocab.known(rest)
+        return len(word) > 3 and other and not self.kinds.namelike(word)
+
+    def maghrebi(self, i: int, limit: int) -> bool:
+        """Whether «بالطيب» ends a name: behind a given name, closed by أن or a comma, and no place."""
+        after, bare = self.after(i + 1, limit), self.norm[i][3:]
+        closed = after in COMPLEMENTISERS or after in (",", "،", ":") or self.kinds.is_role(after)
+        thing = "ال" + bare in self.vocab.places or bare in self.vocab.frequent
+        return closed and not thing and self.norm[i - 1] in self.vocab.names
+
+    def _role_in_name(self, i: int, limit: int) -> bool:
+        """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""
+        after = self.after(i + 1, limit)
+        if has_article(self.norm[i]):
+            return False
+        return after in (",", "،", "-", "–") or after in CONNECTORS or after in self.vocab.names
