@@ -86,7 +86,8 @@ class LateNames:
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
         if not word[:1].isalpha() or self._has_another_use(at):
             return False
-        if word.endswith(("ا", "ون", "ين", "ات")) and self.context.words.get(word, 0) < 2:
+        group = has_article(word) and word.endswith(("يين", "ون", "ات")) and word not in self.vocab.names
+        if group or (word.endswith(("ا", "ون", "ين", "ات")) and self.context.words.get(word, 0) < 2):
             return False
         again = self.context.words.get(word, 0) > 1
         return after in _CLOSES or self.kinds.is_role(after) or (again and after in self.vocab.asides)
