@@ -111,7 +111,7 @@ def _present(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
         return
     body = present[1:]
     short = fold(entry.get("jussive", ""))[1:]
-    plural = body[:-1] if body[-1] in "يو" and len(body) > 3 else body
+    plural = body[:-1] if body[-1] in "يو" else body
     # The first person is left out: «نصف» is a half and «اعد» has many readings; a reporter does not quote himself.
     for prefix, gender, number, person in (("ي", "m", 1, 3), ("ت", "f", 1, 3)):
         yield prefix + body, gender, number, person

@@ -8,6 +8,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
+    BECOMING,
     CLAUSE_OPENERS,
     COMMAS,
     COMPLEMENTISERS,
@@ -45,7 +46,32 @@ class Subjects:
             return Speaker(complement.subject, self.words), f"subject {side} the cue"
         if form.shape != "participle" and (before := self.before(at, first, form)) is not None:
             return Speaker(before, self.words), "subject before the cue"
+        if form.number > 1 and form.person == 3 and form.shape != "participle":
+            clause = complement.kind in ("that", "quote") or self.norm[complement.first - 1] in COMPLEMENTISERS
+            if clause and (those := self._those_before(at, first)) is not None:
+                return Speaker(those, self.words), "subject before the cue"
         return self.carried(form, at, first), "carried"
+
+    def _those_before(self, at: int, first: int) -> Mention | None:
+        """Take the words of the clause before a plural verb for those who say it («أن قراصنة أعلنوا أنهم …»)."""
+        conjunction, forms = readings(self.norm[at])
+        if conjunction or not forms or self.norm[at - 1] in BECOMING:
+            return None
+        stop = at
+        while stop > first and (self.norm[stop - 1] in RELATIVES or self.norm[stop - 1] in (*COMMAS, "قد")):
+            stop -= 1
+        start = stop
+        while start > max(first, stop - 9) and self.norm[start - 1][:1].isalnum() and not self._opens_clause(start):
+            start -= 1
+        if start == stop or not (start == first or self._opens_clause(start)):
+            return None
+        if any(
+            readings(word)[1] or word in RELATIVES or word.endswith(("وا", "ها", "هم"))
+            for word in self.norm[start:stop]
+        ):
+            return None
+        head = self.vocab.head(self.norm[start])
+        return Mention(start, stop, SpeakerType.UNNAMED, head=head, plural=True, definite=self.norm[start] != head)
 
     def before(self, at: int, first: int, form: Form, strict: bool = False) -> Mention | None:
         """Read the subject that stands before its verb.

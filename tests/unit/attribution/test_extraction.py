@@ -203,6 +203,17 @@ def test_a_source_that_is_a_pronoun_is_carried() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "mention"),
+    [
+        ("غير أن عددا من مراقبي السوق يرون أن الأسعار سترتفع.", "عددا من مراقبي السوق"),
+        ("وكان قراصنة أعلنوا أنهم اخترقوا الأجهزة.", "قراصنة"),
+    ],
+)
+def test_a_plural_verb_is_said_by_those_before_it(sentence: str, mention: str) -> None:
+    assert (only(sentence).mention, only(sentence).speaker_type) == (mention, SpeakerType.UNNAMED)
+
+
 def test_a_clause_that_describes_the_speaker_is_stepped_over() -> None:
     quotation = only("وأكد التجار الذين تحدثوا للجريدة أن الأسعار ارتفعت.")
     assert (quotation.mention, quotation.text) == ("التجار", "الأسعار ارتفعت")
