@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..errors import IndexUnusableError, InputError, QawlError
 from ..folder import PRIVATE_FILE
-from . import schema, seal
+from . import reached, schema, seal
 
 _BUSY_SECONDS = 30.0
 
@@ -92,6 +92,7 @@ def _connect(
             problem = connection.execute("PRAGMA integrity_check(1)").fetchone()
             if problem != ("ok",):
                 raise IndexUnusableError(f"the archive is damaged: {problem}", "qawl check --repair")
+            reached.require_all(path, connection)
     except BaseException:
         connection.close()
         raise

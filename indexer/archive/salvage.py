@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..errors import QawlError
+from ..errors import IndexUnusableError, QawlError
 from ..folder import sync_folder
-from . import plain, rows, seal
+from . import plain, reached, rows, seal
 from .connecting import address
 from .store import FILE, Archive
 
-_PARTS = (FILE, f"{FILE}-wal", f"{FILE}-shm", seal.SEAL)
+_PARTS = (FILE, f"{FILE}-wal", f"{FILE}-shm", seal.SEAL, reached.NOTE)
 _DRAFT = "archive.salvaged"
 # Each way through the articles reads other pages; what one cannot read, another may.
 _WALKS = (
@@ -64,6 +64,7 @@ def salvage(folder: Path, decisions: Iterable[str] = ()) -> Salvaged:
     try:
         with closing(_opened(folder)) as damaged, Archive.open(draft, write=True) as archive:
             kept, lost = _copy_articles(damaged, archive)
+            lost += _fallen_back(folder, damaged)
             unread = _copy_decisions(damaged, archive, decisions)
         if not kept:
             hint = "qawl import, if you exported it; or index anew, in another folder"
@@ -102,6 +103,13 @@ def _copy_articles(damaged: sqlite3.Connection, archive: Archive) -> tuple[int, 
             except (QawlError, sqlite3.DatabaseError, ValueError):
                 lost.append(identity or f"#{seq}")
     return kept, lost
+
+
+def _fallen_back(folder: Path, damaged: sqlite3.Connection) -> list[str]:
+    with suppress(sqlite3.DatabaseError, TypeError, IndexUnusableError):
+        if missing := reached.lost(folder / FILE, damaged):
+            return [f"#{missing[0]}" if len(missing) == 1 else f"#{missing[0]}–#{missing[-1]}"]
+    return []
 
 
 def _places(damaged: sqlite3.Connection) -> dict[int, str]:
@@ -164,7 +172,7 @@ def _replace(folder: Path, draft: Path) -> Path:
     for name in _PARTS:
         with suppress(FileNotFoundError):
             (folder / name).rename(aside / name)
-    for name in (FILE, seal.SEAL):
+    for name in (FILE, seal.SEAL, reached.NOTE):
         (draft / name).rename(folder / name)
     sync_folder(folder)
     return aside

@@ -16,7 +16,7 @@ from types import TracebackType
 from ..errors import IndexUnusableError, InputError
 from ..folder import make_private, refuse_foreign
 from ..model import Article, Quotation
-from . import connecting, rows, seal
+from . import connecting, reached, rows, seal
 
 FILE = "archive.sqlite"
 _PAGE = 200
@@ -61,6 +61,7 @@ class Archive:
         self.abandoned = connected.abandoned
         self.left_out: list[str] = []
         self._broken = connected.broken
+        self._noted = reached.last_given(self.connection)
 
     @classmethod
     def open(cls, folder: Path | str, *, write: bool = False) -> Archive:
@@ -133,10 +134,17 @@ class Archive:
         try:
             yield
             self.connection.execute("COMMIT")
+            self._note()
         except BaseException:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
             raise
+
+    def _note(self) -> None:
+        last = reached.last_given(self.connection)
+        if last != self._noted:
+            reached.note(self.folder / FILE, self.connection)
+            self._noted = last
 
     def ensure(self, sql: str) -> None:
         """Create the tables and indexes of a stage: statements with IF NOT EXISTS, divided by semicolons."""

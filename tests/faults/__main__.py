@@ -84,6 +84,10 @@ def _campaigns(there: Bench, nothing: Bench, short: bool) -> Iterator[tuple[str,
 def _print(outcome: Outcome) -> None:
     counts = f"{outcome.points:8}{outcome.wrong:7}{outcome.lost:6}{outcome.tracebacks:12}{outcome.refused:9}"
     print(f"{outcome.name:56}{counts}{outcome.seconds:9.1f}", flush=True)
+    if outcome.silent:
+        print(
+            f"    unnoticed, and answered rightly: {', '.join(f'{n} in {name}' for name, n in outcome.silent.items())}"
+        )
     for remark in outcome.remarks:
         print(f"    {remark}")
 

@@ -19,9 +19,11 @@ from scenario import Answers, Truth, answers, fresh, small_batches, work, write_
 
 from indexer import pipeline
 from indexer.archive import Archive
+from indexer.archive.store import FILE
 from indexer.errors import IndexUnusableError, QawlError
 
 INDEX = "index"
+Harm = Callable[[bytearray, random.Random], None]
 
 
 @dataclass
@@ -34,7 +36,7 @@ class Outcome:
         lost: Reported commits that were gone.
         tracebacks: Errors that no user should see.
         refused: Times the index said that it cannot be used, with the command that mends it.
-        silent: Faults after which everything was answered as if nothing had been.
+        silent: By file, damage after which everything was answered as if nothing had been.
     """
 
     name: str
@@ -43,7 +45,7 @@ class Outcome:
     lost: int = 0
     tracebacks: int = 0
     refused: int = 0
-    silent: int = 0
+    silent: dict[str, int] = field(default_factory=dict)
     seconds: float = 0.0
     remarks: list[str] = field(default_factory=list)
 
@@ -112,20 +114,36 @@ class Bench:
         return outcome
 
     def damage(self, each: int, seed: int = 1) -> Iterator[Outcome]:
-        """Damage each file of a finished index, in three ways; then the archive of one that was not closed."""
-        for kind, harm in HARMS.items():
-            outcome, began = Outcome(kind), time.monotonic()
-            for path in self._files():
-                for number in range(each):
-                    self._damage_one(outcome, path, harm, random.Random(f"{seed} {path} {number}"), sealed=True)
+        """Damage each file of an index, in four ways: of one that was closed, and of one whose writer was killed."""
+        for state in (self._closed(), self._killed()):
+            for kind, harm in HARMS.items():
+                outcome, began = Outcome(f"{kind}{state.name}"), time.monotonic()
+                for path in state.files():
+                    for number in range(each):
+                        self._damage_one(outcome, state, path, harm, random.Random(f"{seed} {path} {number}"))
+                outcome.seconds = time.monotonic() - began
+                yield outcome
+            outcome, began = Outcome(f"removed{state.name}"), time.monotonic()
+            for path in state.files():
+                self._damage_one(outcome, state, path, None, random.Random(seed))
             outcome.seconds = time.monotonic() - began
             yield outcome
-        for kind, harm in HARMS.items():
-            outcome, began = Outcome(f"{kind}, archive not closed before"), time.monotonic()
-            for number in range(each):
-                self._damage_one(outcome, Path("archive.sqlite"), harm, random.Random(f"{seed} {number}"), sealed=False)
-            outcome.seconds = time.monotonic() - began
-            yield outcome
+
+    def _closed(self) -> State:
+        return State("", self.finished / INDEX, self.truth.final)
+
+    def _killed(self) -> State:
+        """Return an index whose writer was killed when its log held articles that it had reported as kept."""
+        folder = self.folder / "killed"
+        for at in range(self.operations // 3, self.operations):
+            index = fresh(self.template, folder) / INDEX
+            archived = self._run(Do.KILL, at, folder)[2]
+            log = index / f"{FILE}-wal"
+            if archived and log.exists() and log.stat().st_size:
+                found = answers(fresh(index, self.folder / "index"))
+                if len(self.truth.records) > archived and not self.truth.lost(found, archived):
+                    return State(", writer killed before", index, found)
+        raise AssertionError("no kill leaves a log")
 
     def readers(self, seconds: float, count: int = 3) -> Outcome:
         """Let readers read while a writer indexes, rebuilds and indexes again."""
@@ -220,31 +238,18 @@ class Bench:
         self._run(Do.COUNT, 0, fresh(self.template, self.home))
         return time.monotonic() - began
 
-    def _files(self) -> list[Path]:
-        index = self.finished / INDEX
-        paths = (path for path in sorted(index.rglob("*")) if path.is_file() and path.stat().st_size)
-        # Locks hold nothing that is read; the shared memory of SQLite is made anew from its log.
-        return [path.relative_to(index) for path in paths if not path.name.endswith(("LOCK", ".lock", "-shm"))]
-
-    def _damage_one(
-        self,
-        outcome: Outcome,
-        path: Path,
-        harm: Callable[[bytearray, random.Random], None],
-        chance: random.Random,
-        *,
-        sealed: bool,
-    ) -> None:
-        index = fresh(self.finished / INDEX, self.folder / "index")
-        if not sealed:
-            (index / "archive.seal").unlink()
-        content = bytearray((index / path).read_bytes())
-        harm(content, chance)
-        (index / path).write_bytes(content)
+    def _damage_one(self, outcome: Outcome, state: State, path: Path, harm: Harm | None, chance: random.Random) -> None:
+        index = fresh(state.index, self.folder / "index")
+        if harm:
+            content = bytearray((index / path).read_bytes())
+            harm(content, chance)
+            (index / path).write_bytes(content)
+        else:
+            (index / path).unlink()
         outcome.points += 1
         try:
-            if answers(index) == self.truth.final:
-                outcome.silent += 1
+            if answers(index) == state.answers:
+                outcome.silent[path.name] = outcome.silent.get(path.name, 0) + 1
             else:
                 outcome.wrong += 1
                 outcome.remark(f"{outcome.name} in {path}: other answers")
@@ -256,6 +261,20 @@ class Bench:
         except Exception:
             outcome.tracebacks += 1
             outcome.remark(f"{outcome.name} in {path}: {_shown()}")
+
+
+@dataclass(frozen=True)
+class State:
+    """An index that is going to be damaged, and what it answers before."""
+
+    name: str
+    index: Path
+    answers: Answers
+
+    def files(self) -> list[Path]:
+        """Return every file that holds anything."""
+        paths = (path for path in sorted(self.index.rglob("*")) if path.is_file() and path.stat().st_size)
+        return [path.relative_to(self.index) for path in paths]
 
 
 def _shown() -> str:
@@ -277,7 +296,7 @@ def _truncate(content: bytearray, chance: random.Random) -> None:
     del content[chance.randrange(len(content)) :]
 
 
-HARMS = {"one bit flipped": _flip, "512 bytes zeroed": _zero, "truncated": _truncate}
+HARMS: dict[str, Harm] = {"one bit flipped": _flip, "512 bytes zeroed": _zero, "truncated": _truncate}
 
 
 def _read_on(index: Path, truth: Truth, until: float) -> list[str]:

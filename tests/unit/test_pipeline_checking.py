@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from indexer.archive import Archive
-from indexer.errors import InputError, QawlError
+from indexer.errors import IndexUnusableError, InputError, QawlError
 from indexer.pipeline import check, exchange, export, import_archive, index, opening, rebuild, repair
 
 LINES = ["قال الوزير سعيد المثال إن الطريق مفتوح.", "أكد المدير أن الجسر مغلق.", "السماء صافية اليوم."]
@@ -218,3 +218,20 @@ def test_an_export_that_fails_leaves_nothing(
     with pytest.raises(OSError, match="No space"):
         export(folder, tmp_path / name)
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_an_archive_that_fell_back_behind_what_was_reported_is_refused_and_the_loss_named(
+    folder: Path, tmp_path: Path
+) -> None:
+    before = (folder / "archive.sqlite").read_bytes()
+    more = tmp_path / "b.jsonl"
+    more.write_text(json.dumps({"id": "n3", "text": "قال الوزير إن الميناء مغلق."}) + "\n", encoding="utf-8")
+    index([more], folder)
+    (folder / "archive.sqlite").write_bytes(before)
+    (folder / "archive.seal").unlink()
+    with pytest.raises(IndexUnusableError, match="lost the last 1 articles") as refusal:
+        Archive.open(folder)
+    assert "check --repair" in refusal.value.hint
+    assert repair(folder).lost == ("#4",)
+    index([more], folder)
+    assert check(folder, deep=True).problems == ()
