@@ -59,7 +59,7 @@ class WordKinds:
         """Whether a word is a known word behind an attached preposition («بهذه», «للصحافيين»)."""
         if word in self.vocab.names or word in self.vocab.common:
             return False
-        if word.startswith(("لل", "بال")) or (word[0] == "ب" and verb_or_manner(word)):
+        if word.startswith(("لل", "بال")) or (word[:1] == "ب" and verb_or_manner(word)):
             return True
         return word[:1] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in FUNCTION)
 
