@@ -25,6 +25,7 @@ from indexer.attribution.words import (
     SAYING,
     SPEECH_OPENERS,
     SPEECH_VERBS,
+    TRAILING,
     WITH_SUBJECT,
 )
 from indexer.model import SpeakerType
@@ -127,6 +128,9 @@ class Complements:
             if word in ("-", "–") and (further := self.asides.between_dashes(k, cue.limit)) > k:
                 k = further
                 continue
+            if (behind := self._behind_parenthesis(k, cue.limit)) > k or self._told_to(k):
+                k = max(behind, k + 1)
+                continue
             if word == OPEN:
                 close = self.words.partner[k]
                 if self.is_speech(k, close, cue.limit):
@@ -185,6 +189,16 @@ class Complements:
         takes_clause = any("that" in form.verb.takes for form in readings(norm[verb])[1])
         near = range(verb + 1, min(verb + 4, cue.limit))
         return k if takes_clause and any(opens_clause(norm, j) for j in near) else verb + 1
+
+    def _behind_parenthesis(self, k: int, limit: int) -> int:
+        """Return the comma that closes a source between commas («كشفت، حسب ما نقلته عن مسؤول، أن»), or `k`."""
+        if self.norm[k] not in TRAILING or self.norm[k - 1] not in COMMAS:
+            return k
+        return next((j for j in range(k + 1, min(limit, k + 16)) if self.norm[j] in COMMAS), k)
+
+    def _told_to(self, k: int) -> bool:
+        """Whether ل leads to whom a statement was made («في تصريح لصحيفة …»), and not to what it says."""
+        return self.norm[k].startswith("ل") and self.norm[k - 1] in self.vocab.occasions
 
     def _behind_colon(self, k: int, cue: _Cue) -> Complement | None:
         if k + 1 >= cue.limit:

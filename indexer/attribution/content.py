@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import COMPLEMENTISERS, LEADS_TO_CUE, NOT_SAID_BEHIND, TIME_BEHIND_MARKS, TRAILING
+from indexer.attribution.words import COMPLEMENTISERS, LEADS_TO_CUE, NOT_SAID_BEHIND, REASONS, TIME_BEHIND_MARKS, TRAILING
 from indexer.model import Kind
 
 Test = Callable[[int], bool]
@@ -152,7 +152,7 @@ def kind_of(words: Words, first: int, end: int) -> tuple[Kind, int, int]:
 
 def opens_clause(norm: list[str], at: int) -> bool:
     """Whether أن at a token opens what was said, and not a clause of time or of the narrator's own."""
-    return norm[at] in COMPLEMENTISERS and not (at and norm[at - 1] in NOT_SAID_BEHIND)
+    return norm[at] in COMPLEMENTISERS and norm[at] not in REASONS and not (at and norm[at - 1] in NOT_SAID_BEHIND)
 
 
 __all__ = ["content_end", "extend_direct", "is_trailing", "kind_of", "opens_clause"]

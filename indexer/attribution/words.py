@@ -20,6 +20,8 @@ COMPLEMENTISERS = _words(
     لانها
     """
 )
+# Those among them that give a reason, and no content («رفض لأنه …»).
+REASONS = _words("لان لانه لانها")
 # Words that are part of no noun phrase and no name («قال الوزير في بيان»: «في» ends the title).
 FUNCTION = _words(
     """
