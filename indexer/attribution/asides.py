@@ -8,6 +8,7 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
+    MANNER,
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
     POINTING,
@@ -48,6 +49,12 @@ class Asides:
                 continue
             if word in RESUMPTIVES:
                 k += 1
+                continue
+            if word in MANNER and k + 1 < limit and norm[k + 1][:1].isalpha():
+                k += 2
+                continue
+            if norm[k : k + 3] in (["بالرغم", "من", "ذلك"], ["على", "الرغم", "من"]):
+                k += 3
                 continue
             if word == "في" and (further := self._occasion(k, limit)) > k:
                 k = further

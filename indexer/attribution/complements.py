@@ -21,6 +21,7 @@ from indexer.attribution.words import (
     HIS_WORDS,
     NEGATIONS,
     PREPOSITIONS,
+    REASONS,
     RELATIVES,
     SAYING,
     SPEECH_OPENERS,
@@ -144,7 +145,7 @@ class Complements:
                 return self._behind_colon(k, cue)
             if not word and self._unclosed_speech(k, cue):
                 return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
-            if opens_clause(norm, k):
+            if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
                 return self._clause_of(k, cue)
             if (described := self._past_description(k, cue)) > k:
                 k = described
@@ -192,7 +193,7 @@ class Complements:
 
     def _behind_parenthesis(self, k: int, limit: int) -> int:
         """Return the comma that closes a source between commas («كشفت، حسب ما نقلته عن مسؤول، أن»), or `k`."""
-        if self.norm[k] not in TRAILING or self.norm[k - 1] not in COMMAS:
+        if self.norm[k] not in TRAILING or self.norm[k] == "نقلا" or self.norm[k - 1] not in COMMAS:
             return k
         return next((j for j in range(k + 1, min(limit, k + 16)) if self.norm[j] in COMMAS), k)
 

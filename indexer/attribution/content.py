@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import COMPLEMENTISERS, LEADS_TO_CUE, NOT_SAID_BEHIND, REASONS, TIME_BEHIND_MARKS, TRAILING
+from indexer.attribution.words import (
+    COMPLEMENTISERS,
+    LEADS_TO_CUE,
+    NOT_SAID_BEHIND,
+    REASONS,
+    TIME_BEHIND_MARKS,
+    TRAILING,
+)
 from indexer.model import Kind
 
 Test = Callable[[int], bool]

@@ -88,8 +88,6 @@ class Objects:
             return False
         if word[:1] in "ول" and word not in vocab.common and (word.startswith("لل") or vocab.known(word[1:])):
             return False
-        if word.startswith("بال") or (word[:1] == "ب" and word not in vocab.common and vocab.known(word[1:])):
-            return False
         return not self.mentions.kinds.phrase(k, k + 1, vocab.states)
 
     def _object_wanted(self, k: int, verb: Verb) -> bool:

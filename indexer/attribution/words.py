@@ -20,6 +20,8 @@ COMPLEMENTISERS = _words(
     لانها
     """
 )
+# With an adjective these tell how something was said («بشكل قاطع»).
+MANNER = _words("بشكل بصوره بصفه بنحو باسلوب بلهجه")
 # Those among them that give a reason, and no content («رفض لأنه …»).
 REASONS = _words("لان لانه لانها")
 # Words that are part of no noun phrase and no name («قال الوزير في بيان»: «في» ends the title).

@@ -251,3 +251,22 @@ def test_a_quotation_tells_what_made_it_and_how_sure_it_is() -> None:
 def test_bylines_do_not_speak() -> None:
     text = "عبدالله السالم- الوطن- جدة: أحبطت الجمارك شحنة من الممنوعات.\nوقال: تم ضبط الكمية أمس."
     assert [quotation.speaker for quotation in quotations(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("وأشار الوزير في تصريح لصحيفة «الأيام» المحلية، إلى أنه وقع مئة عقد.", "وقع مئة عقد"),
+        ("وكشفت الشركة، حسب ما نقلته الجريدة عن مسؤول فيها، أن الموقع لا يصلح.", "الموقع لا يصلح"),
+        ("وكشف مصدر رفيع قريب من المصنع، في تصريحات صحفية، أن المدير استقال.", "المدير استقال"),
+        ("ونفى الوزير بشكل قاطع ما نشرته الصحف.", "ما نشرته الصحف"),
+        ("وتوقع الوزير بالرغم من ذلك أن تشهد الأسعار انخفاضا.", "تشهد الأسعار انخفاضا"),
+        ("وأسف الوزير لأن المحادثات فشلت.", "المحادثات فشلت"),
+    ],
+)
+def test_what_stands_between_verb_and_content_is_left_out(sentence: str, content: str) -> None:
+    assert content in [quotation.text for quotation in quotations(sentence)]
+
+
+def test_a_reason_is_no_content() -> None:
+    assert not quotations("وكتب سامر العلي في كل شيء لأن الوقت طويل.")
