@@ -57,7 +57,19 @@ class Objects:
             return False
         if subject is None and not participle and self._unread_subject(k, pos, form):
             return False
+        if "that" in verb.takes and self._clause_resumed(k, limit):
+            return False
         return self._object_wanted(k, verb)
+
+    def _clause_resumed(self, k: int, limit: int) -> bool:
+        """Whether أن behind a comma follows before any other cue: what stands before it goes on the subject."""
+        for j in range(k + 1, min(limit, k + 25)):
+            if opens_clause(self.norm, j):
+                led = self.norm[j - 1] in ("الي", "على", "عن")
+                return self.norm[j - 2 if led else j - 1] in COMMAS
+            if self.another_cue(j):
+                return False
+        return False
 
     def _adjective(self, k: int) -> bool:
         """Whether the adjective of an indefinite noun stands here («لم يجد مبررا مقنعا»), and no content."""
