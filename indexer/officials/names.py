@@ -10,6 +10,8 @@ from indexer import lexicon
 from indexer.officials.sounds import same_sound, skeleton
 from indexer.officials.spelling import fold_name, is_native, parts
 
+_SHORTEST_WITH_SLIP = 3
+
 
 class Relation(IntEnum):
     """What two names can be to one another; a higher value says more for one person behind both."""
@@ -67,6 +69,29 @@ def relation(one: Name, other: Name) -> Relation:
     if short.full:
         return Relation.PART if _is_part(short.parts, long.parts) else _relation_of_end(short, long)
     return _relation_of_end(short, long)
+
+
+def differ_by_a_slip(one: Name, other: Name) -> bool:
+    """Tell whether two full names differ in one letter of one part, as misprints do: دومالد ترامب, ليبرلمان.
+
+    It says nothing by itself, as two ministers may have such names; between two Arabic names a letter distinguishes.
+    """
+    if not one.full or len(one.parts) != len(other.parts):
+        return False
+    apart = [(a, b) for a, b in zip(one.parts, other.parts, strict=True) if not _close(a, b)]
+    return len(apart) == 1 and not all(map(is_native, apart[0])) and _one_letter_apart(*apart[0])
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    """Tell whether one letter is changed, left out or put in, or two have changed places."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1 or len(short) < _SHORTEST_WITH_SLIP:
+        return False
+    same = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) < len(long):
+        return short[same:] == long[same + 1 :]
+    swapped = short[same : same + 2] == long[same : same + 2][::-1] and short[same + 2 :] == long[same + 2 :]
+    return short[same + 1 :] == long[same + 1 :] or swapped
 
 
 def keys(name: Name) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from indexer.model import SpeakerType
 from indexer.officials import bodies, countries, known
 from indexer.officials.dossiers import Dossier, Dossiers, keys_for
 from indexer.officials.evidence import Rule, weigh
-from indexer.officials.names import Name, name
+from indexer.officials.names import Name, differ_by_a_slip, name
 from indexer.officials.roles import Role
 from indexer.officials.speaking import Place, Speaker
 from indexer.officials.spelling import fold_name, is_given, is_title
@@ -73,9 +73,17 @@ class Recognition:
                 self.joined.extend((each, dossier.id) for each in same)
             return dossier, best.rule or Rule.SAME_NAME
         dossier = self.dossiers.create(_unused(read, roles, {each.id for each in rivals}, place), speaker.type)
-        doubtful = (each for verdict, each in verdicts if verdict.offer and each.articles)
-        self.offers.extend((dossier.id, each.id, speaker.form) for each in doubtful)
+        doubtful = [each.id for verdict, each in verdicts if verdict.offer and each.articles]
+        misspelt = self._with_a_slip(read, roles, place.day)
+        self.offers.extend((dossier.id, each, speaker.form) for each in (*doubtful, *misspelt))
         return dossier, Rule.FIRST
+
+    def _with_a_slip(self, read: Name, roles: list[Role], day: str | None) -> list[str]:
+        """Return who is called by the same office these days and has the same name but for a letter."""
+        offices = dict.fromkeys((each.office, each.country) for each in roles if each.country)
+        holders = {official for office, country in offices for official in self._called(office, country, day)}
+        dossiers = (self.dossiers.get(each) for each in sorted(holders))
+        return [each.id for each in dossiers if any(differ_by_a_slip(read, other) for other in each.names.values())]
 
     def _bearer(self, speaker: Speaker, place: Place) -> Found | None:
         """Find who bore a title that only one person bears at a time."""
@@ -83,15 +91,16 @@ class Recognition:
         if asked is None or place.day is None:
             return None
         listed = [each.id for each in self.dossiers.listed() if _bore(each, asked, place.day)]
-        bearers = listed or self._attested(asked, place.day)
+        bearers = listed or self._called(asked.office, asked.country, place.day)
         return (self.dossiers.get(bearers[0]), Rule.TITLE) if len(bearers) == 1 else None
 
-    def _attested(self, asked: Role, day: str) -> list[str]:
+    def _called(self, office: str, country: str | None, day: str | None) -> list[str]:
+        """Return whom articles of the days around call by an office; nobody where the day is not known."""
         try:
-            middle = date.fromisoformat(day)
+            middle = date.fromisoformat(day or "")
         except ValueError:
             return []
-        return self.dossiers.holders(asked.office, asked.country, str(middle - _NEAR), str(middle + _NEAR))
+        return self.dossiers.holders(office, country, str(middle - _NEAR), str(middle + _NEAR))
 
     def _body(self, speaker: Speaker, place: Place) -> Found | None:
         """Recognise a body by its name as a whole, or by what distinguishes it."""

@@ -40,8 +40,10 @@ class Role:
 
 @lru_cache(maxsize=50_000)
 def role(text: str) -> Role | None:
-    """Read a title; None if no word of an office is in it (a state's adjective alone says nothing)."""
+    """Read a title; None if no word of an office is in it (a state's adjective alone says nothing), or if it judges."""
     words = tuple(word for word in _WORD.findall(fold_name(text)) if word not in _words("courtesy"))[:20]
+    if any(word.removeprefix("ال") in _words("judging") for word in words):
+        return None
     found = list(countries.find(words))
     left = _without(words, found)
     bare = tuple(_bare(word) for word in left if word not in _words("leading", "former", "beside"))

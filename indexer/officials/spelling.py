@@ -9,6 +9,7 @@ from indexer import lexicon
 from indexer.analysis.letters import fold
 
 NATIVE_ARTICLE = "ال"
+_WRITTEN_ON, _SHORTEST_WITH_CLITIC = "لبفو", 5
 _NOT_NAME = re.compile(r"[^\w\s]|_|\d{5,}")
 _SPACE = re.compile(r"\s+")
 
@@ -30,7 +31,7 @@ def parts(name: str) -> tuple[str, ...]:
         name: A name as an article writes it, quotation marks and all.
     """
     words = [word for word in _SPACE.split(_NOT_NAME.sub(" ", fold_name(name))) if word]
-    return _joined(_without_state(_without_titles(words)))
+    return _joined(_without_clitic(_without_state(_without_titles(words))))
 
 
 def is_native(part: str) -> bool:
@@ -71,6 +72,13 @@ def _without_state(words: list[str]) -> list[str]:
     if len(words) < 3 or not words[0].startswith(NATIVE_ARTICLE):
         return words
     return words[1:] if any(countries.find((words[0],), capitals=False)) else words
+
+
+def _without_clitic(words: list[str]) -> list[str]:
+    """Drop what an article wrote onto a given name, where only this makes it one: «لدونالد ترامب»."""
+    if len(words) < 2 or words[0][:1] not in _WRITTEN_ON or len(words[0]) < _SHORTEST_WITH_CLITIC:
+        return words
+    return words if is_given(words[0]) or not is_given(words[0][1:]) else [words[0][1:], *words[1:]]
 
 
 def _joined(words: list[str]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Linking: evidence decides who is behind a name; what stays doubtful is offered and not made."""
 
+import pytest
 from sentences import BODY, UNNAMED, Report, Said
 
 from indexer.archive import Archive
@@ -185,3 +186,43 @@ def test_hostile_names_are_linked_without_complaint(archive: Archive, report: Re
     for each in hostile:
         find(archive, each)
     assert all(each.name for each in speakers(archive))
+
+
+@pytest.mark.parametrize("slip", ["دومالد ترامب", "دوناد ترامب", "دونادل ترامب", "دونالد ترامبل"])
+def test_a_misprint_of_one_letter_is_offered_and_not_made(archive: Archive, report: Report, slip: str) -> None:
+    report("الوطن", "2019-11-17", Said("دونالد ترامب", role="الرئيس الأميركي"))
+    report("الفجر", "2019-11-18", Said(slip, role="الرئيس الأميركي"))
+    assert len(officials(archive)) == 2
+    (offer,) = suggest(archive)
+    assert {offer.name, offer.other_name} == {slip, "دونالد ترامب"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "role"),
+    [
+        ("دونالد ترامب", "دومالد ترامب", "الممثل الأميركي"),  # another office
+        ("حسن كاربوف", "حسين كاربوف", "الرئيس الأميركي"),  # two Arabic names
+        ("دونالد ترامب", "رونالد ريغان", "الرئيس الأميركي"),
+    ],
+)
+def test_names_that_look_alike_are_not_offered_for_that(
+    archive: Archive, report: Report, one: str, other: str, role: str
+) -> None:
+    report("الوطن", "2019-11-17", Said(one, role="الرئيس الأميركي"))
+    report("الفجر", "2019-11-18", Said(other, role=role))
+    link(archive)
+    assert suggest(archive) == []
+
+
+def test_what_is_written_onto_a_given_name_is_no_part_of_it(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("دونالد ترامب"), Said("بلال كاربوف"))
+    report("الفجر", "2019-11-18", Said("لدونالد ترامب"))
+    assert sorted(map(len, officials(archive).values())) == [1, 2]
+
+
+def test_words_that_judge_are_no_title(archive: Archive, report: Report) -> None:
+    text = "وقال كبير القتلة دونالد كاربوف ثم عاد رئيس الوزراء الروسي دونالد كاربوف."
+    report("الوطن", "2019-11-17", Said("دونالد كاربوف"), text=text)
+    link(archive)
+    (listed,) = speakers(archive)
+    assert [held.title for held in listed.roles] == ["رئيس الوزراء الروسي"]
