@@ -440,6 +440,7 @@ def shell() -> None:
 
 
 @cli.group()
+@shared("lang", "debug")
 def doctor() -> None:
     """Find out what this machine does with Arabic."""
 
@@ -483,6 +484,7 @@ def config(name: str | None, value: str | None) -> None:
 
 @cli.command()
 @click.argument("shell_name", metavar="SHELL", type=click.Choice(["bash", "zsh", "fish"]))
+@shared("lang", "debug")
 def completion(shell_name: str) -> None:
     """Print the completion script of a shell.
 

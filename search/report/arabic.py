@@ -73,7 +73,8 @@ def _counts(form: Form, name: str) -> bool:
 
 @cache
 def _plain() -> dict[str, str]:
-    return {one["en"].strip(): one["ar"].strip() for name in FILES for one in entries(name) if not _fields(one["ar"])}
+    written = (one for name in FILES for one in entries(name) if not _fields(one["ar"]))
+    return {one["en"].format(): one["ar"].format() for one in written}
 
 
 @cache

@@ -14,7 +14,10 @@ from search.report.terminal import Bidi, Screen
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
 _RUN = re.compile("[!-~…]+(?: [!-~…]+)*")
 _NAME = re.compile("[A-Za-z]|[0-9][^0-9 ]+[0-9]|--")
-_CLOSING = {")": "(", "]": "[", "}": "{"}
+_STOPS = ".,:;!?"
+_STOPS_BEFORE = re.compile(f"[{_STOPS}]+ +")
+_ELLIPSIS = ("...", "…")
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
 
 
 def isolated(line: str) -> str:
@@ -50,23 +53,31 @@ def placed(line: str, screen: Screen) -> str:
 def _held(match: re.Match[str]) -> str:
     """Mark a run of letters that are not Arabic, but for the stops and brackets of the sentence around it."""
     run = match[0]
-    start, end = 0, len(run)
-    while end > start and (run[end - 1] in ".,:;!?" or _is_open(run[start:end])):
-        end -= 1
-    while start < end and run[start] in "([{" and not _closes(run[start:end]):
-        start += 1
-    inner = run[start:end]
-    if not _NAME.search(inner):
+    end = _end(run)
+    start = _start(run, end)
+    if not _NAME.search(run, start, end):
         return run
-    return f"{run[:start]}{LEFT_TO_RIGHT}{inner}{LEFT_TO_RIGHT}{run[end:]}"
+    return f"{run[:start]}{LEFT_TO_RIGHT}{run[start:end]}{LEFT_TO_RIGHT}{run[end:]}"
 
 
-def _is_open(run: str) -> bool:
-    """Whether a run ends in a bracket that was opened before it."""
-    opening = _CLOSING.get(run[-1])
-    return opening is not None and run.count(opening) < run.count(run[-1])
+def _start(run: str, end: int) -> int:
+    """Return where a run begins behind stops, and behind brackets that are not closed in it."""
+    stops = _STOPS_BEFORE.match(run)
+    start = stops.end() if stops else 0
+    while start < end and run[start] in _BRACKETS and run.find(_BRACKETS[run[start]], start, end) < 0:
+        start += 1
+    return start
 
 
-def _closes(run: str) -> bool:
-    """Whether the bracket that a run begins with is closed in it."""
-    return any(run[0] == opening and closing in run for closing, opening in _CLOSING.items())
+def _end(run: str) -> int:
+    """Return where a run ends before stops, and before brackets that were not opened in it."""
+    end = len(run)
+    unopened = {closing: run.count(closing) - run.count(opening) for opening, closing in _BRACKETS.items()}
+    while end and not run.endswith(_ELLIPSIS, 0, end):
+        last = run[end - 1]
+        if unopened.get(last, 0) > 0:
+            unopened[last] -= 1
+        elif last not in _STOPS:
+            break
+        end -= 1
+    return end

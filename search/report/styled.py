@@ -14,7 +14,7 @@ from rich.text import Text
 
 from search.report import bidi, columns
 from search.report.blocks import Block, Counts, Facts, Heading, Note, Passage, Span
-from search.report.sentences import placed
+from search.report.sentences import LEFT_TO_RIGHT, placed
 from search.report.table import BETWEEN, INDENT, clean, facts, one_line
 from search.report.terminal import Bidi, Screen
 
@@ -58,7 +58,7 @@ class Styled:
             case Note(text=text):
                 yield from self._note(one_line(text))
             case Counts():
-                for number, line in enumerate(columns.lines(block, self._cell)):
+                for number, line in enumerate(columns.lines(block, self._column)):
                     yield self._ansi(Text(line, style="" if number else "bold"))
             case _:
                 yield ""
@@ -127,6 +127,12 @@ class Styled:
             return " " * max(free, 0) + self._ansi(Text(BETWEEN.join(reversed(cells)), style=DIM))
         joined = self._ansi(Text(BETWEEN.join(cells), style=DIM))
         return f"{' ' * max(free, 1)}{bidi.RIGHT_TO_LEFT_ISOLATE}{joined}{bidi.POP_ISOLATE}"
+
+    def _column(self, text: str) -> str:
+        """Return a cell of a table; its columns run left to right on a terminal that orders lines by itself, too."""
+        if self._screen.bidi is Bidi.TERMINAL:
+            return f"{LEFT_TO_RIGHT}{one_line(text)}{LEFT_TO_RIGHT}"
+        return self._cell(text)
 
     def _cell(self, text: str) -> str:
         text = one_line(text)

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from search.report import Report, documents
-from search.report.blocks import Block, Counts, Facts, Note
+from search.report.blocks import Block, Counts, Note
 from search.report.texts import Texts
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _refused(refusals: Sequence[Refusal], texts: Texts) -> Iterator[Block]:
     for hint, same in groupby(refusals, key=lambda one: one.hint):
         yield from (Note(texts("refusal", what=texts.told(str(one)))) for one in same)
         if hint:
-            yield Facts((hint,))
+            yield Note("  " + texts.told(hint))
 
 
 def checked(found: Checked) -> Report:

@@ -25,6 +25,8 @@ MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 ENTRIES = {name: entries(name) for name in FILES}
 # What nobody has to translate: a command to type, an example of a query, a form to fill in.
 TO_BE_TYPED = re.compile(r"(qawl|iconv|pip)( -t UTF-8)?( [a-z-]+| [A-Z-]+…?| \{\}| \"qawl\[web\]\")*")
+ENGLISH = re.compile(r"(?<![-\w])[a-z]{2,}:? [a-z]{2,}")
+COMMAND = re.compile(r"(qawl|pip|chmod|iconv)( (?!and|or|if)[-a-z]+)*")
 HEADINGS = {OWN, *SECTIONS, "Usage:", "Commands", "Example:", "Error"}
 
 
