@@ -40,6 +40,7 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     again = [(words, found if fresh.isdisjoint(words.norm) else named(words, known)) for words, found in first]
     resolver = Resolver(people(again))
     found = drafts(paragraphs, known)
+    resolver.introduce(found)
     quotations = [_quotation(article, draft, resolver.resolve(draft)) for draft in found]
     # The first cue of a content is the outer one; a later one stands in what the narrator adds before أن.
     unique: dict[tuple[int, int], Quotation] = {}

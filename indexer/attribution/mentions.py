@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.attribution.bodies import BodyReader
-from indexer.attribution.cues import forms
+from indexer.attribution.cues import forms, readings
 from indexer.attribution.documents import DocumentReader
 from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Context, Mention
@@ -24,6 +24,7 @@ from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
     COMPLEMENTISERS,
     FUNCTION,
+    HONOURS,
 )
 from indexer.model import SpeakerType
 
@@ -179,6 +180,8 @@ class MentionReader:
         word = norm[at]
         if word[:1].isdigit() and at + 1 < limit and norm[at + 1] in vocab.people:
             return replace(self.bodies.people(at + 1, limit, norm[at + 1], False), start=at)
+        if word in HONOURS and not (at and any(f.verb.lemma == "أبدى" for f in readings(norm[at - 1])[1])):
+            return Mention(at, at + 1, SpeakerType.PERSON, role=(at, at + 1), head=word, definite=True)
         if word in ("هولاء", "وهولاء"):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         if (

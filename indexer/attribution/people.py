@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.mentions import MentionReader
-from indexer.attribution.titles_borne import role_fit
+from indexer.attribution.titles_borne import bare, role_fit
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.model import SpeakerType
+
+# So many of those named last can «سموه» mean.
+_REMEMBERED = 40
 
 
 @dataclass(slots=True)
@@ -21,6 +25,7 @@ class Person:
     name: str
     key: tuple[str, ...]
     roles: list[tuple[str, ...]]
+    start: int = 0
     seen: int = 1
 
 
@@ -63,6 +68,9 @@ class People:
     def __init__(self) -> None:
         self.persons: list[Person] = []
         self._by_key: dict[tuple[str, ...], Person] = {}
+        self._starts: list[int] = []
+        self._named: list[Person] = []
+        self._by_name: dict[str, Person] = {}
         self._by_word: dict[str, list[Person]] = {}
         self.bodies: list[Body] = []
 
@@ -91,11 +99,20 @@ class People:
             known.seen += 1
             if role:
                 known.roles.append(role)
+            self._note(words.start[first], known)
             return
-        person = self._by_key[key] = Person(text, key, [role] if role else [])
+        person = self._by_key[key] = Person(text, key, [role] if role else [], words.start[first])
         self.persons.append(person)
+        self._by_name[text] = person
+        self._note(person.start, person)
         for word in set(key):
             self._by_word.setdefault(word, []).append(person)
+
+    def _note(self, start: int, person: Person) -> None:
+        """Note where a person is named; the names of the headline, read last, have no place in the text."""
+        if not self._starts or start >= self._starts[-1]:
+            self._starts.append(start)
+            self._named.append(person)
 
     def words(self) -> frozenset[str]:
         """Return the words of names that stand behind titles, or that have more than one word."""
@@ -121,6 +138,31 @@ class People:
         best = firm[0]
         if all(contains(best.key, other.key) for other in firm):
             return best
+        return None
+
+    def new_at(self, words: Words, mention: Mention) -> Person | None:
+        """Return the person whom a mention without a title names in full for the first time, or None."""
+        if mention.type is not SpeakerType.PERSON or mention.name is None:
+            return None
+        first, end = mention.name
+        person = self._by_key.get(name_key(words.norm[first:end]))
+        if person is None or person.roles or len(person.key) < 2 or person.start != words.start[first]:
+            return None
+        return None if self.fullest(person.key) is not None else person
+
+    def titles_of(self, name: str) -> set[str]:
+        """Return the words of all titles that a person of this name bears."""
+        person = self._by_name.get(name)
+        return {word for role in person.roles for word in role} if person is not None else set()
+
+    def honoured(self, titles: frozenset[str], before: int) -> Person | None:
+        """Return the person named last before a place in the text who bears one of some titles, or any title."""
+        here = bisect_left(self._starts, before)
+        for person in reversed(self._named[max(0, here - _REMEMBERED) : here]):
+            borne = {bare(word) for role in person.roles for word in role}
+            women = {word for word in borne if vocabulary().roles.get(word) == "f"}
+            if borne and (titles & borne if titles else not women):
+                return self.fullest(person.key) or person
         return None
 
     def bearer(self, role: tuple[str, ...]) -> Person | None:

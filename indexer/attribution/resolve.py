@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mention import Mention
@@ -10,8 +11,11 @@ from indexer.attribution.people import People, name_key, people
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import EMPTY_ADJECTIVES, GENERIC_TITLES
+from indexer.attribution.words import EMPTY_ADJECTIVES, GENERIC_TITLES, HONOURS
 from indexer.model import SpeakerType
+
+# So many of those quoted last can «المسؤول الفرنسي» mean.
+_REMEMBERED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,33 @@ class Resolver:
         self.last_body: Resolved | None = None
         self.last_issuer: Resolved | None = None
         self.last_unnamed = ""
+        self._quoted: list[str] = []
         self._spoke: list[tuple[str, tuple[str, ...]]] = []
+
+    def introduce(self, drafts: list[Draft]) -> None:
+        """Give a title that nobody bears to whoever the next words name, if they name somebody new without a title.
+
+        «قال مدير الشركة أمس إن …» in one sentence, «وأوضح سامر العلي أن …» in the next: it is the manager's name.
+        """
+        spoken = [draft for draft in drafts if draft.speaker.mention is not None and not draft.speaker.carried]
+        for draft, following in pairwise(spoken):
+            title, name = draft.speaker.mention, following.speaker.mention
+            words, near = following.speaker.words, following.paragraph <= draft.paragraph + 1
+            if title is None or name is None or words is None or not near or draft.speaker.words is None:
+                continue
+            if (
+                title.type is not SpeakerType.PERSON
+                or title.role is None
+                or title.name is not None
+                or not title.definite
+            ):
+                continue
+            asked = tuple(draft.speaker.words.norm[title.role[0] : title.role[1]])
+            if len(asked) < 2 or name.role is not None:
+                continue
+            person = self.persons.new_at(words, name)
+            if person is not None and self.persons.bearer(asked) is None:
+                person.roles.append(asked)
 
     def resolve(self, draft: Draft) -> Resolved:
         """Name the speaker of a draft; None as a name is an answer."""
@@ -56,6 +86,8 @@ class Resolver:
             self.last_issuer = found
         if found.type is SpeakerType.PERSON and found.name:
             self.last_person, self.last_unnamed = found, ""
+            if not self._quoted or self._quoted[-1] != found.name:
+                self._quoted.append(found.name)
         elif found.type is SpeakerType.UNNAMED and draft.speaker.mention is not None:
             self.last_unnamed = draft.speaker.mention.head
         elif found.type is SpeakerType.ORGANISATION and found.name:
@@ -103,7 +135,19 @@ class Resolver:
                 return full.name, "fullest name of the article"
             return speaker.text(mention.name), "name as given"
         assert mention.role is not None
+        if mention.head in HONOURS:
+            return self._honoured(mention, words)
         return self._bearer(tuple(words.norm[mention.role[0] : mention.role[1]]))
+
+    def _honoured(self, mention: Mention, words: Words) -> tuple[str | None, str]:
+        """Name whom «سموه» stands for: who spoke last, if it is due to him, or was named last of those it is due to."""
+        due = HONOURS[mention.head]
+        named = self.persons.honoured(due, words.start[mention.start])
+        last = self.last_person
+        borne = {bare(word) for word in (last.role or "").split()} if last is not None else set()
+        if last is not None and (named is None or (due and due & borne)):
+            return last.name, "last person quoted"
+        return (named.name, "only bearer of the title") if named is not None else (None, "title without a bearer")
 
     def _bearer(self, title: tuple[str, ...]) -> tuple[str | None, str]:
         """Name whom a title alone stands for: its only bearer, or for a title like «الخبير» the last person."""
@@ -116,8 +160,19 @@ class Resolver:
         short = sum(word not in EMPTY_ADJECTIVES for word in title) <= 2 and title[0] != head
         generic = head in GENERIC_TITLES or head.removesuffix("ه") in GENERIC_TITLES
         if self.last_person is not None and short and generic:
-            return self.last_person.name, "last person quoted"
+            described = [bare(word) for word in title[1:] if word not in EMPTY_ADJECTIVES]
+            return self._quoted_as(described) or self.last_person.name, "last person quoted"
         return None, "title without a bearer"
+
+    def _quoted_as(self, described: list[str]) -> str | None:
+        """Name the person quoted last whose titles have the words that describe one («المسؤول الفرنسي»), or None."""
+        if not described:
+            return None
+        for name in reversed(self._quoted[-_REMEMBERED:]):
+            borne = self.persons.titles_of(name)
+            if all(any(same_word(word, bare(other)) for other in borne) for word in described):
+                return name
+        return None
 
     def _body(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
         assert mention.name is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from indexer.analysis.known import known
 from indexer.attribution.names import NameReader
 from indexer.attribution.slot_ends import SlotEnds
 from indexer.attribution.word_kinds import WordKinds, has_article
@@ -133,6 +134,9 @@ class SlotReader:
         if not slot.namelike and not (by_place and after):
             return False
         first = self.norm[slot.at]
+        if not slot.namelike and first in known().past:
+            # «الرئيس أصدر توجيهات بأن …»
+            return False
         return not has_article(first) or self.kinds.namelike(first) or self._has_father(slot.at)
 
     def _is_closed(self, slot: _Slot) -> bool:

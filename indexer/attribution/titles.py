@@ -237,6 +237,9 @@ class TitleReader:
         end = self.phrases.end(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):
             return mention
+        while end < limit and self.norm[end].startswith("وال") and self.kinds.is_role(self.norm[end][1:]):
+            # «رئيس المكتب والناطق باسم الحركة»
+            end = self.phrases.end(end + 1, limit, closed=True, definite=True, role=True)
         gender = mention.gender if head in EPICENE else self.vocab.roles.get(head, mention.gender)
         return replace(mention, end=end, role=(i, end), gender=gender)
 

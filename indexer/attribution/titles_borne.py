@@ -6,11 +6,13 @@ from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words import EMPTY_ADJECTIVES, LINKS
 
 # Titles that mean the same.
-_SYNONYMS = ({"متحدث", "ناطق"}, {"متحدثه", "ناطقه"}, {"محلل", "خبير"}, {"باحث", "محلل"})
+_SYNONYMS = ({"اممي", "امم"}, {"متحدث", "ناطق"}, {"متحدثه", "ناطقه"}, {"محلل", "خبير"}, {"باحث", "محلل"})
 
 
 def bare(word: str) -> str:
-    """Return a word without ال, and without لل where that is written onto it."""
+    """Return a word without ال, and without لل or و where that is written onto it."""
+    if word.startswith("وال") and len(word) > 5:
+        word = word[1:]
     return vocabulary().head("ال" + word[2:] if word.startswith("لل") else word)
 
 
@@ -22,12 +24,22 @@ def same_word(a: str, b: str) -> bool:
     return a == b or (len(short) >= 4 and long.startswith(short[:-1]) and len(long) - len(short) <= 3)
 
 
+def _same_charge(asked: list[str], borne: list[str]) -> bool:
+    """Whether two titles differ in their first word alone («قائد قوات حفظ السلام», «مسؤول قوات حفظ السلام»)."""
+    return len(asked) > 2 and len(asked) <= len(borne) and all(map(same_word, asked[1:], borne[1:]))
+
+
 def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     """How well a title alone fits a title borne: 0 if its words are not among them."""
     a, b = [bare(w) for w in asked if w.isalpha()], [bare(w) for w in borne if w.isalpha()]
     a = [w for w in a if w not in EMPTY_ADJECTIVES and w not in LINKS]
-    if not a or not b or not any(same_word(a[0], w) for w in b):
+    if not a or not b:
         return 0
+    if len(b) == 1 and b[0].removesuffix("ها").removesuffix("ه") == a[0] != b[0] and len(a) > 1:
+        # «قال رئيسه»: whose, the sentence before told.
+        return 1
+    if not any(same_word(a[0], w) for w in b):
+        return int(_same_charge(a, b))
     missing = [w for w in a if not any(same_word(w, x) for x in b)]
     if missing:
         # «الملك الأردني» is «الملك عبد الله» where the article names one king only.

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from indexer import lexicon
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
+from indexer.attribution.words import HONOURS
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")
@@ -109,7 +110,7 @@ class Vocabulary:
         if not word or not word[0].isalpha():
             return word in ("«", "(") or word[:1].isdigit()
         head = self.head(word)
-        listed = _OPENERS, self.compound_names, self.bodies, self.states
+        listed = _OPENERS, HONOURS, self.compound_names, self.bodies, self.states
         if any(word in known for known in listed) or self.namelike(word):
             return True
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations

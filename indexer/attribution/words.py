@@ -246,6 +246,15 @@ INFLECTED = ("ون", "ين", "ات", "ا", "ه")
 LINKS = _words("في من لدي على باسم عن الي")
 # Adjectives that single nobody out («المصدر نفسه»).
 EMPTY_ADJECTIVES = _words("نفسه ذاته نفسها ذاتها المذكور سابق رسمي")
+# What courtesy calls somebody named before, with the titles that it is due to («وقال سموه»); none: anybody.
+HONOURS = {
+    "سموه": _words("امير سمو شيخ ولي"),
+    "سموها": _words("اميره سمو شيخه"),
+    "جلالته": _words("ملك جلاله عاهل"),
+    "معاليه": _words("وزير معالي محافظ رييس مدير امين"),
+    "فخامته": _words("رييس فخامه"),
+    **dict.fromkeys(("سعادته", "فضيلته", "سماحته", "سيادته", "دولته", "نيافته", "غبطته", "قداسته"), frozenset[str]()),
+}
 # Titles that alone stand for the person quoted last («وأضاف الخبير»).
 GENERIC_TITLES = _words(
     """
