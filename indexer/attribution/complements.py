@@ -66,7 +66,9 @@ class Complements:
         pos = self.asides.skip(at + 1, limit)
         finite, conjunction = form.shape != "participle", readings(norm[at])[0]
         subject = self._subject_behind(at, pos, limit, form)
-        if verb.extra.get("in_document"):
+        if verb.extra.get("in_document") and norm[at + 1 : at + 2] in (["فيه"], ["فيها"]):
+            subject, pos = None, at + 2
+        elif verb.extra.get("in_document"):
             subject = self._document_behind(at, limit)
             if subject is None:
                 return None
@@ -78,7 +80,7 @@ class Complements:
         before = None
         if finite and not conjunction and (subject is not None or norm[at - 1 : at] == ["قد"]):
             before = self.subjects.before(at, self.passage.first, form, strict=True)
-        if verb.extra.get("homograph") and not self._clause_right_behind(pos, limit, subject):
+        if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
             return None
         if before is not None:
             return self._walk(_Cue(at, form, before, at + 1, limit))
@@ -116,7 +118,7 @@ class Complements:
     def _clause_right_behind(self, pos: int, limit: int, subject: Mention | None) -> bool:
         """Whether أن stands where a verb that is also a common word must have it."""
         behind = pos if subject is None else subject.end
-        if behind >= limit or self.norm[behind] not in COMPLEMENTISERS:
+        if behind >= limit or not (self.norm[behind] in COMPLEMENTISERS or self.norm[behind] == ":"):
             return False
         return subject is None or self.norm[pos] != OPEN
 
@@ -174,6 +176,8 @@ class Complements:
         before = self.vocab.head(self.norm[k - 1])
         if before in self.vocab.eponym_heads or before in self.vocab.organisations:
             return False
+        if cue.form.verb.lemma in SAYING and self.words.opens(k):
+            return True
         return k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
 
     def _past_description(self, k: int, cue: _Cue) -> int:
@@ -206,11 +210,11 @@ class Complements:
             return None
         if self.norm[k + 1] == OPEN:
             return Complement("quote", k + 1, cue.subject)
-        if not cue.form.verb.takes & {"that", "quote"} or k - cue.pos >= 14:
+        if not cue.form.verb.takes & {"that", "quote"}:
             return None
         if self.norm[k + 1] in COMPLEMENTISERS:
-            return Complement("that", k + 2, cue.subject)
-        return Complement("colon", k + 1, cue.subject)
+            return self.clause(k + 1, cue.limit, cue.subject)
+        return Complement("colon", k + 1, cue.subject) if k - cue.pos < 14 else None
 
     def _clause_of(self, k: int, cue: _Cue) -> Complement | None:
         """Return the clause behind أن if the verb takes one, alone or behind its preposition."""
@@ -350,6 +354,7 @@ class Complements:
         if (
             pos < complement.first - 1
             and form.verb.weak
+            and self.norm[pos] not in PREPOSITIONS
             and form.verb.lemma not in SAYING
             and self.norm[pos].startswith("ال")
             and complement.kind == "that"

@@ -14,12 +14,15 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     CUE_HOMOGRAPHS,
+    DEMONSTRATIVES,
     FUNCTION,
     MOTION,
     NEGATIONS,
     PREPOSITIONS,
+    QUANTIFIERS,
     RELATIVES,
     RESUMPTIVES,
+    TIMES,
 )
 
 
@@ -40,7 +43,10 @@ class Objects:
         if "object" not in verb.takes or k != self.asides.skip_commas(self.asides.skip(pos, limit)):
             return False
         participle = form.shape == "participle"
-        if (form.shape == "present" and verb.act == "judge") or (verb.extra.get("weak_object") and not participle):
+        estimate = verb.extra.get("noun_preposition")
+        if (form.shape == "present" and verb.act == "judge" and not estimate) or (
+            verb.extra.get("weak_object") and not participle
+        ):
             return False
         if not self._may_be_object(k) or form.number == 2 or (self.norm[k - 1] in RELATIVES and k == pos):
             return False
@@ -82,7 +88,9 @@ class Objects:
         Where أن or the verb's preposition follows, that leads to the content, and the noun to it.
         """
         verb = form.verb
-        if k != pos or readings(self.norm[k - 1])[0] or not self.norm[k].startswith("ال"):
+        if k != pos or readings(self.norm[k - 1])[0]:
+            return False
+        if not self.norm[k].startswith("ال") and self.norm[k] not in QUANTIFIERS:
             return False
         for j in range(k + 1, min(self.passage.limit, k + 25)):
             if ("that" in verb.takes and opens_clause(self.norm, j)) or self.norm[j] in verb.prepositions - {"ب", "من"}:
@@ -94,6 +102,8 @@ class Objects:
     def _may_be_object(self, k: int) -> bool:
         """Whether a word can be a noun in the accusative: no function word, no state, nothing with و or ل."""
         word, vocab = self.norm[k], self.vocab
+        if word in DEMONSTRATIVES and self.norm[k + 1 : k + 2] and self.norm[k + 1].startswith("ال"):
+            return self.norm[k + 1] not in TIMES
         if not word[:1].isalnum() or word in PREPOSITIONS or word in vocab.asides or word in AUXILIARIES:
             return False
         if word in NEGATIONS or word in RESUMPTIVES or word in RELATIVES:

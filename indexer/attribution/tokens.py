@@ -57,6 +57,12 @@ class Words:
         """Whether a quotation mark without a partner stands at a token."""
         return not self.norm[at] and self.text[self.start[at]] in _MARK_CHARS
 
+    def opens(self, at: int) -> bool:
+        """Whether a mark at a token looks like one that opens: a word follows at once, none stands before."""
+        start, end = self.start[at], self.end[at]
+        after = self.text[end : end + 1]
+        return (not start or self.text[start - 1].isspace()) and bool(after) and not after.isspace()
+
     def between(self, first: int, last: int) -> str:
         """Return the text from token `first` to the end of token `last`, verbatim."""
         return self.text[self.start[first] : self.end[last]]

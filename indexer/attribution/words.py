@@ -48,6 +48,11 @@ WITH_SUBJECT = _words(
 BECOMING = _words("كان كانت كانوا يكون تكون سيكون ستكون اصبح اصبحت بات باتت صار ليس ليست")
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
 RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
+# Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.
+DEMONSTRATIVES = _words("هذا هذه تلك هولاء")
+TIMES = _words("الاسبوع الشهر العام المساء الصباح اليوم السنه الليله المره الاثناء السياق الاطار الصدد المجال")
+# What counts a subject («معظم الصحف»).
+QUANTIFIERS = _words("معظم اغلب غالبيه اغلبيه جميع كل بعض عده كثير عدد")
 # Prepositions with a pronoun that points back («تصريحات قال فيها»).
 RESUMPTIVES = _words(
     "فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها لنا"

@@ -214,6 +214,21 @@ def test_a_plural_verb_is_said_by_those_before_it(sentence: str, mention: str) -
     assert (only(sentence).mention, only(sentence).speaker_type) == (mention, SpeakerType.UNNAMED)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("وعزا مراقبون هذا التراجع إلى الجفاف.", "هذا التراجع إلى الجفاف"),
+        ("وبالمجمل اعتبرت معظم الصحف أن القرار خطأ.", "القرار خطأ"),
+        ("واعتزل اللاعب زهير خزيم، مبررا ذلك بتعب طويل.", "بتعب طويل"),
+        ("وقال مبعوث الصحيفة، في مؤتمر عقده قبيل وصول الوفد إلى المطار الجديد: إن الجسر آمن.", "الجسر آمن"),
+        ("وأصدرت وزارة الصحة بيانا جاء فيه «إن اللقاح آمن ومجاني».", "إن اللقاح آمن ومجاني"),
+        ("وقال زهير خزيم وهو مهندس محلي لوكالة الأنباء «الجسر آمن ولا خطر عليه.", "الجسر آمن ولا خطر عليه"),
+    ],
+)
+def test_what_stands_between_the_cue_and_its_content(sentence: str, content: str) -> None:
+    assert only(sentence).text == content
+
+
 def test_a_clause_that_describes_the_speaker_is_stepped_over() -> None:
     quotation = only("وأكد التجار الذين تحدثوا للجريدة أن الأسعار ارتفعت.")
     assert (quotation.mention, quotation.text) == ("التجار", "الأسعار ارتفعت")
