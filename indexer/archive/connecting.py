@@ -13,11 +13,14 @@ from ..folder import PRIVATE_FILE
 from . import reached, schema, seal
 
 _BUSY_SECONDS = 30.0
+_STARVED = ("SQLITE_NOMEM", "SQLITE_IOERR_NOMEM", "SQLITE_IOERR_SHMMAP")
 
 
 def translated(error: sqlite3.DatabaseError) -> QawlError:
     """Return what a user should read instead of an error of SQLite's."""
     text = str(error)
+    if getattr(error, "sqlite_errorname", "") in _STARVED:
+        return QawlError("there is not enough memory", "close other programs, or give it less at a time")
     if "locked" in text:
         return InputError("another qawl is writing to the archive", "wait until it has finished")
     if "full" in text:

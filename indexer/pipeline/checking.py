@@ -209,6 +209,8 @@ def _disagreements(archive: Archive, engine: Engine, deep: bool, progress: Progr
 def _different_paragraphs(archive: Archive, engine: Engine) -> Iterator[Problem]:
     try:
         indexed = set(engine.contents())
+    except MemoryError:
+        raise
     except Exception as error:  # whatever a damaged file makes Whoosh do
         yield Problem(f"the index cannot be read to its end: {error}", _REBUILD)
         return
@@ -238,5 +240,7 @@ def _extracted(article: Article) -> set[str]:
 
     try:
         return {quotation.id for quotation in attribution.extract(article)}
+    except MemoryError:
+        raise
     except Exception:  # an article on which attribution fails has none; indexing said so
         return set()

@@ -126,6 +126,8 @@ def quotations_of(article: Article, tally: Tally) -> tuple[Quotation, ...]:
 
     try:
         found = attribution.extract(article)
+    except MemoryError:
+        raise
     except Exception as error:
         path, line = _place(article)
         reason = f"its quotations could not be found ({type(error).__name__}); the article is kept. Please report this."

@@ -38,6 +38,8 @@ def _parsed(data: bytes) -> Any:
     # A stream, never bytes: bytes that happen to be a path would be opened as that file.
     try:
         feed = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=True)
+    except MemoryError:
+        raise
     except Exception as error:  # a foreign library on files that anyone may have written
         raise BadRecordError(f"the feed could not be taken apart ({type(error).__name__})", DAMAGED_HINT) from error
     if not feed.entries:

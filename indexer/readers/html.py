@@ -115,6 +115,8 @@ def _extracted(tree: Any, url: str | None) -> Any:
             with_metadata=True,
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
+    except MemoryError:
+        raise
     except Exception as error:  # a foreign library on pages that anyone may have written
         raise BadRecordError(f"the page could not be taken apart ({type(error).__name__})", _AS_TEXT) from error
 

@@ -48,6 +48,8 @@ def _records(source: Source) -> Iterator[Any]:
     stream = _Ending(source.stream)
     try:
         yield from iterator(stream, check_digests=True)
+    except MemoryError:
+        raise
     except Exception as error:  # a foreign library on files that anyone may have written, or that are cut off
         raise BadRecordError(f"it is damaged or cut off ({type(error).__name__})", DAMAGED_HINT) from error
     if stream.last.strip(b"\r\n"):

@@ -19,6 +19,8 @@ INTERRUPTED, WRONG, UNUSABLE = 130, 2, 3
 _DEBUG = "qawl.debug"
 _ELSEWHERE = "see whose it is and who may write there, or name another folder: --index PATH"
 _ROOM = "make room on the disk, or name a folder on another one: --index PATH"
+_LESS = "close other programs, or give it less at a time"
+_UNMAPPED = "failed to map segment"
 _REMEDIES = {
     errno.EACCES: _ELSEWHERE,
     errno.EPERM: _ELSEWHERE,
@@ -48,6 +50,8 @@ def run(command: click.Group, arguments: list[str] | None = None) -> int:
         return 0
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
+    except MemoryError:
+        return _starved()
     return status
 
 
@@ -68,7 +72,7 @@ def _invoke(command: click.Group, arguments: list[str]) -> int:
     except QawlError as error:
         complain(str(error), error.hint)
         return error.exit_status
-    except (BrokenPipeError, click.Abort):
+    except (BrokenPipeError, click.Abort, MemoryError):
         raise
     except Exception as error:
         return _unforeseen(error)
@@ -113,7 +117,19 @@ def _drawn(line: str) -> list[str]:
         return [one_line(line)]
 
 
+def _starved() -> int:
+    """Say that memory ran out, in plain bytes if what is left does not do for more."""
+    message = "there is not enough memory"
+    try:
+        complain(message, _LESS)
+    except (MemoryError, ImportError):
+        os.write(2, f"qawl: {message}\n      {_LESS}\n".encode())
+    return WRONG
+
+
 def _unforeseen(error: Exception) -> int:
+    if (isinstance(error, ImportError) and _UNMAPPED in str(error)) or getattr(error, "errno", 0) == errno.ENOMEM:
+        return _starved()
     import sqlite3
 
     if isinstance(error, sqlite3.DatabaseError):

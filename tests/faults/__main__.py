@@ -77,6 +77,7 @@ def _campaigns(there: Bench, nothing: Bench, short: bool) -> Iterator[tuple[str,
             whole = f"{name} at every {'' if every == 1 else f'{every}th '}operation{where}"
             yield whole, lambda b=bench, w=whole, d=do, e=every, p=power: [b.crash(w, d, e, power=p)]
     yield "random kills", lambda: [there.random_kills(5 if short else 100)]
+    yield "memory runs out", lambda: [there.starved(6 if short else 200)]
     yield "damage", lambda: there.damage(3 if short else 100)
     yield "readers", lambda: [there.readers(2.0 if short else 30.0)]
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
+import resource
 import shutil
 import signal
 import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,6 +26,7 @@ from indexer.archive.store import FILE
 from indexer.errors import IndexUnusableError, QawlError
 
 INDEX = "index"
+MOST_MEMORY = 2 * 2**20
 Harm = Callable[[bytearray, random.Random], None]
 
 
@@ -110,6 +114,20 @@ class Bench:
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
             self._judge(outcome, index, _last_line(back), f"random kill {number}")
+        outcome.seconds = time.monotonic() - began
+        return outcome
+
+    def starved(self, count: int) -> Outcome:
+        """Let memory run out in the work, each time a little later."""
+        outcome, began = Outcome("memory runs out"), time.monotonic()
+        for number in range(count):
+            index = fresh(self.template, self.home) / INDEX
+            back, forth = os.pipe()
+            child = _forked(_limited(work(index, self.corpus, forth), number * MOST_MEMORY // count))
+            os.close(forth)
+            status = os.waitpid(child, 0)[1]
+            self._judge(outcome, index, _last_line(back), f"starved {number}")
+            self._judge_end(outcome, status, Do.COUNT, f"starved {number}")
         outcome.seconds = time.monotonic() - began
         return outcome
 
@@ -337,6 +355,37 @@ def _forked(do: Callable[[], int]) -> int:
             sys.stderr.flush()
             os._exit(status)
     return child
+
+
+def _limited(do: Callable[[], int], more: int) -> Callable[[], int]:
+    """Return the work with no more memory than there is now, and so many bytes."""
+
+    def limited() -> int:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        now = pages * resource.getpagesize()
+        resource.setrlimit(resource.RLIMIT_AS, (now, resource.RLIM_INFINITY))
+        ballast = _filled()
+        resource.setrlimit(resource.RLIMIT_AS, (now + more, resource.RLIM_INFINITY))
+        try:
+            return do()
+        except MemoryError:
+            return 2
+        except OSError as error:
+            return 2 if error.errno == errno.ENOMEM else 70
+        finally:
+            ballast.clear()
+
+    return limited
+
+
+def _filled() -> list[bytearray]:
+    """Take all the memory that the process has and does not use."""
+    ballast: list[bytearray] = []
+    for size in (2**20, 2**16, 2**12, 600, 400, 200):
+        with suppress(MemoryError):
+            while True:
+                ballast.append(bytearray(size))
+    return ballast
 
 
 def _last_line(pipe: int) -> int:
