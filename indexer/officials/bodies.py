@@ -54,7 +54,7 @@ class Body:
 def body(text: str) -> Body:
     """Read the name of a body as an article writes it."""
     words = _words(_ASIDE.sub(" ", text) if asides(text) else text)
-    state = countries.state_named(words)
+    state = countries.state_named(words) or (countries.state_named(words[1:]) if words[:1] in _states() else None)
     if state:
         return Body(text, "", state)
     found = list(countries.find(words, capitals=False))
@@ -164,6 +164,12 @@ def _kinds() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words for kinds of bodies, and the names that are common."""
     kinds = {word for phrase in lexicon.entries("officials_bodies")["named"] for word in _words(phrase)}
     return frozenset(kinds), _cores("common")
+
+
+@cache
+def _states() -> frozenset[tuple[str, ...]]:
+    """Return what a state may be called before its name, as the beginnings of names."""
+    return frozenset(_words(word) for word in lexicon.entries("officials_bodies")["states"])
 
 
 @cache

@@ -155,11 +155,11 @@ class Dossiers:
             dossier = self._open[official] = self._read(official)
         return dossier
 
-    def holders(self, office: str, country: str | None, since: str, until: str) -> list[str]:
-        """Return whom articles of these days call by an office of a state."""
-        sql = """SELECT official FROM official_role WHERE office = ? AND country IS ? AND day BETWEEN ? AND ?
+    def holders(self, office: str, country: str | None, since: str, until: str) -> dict[str, int]:
+        """Return whom articles of these days call by an office of a state, and how many do; most first."""
+        sql = """SELECT official, count(*) FROM official_role WHERE office = ? AND country IS ? AND day BETWEEN ? AND ?
                  GROUP BY official ORDER BY count(*) DESC, official"""
-        return [row[0] for row in self._sql.execute(sql, (office, country, since, until))]
+        return dict(self._sql.execute(sql, (office, country, since, until)).fetchall())
 
     def listed(self) -> tuple[Known, ...]:
         """Return the officials known beforehand."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from indexer.archive import Archive
 from indexer.officials.finding import has_links
-from indexer.officials.roles import title_of
+from indexer.officials.recognition import MUCH_LESS, NEAR_DAYS
+from indexer.officials.roles import role, title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +102,37 @@ def _sources(archive: Archive, where: str, values: tuple[object, ...]) -> defaul
 
 
 def _roles(archive: Archive, where: str, values: tuple[object, ...]) -> defaultdict[str, list[HeldRole]]:
-    sql = f"""SELECT DISTINCT o.official, r.office, r.country, r.title, r.day, a.source, a.seq FROM {_OF}
+    sql = f"""SELECT DISTINCT o.official, r.official, r.office, r.country, r.title, r.day, a.source, a.seq FROM {_OF}
               JOIN official_role r ON r.official = l.found AND r.article_seq = q.article_seq {where}"""
     # An office without its state (الرئيس) says nothing where another article gives the office with it.
     attested: defaultdict[tuple[str, str, str | None], list[tuple[str, str | None, str | None]]] = defaultdict(list)
-    for official, office, country, title, day, source, _ in archive.connection.execute(sql, values):
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for official, met, office, country, title, day, source, _ in archive.connection.execute(sql, values):
         attested[official, office, country].append((title, day, source))
+        found[official].add(met)
     roles: defaultdict[str, list[HeldRole]] = defaultdict(list)
-    for (official, office, country), found in attested.items():
-        roles[official].append(_held(office, country, found))
+    for (official, office, country), of_office in attested.items():
+        held_role = _held(office, country, of_office)
+        if not _is_of_another(archive, found[official], held_role):
+            roles[official].append(held_role)
     for held in roles.values():
         stated = {each.office for each in held if each.country}
         held[:] = [each for each in held if each.country or each.office not in stated]
         held.sort(key=lambda each: (each.start or "", each.title))
     return roles
+
+
+def _is_of_another(archive: Archive, found: Set[str], held: HeldRole) -> bool:
+    """Tell whether an office that one person holds at a time is clearly another's by the articles of these months."""
+    read = role(held.title)
+    if read is None or not read.single or held.country is None or not held.start or not held.end:
+        return False
+    sql = """SELECT official, count(*) FROM official_role
+             WHERE office = ? AND country = ? AND day BETWEEN date(?, ?) AND date(?, ?) GROUP BY official"""
+    values = (held.office, held.country, held.start, f"-{NEAR_DAYS} days", held.end, f"+{NEAR_DAYS} days")
+    counts: dict[str, int] = dict(archive.connection.execute(sql, values).fetchall())
+    own = sum(counts.pop(each, 0) for each in found)
+    return max(own, 1) * MUCH_LESS <= max(counts.values(), default=0)
 
 
 def _held(office: str, country: str | None, found: list[tuple[str, str | None, str | None]]) -> HeldRole:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,8 +18,10 @@ from indexer.officials.roles import Role
 from indexer.officials.speaking import Place, Speaker
 from indexer.officials.spelling import fold_name, is_given, is_title
 
-_NEAR = timedelta(days=120)
+NEAR_DAYS = 120
 """How far from an article others may be that say who bore a title then."""
+MUCH_LESS = 9
+"""Of how many articles that give an office to one person a single one that gives it to another counts as misread."""
 _CLEARLY = 2
 _READ_FOR_STATE = 4000
 _EVERYWHERE = frozenset(("UN", "EU"))
@@ -91,16 +94,16 @@ class Recognition:
         if asked is None or place.day is None:
             return None
         listed = [each.id for each in self.dossiers.listed() if _bore(each, asked, place.day)]
-        bearers = listed or self._called(asked.office, asked.country, place.day)
+        bearers = listed or _clear(self._called(asked.office, asked.country, place.day))
         return (self.dossiers.get(bearers[0]), Rule.TITLE) if len(bearers) == 1 else None
 
-    def _called(self, office: str, country: str | None, day: str | None) -> list[str]:
+    def _called(self, office: str, country: str | None, day: str | None) -> dict[str, int]:
         """Return whom articles of the days around call by an office; nobody where the day is not known."""
         try:
-            middle = date.fromisoformat(day or "")
+            middle, near = date.fromisoformat(day or ""), timedelta(days=NEAR_DAYS)
         except ValueError:
-            return []
-        return self.dossiers.holders(office, country, str(middle - _NEAR), str(middle + _NEAR))
+            return {}
+        return self.dossiers.holders(office, country, str(middle - near), str(middle + near))
 
     def _body(self, speaker: Speaker, place: Place) -> Found | None:
         """Recognise a body by its name as a whole, or by what distinguishes it."""
@@ -141,6 +144,12 @@ def _state_of(text: str) -> str | None:
     if not named or named[0][1] < _CLEARLY:
         return None
     return named[0][0] if len(named) == 1 or named[0][1] >= _CLEARLY * named[1][1] else None
+
+
+def _clear(called: Mapping[str, int]) -> list[str]:
+    """Leave out those whom hardly any article calls by an office that most give to one: a slip, or misread."""
+    most = max(called.values(), default=0)
+    return [official for official, articles in called.items() if articles * MUCH_LESS > most]
 
 
 def _bore(each: known.Known, asked: Role, day: str) -> bool:

@@ -40,9 +40,9 @@ class Role:
 
 @lru_cache(maxsize=50_000)
 def role(text: str) -> Role | None:
-    """Read a title; None if no word of an office is in it (a state's adjective alone says nothing), or if it judges."""
+    """Read a title; None if it judges, or has no word of an office: a state's adjective alone says nothing."""
     words = tuple(word for word in _WORD.findall(fold_name(text)) if word not in _words("courtesy"))[:20]
-    if any(word.removeprefix("ال") in _words("judging") for word in words):
+    if any(word.removeprefix("ال") in _words("judging") for word in words) or _is_none(text):
         return None
     found = list(countries.find(words))
     left = _without(words, found)
@@ -132,6 +132,18 @@ def _words(*kinds: str) -> frozenset[str]:
     """Return the words of these kinds, as they stand in titles and without the article."""
     listed = lexicon.entries("titles_words")
     return frozenset(fold_name(word) for kind in kinds for word in listed[kind])
+
+
+def _is_none(text: str) -> bool:
+    """Tell whether words only look like a title: «أمام النواب», or point back to somebody, «رئيسه»."""
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    own = first.removesuffix("ها") if first.endswith("ها") else first.removesuffix("ه")
+    return first in _words_as_written() or (own != first and fold_name(own) in _words("heads"))
+
+
+@cache
+def _words_as_written() -> frozenset[str]:
+    return frozenset(lexicon.entries("titles_words")["none"])
 
 
 @cache

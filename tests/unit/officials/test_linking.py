@@ -226,3 +226,27 @@ def test_words_that_judge_are_no_title(archive: Archive, report: Report) -> None
     link(archive)
     (listed,) = speakers(archive)
     assert [held.title for held in listed.roles] == ["رئيس الوزراء الروسي"]
+
+
+def test_what_only_looks_like_a_title_is_none(archive: Archive, report: Report) -> None:
+    for role in ("أمام النواب", "نظيره الروسي", "رئيسه السابق", "إمام المسجد الكبير"):
+        report("الوطن", "2019-11-17", Said("دونالد كاربوف", role=role))
+    link(archive)
+    (listed,) = speakers(archive)
+    assert [held.title for held in listed.roles] == ["إمام المسجد الكبير"]
+
+
+def test_an_office_that_nearly_all_give_to_another_is_misread(archive: Archive, report: Report) -> None:
+    for day in range(10, 20):
+        report("الوطن", f"2019-11-{day}", Said("دونالد كاربوف", role="رئيس الوزراء الفنلندي"))
+    report("الفجر", "2019-11-20", Said("سيرغي بلاتوف", role="رئيس الوزراء الفنلندي"))
+    report("الفجر", "2019-11-21", Said(None, role="رئيس الوزراء الفنلندي", mention="رئيس الوزراء الفنلندي"))
+    link(archive)
+    roles = {each.name: [held.title for held in each.roles] for each in speakers(archive)}
+    assert roles == {"دونالد كاربوف": ["رئيس الوزراء الفنلندي"], "سيرغي بلاتوف": []}
+    assert {each.name: each.quotations for each in speakers(archive)}["دونالد كاربوف"] == 11
+
+
+def test_a_state_is_one_with_and_without_what_it_is(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("مملكة البحرين", type=BODY), Said("البحرين", type=BODY))
+    assert list(officials(archive)) == ["البحرين"]
