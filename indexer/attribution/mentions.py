@@ -154,7 +154,21 @@ class MentionReader:
             and not (word in self.vocab.names and self.norm[at - 1] not in ("وفقا", "طبقا", "ووفقا", "خلافا"))
         ):
             return mention
-        return self.speaker(at, limit)
+        return self.speaker(at, limit) or self._oblique_plural(at, limit)
+
+    def _oblique_plural(self, at: int, limit: int) -> Mention | None:
+        """Read people behind a preposition, whose plural ends otherwise there («وحسب المحللين», «وفقا للمراقبين»)."""
+        word = self.norm[at]
+        attached = word.startswith("لل")
+        head = self.vocab.head("ا" + word[1:] if attached else word)
+        if not head.endswith("ين") or not (head[:-2] + "ون" in self.vocab.people or head[:-2] in self.vocab.roles):
+            return None
+        end = at + 1
+        while end < limit and self.norm[end].startswith("ال") and self.norm[end].endswith("ين"):
+            end += 1
+        return Mention(
+            at, end, SpeakerType.UNNAMED, head=head[:-2] + "ون", plural=True, definite=True, attached=attached
+        )
 
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]
