@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known as known_words
 from indexer.attribution.asides import Asides
 from indexer.attribution.complements import Complements
 from indexer.attribution.cues import Form, readings, with_object
@@ -60,9 +61,10 @@ class CueFinder:
                     continue
                 if form.shape != "participle" and (behind or self._noun_here(at, form)):
                     continue
-                if form.shape == "participle" and at and self.norm[at - 1] in BECOMING:
-                    continue
                 if (complement := self.complements.read(at, form)) is not None:
+                    loose = complement.kind in ("object", "party", "preposition")
+                    if form.shape == "participle" and loose and self._tells_what_is(at):
+                        continue
                     whole = self.complements.with_unknown_subject(at, form, complement)
                     if whole is not None:
                         self._complements[at] = form, self.complements.with_source(at, whole)
@@ -106,6 +108,16 @@ class CueFinder:
         if self.norm[at][0] in "وف" or before in CLAUSE_OPENERS or before in LED_BY or before == "ما":
             return True
         return not before[:1].isalpha() or self.subjects.before(at, self.passage.first, form, strict=True) is not None
+
+    def _tells_what_is(self, at: int) -> bool:
+        """Whether a participle goes with what is before it: «كان مطالبا بـ», «حصارا مشددا على المدينة»."""
+        if at <= self.passage.first:
+            return False
+        before = self.norm[at - 1]
+        if before in BECOMING:
+            return True
+        indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 4
+        return indefinite and self.norm[at].endswith("ا") and before[:-1] in known_words().nouns
 
     def _other_word(self, at: int, form: Form) -> bool:
         """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""

@@ -73,6 +73,7 @@ def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
             "in_document",
             "participle_noun",
             "object_needs_subject",
+            "object_behind_subject",
         )
         if k in entry
     }

@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     CUE_HOMOGRAPHS,
     DEMONSTRATIVES,
     FUNCTION,
+    MANNERS,
     MOTION,
     NEGATIONS,
     PREPOSITIONS,
@@ -60,6 +61,8 @@ class Objects:
         if set_off and "that" in verb.takes and self.complementiser_ahead(k + 1, min(limit, k + 20)):
             return False
         if subject is None and verb.extra.get("object_needs_subject") and not participle:
+            return False
+        if verb.extra.get("object_behind_subject") and (subject is None or subject.end > k or self.norm[k] == "عدم"):
             return False
         if subject is None and not participle and self._unread_subject(k, pos, form):
             return False
@@ -177,7 +180,7 @@ class Objects:
     def behind_preposition(self, k: int, verb: Verb, limit: int) -> int | None:
         """Return where a content starts behind one of the verb's prepositions at a token, or None."""
         for preposition in verb.prepositions:
-            if not self.preposition_at(k, preposition):
+            if not self.preposition_at(k, preposition) or self.norm[k] in MANNERS:
                 continue
             if self.norm[k] != preposition:
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k

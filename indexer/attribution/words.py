@@ -51,6 +51,13 @@ RELATIVES = _words("الذي التي الذين اللذان اللتان وا�
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.
 DEMONSTRATIVES = _words("هذا هذه تلك هولاء")
 TIMES = _words("الاسبوع الشهر العام المساء الصباح اليوم السنه الليله المره الاثناء السياق الاطار الصدد المجال")
+# How something was done or said, behind ب or على («أقر المجلس بالإجماع …»).
+MANNERS = _words(
+    """
+    بالاجماع بالاغلبيه بالتوافق بالفعل بالكامل بالتالي بالتفصيل بالقوه بالذات باسم باسمه باسمها بشده بوضوح بصراحه
+    بحراره بقوه بدوره بدورها بدورهم بجديه بسرعه
+    """
+)
 # What counts a subject («معظم الصحف»).
 QUANTIFIERS = _words("معظم اغلب غالبيه اغلبيه جميع كل بعض عده كثير عدد")
 # Prepositions with a pronoun that points back («تصريحات قال فيها»).
