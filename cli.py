@@ -14,6 +14,8 @@ from search.interface.run import run
 
 SORTS = ("relevance", "newest", "oldest")
 FACETS = ("speaker", "source", "month")
+FETCHED = "Fetch a page, too (needs qawl[web]); repeatable."
+fetch = click.option("--fetch", "urls", multiple=True, metavar="URL", help=FETCHED)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -39,7 +41,7 @@ def cli() -> None:
 @cli.command()
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @click.option("--watch", is_flag=True, help="Go on looking for new and changed files until interrupted.")
-@click.option("--fetch", "urls", multiple=True, metavar="URL", help="Fetch a page, too (needs qawl[web]); repeatable.")
+@fetch
 @shared("index", "format", *LOOK)
 def index(paths: tuple[str, ...], watch: bool, urls: tuple[str, ...]) -> None:
     """Read articles, extract their quotations and index them.
@@ -318,7 +320,7 @@ def show(ids: tuple[str, ...]) -> None:
 
 @cli.command()
 @click.argument("paths", nargs=-1, metavar="FILE...")
-@click.option("--fetch", "urls", multiple=True, metavar="URL", help="Fetch a page, too (needs qawl[web]); repeatable.")
+@fetch
 @click.option("--explain", is_flag=True, help="Say how each quotation was found, and how sure that is.")
 @shared("citation", *LOOK)
 def extract(paths: tuple[str, ...], urls: tuple[str, ...], explain: bool) -> None:

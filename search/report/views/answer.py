@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from indexer.model import Article, Quotation
@@ -12,7 +12,7 @@ from search.report import Report, documents
 from search.report import blocks as b
 from search.report.texts import Texts
 from search.report.views import claim as one_claim
-from search.report.views import missing
+from search.report.views import lists, missing
 
 if TYPE_CHECKING:
     from search.claims import Claim
@@ -21,7 +21,7 @@ AROUND = 240
 LONGEST = 700
 
 
-def report(answer: Answer, article: Callable[[str], Article | None], facets: Sequence[Facet] = ()) -> Report:
+def report(answer: Answer, article: lists.Articles, facets: Sequence[Facet] = ()) -> Report:
     """Return the report of `qawl search`.
 
     Args:
@@ -34,10 +34,8 @@ def report(answer: Answer, article: Callable[[str], Article | None], facets: Seq
         return _document(answer) | ({"facets": {one.name: _counts(one) for one in facets}} if facets else {})
 
     def cited() -> Iterator[tuple[Quotation, Article]]:
-        for claim in (*(claim for voice in answer.voices for claim in voice.claims), *answer.unnamed):
-            for one in claim.quotations:
-                if found := article(one.article):
-                    yield one, found
+        claims = (*(claim for voice in answer.voices for claim in voice.claims), *answer.unnamed)
+        return lists.cited((one for claim in claims for one in claim.quotations), article)
 
     found = bool(answer.voices or answer.unnamed or answer.passages)
     return Report(
@@ -122,8 +120,7 @@ def _blocks(answer: Answer, facets: Sequence[Facet], texts: Texts) -> Iterator[b
         for passage in answer.passages:
             yield b.Gap()
             yield from _passage_blocks(passage, texts)
-    if answer.hidden:
-        yield from (b.Gap(), b.Note(texts("more", n=answer.hidden)))
+    yield from lists.rest(answer.hidden, texts)
     yield from _facet_blocks(facets, texts)
 
 

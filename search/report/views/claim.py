@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from indexer.model import Article, Quotation
 from search.report import Report, documents
-from search.report.blocks import Block, Facts, Gap, Heading, Note, Passage, Span
+from search.report.blocks import Block, Facts, Heading, Note, Passage, Span
 from search.report.texts import Texts
+from search.report.views import lists
 from search.report.views import quotation as one_quotation
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def speaker(claim: Claim, texts: Texts) -> str:
     return claim.official.name if claim.official else one_quotation.spoken_by(best(claim), texts)
 
 
-def report(claims: Sequence[Claim], article: Callable[[str], Article | None], *, more: bool = False) -> Report:
+def report(claims: Sequence[Claim], article: lists.Articles, *, more: bool = False) -> Report:
     """Return the report of `qawl claims`.
 
     Args:
@@ -73,24 +74,14 @@ def report(claims: Sequence[Claim], article: Callable[[str], Article | None], *,
         more: Whether the limit left any out.
     """
 
-    def drawn(texts: Texts) -> Iterator[Block]:
-        if not more:
-            yield Note(texts.count("claims", len(claims)) if claims else texts("nothing_found"))
-        for at, claim in enumerate(claims):
-            if at or not more:
-                yield Gap()
-            yield Heading(speaker(claim, texts), 2)
-            yield from blocks(claim, texts)
-        if more:
-            yield from (Gap(), Note(texts("and_more")))
+    def one(claim: Claim, texts: Texts) -> Iterator[Block]:
+        yield Heading(speaker(claim, texts), 2)
+        yield from blocks(claim, texts)
 
-    def rows() -> Iterator[documents.Document]:
-        return (document(claim) for claim in claims)
+    def drawn(texts: Texts) -> Iterator[Block]:
+        return lists.blocks("claims", claims, lambda claim: one(claim, texts), texts, uncounted=more)
 
     def cited() -> Iterator[tuple[Quotation, Article]]:
-        for claim in claims:
-            for one in claim.quotations:
-                if found := article(one.article):
-                    yield one, found
+        return lists.cited((one for claim in claims for one in claim.quotations), article)
 
-    return Report("claims", lambda: bool(claims), lambda: {"claims": list(rows())}, rows, drawn, cited)
+    return lists.report("claims", "claims", claims, document, drawn, cited)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from indexer.model import Article
 from search.report import Report, documents
 from search.report.blocks import Block, Facts, Gap, Heading, Note, Passage
 from search.report.texts import Texts
 from search.report.views import claim as one_claim
 from search.report.views import event as one_event
-from search.report.views import missing
+from search.report.views import lists, missing
 
 if TYPE_CHECKING:
     from search.compare import Comparison, Teller
@@ -23,10 +22,9 @@ ARTICLES_SHOWN = 10
 SPEAKERS_SHOWN = 12
 NAMES_SHOWN = 8
 OMISSIONS_SHOWN = 6
-Articles = Callable[[str], Article | None]
 
 
-def report(comparison: Comparison, article: Articles, limit: int | None = CLAIMS_SHOWN) -> Report:
+def report(comparison: Comparison, article: lists.Articles, limit: int | None = CLAIMS_SHOWN) -> Report:
     """Return the report of `qawl compare`.
 
     Args:
@@ -100,7 +98,7 @@ def _lists(forms: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     return {key: list(values) for key, values in forms.items()}
 
 
-def _tellers(tellers: Sequence[Teller], article: Articles, texts: Texts) -> Iterator[Block]:
+def _tellers(tellers: Sequence[Teller], article: lists.Articles, texts: Texts) -> Iterator[Block]:
     yield from (Gap(), Heading(texts("sources_heading"), 1))
     for teller in tellers:
         yield from (Gap(), Heading(teller.source or texts("no_source"), 2))
@@ -161,5 +159,4 @@ def _claims(claims: Sequence[Reported], limit: int | None, texts: Texts) -> Iter
         yield from one_claim.blocks(reported.claim, texts)
         for other in reported.not_reported_by:
             yield Facts((texts("not_reported"),), name=other)
-    if limit and len(claims) > limit:
-        yield from (Gap(), Note(texts("more", n=len(claims) - limit)))
+    yield from lists.rest(len(claims) - limit if limit else 0, texts)

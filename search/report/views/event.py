@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from indexer.model import Article
 from search.report import Report, documents
-from search.report.blocks import Block, Facts, Gap, Heading, Note
+from search.report.blocks import Block, Facts, Heading, Note
 from search.report.texts import Texts
+from search.report.views import lists
 
 if TYPE_CHECKING:
     from search.events import Event
@@ -35,7 +35,7 @@ def blocks(event: Event, texts: Texts) -> Iterator[Block]:
     yield Facts((event.id, texts.days(event.start, event.end), *counts))
 
 
-def report(events: Sequence[Event], article: Callable[[str], Article | None], *, more: bool = False) -> Report:
+def report(events: Sequence[Event], article: lists.Articles, *, more: bool = False) -> Report:
     """Return the report of `qawl events`.
 
     Args:
@@ -44,24 +44,17 @@ def report(events: Sequence[Event], article: Callable[[str], Article | None], *,
         more: Whether the limit left any out.
     """
 
-    def rows() -> Iterator[documents.Document]:
-        return (document(one) for one in events)
+    def one(event: Event, texts: Texts) -> Iterator[Block]:
+        yield from blocks(event, texts)
+        yield from _articles(event, article, texts)
 
     def drawn(texts: Texts) -> Iterator[Block]:
-        if not more:
-            yield Note(texts.count("events", len(events)) if events else texts("nothing_found"))
-        for at, one in enumerate(events):
-            if at or not more:
-                yield Gap()
-            yield from blocks(one, texts)
-            yield from _articles(one, article, texts)
-        if more:
-            yield from (Gap(), Note(texts("and_more")))
+        return lists.blocks("events", events, lambda event: one(event, texts), texts, uncounted=more)
 
-    return Report("events", lambda: bool(events), lambda: {"events": list(rows())}, rows, drawn)
+    return lists.report("events", "events", events, document, drawn)
 
 
-def _articles(event: Event, article: Callable[[str], Article | None], texts: Texts) -> Iterator[Block]:
+def _articles(event: Event, article: lists.Articles, texts: Texts) -> Iterator[Block]:
     for identity in event.articles[:ARTICLES_SHOWN]:
         known = article(identity)
         if known:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from indexer.model import Article, Quotation
 from search.events import Event
@@ -12,14 +12,13 @@ from search.report import Report, documents
 from search.report.blocks import Block, Facts, Gap, Heading, Note
 from search.report.texts import Texts
 from search.report.views import claim as one_claim
-from search.report.views import context, speaker
+from search.report.views import context, lists, speaker
 from search.report.views import event as one_event
 
 Found = Place | Statement | Event | Quotes
-Articles = Callable[[str], Article | None]
 
 
-def report(found: Sequence[Found], article: Articles) -> Report:
+def report(found: Sequence[Found], article: lists.Articles) -> Report:
     """Return the report of `qawl show`.
 
     Args:
@@ -27,21 +26,15 @@ def report(found: Sequence[Found], article: Articles) -> Report:
         article: Finds an article.
     """
 
-    def rows() -> Iterator[documents.Document]:
-        return (_document(one) for one in found)
-
     def drawn(texts: Texts) -> Iterator[Block]:
         for one in found:
             yield from _blocks(one, article, texts)
             yield Gap()
 
     def cited() -> Iterator[tuple[Quotation, Article]]:
-        for one in found:
-            for quotation in _quotations(one):
-                if known := article(quotation.article):
-                    yield quotation, known
+        return lists.cited((quotation for one in found for quotation in _quotations(one)), article)
 
-    return Report("show", lambda: bool(found), lambda: {"found": list(rows())}, rows, drawn, cited)
+    return lists.report("show", "found", found, _document, drawn, cited)
 
 
 def _document(found: Found) -> documents.Document:
@@ -56,7 +49,7 @@ def _document(found: Found) -> documents.Document:
     return {"type": "claim"} | one_claim.document(found.claim) | {"contraries": contraries}
 
 
-def _blocks(found: Found, article: Articles, texts: Texts) -> Iterator[Block]:
+def _blocks(found: Found, article: lists.Articles, texts: Texts) -> Iterator[Block]:
     if isinstance(found, Place):
         yield from context.blocks(found, texts)
     elif isinstance(found, Quotes):
@@ -76,7 +69,7 @@ def _statement(found: Statement, texts: Texts) -> Iterator[Block]:
         yield from one_claim.blocks(other, texts)
 
 
-def _articles(event: Event, article: Articles, texts: Texts) -> Iterator[Block]:
+def _articles(event: Event, article: lists.Articles, texts: Texts) -> Iterator[Block]:
     for identity in event.articles:
         if known := article(identity):
             yield from (Gap(), Heading(known.title or known.id, 3))

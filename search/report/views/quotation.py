@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
-from indexer.model import Article, Quotation
-from search.report import Report, documents
-from search.report.blocks import Block, Facts, Gap, Heading, Note, Passage, Span
+from indexer.model import Quotation
+from search.report.blocks import Block, Facts, Heading, Passage, Span
 from search.report.texts import Texts
 
 
@@ -38,40 +37,3 @@ def spoken_by(quotation: Quotation, texts: Texts) -> str:
     """Return who speaks, in the fullest words there are: role and name, else the words for an unnamed speaker."""
     named = " ".join(part for part in (quotation.role, quotation.speaker) if part)
     return named or quotation.mention or texts("unnamed")
-
-
-def listing(
-    command: str,
-    quotations: Sequence[Quotation],
-    article: Callable[[str], Article | None],
-    *,
-    heading: str = "",
-    speaker: bool = False,
-) -> Report:
-    """Return a report of quotations in the order given.
-
-    Args:
-        command: The command that found them.
-        quotations: What it found.
-        article: Finds the article of a quotation, for citing.
-        heading: Whom or what they are all about.
-        speaker: Whether each needs its speaker said.
-    """
-
-    def drawn(texts: Texts) -> Iterator[Block]:
-        if heading:
-            yield Heading(heading, 1)
-        yield Note(texts.count("quotations", len(quotations)) if quotations else texts("nothing_found"))
-        for one in quotations:
-            yield Gap()
-            yield from blocks(one, texts, speaker=speaker)
-
-    def cited() -> Iterator[tuple[Quotation, Article]]:
-        for one in quotations:
-            if found := article(one.article):
-                yield one, found
-
-    def rows() -> Iterator[documents.Document]:
-        return (documents.quotation(one) for one in quotations)
-
-    return Report(command, lambda: bool(quotations), lambda: {"quotations": list(rows())}, rows, drawn, cited)

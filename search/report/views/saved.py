@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from search.report import Report, documents
 from search.report.blocks import Block, Facts, Gap, Heading, Note
 from search.report.texts import Texts
+from search.report.views import lists
 
 if TYPE_CHECKING:
     from search.saved import Saved
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 def report(saved: Sequence[Saved]) -> Report:
     """Return the report of `qawl search` without a query."""
 
-    def rows() -> Iterator[documents.Document]:
-        return ({"name": one.name, "query": one.query, "filters": asdict(one.filters)} for one in saved)
+    def document(one: Saved) -> documents.Document:
+        return {"name": one.name, "query": one.query, "filters": asdict(one.filters)}
 
     def drawn(texts: Texts) -> Iterator[Block]:
         yield Note(texts("saved_searches") if saved else texts("no_saved_searches"))
@@ -28,4 +29,4 @@ def report(saved: Sequence[Saved]) -> Report:
                 if value:
                     yield Facts((f"--{name}",), name=value)
 
-    return Report("saved", lambda: bool(saved), lambda: {"saved": list(rows())}, rows, drawn)
+    return lists.report("saved", "saved", saved, document, drawn)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from search.report import Report, documents
-from search.report.blocks import Block, Counts, Gap, Note
+from search.report.blocks import Block, Counts, Note
 from search.report.texts import Texts
+from search.report.views import lists
 
 if TYPE_CHECKING:
     from indexer.archive import Source
@@ -15,20 +16,15 @@ if TYPE_CHECKING:
 
 def report(everything: Sequence[Source], limit: int | None) -> Report:
     """Return the report of `qawl sources`: at most so many."""
-    sources = everything[:limit]
-    hidden = len(everything) - len(sources)
-
-    def rows() -> Iterator[documents.Document]:
-        return (documents.plain(one) for one in sources)
+    shown = everything[:limit]
 
     def drawn(texts: Texts) -> Iterator[Block]:
         yield Note(texts.count("sources", len(everything)))
         columns = (texts("articles"), texts("quotations"), texts("first"), texts("last"), texts("source"))
-        yield Counts(columns, tuple(_row(one, texts) for one in sources))
-        if hidden:
-            yield from (Gap(), Note(texts("more", n=hidden)))
+        yield Counts(columns, tuple(_row(one, texts) for one in shown))
+        yield from lists.rest(len(everything) - len(shown), texts)
 
-    return Report("sources", lambda: bool(sources), lambda: {"sources": list(rows())}, rows, drawn)
+    return lists.report("sources", "sources", shown, documents.plain, drawn)
 
 
 def _row(one: Source, texts: Texts) -> tuple[str | int, ...]:

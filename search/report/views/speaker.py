@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from indexer.model import Article, Quotation
 from search.report import Report, documents
 from search.report.blocks import Block, Facts, Gap, Heading, Note
 from search.report.texts import Texts
+from search.report.views import lists
 from search.report.views import quotation as one_quotation
 
 if TYPE_CHECKING:
@@ -35,42 +36,31 @@ def document(speaker: Listed) -> documents.Document:
 
 def listing(everyone: Sequence[Listed], limit: int | None) -> Report:
     """Return the report of `qawl speakers`: at most so many."""
-    speakers = everyone[:limit]
-    hidden = len(everyone) - len(speakers)
-
-    def rows() -> Iterator[documents.Document]:
-        return (document(one) for one in speakers)
+    shown = everyone[:limit]
 
     def drawn(texts: Texts) -> Iterator[Block]:
-        yield Note(texts.count("speakers", len(speakers) + hidden) if speakers else texts("nothing_found"))
-        for one in speakers:
-            yield Gap()
-            yield from _blocks(one, texts)
-        if hidden:
-            yield from (Gap(), Note(texts("more", n=hidden)))
+        hidden = len(everyone) - len(shown)
+        return lists.blocks("speakers", shown, lambda one: _blocks(one, texts), texts, hidden=hidden)
 
-    return Report("speakers", lambda: bool(speakers), lambda: {"speakers": list(rows())}, rows, drawn)
+    return lists.report("speakers", "speakers", shown, document, drawn)
 
 
-def suggestions(everything: Sequence[Offer], limit: int | None) -> Report:
+def suggestions(offers: Sequence[Offer], limit: int | None) -> Report:
     """Return the report of `qawl speakers --suggest`: pairs that may be one official, at most so many."""
-    offers = everything[:limit]
-    hidden = len(everything) - len(offers)
-
-    def rows() -> Iterator[documents.Document]:
-        return (documents.plain(one) for one in offers)
+    shown = offers[:limit]
 
     def drawn(texts: Texts) -> Iterator[Block]:
-        yield Note(texts.count("suggestions", len(everything)) if offers else texts("nothing_found"))
-        for one in offers:
-            yield from (Gap(), Facts((one.official,), name=one.name), Facts((one.other,), name=one.other_name))
-        if hidden:
-            yield from (Gap(), Note(texts("more", n=hidden)))
+        return lists.blocks("suggestions", shown, _pair, texts, hidden=len(offers) - len(shown))
 
-    return Report("suggestions", lambda: bool(offers), lambda: {"suggestions": list(rows())}, rows, drawn)
+    return lists.report("suggestions", "suggestions", shown, documents.plain, drawn)
 
 
-def quotes(found: Quotes, article: Callable[[str], Article | None], *, every: bool, limit: int | None) -> Report:
+def _pair(offer: Offer) -> Iterator[Block]:
+    yield Facts((offer.official,), name=offer.name)
+    yield Facts((offer.other,), name=offer.other_name)
+
+
+def quotes(found: Quotes, article: lists.Articles, *, every: bool, limit: int | None) -> Report:
     """Return the report of `qawl quotes`.
 
     Args:
@@ -84,18 +74,13 @@ def quotes(found: Quotes, article: Callable[[str], Article | None], *, every: bo
     def drawn(texts: Texts) -> Iterator[Block]:
         return quotes_blocks(found, article, texts, every=every, limit=limit)
 
-    def cited() -> Iterator[tuple[Quotation, Article]]:
-        for one in shown:
-            if known := article(one.article):
-                yield one, known
-
     def rows() -> Iterator[documents.Document]:
         return (documents.quotation(one) for one in shown)
 
     def whole() -> documents.Document:
         return quotes_document(found) | {"quotations": list(rows())}
 
-    return Report("quotes", lambda: bool(shown), whole, rows, drawn, cited)
+    return Report("quotes", lambda: bool(shown), whole, rows, drawn, lambda: lists.cited(shown, article))
 
 
 def quotes_document(found: Quotes) -> documents.Document:
@@ -106,7 +91,7 @@ def quotes_document(found: Quotes) -> documents.Document:
 
 def quotes_blocks(
     found: Quotes,
-    article: Callable[[str], Article | None],
+    article: lists.Articles,
     texts: Texts,
     *,
     every: bool = False,
@@ -125,8 +110,7 @@ def quotes_blocks(
         yield from _title(article(statement[0].article), before)
         yield from _statement(statement, texts, every=every)
         before = statement[0].article
-    if limit and len(statements) > limit:
-        yield from (Gap(), Note(texts("more", n=len(statements) - limit)))
+    yield from lists.rest(len(statements) - limit if limit else 0, texts)
 
 
 def _role(role: HeldRole) -> documents.Document:
