@@ -33,7 +33,7 @@ def whom(archive: Archive, text: str, filters: Filters) -> Candidate | None:
 
     found = find(archive, text, since=filters.since, until=filters.until)
     if len(found) > 1 and not found[0].sure:
-        listed = "\n      ".join(f"{one.id}  {one.quotations:>4}  {one.name}" for one in found)
+        listed = "\n".join(f"{one.id}  {one.quotations:>4}  {one.name}" for one in found)
         raise AmbiguousError(f"{text} may be {len(found)} speakers; name one by his id:", listed)
     return found[0] if found else None
 

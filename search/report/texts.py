@@ -66,7 +66,8 @@ class Texts(string.Formatter):
     def explained(self, step: str) -> str:
         """Return what the explanation of a quotation says; its parts are joined by `+`."""
         words = self._words.get("explained", {})
-        return "+".join(words.get(part, part) for part in step.split("+"))
+        joined = " + " if words else "+"
+        return joined.join(words.get(part, part) for part in step.split("+"))
 
     def told(self, sentence: str) -> str:
         """Return a sentence that other parts say in English in the language of the interface."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import signal
 import subprocess
 import time
@@ -106,3 +107,9 @@ def test_a_trec_run_without_queries_and_queries_in_another_encoding_are_wrong_ca
         assert ran.status == 2
         assert "fault of qawl" not in ran.err
         assert len(ran.err.splitlines()) == 2
+
+def test_everybody_who_may_be_meant_is_listed_one_under_the_other(qawl: Qawl) -> None:
+    for language in ("en", "ar"):
+        _, *listed = qawl("quotes", "عباس", "--lang", language).err.splitlines()
+        assert len(listed) == 2
+        assert {re.match(r" *", line)[0] for line in listed} == {" " * 6}  # type: ignore[index]

@@ -103,7 +103,7 @@ def quotes_blocks(
         return
     yield from _blocks(found.speaker, texts)
     statements = found.statements()
-    yield Note(texts("statements", statements=len(statements), quotations=len(found.quotations)))
+    yield Note(texts("statements", claims=len(statements), quotations=len(found.quotations)))
     before = ""
     for statement in statements[:limit]:
         yield Gap()

@@ -75,8 +75,8 @@ def test_arabic_numbers_agree_with_what_is_counted(number: int, said: str) -> No
 def test_one_is_one_and_not_a_plural() -> None:
     english = texts.Texts("en")
     assert [english.count("claims", number) for number in (0, 1, 2)] == ["0 claims", "1 claim", "2 claims"]
-    assert english("statements", statements=1, quotations=2).startswith("1 statement in 2 quotations")
-    assert texts.Texts("ar")("statements", statements=2, quotations=11).startswith("تصريحان في 11 اقتباساً")
+    assert english("statements", claims=1, quotations=2).startswith("1 claim in 2 quotations")
+    assert texts.Texts("ar")("statements", claims=2, quotations=11).startswith("قولان في 11 اقتباساً")
 
 
 def test_dates_are_iso_in_english_and_named_in_arabic() -> None:
