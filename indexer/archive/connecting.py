@@ -33,10 +33,16 @@ def translated(error: sqlite3.DatabaseError) -> QawlError:
 
 
 def address(path: Path, mode: str) -> str:
-    """Return the URI of a SQLite file; `mode` is `ro` or `rw`."""
+    """Return the URI of a SQLite file.
+
+    Args:
+        path: The file.
+        mode: `ro`, `rw`, or `still`: nobody is writing, so that nothing need be written beside it to read it.
+    """
     from urllib.parse import quote
 
-    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
+    asked = "mode=ro&immutable=1" if mode == "still" else f"mode={mode}"
+    return f"file:{quote(os.fsencode(path.absolute()))}?{asked}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +65,11 @@ def to_read(path: Path) -> Connected:
     Raises:
         IndexUnusableError: It is damaged, of another format, or another program's.
     """
-    abandoned = not seal.verify(path) and seal.abandoned(path)
+    sealed = seal.verify(path)
+    abandoned = not sealed and seal.abandoned(path)
     # What a crash left half-done, SQLite undoes at the next opening, for which it must be allowed to write.
-    connection = _connect(path, "rw" if abandoned else "ro", abandoned, _require_present_format)
+    mode = "rw" if abandoned else "still" if sealed and not os.access(path.parent, os.W_OK) else "ro"
+    connection = _connect(path, mode, abandoned, _require_present_format)
     connection.execute("PRAGMA query_only=ON")
     return Connected(connection, None, abandoned)
 

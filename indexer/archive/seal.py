@@ -112,7 +112,7 @@ def _read(archive: Path) -> dict[str, int] | None:
         return {"size": int(content["size"]), "crc32": int(content["crc32"])}
     except FileNotFoundError:
         return None
-    except (ValueError, TypeError, KeyError, OSError) as error:
+    except (ValueError, TypeError, KeyError) as error:
         message = f"{archive.with_name(SEAL)} is damaged"
         raise IndexUnusableError(message, "qawl check --repair") from error
 

@@ -79,9 +79,9 @@ class Archive:
         path = folder / FILE
         if write:
             make_private(folder)
-        elif not path.exists():
-            raise IndexUnusableError(f"there is no archive in {folder}", "qawl index PATH…")
         refuse_foreign(folder)
+        if not write and not path.exists():
+            raise IndexUnusableError(f"there is no archive in {folder}", "qawl index PATH…")
         try:
             return cls(folder, connecting.to_write(path) if write else connecting.to_read(path))
         except sqlite3.DatabaseError as error:
@@ -89,7 +89,12 @@ class Archive:
 
     @staticmethod
     def exists(folder: Path | str) -> bool:
-        """Say whether a folder holds an archive."""
+        """Say whether a folder holds an archive.
+
+        Raises:
+            IndexUnusableError: It is somebody else's, who may have closed it.
+        """
+        refuse_foreign(Path(folder))
         return (Path(folder) / FILE).exists()
 
     def close(self) -> None:

@@ -154,7 +154,7 @@ def _archive_is_sound(folder: Path) -> bool:
     try:
         with Archive.open(folder) as archive:
             return next(archive_problems(archive), None) is None
-    except (QawlError, sqlite3.DatabaseError):
+    except (IndexUnusableError, sqlite3.DatabaseError):
         return False
 
 

@@ -139,7 +139,7 @@ def _without_origin(article: Article) -> Article:
 
 def _articles(path: Path) -> Iterator[Article | Refusal]:
     """Read the articles of a SQLite file that anybody may have made."""
-    with closing(sqlite3.connect(f"{address(path, 'ro')}&immutable=1", uri=True)) as connection:
+    with closing(sqlite3.connect(address(path, "still"), uri=True)) as connection:
         try:
             for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON"):
                 connection.execute(f"PRAGMA {pragma}")

@@ -45,14 +45,22 @@ def run(command: click.Group, arguments: list[str] | None = None) -> int:
         status = _invoke(command, given)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has seen enough. Python would complain again when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has seen enough.
+        _close_stdout()
         return 0
+    except OSError as error:
+        _close_stdout()
+        return _unforeseen(error)
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except MemoryError:
         return _starved()
     return status
+
+
+def _close_stdout() -> None:
+    """Let what is still to be written go nowhere: Python would complain again when it flushes at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _invoke(command: click.Group, arguments: list[str]) -> int:

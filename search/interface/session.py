@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from indexer.errors import IndexUnusableError, InputError
+from indexer.folder import refuse_foreign
 from search.interface.options import given, setting
 from search.interface.output import say
 
@@ -152,7 +153,12 @@ def existing() -> Path:
 
 
 def is_empty(place: Path) -> bool:
-    """Whether nothing was ever indexed there."""
+    """Whether nothing was ever indexed there.
+
+    Raises:
+        IndexUnusableError: It is somebody else's, who may have closed it.
+    """
+    refuse_foreign(place)
     return not (place / ARCHIVE).exists()
 
 

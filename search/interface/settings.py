@@ -128,14 +128,16 @@ def _checked(setting: Setting, text: str, origin: str) -> str:
 @cache
 def _configured() -> dict[str, Any]:
     path = config_path()
-    if not path.is_file():
+    # Of a home that is closed to its user (`su` without `-`) nothing is known, not even whether it is there.
+    if not os.path.isfile(path):
         return {}
     import tomllib
 
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} cannot be read: {error}", "mend it or move it away") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        problem = error.strerror if isinstance(error, OSError) else error
+        raise InputError(f"{path} cannot be read: {problem}", "mend it or move it away") from error
     if unknown := set(found) - set(BY_NAME):
         raise InputError(f"{path} sets what does not exist: {', '.join(sorted(unknown))}", "see: qawl config")
     return found
