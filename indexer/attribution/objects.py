@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     CUE_HOMOGRAPHS,
     DEMONSTRATIVES,
     FUNCTION,
+    ISSUED,
     MANNERS,
     MOTION,
     NEGATIONS,
@@ -181,6 +182,8 @@ class Objects:
         """Return where a content starts behind one of the verb's prepositions at a token, or None."""
         for preposition in verb.prepositions:
             if not self.preposition_at(k, preposition) or self.norm[k] in MANNERS:
+                continue
+            if preposition == "عن" and self.norm[k - 1] in ISSUED:
                 continue
             if self.norm[k] != preposition:
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k

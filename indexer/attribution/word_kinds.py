@@ -115,8 +115,8 @@ class WordKinds:
         """Whether a place or body goes on the title behind an attached ب or ل («بمحافظة القطيف», «لحزب "الخضر"»)."""
         if word[:1] not in "بل" or len(word) < 4 or word in self.vocab.common or word in self.vocab.names:
             return False
-        if word.startswith("بال") and (word[3:] in self.vocab.organisations or word[3:] in self.vocab.eponym_heads):
-            return True
+        if word.startswith("بال"):
+            return word[3:] in self.vocab.eponym_heads
         return word[1:] in self.vocab.eponym_heads or word[1:] in self.vocab.organisations
 
     def definite_by_pronoun(self, at: int) -> bool:

@@ -20,6 +20,8 @@ COMPLEMENTISERS = _words(
     لانها
     """
 )
+# Behind these عن leads to whoever issued a document, and to no content («التقرير الصادر عن …»).
+ISSUED = _words("صادر صادره الصادر الصادره صدر صدرت")
 # With an adjective these tell how something was said («بشكل قاطع»).
 MANNER = _words("بشكل بصوره بصفه بنحو باسلوب بلهجه")
 # Those among them that give a reason, and no content («رفض لأنه …»).
@@ -111,7 +113,7 @@ TIME_BEHIND_MARKS = _words("بعد قبل خلال عقب اثر تعليقا م
 NOT_SAID_BEHIND = _words(
     """
     بعد قبل منذ الا غير كما حيث رغم علما سيما خصوصا خاصه دون بدون حتي يمكن يجب ينبغي بد عوض بدل لولا مجرد كون فور مع
-    عند بيد لدرجه شان
+    عند بيد لدرجه شان حين طالما اعتبار باعتبار بحيث اذ شرط بشرط شريطه
     """
 )
 # What a source behind or before a content starts with («وفق المصدر», «بحسب الوزير»).
