@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from indexer.attribution.confidence import confidence
 from indexer.attribution.dates import published_day, said_on
+from indexer.attribution.drafts import TITLE
 from indexer.attribution.extraction import Draft, body, context, drafts
 from indexer.attribution.people import named, people
 from indexer.attribution.resolve import Resolved, Resolver
@@ -31,7 +32,8 @@ def extract(article: Article) -> tuple[Quotation, ...]:
         article: With its paragraphs; only those of the body are read.
     """
     paragraphs = body(article)
-    titled = [*paragraphs, (-1, read(article.title, 0, len(article.title)))] if article.title else paragraphs
+    title = read(article.title, 0, len(article.title)) if article.title else None
+    titled = [*paragraphs, (TITLE, title)] if title is not None else paragraphs
     known = context(titled)
     first = [(words, named(words, known)) for _, words in titled]
     fresh = people(first).words() - known.names
@@ -39,7 +41,7 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     # Only where a name stands that was not known before can a second reading find something else.
     again = [(words, found if fresh.isdisjoint(words.norm) else named(words, known)) for words, found in first]
     resolver = Resolver(people(again))
-    found = drafts(paragraphs, known)
+    found = drafts(paragraphs, known, title)
     resolver.introduce(found)
     quotations = [_quotation(article, draft, resolver.resolve(draft)) for draft in found]
     # The first cue of a content is the outer one; a later one stands in what the narrator adds before أن.

@@ -10,6 +10,10 @@ from indexer.attribution.tokens import Words
 from indexer.model import Kind
 
 
+TITLE = -1
+"""Where a paragraph's index stands: the headline, which is none of them."""
+
+
 @dataclass(slots=True)
 class Speaker:
     """Who speaks, as far as the words beside the cue tell."""

@@ -6,7 +6,7 @@ import re
 
 from indexer.attribution import tokens
 from indexer.attribution.context import context
-from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
+from indexer.attribution.drafts import TITLE, Draft, Passage, Speaker, Subject
 from indexer.attribution.mention import Context
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.paragraphs import ParagraphReader
@@ -35,10 +35,18 @@ def _undotted(norm: list[str]) -> None:
             norm[i] = "على"
 
 
-def drafts(paragraphs: list[tuple[int, Words]], known: Context) -> list[Draft]:
-    """Find the quotations of an article, speakers as the words beside the cues give them."""
+def drafts(paragraphs: list[tuple[int, Words]], known: Context, title: Words | None = None) -> list[Draft]:
+    """Find the quotations of an article, speakers as the words beside the cues give them.
+
+    Args:
+        paragraphs: The body.
+        known: What the whole article tells about its words.
+        title: The headline; a body that goes on with it («وأضاف أن …») carries its subject.
+    """
     subjects: list[Subject] = []
     found: list[Draft] = []
+    if title is not None:
+        ParagraphReader(Passage(title, TITLE, MentionReader(title, known), subjects, [])).run()
     for index, words in paragraphs:
         passage = Passage(words, index, MentionReader(words, known), subjects, found)
         ParagraphReader(passage).run()

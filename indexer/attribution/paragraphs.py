@@ -68,7 +68,13 @@ class ParagraphReader:
                     self.passage.drafts.append(noun)
                 elif (bare := self.subjects.without_content(i, end)) is not None:
                     self.passage.subjects.append(
-                        Subject(Speaker(bare, self.words), (self.passage.paragraph, first), i, quoted=False)
+                        Subject(
+                            Speaker(bare, self.words),
+                            (self.passage.paragraph, first),
+                            i,
+                            quoted=False,
+                            nested=self._quoted(i),
+                        )
                     )
                 elif is_trailing(self.words, i):
                     source, _ = self.sources.read(i, end)
@@ -78,6 +84,10 @@ class ParagraphReader:
                         )
             i += 1
         self.trailing_sources.find(first, end, start)
+
+    def _quoted(self, at: int) -> bool:
+        """Whether a token stands in a content that was found already."""
+        return any(draft.words is self.words and draft.first <= at < draft.end for draft in self.passage.drafts[-6:])
 
     def _running_speech(self) -> None:
         """A paragraph wholly in marks, without a cue, goes on with the speech of the one before."""

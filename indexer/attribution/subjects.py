@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.attribution.cues import Form, readings
-from indexer.attribution.drafts import Complement, Passage, Speaker
+from indexer.attribution.drafts import TITLE, Complement, Passage, Speaker
 from indexer.attribution.mention import Mention
 from indexer.attribution.words import (
     ADVERBS,
@@ -16,6 +16,9 @@ from indexer.attribution.words import (
     RELATIVES,
 )
 from indexer.model import SpeakerType
+
+# The last paragraph that may go on with the subject of the headline.
+_GOES_ON_WITH_TITLE = 2
 
 
 def agrees(form: Form, mention: Mention) -> bool:
@@ -175,6 +178,8 @@ class Subjects:
             if subject.sentence != here and subject.nested:
                 continue
             if not subject.quoted and subject.sentence[0] < self.passage.paragraph - 1:
+                continue
+            if subject.sentence[0] == TITLE and self.passage.paragraph > _GOES_ON_WITH_TITLE:
                 continue
             return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         for subject in reversed(self.passage.subjects):
