@@ -8,7 +8,7 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
-    MANNER,
+    LEADS_TO_MANNER,
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
     POINTING,
@@ -50,7 +50,7 @@ class Asides:
             if word in RESUMPTIVES:
                 k += 1
                 continue
-            if word in MANNER and k + 1 < limit and norm[k + 1][:1].isalpha():
+            if word in LEADS_TO_MANNER and k + 1 < limit and norm[k + 1][:1].isalpha():
                 k += 2
                 continue
             if norm[k : k + 3] in (["بالرغم", "من", "ذلك"], ["على", "الرغم", "من"]):

@@ -9,7 +9,6 @@ from indexer.attribution.mentions import MentionReader
 from indexer.attribution.tokens import Words
 from indexer.model import Kind
 
-
 TITLE = -1
 """Where a paragraph's index stands: the headline, which is none of them."""
 

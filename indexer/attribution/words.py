@@ -23,7 +23,7 @@ COMPLEMENTISERS = _words(
 # Behind these عن leads to whoever issued a document, and to no content («التقرير الصادر عن …»).
 ISSUED = _words("صادر صادره الصادر الصادره صدر صدرت")
 # With an adjective these tell how something was said («بشكل قاطع»).
-MANNER = _words("بشكل بصوره بصفه بنحو باسلوب بلهجه")
+LEADS_TO_MANNER = _words("بشكل بصوره بصفه بنحو باسلوب بلهجه")
 # Those among them that give a reason, and no content («رفض لأنه …»).
 REASONS = _words("لان لانه لانها")
 # Words that are part of no noun phrase and no name («قال الوزير في بيان»: «في» ends the title).
