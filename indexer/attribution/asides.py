@@ -131,13 +131,15 @@ class Asides:
             return k + 1
         return k
 
+    def title_between(self, comma: int) -> int:
+        """Return the comma that closes a title between commas («…، مرشح الحزب عن المنطقة، …»), or 0."""
+        at = comma + 1
+        titled = at < self.passage.limit and self.mentions.kinds.is_role(self.norm[at])
+        return self._apposition(comma) if titled else 0
+
     def _apposition(self, comma: int) -> int:
         """Return the comma that closes an apposition («سرايا القدس، الجناح العسكري لحركة الجهاد، …»), or 0."""
-        if (
-            comma + 1 >= self.passage.limit
-            or not self.norm[comma + 1].startswith("ال")
-            or self.norm[comma + 1] in RELATIVES
-        ):
+        if comma + 1 >= self.passage.limit or not self._opens_apposition(comma + 1):
             return 0
         for j in range(comma + 2, min(self.passage.limit, comma + 16)):
             if self.norm[j] in COMMAS:
@@ -145,3 +147,10 @@ class Asides:
             if self.norm[j] in COMPLEMENTISERS or readings(self.norm[j])[1] or self.norm[j] in (OPEN, ":"):
                 return 0
         return 0
+
+    def _opens_apposition(self, at: int) -> bool:
+        """Whether what describes somebody starts at a token: a title, a noun with ال, «ضمن …»."""
+        word = self.norm[at]
+        if word.startswith("ال"):
+            return word not in RELATIVES
+        return self.mentions.kinds.is_role(word) or word == "ضمن"

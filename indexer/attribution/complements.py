@@ -131,6 +131,9 @@ class Complements:
             if word in ("-", "–") and (further := self.asides.between_dashes(k, cue.limit)) > k:
                 k = further
                 continue
+            if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
+                k = behind
+                continue
             if (behind := self._behind_parenthesis(k, cue.limit)) > k or self._told_to(k):
                 k = max(behind, k + 1)
                 continue

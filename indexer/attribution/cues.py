@@ -100,7 +100,9 @@ def _past(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
     yield (base + "وا"), "m", 3, 3
     yield (base + "يا" if defective else past + "ا"), "m", 2, 3
     yield fem + "ا", "f", 2, 3
-    yield (base + "ين" if defective else stem + "ن"), "f", 3, 3
+    if not entry.get("weak"):
+        # «أيدن» is a name more often than «they (women) supported».
+        yield (base + "ين" if defective else stem + "ن"), "f", 3, 3
     yield (base + "ينا" if defective else stem + "نا"), "", 3, 1
     if stem != past:
         yield stem + "ت", "", 1, 1

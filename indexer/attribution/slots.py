@@ -168,6 +168,10 @@ class SlotReader:
             return i > at
         if i == at or not self.kinds.namelike(self.norm[i - 1]) or self.kinds.is_role(word):
             return False
+        people = word[2:-2] + "ون" in self.vocab.people or word in self.vocab.common
+        if people and word.endswith(("ون", "ين", "ات")) and word not in self.vocab.names:
+            # «أبلغ المدير الصحفيين»: several people, or things.
+            return False
         if self.kinds.is_nisba(word) and not (self.norm[i - 1] in self.vocab.given or self.norm[i - 2] in NAME_OPENERS):
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
