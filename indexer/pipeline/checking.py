@@ -15,7 +15,7 @@ from ..archive.connecting import translated
 from ..archive.inspection import problems as archive_problems
 from ..archive.salvage import Salvaged, salvage
 from ..engine.protocol import Engine
-from ..errors import IndexUnusableError, QawlError
+from ..errors import IndexUnusableError
 from ..folder import only_writer, plainly, refuse_foreign
 from ..model import Article
 from .documents import documents

@@ -15,8 +15,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SEEDS
-
 NOBODY = 65534
 ROOT_RUNS = os.geteuid() == 0
 TEXT = "قال الوزير سعيد المثال إن الطريق مفتوح."
