@@ -51,7 +51,8 @@ class ChainNouns:
         if chain.role and self.kinds.is_role(word) and not word.endswith(("ي", "يه")):
             # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
             return chain.on(chain.i + 1)
-        if self._new_subject(chain, word):
+        people = word in self.vocab.people or self.vocab.head(word) in self.vocab.people
+        if self._new_subject(chain, word) or (people and not has_article(self.norm[chain.i - 1])):
             return False
         return chain.on(chain.i + 1, head=word)
 

@@ -10,7 +10,7 @@ from indexer.attribution.chain import Chain
 from indexer.attribution.chain_nouns import ChainNouns
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import WordKinds
+from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
     COMPLEMENTISERS,
     CONNECTORS,
@@ -145,7 +145,7 @@ class ChainReader:
             return chain.on(i + 1, closed=word.startswith("بال"), head=word[1:])
         if word[:1].isdigit() and not (chain.role and i == chain.at):
             return False
-        if word in EPONYM_TITLES and self.kinds.takes_eponym(self.norm[i - 1]):
+        if word in EPONYM_TITLES and not has_article(self.norm[i - 1]) and self.kinds.takes_eponym(self.norm[i - 1]):
             eponym = self.names.read(i + 1, chain.limit)
             if eponym is not None:
                 return chain.on(self._short_eponym(eponym), closed=True)

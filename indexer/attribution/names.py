@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import WordKinds, has_article
@@ -116,6 +117,9 @@ class NameReader:
             return True
         if word in self.context.names:
             return False
+        if word not in vocab.names and word not in CONNECTORS and word in known().past:
+            # «أدى مرسي اليمين»: the verb is no part of the name.
+            return True
         return (has_article(word) and self.kinds.is_nisba(word)) or (
             word not in vocab.names and self.kinds.prefixed(word)
         )

@@ -110,14 +110,15 @@ class SlotReader:
             return True
         if self.names.surname(i, slot.parts, slot.title):
             return True
-        return slot.parts > 0 and word.startswith("بال") and self.ends.maghrebi(i, slot.limit)
+        return slot.parts == 1 and word.startswith("بال") and self.ends.maghrebi(i, slot.limit)
 
     def _unlisted_part(self, slot: _Slot) -> bool:
         """Take in a word that news uses otherwise, unless its form or the number of such words forbids it."""
         i, word, vocab = slot.end, self.norm[slot.end], self.vocab
         if self.kinds.definite_by_pronoun(i) and not self._closes_name(slot):
             return False
-        if word.endswith("ا") and word in vocab.common and not (i > slot.at and self.norm[i - 1] in vocab.given):
+        behind_given = i > slot.at and (self.norm[i - 1] in vocab.given or self.norm[i - 2] == "عبد")
+        if word.endswith("ا") and word in vocab.common and not behind_given:
             return False
         if not (slot.title or self.norm[slot.at] in vocab.given or slot.other < slot.unlisted):
             return False
@@ -182,6 +183,8 @@ class SlotReader:
     def _behind_family_name(self, i: int) -> bool:
         """Whether a common word with ال follows what ends a name already («وصفت أنجيلا ميركل الوضع»)."""
         before, noun = self.norm[i - 1], self.norm[i][2:]
+        if has_article(before) and noun in known().nouns and self.norm[i] not in self.vocab.names:
+            return True
         if noun in self.vocab.deeds or noun in self.vocab.occasions or noun in self.vocab.organisations:
             return True
         return before not in self.vocab.given and noun in self.vocab.frequent and self.norm[i - 2] not in CONNECTORS

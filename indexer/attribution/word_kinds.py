@@ -11,6 +11,7 @@ from indexer.attribution.vocabulary import Vocabulary, verb_or_manner
 from indexer.attribution.words import (
     COMPLEMENTISERS,
     FUNCTION,
+    NAMES_IN_ALIF_LAM,
     OUTLETS,
     REGNAL,
     ROOT_ALIF_LAM,
@@ -21,7 +22,9 @@ from indexer.attribution.words import (
 @lru_cache(maxsize=1 << 16)
 def has_article(word: str) -> bool:
     """Whether a word has the article ال; «الذي» has not, nor has «التزام», whose ال is of its root."""
-    return word.startswith("ال") and word not in FUNCTION and not word.startswith(ROOT_ALIF_LAM)
+    if not word.startswith("ال") or word in FUNCTION or word in NAMES_IN_ALIF_LAM:
+        return False
+    return not word.startswith(ROOT_ALIF_LAM)
 
 
 class WordKinds:

@@ -225,6 +225,13 @@ ROOT_ALIF_LAM = (
     "اليات",
     "اليه",
 )
+# Names that start with ال of their own.
+NAMES_IN_ALIF_LAM = _words(
+    """
+    الكسندر الكسندرا الكسي الكسيس الكساندر الكساندرا الكسيي اليكس اليكسي اليكساندر البرت الفريد الفونسو الفونس
+    اليزابيث اليساندرو الفارو
+    """
+)
 # Outlets that somebody speaks to («قال لوكالة رويترز»).
 OUTLETS = _words("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون")
 # Those spoken to, with ل written on («للصحافيين»).
