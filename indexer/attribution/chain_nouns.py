@@ -89,6 +89,15 @@ class ChainNouns:
         served = word.startswith("لل") and self.vocab.known(word)
         if served and (not self.kinds.is_addressee(word[2:]) or self._serves(chain) or self._of_group(chain, word)):
             return chain.on(i + 1)
+        if (
+            word[0] == "ل"
+            and self.kinds.is_role(word[1:])
+            and chain.role
+            and chain.i > chain.at
+            and self._serves(chain)
+        ):
+            # «النائب الأول لرئيس مجلس الإدارة»
+            return chain.on(i + 1, closed=False, head=word[1:])
         if word.startswith("و") and self._joins(i, chain.limit):
             return chain.on(i + 1, closed=word.startswith("وال"))
         if chain.role and self._belongs_behind_lam(word):

@@ -367,9 +367,14 @@ class Complements:
             form.verb.takes & {"object", "party"} and self.norm[complement.first - 1] not in COMPLEMENTISERS
         ):
             return complement
+        if pos > at + 1 and self.subjects.before(at, self.passage.first, form, strict=True) is not None:
+            return complement
         if any(self.norm[j] in PREPOSITIONS for j in range(at + 1, pos)) or readings(self.norm[at])[0] == "ف":
             return complement
         if complement.kind == "preposition" and not self._subject_runs(pos, complement.first):
+            return complement
+        if self.norm[pos - 1].startswith("لل") and self.mentions.kinds.is_nisba(self.norm[pos]):
+            # «قال للوكالة الوطنية إن»: to whom, and no subject.
             return complement
         mention = self.mentions.whoever(pos, complement.first)
         if mention is None or (form.number > 1 and not mention.plural):

@@ -275,15 +275,26 @@ class MentionReader:
             return False
         return self.vocab.known(before) and before not in forms()
 
+    def behind_and(self, at: int, limit: int) -> Mention | None:
+        """Read the title that و is written onto, with its name («… ووزير النقل زهير خزيم»)."""
+        word = self.norm[at]
+        if word[:1] != "و" or word in self.vocab.names or not self.kinds.is_role(word[1:]):
+            return None
+        return self._as_if(at, word[1:], limit)
+
+    def _as_if(self, at: int, bare: str, limit: int) -> Mention | None:
+        """Read a mention as if another word stood at its first token."""
+        self.norm[at], kept = bare, self.norm[at]
+        try:
+            return self._read(at, limit)
+        finally:
+            self.norm[at] = kept
+
     def _behind_lam(self, at: int, limit: int) -> Mention | None:
         """Read the mention behind an attached ل («للرئاسة», «لهانسون»)."""
         word = self.norm[at]
         bare = "ال" + word[2:] if word.startswith("لل") else word[1:]
-        self.norm[at], kept = bare, word
-        try:
-            mention = self._read(at, limit)
-        finally:
-            self.norm[at] = kept
+        mention = self._as_if(at, bare, limit)
         return replace(mention, attached=True) if mention else None
 
     def _marked(self, at: int, limit: int) -> Mention | None:

@@ -79,8 +79,9 @@ class ParagraphReader:
                 elif is_trailing(self.words, i):
                     source, _ = self.sources.read(i, end)
                     if source is not None:
+                        nested = any(d.words is self.words and d.first <= i < d.end for d in self.passage.drafts[-6:])
                         self.passage.subjects.append(
-                            Subject(Speaker(source, self.words), (self.passage.paragraph, first), i, quoted=True)
+                            Subject(Speaker(source, self.words), (self.passage.paragraph, first), i, True, nested)
                         )
             i += 1
         self.trailing_sources.find(first, end, start)

@@ -79,7 +79,8 @@ class People:
         if mention.name is None:
             return
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
-        if len(key) > 1:
+        described = len(key) == 2 and key[0].startswith("ال") and not key[1].endswith(("ي", "يه"))
+        if len(key) > 1 and not described:
             name = words.between(mention.name[0], mention.name[1] - 1)
             self.bodies.append(Body(words.start[mention.start], mention.head, name))
 
@@ -208,6 +209,7 @@ def named(words: Words, known: Context) -> list[Mention]:
     while at < end:
         behind_cue = at > 0 and bool(readings(words.norm[at - 1])[1])
         mention = reader.speaker(at, end) if behind_cue else reader.read(at, end)
+        mention = mention or reader.behind_and(at, end)
         if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
             at += 1
             continue

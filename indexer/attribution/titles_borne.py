@@ -6,7 +6,14 @@ from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words import EMPTY_ADJECTIVES, LINKS
 
 # Titles that mean the same.
-_SYNONYMS = ({"اممي", "امم"}, {"متحدث", "ناطق"}, {"متحدثه", "ناطقه"}, {"محلل", "خبير"}, {"باحث", "محلل"})
+_SYNONYMS = (
+    {"حكومه", "وزراء"},
+    {"اممي", "امم"},
+    {"متحدث", "ناطق"},
+    {"متحدثه", "ناطقه"},
+    {"محلل", "خبير"},
+    {"باحث", "محلل"},
+)
 
 
 def bare(word: str) -> str:
