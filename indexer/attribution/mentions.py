@@ -255,7 +255,7 @@ class MentionReader:
             return self.bodies.source(at, limit, head, definite)
         if word in vocab.people or (definite and head in vocab.people):
             return self.bodies.people(at, limit, head, definite)
-        if not definite and self._adjective_of_noun_before(at):
+        if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
             return None
         if self.kinds.is_role(word) and not self.names.starts_with_role(at, limit):
             return self.titles.read(at, limit, head, definite)
@@ -274,6 +274,10 @@ class MentionReader:
         if not self.norm[at].endswith("يه") or not before.endswith(("ات", "ه")):
             return False
         return self.vocab.known(before) and before not in forms()
+
+    def _before_somebody(self, at: int) -> bool:
+        """Whether «امام» is the preposition: only إ makes it an imam where a house writes the hamza or not."""
+        return self.norm[at] == "امام" and self.words.text[self.words.start[at]] != "إ"
 
     def behind_and(self, at: int, limit: int) -> Mention | None:
         """Read the title that و is written onto, with its name («… ووزير النقل زهير خزيم»)."""

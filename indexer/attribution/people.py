@@ -131,8 +131,9 @@ class People:
     def fullest(self, key: tuple[str, ...]) -> Person | None:
         """Return the person with the fullest name that a short name can mean, or None if two people could be meant."""
         longer = [p for p in self._by_word.get(key[0], ()) if len(p.key) > len(key) and contains(p.key, key)]
+        longer = [p for p in longer if not self._has_a_word_too_many(p)]
         if not longer:
-            return None
+            return self._without_last_word(key)
         # A name met once, without a title, may have taken in a word too many: it does not outweigh a better one.
         firm = [p for p in longer if p.roles or p.seen > 1] or longer
         firm.sort(key=lambda p: -len(p.key))
@@ -140,6 +141,18 @@ class People:
         if all(contains(best.key, other.key) for other in firm):
             return best
         return None
+
+    def _without_last_word(self, key: tuple[str, ...]) -> Person | None:
+        """Return the person whose name a word has run into («عبد ربه منصور هادي تحايا»), or None."""
+        person = self._by_key.get(key)
+        return self._by_key[key[:-1]] if person is not None and self._has_a_word_too_many(person) else None
+
+    def _has_a_word_too_many(self, person: Person) -> bool:
+        """Whether a name met once is one that the article uses again and again, and one more word behind it."""
+        if len(person.key) < 3 or person.seen > 1:
+            return False
+        shorter = self._by_key.get(person.key[:-1])
+        return shorter is not None and shorter.seen > 1
 
     def new_at(self, words: Words, mention: Mention) -> Person | None:
         """Return the person whom a mention without a title names in full for the first time, or None."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from indexer.analysis.known import known
 from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import People, name_key, people
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import EMPTY_ADJECTIVES, GENERIC_TITLES, HONOURS
+from indexer.attribution.words import EMPTY_ADJECTIVES, GENERIC_TITLES, HONOURS, LINKS, OFFICES
 from indexer.model import SpeakerType
 
 # So many of those quoted last can «المسؤول الفرنسي» mean.
@@ -48,6 +49,7 @@ class Resolver:
         self.last_body: Resolved | None = None
         self.last_issuer: Resolved | None = None
         self.last_unnamed = ""
+        self.last_unnamed_as: frozenset[str] = frozenset()
         self._quoted: list[str] = []
         self._spoke: list[tuple[str, tuple[str, ...]]] = []
 
@@ -85,11 +87,12 @@ class Resolver:
         if mention is not None and mention.body is not None and found.name:
             self.last_issuer = found
         if found.type is SpeakerType.PERSON and found.name:
-            self.last_person, self.last_unnamed = found, ""
+            self.last_person, self.last_unnamed, self.last_unnamed_as = found, "", frozenset()
             if not self._quoted or self._quoted[-1] != found.name:
                 self._quoted.append(found.name)
         elif found.type is SpeakerType.UNNAMED and draft.speaker.mention is not None:
             self.last_unnamed = draft.speaker.mention.head
+            self.last_unnamed_as = _called(draft.speaker)
         elif found.type is SpeakerType.ORGANISATION and found.name:
             self.last_body = found
         return found
@@ -151,6 +154,8 @@ class Resolver:
 
     def _bearer(self, title: tuple[str, ...]) -> tuple[str | None, str]:
         """Name whom a title alone stands for: its only bearer, or for a title like «الخبير» the last person."""
+        if title[0] in self.last_unnamed_as and len(title) == 1:
+            return None, "the unnamed one again"
         bearer = self.persons.bearer(title)
         if bearer is not None:
             return bearer.name, "only bearer of the title"
@@ -161,8 +166,18 @@ class Resolver:
         generic = head in GENERIC_TITLES or head.removesuffix("ه") in GENERIC_TITLES
         if self.last_person is not None and short and generic:
             described = [bare(word) for word in title[1:] if word not in EMPTY_ADJECTIVES]
-            return self._quoted_as(described) or self.last_person.name, "last person quoted"
+            if not described or self._may_bear(head, self.last_person.name):
+                return self._quoted_as(described) or self.last_person.name, "last person quoted"
+        if generic and head not in OFFICES:
+            complement = [bare(word) for word in title[1:] if word.isalpha() and word not in LINKS]
+            if (name := self._quoted_as(complement)) is not None:
+                return name, "last person quoted"
         return None, "title without a bearer"
+
+    def _may_bear(self, head: str, name: str | None) -> bool:
+        """Whether a person can bear an office, by the offices of his titles: a minister is not «الرئيس الأمريكي»."""
+        offices = {bare(word) for word in self.persons.titles_of(name or "")} & OFFICES
+        return head not in OFFICES or not offices or head in offices
 
     def _quoted_as(self, described: list[str]) -> str | None:
         """Name the person quoted last whose titles have the words that describe one («المسؤول الفرنسي»), or None."""
@@ -198,6 +213,16 @@ class Resolver:
             return before[-1].name
         spoke = [name for name, key in self._spoke if len(key) > 1 and vocabulary().head(key[0]) == mention.head]
         return spoke[-1] if spoke else before[-1].name
+
+
+def _called(speaker: Speaker) -> frozenset[str]:
+    """Return how somebody without a name can be called again: «أحد الخبراء», «خبير» are «الخبير»."""
+    mention, words = speaker.mention, speaker.words
+    if mention is None or words is None or mention.plural:
+        return frozenset()
+    singular = known().fixed
+    nouns = (bare(word) for word in words.norm[mention.start : mention.start + 2] if word.isalpha())
+    return frozenset("ال" + singular.get(noun, noun) for noun in nouns)
 
 
 def _short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import WordKinds
+from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
     CLOSES_LONG_TITLE,
     COMPLEMENTISERS,
@@ -244,12 +244,15 @@ class TitleReader:
         return replace(mention, end=end, role=(i, end), gender=gender)
 
     def national(self, at: int, limit: int, head: str) -> Mention | None:
-        """Read a person named behind an adjective of origin («الإسباني كارليس بويول»)."""
+        """Read a person named behind adjectives of origin («الإسباني كارليس بويول», «السياسي العراقي عزت الشابندر»)."""
         word = self.norm[at]
-        if not self.kinds.is_nisba(word) or at + 1 >= limit or not self.kinds.namelike(self.norm[at + 1]):
+        end = at
+        while end < min(limit, at + 3) and has_article(self.norm[end]) and self.kinds.is_nisba(self.norm[end]):
+            end += 1
+        if end == at or end >= limit or not self.kinds.namelike(self.norm[end]):
             return None
-        if (name := self.names.read(at + 1, limit)) is None:
+        if (name := self.names.read(end, limit)) is None:
             return None
         gender = "f" if word.endswith("ه") else "m"
-        role = at, at + 1
+        role = at, end
         return Mention(at, name[1], SpeakerType.PERSON, name, role, head=head, gender=gender, definite=True)

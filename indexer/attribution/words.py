@@ -267,6 +267,8 @@ INFLECTED = ("ون", "ين", "ات", "ا", "ه")
 LINKS = _words("في من لدي على باسم عن الي")
 # Adjectives that single nobody out («المصدر نفسه»).
 EMPTY_ADJECTIVES = _words("نفسه ذاته نفسها ذاتها المذكور سابق رسمي")
+# Of these only the ones that another bears: «الرئيس الأمريكي» is not whoever spoke last.
+OFFICES = _words("سفير مدير وزير رييس زعيم نايب امين ملك امير محافظ حاكم")
 # What courtesy calls somebody named before, with the titles that it is due to («وقال سموه»); none: anybody.
 HONOURS = {
     "سموه": _words("امير سمو شيخ ولي"),
