@@ -94,7 +94,7 @@ class People:
         if len(key) == 1 and not titled and key[0] not in vocabulary().names:
             # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»).
             return
-        role = tuple(words.norm[mention.role[0] : mention.role[1]]) if mention.role else ()
+        role = _title(words, mention.role)
         text = words.between(first, end - 1)
         if (known := self._by_key.get(key)) is not None:
             known.seen += 1
@@ -193,6 +193,15 @@ class People:
         if len(names) == 1:
             return next(p for score, p in fit if score == best)
         return None
+
+
+def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
+    """Return the words of a title, without a و that is written onto it."""
+    if role is None:
+        return ()
+    first, *rest = words.norm[role[0] : role[1]]
+    joined = first[:1] == "و" and vocabulary().is_role(first[1:]) and not vocabulary().is_role(first)
+    return (first[1:] if joined else first, *rest)
 
 
 def contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:

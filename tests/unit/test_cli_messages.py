@@ -108,6 +108,7 @@ def test_a_trec_run_without_queries_and_queries_in_another_encoding_are_wrong_ca
         assert "fault of qawl" not in ran.err
         assert len(ran.err.splitlines()) == 2
 
+
 def test_everybody_who_may_be_meant_is_listed_one_under_the_other(qawl: Qawl) -> None:
     for language in ("en", "ar"):
         _, *listed = qawl("quotes", "عباس", "--lang", language).err.splitlines()
