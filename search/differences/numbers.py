@@ -26,6 +26,8 @@ _LEAD_SENTENCES = 3
 _OTHER_GOVERNOR = 0.5
 _GOVERNOR_WITHIN = 4
 _BEFORE, _AFTER = 5, 5
+_FATES = frozenset(("=kill", "=wound", "=arrest", "=kidnap", "=free", "=flee", "=rescue"))
+_FATE_BEFORE, _FATE_AFTER = 6, 3
 _STOPS = frozenset('،,:;"«»()-–—')
 
 
@@ -36,6 +38,7 @@ class Figure:
     Attributes:
         around: The words around it, weighed.
         governor: What its nearest word before is compared by: of «بعد فرز 97 بالمئة» that of فرز.
+        fate: What became of those who are counted, if they are people of whom it is said: killed, wounded, arrested.
         telling_unit: How much it tells that another figure counts the same.
         beside: All numbers of its sentence.
     """
@@ -45,6 +48,7 @@ class Figure:
     quantity: Quantity
     around: Words
     governor: frozenset[str]
+    fate: frozenset[str]
     telling_unit: float
     beside: frozenset[float]
 
@@ -71,7 +75,8 @@ def _figures(telling: Telling, context: Context) -> Iterator[Figure]:
         for quantity in (*quantities(sentence.tokens), *in_lead):
             around = context.around(sentence, quantity.first, max(quantity.end, quantity.unit_end))
             telling_unit = _UNIT * context.rarity(quantity.units[0]) if quantity.units[0] not in _generic() else 0.0
-            yield Figure(telling, sentence, quantity, around, _governor(sentence, quantity), telling_unit, beside)
+            governor, fate = _governor(sentence, quantity), _fate(sentence, quantity)
+            yield Figure(telling, sentence, quantity, around, governor, fate, telling_unit, beside)
 
 
 def _governor(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
@@ -80,6 +85,14 @@ def _governor(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
     before = reversed(tokens[max(0, quantity.first - _GOVERNOR_WITHIN) : quantity.first])
     nearest = next((found for token in before if token.stem not in _leading() and (found := forms(token))), ())
     return frozenset(nearest)
+
+
+def _fate(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
+    """Return what is said to have become of those counted: «7 جرحى», «وأصيب 50 شخصا», «50 شخصا بجروح»."""
+    tokens, end = sentence.tokens, max(quantity.end, quantity.unit_end)
+    before = reversed(tokens[max(0, quantity.first - _FATE_BEFORE) : quantity.first])
+    near = (*tokens[quantity.end : end], *before, *tokens[end : end + _FATE_AFTER])
+    return next((fate for token in near if (fate := _FATES.intersection(forms(token)))), frozenset())
 
 
 def _pairs(figures: Sequence[Figure]) -> Iterator[tuple[float, Figure, Figure]]:
@@ -138,6 +151,8 @@ def _of_one_unit(one: Figure, by_unit: Mapping[str, Sequence[Figure]]) -> Iterat
 
 def _likeness(one: Figure, other: Figure) -> float:
     """Return how likely two figures with one unit are of one thing."""
+    if one.fate and other.fate and not one.fate & other.fate:
+        return 0.0
     likeness = alike(one.around, other.around)
     if PERCENT in one.quantity.units and not one.governor & other.governor:
         return likeness * _OTHER_GOVERNOR

@@ -84,6 +84,7 @@ class _Words:
     between: frozenset[str]
     percent: frozenset[str]
     counted_before: frozenset[str]
+    several: frozenset[str]
     months: frozenset[str]
 
 
@@ -114,7 +115,7 @@ def by_form(tokens: Sequence[Token]) -> Iterator[Quantity]:
     """
     for at, token in enumerate(tokens):
         value = _one_or_two(token)
-        if value and (at == 0 or _number(tokens, at - 1) is None):
+        if value and (at == 0 or not (_number(tokens, at - 1) or _is_several(tokens[at - 1]))):
             yield Quantity(value, value, value, True, False, (token.stem,), at, at + 1, at + 1, by_form=True)
 
 
@@ -127,6 +128,11 @@ def _one_or_two(token: Token) -> float | None:
         if token.norm == f"{clitic}{token.stem}ا":
             return 1.0
     return None
+
+
+def _is_several(token: Token) -> bool:
+    """Tell whether a word makes what follows a plural: «عدة بلدان» are not two."""
+    return any(token.norm.removeprefix(clitic) in _words().several for clitic in _CLITICS)
 
 
 @cache
@@ -326,7 +332,7 @@ def _words() -> _Words:
 
     return _Words(
         table("cardinals"), table("multipliers"), table("duals"), table("vague"), group("about"), group("above"),
-        group("below"), group("between"), group("percent"), group("counted_before"), _months(),
+        group("below"), group("between"), group("percent"), group("counted_before"), group("several"), _months(),
     )  # fmt: skip
 
 

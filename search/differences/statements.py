@@ -22,6 +22,7 @@ _OPPOSED = 0.45
 _MOST_STATEMENTS = 300
 _FEWEST_SHARED, _ALIKE = 3, 0.5
 _MOST_ALONE = 4
+_MOST_REPORTS, _ONE_THING = 8, 0.4
 _MOST_DENIALS = 30
 _DENIALS = frozenset(("deny", "reject"))
 
@@ -66,7 +67,10 @@ def contradictions(quotations: Sequence[Quotation], tellings: Sequence[Telling])
 def figures_of_one_official(
     pairs: Iterable[tuple[Contrary, Claim, Claim]], tellings: Sequence[Telling]
 ) -> Iterator[Difference]:
-    """Yield claims of one official that differ in a figure only, and that different tellers report."""
+    """Yield claims of one official that differ in a figure only, and that different tellers report.
+
+    Of each claim that report is shown which says most of what one of the other does.
+    """
     tellers = {telling.article.id: telling.teller for telling in tellings}
     seen: set[frozenset[str]] = set()
     for contrary, one, other in pairs:
@@ -75,9 +79,26 @@ def figures_of_one_official(
         both = frozenset((one.id, other.id))
         if contrary is Contrary.FIGURES and all(reports) and apart and both not in seen:
             seen.add(both)
-            sides = (_side(reports[0][0]), _side(reports[1][0]))
-            name = one.official.name if one.official else reports[0][0].speaker or reports[0][0].mention or "؟"
+            shown = _likest(*reports)
+            if shown is None or tellers[shown[0].article] == tellers[shown[1].article]:
+                continue
+            sides = (_side(shown[0]), _side(shown[1]))
+            name = one.official.name if one.official else shown[0].speaker or shown[0].mention or "؟"
             yield Difference(Kind.NUMBER, " | ".join((name, *(side.text for side in sides))), sides, 0.5)
+
+
+def _likest(mine: Sequence[Quotation], theirs: Sequence[Quotation]) -> tuple[Quotation, Quotation] | None:
+    """Return the reports of two claims that differ in a figure and are most alike otherwise."""
+    pairs = (
+        (likeness(said, other), one, another)
+        for one, said in _read(mine[:_MOST_REPORTS])
+        for another, other in _read(theirs[:_MOST_REPORTS])
+    )
+    differing = (
+        (alike.topic, one.id, another.id, one, another) for alike, one, another in pairs if alike.figures_differ
+    )
+    best = max(differing, key=lambda each: each[:3], default=None)
+    return best[3:] if best and best[0] >= _ONE_THING else None
 
 
 def _read(quotations: Sequence[Quotation]) -> list[tuple[Quotation, Content]]:

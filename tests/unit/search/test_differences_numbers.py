@@ -146,3 +146,24 @@ def test_hostile_articles_cost_little() -> None:
     began = perf_counter()
     numbers(telling("الأولى", texts[0]), telling("الثانية", texts[1]), telling("الثالثة", "١" * 50_000))
     assert perf_counter() - began < 10
+
+
+def test_those_killed_and_those_wounded_are_not_one_thing() -> None:
+    assert not numbers(
+        telling("الأولى", "وقع انفجار في سوق مدينة كابول. وقتل في الهجوم الانتحاري 19 شخصا."),
+        telling("الثانية", "انفجار في سوق مدينة كابول. وأصيب في الهجوم الانتحاري 50 شخصا."),
+    )
+
+
+def test_those_killed_are_compared_with_those_killed() -> None:
+    (found,) = numbers(
+        telling("الأولى", "وقع انفجار في سوق مدينة كابول. وقتل في الهجوم الانتحاري 19 شخصا."),
+        telling("الثانية", "انفجار في سوق مدينة كابول. وأسفر الهجوم الانتحاري عن مقتل 50 شخصا."),
+    )
+    assert "19 شخصا" in found.summary
+    assert "50 شخصا" in found.summary
+
+
+def test_several_are_not_two() -> None:
+    (sentence,) = telling("أ", "يزور الوزير عدة بلدان إفريقية").sentences
+    assert list(by_form(sentence.tokens)) == []
