@@ -32,7 +32,11 @@ class PhraseReader:
         return self.chains.end(Chain(at, limit, definite, role, at, closed, self.norm[at - 1]))
 
     def _definite(self, at: int, limit: int) -> bool:
-        return at < limit and (has_article(self.norm[at]) or bool(self.kinds.phrase(at, limit, self.vocab.states)))
+        if at >= limit:
+            return False
+        word = self.norm[at]
+        named = word in self.vocab.places or self.kinds.namelike(word)
+        return has_article(word) or named or self.kinds.phrase(at, limit, self.vocab.states) is not None
 
     def inside_body(self, end: int, limit: int) -> int:
         """Take in «في/من/باسم/داخل …» behind an unnamed source."""
@@ -56,7 +60,8 @@ class PhraseReader:
             return True
         if word == "باسم" or has_article(word):
             return False
-        if self.vocab.head(word) in self.vocab.organisations and self._definite(at + 2, limit):
+        noun = self.vocab.head(word)
+        if (noun in self.vocab.organisations or noun in self.vocab.eponym_heads) and self._definite(at + 2, limit):
             # «وزيرة خارجية النرويج»: a noun of the chain, and no adjective.
             return False
         return word in SMALL_ADJECTIVES or (

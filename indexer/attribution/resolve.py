@@ -156,7 +156,9 @@ class Resolver:
         """Name whom a title alone stands for: its only bearer, or for a title like «الخبير» the last person."""
         if title[0] in self.last_unnamed_as and len(title) == 1:
             return None, "the unnamed one again"
-        bearer = self.persons.bearer(title)
+        bearer, last = self.persons.bearer(title), self.last_person.name if self.last_person is not None else None
+        if len(title) == 1 and last is not None and self._bears(bare(title[0]), last):
+            return last, "last person quoted" if bearer is None or bearer.name != last else "only bearer of the title"
         if bearer is not None:
             return bearer.name, "only bearer of the title"
         head = vocabulary().head(title[0])
@@ -173,6 +175,9 @@ class Resolver:
             if (name := self._quoted_as(complement)) is not None:
                 return name, "last person quoted"
         return None, "title without a bearer"
+
+    def _bears(self, head: str, name: str | None) -> bool:
+        return any(bare(word) == head for word in self.persons.titles_of(name or ""))
 
     def _may_bear(self, head: str, name: str | None) -> bool:
         """Whether a person can bear an office, by the offices of his titles: a minister is not «الرئيس الأمريكي»."""

@@ -268,7 +268,7 @@ LINKS = _words("في من لدي على باسم عن الي")
 # Adjectives that single nobody out («المصدر نفسه»).
 EMPTY_ADJECTIVES = _words("نفسه ذاته نفسها ذاتها المذكور سابق رسمي")
 # Of these only the ones that another bears: «الرئيس الأمريكي» is not whoever spoke last.
-OFFICES = _words("سفير مدير وزير رييس زعيم نايب امين ملك امير محافظ حاكم")
+OFFICES = _words("سفير مدير وزير رييس نايب امين ملك امير محافظ حاكم")
 # What courtesy calls somebody named before, with the titles that it is due to («وقال سموه»); none: anybody.
 HONOURS = {
     "سموه": _words("امير سمو شيخ ولي"),
@@ -276,7 +276,8 @@ HONOURS = {
     "جلالته": _words("ملك جلاله عاهل"),
     "معاليه": _words("وزير معالي محافظ رييس مدير امين"),
     "فخامته": _words("رييس فخامه"),
-    **dict.fromkeys(("سعادته", "فضيلته", "سماحته", "سيادته", "دولته", "نيافته", "غبطته", "قداسته"), frozenset[str]()),
+    "سيادته": _words("رييس وزير"),
+    **dict.fromkeys(("سعادته", "فضيلته", "سماحته", "دولته", "نيافته", "غبطته", "قداسته"), frozenset[str]()),
 }
 # Titles that alone stand for the person quoted last («وأضاف الخبير»).
 GENERIC_TITLES = _words(
