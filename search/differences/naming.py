@@ -9,6 +9,7 @@ from functools import cache
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
+from indexer.officials.sounds import skeleton
 from search.differences.model import Difference, Kind, Side
 from search.differences.reading import Telling, Token
 
@@ -72,8 +73,15 @@ def _by_teller(uses: Sequence[Use]) -> dict[str, dict[tuple[str, ...], Use]]:
 
 def _differ(chosen: Mapping[str, Mapping[tuple[str, ...], Use]]) -> bool:
     """Whether some teller's judging names are not another teller's."""
-    judging = [frozenset(words for words, use in found.items() if use.form.charged) for found in chosen.values()]
+    judging = [
+        frozenset(_heard(words) for words, use in found.items() if use.form.charged) for found in chosen.values()
+    ]
     return any(one != other and not (one & other) for at, one in enumerate(judging) for other in judging[:at])
+
+
+def _heard(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what spellings of one name have in common: ميليشيا الحوثي, مليشيات الحوثي."""
+    return tuple(skeleton(word.removesuffix("ات")) for word in words)
 
 
 def _sides(chosen: Mapping[str, Mapping[tuple[str, ...], Use]]) -> Iterator[Side]:

@@ -11,6 +11,7 @@ from indexer import lexicon
 from indexer.analysis.letters import fold
 from indexer.attribution.vocabulary import vocabulary
 from indexer.model import Quotation, SpeakerType
+from indexer.officials import countries
 from search.differences.context import forms
 from search.differences.model import Difference, Kind, Side
 from search.differences.reading import Sentence, Telling, Token
@@ -19,6 +20,7 @@ _QUOTES = frozenset("\"«»“”„'#")
 _MOST_WORDS, _MOST_INDEFINITE = 5, 2
 _SHORTEST_NAME = 3
 _BODY_WORDS = 3
+_BEFORE_WHOM = "امام"
 _MERE = frozenset(("رييسي", "رييسيه", "سابق", "سابقه"))
 
 
@@ -50,12 +52,16 @@ def people_differences(tellings: Sequence[Telling], quotations: Iterable[Quotati
         tellings: What the articles tell.
         quotations: Those found in them; who is quoted somewhere is looked for everywhere.
     """
+    told: set[str] = set()
     for shown, name, parts, full in _names(quotations):
+        if shown in told:
+            continue
         found: dict[str, list[Introduction]] = defaultdict(list)
         for telling in tellings:
             found[telling.teller] += _introductions(telling, name, parts, full=full)
         introduced = {teller: kept for teller, of_teller in sorted(found.items()) if (kept := _distinct(of_teller))}
         if _apart(introduced):
+            told.add(shown)
             sides = [side for of_teller in introduced.values() for side in map(_side, of_teller)]
             called = (f"{teller}: {'، '.join(one.text for one in kept)}" for teller, kept in introduced.items())
             yield Difference(Kind.NAMING, " | ".join((shown, *called)), tuple(sides), 0.8)
@@ -68,7 +74,7 @@ def body_differences(tellings: Sequence[Telling]) -> Iterator[Difference]:
         for stems, norms, side in _bodies(telling):
             named[stems][telling.teller].setdefault(norms, side)
     for _, by_teller in sorted(named.items()):
-        written = [frozenset(of_teller) for of_teller in by_teller.values()]
+        written = [frozenset(map(_with_states, of_teller)) for of_teller in by_teller.values()]
         if any(not (one & other) for at, one in enumerate(written) for other in written[:at]):
             sides = tuple(side for _, of_teller in sorted(by_teller.items()) for side in of_teller.values())
             summary = " | ".join(f"{side.source or side.article}: {side.text}" for side in sides)
@@ -130,7 +136,7 @@ def _before(tokens: Sequence[Token], name: int) -> int:
 
 def _introduces(token: Token) -> bool:
     head = vocabulary().head(token.norm)
-    return head not in _MERE and (head in vocabulary().roles or head in _epithets())
+    return token.norm != _BEFORE_WHOM and head not in _MERE and (head in vocabulary().roles or head in _epithets())
 
 
 def _introduction(telling: Telling, words: Sequence[Token], start: int, end: int) -> Introduction:
@@ -169,6 +175,14 @@ def _bodies(telling: Telling) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]
                 start, end = token.start, words[-1].end
                 source, identity = telling.article.source, telling.article.id
                 yield stems, norms, Side(source, telling.text(start, end), identity, start, end)
+
+
+def _with_states(norms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words with the codes of states in place of their names: أمريكي and أميركي are one."""
+    written = list(norms)
+    for start, end, code in countries.find(norms, capitals=False):
+        written[start:end] = [f"@{code}"] * (end - start)
+    return tuple(written)
 
 
 def _body_at(tokens: Sequence[Token], at: int) -> Sequence[Token]:

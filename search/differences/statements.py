@@ -25,6 +25,7 @@ _MOST_ALONE = 4
 _MOST_REPORTS, _ONE_THING = 8, 0.4
 _MOST_DENIALS = 30
 _DENIALS = frozenset(("deny", "reject"))
+_DENYING = frozenset(("نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه", "نافين"))
 
 
 def wording_differences(quotations: Sequence[Quotation], tellings: Sequence[Telling]) -> Iterator[Difference]:
@@ -56,12 +57,18 @@ def contradictions(quotations: Sequence[Quotation], tellings: Sequence[Telling])
         candidates = (
             (likeness(denied, said).both, each.id, each)
             for each, said in read
-            if tellers[each.article] != tellers[denial.article] and each.act not in _DENIALS and not each.negated
+            if tellers[each.article] != tellers[denial.article] and not _denies(each)
         )
         weight, _, claimed = max(candidates, default=(0.0, "", denial))
         if weight >= _OPPOSED:
             summary = f"{claimed.speaker or claimed.mention or '؟'} ≠ {denial.speaker or denial.mention or '؟'}"
             yield Difference(Kind.CONTRADICTION, summary, (_side(claimed), _side(denial)), round(weight, 3))
+
+
+def _denies(quotation: Quotation) -> bool:
+    """Tell whether somebody denies something, or is told to have denied something more: «…، نافيا أن»."""
+    folded = fold(quotation.text).split()
+    return quotation.act in (*_DENIALS, "refuse") or quotation.negated or not _DENYING.isdisjoint(folded)
 
 
 def figures_of_one_official(

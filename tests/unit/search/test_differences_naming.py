@@ -101,3 +101,26 @@ def test_a_body_spelt_with_other_forms_of_its_words_is_a_difference() -> None:
     third = telling("الثالثة", "فاز حزب الشعب الجمهوري بمقاعد.")
     (found,) = body_differences([one, other, third])
     assert {side.text for side in found.sides} == {"حزب الشعوب الديمقراطي", "حزب الشعب الديمقراطي"}
+
+
+def test_a_militia_is_called_the_same_in_singular_and_plural() -> None:
+    one, other = (telling(name, f"قصفت {word} الحوثي المدينة.") for name, word in (("أ", "ميليشيا"), ("ب", "مليشيات")))
+    assert not list(party_differences([one, other]))
+
+
+def test_two_spellings_of_a_state_are_no_two_names_of_a_body() -> None:
+    one, other = (
+        telling(name, f"أعلنت وزارة الخارجية {word} ذلك.") for name, word in (("أ", "الأمريكية"), ("ب", "الأميركية"))
+    )
+    assert not list(body_differences([one, other]))
+
+
+def test_before_whom_somebody_spoke_is_no_title() -> None:
+    words = "الطريق مفتوح"
+    one = telling("الأولى", f'تحدث الوفد أمام دونالد كاربوف. وقال دونالد كاربوف: "{words}".', words)
+    other = telling("الثانية", "وصل الرئيس الروسي دونالد كاربوف.")
+    start = one.article.text.index(words)
+    said = Quotation(
+        one.article.id, 0, start, start + len(words), words, Kind.DIRECT, SpeakerType.PERSON, speaker="دونالد كاربوف"
+    )
+    assert not list(people_differences([one, other], [said]))
