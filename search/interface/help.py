@@ -11,10 +11,9 @@ from typing import IO, Any
 import click
 
 from indexer.errors import QawlError
-from search.interface.language import is_arabic, told
+from search.interface.language import is_arabic, marked, told, unmarked
 from search.interface.options import OWN, SECTIONS
 
-_MARK = "\u200f"
 _MINUS = "\u2212"
 _REFUSED = re.compile(r"-(?:[^-\x00-\x7f]|[\"(]|[a-z]+:|[^-].*\s)")
 
@@ -40,7 +39,7 @@ class ArabicFormatter(click.HelpFormatter):
         begin = len(self.buffer)
         super().write_dl([(name, _told(text)) for name, text in rows], col_max, col_spacing)
         lines = "".join(self.buffer[begin:]).splitlines(keepends=True)
-        self.buffer[begin:] = [_MARK + line for line in lines]
+        self.buffer[begin:] = [marked(line) for line in lines]
 
 
 class HelpContext(click.Context):
@@ -97,7 +96,7 @@ class QueryCommand(SectionedCommand):
 def lines_for(stream: IO[str], text: str) -> list[str]:
     """Return lines of the interface, already wrapped, as they have to be written to a stream."""
     if not stream.isatty():
-        return [line.replace(_MARK, "") for line in text.split("\n")]
+        return unmarked(text).split("\n")
     if text.isascii():
         return text.split("\n")
     from search.interface.output import screen_of

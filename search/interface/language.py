@@ -11,6 +11,7 @@ from search.interface import settings
 from search.interface.options import setting
 from search.report.texts import LANGUAGES, Texts, preferred
 
+_MARK = "\u200f"
 _OPTION = "--lang"
 _spoken: ContextVar[str] = ContextVar("language", default="en")
 
@@ -38,6 +39,16 @@ def is_arabic() -> bool:
 def told(sentence: str) -> str:
     """Return a sentence, which the program says in English, in the language that is spoken."""
     return Texts(_spoken.get()).told(sentence)
+
+
+def marked(line: str) -> str:
+    """Return a line, marked to run right to left if Arabic is spoken, whatever its first letter is."""
+    return _MARK + line if is_arabic() else line
+
+
+def unmarked(line: str) -> str:
+    """Return a line as pipes and files get it."""
+    return line.replace(_MARK, "")
 
 
 def _asked(arguments: Sequence[str]) -> str | None:

@@ -90,7 +90,8 @@ def _invoke(command: click.Group, arguments: list[str]) -> int:
 def complain(message: str, hint: str = "") -> None:
     """Write an error and what to do about it to stderr, in the language that is spoken."""
     first, *rest = f"{_sender()}: {language.told(message)}".split("\n")
-    for line in (first, *rest, *(f"      {one}" for one in language.told(hint).split("\n") if one)):
+    hints = (f"      {one}" for one in language.told(hint).split("\n") if one)
+    for line in (language.marked(one) for one in (first, *rest, *hints)):
         for drawn in _drawn(line):
             click.echo(drawn, err=True)
 
@@ -116,13 +117,13 @@ def _drawn(line: str) -> list[str]:
     from search.report.table import one_line
 
     if not sys.stderr.isatty():
-        return [one_line(line)]
+        return [language.unmarked(one_line(line))]
     from search.interface.output import drawn
 
     try:
         return drawn(line, sys.stderr)
     except QawlError:
-        return [one_line(line)]
+        return [language.unmarked(one_line(line))]
 
 
 def _starved() -> int:

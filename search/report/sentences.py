@@ -57,7 +57,8 @@ def _held(match: re.Match[str]) -> str:
     start = _start(run, end)
     if not _NAME.search(run, start, end):
         return run
-    return f"{run[:start]}{LEFT_TO_RIGHT}{run[start:end]}{LEFT_TO_RIGHT}{run[end:]}"
+    # The last mark keeps a number behind the run from joining it.
+    return f"{run[:start]}{LEFT_TO_RIGHT}{run[start:end]}{LEFT_TO_RIGHT}{RIGHT_TO_LEFT}{run[end:]}"
 
 
 def _start(run: str, end: int) -> int:

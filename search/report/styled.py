@@ -5,7 +5,7 @@ rich wraps and colours; it is given `Text` objects only, never markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from rich.cells import cell_len
@@ -14,7 +14,7 @@ from rich.text import Text
 
 from search.report import bidi, columns
 from search.report.blocks import Block, Counts, Facts, Heading, Note, Passage, Span
-from search.report.sentences import LEFT_TO_RIGHT, placed
+from search.report.sentences import LEFT_TO_RIGHT, RIGHT_TO_LEFT, placed
 from search.report.table import BETWEEN, INDENT, clean, facts, one_line
 from search.report.terminal import Bidi, Screen
 
@@ -58,7 +58,7 @@ class Styled:
             case Note(text=text):
                 yield from self._note(one_line(text))
             case Counts():
-                for number, line in enumerate(columns.lines(block, self._column)):
+                for number, line in enumerate(self._table(block)):
                     yield self._ansi(Text(line, style="" if number else "bold"))
             case _:
                 yield ""
@@ -120,6 +120,8 @@ class Styled:
 
     def _fact_line(self, parts: list[str]) -> str:
         cells = [self._cell(part) for part in parts]
+        if self._rtl_interface and self._screen.bidi is Bidi.TERMINAL:
+            cells = [_marked(part) for part in parts]
         if not (self._rtl_interface and self._orders):
             return self._ansi(Text(BETWEEN.join(cells), style=DIM))
         free = self._width - cell_len(BETWEEN.join(parts)) if self._screen.width else 1
@@ -127,6 +129,24 @@ class Styled:
             return " " * max(free, 0) + self._ansi(Text(BETWEEN.join(reversed(cells)), style=DIM))
         joined = self._ansi(Text(BETWEEN.join(cells), style=DIM))
         return f"{' ' * max(free, 1)}{bidi.RIGHT_TO_LEFT_ISOLATE}{joined}{bidi.POP_ISOLATE}"
+
+    def _table(self, block: Counts) -> Iterator[str]:
+        if self._rtl_interface and self._screen.bidi is not Bidi.OFF:
+            return (self._row(row) for row in columns.rows(block))
+        return columns.lines(block, self._column)
+
+    def _row(self, row: Sequence[columns.Cell]) -> str:
+        """Return a row whose first column stands at the right edge, all its cells filled up at their left."""
+        if self._screen.bidi is Bidi.TERMINAL:
+            return columns.SPACE.join(_marked(one_line(one.text)) + one.padding for one in row).rstrip()
+        cells = [self._cell(one.text) + one.padding for one in row]
+        # Spaces at the end of a line would be set to its other end.
+        used = columns.width(columns.SPACE.join(one.text + one.padding for one in row).rstrip())
+        free = " " * max(self._width - used, 1) if self._screen.width else " "
+        if self._screen.bidi is Bidi.VISUAL:
+            seen = (one.padding + self._cell(one.text) for one in reversed(row))
+            return free + columns.SPACE.join(seen).lstrip()
+        return f"{free}{bidi.RIGHT_TO_LEFT_ISOLATE}{columns.SPACE.join(cells).rstrip()}{bidi.POP_ISOLATE}"
 
     def _column(self, text: str) -> str:
         """Return a cell of a table; its columns run left to right on a terminal that orders lines by itself, too."""
@@ -140,7 +160,9 @@ class Styled:
             return text
         if self._screen.bidi is Bidi.VISUAL:
             return bidi.visual_text(text, rtl=bidi.is_rtl(text))
-        return f"{bidi.FIRST_STRONG_ISOLATE}{text}{bidi.POP_ISOLATE}"
+        # Not the isolate that looks for a letter: of «0..10», which has none, terminals make what they like.
+        isolate = bidi.RIGHT_TO_LEFT_ISOLATE if bidi.is_rtl(text) else bidi.LEFT_TO_RIGHT_ISOLATE
+        return f"{isolate}{text}{bidi.POP_ISOLATE}"
 
     def _ansi(self, text: Text) -> str:
         if not self._screen.styles:
@@ -148,6 +170,11 @@ class Styled:
         with self._console.capture() as capture:
             self._console.print(text, end="", soft_wrap=True)
         return capture.get()
+
+
+def _marked(text: str) -> str:
+    """Return a piece of a line that runs right to left, on a terminal that orders lines by itself."""
+    return RIGHT_TO_LEFT + (text if bidi.is_rtl(text) else f"{LEFT_TO_RIGHT}{text}{LEFT_TO_RIGHT}")
 
 
 def _seen(line: Text, *, rtl: bool) -> Text:

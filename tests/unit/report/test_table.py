@@ -62,6 +62,26 @@ class TestTerminal:
         assert sum(len(bare(line).replace(" ", "")) for line in lines) == len(TEXT.replace(" ", ""))
 
 
+class TestTablesInArabic:
+    TABLE = (Counts(("العدد", "المصدر"), ((12, "طيف بوست"), (3, "CNN"), (5, "الجزيرة نت"))),)
+
+    def test_the_first_column_stands_at_the_right_edge(self) -> None:
+        lines = drawn(self.TABLE, Screen(60, Bidi.VISUAL), "ar")
+        assert {width(line) for line in lines} == {60}
+        assert [line.split()[-1] for line in lines[1:]] == ["12", "3", "5"]
+
+    def test_no_line_ends_in_spaces_which_would_be_set_to_its_other_end(self) -> None:
+        for bidi in (Bidi.ISOLATE, Bidi.TERMINAL):
+            for line in drawn(self.TABLE, Screen(60, bidi), "ar"):
+                assert not bare(line).endswith(" ")
+
+    def test_every_row_runs_right_to_left_whatever_it_begins_with(self) -> None:
+        rows = drawn(self.TABLE, Screen(60, Bidi.TERMINAL), "ar")
+        assert all(line.startswith("\u200f") for line in rows)
+        facts = drawn((Facts(("q0a1b2c3d4e", "قولان"), name="CNN"),), Screen(60, Bidi.TERMINAL), "ar")
+        assert facts[0].startswith("\u200f")
+
+
 class TestDirection:
     def test_isolated_lines_have_a_space_before_and_close_what_they_open(self) -> None:
         for line in drawn((Passage(TEXT),), Screen(60, Bidi.ISOLATE)):
