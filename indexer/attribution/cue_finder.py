@@ -11,6 +11,7 @@ from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
+    ADVERBS,
     AUXILIARIES,
     BECOMING,
     CLAUSE_OPENERS,
@@ -75,7 +76,7 @@ class CueFinder:
         """Read a verb with somebody attached to it («ووصفتها بأنها …», «اتهموه بأنه …», «طالبها بمعالجة …»)."""
         for form in with_object(self.norm[at]):
             judged = form.verb.lemma == "اعتبر"
-            if "party" not in form.verb.takes and form.verb.lemma not in ("أبلغ", "أخبر") and not judged:
+            if "party" not in form.verb.takes and form.verb.lemma not in ("أبلغ", "أخبر", "قدر") and not judged:
                 continue
             pos = self.asides.skip(at + 1, self.passage.limit)
             subject = self.mentions.read(pos, self.passage.limit) if pos < self.passage.limit else None
@@ -140,7 +141,7 @@ class CueFinder:
         if before in ("ان", "بان"):
             return True
         behind = self.asides.skip(at + 1, self.passage.limit)
-        if behind < self.passage.limit and self.norm[behind] in COMPLEMENTISERS:
+        if behind < self.passage.limit and (self.norm[behind] in COMPLEMENTISERS or self.norm[at + 1] in ADVERBS):
             return False
         if (
             not before[:1].isalpha()

@@ -121,7 +121,8 @@ class Objects:
         word, limit = self.norm[k], self.passage.limit
         needed = verb.extra.get("noun_objects")
         if needed is not None:
-            return any(word.startswith(fold(noun)) for noun in needed)
+            # ة is ت before a pronoun («دعوتها»).
+            return any(word.startswith(fold(noun).removesuffix("ه")) for noun in needed)
         if verb.extra.get("noun_preposition"):
             preposition = fold(verb.extra["noun_preposition"])
             return any(self._leads_on(j, preposition) for j in range(k + 1, min(limit, k + 25)))

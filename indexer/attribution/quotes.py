@@ -158,7 +158,7 @@ class Quotes:
     def _describes(self, at: int, form: Form, complement: Complement, how: str) -> bool:
         """Whether a relative clause tells what becomes of the noun before it («الأسرى الذين تطالب بهم السلطة»)."""
         before = self.norm[at - 1] if at > self.passage.first else ""
-        if before not in RELATIVES or how != "subject behind the cue":
+        if before not in RELATIVES or how != "subject behind the cue" or self.norm[at - 2] == "الوقت":
             return False
         return complement.kind in ("object", "party", "preposition") and form.verb.act != "accuse"
 
