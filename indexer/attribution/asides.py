@@ -59,6 +59,9 @@ class Asides:
             if word == "في" and (further := self._occasion(k, limit)) > k:
                 k = further
                 continue
+            if norm[k : k + 3] == ["اكثر", "من", "مره"]:
+                k += 3
+                continue
             if norm[k : k + 2] == ["في", "وقت"] and norm[k + 2 : k + 3] in (["سابق"], ["لاحق"], ["متاخر"]):
                 k += 3
                 continue

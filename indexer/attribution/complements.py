@@ -189,7 +189,7 @@ class Complements:
         A verb that أن follows at once has a content of its own; what follows the clause is then not the cue's.
         """
         norm, subject = self.norm, cue.subject
-        if subject is None or norm[k] not in RELATIVES or k - subject.end > 1 or k + 2 >= cue.limit:
+        if subject is None or norm[k] not in RELATIVES or k + 2 >= cue.limit:
             return k
         verb = k + 1 + (norm[k + 1] in AUXILIARIES or norm[k + 1] in NEGATIONS)
         if not self.objects.another_cue(verb):

@@ -159,7 +159,10 @@ def kind_of(words: Words, first: int, end: int) -> tuple[Kind, int, int]:
 
 def opens_clause(norm: list[str], at: int) -> bool:
     """Whether أن at a token opens what was said, and not a clause of time or of the narrator's own."""
-    return norm[at] in COMPLEMENTISERS and norm[at] not in REASONS and not (at and norm[at - 1] in NOT_SAID_BEHIND)
+    if norm[at] not in COMPLEMENTISERS or norm[at] in REASONS:
+        return False
+    earlier = norm[max(0, at - 2) : at] == ["من", "قبل"]
+    return earlier or not (at and norm[at - 1] in NOT_SAID_BEHIND)
 
 
 __all__ = ["content_end", "extend_direct", "is_trailing", "kind_of", "opens_clause"]

@@ -50,7 +50,7 @@ class Objects:
             verb.extra.get("weak_object") and not participle
         ):
             return False
-        if not self._may_be_object(k) or form.number == 2 or (self.norm[k - 1] in RELATIVES and k == pos):
+        if not (self._may_be_object(k) or (estimate and self.norm[k] == "ذلك")) or form.number == 2 or (self.norm[k - 1] in RELATIVES and k == pos):
             return False
         if participle and verb.extra.get("participle_noun") and self._adjective(k):
             return False
@@ -233,6 +233,9 @@ class Objects:
         if self.words.inside[k] >= 0:
             return False
         _, forms = readings(self.norm[k])
+        if forms and forms[0].verb.lemma == "ادعى" and self.words.text[self.words.end[k] - 1] == "ى":
+            # «شاب يدعى زهير»: is named.
+            return False
         return (
             any(not f.verb.weak or f.shape == "participle" for f in forms)
             and self.norm[k] not in CUE_HOMOGRAPHS

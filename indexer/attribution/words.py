@@ -143,7 +143,7 @@ PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح")
 # Words that open such speech («وقال نحن لا نريد الحرب»).
 SPEECH_OPENERS = _words("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه")
 # Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).
-CUE_HOMOGRAPHS = _words("بين رد عبر طلب نشر وعد كشف")
+CUE_HOMOGRAPHS = _words("بين رد عبر طلب طالبا طالبه نشر وعد كشف")
 # Lemmas that call something what the speaker calls it («ما قالت إنها شبكة تهريب»).
 NAMING = _words("قال زعم ادعى")
 # Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).
