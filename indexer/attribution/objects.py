@@ -50,7 +50,11 @@ class Objects:
             verb.extra.get("weak_object") and not participle
         ):
             return False
-        if not (self._may_be_object(k) or (estimate and self.norm[k] == "ذلك")) or form.number == 2 or (self.norm[k - 1] in RELATIVES and k == pos):
+        if (
+            not (self._may_be_object(k) or (estimate and self.norm[k] == "ذلك"))
+            or form.number == 2
+            or (self.norm[k - 1] in RELATIVES and k == pos)
+        ):
             return False
         if participle and verb.extra.get("participle_noun") and self._adjective(k):
             return False

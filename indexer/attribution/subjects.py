@@ -12,6 +12,8 @@ from indexer.attribution.words import (
     CLAUSE_OPENERS,
     COMMAS,
     COMPLEMENTISERS,
+    FUNCTION,
+    NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
 )
@@ -60,13 +62,15 @@ class Subjects:
         conjunction, forms = readings(self.norm[at])
         if conjunction or not forms or self.norm[at - 1] in BECOMING:
             return None
-        stop = at
-        while stop > first and (self.norm[stop - 1] in RELATIVES or self.norm[stop - 1] in (*COMMAS, "قد")):
-            stop -= 1
+        stop = at - (self.norm[at - 1] == "قد")
+        if self.norm[stop - 1] == "الذين":
+            stop -= 1 + (self.norm[stop - 2] in COMMAS)
         start = stop
         while start > max(first, stop - 9) and self.norm[start - 1][:1].isalnum() and not self._opens_clause(start):
             start -= 1
         if start == stop or not (start == first or self._opens_clause(start)):
+            return None
+        if self.norm[start] in NEGATIONS or self.norm[stop - 1] in FUNCTION or self.norm[stop - 1] in self.vocab.asides:
             return None
         if any(
             readings(word)[1] or word in RELATIVES or word.endswith(("وا", "ها", "هم"))
