@@ -28,11 +28,19 @@ def body(article: Article) -> list[tuple[int, Words]]:
 
 
 def _undotted(norm: list[str]) -> None:
-    """Read «علي» as the preposition where a house writes no ى, unless a name follows."""
-    names = vocabulary().names
+    """Read «علي» as the preposition where a house writes no ى, unless a name stands before or behind it."""
     for i, word in enumerate(norm):
-        if word == "علي" and not (i + 1 < len(norm) and norm[i + 1] in names):
+        if word == "علي" and not _named_ali(norm, i):
             norm[i] = "على"
+
+
+def _named_ali(norm: list[str], at: int) -> bool:
+    """Whether «علي» goes on a name («علي المؤمن», «الدكتور ياسر علي ان»)."""
+    vocab = vocabulary()
+    if at + 1 < len(norm) and norm[at + 1] in vocab.names:
+        return True
+    titled = at > 1 and vocab.is_role(norm[at - 2]) and norm[at - 2].startswith("ال")
+    return titled and not vocab.is_role(norm[at - 1]) and not norm[at - 1].startswith("ال")
 
 
 def drafts(paragraphs: list[tuple[int, Words]], known: Context, title: Words | None = None) -> list[Draft]:

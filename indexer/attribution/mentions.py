@@ -247,6 +247,8 @@ class MentionReader:
         word, vocab = self.norm[at], self.vocab
         head = vocab.head(word)
         definite = head != word
+        if word == "امام" and self._in_front_of(at, limit):
+            return None
         if word.endswith(_PEOPLE_ENDS) and (people := self.bodies.inflected_people(at, limit, definite)) is not None:
             return people
         if head in vocab.documents:
@@ -267,6 +269,12 @@ class MentionReader:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _in_front_of(self, at: int, limit: int) -> bool:
+        """Whether «امام» is the preposition («أمام حشد») and no imam («إمام المسجد»)."""
+        raw = self.words.text[self.words.start[at]]
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        return raw == "أ" or (raw == "ا" and bool(after) and not has_article(after) and not self.kinds.namelike(after))
 
     def _adjective_of_noun_before(self, at: int) -> bool:
         """Whether a feminine adjective goes on the noun before it: «تصريحات صحفية» are no «صحفية»."""

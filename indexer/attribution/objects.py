@@ -25,6 +25,7 @@ from indexer.attribution.words import (
     RELATIVES,
     RESUMPTIVES,
     TIMES,
+    TRAILING,
 )
 
 
@@ -241,10 +242,15 @@ class Objects:
             # «شاب يدعى زهير»: is named.
             return False
         return (
-            any(not f.verb.weak or f.shape == "participle" for f in forms)
+            any(not f.verb.weak or f.shape == "participle" or self._relays(k, f) for f in forms)
             and self.norm[k] not in CUE_HOMOGRAPHS
+            and self.norm[k] not in TRAILING
             and self.norm[k - 1] != "ما"
         )
+
+    def _relays(self, k: int, form: Form) -> bool:
+        """Whether an outlet passes somebody's words on here («ونقلت الصحيفة عن المحامي قوله»)."""
+        return bool(form.verb.extra.get("relays")) and "عن" in self.norm[k + 1 : min(k + 6, self.passage.limit)]
 
     def complementiser_ahead(self, k: int, limit: int) -> bool:
         """Whether أن or a colon follows before any other cue."""

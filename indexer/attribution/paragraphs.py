@@ -79,7 +79,8 @@ class ParagraphReader:
                 elif is_trailing(self.words, i):
                     source, _ = self.sources.read(i, end)
                     if source is not None:
-                        nested = any(d.words is self.words and d.first <= i < d.end for d in self.passage.drafts[-6:])
+                        # «أما الصحيفة فاعتبرت أن …، وجاء القرار على لسان المحكمة … وأضافت»: the sentence is hers.
+                        nested = self._quoted(i) or len(self.passage.drafts) > start
                         self.passage.subjects.append(
                             Subject(Speaker(source, self.words), (self.passage.paragraph, first), i, True, nested)
                         )

@@ -288,3 +288,22 @@ def test_what_stands_between_verb_and_content_is_left_out(sentence: str, content
 
 def test_a_reason_is_no_content() -> None:
     assert not quotations("وكتب سامر العلي في كل شيء لأن الوقت طويل.")
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "أما صحيفة «الغد» فاعتبرت أن القرار متأخر، وجاء الرد على لسان المحكمة العليا. وأضافت أن الحوار ممكن.",
+            ["صحيفة «الغد»", "صحيفة «الغد»"],
+        ),
+        (
+            "وتساءل كثيرون عن موعد الحوار، ونقلت الصحيفة عن سامر العلي قوله إن الحوار قريب.",
+            [None, "سامر العلي"],
+        ),
+        ("وقال الوزير سامر العلي إن القمح يكفي. وأوضح أمام حشد كبير أن السعر ثابت.", ["سامر العلي", "سامر العلي"]),
+        ("وقال الدكتور ياسر علي ان القمح يكفي علي مدار العام.", ["ياسر علي"]),
+    ],
+)
+def test_what_stands_between_does_not_take_the_word(text: str, speakers: list[str | None]) -> None:
+    assert [quotation.speaker for quotation in quotations(text)] == speakers
