@@ -49,7 +49,7 @@ def latin_skeletons(part: str) -> frozenset[str]:
     spelling tells.
     """
     letters = part.lower()
-    ways = (letters, letters[:1] + letters[1:].replace("j", "y"))
+    ways = (letters, letters[:1] + letters[1:].replace("j", "y"), letters.replace("nho", "nio"))
     return frozenset({_latin_classes(each) for way in ways for each in (way, _without_silent_h(way))} - {""})
 
 
@@ -109,8 +109,13 @@ def _consonants(part: str) -> list[tuple[str, str]]:
 
 
 def _foreign_digraphs(folded: str) -> str:
-    """Write sounds that take two Arabic letters as one: تش (ch) as ج, a final نغ (ng) as ن, كس as one x."""
+    """Write sounds that take two Arabic letters as one: تش (ch) as ج, a final نغ (ng) as ن, كس as one x.
+
+    The Portuguese -nho is written نيو and نهو (مورينيو, مورينهو).
+    """
     written = folded.replace("تش", "ج").replace("اكس", "كس")
+    if written.endswith("نهو"):
+        return written.removesuffix("هو") + "يو"
     for ending in ("نغ", "نج", "نك", "نق"):
         if len(written) > 3 and written.endswith(ending):
             return written[:-1]
