@@ -62,10 +62,12 @@ class MentionReader:
             at: The token.
             limit: The token before which the mention must end.
         """
+        if at >= limit or not self._opens_mention(self.norm[at]):
+            return None
         limit = min(limit, at + LONGEST_MENTION)
         key = (at, limit)
         if key not in self._cache:
-            mention = self._read(at, limit) if at < limit else None
+            mention = self._read(at, limit)
             self._cache[key] = self.late_names.with_rest(mention, limit) if mention is not None else None
         return self._cache[key]
 
@@ -170,9 +172,12 @@ class MentionReader:
             at, end, SpeakerType.UNNAMED, head=head[:-2] + "ون", plural=True, definite=True, attached=attached
         )
 
+    def _opens_mention(self, word: str) -> bool:
+        return self.vocab.opens_mention(word) or word in self.context.names
+
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]
-        if not self.vocab.opens_mention(word) and word not in self.context.names:
+        if not self._opens_mention(word):
             return None
         if word == OPEN:
             return self._marked(at, limit)

@@ -229,9 +229,9 @@ def named(words: Words, known: Context) -> list[Mention]:
     reader, found = MentionReader(words, known), []
     at, end = 0, len(words.norm)
     while at < end:
-        behind_cue = at > 0 and bool(readings(words.norm[at - 1])[1])
-        mention = reader.speaker(at, end) if behind_cue else reader.read(at, end)
-        mention = mention or reader.behind_and(at, end)
+        mention = reader.read(at, end) or reader.behind_and(at, end)
+        if mention is not None and at and readings(words.norm[at - 1])[1]:
+            mention = reader.speaker(at, end)
         if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
             at += 1
             continue
