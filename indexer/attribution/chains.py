@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     INSIDE_TITLES,
     NAME_OPENERS,
     SPEAKS_FOR,
+    TURNING,
 )
 
 # No name in marks or brackets is longer.
@@ -90,6 +91,8 @@ class ChainReader:
         """Take in «باسم», «لشؤون», «المكلف بـ», which open a further part of a title."""
         charged = word == "المكلف"
         after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
+        if word == "باسم" and after in self.vocab.given and not self.kinds.speaks_for(chain.i):
+            return False
         alone = not after or after in self.vocab.occasions or (charged and not after.startswith("ب"))
         if alone:
             chain.closed = chain.closed or charged
@@ -120,6 +123,9 @@ class ChainReader:
         """Take in the place or body behind في («الناطق في وزارة الدفاع»)."""
         inner = chain.i + 1
         if not self.kinds.place_follows(inner, chain.limit, chain.head):
+            return False
+        if word == "من" and self.norm[inner] in TURNING:
+            # «أشارت المتحدثة من جهة أخرى إلى …»
             return False
         if (
             word == "من"

@@ -18,6 +18,7 @@ class Mention:
         type: What kind of speaker they name.
         name: Tokens of the name without titles, as a pair of first and end; None where there is none.
         role: Tokens of the title, or None.
+        behind: Tokens of a second title, behind the name, or None.
         head: The folded head noun without ال, or the first word of a name.
         gender: `m`, `f` or empty.
         plural: Whether the head is a plural.
@@ -31,6 +32,7 @@ class Mention:
     type: SpeakerType
     name: tuple[int, int] | None = None
     role: tuple[int, int] | None = None
+    behind: tuple[int, int] | None = None
     head: str = ""
     gender: str = ""
     plural: bool = False

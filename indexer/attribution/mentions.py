@@ -211,7 +211,12 @@ class MentionReader:
             return self.titles.named(at, name, limit)
         if word in vocab.compound_names and (compound := self.kinds.compound_name(at, limit)) is not None:
             return self.titles.named(at, (at, compound), limit)
-        if word == "(" and 0 < (close := self.kinds.bracket(at, limit)) <= at + 5 and norm[at + 1] not in vocab.asides:
+        if (
+            word == "("
+            and self.norm[at - 1 : at] != ["ل"]
+            and 0 < (close := self.kinds.bracket(at, limit)) <= at + 5
+            and norm[at + 1] not in vocab.asides
+        ):
             return self._in_marks(at, close)
         return None
 

@@ -52,7 +52,7 @@ class NameReader:
 
     def _opens_no_name(self, first: int) -> bool:
         word = self.norm[first]
-        return word in ("صلي", "الله") or (word == "باسم" and first > 0 and self.kinds.is_role(self.norm[first - 1]))
+        return word in ("صلي", "الله") or (word == "باسم" and self.kinds.speaks_for(first))
 
     def _part(self, i: int, first: int, seen: int, limit: int) -> tuple[int, int]:
         """Return how many tokens the next part of a name has, none if the name ends, and whether the part counts."""
@@ -85,7 +85,10 @@ class NameReader:
             return True
         if self.kinds.separable(word, i, first) or self.kinds.addressed(word) or (word == "باسم" and i > first):
             return True
-        return word in forms() and word not in self.context.names
+        if word not in forms() or word in self.context.names:
+            return False
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        return not (word in vocab.given and (self.kinds.namelike(after) or has_article(after)))
 
     def _conjoined(self, i: int, first: int, seen: int) -> bool:
         """Whether و or ف is written onto a word that is no part of the name («وقال», «ووزير», «وسامر»)."""

@@ -94,15 +94,14 @@ class People:
         if len(key) == 1 and not titled and key[0] not in vocabulary().names:
             # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»).
             return
-        role = _title(words, mention.role)
+        roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
         text = words.between(first, end - 1)
         if (known := self._by_key.get(key)) is not None:
             known.seen += 1
-            if role:
-                known.roles.append(role)
+            known.roles.extend(roles)
             self._note(words.start[first], known)
             return
-        person = self._by_key[key] = Person(text, key, [role] if role else [], words.start[first])
+        person = self._by_key[key] = Person(text, key, roles, words.start[first])
         self.persons.append(person)
         self._by_name[text] = person
         self._note(person.start, person)

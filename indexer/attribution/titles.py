@@ -142,7 +142,8 @@ class TitleReader:
             end = name[0]
         behind = self.kinds.past_mark(name[1], limit)
         mention = replace(title, end=behind, name=name, role=(title.start, end), definite=True)
-        return replace(mention, end=self.with_apposition(mention, limit).end)
+        whole = self.with_apposition(mention, limit)
+        return replace(mention, end=whole.end, behind=whole.role if whole.end > mention.end else None)
 
     def _name_before_particle(
         self, at: int, limit: int, name: tuple[int, int] | None, title: str

@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     REGNAL,
     ROOT_ALIF_LAM,
     SINGLE_NAME_TITLES,
+    SPOKESMEN,
 )
 
 
@@ -106,6 +107,10 @@ class WordKinds:
     def is_group(self, word: str) -> bool:
         """Whether a plural names people that a title belongs to («للحوثيين»), not those spoken to («للصحافيين»)."""
         return word.endswith(("يين", "يون")) and not word.startswith(("صح", "اعلام")) and word not in self.vocab.people
+
+    def speaks_for(self, at: int) -> bool:
+        """Whether «باسم» at a token goes on a title («الناطق الرسمي باسم …») and is no name («الخبير باسم جميل»)."""
+        return any(self.vocab.head(word).removesuffix("ه") in SPOKESMEN for word in self.norm[max(0, at - 3) : at])
 
     def takes_eponym(self, word: str) -> bool:
         """Whether a name behind the word belongs to a place or body («مطار», «شركة», «بجامعة»)."""

@@ -107,6 +107,8 @@ NOT_STEPPED_OVER = _words("هذا هذه ذلك هو هي وهو وهي لدي �
 POINTING = _words("هذا هذه ذات نفس ذلك")
 # What the formulas end in that turn to another speaker («من جانبه», «في المقابل»).
 TURNS = _words("جانبه جانبها جهته جهتها جانبهم ناحيته ناحيتها السياق المقابل الاطار الاثناء الصدد الشان")
+# What «من» turns to something else with («من جهة أخرى»).
+TURNING = _words("جهه جانب ناحيه جديد قبل")
 # Right behind a closing mark and a comma, words of time and occasion are the narrator's («"…"، بعد لقائه»).
 TIME_BEHIND_MARKS = _words("بعد قبل خلال عقب اثر تعليقا مع عبر منذ في عشيه قبيل بعيد اثناء")
 # Behind these words أن opens a clause of the narrator's own or of time, not what was said («بعد أن»).
@@ -190,6 +192,8 @@ EPICENE = _words(
 KIN = _words("زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
 # Titles that عن goes on («النائب عن حزب العمال»).
 SPEAKS_FOR = _words("نايب مسوول قيادي ممثل ناطق متحدث عضو مرشح نايبه مسووله")
+# Those who speak «باسم» others.
+SPOKESMEN = _words("متحدث ناطق محام محامي مسوول")
 # Titles that ل goes on («المستشارة السابقة للرئيس»).
 SERVES = _words("مستشار مساعد ممثل مبعوث معاون نايب امين")
 # Words that go on inside a title («المتحدث باسم الجيش», «نائب الوزير لشؤون النفط»).
