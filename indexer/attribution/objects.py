@@ -22,6 +22,7 @@ from indexer.attribution.words import (
     NEGATIONS,
     PREPOSITIONS,
     QUANTIFIERS,
+    RECOGNISED,
     RELATIVES,
     RESUMPTIVES,
     TIMES,
@@ -188,6 +189,8 @@ class Objects:
         """Return where a content starts behind one of the verb's prepositions at a token, or None."""
         for preposition in verb.prepositions:
             if not self.preposition_at(k, preposition) or self.norm[k] in MANNERS:
+                continue
+            if verb.lemma == "اعترف" and self.norm[k] in RECOGNISED:
                 continue
             if preposition == "عن" and self.norm[k - 1] in ISSUED:
                 continue

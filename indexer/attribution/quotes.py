@@ -15,6 +15,7 @@ from indexer.attribution.words import (
     AUXILIARIES,
     CLAUSE_OPENERS,
     COMPLEMENTISERS,
+    COURTS,
     DOUBLED,
     IMPERSONAL,
     LEADERS,
@@ -58,6 +59,8 @@ class Quotes:
         if b <= a or self._taken(a):
             return
         speaker, how = self.subjects.speaker(at, form, complement, first)
+        if form.verb.act == "condemn" and speaker.mention is not None and speaker.mention.head in COURTS:
+            return
         if self._quotes_nobody(at, form, complement, how) or self._describes(at, form, complement, how):
             return
         draft = Draft(
@@ -158,6 +161,8 @@ class Quotes:
     def _describes(self, at: int, form: Form, complement: Complement, how: str) -> bool:
         """Whether a relative clause tells what becomes of the noun before it («الأسرى الذين تطالب بهم السلطة»)."""
         before = self.norm[at - 1] if at > self.passage.first else ""
+        if before in RELATIVES and how == "subject before the cue" and complement.kind == "object":
+            return form.verb.act != "deny"
         if before not in RELATIVES or how != "subject behind the cue" or self.norm[at - 2] == "الوقت":
             return False
         return complement.kind in ("object", "party", "preposition") and form.verb.act != "accuse"

@@ -60,6 +60,12 @@ MANNERS = _words(
     بحراره بقوه بدوره بدورها بدورهم بجديه بسرعه
     """
 )
+# Heads of those whose أدان convicts and says nothing.
+COURTS = _words("محكمه قضا قاض قاضي")
+# What states recognise: no words of theirs («اعترفت لندن بالدولة الجديدة»).
+RECOGNISED = _words(
+    "باستقلال باستقلاله باستقلالها بالدوله بدوله بالقدس بالحكومه بحكومه باسراييل بشرعيه بسياده بالجمهوريه"
+)
 # What counts a subject («معظم الصحف»).
 QUANTIFIERS = _words("معظم اغلب غالبيه اغلبيه جميع كل بعض عده كثير عدد")
 # Prepositions with a pronoun that points back («تصريحات قال فيها»).
