@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import get_completion_class
 
+from indexer.cleaning import printable_line
+
 if TYPE_CHECKING:
     from indexer.archive import Archive
 
@@ -39,7 +41,7 @@ def _names(sql: str, incomplete: str) -> list[str]:
     if archive is None:
         return []
     with archive:
-        return [row[0] for row in archive.connection.execute(sql, (incomplete, MOST))]
+        return [printable_line(row[0]) for row in archive.connection.execute(sql, (incomplete, MOST))]
 
 
 def _archive() -> Archive | None:

@@ -8,6 +8,7 @@ from typing import NoReturn
 
 import click
 
+from indexer.cleaning import printable_line
 from indexer.engine.protocol import Sort, Unit
 from indexer.errors import InputError
 from search.interface import output, session
@@ -127,4 +128,4 @@ def _ranked(opened: Session, number: int, line: str, unit: Unit) -> Iterator[str
         raise InputError(f"line {number} of the queries has no tab", "write: id<TAB>query")
     for rank, hit in enumerate(opened.engine.rank(query, limit=RANKED, unit=unit), 1):
         document = hit.article if unit is Unit.ARTICLE else f"{hit.article}#{hit.paragraph}"
-        yield f"{name.strip()} Q0 {document.replace(' ', '_')} {rank} {hit.score:.6f} qawl"
+        yield printable_line(f"{name.strip()} Q0 {document.replace(' ', '_')} {rank} {hit.score:.6f} qawl")
