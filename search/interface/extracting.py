@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from indexer.errors import InputError
 from indexer.model import Article, Quotation
-from search.interface import fetching
-from search.interface.run import complain
+from search.interface import fetching, output
+from search.interface.language import texts
 from search.report import Report
-from search.report.views import extraction
+from search.report.views import extraction, reading
 
 if TYPE_CHECKING:
     from indexer.readers import Refusal
@@ -24,19 +24,19 @@ def extracted(paths: Sequence[str], urls: Sequence[str], *, explain: bool) -> Re
     """
     if not (paths or urls):
         raise InputError("no file was named", "qawl extract FILE…")
-    reading = fetching.read(paths, urls, lambda notice: complain(str(notice)))
+    read = fetching.read(paths, urls, lambda notice: output.tell([reading.noticed(notice, texts())]))
     refused: list[str] = []
-    return extraction.report(lambda: _quotations(reading, refused), explain=explain, refused=lambda: len(refused))
+    return extraction.report(lambda: _quotations(read, refused), explain=explain, refused=lambda: len(refused))
 
 
 def _quotations(
-    reading: Iterator[Article | Refusal], refused: list[str]
+    everything: Iterator[Article | Refusal], refused: list[str]
 ) -> Iterator[tuple[Article, tuple[Quotation, ...]]]:
     from indexer import attribution, readers
 
-    for read in reading:
+    for read in everything:
         if isinstance(read, readers.Refusal):
-            complain(str(read), read.hint)
+            output.tell(reading.refused([read], texts()))
             refused.append(read.path)
         else:
             yield read, attribution.extract(read)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from typing import IO, NoReturn
@@ -16,6 +16,7 @@ from indexer.errors import InputError
 from search.interface.language import texts
 from search.interface.options import given, setting
 from search.report import CsvStyle, Format, Report, lines
+from search.report.blocks import Block, Note
 from search.report.terminal import Bidi, Screen, detected, screen
 
 FOUND, NOTHING_FOUND, WRONG, UNUSABLE = 0, 1, 2, 3
@@ -23,13 +24,19 @@ FOUND, NOTHING_FOUND, WRONG, UNUSABLE = 0, 1, 2, 3
 
 def say(key: str, **values: object) -> None:
     """Tell the user something that is not part of the answer, on stderr."""
-    for line in drawn(texts()(key, **values), sys.stderr):
+    tell([Note(texts()(key, **values))])
+
+
+def tell(blocks: Iterable[Block]) -> None:
+    """Tell the user something in several lines that is not part of the answer, on stderr."""
+    from search.report.table import lines as of_blocks
+
+    for line in of_blocks(blocks, screen_of(sys.stderr), texts()):
         click.echo(line, err=True)
 
 
 def drawn(text: str, stream: IO[str]) -> list[str]:
     """Return the lines of a sentence as they have to be written to a stream."""
-    from search.report.blocks import Note
     from search.report.table import lines as of_blocks
 
     return list(of_blocks((Note(text),), screen_of(stream), texts()))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from search.report import Report, documents
 from search.report.blocks import Block, Counts, Note
 from search.report.texts import Texts
+from search.report.views import reading
 
 if TYPE_CHECKING:
     from indexer.pipeline import Checked, Repaired
     from indexer.pipeline import Report as Indexed
-    from indexer.readers import Refusal
 
 COUNTED = ("added", "updated", "unchanged", "quotations")
 
@@ -35,21 +34,13 @@ def indexed(report: Indexed, command: str = "index") -> Report:
         yield Counts((texts("count"), texts("what")), (*rows, (len(report.refusals), texts("refused"))))
         if command == "index" and not (taken or report.refusals):
             yield Note(texts("no_articles"))
-        yield from _refused(report.refusals, texts)
-        yield from (Note(texts("notice", what=texts.told(str(one)))) for one in report.notices)
+        yield from reading.refused(report.refusals, texts)
+        yield from (reading.noticed(one, texts) for one in report.notices)
 
     refused = bool(report.refusals)
     return Report(
         command, lambda: taken > 0, document, lambda: [document()], drawn, wrong=lambda: refused and not taken
     )
-
-
-def _refused(refusals: Sequence[Refusal], texts: Texts) -> Iterator[Block]:
-    """Yield every refusal, and what to do about it once for all those in a row that ask for the same."""
-    for hint, same in groupby(refusals, key=lambda one: one.hint):
-        yield from (Note(texts("refusal", what=texts.told(str(one)))) for one in same)
-        if hint:
-            yield Note("  " + texts.told(hint))
 
 
 def checked(found: Checked) -> Report:

@@ -17,7 +17,6 @@ PUT_TOGETHER = (
     "quotation",
     "SQLite's quick_check: 71",
     "others can read 71 and more",
-    "71:72: 73",
     "71: 72",
     "one of 71",
     "So: 71",
