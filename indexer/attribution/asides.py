@@ -123,6 +123,8 @@ class Asides:
         if word in ("ل", "ال") and k + 1 < limit:
             if self.norm[k + 1] == OPEN and self.words.partner[k + 1] < limit:
                 return self.words.partner[k + 1] + 1
+            if word == "ل" and self.norm[k + 1] == "(" and (close := self.mentions.kinds.bracket(k + 1, limit)) > k:
+                return close + 1
             return k + 2 if word == "ل" else k
         if not word.startswith("ل") or len(word) < 4 or word in self.vocab.names:
             return k

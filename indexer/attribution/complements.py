@@ -294,7 +294,8 @@ class Complements:
         source = self.mentions.speaker(k + 1, limit) or (
             self._somebody(k + 1, limit) if form.verb.extra.get("relays") else None
         )
-        if source is None:
+        if source is None or ("عن" in form.verb.prepositions and source.type is SpeakerType.ORGANISATION):
+            # «أعلن المتحدث عن فتح تحقيق»
             return None
         for j in range(source.end, min(limit, source.end + 14)):
             if opens_clause(self.norm, j):

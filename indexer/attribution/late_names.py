@@ -64,7 +64,7 @@ class LateNames:
     def _with_rest(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
         """Take in the words right behind a person's name that can only be its rest."""
         end = mention.end
-        while end < stop and end - mention.end < 2 and self._strange(end) and not has_article(self.norm[end]):
+        while end < stop and end - mention.end < 2 and self._rest(end):
             end += 1
         if end > mention.end:
             closed = end >= stop or self.norm[end] in _CLOSES or self.kinds.is_role(self.norm[end])
@@ -72,6 +72,11 @@ class LateNames:
         if not self._family_name(name, stop):
             return None
         return replace(mention, end=end + 1, name=(name[0], end + 1))
+
+    def _rest(self, at: int) -> bool:
+        """Whether a word behind a name can only go on it."""
+        word = self.norm[at]
+        return self._strange(at) and not has_article(word) and not self.kinds.prefixed(word)
 
     def _family_name(self, name: tuple[int, int], stop: int) -> bool:
         """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""
@@ -153,17 +158,26 @@ class LateNames:
     def _name_end(self, at: int, stop: int) -> int | None:
         """Return where a name of two words or more ends, one of which names know or nothing else explains."""
         end = at
+        if self.norm[at] in FORMS_OF_ADDRESS and at + 1 < stop:
+            # «حاج الطيب الطاهر»
+            end += 1
         while end < stop and end - at < _LONGEST_NAME:
             connected = end > at and self.norm[end] in CONNECTORS and end + 1 < stop
             if connected or self._of_the_faith(end, stop):
                 end += 2
-            elif self._unexplained(end):
+            elif self._unexplained(end) or (end > at and self._closing_family(end, stop)):
                 end += 1
             else:
                 break
         if end - at < 2 or has_article(self.norm[at]) or not self._closed(end, stop):
             return None
         return end if any(self._strange(k) or self.norm[k] == "الدين" for k in range(at, end)) else None
+
+    def _closing_family(self, at: int, stop: int) -> bool:
+        """Whether a word with ال that news uses otherwise ends a name («حاج الطيب الطاهر بضرورة …»)."""
+        word = self.norm[at]
+        family = has_article(word) and not word.endswith(("ه", "ات", "ين", "ون")) and self._strange(at - 1)
+        return family and not self._has_another_use(at) and self._closed(at + 1, stop)
 
     def _of_the_faith(self, at: int, stop: int) -> bool:
         """Whether a name with الدين starts («شمس الدين»); «رجل الدين» is none."""
@@ -190,7 +204,7 @@ class LateNames:
             return True
         if word in vocab.common or word[:1] not in "بو" or word[1:3] == "ال" or word[1:] in vocab.frequent:
             return False
-        return not (word[1:] in vocab.names or self.kinds.prefixed(word))
+        return word[1:] not in vocab.names
 
     def _has_another_use(self, at: int) -> bool:
         """Whether a word is a particle, a verb, a title, or a word of time or of the news."""
@@ -215,6 +229,8 @@ class LateNames:
             return True
         word = self.norm[end]
         if word in _CLOSES or word in _MAY_CLOSE or word in self.vocab.asides or word == "ل":
+            return True
+        if word[:1] in "بل" and word[1:] in self.vocab.common and word not in self.vocab.names:
             return True
         return self.kinds.is_role(word) or self.kinds.addressed(word) or self.kinds.prefixed(word)
 

@@ -228,7 +228,11 @@ def named(words: Words, known: Context) -> list[Mention]:
     reader, found = MentionReader(words, known), []
     at, end = 0, len(words.norm)
     while at < end:
-        mention = reader.read(at, end) or reader.behind_and(at, end)
+        mention = reader.read(at, end)
+        if mention is None and reader.kinds.to_outlet(words.norm[at]):
+            # «وقال لصحيفة الوطن»: it may be spoken of again.
+            mention = reader.behind(at, end)
+        mention = mention or reader.behind_and(at, end)
         if mention is not None and at and readings(words.norm[at - 1])[1]:
             mention = reader.speaker(at, end)
         if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):

@@ -236,6 +236,8 @@ class TitleReader:
             return mention
         head = self.vocab.head(self.norm[i])
         end = self.phrases.end(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
+        if end < limit and self.norm[end] == OPEN and self.words.partner[end] - end <= 6:
+            end = min(self.words.partner[end] + 1, limit)
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):
             return mention
         while end < limit and self.norm[end].startswith("وال") and self.kinds.is_role(self.norm[end][1:]):

@@ -20,6 +20,9 @@ def bare(word: str) -> str:
     """Return a word without ال, and without لل or و where that is written onto it."""
     if word.startswith("وال") and len(word) > 5:
         word = word[1:]
+    if word.startswith("ل") and word[1:] in vocabulary().organisations:
+        # «المدير العام لمؤسسة البريد», «المدير العام للمؤسسة»
+        return word[1:]
     return vocabulary().head("ال" + word[2:] if word.startswith("لل") else word)
 
 

@@ -310,3 +310,19 @@ def test_a_reason_is_no_content() -> None:
 )
 def test_what_stands_between_does_not_take_the_word(text: str, speakers: list[str | None]) -> None:
     assert [quotation.speaker for quotation in quotations(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "كشف السيد سامر العلي، المدير العام لمؤسسة البريد، عن مشروع جديد. وأوضح المدير العام للمؤسسة أن السعر ثابت.",
+            "سامر العلي",
+        ),
+        ("وقال أقارب الضحايا لصحيفة «الغد» إن الطريق مغلق. وذكرت الصحيفة أن الحادث وقع أمس.", "صحيفة «الغد»"),
+        ("وقال الوزير سامر العلي ل(الغد) إن الطريق مغلق.", "سامر العلي"),
+        ("وأكد سامر العلي في تصريحات سابقة أن الطريق مغلق.", "سامر العلي"),
+    ],
+)
+def test_who_was_named_before_is_known_again(text: str, speaker: str) -> None:
+    assert quotations(text)[-1].speaker == speaker
