@@ -82,6 +82,8 @@ class People:
         described = len(key) == 2 and key[0].startswith("ال") and not key[1].endswith(("ي", "يه"))
         if len(key) > 1 and not described:
             name = words.between(mention.name[0], mention.name[1] - 1)
+            if mention.attached:
+                name = "ال" + name[2:] if name.startswith("لل") else name.removeprefix("ل")
             self.bodies.append(Body(words.start[mention.start], mention.head, name))
 
     def add(self, words: Words, mention: Mention) -> None:
