@@ -10,6 +10,9 @@ from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.model import SpeakerType
 
+# No name of a body in marks has more tokens.
+_LONGEST_NAME = 9
+
 
 class BodyReader:
     """Reads speakers that are no person in the words of one paragraph.
@@ -29,7 +32,7 @@ class BodyReader:
     def body(self, at: int, limit: int, head: str, definite: bool) -> Mention | None:
         """Read a body by its head noun («وزارة الدفاع التركية»)."""
         gender = self.vocab.organisations.get(head, "")
-        named = at + 1 < limit and self.norm[at + 1] == OPEN and self.words.partner[at + 1] - at <= 6
+        named = self._named_in_marks(at + 1, limit)
         if not definite and not named and self.phrases.indefinite_after(at, limit):
             end = self.phrases.end(at + 1, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
@@ -42,6 +45,14 @@ class BodyReader:
             at, end, SpeakerType.ORGANISATION, name=(at, end), head=head, gender=gender, definite=definite
         )
         return self.joined(mention, limit)
+
+    def _named_in_marks(self, at: int, limit: int) -> bool:
+        """Whether a name stands in marks or brackets («شبكة "سي.بي.إس نيوز"», «قناة (كان)»)."""
+        if at >= limit:
+            return False
+        if self.norm[at] == OPEN:
+            return self.words.partner[at] - at <= _LONGEST_NAME
+        return self.norm[at] == "(" and at < self.kinds.bracket(at, limit) <= at + _LONGEST_NAME
 
     def organisation(self, at: int, end: int, gender: str = "") -> Mention:
         """Return the mention of a body or state that the lexicon lists whole."""

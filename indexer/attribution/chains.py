@@ -23,7 +23,7 @@ from indexer.attribution.words import (
 )
 
 # No name in marks or brackets is longer.
-_LONGEST_INSERT = 6
+_LONGEST_INSERT = 8
 
 
 class ChainReader:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.analysis.known import known
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.documents import DocumentReader
@@ -103,7 +104,7 @@ class MentionReader:
         while end < min(limit, at + 4) and self._in_unknown_subject(self.norm[end]):
             end += 1
         first = self.norm[at]
-        if end == at or self._no_subject(first):
+        if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at):
             return None
         plural = first.endswith(("ون", "ين")) or first in vocab.people
         if self._unknown_person(at, end):
@@ -132,7 +133,9 @@ class MentionReader:
         first, last, counts = self.norm[at], self.norm[end - 1], self.context.words
         several = end > at + 1
         if has_article(first):
-            return counts.get(first, 0) > 1 and not several and not self.vocab.known(first[2:])
+            noun = first[2:]
+            thing = noun not in self.vocab.names and (self.vocab.known(noun) or noun in known().nouns)
+            return counts.get(first, 0) > 1 and not several and not thing
         if first in self.vocab.given or (self.kinds.namelike(first) and (several or counts.get(first, 0) > 1)):
             return True
         return several and counts.get(last, 0) > 1 and has_article(last) and first not in self.vocab.frequent

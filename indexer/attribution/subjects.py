@@ -144,7 +144,10 @@ class Subjects:
         attached = [
             self.mentions.behind(s, at)
             for s in reach
-            if self.norm[s].startswith("ل") and self.norm[s] not in self.vocab.common
+            if self.norm[s].startswith("ل")
+            and self.norm[s] not in self.vocab.common
+            and self.norm[s] not in self.vocab.names
+            and self.norm[s] not in self.vocab.states
         ]
         for mention in (*behind, *attached[:2]):
             if (

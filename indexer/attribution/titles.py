@@ -159,6 +159,8 @@ class TitleReader:
                 or (word in ("الي", "على", "عن") and k + 1 < limit and norm[k + 1] in COMPLEMENTISERS)
             ):
                 break
+            if name is not None and self.kinds.addressed(word):
+                return None
             if (
                 word.startswith("لل")
                 and (k > start or (self.kinds.is_addressee(word[2:]) and not self.kinds.is_group(word[2:])))

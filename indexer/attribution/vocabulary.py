@@ -45,6 +45,7 @@ class Vocabulary:
                 self.roles.setdefault(feminine, "f")
         self.bodies = _by_first_word(data["bodies"])
         self.states = _by_first_word(data["states"])
+        self.origins = _origins()
         self.eponym_heads = _folded(data["eponym_heads"])
         self.deeds = _folded(data["deeds"])
         self.occasions = _folded(data["occasions"])
@@ -64,7 +65,7 @@ class Vocabulary:
 
     def _known(self, word: str) -> bool:
         """Whether news uses the word otherwise than as a name, as it stands or under a prefix or an ending."""
-        if word in self.common:
+        if word in self.common or self.head(word) in self.origins:
             return True
         for prefix in _PROCLITICS:
             rest = word[len(prefix) :]
@@ -103,6 +104,8 @@ class Vocabulary:
         """Whether a word is an office or occupation, with ال or a pronoun too («الوزير», «وزيرها»)."""
         if self.head(word) in self.roles or word in self.roles:
             return True
+        if word.endswith(("ته", "تها", "تهم")) and word[: word.rindex("ت")] + "ه" in self.roles:
+            return True
         return word.endswith(("ها", "هم")) and word[:-2] in self.roles
 
     def _opens_mention(self, word: str) -> bool:
@@ -129,10 +132,16 @@ class Vocabulary:
         return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
+def _origins() -> frozenset[str]:
+    """Return the adjectives of states, without ال («تايلندي», «تايلندية»)."""
+    folded = [fold(word) for entry in lexicon.entries("countries") for word in entry.get("adjectives", ())]
+    return frozenset(folded) | {word + "ه" for word in folded}
+
+
 def verb_or_manner(word: str) -> bool:
     """Whether the dictionary has the word as a verb of the present («يختار») or as a noun behind ب («بعناد»)."""
     words = known()
-    if word[0] in "يت" and len(word) > 4 and word[1:] in words.present:
+    if word[0] in "يت" and len(word) > 3 and word[1:] in words.present:
         return True
     return word[0] == "ب" and len(word) > 4 and word[1:] in words.nouns
 

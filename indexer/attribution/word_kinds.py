@@ -55,7 +55,7 @@ class WordKinds:
         bare = word[2:]
         return (
             word.endswith(("ي", "يه"))
-            and (bare in self.vocab.common or word in self.vocab.common)
+            and (bare in self.vocab.common or word in self.vocab.common or bare in self.vocab.origins)
             and word not in self.vocab.names
         )
 
