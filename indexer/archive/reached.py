@@ -48,7 +48,7 @@ def require_all(archive: Path, connection: sqlite3.Connection) -> None:
         IndexUnusableError: Articles are missing that were reported as kept.
     """
     if missing := lost(archive, connection):
-        raise _unusable(f"the archive is damaged: it has lost the last {len(missing)} articles")
+        raise _unusable(f"the archive is damaged: articles lost from its end: {len(missing)}")
 
 
 def _unusable(message: str) -> IndexUnusableError:

@@ -137,7 +137,7 @@ def repair(folder: Path | str, *, progress: Progress | None = None, decisions: I
 
 
 def _saved(salvaged: Salvaged) -> Iterator[str]:
-    yield f"{salvaged.articles} articles were whole and saved; the damaged archive is in {salvaged.aside}"
+    yield f"articles that were whole and saved: {salvaged.articles}; the damaged archive is in {salvaged.aside}"
     for table in salvaged.unread:
         yield f"what was kept by hand could not be read to its end, look through it again: {table}"
 
@@ -181,7 +181,7 @@ def _index_problems(folder: Path, archive: Archive, deep: bool, progress: Progre
         storage.verify(fully=True)
         orphans = storage.orphans()
         if orphans:
-            yield Problem(f"{len(orphans)} files that a crash left behind", _REPAIR, serious=False)
+            yield Problem(f"files that a crash left behind: {len(orphans)}", _REPAIR, serious=False)
         engine = open_engine(folder, archive)
     except IndexUnusableError as error:
         yield Problem(str(error), error.hint)
@@ -189,7 +189,7 @@ def _index_problems(folder: Path, archive: Archive, deep: bool, progress: Progre
     try:
         missing = behind(archive, engine)
         if missing:
-            yield Problem(f"the index has yet to take in {missing} articles", "qawl index PATH…", serious=False)
+            yield Problem(f"articles that the index has yet to take in: {missing}", "qawl index PATH…", serious=False)
         else:
             yield from _disagreements(archive, engine, deep, progress)
     finally:
@@ -231,7 +231,7 @@ def _different_quotations(archive: Archive, progress: Progress | None) -> Iterat
         if progress:
             progress(done, total)
     if changed:
-        what = f"{changed} articles have other quotations than this version of qawl finds"
+        what = f"articles with other quotations than this version of qawl finds: {changed}"
         yield Problem(what, _REBUILD, serious=False)
 
 

@@ -60,7 +60,7 @@ def read(source: Source) -> Iterator[Article | Refusal]:
         yield Refusal(source.path, None, reason, DAMAGED_HINT)
     if skipped:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in skipped.most_common(5))
-        source.tell(f"{skipped.total()} members are of no kind that is read and were left out: {kinds}")
+        source.tell(f"left out, as their kind is not read: {kinds}")
 
 
 def _read_member(source: Source, name: str, opening: Callable[[], io.RawIOBase]) -> Iterator[Article | Refusal]:

@@ -152,7 +152,7 @@ def _read_folder(top: Path, notify: Notify) -> Iterator[Article | Refusal]:
     yield from refused
     if skipped:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in skipped.most_common(5))
-        reason = f"{skipped.total()} files are of no kind that is read and were left out: {kinds}"
+        reason = f"left out, as their kind is not read: {kinds}"
         notify(Notice(str(top), None, reason))
 
 

@@ -34,13 +34,13 @@ def read(source: Source) -> Iterator[Article | Refusal]:
                 if isinstance(read_one, Refusal) and read_one.reason.startswith(_CUT):
                     return
     except BadRecordError as error:
-        reason = f"{error}; {number} records were read before that" if number else str(error)
+        reason = f"{error}; records read before that: {number}" if number else str(error)
         yield Refusal(source.path, None, reason, error.hint)
         return
     if not number:
         yield Refusal(source.path, None, "no WARC record was found in it", DAMAGED_HINT)
     elif not pages:
-        source.tell(f"none of its {number} records is a web page that was answered with success")
+        source.tell(f"no web page that was answered with success is among its records: {number}")
 
 
 def _records(source: Source) -> Iterator[Any]:
@@ -71,7 +71,7 @@ class _Ending:
 def _read_record(record: Any, source: Source, number: int) -> Iterator[Article | Refusal]:
     try:
         if not all(record.rec_headers.get_header(name) for name in _REQUIRED):
-            raise BadRecordError(f"{_CUT} the header of this record, after {number - 1} whole ones", DAMAGED_HINT)
+            raise BadRecordError(f"{_CUT} the header of this record; whole ones before it: {number - 1}", DAMAGED_HINT)
         kind = _content_kind(record)
         data = _content(record, number, keep=kind is not None)
         if kind in _PAGES:
@@ -107,7 +107,7 @@ def _content(record: Any, number: int, *, keep: bool) -> bytes:
             raise BadRecordError(f"the page is larger than {LARGEST_FILE // 1024**2} MiB", SPLIT_HINT)
         parts.append(chunk)
     if getattr(record.raw_stream, "limit", 0) > 0:
-        raise BadRecordError(f"{_CUT} this record, after {number - 1} whole ones", DAMAGED_HINT)
+        raise BadRecordError(f"{_CUT} this record; whole ones before it: {number - 1}", DAMAGED_HINT)
     if keep and record.digest_checker.passed is False:
         raise BadRecordError("its digest does not match: the record is damaged", DAMAGED_HINT)
     return b"".join(parts)

@@ -103,7 +103,7 @@ def test_what_is_no_article_in_a_folder_is_counted_not_refused(tmp_path):
     articles, refusals, (notice,) = read_all(tmp_path)
     assert len(articles) == 1
     assert refusals == []
-    assert notice.reason == "3 files are of no kind that is read and were left out: 2 .jpg, 1 .css"
+    assert notice.reason == "left out, as their kind is not read: 2 .jpg, 1 .css"
 
 
 def test_a_file_that_was_named_is_known_by_its_content(tmp_path):

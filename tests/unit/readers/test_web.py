@@ -207,7 +207,7 @@ def test_a_warc_file_that_was_cut_off_says_after_how_many_records(tmp_path, comp
     path.write_bytes(data[: int(len(data) * 0.55)])
     articles, refusals, _ = read_all(path)
     assert len(articles) == 5
-    assert refusals[0] == Refusal(str(path), 6, "the file ends within this record, after 5 whole ones")
+    assert refusals[0] == Refusal(str(path), 6, "the file ends within this record; whole ones before it: 5")
     assert len(refusals) == (2 if compress else 1), "the compressed file is cut off besides"
 
 

@@ -104,9 +104,9 @@ def test_a_noun_that_a_message_counts_has_its_forms() -> None:
 
 
 def test_a_number_in_a_message_agrees_with_its_noun() -> None:
-    assert arabic("the index has yet to take in 1 articles").endswith("مقال واحد")
-    assert arabic("the index has yet to take in 2 articles").endswith("مقالان")
-    assert arabic("the index has yet to take in 12 articles").endswith("12 مقالاً")
+    assert arabic("articles that the index has yet to take in: 1").endswith("مقال واحد")
+    assert arabic("articles that the index has yet to take in: 2").endswith("مقالان")
+    assert arabic("articles that the index has yet to take in: 12").endswith("12 مقالاً")
 
 
 def test_a_message_inside_a_message_is_said_in_arabic_too() -> None:
