@@ -30,7 +30,8 @@ def read(source: Source) -> Iterator[Article | Refusal]:
         except BadRecordError as error:
             yield Refusal.because(error, source.path, number)
     if feed.bozo and feed.entries:
-        source.tell(f"the feed is damaged, and may have had more than was read of it; entries read: {len(feed.entries)}")
+        read = len(feed.entries)
+        source.tell(f"the feed is damaged, and may have had more than was read of it; entries read: {read}")
 
 
 def _parsed(data: bytes) -> Any:
