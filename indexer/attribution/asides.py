@@ -12,6 +12,7 @@ from indexer.attribution.words import (
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
     POINTING,
+    PREPOSITIONS,
     RELATIVES,
     RESUMPTIVES,
     SPOKEN_TO,
@@ -158,4 +159,4 @@ class Asides:
         word = self.norm[at]
         if word.startswith("ال"):
             return word not in RELATIVES
-        return self.mentions.kinds.is_role(word) or word == "ضمن"
+        return self.mentions.kinds.is_role(word) or word in PREPOSITIONS

@@ -168,7 +168,7 @@ def nouns() -> dict[str, Verb]:
 
 
 def readings(word: str) -> tuple[str, tuple[Form, ...]]:
-    """Return the conjunction a word starts with (و, ف or nothing) and its readings as a cue.
+    """Return the conjunction a word starts with (و, ف, ل before a present, or nothing) and its readings as a cue.
 
     A form that begins with و of its own (وصف، وعد) is read without a conjunction first.
     """
@@ -177,6 +177,9 @@ def readings(word: str) -> tuple[str, tuple[Form, ...]]:
         return "", table[word]
     if word[:1] in "وف" and word[1:] in table:
         return word[0], table[word[1:]]
+    if word[:2] in ("لي", "لت") and word[1:] in table:
+        # «ليؤكد أن …», «لتضيف: …» go on with what was told.
+        return "ل", tuple(form for form in table[word[1:]] if form.shape == "present")
     return "", ()
 
 

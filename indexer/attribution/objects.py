@@ -54,7 +54,7 @@ class Objects:
             return False
         if (
             not (self._may_be_object(k) or (estimate and self.norm[k] == "ذلك"))
-            or form.number == 2
+            or (form.number == 2 and verb.extra.get("nounlike"))
             or (self.norm[k - 1] in RELATIVES and k == pos)
         ):
             return False

@@ -44,7 +44,7 @@ class Quotes:
         negated = at > first and self.norm[at - 1] in NEGATIONS
         if (negated and not self._claims_negated(form, complement)) or self._behind_what(at, form):
             return
-        if self._passive(at):
+        if self._passive(at) or self._purpose(at, complement):
             return
         start = complement.first
         if start >= len(self.norm):
@@ -110,6 +110,10 @@ class Quotes:
         if at <= self.passage.first or self.norm[at - 1] not in ("ما", "وما"):
             return False
         return form.verb.lemma not in NAMING
+
+    def _purpose(self, at: int, complement: Complement) -> bool:
+        """Whether ل before a present tells what for («اجتمعوا ليعلنوا الاتفاق»), and introduces no speech."""
+        return readings(self.norm[at])[0] == "ل" and complement.kind not in ("that", "quote", "colon")
 
     def _taken(self, first: int) -> bool:
         """Whether a content that starts here has its cue («قال الوزير الذي طلب عدم النشر إن …»: not طلب)."""
