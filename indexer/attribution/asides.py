@@ -6,11 +6,13 @@ from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Passage
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
+    ACCOUNTS,
     COMMAS,
     COMPLEMENTISERS,
     LEADS_TO_MANNER,
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
+    ON_ACCOUNTS,
     POINTING,
     PREPOSITIONS,
     RELATIVES,
@@ -58,6 +60,9 @@ class Asides:
                 k += 3
                 continue
             if word == "في" and (further := self._occasion(k, limit)) > k:
+                k = further
+                continue
+            if word in ("على", "عبر", "في") and (further := self._account(k + 1, limit)) > k + 1:
                 k = further
                 continue
             if norm[k : k + 3] == ["اكثر", "من", "مره"]:
@@ -110,6 +115,16 @@ class Asides:
         while j < limit and (self.norm[j] in RESUMPTIVES or self.norm[j] in OCCASION_ADJECTIVES):
             j += 1
         return j
+
+    def _account(self, k: int, limit: int) -> int:
+        """Return the token behind the page that something was written on («على صفحته في فيسبوك»), or `k`."""
+        if k >= limit or self.norm[k] not in ACCOUNTS:
+            return k
+        while k < limit and (self.norm[k] in ACCOUNTS or self.norm[k] in ON_ACCOUNTS):
+            k += 1
+        if k < limit and self.norm[k] == OPEN and self.words.partner[k] - k <= 3:
+            k = min(limit, self.words.partner[k] + 1)
+        return k
 
     def between_dashes(self, k: int, limit: int) -> int:
         """Return the token behind an aside between dashes («-في حديث للجزيرة نت-»), or `k`."""

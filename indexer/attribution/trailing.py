@@ -84,12 +84,11 @@ class TrailingSources:
     def _pronoun_source(self, i: int, first: int, end: int, here: list[Draft]) -> None:
         """Take «وفقا له» for the speaker carried on."""
         attached = self.norm[i] in ATTACHED
-        if not attached and self.norm[i + 1 : i + 2] not in (["له"], ["لها"]):
+        after = i + 1 if attached else self._behind_pronoun(i, end)
+        if not after or any(d.cue is not None for d in here):
             return
-        after = i + 1 + (not attached)
-        if any(d.cue is not None for d in here):
-            return
-        a, b = self._source_span(i, after, first, end, leading=False)
+        leading = i == first or (i == first + 1 and self.norm[first] == "و")
+        a, b = self._source_span(i, after, first, end, leading)
         gender = "f" if self.norm[after - 1].endswith("ها") else "m"
         speaker = self.subjects.carried(Form(saying(), "noun", gender), i, first)
         if b - a > 2 and speaker.mention is not None:
@@ -110,6 +109,14 @@ class TrailingSources:
                     sentence=first,
                 )
             )
+
+    def _behind_pronoun(self, i: int, end: int) -> int:
+        """Return the token behind «له» or behind «ما تابع، », where a source has no words of its own; else 0."""
+        if self.norm[i + 1 : i + 2] in (["له"], ["لها"]):
+            return i + 2
+        if self.norm[i + 1 : i + 2] not in (["ما"], ["لما"]) or i + 3 >= end or not readings(self.norm[i + 2])[1]:
+            return 0
+        return i + 3 if self.norm[i + 3] in COMMAS else 0
 
     def _as_said(self, i: int) -> bool:
         if self.norm[i] != "كما" or i + 1 >= len(self.norm) or not i or self.norm[i - 1] not in COMMAS:

@@ -200,12 +200,17 @@ def test_an_unknown_subject_is_no_content() -> None:
     assert quotation.text == "الجسر خطر"
 
 
-def test_a_source_that_is_a_pronoun_is_carried() -> None:
-    text = "وقال زهير خزيم إن الجسر خطر. ويتعرض العمال، حسبه، لضغوط يومية."
-    assert [(one.speaker, one.text) for one in quotations(text)] == [
-        ("زهير خزيم", "الجسر خطر"),
-        ("زهير خزيم", "ويتعرض العمال، حسبه، لضغوط يومية"),
-    ]
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("ويتعرض العمال، حسبه، لضغوط يومية.", "ويتعرض العمال، حسبه، لضغوط يومية"),
+        ("ووفقا له، فإن العمال تعبوا من الضغوط.", "العمال تعبوا من الضغوط"),
+        ("وبحسب ما أضاف، فإن العمال تعبوا من الضغوط.", "العمال تعبوا من الضغوط"),
+    ],
+)
+def test_a_source_that_is_a_pronoun_is_carried(sentence: str, content: str) -> None:
+    first, second = quotations(f"وقال زهير خزيم إن الجسر خطر. {sentence}")
+    assert (second.speaker, second.text) == (first.speaker, content)
 
 
 @pytest.mark.parametrize(
@@ -222,6 +227,9 @@ def test_a_plural_verb_is_said_by_those_before_it(sentence: str, mention: str) -
 @pytest.mark.parametrize(
     ("sentence", "content"),
     [
+        ("وأعلن زهير خزيم عبر حسابه الرسمي على «تويتر» إغلاق الجسر.", "إغلاق الجسر"),
+        ("وعلق زهير خزيم على الخبر بأن الجسر آمن.", "الجسر آمن"),
+        ("لتؤكد وزارة الصحة أن اللقاح آمن.", "اللقاح آمن"),
         ("وطلبت إيران السبت عقد اجتماع طارئ.", "عقد اجتماع طارئ"),
         ("وعزا مراقبون هذا التراجع إلى الجفاف.", "هذا التراجع إلى الجفاف"),
         ("وبالمجمل اعتبرت معظم الصحف أن القرار خطأ.", "القرار خطأ"),
