@@ -161,6 +161,9 @@ def opens_clause(norm: list[str], at: int) -> bool:
     """Whether أن at a token opens what was said, and not a clause of time or of the narrator's own."""
     if norm[at] not in COMPLEMENTISERS or norm[at] in REASONS:
         return False
+    if norm[at] == "بان" and at + 1 < len(norm) and norm[at + 1].startswith("كي"):
+        # «بان كي مون» is a name.
+        return False
     earlier = norm[max(0, at - 2) : at] == ["من", "قبل"]
     return earlier or not (at and norm[at - 1] in NOT_SAID_BEHIND)
 
