@@ -10,7 +10,7 @@ from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.titles_borne import bare, role_fit
-from indexer.attribution.tokens import Words
+from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
 from indexer.model import SpeakerType
 
@@ -97,7 +97,7 @@ class People:
             # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»).
             return
         roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
-        text = words.between(first, end - 1)
+        text = called(words.between(first, end - 1))
         if (known := self._by_key.get(key)) is not None:
             known.seen += 1
             known.roles.extend(roles)

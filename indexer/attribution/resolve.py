@@ -10,7 +10,7 @@ from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import People, name_key, people
 from indexer.attribution.titles_borne import bare, same_word
-from indexer.attribution.tokens import Words
+from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words import EMPTY_ADJECTIVES, GENERIC_TITLES, HONOURS, LINKS, OFFICES
 from indexer.model import SpeakerType
@@ -136,7 +136,7 @@ class Resolver:
             full = self.persons.fullest(name_key(norms))
             if full:
                 return full.name, "fullest name of the article"
-            return speaker.text(mention.name), "name as given"
+            return called(speaker.text(mention.name) or ""), "name as given"
         assert mention.role is not None
         if mention.head in HONOURS:
             return self._honoured(mention, words)
@@ -196,7 +196,7 @@ class Resolver:
 
     def _body(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
         assert mention.name is not None
-        name = speaker.text(mention.name) or ""
+        name = called(speaker.text(mention.name) or "")
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
         if not key:
             return name, "name as given"

@@ -12,7 +12,7 @@ OPEN, CLOSE = "«", "»"
 _MARK_CHARS = '"«»“”„‟″‘’‚❝❞¢'
 _WORD = re.compile(
     rf"\d+(?:[.,٫،:/?؟]\d+)*%?"
-    rf"|#?[^\W\d](?:\w|[{DIACRITICS}{ZERO_WIDTH}{BIDI}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
+    rf"|#?[^\W\d_](?:[^\W_]|[{DIACRITICS}{ZERO_WIDTH}{BIDI}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
     rf"|''|\.{{2,}}|--+|[^\s{ZERO_WIDTH}{BIDI}]"
 )
 # Letters of the Latin alphabet as Arabic spells them, in names cut short («آر. في شاندرافادان»).
@@ -68,6 +68,11 @@ class Words:
         return self.text[self.start[first] : self.end[last]]
 
 
+def called(text: str) -> str:
+    """Return a name as it is said, without the marks of a hashtag («#محمود_عباس»)."""
+    return text.replace("_", " ").replace("#", "") if "#" in text else text
+
+
 def read(text: str, start: int, end: int) -> Words:
     """Cut a paragraph into words and marks.
 
@@ -81,6 +86,9 @@ def read(text: str, start: int, end: int) -> Words:
     norms: list[str] = []
     for match in _WORD.finditer(text, start, end):
         word = match.group()
+        if word == "_":
+            # «#محمود_عباس» are two words.
+            continue
         starts.append(match.start())
         ends.append(match.end())
         norms.append(word if len(word) == 1 and not word.isalnum() else _norm(word))
