@@ -153,6 +153,9 @@ class LateNames:
             return False
         if self.kinds.is_role(before) or (self.kinds.takes_eponym(before) and not has_article(before)):
             return False
+        if self.kinds.namelike(before) and self.kinds.takes_eponym(self.norm[at - 2]):
+            # «موفد القناة إلى منتدى دافوس محمود مراد»
+            return True
         return has_article(before) or before in self.vocab.places or (before,) in self.vocab.states.get(before, ())
 
     def _name_end(self, at: int, stop: int) -> int | None:

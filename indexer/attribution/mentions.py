@@ -24,6 +24,7 @@ from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabular
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
     COMPLEMENTISERS,
+    FIRST_PERSON,
     FUNCTION,
     HONOURS,
 )
@@ -126,7 +127,14 @@ class MentionReader:
         )
         with_conjunction = word[:1] in "وف" and word[1:] in forms()
         adverb = word.endswith("ا") and word in vocab.common
-        return with_preposition or with_conjunction or adverb or any(character.isdigit() for character in word)
+        first_person = word in FIRST_PERSON
+        return (
+            with_preposition
+            or with_conjunction
+            or adverb
+            or first_person
+            or any(character.isdigit() for character in word)
+        )
 
     def _unknown_person(self, at: int, end: int) -> bool:
         """Whether words behind a verb name a person: by their kind, or because the article uses them again."""
@@ -303,7 +311,7 @@ class MentionReader:
     def behind_and(self, at: int, limit: int) -> Mention | None:
         """Read the title that و is written onto, with its name («… ووزير النقل زهير خزيم»)."""
         word = self.norm[at]
-        if word[:1] != "و" or word in self.vocab.names or not self.kinds.is_role(word[1:]):
+        if word[:1] != "و" or word in self.vocab.names or word[1:] in forms() or not self.kinds.is_role(word[1:]):
             return None
         return self._as_if(at, word[1:], limit)
 

@@ -75,7 +75,7 @@ class NarratedSubjects:
 
     def _subject(self, at: int, end: int) -> Mention | None:
         """Read a mention at a token or, where a verb stands there, behind it."""
-        mention = self.mentions.read(at, end)
+        mention = self.mentions.read(at, end) or self.mentions.behind_and(at, end)
         word = self.norm[at]
         if mention is not None or at + 1 >= end or word in PREPOSITIONS or word.startswith("ال"):
             return mention

@@ -152,8 +152,9 @@ class People:
         """Whether a name met once is one that the article uses again and again, and one more word behind it."""
         if len(person.key) < 3 or person.seen > 1:
             return False
-        shorter = self._by_key.get(person.key[:-1])
-        return shorter is not None and shorter.seen > 1
+        shorter, last = self._by_key.get(person.key[:-1]), person.key[-1]
+        thing = last in vocabulary().frequent and last not in vocabulary().names
+        return shorter is not None and (shorter.seen > 1 or thing)
 
     def new_at(self, words: Words, mention: Mention) -> Person | None:
         """Return the person whom a mention without a title names in full for the first time, or None."""

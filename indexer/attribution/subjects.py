@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.attribution.cues import Form, readings
-from indexer.attribution.drafts import TITLE, Complement, Passage, Speaker
+from indexer.attribution.drafts import TITLE, Complement, Passage, Speaker, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.words import (
     ADVERBS,
@@ -28,6 +28,10 @@ def agrees(form: Form, mention: Mention) -> bool:
     if mention.plural or not mention.gender or not form.gender:
         return True
     return mention.gender == form.gender
+
+
+# So many subjects back a participle's sentence is looked over.
+_NEAR = 8
 
 
 class Subjects:
@@ -176,6 +180,8 @@ class Subjects:
     def carried(self, form: Form, at: int, first: int) -> Speaker:
         """Return the last subject that agrees with a form, as carried on."""
         here = (self.passage.paragraph, first)
+        if form.shape == "participle" and (main := self._main(form, at, here)) is not None:
+            return Speaker(main.speaker.mention, main.speaker.words, carried=True, via=main.speaker.via)
         for subject in reversed(self.passage.subjects):
             mention = subject.speaker.mention
             if mention is None or not self._carries(form, mention):
@@ -200,6 +206,16 @@ class Subjects:
             ):
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return Speaker(None, None, carried=True)
+
+    def _main(self, form: Form, at: int, here: tuple[int, int]) -> Subject | None:
+        """Return the subject of the sentence's own verb: «قال فلان إن الوزير يرى …، مضيفا أن …» is فلان."""
+        for subject in reversed(self.passage.subjects[-_NEAR:]):
+            if subject.sentence != here or subject.nested or not subject.quoted or subject.at >= at:
+                continue
+            mention = subject.speaker.mention
+            if mention is not None and subject.speaker.words is self.words and self._carries(form, mention):
+                return subject
+        return None
 
     def heard(self, carried: Speaker) -> None:
         """Note that a subject carried on has spoken, so that later paragraphs may carry it too."""

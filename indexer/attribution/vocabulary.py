@@ -96,9 +96,13 @@ class Vocabulary:
             return False
         if word[:1] in "يتنس" and len(word) > 4 and word[1:] in self.common:
             return False
-        if word[0] == "ب" and (word[1:] in self.places or word[1:] in self.states):
+        if word.startswith("لل") or (word[0] in "بل" and self._is_thing(word[1:])):
             return False
         return not self._known(word) and not verb_or_manner(word)
+
+    def _is_thing(self, word: str) -> bool:
+        """Whether what ب or ل is written onto is a place, a state or a body («بمراكش», «لرويترز»)."""
+        return word in self.places or word in self.states or word in self.bodies
 
     def _is_role(self, word: str) -> bool:
         """Whether a word is an office or occupation, with ال or a pronoun too («الوزير», «وزيرها»)."""

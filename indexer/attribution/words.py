@@ -150,6 +150,10 @@ INVERTING = _words("قال أضاف تابع أردف أوضح أكد صرح ع�
 PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح")
 # Words that open such speech («وقال نحن لا نريد الحرب»).
 SPEECH_OPENERS = _words("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه")
+# What the speaker says of himself right behind the cue («وقال أريد أن …»).
+FIRST_PERSON = _words(
+    "اريد نريد اعتقد نعتقد اظن نظن اقول نقول اود نود اري نري اتمني نتمني نامل اطالب نطالب اوكد نوكد احب نحب اشكر نشكر"
+)
 # Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).
 CUE_HOMOGRAPHS = _words("بين رد عبر طلب طالبا طالبه نشر وعد كشف")
 # Lemmas that call something what the speaker calls it («ما قالت إنها شبكة تهريب»).
