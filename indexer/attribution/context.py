@@ -11,6 +11,7 @@ from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabular
 from indexer.attribution.words import (
     ADVERBS,
     COMPLEMENTISERS,
+    FIRST_PERSON,
     INFLECTED,
     PREPOSITIONS,
     SMALL_ADJECTIVES,
@@ -89,5 +90,6 @@ def _may_be_name(word: str, vocab: Vocabulary) -> bool:
         not (word.endswith(INFLECTED) and (word in vocab.common or word.startswith("ال")))
         and word not in ADVERBS
         and word not in PREPOSITIONS
+        and word not in FIRST_PERSON
         and not word.startswith(("بال", "لل"))
     )
