@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms
 from indexer.attribution.word_kinds import WordKinds, has_article
-from indexer.attribution.words import ADDRESSED_BARE, ADJECTIVAL_ENDS, SERVES, SMALL_ADJECTIVES
+from indexer.attribution.words import ADDRESSED_BARE, ADJECTIVAL_ENDS, CONNECTORS, SERVES, SMALL_ADJECTIVES
 
 
 class ChainNouns:
@@ -45,7 +45,7 @@ class ChainNouns:
         if not chain.closed:
             return chain.on(chain.i + 1, closed=True, head=word)
         if chain.role and self.kinds.namelike(word) and not self.kinds.is_nisba(word):
-            return False
+            return self._origin_before_name(chain, word) and chain.on(chain.i + 1)
         if self.vocab.head(word) in self.vocab.deeds and self.norm[chain.i - 1] not in ("في", "من"):
             return False
         if chain.role and self.kinds.is_role(word) and not word.endswith(("ي", "يه")):
@@ -108,6 +108,13 @@ class ChainNouns:
     def _of_group(self, chain: Chain, word: str) -> bool:
         """Whether a title of several words belongs to a group («رئيس المجلس السياسي للحوثيين»)."""
         return chain.role and chain.i > chain.at and self.kinds.is_group(word[2:])
+
+    def _origin_before_name(self, chain: Chain, word: str) -> bool:
+        """Whether a word that is a family name elsewhere is an origin here («النجم السويدي زلاتان إبراهيموفيتش»)."""
+        after = chain.i + 1
+        if not word.endswith(("ي", "يه")) or after >= chain.limit or has_article(self.norm[after]):
+            return False
+        return self.norm[after] not in CONNECTORS and self.kinds.namelike(self.norm[after])
 
     def _belongs_behind_lam(self, word: str) -> bool:
         """Whether ل ties a thing to a title («المدير العام لشركة …»), and is no address («لوزير»)."""

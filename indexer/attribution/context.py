@@ -60,7 +60,7 @@ def _names_by_place(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -
         for word, count in alone.items()
         if (word not in vocab.roles or given[word])
         and (word in vocab.names or counts[word] > 1 or not (verb_or_manner(word) or word[1:] in vocab.names))
-        and (count > 1 or word[0] == "و" or not (word.endswith(INFLECTED) and vocab.known(word)))
+        and (count > 1 or given[word] or word[0] == "و" or not (word.endswith(INFLECTED) and vocab.known(word)))
     }
     twice = {word for word, count in pairs.items() if count > 1 and given[word]}
     return frozenset(lone | {word for word in twice if word not in vocab.frequent or pairs[word] > given[word]})

@@ -6,7 +6,7 @@ from indexer.analysis.known import known
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.word_kinds import WordKinds, has_article
-from indexer.attribution.words import ADVERBS, DOCUMENT_ATTRIBUTES, FUNCTION, TIME_OF_ISSUE
+from indexer.attribution.words import ADVERBS, BROKEN_PLURALS, DOCUMENT_ATTRIBUTES, FUNCTION, TIME_OF_ISSUE
 from indexer.model import SpeakerType
 
 # Pronouns on the verb of issuing: «وجهها الملك», «أصدرته الوزارة».
@@ -34,7 +34,7 @@ class DocumentReader:
 
     def read(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read a document («بيان صادر عن وزارة الخارجية», «الرسالة التي وجهها الملك»)."""
-        gender = "f" if head.endswith("ه") else "m"
+        gender = "f" if head.endswith(("ه", "ات")) or head in BROKEN_PLURALS else "m"
         i = self._past_attributes(at + 1, limit)
         issuer = self._relative_issuer(at + 1, limit) if definite else self._issuer(i, limit)
         if issuer is not None:

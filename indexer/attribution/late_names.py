@@ -67,7 +67,8 @@ class LateNames:
         while end < stop and end - mention.end < 2 and self._rest(end):
             end += 1
         if end > mention.end:
-            closed = end >= stop or self.norm[end] in _CLOSES or self.kinds.is_role(self.norm[end])
+            foreign = end < stop and self.norm[end][:1].isascii()
+            closed = end >= stop or foreign or self.norm[end] in _CLOSES or self.kinds.is_role(self.norm[end])
             return replace(mention, end=end, name=(name[0], end)) if closed else None
         if not self._family_name(name, stop):
             return None
@@ -76,17 +77,20 @@ class LateNames:
     def _rest(self, at: int) -> bool:
         """Whether a word behind a name can only go on it."""
         word = self.norm[at]
+        if word in self.context.names and not self._has_another_use(at):
+            return True
         return self._strange(at) and not has_article(word) and not self.kinds.prefixed(word)
 
     def _family_name(self, name: tuple[int, int], stop: int) -> bool:
         """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""
         first, at = name
-        if at >= stop or at - first > 3:
+        descent = any(word in CONNECTORS for word in self.norm[first:at])
+        if at >= stop or (at - first > 3 and not descent):
             return False
         short = at - first == 1 or (at - first == 2 and self.norm[first] in ("عبد", "ابو"))
-        if not short and not (has_article(self.norm[at]) and self.norm[at].endswith("ي")):
+        if not short and not (has_article(self.norm[at]) and self.norm[at].endswith(("ي", "يه"))):
             return False
-        if self.norm[first] not in self.vocab.given and self.norm[first] not in self.context.names:
+        if not descent and self.norm[first] not in self.vocab.given and self.norm[first] not in self.context.names:
             return False
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
         if not word[:1].isalpha() or self._has_another_use(at):

@@ -93,7 +93,7 @@ class MentionReader:
             or word in forms()
         ):
             return None
-        if not self.kinds.namelike(after):
+        if not self.kinds.namelike(after) and after not in ("بن", "بنت"):
             return None
         slot = self.slots.read(at, limit, unlisted=1)
         return self.titles.named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None

@@ -169,6 +169,8 @@ class SlotReader:
             return i > at
         if i == at or not self.kinds.namelike(self.norm[i - 1]) or self.kinds.is_role(word):
             return False
+        if word in ("الاخ", "الاخت"):
+            return False
         people = word[2:-2] + "ون" in self.vocab.people or word in self.vocab.common
         if people and word.endswith(("ون", "ين", "ات")) and word not in self.vocab.names:
             # «أبلغ المدير الصحفيين»: several people, or things.

@@ -14,8 +14,10 @@ from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
     CLOSES_LONG_TITLE,
     COMPLEMENTISERS,
+    CONNECTORS,
     EPICENE,
     FORMS_OF_ADDRESS,
+    HONORIFICS,
     KIN,
     RANK_ADDITIONS,
 )
@@ -48,6 +50,8 @@ class TitleReader:
 
     def read(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read the person or office that a title starts («وزير النقل زهير خزيم», «الوزير»)."""
+        if head in HONORIFICS and (honoured := self._honoured(at, limit, head)) is not None:
+            return honoured
         definite, gender = self._definite_and_gender(at, head, definite)
         indefinite = not definite and self.phrases.indefinite_after(at, limit)
         end = self.phrases.end(at + 1, limit, closed=definite, definite=not indefinite, role=True)
@@ -84,6 +88,18 @@ class TitleReader:
         if indefinite or (not definite and alone):
             return Mention(at, end, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
         return Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=True)
+
+    def _honoured(self, at: int, limit: int, head: str) -> Mention | None:
+        """Read the person or title behind «معالي», «سعادة», which tell neither office nor sex."""
+        if at + 1 >= limit:
+            return None
+        if self.kinds.is_role(self.norm[at + 1]):
+            titled = self.read_any(at + 1, limit)
+            return replace(titled, start=at) if titled is not None else None
+        name = self.slots.read(at + 1, limit, title=head) or self.names.read(at + 1, limit)
+        if name is None or name[0] != at + 1:
+            return None
+        return self._with_name(Mention(at, at + 1, SpeakerType.PERSON, name, head=head), limit)
 
     def _definite_and_gender(self, at: int, head: str, definite: bool) -> tuple[bool, str]:
         """Tell whether ال or a pronoun makes a title definite («مستشاره», ة is none), and whether a woman bears it."""
@@ -218,7 +234,7 @@ class TitleReader:
         if self.norm[first] in self.vocab.names or self.norm[first] in self.context.names:
             return name
         for j in range(first + 1, end - 1):
-            if self.norm[j] in self.vocab.given:
+            if self.norm[j] in self.vocab.given and self.norm[j - 1] not in CONNECTORS:
                 return j, end
         return name
 

@@ -9,6 +9,7 @@ from indexer.attribution.words import EMPTY_ADJECTIVES, LINKS
 _SYNONYMS = (
     {"حكومه", "وزراء"},
     {"اممي", "امم"},
+    {"عاهل", "ملك"},
     {"متحدث", "ناطق"},
     {"متحدثه", "ناطقه"},
     {"محلل", "خبير"},

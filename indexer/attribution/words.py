@@ -177,6 +177,8 @@ MOTION = _words("زياره زيارته زيارتها وصول وصوله رح
 
 # Titles that stand right before a name, behind an office too («مدير السوق الدكتور راشد»).
 FORMS_OF_ADDRESS = _words("دكتور مهندس لواء عميد شيخ استاذ فريق عقيد جنرال بروفيسور امير سيد حاج نقيب رايد مقدم")
+# These honour an office or a name behind them.
+HONORIFICS = _words("سماحه معالي سعاده سمو فخامه جلاله فضيله غبطه نيافه قداسه")
 # What goes on a military rank («العميد الركن», «اللواء متقاعد»).
 RANK_ADDITIONS = _words("ركن الركن متقاعد المتقاعد طيار الطيار")
 # Titles that stand without ال before a name («لواء», «سماحة»).
@@ -281,6 +283,8 @@ OCCASION_ADJECTIVES = _words(
     صحافيه رسميه مشتركه سابق سابقه خطي خطيه مقتضبه مطوله حصريه تلفزيوني تلفزيونيه هاتفي هاتفيه اذاعي اذاعيه لاحق لاحقه
     """
 )
+# Plurals of documents that do not look like plurals.
+BROKEN_PLURALS = _words("ارقام")
 # What stands between a document and who issued it («بيان صادر عن», «تقرير نشرته»).
 DOCUMENT_ATTRIBUTES = _words("مشترك صحفي صحافي رسمي له لها مقتضب مكتوب جديد صدر صادر نشرته نشره اصدرته عن وزعته")
 # Words of time between a document and who issued it («بيان صدر الاثنين الماضي عن»).
