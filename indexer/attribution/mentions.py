@@ -34,6 +34,7 @@ from indexer.model import SpeakerType
 _PEOPLE_ENDS = ("ان", "ين", "و", "وها", "وهم")
 
 
+_DESCENDS = ("بن", "بنت")
 # No title with a name is longer; a bound keeps the costs of repeated titles linear.
 LONGEST_MENTION = 30
 
@@ -93,10 +94,19 @@ class MentionReader:
             or word in forms()
         ):
             return None
-        if not self.kinds.namelike(after) and after not in ("بن", "بنت"):
+        if after in _DESCENDS:
+            return self._descended(at, limit)
+        if not self.kinds.namelike(after):
             return None
         slot = self.slots.read(at, limit, unlisted=1)
         return self.titles.named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
+
+    def _descended(self, at: int, limit: int) -> Mention:
+        """Read a name by its «بن» or «بنت», whatever its first word is otherwise («حارثة بنت سالم العامرية»)."""
+        end = at + 1
+        while end + 1 < limit and self.norm[end] in _DESCENDS:
+            end += 2
+        return self.late_names.with_rest(self.titles.named(at, (at, end), limit), limit)
 
     def whoever(self, at: int, limit: int) -> Mention | None:
         """Read the noun phrase right behind a verb that takes no object: it can only be the subject, known or not."""
