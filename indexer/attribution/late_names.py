@@ -98,6 +98,8 @@ class LateNames:
         group = has_article(word) and word.endswith(("يين", "ون", "ات")) and word not in self.vocab.names
         if group or (word.endswith(("ا", "ون", "ين", "ات")) and self.context.words.get(word, 0) < 2):
             return False
+        if descent:
+            return self._closed(at + 1, stop)
         again = self.context.words.get(word, 0) > 1
         return after in _CLOSES or self.kinds.is_role(after) or (again and after in self.vocab.asides)
 
