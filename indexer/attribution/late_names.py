@@ -69,7 +69,8 @@ class LateNames:
         if end > mention.end:
             foreign = end < stop and self.norm[end][:1].isascii()
             closed = end >= stop or foreign or self.norm[end] in _CLOSES or self.kinds.is_role(self.norm[end])
-            return replace(mention, end=end, name=(name[0], end)) if closed else None
+            if closed:
+                return replace(mention, end=end, name=(name[0], end))
         if not self._family_name(name, stop):
             return None
         return replace(mention, end=end + 1, name=(name[0], end + 1))
