@@ -73,7 +73,7 @@ class LateNames:
                 return replace(mention, end=end, name=(name[0], end))
         if not self._family_name(name, stop):
             return None
-        return replace(mention, end=end + 1, name=(name[0], end + 1))
+        return replace(mention, end=mention.end + 1, name=(name[0], mention.end + 1))
 
     def _rest(self, at: int) -> bool:
         """Whether a word behind a name can only go on it."""
