@@ -221,6 +221,8 @@ class LateNames:
         word, vocab = self.norm[at], self.vocab
         if word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES or word in HIS_WORDS:
             return True
+        if self.kinds.manner(at):
+            return True
         if word in vocab.asides or word in vocab.occasions or word in forms() or self.kinds.addressed(word):
             return True
         if self.kinds.is_role(word) or self.kinds.verb_with_object(at) or noun_reading(word)[0] is not None:

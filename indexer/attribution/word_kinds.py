@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from indexer.analysis.known import known
 from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
@@ -142,6 +143,14 @@ class WordKinds:
             ):
                 return True
         return False
+
+    def manner(self, i: int) -> bool:
+        """Whether a word tells how something is done («مستعرضا», «قليلاً»): by its tanween, or as a participle."""
+        word = self.norm[i]
+        if not word.endswith("ا") or word in self.vocab.names:
+            return False
+        marked = "\u064b" in self.words.text[self.words.end[i] - 2 : self.words.end[i]]
+        return marked or (word[0] == "م" and len(word) > 5 and word[:-1] in known().nouns)
 
     def regnal(self, i: int, first: int) -> bool:
         """Whether an ordinal counts the bearers of a name («الملك عبد الله الثاني»): behind a title of one name."""
