@@ -113,6 +113,8 @@ class MentionReader:
         vocab = self.vocab
         end = at
         while end < min(limit, at + 4) and self._in_unknown_subject(self.norm[end]):
+            if end > at and self.kinds.manner(end):
+                break
             end += 1
         first = self.norm[at]
         if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at):

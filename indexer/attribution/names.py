@@ -76,7 +76,7 @@ class NameReader:
     def _other_word(self, i: int, first: int, limit: int) -> bool:
         """Whether a word is something else than a name here: a verb, a particle, a state, somebody spoken to."""
         word, vocab = self.norm[i], self.vocab
-        if self.kinds.verb_with_object(i) or word in FUNCTION or (i > first and self.kinds.manner(i)):
+        if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i):
             # «سامر العلي أبلغه»: the verb is no part of the name.
             return True
         if word == "علي" and i == first and not (i + 1 < limit and self.kinds.namelike(self.norm[i + 1])):

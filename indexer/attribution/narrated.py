@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Passage, Speaker, Subject
 from indexer.attribution.mention import Mention
+from indexer.attribution.subjects import of_gender
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import AUXILIARIES, COMMAS, IMPERSONAL, NEGATIONS, PREPOSITIONS, TURNS
 from indexer.model import SpeakerType
@@ -36,6 +38,9 @@ class NarratedSubjects:
                 continue
             if not self._byline(mention, first, end) and not self._doubtful(mention):
                 speaker, place = Speaker(mention, self.words), (self.passage.paragraph, first)
+                if mention.start > at:
+                    for form in readings(self.norm[at])[1]:
+                        speaker = of_gender(speaker, form)
                 subject = Subject(speaker, place, mention.start, quoted=False, nested=told > opening)
                 self.passage.subjects.append(subject)
             return

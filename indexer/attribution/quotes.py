@@ -7,8 +7,8 @@ from dataclasses import replace
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings, with_object
-from indexer.attribution.drafts import Complement, Draft, Passage, Speaker, Subject
-from indexer.attribution.subjects import Subjects
+from indexer.attribution.drafts import Complement, Draft, Passage, Subject
+from indexer.attribution.subjects import Subjects, of_gender
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     ADVERBS,
@@ -24,15 +24,7 @@ from indexer.attribution.words import (
     RELATIVES,
     RESUMPTIVES,
 )
-from indexer.model import Kind, SpeakerType
-
-
-def _of_gender(speaker: Speaker, form: Form) -> Speaker:
-    """Return a person with the gender of the verb, by which later verbs know him or her."""
-    mention = speaker.mention
-    if mention is None or mention.type is not SpeakerType.PERSON or mention.gender or form.shape == "participle":
-        return speaker
-    return replace(speaker, mention=replace(mention, gender=form.gender))
+from indexer.model import Kind
 
 
 class Quotes:
@@ -87,7 +79,7 @@ class Quotes:
             self.subjects.heard(speaker)
         elif speaker.mention is not None:
             self.passage.subjects.append(
-                Subject(_of_gender(speaker, form), (self.passage.paragraph, first), at, quoted=True, nested=nested)
+                Subject(of_gender(speaker, form), (self.passage.paragraph, first), at, quoted=True, nested=nested)
             )
 
     def _speech_behind(self, stop: int, end: int, draft: Draft) -> None:

@@ -53,7 +53,7 @@ class SlotEnds:
         if word in self.context.names:
             return False
         family = i > at and self.norm[i - 1] in vocab.given and self.after(i + 1, limit) in COMPLEMENTISERS
-        if i > at and not family and self.kinds.manner(i):
+        if not family and self.kinds.manner(i):
             return True
         if self._noun_of_its_own(i, at, limit, family=family) or (word in forms() and word not in vocab.names):
             return True

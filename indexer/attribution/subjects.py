@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import TITLE, Complement, Passage, Speaker, Subject
 from indexer.attribution.mention import Mention
@@ -28,6 +30,14 @@ def agrees(form: Form, mention: Mention) -> bool:
     if mention.plural or not mention.gender or not form.gender:
         return True
     return mention.gender == form.gender
+
+
+def of_gender(speaker: Speaker, form: Form) -> Speaker:
+    """Return a person with the gender of the verb, by which later verbs know him or her."""
+    mention = speaker.mention
+    if mention is None or mention.type is not SpeakerType.PERSON or mention.gender or form.shape == "participle":
+        return speaker
+    return replace(speaker, mention=replace(mention, gender=form.gender))
 
 
 # So many subjects back a participle's sentence is looked over.
@@ -228,7 +238,7 @@ class Subjects:
 
     def _carries(self, form: Form, mention: Mention) -> bool:
         if form.number == 3 and form.person == 3:
-            return mention.plural or mention.type is SpeakerType.ORGANISATION
+            return mention.plural or (mention.type is SpeakerType.ORGANISATION and form.shape != "participle")
         if mention.plural:
             return form.gender != "m"
         return agrees(form, mention)
