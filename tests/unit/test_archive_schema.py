@@ -122,8 +122,8 @@ def test_a_place_that_cannot_be_is_not_counted_up_to(folder: Path) -> None:
     assert repair(folder).lost == ("b",)
 
 
-def test_the_archive_of_a_whole_session_is_plain(qawl: Callable[..., object], seeds_folder: Path) -> None:
+def test_the_archive_of_a_whole_session_is_plain(qawl: Callable[..., object], own_folder: Path) -> None:
     for call in (["search", "سوريا", "--save", "x"], ["claims"], ["events"], ["compare", "سوريا"]):
-        qawl(*call)
-    with Archive.open(seeds_folder) as archive:
+        qawl(*call, "--index", own_folder)
+    with Archive.open(own_folder) as archive:
         assert foreign(archive.connection) is None
