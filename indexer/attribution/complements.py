@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     AUXILIARIES,
     COMMAS,
     COMPLEMENTISERS,
+    DOING,
     HIS_WORDS,
     NEGATIONS,
     PREPOSITIONS,
@@ -139,7 +140,7 @@ class Complements:
                 continue
             if word == OPEN:
                 close = self.words.partner[k]
-                if self.is_speech(k, close, cue.limit):
+                if self.is_speech(k, close, cue.limit) and not self._object_of_deed(k, cue):
                     if cue.form.shape == "present" and verb.act == "judge" and norm[k - 1] != ":":
                         return None
                     if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
@@ -207,6 +208,12 @@ class Complements:
     def _told_to(self, k: int) -> bool:
         """Whether ل leads to whom a statement was made («في تصريح لصحيفة …»), and not to what it says."""
         return self.norm[k].startswith("ل") and self.norm[k - 1] in self.vocab.occasions
+
+    def _object_of_deed(self, k: int, cue: _Cue) -> bool:
+        """Whether a verb that is often a deed has something else to do before the marks («تواصل عملها و"ستنجح"»)."""
+        if cue.form.verb.lemma not in DOING or self.norm[k - 1] == ":" or cue.form.shape == "participle":
+            return False
+        return k > self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
 
     def _behind_colon(self, k: int, cue: _Cue) -> Complement | None:
         if k + 1 >= cue.limit:

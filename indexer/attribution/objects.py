@@ -71,6 +71,8 @@ class Objects:
             return False
         if verb.extra.get("object_behind_subject") and (subject is None or subject.end > k or self.norm[k] == "عدم"):
             return False
+        if subject is not None and k == subject.end and self._goes_on(k, verb):
+            return False
         if subject is None and not participle and self._unread_subject(k, pos, form):
             return False
         if "that" in verb.takes and self._clause_resumed(k, limit):
@@ -92,12 +94,20 @@ class Objects:
         word = self.norm[k]
         return word.endswith("ا") and not word.endswith("ها") and not word.startswith("ال")
 
+    def _goes_on(self, k: int, verb: Verb) -> bool:
+        """Whether an adjective goes on the subject («كشفت الصحف البريطانية أمس أن»), and أن follows."""
+        word = self.norm[k]
+        adjective = word.startswith("ال") and word.endswith(("ي", "يه"))
+        return adjective and "that" in verb.takes and self.complementiser_ahead(k + 1, self.passage.limit)
+
     def _unread_subject(self, k: int, pos: int, form: Form) -> bool:
         """Whether the noun behind a verb is the subject, though nothing could be made of it («كشفت الوثائق أن»).
 
         Where أن or the verb's preposition follows, that leads to the content, and the noun to it.
         """
         verb = form.verb
+        if "that" in verb.takes and self.norm[k].startswith("ال") and self._clause_behind(k + 1):
+            return True
         if k != pos or readings(self.norm[k - 1])[0]:
             return False
         if not self.norm[k].startswith("ال") and self.norm[k] not in QUANTIFIERS:
@@ -135,6 +145,11 @@ class Objects:
         if verb.extra.get("noun_needed"):
             return any(self.norm[j].endswith("مسووليه") for j in range(k, min(limit, k + 12)))
         return not self._finite(word) and not (word.startswith("ب") and "ب" in verb.prepositions)
+
+    def _clause_behind(self, k: int) -> bool:
+        """Whether أن follows at once, or behind words of time and those spoken to («وأكد المصرح لهسبريس أن»)."""
+        behind = self.asides.skip(k, self.passage.limit)
+        return behind < self.passage.limit and opens_clause(self.norm, behind)
 
     def _finite(self, word: str) -> bool:
         """Whether a word is a verb of its own clause («في ندوة خصصت لـ»), so no noun that the cue takes."""

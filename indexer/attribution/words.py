@@ -142,6 +142,8 @@ DOUBLED = _words(
 )
 # Lemmas whose subject can only be somebody who speaks («أضاف فلان أن»).
 SAYING = _words("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب")
+# Lemmas that are deeds unless speech stands at once behind them («تواصل», «تبرز», «تختتم»).
+DOING = _words("واصل أكمل زاد ختم اختتم أبرز سجل استذكر تذكر جدد")
 # Lemmas behind which speech may stand with neither أن nor marks («وأضاف لا يوجد في العالم …»).
 SPEECH_VERBS = _words("قال أضاف تابع أردف")
 # Lemmas behind marks that hold what was said («…"، يقول المتحدث»).
@@ -262,7 +264,9 @@ NAMES_IN_ALIF_LAM = _words(
 # Outlets that somebody speaks to («قال لوكالة رويترز»).
 OUTLETS = _words("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون")
 # Those spoken to, with ل written on («للصحافيين»).
-SPOKEN_TO = _words("للصحافيين للصحفيين لصحافيين لصحفيين للصحفيه للصحيفه للقناه للوكاله لهسبريس للجزيره")
+SPOKEN_TO = _words(
+    "للجريده للموقع للاذاعه للتلفزيون للشبكه للمجله للصحافيين للصحفيين لصحافيين لصحفيين للصحفيه للصحيفه للقناه للوكاله لهسبريس للجزيره"
+)
 # Where people write, behind على or عبر («عبر حسابه الرسمي على تويتر»), and what goes on such words.
 ACCOUNTS = _words(
     """
