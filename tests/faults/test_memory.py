@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -60,6 +61,11 @@ def test_too_little_memory_is_told_and_leaves_a_sound_index(
         arguments = [one.replace("{more}", str(more)).replace("{out}", str(out)) for one in CALLS[what]]
         ran = limited([*arguments, "--index", str(index)], mebibytes)
         seen.add(ran.returncode)
+        if ran.returncode == -signal.SIGABRT:
+            # Python itself gives up where no memory is left even to say so; the index must be sound all the same.
+            assert "MemoryError" in ran.stderr, ran.stderr
+            assert check(index).sound
+            continue
         assert ran.returncode in (0, 2), (mebibytes, ran.stderr)
         assert "Traceback" not in ran.stderr
         assert ran.returncode == 0 or "memory" in ran.stderr, ran.stderr
