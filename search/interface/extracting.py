@@ -32,11 +32,12 @@ def extracted(paths: Sequence[str], urls: Sequence[str], *, explain: bool) -> Re
 def _quotations(
     everything: Iterator[Article | Refusal], refused: list[str]
 ) -> Iterator[tuple[Article, tuple[Quotation, ...]]]:
-    from indexer import attribution, readers
+    from indexer import readers
+    from indexer.pipeline.quoting import quotations
 
     for read in everything:
         if isinstance(read, readers.Refusal):
             output.tell(reading.refused([read], texts()))
             refused.append(read.path)
         else:
-            yield read, attribution.extract(read)
+            yield read, quotations(read)

@@ -52,10 +52,12 @@ def unmarked(line: str) -> str:
 
 
 def _asked(arguments: Sequence[str]) -> str | None:
-    before = list(takewhile(lambda one: one != "--", arguments))
-    said = [value for option, value in pairwise(before) if option == _OPTION]
-    said += [one.partition("=")[2] for one in before if one.startswith(_OPTION + "=")]
-    return next((one for one in said if one in LANGUAGES), None)
+    """Return the last language that a call names, None if it names none that there is."""
+    before = [*takewhile(lambda one: one != "--", arguments), ""]
+    said = [
+        option.partition("=")[2] or value for option, value in pairwise(before) if option.partition("=")[0] == _OPTION
+    ]
+    return next((one for one in reversed(said) if one in LANGUAGES), None)
 
 
 def _set() -> str:

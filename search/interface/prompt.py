@@ -12,7 +12,8 @@ from pathlib import Path
 
 import click
 
-from search.interface import session
+from search.interface import language, session
+from search.interface.options import given
 from search.interface.output import say
 from search.interface.run import complain, run
 
@@ -26,7 +27,7 @@ _LONGEST_LINE = 20_000
 def prompt(command: click.Group) -> None:
     """Read commands and run them until the end of the input; a wrong one is told and the next one read."""
     read = _reader(command) if sys.stdin.isatty() else _piped
-    index = str(session.folder())
+    index, spoken = str(session.folder()), ["--lang", asked] if (asked := given("lang")) else []
     if sys.stdin.isatty():
         say("shell_welcome")
     while (line := _line(read)) is not None:
@@ -34,7 +35,8 @@ def prompt(command: click.Group) -> None:
         if words and words[0] in LEAVE:
             return
         if words:
-            run(command, _with_index(words, index))
+            run(command, [*spoken, *_with_index(words, index)])
+            language.speak(spoken)
 
 
 def _line(read: Callable[[], str]) -> str | None:

@@ -38,9 +38,16 @@ def ask() -> None:
             click.echo(f"  {number}  {line}")
     click.echo()
     say("doctor_question")
-    picked = click.prompt(">", type=click.IntRange(0, len(WAYS)), default=WAYS.index(mode) + 1, prompt_suffix=" ")
-    if picked:
+    if picked := _picked(WAYS.index(mode) + 1):
         say("doctor_kept", path=settings.store("bidi", WAYS[picked - 1]), mode=WAYS[picked - 1])
+
+
+def _picked(likely: int) -> int:
+    while True:
+        typed = click.prompt(">", default=str(likely), prompt_suffix=" ").strip()
+        if typed.isdecimal() and int(typed) <= len(WAYS):
+            return int(typed)
+        say("doctor_numbers", most=len(WAYS))
 
 
 def sample(way: Bidi) -> list[str]:

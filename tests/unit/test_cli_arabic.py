@@ -155,3 +155,16 @@ def test_arabic_help_needs_nothing_heavy() -> None:
     ran = subprocess.run(call, cwd=ROOT, capture_output=True, check=True, env={**os.environ, "QAWL_CONFIG": os.devnull})
     loaded = set(ran.stdout.decode().splitlines()[-1].split())
     assert not loaded & {"rich", "yaml", "whoosh", "sqlite3", "indexer.analysis", "trafilatura"}
+
+
+def test_the_prompt_goes_on_in_the_language_it_was_opened_in(seeds_folder: Path) -> None:
+    call = [sys.executable, str(ROOT / "cli.py"), "shell", "--lang", "ar", "--index", str(seeds_folder)]
+    environment = {**os.environ, "QAWL_CONFIG": os.devnull, "LC_ALL": "C.UTF-8"}
+    typed = "sources\nserch\n'open\nsources --lang en\nخروج\n"
+    ran = subprocess.run(call, input=typed.encode(), capture_output=True, check=True, env=environment)
+    assert ran.stdout.decode().startswith("4 مصادر")
+    assert "4 sources" in ran.stdout.decode()
+    assert [line for line in ran.stderr.decode().splitlines() if line.startswith("خطأ: ")] == [
+        "خطأ: لا أمر اسمه 'serch'؛ هل تقصد 'search'؟",
+        "خطأ: علامة تنصيص لم تُغلق",
+    ]

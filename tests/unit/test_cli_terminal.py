@@ -113,6 +113,12 @@ def test_the_doctor_keeps_the_sample_that_reads_right(on_terminal: On) -> None:
     assert FORMS.search(on_terminal("search", "الدفاع الجوي", "--no-pager", VTE_VERSION="7006"))
 
 
+def test_the_doctor_asks_again_for_a_number_that_is_none_of_the_samples(on_terminal: On) -> None:
+    shown = on_terminal("doctor", "terminal", typed="9\nx\n0\n", VTE_VERSION="7006")
+    assert shown.count("Type a number from 0 to 3.") == 2
+    assert "bidi =" not in shown
+
+
 def test_progress_is_shown_and_cleared(on_terminal: On, tmp_path: Path) -> None:
     shown = on_terminal("index", SEEDS, "--index", tmp_path / "index", VTE_VERSION="7006")
     assert shown.count("\r\x1b[K") >= 1
