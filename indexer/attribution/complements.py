@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     DOING,
+    FIGURES,
     HIS_WORDS,
     NEGATIONS,
     PREPOSITIONS,
@@ -74,6 +75,8 @@ class Complements:
             if subject is None:
                 return None
             pos = subject.start
+        if verb.extra.get("by_document") and not self._document(subject):
+            return None
         if verb.extra.get("needs_subject") and finite and subject is None and not conjunction:
             return None
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
@@ -102,6 +105,13 @@ class Complements:
         if subject is None or not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
         return subject
+
+    def _document(self, subject: Mention | None) -> bool:
+        """Whether a report, a poll or figures are the subject."""
+        if subject is None:
+            return False
+        head = self.vocab.head(self.norm[subject.start])
+        return head in self.vocab.documents or head in FIGURES
 
     def _document_behind(self, at: int, limit: int) -> Mention | None:
         """Read the document or body that something stands in («جاء في بيان الوزارة أن»)."""

@@ -71,6 +71,7 @@ def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
             "needs_subject",
             "nounlike",
             "in_document",
+            "by_document",
             "participle_noun",
             "object_needs_subject",
             "object_behind_subject",

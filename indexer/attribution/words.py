@@ -144,6 +144,8 @@ DOUBLED = _words(
 SAYING = _words("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب")
 # Lemmas that are deeds unless speech stands at once behind them («تواصل», «تبرز», «تختتم»).
 DOING = _words("واصل أكمل زاد ختم اختتم أبرز سجل استذكر تذكر جدد")
+# Reports that are no documents of anybody's: polls, figures, studies in the plural.
+FIGURES = _words("استطلاع استطلاعات احصاء احصاءات احصاييات احصايات بيانات ارقام دراسات تقارير محضر وثايق نتايج ابحاث")
 # Lemmas behind which speech may stand with neither أن nor marks («وأضاف لا يوجد في العالم …»).
 SPEECH_VERBS = _words("قال أضاف تابع أردف")
 # Lemmas behind marks that hold what was said («…"، يقول المتحدث»).
