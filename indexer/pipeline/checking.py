@@ -21,6 +21,7 @@ from ..model import Article
 from .documents import documents
 from .indexing import Progress
 from .opened import ENGINE, behind, open_engine
+from .quoting import quotations
 from .rebuilding import DRAFT, rebuild
 
 _REPAIR, _REBUILD = "qawl check --repair", "qawl rebuild"
@@ -236,10 +237,8 @@ def _different_quotations(archive: Archive, progress: Progress | None) -> Iterat
 
 
 def _extracted(article: Article) -> set[str]:
-    from .. import attribution
-
     try:
-        return {quotation.id for quotation in attribution.extract(article)}
+        return {quotation.id for quotation in quotations(article)}
     except MemoryError:
         raise
     except Exception:  # an article on which attribution fails has none; indexing said so

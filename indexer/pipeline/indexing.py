@@ -17,6 +17,7 @@ from ..model import Article, Quotation
 from ..readers import Notice, Refusal
 from .opened import ARTICLES_IN_BATCH as ARTICLES_IN_INDEX_BATCH
 from .opened import finish, follow, writing
+from .quoting import CHARACTERS_IN_PART, is_divided, quotations
 
 ARTICLES_IN_BATCH = 500
 CHARACTERS_IN_BATCH = 8_000_000
@@ -122,10 +123,8 @@ def take_in(
 
 def quotations_of(article: Article, tally: Tally) -> tuple[Quotation, ...]:
     """Return the quotations of an article; one that attribution fails on is kept without any, and the user told."""
-    from .. import attribution
-
     try:
-        found = attribution.extract(article)
+        found = quotations(article)
     except MemoryError:
         raise
     except Exception as error:
@@ -133,6 +132,11 @@ def quotations_of(article: Article, tally: Tally) -> tuple[Quotation, ...]:
         reason = f"its quotations could not be found ({type(error).__name__}); the article is kept. Please report this."
         tally.notices.append(Notice(path, line, reason))
         return ()
+    if is_divided(article):
+        reason = (
+            f"it is longer than articles are: its quotations were looked for in parts of {CHARACTERS_IN_PART:,} letters"
+        )
+        tally.notices.append(Notice(*_place(article), reason))
     tally.quotations += len(found)
     return found
 
