@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 import string
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -123,3 +124,10 @@ def test_every_way_in_which_a_quotation_is_found_has_its_words() -> None:
     ways = yaml.safe_load((Path(lexicon.__file__).parent / "confidence.yaml").read_text(encoding="utf-8"))
     words = {str(way[step]) for way in ways for step in ("pattern", "speaker", "name") if way.get(step)}
     assert not sorted(word for word in words if not ARABIC.search(Texts("ar").explained(word)))
+
+
+def test_a_hostile_sentence_costs_little() -> None:
+    for hostile in (": " * 2000, "is " * 2000, "⟵here⟶" * 500, "is no " * 500 + ".", "{n} " * 1000):
+        start = time.process_time()
+        arabic(hostile)
+        assert time.process_time() - start < 1.0
