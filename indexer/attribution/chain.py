@@ -17,6 +17,7 @@ class Chain:
         i: The token that is being looked at; when all is read, where the phrase ends.
         closed: Whether the construct chain is closed: its last noun has ال or an attached pronoun, or is a name.
         head: The last noun that opened a new part of the chain.
+        within_title: Whether it goes on a person's title, so that the person's name may follow.
     """
 
     at: int
@@ -26,6 +27,7 @@ class Chain:
     i: int
     closed: bool
     head: str
+    within_title: bool = False
 
     def on(self, to: int, *, closed: bool | None = None, head: str | None = None) -> bool:
         """Go on to a token, and say so."""

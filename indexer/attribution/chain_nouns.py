@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms
 from indexer.attribution.word_kinds import WordKinds, has_article
-from indexer.attribution.words import ADDRESSED_BARE, ADJECTIVAL_ENDS, CONNECTORS, SERVES, SMALL_ADJECTIVES
+from indexer.attribution.words import ADDRESSED_BARE, ADJECTIVAL_ENDS, CONNECTORS, PLACE_HEADS, SERVES, SMALL_ADJECTIVES
 
 
 class ChainNouns:
@@ -86,7 +86,8 @@ class ChainNouns:
         i = chain.i
         if listed is not None and self.norm[i - 1] in ("في", "من"):
             return chain.on(listed)
-        served = word.startswith("لل") and self.vocab.known(word)
+        before_name = chain.role and i + 1 < chain.limit and self.norm[i + 1] in self.vocab.given
+        served = word.startswith("لل") and (self.vocab.known(word) or before_name)
         if served and (not self.kinds.is_addressee(word[2:]) or self._serves(chain) or self._of_group(chain, word)):
             return chain.on(i + 1)
         if (
@@ -101,7 +102,9 @@ class ChainNouns:
         if word.startswith("و") and self._joins(i, chain.limit):
             return chain.on(i + 1, closed=word.startswith("وال"))
         if chain.role and self._belongs_behind_lam(word):
-            place = word[1:] in self.vocab.places or (word[1:],) in self.vocab.states.get(word[1:], ())
+            bare = word[1:]
+            listed_whole = (bare,) in self.vocab.states.get(bare, ()) or (bare,) in self.vocab.bodies.get(bare, ())
+            place = bare in self.vocab.places or listed_whole
             return chain.on(i + 1, closed=place)
         return False
 
@@ -157,7 +160,7 @@ class ChainNouns:
             return False
         if self.kinds.is_role(word) and articled:
             return chain.on(i + 1, head=word)
-        if self.kinds.namelike(word):
+        if self.kinds.namelike(word) or self.vocab.head(self.norm[i - 1]) in PLACE_HEADS:
             return self._name_in_construct(chain)
         return chain.on(i + 1, closed=self.kinds.definite_by_pronoun(i), head=word)
 
@@ -166,7 +169,7 @@ class ChainNouns:
         i, limit, prior = chain.i, chain.limit, self.norm[chain.i - 1]
         of_body = self.kinds.takes_eponym(chain.head) or self.kinds.takes_eponym(prior) or prior in ("في", "من")
         if of_body or not chain.role:
-            return chain.on(self._eponym_end(i, limit, chain.role), closed=True)
+            return chain.on(self._eponym_end(i, limit, chain.role or chain.within_title), closed=True)
         if i == chain.at and prior in ADDRESSED_BARE:
             return False
         # A construct with a foreign place or club: «رئيس كاتالونيا كارليس …».

@@ -79,9 +79,17 @@ class ChainReader:
             return False
         prior = self.norm[chain.i - 1]
         takes = prior in ("ل", "ب", "ال") or self.kinds.takes_eponym(prior)
-        if not takes and (chain.closed or not chain.role):
+        bearer = chain.role and has_article(prior) and self._name_in_marks(chain.i, close)
+        if bearer or (not takes and (chain.closed or not chain.role)):
+            # «المتحدث باسم الوزارة "سامر العلي"»
             return False
         return chain.on(close + 1, closed=True)
+
+    def _name_in_marks(self, opening: int, close: int) -> bool:
+        """Whether a person's name stands in marks: a given name, or two words that can only be a name."""
+        first = self.norm[opening + 1]
+        two = close - opening == 3 and self.kinds.namelike(self.norm[opening + 2])
+        return first in self.vocab.given or (two and self.kinds.namelike(first) and not has_article(first))
 
     def _brackets(self, chain: Chain) -> bool:
         close = self.kinds.bracket(chain.i, chain.limit)
@@ -135,7 +143,8 @@ class ChainReader:
         ):
             # «طلب الوزير من النواب أن …»: they are asked, the minister is none of them.
             return False
-        end = self.end(Chain(inner, chain.limit, True, False, inner, False, self.norm[inner - 1]))
+        titled = chain.role or chain.within_title
+        end = self.end(Chain(inner, chain.limit, True, False, inner, False, self.norm[inner - 1], titled))
         return end > inner and chain.on(end, closed=True, head=word)
 
     def _ends(self, word: str) -> bool:
@@ -148,7 +157,8 @@ class ChainReader:
         """Take in a word by what is written onto it or opens it: a preposition, a digit, a king's title."""
         i = chain.i
         if self.kinds.heads_body_behind_preposition(word):
-            return chain.on(i + 1, closed=word.startswith("بال"), head=word[1:])
+            whole = (word[1:],) in self.vocab.bodies.get(word[1:], ())
+            return chain.on(i + 1, closed=whole or word.startswith("بال"), head=word[1:])
         if word[:1].isdigit() and not (chain.role and i == chain.at):
             return False
         if word in EPONYM_TITLES and not has_article(self.norm[i - 1]) and self.kinds.takes_eponym(self.norm[i - 1]):

@@ -135,7 +135,10 @@ class NameReader:
         if has_article(word):
             # «السيد البدوي» is a name, «السيد رضا مؤمون» has a title.
             return has_article(self.norm[at + 1]) and self.norm[at + 1] in self.vocab.names
-        return self.norm[at + 1] in self.vocab.names and self.norm[at + 1] not in self.vocab.roles
+        after = self.norm[at + 1]
+        if word in self.vocab.given and self.kinds.namelike(after) and after not in self.vocab.roles:
+            return True
+        return after in self.vocab.names and after not in self.vocab.roles
 
     def _goes_on(self, i: int, limit: int) -> bool:
         word = self.norm[i]

@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     FORMS_OF_ADDRESS,
     HONORIFICS,
     KIN,
+    NAME_OPENERS,
     RANK_ADDITIONS,
 )
 from indexer.model import SpeakerType
@@ -231,7 +232,8 @@ class TitleReader:
     def _behind_brand(self, name: tuple[int, int]) -> tuple[int, int]:
         """Start a name at its given name where a hotel's or firm's name runs into it («فندق بارك إن فهد بن سعيد»)."""
         first, end = name
-        if self.norm[first] in self.vocab.names or self.norm[first] in self.context.names:
+        opener = self.norm[first] in NAME_OPENERS
+        if opener or self.norm[first] in self.vocab.names or self.norm[first] in self.context.names:
             return name
         for j in range(first + 1, end - 1):
             if self.norm[j] in self.vocab.given and self.norm[j - 1] not in CONNECTORS:

@@ -54,7 +54,7 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     missing = [w for w in a if not any(same_word(w, x) for x in b)]
     if missing:
         # «الملك الأردني» is «الملك عبد الله» where the article names one king only.
-        return 1 if len(b) == 1 and len(a) == 2 and missing[0].endswith(("ي", "يه")) else 0
+        return 1 if b == a[:1] and len(a) == 2 and missing[0].endswith(("ي", "يه")) else 0
     # «مدير الوكالة» is rather «مدير الوكالة الوطنية» than «مدير بعثة الوكالة».
     begins = len(a) <= len(b) and all(map(same_word, a, b))
     return 1 + len(a) + (2 if same_word(a[0], b[0]) else 0) + begins + (begins and len(a) == len(b))

@@ -18,13 +18,14 @@ from indexer.attribution.words import (
     ROOT_ALIF_LAM,
     SINGLE_NAME_TITLES,
     SPOKESMEN,
+    WORDS_IN_ALIF_LAM,
 )
 
 
 @lru_cache(maxsize=1 << 16)
 def has_article(word: str) -> bool:
     """Whether a word has the article ال; «الذي» has not, nor has «التزام», whose ال is of its root."""
-    if not word.startswith("ال") or word in FUNCTION or word in NAMES_IN_ALIF_LAM:
+    if not word.startswith("ال") or word in FUNCTION or word in NAMES_IN_ALIF_LAM or word in WORDS_IN_ALIF_LAM:
         return False
     return not word.startswith(ROOT_ALIF_LAM)
 

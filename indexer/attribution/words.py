@@ -214,6 +214,8 @@ SPOKESMEN = _words("متحدث ناطق محام محامي مسوول")
 SERVES = _words("مستشار مساعد ممثل مبعوث معاون نايب امين")
 # Words that go on inside a title («المتحدث باسم الجيش», «نائب الوزير لشؤون النفط»).
 INSIDE_TITLES = _words("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي")
+# Behind these any word is the name of a place («محافظة ينبع»).
+PLACE_HEADS = _words("محافظه مدينه ولايه بلده قريه مقاطعه جزيره")
 # Titles within names of bodies («مستشفى الملك فهد»).
 EPONYM_TITLES = _words("الملك الامير الاميره الشيخ الامام السلطان الملكه")
 # Adjectives of sources without a name («مصدر مطلع»); none is part of a name.
@@ -227,34 +229,14 @@ SMALL_ADJECTIVES = _words(
 )
 # Endings of the adjectives of origin («إسرائيلي», «تركية»).
 ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
-# Words that start with ال of their root («التزام», «إلغاء»).
-ROOT_ALIF_LAM = (
-    "التزام",
-    "التحاق",
-    "التقا",
-    "التماس",
-    "التهاب",
-    "التفاف",
-    "التفات",
-    "التباس",
-    "الغا",
-    "القا",
-    "الحاق",
-    "الزام",
-    "الهام",
-    "اليات",
-    "اليه",
-    # verbs: «التقى», «ألقى», «ألغى», «ألحق»
-    "التقي",
-    "التقت",
-    "القي",
-    "القت",
-    "الغي",
-    "الغت",
-    "الحقت",
-    "التزمت",
-    "التحقت",
-    "التفت",
+# Stems that start with ال of their root («التزام», «التزامها»).
+ROOT_ALIF_LAM = ("التزام", "التحاق", "التماس", "التهاب", "التفاف", "التفات", "التباس", "الحاق", "الزام")
+# Such words in whole, because longer ones have the article («إلقاء», but «القاعدة»; «إلغاء», but «الغاز»).
+WORDS_IN_ALIF_LAM = _words(
+    """
+    القا القاه القاها الغا الغاه الغاها التقا التقاه التقاها التقاهم الهام اليات اليه التقي التقت القي القت الغي الغت
+    الحقت التفت
+    """
 )
 # Names that start with ال of their own.
 NAMES_IN_ALIF_LAM = _words(
