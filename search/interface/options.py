@@ -15,7 +15,7 @@ FORMATS = ("table", "json", "jsonl", "csv", "markdown")
 CITATIONS = ("jsonld", "csl", "bibtex")
 KINDS = ("direct", "indirect", "mixed")
 SHEET = ("csv_style", "csv_raw")
-LOOK = ("color", "no_color", "bidi", "width", "lang", "no_pager", *SHEET, "debug")
+LOOK = ("color", "no_color", "bidi", "width", "lang", "no_pager", "debug")
 NARROW = ("since", "until", "source", "speaker", "kind")
 OWN = "Options"
 SECTIONS = {
@@ -24,6 +24,7 @@ SECTIONS = {
     "On a terminal": ("color", "no_color", "bidi", "width", "no_pager"),
     "Everywhere": ("index", "lang", "debug", "help"),
 }
+_FORMATS = frozenset(("format", "citation", "search_format"))
 _META = "qawl."
 
 
@@ -101,10 +102,14 @@ _OPTIONS: dict[str, tuple[str, dict[str, Any]]] = {
 
 
 def shared(*names: str) -> Callable[[Command], Command]:
-    """Return a decorator that gives a command the options of these names; `given` says what the call sets."""
+    """Return a decorator that gives a command the options of these names; `given` says what the call sets.
+
+    Who can choose a format can choose for whom CSV is written.
+    """
+    every = (*names, *SHEET) if _FORMATS.intersection(names) else names
 
     def decorate(command: Command) -> Command:
-        for name in reversed(names):
+        for name in reversed(every):
             flag, how = _OPTIONS[name]
             click.option(flag, *([name] if "multiple" in how else []), expose_value=False, callback=_kept, **how)(
                 command
