@@ -49,11 +49,11 @@ KINDS = {
 }
 _COMPRESSED = (".gz", ".bz2", ".xz")
 _ITSELF = "if you want it read, name it itself"
-_REMEDIES = {
-    errno.EACCES: "look who may read it: ls -l",
-    errno.ELOOP: "its links lead in a circle: remove them",
-    errno.ENOENT: "it is a link that leads nowhere, or was removed meanwhile",
-}
+_CLOSED_HINT = "look who may read it: ls -l"
+_CIRCLE_HINT = "its links lead in a circle: remove them"
+_GONE_HINT = "it is a link that leads nowhere, or was removed meanwhile"
+_UNREAD_HINT = "look whether it can be read at all"
+_REMEDIES = {errno.EACCES: _CLOSED_HINT, errno.ELOOP: _CIRCLE_HINT, errno.ENOENT: _GONE_HINT}
 _NOT_COUNTED = frozenset({known.FILE_NAME, "__init__.py"})
 
 
@@ -176,7 +176,7 @@ def _linked_folder(path: str, top: Path) -> Refusal | None:
 
 def _unreadable(error: OSError, path: str) -> Refusal:
     reason = error.strerror.lower() if error.strerror else "it cannot be read"
-    return Refusal(path, None, reason, _REMEDIES.get(error.errno or 0, "look whether it can be read at all"))
+    return Refusal(path, None, reason, _REMEDIES.get(error.errno or 0, _UNREAD_HINT))
 
 
 def _read_file(path: str, name: str, beside: known.KnownSources, notify: Notify) -> Iterator[Article | Refusal]:
