@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     AUXILIARIES,
     COMMAS,
     COMPLEMENTISERS,
+    OPENS_TIME,
     DOING,
     FIGURES,
     HIS_WORDS,
@@ -170,6 +171,8 @@ class Complements:
                 return None
             if self.objects.starts_here(k, cue.pos, cue.form, subject):
                 return Complement("object", k, subject)
+            if (party := self._late_party(k, cue)) is not None:
+                return Complement("party", party, subject)
             if self._party_here(k, cue):
                 return Complement("party", k, subject)
             if (start := self._behind_addressee(k, cue)) is not None:
@@ -254,6 +257,19 @@ class Complements:
             return False
         right_behind = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
         return right_behind and self.objects.party(k, cue.limit, cue.form.verb)
+
+    def _late_party(self, k: int, cue: _Cue) -> int | None:
+        """Return where somebody accused starts behind a phrase of time («اتهمت للمرة الأولى منذ بدء النزاع إيران بـ»)."""
+        behind = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
+        if "party" not in cue.form.verb.takes or not behind or self.norm[k] not in OPENS_TIME:
+            return None
+        for j in range(k + 2, min(cue.limit, k + 16)):
+            party = self.mentions.read(j, cue.limit)
+            if party is None or party.end >= cue.limit or party.type is SpeakerType.UNNAMED:
+                continue
+            if any(self.objects.preposition_at(party.end, p) for p in cue.form.verb.prepositions):
+                return j
+        return None
 
     def _behind_addressee(self, k: int, cue: _Cue) -> int | None:
         """Return where a content starts behind the preposition and the one addressed («طلب من الحكومة وقف …»)."""

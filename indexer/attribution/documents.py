@@ -64,6 +64,8 @@ class DocumentReader:
             return issuer
         if self._verb_of_issuing(i) and (issuer := self.read_any(i + 1, limit)) is not None:
             return issuer
+        if self.norm[i] in ("قام", "قامت") and self.norm[i + 1 : i + 2] in (["به"], ["بها"]):
+            return self.read_any(i + 2, limit)
         word = self.norm[i]
         if word.startswith("ل") and len(word) > 3:
             return self.behind_lam(i, limit)

@@ -29,7 +29,7 @@ _LONGEST_GAP = 24
 _LONGEST_NAME = 5
 # What leads on within a title («في غزة», «إلى الصين», «عن القطاع»); words of time and company end it.
 _WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "لدي", "هذا", "هذه", "و", "-", "–", "", "\u200f"))
-_CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, ":", OPEN))
+_CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, ":", OPEN, "احد", "احدي"))
 _MAY_CLOSE = frozenset((*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "الي", "من"))
 
 
@@ -80,7 +80,10 @@ class LateNames:
         word = self.norm[at]
         if word in self.context.names and not self._has_another_use(at):
             return True
-        return self._strange(at) and not has_article(word) and not self.kinds.prefixed(word)
+        if has_article(word) or not self._strange(at):
+            return False
+        # «قال محمد بحزن إن»: a noun behind ب tells how.
+        return not (word[:1] in "بل" and (word[1:] in known_words().nouns or word[1:] in FUNCTION))
 
     def _family_name(self, name: tuple[int, int], stop: int) -> bool:
         """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""
@@ -89,11 +92,14 @@ class LateNames:
         if at >= stop or (at - first > 3 and not descent):
             return False
         short = at - first == 1 or (at - first == 2 and self.norm[first] in ("عبد", "ابو"))
-        if not short and not (has_article(self.norm[at]) and self.norm[at].endswith(("ي", "يه"))):
+        family = self.norm[at].endswith(("ي", "يه")) or self.vocab.head(self.norm[at]) in FORMS_OF_ADDRESS
+        if not short and not (has_article(self.norm[at]) and family):
             return False
         if not descent and self.norm[first] not in self.vocab.given and self.norm[first] not in self.context.names:
             return False
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
+        if self._surely_ends_name(at, stop):
+            return True
         if not word[:1].isalpha() or self._has_another_use(at):
             return False
         group = has_article(word) and word.endswith(("يين", "ون", "ات")) and word not in self.vocab.names
@@ -103,6 +109,15 @@ class LateNames:
             return self._closed(at + 1, stop)
         again = self.context.words.get(word, 0) > 1
         return after in _CLOSES or self.kinds.is_role(after) or (again and after in self.vocab.asides)
+
+    def _surely_ends_name(self, at: int, stop: int) -> bool:
+        """Whether a word is a family name by what follows it: «أمين طالب، إن», «محمد حسن الشيخ ل(الغد)»."""
+        word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
+        if has_article(word):
+            return self.vocab.head(word) in FORMS_OF_ADDRESS and (after in _CLOSES or after == "ل")
+        beyond = self.norm[at + 2] if at + 2 < stop else ""
+        common = word in self.vocab.roles and after in COMMAS and beyond in COMPLEMENTISERS
+        return common and not (word in self.vocab.asides or word in FUNCTION)
 
     def _with_name(self, title: Mention, stop: int) -> Mention | None:
         """Find the name behind what goes on a title."""

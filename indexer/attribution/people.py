@@ -125,7 +125,9 @@ class People:
             if person.roles or len(person.key) > 1
             for word in person.key
             if len(word) > 2
-            and not (word[0] == "و" and (vocab.known(word[1:]) or vocab.namelike(word[1:])))
+            and not (
+                word[0] == "و" and (word[1:] in vocab.names or word[1:] in vocab.frequent or word != person.key[-1])
+            )
             and word not in vocab.roles
         )
 

@@ -53,6 +53,7 @@ class Quotes:
             stop = self.boundaries.direct_end(start, self.boundaries.past_sentence(start, end))
         else:
             stop = self.boundaries.content_end(start, end, narrated=complement.kind != "colon")
+            stop = self._before_since(at, first, start, stop)
         if stop <= start:
             return
         kind, a, b = kind_of(self.words, start, stop)
@@ -81,6 +82,13 @@ class Quotes:
             self.passage.subjects.append(
                 Subject(of_gender(speaker, form), (self.passage.paragraph, first), at, quoted=True, nested=nested)
             )
+
+    def _before_since(self, at: int, first: int, start: int, stop: int) -> int:
+        """Leave out since when it was the first time («وهي المرة الأولى التي تتهم فيها … إيران بـ… منذ بدء النزاع»)."""
+        before = self.norm[max(first, at - 6) : at]
+        if "المره" not in before or "الاولي" not in before:
+            return stop
+        return next((k for k in range(start + 2, stop) if self.norm[k] == "منذ" and self.words.inside[k] < 0), stop)
 
     def _speech_behind(self, stop: int, end: int, draft: Draft) -> None:
         """Add a speech in marks behind a colon that ends an indirect content; it has the same speaker and no cue."""

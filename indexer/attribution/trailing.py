@@ -18,6 +18,10 @@ from indexer.attribution.words import (
 )
 
 
+# Fewer words between a content and a source behind it are no clause of their own.
+_CLAUSE = 4
+
+
 class TrailingSources:
     """Finds the quotations with a source beside them in one paragraph."""
 
@@ -55,6 +59,9 @@ class TrailingSources:
                 a, b = self._previous_sentence(first)
             if b - a >= 2:
                 covered = [d for d in here if d.cue is not None and a - 1 <= d.cue[0] < b + 1]
+                if covered and b - max(d.end for d in covered) > _CLAUSE and not leading:
+                    # «اتهمت إسرائيل إيران بـ…، فجاء الرد …، حسبما أعلن الجيش»: the last clause is the army's.
+                    a, covered = self._past_commas(max(d.end for d in covered)), []
                 if covered:
                     text = self.words.between(mention.start, mention.end - 1)
                     for draft in covered[-1:]:
@@ -80,6 +87,11 @@ class TrailingSources:
                     )
                     self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, first), i, quoted=True))
             i = max(after, i + 1)
+
+    def _past_commas(self, at: int) -> int:
+        while self.norm[at] in COMMAS:
+            at += 1
+        return at
 
     def _pronoun_source(self, i: int, first: int, end: int, here: list[Draft]) -> None:
         """Take «وفقا له» for the speaker carried on."""

@@ -24,6 +24,8 @@ COMPLEMENTISERS = _words(
 ISSUED = _words("صادر صادره الصادر الصادره صدر صدرت")
 # With an adjective these tell how something was said («بشكل قاطع»).
 LEADS_TO_MANNER = _words("بشكل بصوره بصفه بنحو باسلوب بلهجه")
+# What opens a phrase of time or occasion between a verb and whoever is accused.
+OPENS_TIME = _words("للمره منذ خلال بعد قبل")
 # Those among them that give a reason, and no content («رفض لأنه …»).
 REASONS = _words("لان لانه لانها")
 # Words that are part of no noun phrase and no name («قال الوزير في بيان»: «في» ends the title).

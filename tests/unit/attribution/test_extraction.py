@@ -338,3 +338,18 @@ def test_what_stands_between_does_not_take_the_word(text: str, speakers: list[st
 )
 def test_who_was_named_before_is_known_again(text: str, speaker: str) -> None:
     assert quotations(text)[-1].speaker == speaker
+
+
+def test_the_accused_stands_behind_the_time() -> None:
+    text = (
+        "اتهمت إسرائيل للمرة الأولى منذ بدء النزاع إيران باستهدافها من الجولان، "
+        "فجاء الرد بضرب عشرات الأهداف ليل الأربعاء، حسبما أعلن الجيش الإسرائيلي."
+    )
+    accused, answered = quotations(text)
+    assert (accused.speaker, accused.text) == ("إسرائيل", "إيران باستهدافها من الجولان")
+    assert (answered.speaker, answered.text) == ("الجيش الإسرائيلي", "فجاء الرد بضرب عشرات الأهداف ليل الأربعاء")
+
+
+def test_what_draws_attention_is_no_speaker() -> None:
+    text = "وقال الوزير سامر العلي إن الطريق مغلق. ولفت الانتباه إلى أن الجسر قديم."
+    assert [quotation.speaker for quotation in quotations(text)] == ["سامر العلي", "سامر العلي"]
