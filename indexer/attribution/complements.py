@@ -18,11 +18,11 @@ from indexer.attribution.words import (
     AUXILIARIES,
     COMMAS,
     COMPLEMENTISERS,
-    OPENS_TIME,
     DOING,
     FIGURES,
     HIS_WORDS,
     NEGATIONS,
+    OPENS_TIME,
     PREPOSITIONS,
     REASONS,
     RELATIVES,
@@ -259,7 +259,7 @@ class Complements:
         return right_behind and self.objects.party(k, cue.limit, cue.form.verb)
 
     def _late_party(self, k: int, cue: _Cue) -> int | None:
-        """Return where somebody accused starts behind a phrase of time («اتهمت للمرة الأولى منذ بدء النزاع إيران بـ»)."""
+        """Return where somebody accused starts behind a phrase of time («اتهمت للمرة الأولى منذ الحرب إيران بـ»)."""
         behind = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
         if "party" not in cue.form.verb.takes or not behind or self.norm[k] not in OPENS_TIME:
             return None

@@ -51,7 +51,13 @@ class LateNames:
 
     def with_rest(self, mention: Mention, limit: int) -> Mention:
         """Return a mention with the rest of its name, where more of it stands behind than was read."""
-        if mention.type is not SpeakerType.PERSON or mention.name is None or mention.name[1] != mention.end:
+        if mention.type is not SpeakerType.PERSON or mention.name is None:
+            return mention
+        if mention.end == mention.name[1] + 1 and self._surely_ends_name(mention.name[1], limit):
+            # What looked like a title behind the name is its last part.
+            role = mention.role if mention.role is not None and mention.role[0] < mention.name[0] else None
+            return replace(mention, name=(mention.name[0], mention.end), role=role, behind=None)
+        if mention.name[1] != mention.end:
             return mention
         return self._with_rest(mention, mention.name, min(limit, mention.end + _LONGEST_NAME)) or mention
 
@@ -64,6 +70,8 @@ class LateNames:
     def _with_rest(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
         """Take in the words right behind a person's name that can only be its rest."""
         end = mention.end
+        if end - name[0] == 1 and self.vocab.head(self.norm[name[0]]) in FORMS_OF_ADDRESS:
+            return self._pilgrim(mention, name, stop)
         while end < stop and end - mention.end < 2 and self._rest(end):
             end += 1
         if end > mention.end:
@@ -74,6 +82,16 @@ class LateNames:
         if not self._family_name(name, stop):
             return None
         return replace(mention, end=mention.end + 1, name=(name[0], mention.end + 1))
+
+    def _pilgrim(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
+        """Read on behind a form of address that was read as the whole name («الحاج الطاهر بولنوار»)."""
+        end = mention.end
+        while end < stop and end - mention.end < 4 and (self._unexplained(end) or self._family_word(end)):
+            end += 1
+        return replace(mention, end=end, name=(name[0], end)) if end - name[0] > 2 and self._closed(end, stop) else None
+
+    def _family_word(self, at: int) -> bool:
+        return has_article(self.norm[at]) and not self._has_another_use(at)
 
     def _rest(self, at: int) -> bool:
         """Whether a word behind a name can only go on it."""
@@ -98,8 +116,6 @@ class LateNames:
         if not descent and self.norm[first] not in self.vocab.given and self.norm[first] not in self.context.names:
             return False
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
-        if self._surely_ends_name(at, stop):
-            return True
         if not word[:1].isalpha() or self._has_another_use(at):
             return False
         group = has_article(word) and word.endswith(("يين", "ون", "ات")) and word not in self.vocab.names

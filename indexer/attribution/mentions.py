@@ -346,14 +346,14 @@ class MentionReader:
         close = self.words.partner[at]
         if close >= limit or close - at > 7:
             return None
-        inner = self.read(at + 1, close)
-        if inner is not None and inner.end == close:
-            mention = replace(inner, start=at, end=close + 1)
-            return self.titles.with_apposition(mention, limit)
         beyond = self.norm[close + 1] if close + 1 < limit else ""
         if close - at == 2 and beyond in self.vocab.given and (name := self.names.read(close + 1, limit)) is not None:
             # «ويقول «الصقر» سامر العلي»: a nickname before the name.
             return self.titles.named(at, name, limit)
+        inner = self.read(at + 1, close)
+        if inner is not None and inner.end == close:
+            mention = replace(inner, start=at, end=close + 1)
+            return self.titles.with_apposition(mention, limit)
         if close - at <= 4 and beyond and beyond not in ".،," and self.norm[at - 1 : at] != [":"]:
             return self._in_marks(at, close)
         return None

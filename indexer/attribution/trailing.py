@@ -17,7 +17,6 @@ from indexer.attribution.words import (
     SAID_AS,
 )
 
-
 # Fewer words between a content and a source behind it are no clause of their own.
 _CLAUSE = 4
 
