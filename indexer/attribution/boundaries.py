@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     LED_BY,
     PREPOSITIONS,
     RELATIVES,
+    WITH_SUBJECT,
 )
 
 
@@ -91,7 +92,9 @@ class Boundaries:
                 return False
             _, forms = readings(self.norm[j])
             if any(form.shape != "participle" for form in forms) and (found := self.cues.read(j)) is not None:
-                return found[1].kind in ("that", "quote", "colon")
+                # «غير أنه أبدى مخاوف»: the pronoun is the subject, so a noun will do.
+                same = j == at + 2 and self.norm[j - 1] in WITH_SUBJECT
+                return same or found[1].kind in ("that", "quote", "colon")
         return False
 
     def _led(self, at: int) -> bool:

@@ -280,6 +280,9 @@ class Complements:
             return None
         addressee = self.mentions.read(k + 1, limit)
         start = addressee.end if addressee is not None else k + 2
+        if start < limit and norm[start] in COMMAS:
+            # «من الرئيس الفرنسي، فلان، …»
+            start = next((j + 1 for j in range(start + 1, min(limit, start + 6)) if norm[j] in COMMAS), start + 1)
         return start if start < limit and norm[start][:1].isalpha() and norm[start] not in PREPOSITIONS else None
 
     def _means_of_deed(self, k: int, cue: _Cue) -> bool:

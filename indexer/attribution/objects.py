@@ -156,7 +156,7 @@ class Objects:
         lists = known_words()
         if word in lists.nouns or len(word) < 4:
             return False
-        if word[0] == "ي" and word in self.vocab.common:
+        if (word[0] == "ي" and word in self.vocab.common) or (word[0] in "يت" and word.endswith("ون")):
             return True
         return word.endswith("ت") and word[:-1] in lists.past
 
