@@ -7,6 +7,7 @@ import pytest
 
 from indexer.pipeline import check, opening, take_in
 from indexer.readers import article
+from search import groups
 
 TEXTS = {
     "one word": "قال الوزير " + "ا" * 100_000,
@@ -23,6 +24,8 @@ TEXTS = {
     "dashes": "قال الوزير - " * 5_000,
     "dates": "الأحد 12 تشرين الثاني/ نوفمبر 2023 " * 2_000,
     "brackets": "(" * 20_000 + "قال" + ")" * 20_000,
+    "what nobody sees": "قال الوزير إن الطريق " + "\u200b\u200c\u2060\ufeff" * 70_000,
+    "marks without end": "«" * 200_000,
 }
 SECONDS = 20.0
 
@@ -31,6 +34,7 @@ SECONDS = 20.0
 def test_a_monstrous_article_is_taken_in_soon_and_whole(what: str, tmp_path: Path) -> None:
     began = monotonic()
     report = take_in([article(TEXTS[what], id="monster")], tmp_path / "index")
+    groups.update(tmp_path / "index")
     assert monotonic() - began < SECONDS
     assert (report.added, report.notices) == (1, ())
     checked = check(tmp_path / "index")
@@ -39,3 +43,16 @@ def test_a_monstrous_article_is_taken_in_soon_and_whole(what: str, tmp_path: Pat
         stored = there.archive.article("monster")
         assert stored is not None
         assert stored.text == TEXTS[what]
+
+
+def seconds(lines: int, folder: Path) -> float:
+    began = monotonic()
+    take_in([article("قال الوزير إن الطريق مفتوح.\n" * lines, id="monster")], folder)
+    groups.update(folder)
+    return monotonic() - began
+
+
+def test_one_speaker_who_says_one_thing_without_end_costs_what_he_says_and_no_more(tmp_path: Path) -> None:
+    seconds(100, tmp_path / "warm")
+    few, many = seconds(400, tmp_path / "few"), seconds(1600, tmp_path / "many")
+    assert many < 10 * few
