@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.word_kinds import WordKinds, has_article, verbal_noun
 from indexer.attribution.words import (
     BINDING_PARTICLES,
     COMPLEMENTISERS,
@@ -191,6 +191,8 @@ class NameReader:
     def _may_be_family(self, i: int) -> bool:
         """Whether a word with ال can be a family name: it is no title, body, state or group of people."""
         word, vocab = self.norm[i], self.vocab
+        if verbal_noun(word) and word not in vocab.names:
+            return False
         if not has_article(word) or self.kinds.is_role(word) or word in vocab.asides or word in vocab.people:
             return False
         noun = word[2:]

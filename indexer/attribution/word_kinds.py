@@ -30,6 +30,12 @@ def has_article(word: str) -> bool:
     return not word.startswith(ROOT_ALIF_LAM)
 
 
+def verbal_noun(word: str) -> bool:
+    """Whether a word with ال has the shape of a verbal noun of a derived verb («الاعتذار», «الاستقالة», «الانسحاب»)."""
+    bare = word[2:].removesuffix("ه")
+    return word.startswith("الا") and len(bare) > 5 and bare[0] == "ا" and bare[-2] == "ا"
+
+
 class WordKinds:
     """Answers what the words of one paragraph can be.
 

@@ -363,3 +363,8 @@ def test_the_accused_stands_behind_the_time() -> None:
 def test_what_draws_attention_is_no_speaker() -> None:
     text = "وقال الوزير سامر العلي إن الطريق مغلق. ولفت الانتباه إلى أن الجسر قديم."
     assert [quotation.speaker for quotation in quotations(text)] == ["سامر العلي", "سامر العلي"]
+
+
+def test_what_is_refused_is_no_family_name() -> None:
+    text = "ورفضت السيدة هيلبرغ الاعتذار رغم ظهورها في الصورة. وقالت إن الطفل بخير."
+    assert quotations(text)[-1].speaker == "هيلبرغ"
