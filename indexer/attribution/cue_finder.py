@@ -64,7 +64,7 @@ class CueFinder:
                     continue
                 if (complement := self.complements.read(at, form)) is not None:
                     loose = complement.kind in ("object", "party", "preposition")
-                    if form.shape == "participle" and loose and self._tells_what_is(at):
+                    if form.shape == "participle" and self._tells_what_is(at, loose):
                         continue
                     whole = self.complements.with_unknown_subject(at, form, complement)
                     if whole is not None:
@@ -110,13 +110,13 @@ class CueFinder:
             return True
         return not before[:1].isalpha() or self.subjects.before(at, self.passage.first, form, strict=True) is not None
 
-    def _tells_what_is(self, at: int) -> bool:
+    def _tells_what_is(self, at: int, loose: bool) -> bool:
         """Whether a participle goes with what is before it: «كان مطالبا بـ», «حصارا مشددا على المدينة»."""
         if at <= self.passage.first:
             return False
         before = self.norm[at - 1]
-        if before in BECOMING:
-            return True
+        if before in BECOMING or not loose:
+            return before in BECOMING
         indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 4
         return indefinite and self.norm[at].endswith("ا") and before[:-1] in known_words().nouns
 

@@ -26,6 +26,9 @@ from indexer.attribution.words import (
 )
 from indexer.model import Kind
 
+# A clause that starts farther behind a negated cue is seldom what was not said.
+_NEAR = 3
+
 
 class Quotes:
     """Makes drafts of the cues of one paragraph."""
@@ -42,7 +45,7 @@ class Quotes:
     def add(self, at: int, form: Form, complement: Complement, first: int, end: int) -> None:
         """Add the quotation of a cue to the drafts, unless nobody says it or it is denied."""
         negated = at > first and self.norm[at - 1] in NEGATIONS
-        if (negated and not self._claims_negated(form, complement)) or self._behind_what(at, form):
+        if (negated and not self._claims_negated(at, form, complement)) or self._behind_what(at, form):
             return
         if self._passive(at) or self._purpose(at, complement):
             return
@@ -109,9 +112,13 @@ class Quotes:
                 )
             )
 
-    def _claims_negated(self, form: Form, complement: Complement) -> bool:
+    def _claims_negated(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether a negated cue has a content: a clause («لم يؤكد أن …»), or what is not denied («لم يستبعد …»)."""
-        return complement.kind in ("that", "quote") or form.verb.act in ("deny", "refuse")
+        if complement.kind != "that" and self.norm[complement.first - 1] not in COMPLEMENTISERS:
+            return form.verb.act in ("deny", "refuse") and complement.kind != "quote"
+        subject = complement.subject
+        behind = subject.end if subject is not None and subject.end > at else at + 1
+        return complement.first - behind <= _NEAR
 
     def _behind_what(self, at: int, form: Form) -> bool:
         """Whether «ما» before the cue makes it no report («ما يؤكد أن»); «ما قال إنه» reports what it is called."""

@@ -134,7 +134,7 @@ ATTACHED = _words("حسبه حسبها بحسبه بحسبها وحسبه وحس
 # Verbs and nouns of saying ------------------------------------------------------------------------------------------
 
 # Without a subject of their own these say what one notes or expects, and quote nobody («يتوقع أن»).
-IMPERSONAL = _words("يعتقد يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل")
+IMPERSONAL = _words("يعتقد يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل يستبعد")
 # Lemmas of three letters whose middle one is doubled: the damma of «يُشدد» makes no passive.
 DOUBLED = _words(
     """
