@@ -92,7 +92,7 @@ class SlotEnds:
         after, bare = self.after(i + 1, limit), self.norm[i][3:]
         closed = after in COMPLEMENTISERS or after in (",", "،", ":") or self.kinds.is_role(after)
         thing = "ال" + bare in self.vocab.places or bare in self.vocab.frequent
-        return closed and not thing and self.norm[i - 1] in self.vocab.names
+        return closed and not thing and self.norm[i - 1] in self.vocab.names and not has_article(self.norm[i - 1])
 
     def _role_in_name(self, i: int, limit: int) -> bool:
         """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""

@@ -185,7 +185,8 @@ class SlotReader:
     def _behind_family_name(self, i: int) -> bool:
         """Whether a common word with ال follows what ends a name already («وصفت أنجيلا ميركل الوضع»)."""
         before, noun = self.norm[i - 1], self.norm[i][2:]
-        if has_article(before) and noun in known().nouns and self.norm[i] not in self.vocab.names:
+        common = noun in known().nouns or noun.endswith("ه")
+        if has_article(before) and common and self.norm[i] not in self.vocab.names:
             return True
         if noun in self.vocab.deeds or noun in self.vocab.occasions or noun in self.vocab.organisations:
             return True
