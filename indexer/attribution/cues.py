@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
+
+# How many words' readings are kept; an article has some hundreds.
+_WORDS_KEPT = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,7 @@ def nouns() -> dict[str, Verb]:
     return {fold(entry["masdar"]): _verb(entry) for entry in lexicon.entries("cues")}
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def readings(word: str) -> tuple[str, tuple[Form, ...]]:
     """Return the conjunction a word starts with (و, ف, ل before a present, or nothing) and its readings as a cue.
 
@@ -184,6 +188,7 @@ def readings(word: str) -> tuple[str, tuple[Form, ...]]:
     return "", ()
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def with_object(word: str) -> tuple[Form, ...]:
     """Return the readings of a cue with an attached pronoun («أكده», «وصفها», «اعتبرهم»), without the pronoun."""
     for pronoun in ("هما", "هم", "ها", "ه"):
@@ -196,6 +201,7 @@ def with_object(word: str) -> tuple[Form, ...]:
     return ()
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def noun_reading(word: str) -> tuple[Verb | None, str]:
     """Read a verbal noun, bare, plural or with a pronoun («إعلان», «اتهامات», «اعترافها», «باعتقاده»).
 
