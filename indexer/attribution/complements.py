@@ -105,7 +105,14 @@ class Complements:
         subject = self.mentions.subject(pos, limit)
         if subject is None or not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
-        return subject
+        return None if self._described(subject, form) else subject
+
+    def _described(self, subject: Mention, form: Form) -> bool:
+        """Whether what stands behind a cue is its object, with nobody between it and «بأنه» («وصفت القرار بأنه …»)."""
+        if form.verb.lemma not in ("وصف", "اتهم") or subject.type == SpeakerType.UNNAMED:
+            return False
+        behind = self.norm[subject.end] if subject.end < len(self.norm) else ""
+        return behind in COMPLEMENTISERS and behind.startswith("ب")
 
     def _document(self, subject: Mention | None) -> bool:
         """Whether a report, a poll or figures are the subject."""

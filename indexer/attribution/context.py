@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from indexer.analysis.known import known
 from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import OPEN, Words
@@ -59,11 +60,21 @@ def _names_by_place(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -
         word
         for word, count in alone.items()
         if (word not in vocab.roles or given[word])
+        and (given[word] or not _thing(word, vocab))
         and (word in vocab.names or counts[word] > 1 or not (verb_or_manner(word) or word[1:] in vocab.names))
         and (count > 1 or given[word] or word[0] == "و" or not (word.endswith(INFLECTED) and vocab.known(word)))
     }
     twice = {word for word, count in pairs.items() if count > 1 and given[word]}
     return frozenset(lone | {word for word in twice if word not in vocab.frequent or pairs[word] > given[word]})
+
+
+def _thing(word: str, vocab: Vocabulary) -> bool:
+    """Whether a word with ال is a noun of the dictionary, or its plural, that no list of names has («النتائج»)."""
+    noun = vocab.head(word)
+    if noun == word or word in vocab.names or noun in vocab.names:
+        return False
+    words = known()
+    return noun in words.nouns or words.fixed.get(noun, noun) != noun
 
 
 def _may_be_name(word: str, vocab: Vocabulary) -> bool:

@@ -154,7 +154,7 @@ class NameReader:
         return (
             self.kinds.is_role(word)
             and i + 1 < limit
-            and has_article(self.norm[i + 1])
+            and (has_article(self.norm[i + 1]) or self.norm[i + 1] in self.vocab.eponym_heads)
             and not self.kinds.namelike(self.norm[i + 1])
         )
 

@@ -12,6 +12,7 @@ from indexer.attribution.mentions import MentionReader
 from indexer.attribution.titles_borne import bare, role_fit
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.words import COURTESY
 from indexer.model import SpeakerType
 
 # So many of those named last can «سموه» mean.
@@ -129,6 +130,7 @@ class People:
                 word[0] == "و" and (word[1:] in vocab.names or word[1:] in vocab.frequent or word != person.key[-1])
             )
             and word not in vocab.roles
+            and vocab.head(word) not in COURTESY
         )
 
     def fullest(self, key: tuple[str, ...]) -> Person | None:

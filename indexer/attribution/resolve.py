@@ -12,7 +12,7 @@ from indexer.attribution.people import People, name_key, people
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import EMPTY_ADJECTIVES, GENERIC_TITLES, HONOURS, LINKS, OFFICES
+from indexer.attribution.words import EMPTY_ADJECTIVES, GENERIC_TITLES, HONOURS, KINDS_OF_BRANDS, LINKS, OFFICES
 from indexer.model import SpeakerType
 
 # So many of those quoted last can «المسؤول الفرنسي» mean.
@@ -203,10 +203,20 @@ class Resolver:
         longer = [fuller for fuller, words_of_it in self._spoke if _short_for(key, words_of_it)]
         if len(key) == 1 and mention.definite and (last := self._last_of_kind(mention, words)) is not None:
             return last, "last body of this kind"
+        if len(key) == 1 and mention.definite and mention.head in KINDS_OF_BRANDS and self._brand() is not None:
+            return self._brand() or name, "last body of this kind"
         if mention.definite and longer:
             return longer[-1], "fullest name of the article"
         self._spoke.append((name, key))
         return name, "name as given"
+
+    def _brand(self) -> str | None:
+        """Return the body that spoke last if its name does not say what it is («غوغل»): «الشركة» may mean it."""
+        if not self._spoke:
+            return None
+        name, key = self._spoke[-1]
+        told = vocabulary().head(key[0]) in vocabulary().organisations or key[0] in vocabulary().states
+        return None if told else name
 
     def _last_of_kind(self, mention: Mention, words: Words) -> str | None:
         """Name what «الشركة» stands for: the last firm of the paragraph, or that spoke, or that was named."""

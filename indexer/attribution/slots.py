@@ -178,7 +178,11 @@ class SlotReader:
         if self.kinds.is_nisba(word) and not (self.norm[i - 1] in self.vocab.given or self.norm[i - 2] in NAME_OPENERS):
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
-        if i > at + 1 and (after.startswith("بان") or self._behind_family_name(i)):
+        thing = word not in self.vocab.names and word[2:] in known().nouns and word[2:] not in self.vocab.names
+        if after.startswith("بان") and (thing or i > at + 1):
+            # «وصف بوتين الهجوم بأنه …».
+            return False
+        if i > at + 1 and self._behind_family_name(i):
             return False
         return not after or after in COMPLEMENTISERS or after in (",", "،", ":", "الذي", "التي")
 

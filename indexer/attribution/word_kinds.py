@@ -157,7 +157,8 @@ class WordKinds:
         if not word.endswith("ا") or word in self.vocab.names:
             return False
         marked = "\u064b" in self.words.text[self.words.end[i] - 2 : self.words.end[i]]
-        return marked or (word[0] == "م" and len(word) > 5 and word[:-1] in known().nouns)
+        participle = word[:-1] in known().nouns or word[1:-1] in known().present
+        return marked or (word[0] == "م" and len(word) > 5 and participle)
 
     def regnal(self, i: int, first: int) -> bool:
         """Whether an ordinal counts the bearers of a name («الملك عبد الله الثاني»): behind a title of one name."""

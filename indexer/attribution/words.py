@@ -301,6 +301,8 @@ INFLECTED = ("ون", "ين", "ات", "ا", "ه")
 
 # Words in titles that tell nothing («المتحدث باسم الجيش» is «متحدث الجيش»).
 LINKS = _words("في من لدي على باسم عن الي")
+# What a body can be whose name does not say it («غوغل»: «الشركة»).
+KINDS_OF_BRANDS = _words("شركه منصه وكاله صحيفه حركه تنظيم جماعه نادي منظمه موقع مجله قناه شبكه")
 # Adjectives that single nobody out («المصدر نفسه»).
 EMPTY_ADJECTIVES = _words("نفسه ذاته نفسها ذاتها المذكور سابق رسمي")
 # Of these only the ones that another bears: «الرئيس الأمريكي» is not whoever spoke last.

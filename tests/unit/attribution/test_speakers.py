@@ -136,3 +136,16 @@ def test_a_title_means_its_bearer(text: str, expected: list[str]) -> None:
 )
 def test_a_document_speaks_for_its_issuer(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قالت غوغل إن الخدمة ستتوقف. وأضافت الشركة أن المستخدمين سيعلمون.", ["غوغل"] * 2),
+        ("قال سامر العلي إن الفريق جاهز. وتابع ممازحا أن الحكم تعب.", ["سامر العلي"] * 2),
+        ("قال سامر العلي إن الفريق جاهز. ووصف الجيش بأنه قوي.", ["سامر العلي"] * 2),
+        ("ووصف بوتين الهجوم بأنه خطير.", ["بوتين"]),
+    ],
+)
+def test_a_thing_known_speaks_and_a_manner_does_not(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
