@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     INSIDE_TITLES,
     NAME_OPENERS,
     SPEAKS_FOR,
+    TIMES,
     TURNING,
 )
 
@@ -62,6 +63,9 @@ class ChainReader:
             return self._marks(chain)
         if word == "(":
             return self._brackets(chain)
+        if word in TIMES and self.norm[chain.i + 1 : chain.i + 2] and self.norm[chain.i + 1] in self.vocab.asides:
+            # «وأعلن البنك الأسبوع الماضي …»
+            return False
         if word in INSIDE_TITLES:
             return self._inside_title(chain, word)
         if word in ("ل", "ال", "وال"):

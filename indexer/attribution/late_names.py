@@ -232,7 +232,7 @@ class LateNames:
         word = self.norm[at]
         if self._strange(at):
             return True
-        if not word[:1].isalpha() or self._has_another_use(at) or word in self.vocab.common:
+        if not word[:1].isalpha() or self._has_another_use(at) or word in self.vocab.common or word.startswith("وال"):
             return False
         return not word.endswith(("ا", "ه")) and not self.kinds.prefixed(word)
 
