@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     RELATIVES,
     RESUMPTIVES,
     SPOKEN_TO,
+    TIMES,
 )
 
 
@@ -52,6 +53,9 @@ class Asides:
                 continue
             if word in RESUMPTIVES:
                 k += 1
+                continue
+            if word in TIMES and k + 1 < limit and norm[k + 1] in self.vocab.asides:
+                k += 2
                 continue
             if word in LEADS_TO_MANNER and k + 1 < limit and norm[k + 1][:1].isalpha():
                 k += 2
