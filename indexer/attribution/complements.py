@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from indexer.analysis.known import known as known_words
 from indexer.attribution.asides import Asides
 from indexer.attribution.content import opens_clause
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Complement, Passage
 from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
+from indexer.attribution.speech import Cue, Speech
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
@@ -18,7 +18,6 @@ from indexer.attribution.words import (
     AUXILIARIES,
     COMMAS,
     COMPLEMENTISERS,
-    DOING,
     FIGURES,
     HIS_WORDS,
     NEGATIONS,
@@ -27,8 +26,6 @@ from indexer.attribution.words import (
     REASONS,
     RELATIVES,
     SAYING,
-    SPEECH_OPENERS,
-    SPEECH_VERBS,
     TRAILING,
     WITH_SUBJECT,
 )
@@ -36,17 +33,6 @@ from indexer.model import SpeakerType
 
 # How many tokens behind a cue its content may start at the latest.
 _REACH = 60
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    """A cue whose content is looked for, from `pos` on and before `limit`."""
-
-    at: int
-    form: Form
-    subject: Mention | None
-    pos: int
-    limit: int
 
 
 class Complements:
@@ -61,6 +47,7 @@ class Complements:
         self.norm = passage.words.norm
         self.mentions = passage.mentions
         self.vocab = passage.mentions.vocab
+        self.speech = Speech(passage, asides, objects)
 
     def read(self, at: int, form: Form) -> Complement | None:
         """Return what a cue takes, or None if nothing that it says follows."""
@@ -88,12 +75,12 @@ class Complements:
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
             return None
         if before is not None:
-            return self._walk(_Cue(at, form, before, at + 1, limit))
+            return self._walk(Cue(at, form, before, at + 1, limit))
         if subject is not None:
             pos = subject.end
             if (relayed := self._relayed(pos, limit, subject, form)) is not None:
                 return relayed
-        return self._walk(_Cue(at, form, subject, pos, limit))
+        return self._walk(Cue(at, form, subject, pos, limit))
 
     def _subject_behind(self, at: int, pos: int, limit: int, form: Form) -> Mention | None:
         if (
@@ -141,7 +128,7 @@ class Complements:
             return False
         return subject is None or self.norm[pos] != OPEN
 
-    def _walk(self, cue: _Cue) -> Complement | None:
+    def _walk(self, cue: Cue) -> Complement | None:
         """Walk from behind the cue and its subject to the first word that can start a content."""
         norm, verb, subject = self.norm, cue.form.verb, cue.subject
         k = cue.pos
@@ -158,7 +145,7 @@ class Complements:
                 continue
             if word == OPEN:
                 close = self.words.partner[k]
-                if self.is_speech(k, close, cue.limit) and not self._object_of_deed(k, cue):
+                if self.speech.in_marks(k, close, cue.limit) and not self.speech.object_of_deed(k, cue):
                     if cue.form.shape == "present" and verb.act == "judge" and norm[k - 1] != ":":
                         return None
                     if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
@@ -167,7 +154,7 @@ class Complements:
                 continue
             if word == ":":
                 return self._behind_colon(k, cue)
-            if not word and self._unclosed_speech(k, cue):
+            if not word and self.speech.unclosed(k, cue):
                 return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
             if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
                 return self._clause_of(k, cue)
@@ -191,20 +178,9 @@ class Complements:
                     return None if self._means_of_deed(k, cue) else Complement("preposition", content, subject)
             k += 1
         start = self.asides.skip(cue.pos, cue.limit)
-        return Complement("colon", start, subject) if self._bare_speech(start, cue) else None
+        return Complement("colon", start, subject) if self.speech.bare(start, cue) else None
 
-    def _unclosed_speech(self, k: int, cue: _Cue) -> bool:
-        """Whether a mark that is never closed opens a speech here: right behind the cue and its subject."""
-        if not self.words.unpaired(k) or "quote" not in cue.form.verb.takes or k + 2 >= cue.limit:
-            return False
-        before = self.vocab.head(self.norm[k - 1])
-        if before in self.vocab.eponym_heads or before in self.vocab.organisations:
-            return False
-        if cue.form.verb.lemma in SAYING and self.words.opens(k):
-            return True
-        return k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
-
-    def _past_description(self, k: int, cue: _Cue) -> int:
+    def _past_description(self, k: int, cue: Cue) -> int:
         """Return the token behind the verb of a clause that describes the subject («التجار الذين تحدثوا للجريدة»).
 
         A verb that أن follows at once has a content of its own; what follows the clause is then not the cue's.
@@ -229,13 +205,7 @@ class Complements:
         """Whether ل leads to whom a statement was made («في تصريح لصحيفة …»), and not to what it says."""
         return self.norm[k].startswith("ل") and self.norm[k - 1] in self.vocab.occasions
 
-    def _object_of_deed(self, k: int, cue: _Cue) -> bool:
-        """Whether a verb that is often a deed has something else to do before the marks («تواصل عملها و"ستنجح"»)."""
-        if cue.form.verb.lemma not in DOING or self.norm[k - 1] == ":" or cue.form.shape == "participle":
-            return False
-        return k > self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
-
-    def _behind_colon(self, k: int, cue: _Cue) -> Complement | None:
+    def _behind_colon(self, k: int, cue: Cue) -> Complement | None:
         if k + 1 >= cue.limit:
             return None
         if self.norm[k + 1] == OPEN:
@@ -246,7 +216,7 @@ class Complements:
             return self.clause(k + 1, cue.limit, cue.subject)
         return Complement("colon", k + 1, cue.subject) if k - cue.pos < 14 else None
 
-    def _clause_of(self, k: int, cue: _Cue) -> Complement | None:
+    def _clause_of(self, k: int, cue: Cue) -> Complement | None:
         """Return the clause behind أن if the verb takes one, alone or behind its preposition."""
         verb = cue.form.verb
         far = cue.form.shape == "present" and verb.lemma == "اعتبر"
@@ -258,14 +228,14 @@ class Complements:
             return self.clause(k, cue.limit, cue.subject)
         return None
 
-    def _party_here(self, k: int, cue: _Cue) -> bool:
+    def _party_here(self, k: int, cue: Cue) -> bool:
         """Whether somebody addressed or accused stands right behind the subject («اتهم الوزير إيران بـ»)."""
         if "party" not in cue.form.verb.takes:
             return False
         right_behind = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
         return right_behind and self.objects.party(k, cue.limit, cue.form.verb)
 
-    def _late_party(self, k: int, cue: _Cue) -> int | None:
+    def _late_party(self, k: int, cue: Cue) -> int | None:
         """Return where somebody accused starts behind a phrase of time («اتهمت للمرة الأولى منذ الحرب إيران بـ»)."""
         behind = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
         if "party" not in cue.form.verb.takes or not behind or self.norm[k] not in OPENS_TIME:
@@ -278,7 +248,7 @@ class Complements:
                 return j
         return None
 
-    def _behind_addressee(self, k: int, cue: _Cue) -> int | None:
+    def _behind_addressee(self, k: int, cue: Cue) -> int | None:
         """Return where a content starts behind the preposition and the one addressed («طلب من الحكومة وقف …»)."""
         norm, limit = self.norm, cue.limit
         if cue.form.verb.extra.get("after_addressee") != norm[k] or k + 2 >= limit or k <= cue.at:
@@ -292,31 +262,13 @@ class Complements:
             start = next((j + 1 for j in range(start + 1, min(limit, start + 6)) if norm[j] in COMMAS), start + 1)
         return start if start < limit and norm[start][:1].isalpha() and norm[start] not in PREPOSITIONS else None
 
-    def _means_of_deed(self, k: int, cue: _Cue) -> bool:
+    def _means_of_deed(self, k: int, cue: Cue) -> bool:
         """Whether ب goes on a deed right behind the verb, not on the verb («نفى الهجوم بالصواريخ»)."""
         norm, near = self.norm, 0 < k - cue.pos <= 2
         if "party" in cue.form.verb.takes or not near or not norm[k].startswith("ب"):
             return False
         deed = norm[cue.pos]
         return deed.startswith("ال") and self.vocab.head(deed) in self.vocab.deeds
-
-    def _bare_speech(self, start: int, cue: _Cue) -> bool:
-        """Whether speech stands behind the verb with neither أن nor marks («وأضاف نريد ضمان الأمن …»)."""
-        if cue.form.verb.lemma not in SPEECH_VERBS or cue.form.shape == "participle" or cue.form.person != 3:
-            return False
-        if start + 3 >= cue.limit or not self._may_open_speech(self.norm[start]):
-            return False
-        return cue.subject is not None or bool(readings(self.norm[cue.at])[0])
-
-    def _may_open_speech(self, word: str) -> bool:
-        """Whether a word opens a sentence of its own: a verb, a pronoun, a particle; a noun may be the narrator's."""
-        if word in SPEECH_OPENERS:
-            return True
-        lists = known_words()
-        if word in lists.nouns or word in self.vocab.asides or word in PREPOSITIONS or len(word) < 3:
-            return False
-        past = word in lists.past or (word[-1] == "ت" and word[:-1] in lists.past)
-        return past or (word[0] in "يتن" and word[1:] in lists.present)
 
     def clause(self, k: int, limit: int, subject: Mention | None) -> Complement | None:
         """The content behind أن; marks or a colon right behind it are its start."""
@@ -346,7 +298,7 @@ class Complements:
                 return Complement(clause.kind, clause.first, subject, source) if clause else None
             if self.norm[j] == ":" and j + 1 < limit:
                 return Complement("quote" if self.norm[j + 1] == OPEN else "colon", j + 1, subject, source)
-            if self.norm[j] == OPEN and self.is_speech(j, self.words.partner[j], limit):
+            if self.norm[j] == OPEN and self.speech.in_marks(j, self.words.partner[j], limit):
                 return Complement("quote", j, subject, source)
             if self.objects.another_cue(j) or self.norm[j].startswith("قوله"):
                 return None
@@ -364,28 +316,6 @@ class Complements:
             if not self.norm[j][:1].isalpha():
                 return None
         return None
-
-    def is_speech(self, opening: int, close: int, limit: int) -> bool:
-        """Whether marks hold what was said, and not a name or a term beside the cue."""
-        before = self.norm[opening - 1]
-        inner = close - opening - 1
-        if before == ":":
-            return True
-        if inner <= 4 and (
-            self.vocab.head(before) in self.vocab.eponym_heads
-            or self.vocab.head(before) in self.vocab.organisations
-            or before in ("ل", "ب", "على", "في", "مع", "من", "عن")
-        ):
-            return before == "ب" and close + 1 >= limit
-        after = self.norm[close + 1] if close + 1 < limit else ""
-        if inner <= 2 and before not in COMPLEMENTISERS and after:
-            return False
-        if inner <= 6 and (after in COMPLEMENTISERS or after == ":"):
-            return False
-        if inner > 3 or not after:
-            return True
-        goes_on = after[:1].isalpha() and self.objects.complementiser_ahead(close + 1, limit)
-        return after not in COMPLEMENTISERS and not goes_on
 
     def with_unknown_subject(self, at: int, form: Form, complement: Complement) -> Complement | None:
         """Take whoever stands right behind a verb of saying for its subject, where nothing better was read."""

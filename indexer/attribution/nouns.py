@@ -52,7 +52,7 @@ class NounCues:
         limit = min(end, at + 15)
         while k < limit and self.norm[k] not in COMPLEMENTISERS and self.norm[k - 1] != ":":
             if self.norm[k] == OPEN:
-                if self.complements.is_speech(
+                if self.complements.speech.in_marks(
                     k, self.words.partner[k], limit
                 ) and not self.objects.complementiser_ahead(self.words.partner[k] + 1, limit):
                     break

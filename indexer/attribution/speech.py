@@ -1,0 +1,92 @@
+"""Speech: what stands in marks, behind marks that are never closed, or behind a verb with neither أن nor marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from indexer.analysis.known import known as known_words
+from indexer.attribution.asides import Asides
+from indexer.attribution.cues import Form, readings
+from indexer.attribution.drafts import Passage
+from indexer.attribution.mention import Mention
+from indexer.attribution.objects import Objects
+from indexer.attribution.words import COMPLEMENTISERS, DOING, PREPOSITIONS, SAYING, SPEECH_OPENERS, SPEECH_VERBS
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue whose content is looked for, from `pos` on and before `limit`."""
+
+    at: int
+    form: Form
+    subject: Mention | None
+    pos: int
+    limit: int
+
+
+class Speech:
+    """Tells speech from names, terms and deeds in one paragraph."""
+
+    def __init__(self, passage: Passage, asides: Asides, objects: Objects) -> None:
+        self.asides = asides
+        self.objects = objects
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.vocab = passage.mentions.vocab
+
+    def in_marks(self, opening: int, close: int, limit: int) -> bool:
+        """Whether marks hold what was said, and not a name or a term beside the cue."""
+        before = self.norm[opening - 1]
+        inner = close - opening - 1
+        if before == ":":
+            return True
+        if inner <= 4 and (
+            self.vocab.head(before) in self.vocab.eponym_heads
+            or self.vocab.head(before) in self.vocab.organisations
+            or before in ("ل", "ب", "على", "في", "مع", "من", "عن")
+        ):
+            return before == "ب" and close + 1 >= limit
+        after = self.norm[close + 1] if close + 1 < limit else ""
+        if inner <= 2 and before not in COMPLEMENTISERS and after:
+            return False
+        if inner <= 6 and (after in COMPLEMENTISERS or after == ":"):
+            return False
+        if inner > 3 or not after:
+            return True
+        goes_on = after[:1].isalpha() and self.objects.complementiser_ahead(close + 1, limit)
+        return after not in COMPLEMENTISERS and not goes_on
+
+    def unclosed(self, k: int, cue: Cue) -> bool:
+        """Whether a mark that is never closed opens a speech here: right behind the cue and its subject."""
+        if not self.words.unpaired(k) or "quote" not in cue.form.verb.takes or k + 2 >= cue.limit:
+            return False
+        before = self.vocab.head(self.norm[k - 1])
+        if before in self.vocab.eponym_heads or before in self.vocab.organisations:
+            return False
+        if cue.form.verb.lemma in SAYING and self.words.opens(k):
+            return True
+        return k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
+
+    def object_of_deed(self, k: int, cue: Cue) -> bool:
+        """Whether a verb that is often a deed has something else to do before the marks («تواصل عملها و"ستنجح"»)."""
+        if cue.form.verb.lemma not in DOING or self.norm[k - 1] == ":" or cue.form.shape == "participle":
+            return False
+        return k > self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
+
+    def bare(self, start: int, cue: Cue) -> bool:
+        """Whether speech stands behind the verb with neither أن nor marks («وأضاف نريد ضمان الأمن …»)."""
+        if cue.form.verb.lemma not in SPEECH_VERBS or cue.form.shape == "participle" or cue.form.person != 3:
+            return False
+        if start + 3 >= cue.limit or not self._may_open(self.norm[start]):
+            return False
+        return cue.subject is not None or bool(readings(self.norm[cue.at])[0])
+
+    def _may_open(self, word: str) -> bool:
+        """Whether a word opens a sentence of its own: a verb, a pronoun, a particle; a noun may be the narrator's."""
+        if word in SPEECH_OPENERS:
+            return True
+        lists = known_words()
+        if word in lists.nouns or word in self.vocab.asides or word in PREPOSITIONS or len(word) < 3:
+            return False
+        past = word in lists.past or (word[-1] == "ت" and word[:-1] in lists.past)
+        return past or (word[0] in "يتن" and word[1:] in lists.present)
