@@ -5,8 +5,9 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
 - `tokens` cuts a paragraph into words and pairs its marks; `context` and `people` look over the whole article.
 - `mentions` reads who is named where (`names`, `slots`, `titles`, `phrases`, `chains`, `bodies`).
 - `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`) and what they take (`complements`,
-  `objects`, `speech`), `inverted` those behind what was said, `nouns` the verbal nouns, `trailing` the sources that stand behind; `subjects` says who speaks,
-  `narrated` whom a sentence is about that quotes nobody, and `boundaries` where what was said ends.
+  `objects`, `speech`), `inverted` those behind what was said, `nouns` the verbal nouns, `trailing` the sources that
+  stand behind; `subjects` says who speaks, `narrated` whom a sentence is about that quotes nobody, and `boundaries`
+  where what was said ends.
 - `resolve` ties short names and titles to the people of the article; `dates` reads when it was said; `confidence` says
   how sure that is.
 """
