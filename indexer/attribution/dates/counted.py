@@ -46,7 +46,7 @@ def weekdays(found: Found) -> Span | None:
     if first is None or last is None or today is None:
         return UNKNOWN
     end = span.weekday_near(today, last, found.value("step"))
-    return Span(span.shifted(end, -((last - first) % 7)).first, end) if end else UNKNOWN
+    return span.known(span.shifted(end, -((last - first) % 7)).first, end) if end else UNKNOWN
 
 
 def weekday(found: Found) -> Span | None:
@@ -143,13 +143,13 @@ def ago(found: Found) -> Span | None:
     if token.unit in ("hour", "minute"):
         return span.between(span.back("day", today, max(1, count // 24)) or today, today)
     if not count and token.code == "p":
-        return Span(span.back(token.unit, today, _FEW), span.back(token.unit, today, 1))
+        return span.known(span.back(token.unit, today, _FEW), span.back(token.unit, today, 1))
     return _around(token.unit, span.back(token.unit, today, count or 1))
 
 
 def _around(unit: str, day: date | None) -> Span:
     if day is None:
         return UNKNOWN
-    return {"day": span.one(day), "week": Span(span.shifted(day, -3).first, span.shifted(day, 3).last)}.get(
+    return {"day": span.one(day), "week": span.known(span.shifted(day, -3).first, span.shifted(day, 3).last)}.get(
         unit, span.unit(unit, day, 0)
     )

@@ -30,6 +30,11 @@ def one(day: date | None) -> Span:
     return Span(day, day)
 
 
+def known(first: date | None, last: date | None) -> Span:
+    """Return the span of two days in order; unknown if one lies beyond the years that dates can have."""
+    return UNKNOWN if first is None or last is None else Span(first, last)
+
+
 def shifted(day: date, days: int) -> Span:
     """Return the single day so many days away; unknown beyond the years that dates can have."""
     try:
@@ -66,13 +71,13 @@ def month(calendar: str, year: int, number: int) -> Span:
 
 def year(calendar: str, number: int) -> Span:
     """Return the days of a year."""
-    return Span(month(calendar, number, 1).first, month(calendar, number, 12).last)
+    return known(month(calendar, number, 1).first, month(calendar, number, 12).last)
 
 
 def week(day: date, step: int) -> Span:
     """Return the week of a day, or the one so many steps away."""
     sunday = shifted(day, 7 * step - day.isoweekday() % 7).first
-    return Span(sunday, shifted(sunday, 6).last) if sunday else UNKNOWN
+    return known(sunday, shifted(sunday, 6).last) if sunday else UNKNOWN
 
 
 def unit(name: str, day: date, step: int) -> Span:
@@ -107,7 +112,7 @@ def part(name: str, whole: Span) -> Span:
     kind, _, number = name.partition(" ")
     days = (whole.last - whole.first).days + 1
     if kind == "end" and days == 7:
-        return Span(whole.first + timedelta(days=5), whole.last + timedelta(days=1))
+        return known(whole.first + timedelta(days=5), shifted(whole.last, 1).last)
     index, of = {"start": (0, 3), "middle": (1, 3), "end": (2, 3)}.get(kind, (0, 0))
     if not of:
         index, of = int(number) - 1, {"half": 2, "quarter": 4}[kind]
