@@ -238,6 +238,7 @@ class MentionReader:
             word == "("
             and self.norm[at - 1 : at] != ["ل"]
             and 0 < (close := self.kinds.bracket(at, limit)) <= at + 5
+            and norm[at + 1][:1].isalpha()
             and norm[at + 1] not in vocab.asides
         ):
             return self._in_marks(at, close)
