@@ -36,7 +36,7 @@ class DocumentReader:
         """Read a document («بيان صادر عن وزارة الخارجية», «الرسالة التي وجهها الملك»)."""
         gender = "f" if head.endswith(("ه", "ات")) or head in BROKEN_PLURALS else "m"
         i = self._past_attributes(at + 1, limit)
-        issuer = self._relative_issuer(at + 1, limit) if definite else self._issuer(i, limit)
+        issuer = self._named_behind(at + 1, limit) if definite else self._issuer(i, limit)
         if issuer is not None:
             return Mention(
                 at, issuer.end, SpeakerType.ORGANISATION, name=issuer.name, head=head, gender=gender, definite=True,
@@ -51,7 +51,9 @@ class DocumentReader:
             word = self.norm[i]
             year = word.startswith("ل") and word[1:] in ("عام", "سنه")
             dated = word[:1].isdigit() and i and self.norm[i - 1].lstrip("ل") in ("عام", "سنه")
-            if not (word in DOCUMENT_ATTRIBUTES or word in ADVERBS or word in TIME_OF_ISSUE or year or dated):
+            told = word in DOCUMENT_ATTRIBUTES or word in ADVERBS or word in TIME_OF_ISSUE
+            kind = word.endswith(("ي", "يه")) and self.norm[i + 1 : i + 2] in (["صدر"], ["صدرت"], ["صادر"], ["صادره"])
+            if not (told or year or dated or (kind and word in self.vocab.common)):
                 break
             i += 1
         return i
@@ -75,6 +77,14 @@ class DocumentReader:
                 return None
             return Mention(i, end, SpeakerType.ORGANISATION, (i, end), head=word[1:], definite=True, attached=True)
         return self._unlisted_body(i, limit) if self.norm[i - 1] == "عن" else None
+
+    def _named_behind(self, i: int, limit: int) -> Mention | None:
+        """Read the issuer behind «التقرير الشهري الصادر عن …» or in a relative clause."""
+        while i + 2 < limit and has_article(self.norm[i]):
+            if self.norm[i] in ("الصادر", "الصادره") and self.norm[i + 1] == "عن":
+                return self._issuer(i + 2, limit)
+            i += 1
+        return self._relative_issuer(i, limit)
 
     def _relative_issuer(self, i: int, limit: int) -> Mention | None:
         """Read the issuer in a relative clause («التقرير الذي قدمه الأمين العام»)."""

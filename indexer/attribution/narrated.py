@@ -80,11 +80,11 @@ class NarratedSubjects:
 
     def _subject(self, at: int, end: int) -> Mention | None:
         """Read a mention at a token or, where a verb stands there, behind it."""
-        mention = self.mentions.read(at, end) or self.mentions.behind_and(at, end)
+        mention = self.mentions.speaker(at, end) or self.mentions.behind_and(at, end)
         word = self.norm[at]
         if mention is not None or at + 1 >= end or word in PREPOSITIONS or word.startswith("ال"):
             return mention
-        return self.mentions.read(at + 1, end) if word[:1].isalpha() else None
+        return self.mentions.speaker(at + 1, end) if word[:1].isalpha() else None
 
     def _doubtful(self, mention: Mention) -> bool:
         """Whether one word of which no list knows is all that would make a person («واللدائن …»)."""

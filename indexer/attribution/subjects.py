@@ -69,7 +69,8 @@ class Subjects:
             clause = complement.kind in ("that", "quote") or self.norm[complement.first - 1] in COMPLEMENTISERS
             if clause and (those := self._those_before(at, first)) is not None:
                 return Speaker(those, self.words), "subject before the cue"
-        return self.carried(form, at, first), "carried"
+        carried = self.carried(form, at, first)
+        return carried, "carried" if carried.carried else "subject of the sentence"
 
     def _those_before(self, at: int, first: int) -> Mention | None:
         """Take the words of the clause before a plural verb for those who say it («أن قراصنة أعلنوا أنهم …»)."""
@@ -204,7 +205,9 @@ class Subjects:
                 continue
             if subject.sentence[0] == TITLE and self.passage.paragraph > _GOES_ON_WITH_TITLE:
                 continue
-            return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
+            # «أحد الخبراء تحدث إلى الجريدة، قائلا …»: the words for whoever speaks stand in the sentence itself.
+            narrated = subject.sentence == here and not subject.quoted and form.shape in ("participle", "noun")
+            return Speaker(mention, subject.speaker.words, carried=not narrated, via=subject.speaker.via)
         for subject in reversed(self.passage.subjects):
             # A body may be feminine by its name and masculine by its sense («القيادة العامة للجيش … لكنه أقر»).
             mention = subject.speaker.mention

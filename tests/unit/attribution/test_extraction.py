@@ -368,3 +368,13 @@ def test_what_draws_attention_is_no_speaker() -> None:
 def test_what_is_refused_is_no_family_name() -> None:
     text = "ورفضت السيدة هيلبرغ الاعتذار رغم ظهورها في الصورة. وقالت إن الطفل بخير."
     assert quotations(text)[-1].speaker == "هيلبرغ"
+
+
+def test_who_is_told_of_in_the_sentence_is_mentioned_by_it() -> None:
+    quotation = only("أحد الخبراء العقاريين تحدث إلى الجريدة دون ذكر اسمه، قائلا إن السعر ثابت.")
+    assert (quotation.speaker, quotation.mention) == (None, "أحد الخبراء العقاريين")
+
+
+def test_the_issuer_stands_behind_the_kind_of_report() -> None:
+    text = "أكد التقرير الشهري الصادر عن البنك الدولي أن الأسعار ثابتة. وأوضح التقرير أن الطلب زاد."
+    assert [quotation.speaker for quotation in quotations(text)] == ["البنك الدولي", "البنك الدولي"]
