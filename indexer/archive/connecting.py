@@ -104,6 +104,9 @@ def _connect(
             if problem != ("ok",):
                 raise IndexUnusableError(f"the archive is damaged: {problem}", "qawl check --repair")
             reached.require_all(path, connection)
+    except UnicodeDecodeError as error:  # SQLite quotes what it cannot read
+        connection.close()
+        raise IndexUnusableError("the archive is damaged: its tables are not text", "qawl check --repair") from error
     except BaseException:
         connection.close()
         raise

@@ -36,7 +36,7 @@ def _rows(archive: Archive) -> Iterator[str]:
             if sha256(article.text.encode()).hexdigest() != article.sha256:
                 yield f"the text of the article {article.id!r} does not have the SHA-256 it was stored with"
             yield from _misplaced(article, archive.quotations(article=article.id))
-    except (IndexUnusableError, sqlite3.DatabaseError) as error:
+    except (IndexUnusableError, sqlite3.DatabaseError, UnicodeDecodeError) as error:
         yield str(error)
 
 

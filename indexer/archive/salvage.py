@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
+import struct
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -12,17 +14,17 @@ from pathlib import Path
 
 from ..errors import IndexUnusableError, QawlError
 from ..folder import sync_folder
-from . import plain, reached, rows, seal
+from . import plain, reached, rows, schema, seal
 from .connecting import address
 from .store import FILE, Archive
 
 _PARTS = (FILE, f"{FILE}-wal", f"{FILE}-shm", seal.SEAL, reached.NOTE)
-_DRAFT = "archive.salvaged"
+_DRAFT, _COPY = "archive.salvaged", "archive.copied"
+_SIZES = struct.Struct(">H10xI")
+_MOST_PADDED = 1000
 # Each way through the articles reads other pages; what one cannot read, another may.
 _WALKS = (
     "id FROM article INDEXED BY sqlite_autoindex_article_1",
-    "NULL FROM article INDEXED BY article_date ORDER BY date",
-    "NULL FROM article INDEXED BY article_source ORDER BY source",
     "id FROM article ORDER BY seq",
     "NULL FROM article ORDER BY seq DESC",
 )
@@ -59,31 +61,76 @@ def salvage(folder: Path, decisions: Iterable[str] = ()) -> Salvaged:
     Raises:
         QawlError: Not one article can be read; nothing was changed.
     """
-    draft = folder / _DRAFT
-    shutil.rmtree(draft, ignore_errors=True)
+    draft, copy = folder / _DRAFT, folder / _COPY
+    for left in (draft, copy):
+        shutil.rmtree(left, ignore_errors=True)
     try:
-        with closing(_opened(folder)) as damaged, Archive.open(draft, write=True) as archive:
-            kept, lost = _copy_articles(damaged, archive)
-            lost += _fallen_back(folder, damaged)
-            unread = _copy_decisions(damaged, archive, decisions)
+        path = _padded(folder, copy)
+        with Archive.open(draft, write=True) as archive:
+            with closing(_opened(path)) as damaged:
+                lost = _fallen_back(folder, damaged)
+                unread = _copy_decisions(damaged, archive, decisions)
+            _lay_own_schema(path)
+            with closing(_opened(path)) as damaged:
+                kept, broken = _copy_articles(damaged, archive)
+            lost = [*broken, *lost]
         if not kept:
             hint = "qawl import, if you exported it; or index anew, in another folder"
             raise QawlError("not one article of the archive can be read", hint)
         return Salvaged(kept, tuple(lost), tuple(unread), _replace(folder, draft))
     finally:
-        shutil.rmtree(draft, ignore_errors=True)
+        for left in (draft, copy):
+            shutil.rmtree(left, ignore_errors=True)
 
 
-def _opened(folder: Path) -> sqlite3.Connection:
-    damaged = sqlite3.connect(address(folder / FILE, "ro"), uri=True)
+def _padded(folder: Path, copy: Path) -> Path:
+    """Copy the damaged files, what was cut off filled with zeros: SQLite reads nothing of a file that is too short."""
+    copy.mkdir(mode=0o700)
+    for name in (FILE, f"{FILE}-wal"):
+        with suppress(FileNotFoundError):
+            shutil.copyfile(folder / name, copy / name)
+    with (copy / FILE).open("r+b") as file:
+        page, pages = _SIZES.unpack(file.read(100).ljust(100, b"\0")[16:32])
+        size = os.fstat(file.fileno()).st_size
+        # What the header says is believed only as far as a file that lost its larger part would go.
+        if size < page * pages <= _MOST_PADDED * size:
+            file.truncate(page * pages)
+    return copy / FILE
+
+
+def _lay_own_schema(path: Path) -> None:
+    """Replace the first page, which says what tables there are, by one of our own that knows the articles only.
+
+    Their table is the first that is made, and stands where it always stands; what else the file says of itself, be it
+    damaged or prepared, is not asked.
+    """
+    with (
+        closing(sqlite3.connect(address(path, "rw"), uri=True)) as connection,
+        suppress(sqlite3.DatabaseError, ValueError),
+    ):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path.with_name(f"{FILE}-wal").unlink(missing_ok=True)
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(schema.TABLES.partition(";")[0])
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        first = bytearray(connection.serialize()[:size])
+    with path.open("r+b") as file:
+        pages = max(os.fstat(file.fileno()).st_size // size, 4)
+        first[28:32] = pages.to_bytes(4, "big")
+        file.write(first)
+        file.truncate(pages * size)
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    damaged = sqlite3.connect(address(path, "rw"), uri=True)
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON"):
-        with suppress(sqlite3.DatabaseError):
+        with suppress(sqlite3.DatabaseError, UnicodeDecodeError):
             damaged.execute(f"PRAGMA {pragma}")
     return damaged
 
 
 def _readable(damaged: sqlite3.Connection, table: str) -> bool:
-    with suppress(sqlite3.DatabaseError):
+    with suppress(sqlite3.DatabaseError, UnicodeDecodeError):
         return plain.has_table(damaged, table)
     return False
 
@@ -106,7 +153,7 @@ def _copy_articles(damaged: sqlite3.Connection, archive: Archive) -> tuple[int, 
 
 
 def _fallen_back(folder: Path, damaged: sqlite3.Connection) -> list[str]:
-    with suppress(sqlite3.DatabaseError, TypeError, IndexUnusableError):
+    with suppress(sqlite3.DatabaseError, TypeError, ValueError, IndexUnusableError):
         if missing := reached.lost(folder / FILE, damaged):
             return [f"#{missing[0]}" if len(missing) == 1 else f"#{missing[0]}–#{missing[-1]}"]
     return []
@@ -114,8 +161,6 @@ def _fallen_back(folder: Path, damaged: sqlite3.Connection) -> list[str]:
 
 def _places(damaged: sqlite3.Connection) -> dict[int, str]:
     """Return where in the order there may be articles, each with its id if some page that is whole tells it."""
-    if not _readable(damaged, "article"):
-        return {}
     found: dict[int, str] = {}
     whole = True
     for walk in _WALKS:
@@ -162,7 +207,7 @@ def _copy_table(damaged: sqlite3.Connection, archive: Archive, table: str) -> bo
             for row in damaged.execute(f'SELECT {named} FROM "{table}"'):
                 archive.connection.execute(f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})', row)
         return True
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return False
 
 

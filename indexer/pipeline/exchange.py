@@ -145,12 +145,16 @@ def _articles(path: Path) -> Iterator[Article | Refusal]:
                 connection.execute(f"PRAGMA {pragma}")
             connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_ROW)
             _refuse_other(connection, path)
+            # Without it, articles on a page that nothing leads to any more would be missing in silence.
+            if (problem := connection.execute("PRAGMA integrity_check(1)").fetchone()) != ("ok",):
+                raise sqlite3.DatabaseError(problem[0])
             for number, row in enumerate(
                 connection.execute(f"SELECT {rows.ARTICLE}, crc FROM article ORDER BY seq"), 1
             ):
                 yield _read(path, number, row)
-        except sqlite3.DatabaseError as error:
-            raise InputError(f"{path} is damaged: {error}", "ask for it again") from error
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            problem = " ".join(str(error).split())[:100]
+            raise InputError(f"{path} is damaged: {problem}", "ask for it again") from error
 
 
 def _refuse_other(connection: sqlite3.Connection, path: Path) -> None:

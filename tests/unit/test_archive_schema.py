@@ -80,17 +80,7 @@ def test_a_prepared_archive_is_not_imported(folder: Path, tmp_path: Path, what: 
     assert refusal.value.exit_status == 2
 
 
-NO_TABLE_OF_ARTICLES = [what for what in PREPARED if PREPARED[what].startswith("ALTER TABLE article")]
-
-
-@pytest.mark.parametrize("what", NO_TABLE_OF_ARTICLES)
-def test_repair_does_not_read_articles_that_are_computed(folder: Path, what: str) -> None:
-    prepare(folder / "archive.sqlite", PREPARED[what])
-    with pytest.raises(QawlError, match="not one article"):
-        repair(folder)
-
-
-@pytest.mark.parametrize("what", [what for what in PREPARED if what not in NO_TABLE_OF_ARTICLES])
+@pytest.mark.parametrize("what", PREPARED)
 def test_repair_takes_the_articles_out_of_their_table_and_nothing_else(folder: Path, what: str) -> None:
     prepare(folder / "archive.sqlite", PREPARED[what])
     repair(folder)
