@@ -33,6 +33,7 @@ from indexer.model import SpeakerType
 
 # How many tokens behind a cue its content may start at the latest.
 _REACH = 60
+_SHORT_REACH = 18
 
 
 class Complements:
@@ -52,7 +53,7 @@ class Complements:
     def read(self, at: int, form: Form) -> Complement | None:
         """Return what a cue takes, or None if nothing that it says follows."""
         norm, verb = self.norm, form.verb
-        limit = min(self.passage.limit, at + _REACH)
+        limit = min(self.passage.limit, at + (_SHORT_REACH if verb.extra.get("by_document") else _REACH))
         pos = self.asides.skip(at + 1, limit)
         finite, conjunction = form.shape != "participle", readings(norm[at])[0]
         subject = self._subject_behind(at, pos, limit, form)

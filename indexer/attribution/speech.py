@@ -69,7 +69,7 @@ class Speech:
 
     def object_of_deed(self, k: int, cue: Cue) -> bool:
         """Whether a verb that is often a deed has something else to do before the marks («تواصل عملها و"ستنجح"»)."""
-        if cue.form.verb.lemma not in DOING or self.norm[k - 1] == ":" or cue.form.shape == "participle":
+        if cue.form.verb.lemma not in DOING or self.norm[k - 1] == ":":
             return False
         return k > self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
 

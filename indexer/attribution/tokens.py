@@ -9,7 +9,7 @@ from functools import lru_cache
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
 
 OPEN, CLOSE = "«", "»"
-_MARK_CHARS = '"«»“”„‟″‘’‚❝❞¢'
+_MARK_CHARS = "\"«»“”„‟″‘’‚❝❞¢'"
 _WORD = re.compile(
     rf"\d+(?:[.,٫،:/?؟]\d+)*%?"
     rf"|#?[^\W\d_](?:[^\W_]|[{DIACRITICS}{ZERO_WIDTH}{BIDI}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
@@ -113,7 +113,7 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
     partner = [-1] * len(norms)
     stack: list[int] = []
     for i, norm in enumerate(norms):
-        if (norm not in _MARK_CHARS and norm != "''") or not norm:
+        if (norm not in _MARK_CHARS and norm != "''") or not norm or _apostrophe(text, starts[i], norm):
             continue
         if _opens(text, first, last, starts[i], ends[i], norm, bool(stack)):
             stack.append(i)
@@ -130,6 +130,11 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
             norms[opening] = OPEN
             partner[opening] = len(norms)
     return partner
+
+
+def _apostrophe(text: str, at: int, norm: str) -> bool:
+    """Whether a mark stands inside a foreign word («O'Neill»)."""
+    return norm == "'" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
 
 
 def _opens(text: str, first: int, last: int, start: int, end: int, norm: str, open_before: bool) -> bool:

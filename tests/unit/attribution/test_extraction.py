@@ -272,7 +272,7 @@ def test_who_is_described_still_speaks() -> None:
     assert (quotation.cue, quotation.mention) == ("وقال", "موظف")
 
 
-@pytest.mark.parametrize("marks", ["«»", "“”", '""', "„“", "‘’"])
+@pytest.mark.parametrize("marks", ["«»", "“”", '""', "„“", "‘’", "''", "¢¢"])
 def test_every_kind_of_marks_holds_a_quotation(marks: str) -> None:
     quotation = only(f"وقال الوزير زهير خزيم: {marks[0]}الجسر آمن{marks[1]}.")
     assert (quotation.text, quotation.kind) == ("الجسر آمن", Kind.DIRECT)
