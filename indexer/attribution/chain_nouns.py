@@ -5,7 +5,15 @@ from __future__ import annotations
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms
 from indexer.attribution.word_kinds import WordKinds, has_article
-from indexer.attribution.words import ADDRESSED_BARE, ADJECTIVAL_ENDS, CONNECTORS, PLACE_HEADS, SERVES, SMALL_ADJECTIVES
+from indexer.attribution.words import (
+    ADDRESSED_BARE,
+    ADJECTIVAL_ENDS,
+    ASKED,
+    CONNECTORS,
+    PLACE_HEADS,
+    SERVES,
+    SMALL_ADJECTIVES,
+)
 
 
 class ChainNouns:
@@ -62,9 +70,12 @@ class ChainNouns:
         body = not chain.role and all(has_article(w) for w in self.norm[chain.at - 1 : chain.i])
         if body and self._disagrees(head, word):
             return True
+        noun = self.vocab.head(word)
+        if chain.role and word in ASKED:
+            # «حث الرئيس الأميركي الكونغرس على …»
+            return True
         if chain.i > chain.at or not has_article(head):
             return False
-        noun = self.vocab.head(word)
         if noun in self.vocab.organisations or word in self.vocab.people or noun in self.vocab.people:
             return True
         return chain.role and self._not_of_his_gender(head, word)

@@ -15,7 +15,9 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     CONNECTORS,
     EPONYM_TITLES,
+    EXPERTS,
     FUNCTION,
+    IN_CHARGE,
     INSIDE_TITLES,
     NAME_OPENERS,
     SPEAKS_FOR,
@@ -123,6 +125,9 @@ class ChainReader:
     def _charge(self, chain: Chain, word: str) -> bool | None:
         """Take in whom or what a title is over or speaks for («المشرف على الدوري», «النائب عن حزب العمال»)."""
         title = self.vocab.head(self.norm[chain.i - 1])
+        if word == "عن" and title in IN_CHARGE and chain.i > chain.at:
+            # «المستشار المسؤول عن المفاوضات»; «أعلن المسؤول عن …» tells of something.
+            return chain.on(chain.i + 1, closed=False)
         if word == "على":
             return chain.on(chain.i + 1, closed=False) if title in ("مشرف", "قايم") else None
         if chain.i + 1 >= chain.limit or title not in SPEAKS_FOR:
@@ -134,7 +139,8 @@ class ChainReader:
     def _within(self, chain: Chain, word: str) -> bool:
         """Take in the place or body behind في («الناطق في وزارة الدفاع»)."""
         inner = chain.i + 1
-        if not self.kinds.place_follows(inner, chain.limit, chain.head):
+        expert = chain.role and chain.i > chain.at and self.norm[chain.i - 1] in EXPERTS and inner < chain.limit
+        if not expert and not self.kinds.place_follows(inner, chain.limit, chain.head):
             return False
         if word == "من" and self.norm[inner] in TURNING:
             # «أشارت المتحدثة من جهة أخرى إلى …»

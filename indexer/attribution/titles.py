@@ -120,6 +120,9 @@ class TitleReader:
     def _where_name_starts(self, end: int, limit: int) -> int:
         """Step over a comma and an opening mark between a title and its name."""
         at = end
+        if at + 2 < limit and self.norm[at] == OPEN and self.kinds.phrase(at + 1, limit, self.vocab.bodies):
+            # «رئيس جهاز المخابرات "الموساد"، فلان»
+            at = self.words.partner[at] + 1
         if at + 1 < limit and self.norm[at] in (",", "،"):
             at += 1
         if at < limit and self.norm[at] == OPEN and self.words.partner[at] - at <= 6:

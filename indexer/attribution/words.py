@@ -292,6 +292,11 @@ CONNECTORS = _words(
 )
 # Behind these any word is part of the name («أبو صاع», «بن علي»).
 BINDING_PARTICLES = _words("ابو ابي ابا بن ابن عبد بنت")
+# Adjectives in titles that say what somebody is over («المستشار المسؤول عن المفاوضات») or versed in.
+IN_CHARGE = _words("مسوول مسيول")
+EXPERTS = _words("الخبير الخبيره المختص المختصه المتخصص المتخصصه")
+# Those whom others ask, and who are no part of a title.
+ASKED = _words("المولي الكونغرس البرلمان الكنيست")
 # Words that no long title before a name runs over («مدير مركز … سعيد بن محيا»).
 CLOSES_LONG_TITLE = _words("في من الي على عن مع خلال عبر امام الذي التي")
 # Endings of plurals and feminines, which no lone family name has («مسؤولون», «وزارة»).

@@ -149,3 +149,20 @@ def test_a_document_speaks_for_its_issuer(text: str, expected: list[str]) -> Non
 )
 def test_a_thing_known_speaks_and_a_manner_does_not(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال مستشار الرئاسة المسؤول عن المفاوضات سامر العلي إن الوفد جاهز.", ["سامر العلي"]),
+        ("قال الصحفي اللبناني الخبير في شؤون حركة النهضة طاهر خان إن الهجمات كثيرة.", ["طاهر خان"]),
+        ('قال رئيس جهاز المخابرات "الموساد"، يوسي كوهين، إن الأمر صعب.', ["يوسي كوهين"]),
+    ],
+)
+def test_what_a_title_is_over_stands_before_the_name(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+def test_whom_somebody_asks_is_no_part_of_a_title() -> None:
+    article = readers.article("حث الرئيس الأميركي الكونغرس على التحرك بسرعة.", id="example")
+    assert [quotation.mention for quotation in extract(article)] == ["الرئيس الأميركي"]
