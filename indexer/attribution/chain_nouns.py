@@ -36,6 +36,8 @@ class ChainNouns:
             if chain.role and named and i + 1 < limit and self.norm[i + 1] in ("بن", "بنت"):
                 return False
             adjective = chain.closed and chain.role and (word,) in vocab.bodies.get(word, ())
+            # «السلطات السعودية»: the only state whose name is the adjective too.
+            adjective = adjective or (chain.closed and word == "السعوديه" and has_article(self.norm[i - 1]))
             if len(word) > 3 and (not listed or adjective):
                 return self._articled(chain, word)
         if chain.closed:

@@ -125,6 +125,8 @@ class Complements:
     def _clause_right_behind(self, pos: int, limit: int, subject: Mention | None) -> bool:
         """Whether أن stands where a verb that is also a common word must have it."""
         behind = pos if subject is None else subject.end
+        if subject is not None and (subject.name is not None or subject.definite):
+            behind = self.asides.skip_commas(self.asides.skip(behind, limit))
         if behind >= limit or not (self.norm[behind] in COMPLEMENTISERS or self.norm[behind] == ":"):
             return False
         return subject is None or self.norm[pos] != OPEN

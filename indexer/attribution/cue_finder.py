@@ -155,4 +155,7 @@ class CueFinder:
             return False
         if before in self.vocab.asides or before in TURNS:
             return False
+        if before in self.vocab.places or (before,) in self.vocab.states.get(before, ()):
+            # «وفي أثينا حذر رئيس الغرفة من أن …»
+            return self.norm[at - 2].removeprefix("و") not in PREPOSITIONS
         return self.subjects.before(at, self.passage.first, form) is None

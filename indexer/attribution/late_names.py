@@ -79,9 +79,21 @@ class LateNames:
             closed = end >= stop or foreign or self.norm[end] in _CLOSES or self.kinds.is_role(self.norm[end])
             if closed:
                 return replace(mention, end=end, name=(name[0], end))
+        if self._family_between(name, stop):
+            return replace(mention, end=mention.end + 2, name=(name[0], mention.end + 2))
         if not self._family_name(name, stop):
             return None
         return replace(mention, end=mention.end + 1, name=(name[0], mention.end + 1))
+
+    def _family_between(self, name: tuple[int, int], stop: int) -> bool:
+        """Whether a word with ال and a strange one end a name («محمد الصغير بابس، رئيس …»)."""
+        first, at = name
+        if at - first > 1 or at + 2 >= stop or self.norm[first] not in self.vocab.given:
+            return False
+        if not has_article(self.norm[at]):
+            return False
+        closed = self.norm[at + 2] in _CLOSES or self.kinds.is_role(self.norm[at + 2])
+        return closed and not self._has_another_use(at) and self._rest(at + 1)
 
     def _pilgrim(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
         """Read on behind a form of address that was read as the whole name («الحاج الطاهر بولنوار»)."""
@@ -193,6 +205,9 @@ class LateNames:
             return False
         if self.kinds.namelike(before) and self.kinds.takes_eponym(self.norm[at - 2]):
             # «موفد القناة إلى منتدى دافوس محمود مراد»
+            return True
+        if self.norm[at - 2] == "اصل" and before.endswith("ي"):
+            # «المحاضر من أصل جزائري سامر العلي»
             return True
         return has_article(before) or before in self.vocab.places or (before,) in self.vocab.states.get(before, ())
 

@@ -14,6 +14,7 @@ from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
     CLAUSE_OPENERS,
+    COMMAS,
     COMPLEMENTISERS,
     COURTS,
     DOUBLED,
@@ -57,6 +58,8 @@ class Quotes:
         else:
             stop = self.boundaries.content_end(start, end, narrated=complement.kind != "colon")
             stop = self._before_since(at, first, start, stop)
+            if complement.kind in ("object", "party", "preposition"):
+                stop = self._before_meanwhile(start, stop)
         if stop <= start:
             return
         kind, a, b = kind_of(self.words, start, stop)
@@ -85,6 +88,13 @@ class Quotes:
             self.passage.subjects.append(
                 Subject(of_gender(speaker, form), (self.passage.paragraph, first), at, quoted=True, nested=nested)
             )
+
+    def _before_meanwhile(self, start: int, stop: int) -> int:
+        """End a content that is no clause where the narrator tells of what went on at the time («في الوقت الذي …»)."""
+        for k in range(start + 1, stop - 2):
+            if self.norm[k : k + 3] == ["في", "الوقت", "الذي"] and self.words.inside[k] < 0:
+                return k - (self.norm[k - 1] in COMMAS)
+        return stop
 
     def _before_since(self, at: int, first: int, start: int, stop: int) -> int:
         """Leave out since when it was the first time («وهي المرة الأولى التي تتهم فيها … إيران بـ… منذ بدء النزاع»)."""

@@ -378,3 +378,18 @@ def test_who_is_told_of_in_the_sentence_is_mentioned_by_it() -> None:
 def test_the_issuer_stands_behind_the_kind_of_report() -> None:
     text = "أكد التقرير الشهري الصادر عن البنك الدولي أن الأسعار ثابتة. وأوضح التقرير أن الطلب زاد."
     assert [quotation.speaker for quotation in quotations(text)] == ["البنك الدولي", "البنك الدولي"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وبين المدير العام للبريد سامر العلي، أن الطريق مغلق.",
+        "وفي أثينا حذر سامر العلي رئيس الغرفة من أن الطريق مغلق.",
+    ],
+)
+def test_a_verb_that_is_also_a_common_word_is_known_by_its_clause(text: str) -> None:
+    assert only(text).speaker == "سامر العلي"
+
+
+def test_what_went_on_meanwhile_is_the_narrator_s() -> None:
+    assert only("وأوصى الرئيس سامر العلي بالصبر في الوقت الذي ارتفعت فيه الأسعار.").text == "بالصبر"
