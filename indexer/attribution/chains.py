@@ -17,6 +17,7 @@ from indexer.attribution.words import (
     EPONYM_TITLES,
     EXPERTS,
     FUNCTION,
+    HIS_NAME,
     IN_CHARGE,
     INSIDE_TITLES,
     NAME_OPENERS,
@@ -70,6 +71,8 @@ class ChainReader:
             return False
         if word in INSIDE_TITLES:
             return self._inside_title(chain, word)
+        if word in HIS_NAME and chain.role and chain.i == chain.at:
+            return chain.on(chain.i + 1, closed=True)
         if word in ("ل", "ال", "وال"):
             return self._particle_before_marks(chain, word)
         if word in ("على", "عن") and chain.role:
@@ -139,6 +142,9 @@ class ChainReader:
     def _within(self, chain: Chain, word: str) -> bool:
         """Take in the place or body behind في («الناطق في وزارة الدفاع»)."""
         inner = chain.i + 1
+        if word == "من" and chain.role and self.norm[inner : inner + 1] in (["اصل"], ["اصول"]):
+            # «الخبير الفرنسي من أصل جزائري»
+            return inner + 1 < chain.limit and chain.on(inner + 2, closed=True)
         expert = chain.role and chain.i > chain.at and self.norm[chain.i - 1] in EXPERTS and inner < chain.limit
         if not expert and not self.kinds.place_follows(inner, chain.limit, chain.head):
             return False

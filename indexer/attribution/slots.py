@@ -182,6 +182,9 @@ class SlotReader:
         if after.startswith("بان") and (thing or i > at + 1):
             # «وصف بوتين الهجوم بأنه …».
             return False
+        if thing and after in ("الذي", "التي"):
+            # «أيدت ميركل الموعد الذي حدده …»
+            return False
         if i > at + 1 and self._behind_family_name(i):
             return False
         return not after or after in COMPLEMENTISERS or after in (",", "،", ":", "الذي", "التي")
