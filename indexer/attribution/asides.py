@@ -15,9 +15,11 @@ from indexer.attribution.words import (
     ON_ACCOUNTS,
     POINTING,
     PREPOSITIONS,
+    QUALIFIERS,
     RELATIVES,
     RESUMPTIVES,
     SPOKEN_TO,
+    STRONGLY,
     TIMES,
 )
 
@@ -51,7 +53,7 @@ class Asides:
                     represented.end if represented is not None else k + 2,
                 )
                 continue
-            if word in RESUMPTIVES:
+            if word in RESUMPTIVES or word in STRONGLY:
                 k += 1
                 continue
             if word in TIMES and k + 1 < limit and norm[k + 1] in self.vocab.asides:
@@ -118,7 +120,18 @@ class Asides:
             j += 1
         while j < limit and (self.norm[j] in RESUMPTIVES or self.norm[j] in OCCASION_ADJECTIVES):
             j += 1
-        return j
+        return self._issued(j, limit)
+
+    def _issued(self, k: int, limit: int) -> int:
+        """Return the comma behind who issued a document and when («في بيان أصدره أمس في ختام اجتماعه، …»), or `k`."""
+        if k >= limit or self.norm[k] not in QUALIFIERS:
+            return k
+        for j in range(k + 1, min(limit, k + 25)):
+            if self.norm[j] in COMMAS:
+                return j
+            if self.norm[j] in COMPLEMENTISERS or self.norm[j] in (OPEN, ":"):
+                return k
+        return k
 
     def _account(self, k: int, limit: int) -> int:
         """Return the token behind the page that something was written on («على صفحته في فيسبوك»), or `k`."""

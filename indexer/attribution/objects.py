@@ -21,6 +21,7 @@ from indexer.attribution.words import (
     MOTION,
     NEGATIONS,
     PREPOSITIONS,
+    QUALIFIERS,
     QUANTIFIERS,
     RECOGNISED,
     RELATIVES,
@@ -73,6 +74,8 @@ class Objects:
             return False
         if subject is not None and k == subject.end and self._goes_on(k, verb):
             return False
+        if "عن" in verb.prepositions and self._about_ahead(k):
+            return False
         if subject is None and not participle and self._unread_subject(k, pos, form):
             return False
         if "that" in verb.takes and self._clause_resumed(k, limit):
@@ -94,6 +97,15 @@ class Objects:
         word = self.norm[k]
         return word.endswith("ا") and not word.endswith("ها") and not word.startswith("ال")
 
+    def _about_ahead(self, k: int) -> bool:
+        """Whether عن follows in the same breath, which leads to the content («كشفت دراسة جديدة عن …»)."""
+        for j in range(k + 1, min(self.passage.limit, k + 8)):
+            if self.norm[j] == "عن":
+                return True
+            if not self.norm[j][:1].isalpha() or self.another_cue(j):
+                return False
+        return False
+
     def _goes_on(self, k: int, verb: Verb) -> bool:
         """Whether an adjective goes on the subject («كشفت الصحف البريطانية أمس أن»), and أن follows."""
         word = self.norm[k]
@@ -110,7 +122,8 @@ class Objects:
             return True
         if k != pos or readings(self.norm[k - 1])[0]:
             return False
-        if not self.norm[k].startswith("ال") and self.norm[k] not in QUANTIFIERS:
+        counted = self.norm[k] in QUANTIFIERS or self.norm[k][:1].isdigit()
+        if not self.norm[k].startswith("ال") and not counted:
             return False
         for j in range(k + 1, min(self.passage.limit, k + 25)):
             if ("that" in verb.takes and opens_clause(self.norm, j)) or self.norm[j] in verb.prepositions - {"ب", "من"}:
@@ -126,7 +139,7 @@ class Objects:
             return self.norm[k + 1] not in TIMES
         if not word[:1].isalnum() or word in PREPOSITIONS or word in vocab.asides or word in AUXILIARIES:
             return False
-        if word in NEGATIONS or word in RESUMPTIVES or word in RELATIVES:
+        if word in NEGATIONS or word in RESUMPTIVES or word in RELATIVES or word in QUALIFIERS:
             return False
         if word[:1] in "ول" and word not in vocab.common and (word.startswith("لل") or vocab.known(word[1:])):
             return False

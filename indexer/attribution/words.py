@@ -55,6 +55,8 @@ RELATIVES = _words("الذي التي الذين اللذان اللتان وا�
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.
 DEMONSTRATIVES = _words("هذا هذه تلك هولاء")
 TIMES = _words("الاسبوع الشهر العام المساء الصباح اليوم السنه الليله المره الاثناء السياق الاطار الصدد المجال")
+# How strongly something was said: it stands between a verb and its object («نفت بشدة تورطها»).
+STRONGLY = _words("بشده بقوه بوضوح بحراره بالاجماع")
 # How something was done or said, behind ب or على («أقر المجلس بالإجماع …»).
 MANNERS = _words(
     """
@@ -175,7 +177,12 @@ SAID_AS = _words("أفاد قال ذكر أعلن أورد أوضح أكد")
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
 INFORMATION = _words("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي")
 # What goes on the name of a report («وفق تقرير نشرته الوزارة، …»).
-QUALIFIERS = _words("صادر صادره نشرته نشره اصدرته اصدره نقلته الصادر الصادره المنشور نشرتها")
+QUALIFIERS = _words(
+    """
+    صادر صادره نشرته نشره اصدرته اصدره نقلته الصادر الصادره المنشور نشرتها اصدرتها عقده عقدته عقدها القاه القاها بثته
+    بثه وزعته ادلي ادلت
+    """
+)
 # Nouns of going, behind which إلى leads to a place and not to a content («زيارة إلى»).
 MOTION = _words("زياره زيارته زيارتها وصول وصوله رحله عوده عودته سفر طريقه توجهه الاخيره الحاليه الاولي")
 
