@@ -189,6 +189,9 @@ class LateNames:
             return False
         if word in self.vocab.asides or word in forms():
             return False
+        if word.startswith("ل") and self.kinds.is_role(word[1:]):
+            # «تقدم رئيس الشركة بالشكر لعضو المجلس فلان»: the name is the other's.
+            return False
         # «المدير والعضو المنتدب», «معهد العالم العربي»
         joined = word.startswith("وال") and self.kinds.is_role(word[1:])
         chained = has_article(word) and self.norm[at - 1][:1].isalpha() and not has_article(self.norm[at - 1])

@@ -170,3 +170,11 @@ def test_what_a_title_is_over_stands_before_the_name(text: str, expected: list[s
 def test_whom_somebody_asks_is_no_part_of_a_title() -> None:
     article = readers.article("حث الرئيس الأميركي الكونغرس على التحرك بسرعة.", id="example")
     assert [quotation.mention for quotation in extract(article)] == ["الرئيس الأميركي"]
+
+
+def test_the_name_of_whom_somebody_thanks_is_not_his_own() -> None:
+    text = (
+        "حضر عضو المجلس أنور سلامة ورئيس الشركة سامر العلي.\n"
+        "وتقدم رئيس الشركة بالشكر الجزيل لعضو المجلس أنور سلامة على حضوره، مؤكدا أن هذه البادرة طيبة."
+    )
+    assert speakers(text) == ["سامر العلي"]
