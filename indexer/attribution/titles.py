@@ -59,36 +59,42 @@ class TitleReader:
         while end < limit and self.norm[end] in RANK_ADDITIONS:
             end += 1
         name_at = self._where_name_starts(end, limit)
-        name = None
-        if name_at < limit:
-            name = self.slots.read(name_at, limit, title=head) or self.names.read(name_at, limit)
-        if name is None:
-            if (further := self._further_title(at, end, name_at, limit)) is not None:
-                return replace(further, head=head, gender=gender)
-        elif self._next_of_list(name, name_at, end, limit):
-            name = None
-        if (
-            name is None
-            and not indefinite
-            and end < limit
-            and (second := self._second_title(end, limit, head)) is not None
-        ):
-            behind, role = self.kinds.past_mark(second[1], limit), (at, second[0])
-            return Mention(at, behind, SpeakerType.PERSON, second, role, head=head, gender=gender, definite=True)
-        if name is None and at < end < limit and (further := self._title_of_title(at, end, limit)) is not None:
+        name = self._name_at(name_at, limit, head)
+        if name is None and (further := self._further_title(at, end, name_at, limit)) is not None:
             return replace(further, head=head, gender=gender)
+        if name is not None and self._next_of_list(name, name_at, end, limit):
+            name = None
+        title = Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=definite)
+        if name is None and (whole := self._with_second(title, limit, joined=not indefinite)) is not None:
+            return whole
         name = self._name_before_particle(at, limit, name, head) or name
         if name is not None and name[1] < limit and (further := self._addressed_by_title(name[1], limit)) is not None:
             return replace(further, start=at, role=(at, name[1]), head=head, gender=gender)
         if head in KIN and not definite:
             behind = self.kinds.past_mark(name[1], limit) if name is not None else end
-            return Mention(at, behind, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
+            return replace(title, end=behind, type=SpeakerType.UNNAMED)
         if name is not None:
-            return self._with_name(Mention(at, end, SpeakerType.PERSON, name, head=head, gender=gender), limit)
+            return self._with_name(replace(title, name=name), limit)
         alone = end == at + 1 or self.norm[at + 1] == "باسم"
         if indefinite or (not definite and alone):
-            return Mention(at, end, SpeakerType.UNNAMED, role=(at, end), head=head, gender=gender)
-        return Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=True)
+            return replace(title, type=SpeakerType.UNNAMED)
+        return replace(title, definite=True)
+
+    def _name_at(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
+        """Read the name that starts at a token behind a title."""
+        if at >= limit:
+            return None
+        return self.slots.read(at, limit, title=head) or self.names.read(at, limit)
+
+    def _with_second(self, title: Mention, limit: int, *, joined: bool) -> Mention | None:
+        """Read a second title right behind one without a name, with its name; و may join it."""
+        at, end = title.start, title.end
+        if joined and end < limit and (second := self._second_title(end, limit, title.head)) is not None:
+            behind = self.kinds.past_mark(second[1], limit)
+            return replace(title, end=behind, name=second, role=(at, second[0]), definite=True)
+        if at < end < limit and (further := self._title_of_title(at, end, limit)) is not None:
+            return replace(further, head=title.head, gender=title.gender)
+        return None
 
     def _honoured(self, at: int, limit: int, head: str) -> Mention | None:
         """Read the person or title behind «معالي», «سعادة», which tell neither office nor sex."""
@@ -169,45 +175,56 @@ class TitleReader:
         self, at: int, limit: int, name: tuple[int, int] | None, title: str
     ) -> tuple[int, int] | None:
         """Read the name right before أن behind a long title («مدير مركز الملك فهد بقرية المفتاحة سعيد بن محيا أن»)."""
-        norm = self.norm
         start = name[1] if name is not None else at + 1
-        for k in range(start, min(limit, at + 24)):
-            word = norm[k]
-            if (
-                word in COMPLEMENTISERS
-                or word in (":", OPEN)
-                or (word in ("الي", "على", "عن") and k + 1 < limit and norm[k + 1] in COMPLEMENTISERS)
-            ):
-                break
-            if name is not None and self.kinds.addressed(word):
-                return None
-            if (
-                word.startswith("لل")
-                and (k > start or (self.kinds.is_addressee(word[2:]) and not self.kinds.is_group(word[2:])))
-            ) or (word[:1] == "و" and word not in self.vocab.names and self.vocab.known(word)):
-                return None
-            if not word[:1].isalpha() or word in CLOSES_LONG_TITLE or word in self.vocab.asides or word in forms():
-                return None
-        else:
+        particle = self._particle_behind(start, min(limit, at + 24), limit, named=name is not None)
+        if particle is None:
             return None
-        if name is not None and (name[1] == k or norm[k].startswith("بان")):
+        if name is not None and (name[1] == particle or self.norm[particle].startswith("بان")):
             # «وصفت الوزيرة فلانة الوضع بأنه …»: what stands before بأن is her object.
             return None
-        for s in range(max(start, k - 5), k):
-            if (
-                norm[s] == "باسم"
-                or self.kinds.phrase(s - 1, limit, self.vocab.bodies)
-                or self.kinds.phrase(s, limit, self.vocab.bodies)
+        for s in range(max(start, particle - 5), particle):
+            if self._another_bears(s, limit) or not (
+                self.kinds.namelike(self.norm[s]) or self.norm[s] in self.vocab.given
             ):
                 continue
-            if self.kinds.takes_eponym(norm[s - 1]) or not (
-                self.kinds.namelike(norm[s]) or norm[s] in self.vocab.given
-            ):
-                continue
-            found = self.slots.read(s, k + 1, unlisted=0)
-            if found == (s, k):
+            found = self.slots.read(s, particle + 1, unlisted=0)
+            if found == (s, particle):
                 return found
         return None
+
+    def _particle_behind(self, start: int, stop: int, limit: int, *, named: bool) -> int | None:
+        """Find the أن, the colon or the mark that a long title runs up to."""
+        norm = self.norm
+        for k in range(start, stop):
+            word = norm[k]
+            led = word in ("الي", "على", "عن") and k + 1 < limit and norm[k + 1] in COMPLEMENTISERS
+            if word in COMPLEMENTISERS or word in (":", OPEN) or led:
+                return k
+            if named and self.kinds.addressed(word):
+                return None
+            if self._breaks_off(k, start):
+                return None
+        return None
+
+    def _breaks_off(self, k: int, start: int) -> bool:
+        """Whether a word ends a long title: an address, something joined to it, a particle, a verb."""
+        word = self.norm[k]
+        if word.startswith("لل") and (
+            k > start or (self.kinds.is_addressee(word[2:]) and not self.kinds.is_group(word[2:]))
+        ):
+            return True
+        if word[:1] == "و" and word not in self.vocab.names and self.vocab.known(word):
+            return True
+        return not word[:1].isalpha() or word in CLOSES_LONG_TITLE or word in self.vocab.asides or word in forms()
+
+    def _another_bears(self, s: int, limit: int) -> bool:
+        """Whether a name at a token is that of a body or a place, and nobody's own."""
+        return (
+            self.norm[s] == "باسم"
+            or self.kinds.phrase(s - 1, limit, self.vocab.bodies) is not None
+            or self.kinds.phrase(s, limit, self.vocab.bodies) is not None
+            or self.kinds.takes_eponym(self.norm[s - 1])
+        )
 
     def _addressed_by_title(self, at: int, limit: int) -> Mention | None:
         """Read a name behind a form of address that follows what looked like one («مدير سوق عكاظ الدكتور راشد»)."""
