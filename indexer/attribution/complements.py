@@ -66,7 +66,9 @@ class Complements:
             pos = subject.start
         if verb.extra.get("by_document") and not self._document(subject):
             return None
-        if verb.extra.get("needs_subject") and finite and subject is None and not conjunction:
+        # «الوزير الذي عبر عن تقديره»: the preposition «عبر» stands before no other.
+        expressed = norm[at] in ("عبر", "عبرت", "عبروا") and norm[at + 1 : at + 2] == ["عن"]
+        if verb.extra.get("needs_subject") and finite and subject is None and not conjunction and not expressed:
             return None
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
             return self._relayed_by_medium(at, pos, limit, form)

@@ -396,3 +396,16 @@ def test_a_verb_that_is_also_a_common_word_is_known_by_its_clause(text: str) -> 
 
 def test_what_went_on_meanwhile_is_the_narrator_s() -> None:
     assert only("وأوصى الرئيس سامر العلي بالصبر في الوقت الذي ارتفعت فيه الأسعار.").text == "بالصبر"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("والتقى الوزير سامر العلي الذي عبر عن تقديره للجهود.", "سامر العلي"),
+        ("وذكر سوق العراق للأوراق المالية أن الأرباح زادت.", "سوق العراق للأوراق المالية"),
+        ("وأفاد المتحدث باسم الشرطة في سوهاج سامر العلي بأن الطريق مغلق.", "سامر العلي"),
+        ("وقال مدير مطار أبها فهد هيلبرغ إن الحركة زادت.", "فهد هيلبرغ"),
+    ],
+)
+def test_verbs_bourses_and_towns_are_told_from_their_like(text: str, speaker: str) -> None:
+    assert only(text).speaker == speaker
