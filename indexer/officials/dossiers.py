@@ -37,6 +37,9 @@ CREATE INDEX IF NOT EXISTS official_role_office ON official_role(office, country
 
 
 _MOST_OF_ONE_NAME = 100
+# In 9,000 articles of one country 71 officials share a family, and 17 both ends of a name.
+MOST_OF_ONE_FAMILY = 500
+MOST_OF_ONE_SOUND = 100
 
 
 @dataclass(slots=True)
@@ -133,13 +136,18 @@ class Dossiers:
         self._listed = _keys_of(known)
         self._keyed: dict[str, list[str]] = {}
 
-    def under(self, key: str) -> list[Dossier]:
+    def under(self, key: str, most: int | None = None) -> list[Dossier]:
         """Return the officials that share a key, in the order of their ids.
 
-        Nobody for a given name that very many share: it cannot mean any one of them.
+        Nobody for a given name that very many share: it cannot mean any one of them. Where more than
+        `most` share another key, those of the lexicon alone: comparing every name with all takes quadratic time.
         """
         ids = self._ids(key)
-        return [] if key[0] in "^!" and len(ids) > _MOST_OF_ONE_NAME else [self.get(each) for each in ids]
+        if key[0] in "^!":
+            return [] if len(ids) > _MOST_OF_ONE_NAME else [self.get(each) for each in ids]
+        if most is not None and len(ids) > most:
+            return [self.get(each) for each in sorted(self._listed.get(key, ()))]
+        return [self.get(each) for each in ids]
 
     def _ids(self, key: str) -> list[str]:
         ids = self._keyed.get(key)

@@ -11,7 +11,7 @@ from pathlib import Path
 from indexer.archive import Archive
 from indexer.model import SpeakerType
 from indexer.officials import bodies, countries, known
-from indexer.officials.dossiers import Dossier, Dossiers, keys_for
+from indexer.officials.dossiers import MOST_OF_ONE_FAMILY, MOST_OF_ONE_SOUND, Dossier, Dossiers, keys_for
 from indexer.officials.evidence import Rule, weigh
 from indexer.officials.names import Name, differ_by_a_slip, name
 from indexer.officials.roles import Role
@@ -24,6 +24,7 @@ MUCH_LESS = 9
 """Of how many articles that give an office to one person a single one that gives it to another counts as misread."""
 _CLEARLY = 2
 _READ_FOR_STATE = 4000
+_MOST_HOLDERS = 200
 _EVERYWHERE = frozenset(("UN", "EU"))
 _WORD = re.compile(r"\w+")
 
@@ -66,7 +67,8 @@ class Recognition:
         read, roles = name(speaker.form), speaker.roles()
         if not read.parts or (not read.full and is_title(read.parts[0])):
             return None
-        rivals = self._sharing(keys_for(speaker.type, speaker.form, looking=True), speaker.type)
+        most = MOST_OF_ONE_SOUND if read.full else MOST_OF_ONE_FAMILY
+        rivals = self._sharing(keys_for(speaker.type, speaker.form, looking=True), speaker.type, most)
         verdicts = [(weigh(read, roles, each, rivals, place.day), each) for each in rivals]
         accepted = [(verdict.weight, each.id, each, verdict) for verdict, each in verdicts if verdict.rule]
         if accepted:
@@ -82,9 +84,14 @@ class Recognition:
         return dossier, Rule.FIRST
 
     def _with_a_slip(self, read: Name, roles: list[Role], day: str | None) -> list[str]:
-        """Return who is called by the same office these days and has the same name but for a letter."""
+        """Return who is called by the same office these days and has the same name but for a letter.
+
+        Nobody where more are called so than an office can have holders: it says nothing then, and takes long.
+        """
         offices = dict.fromkeys((each.office, each.country) for each in roles if each.country)
         holders = {official for office, country in offices for official in self._called(office, country, day)}
+        if len(holders) > _MOST_HOLDERS:
+            return []
         dossiers = (self.dossiers.get(each) for each in sorted(holders))
         return [each.id for each in dossiers if any(differ_by_a_slip(read, other) for other in each.names.values())]
 
@@ -128,8 +135,8 @@ class Recognition:
             self.dossiers.note_key(each, dossier.id)
         return dossier, Rule.FIRST
 
-    def _sharing(self, keys: tuple[str, ...], type_: SpeakerType) -> list[Dossier]:
-        found = {each.id: each for key in keys for each in self.dossiers.under(key) if each.type is type_}
+    def _sharing(self, keys: tuple[str, ...], type_: SpeakerType, most: int = MOST_OF_ONE_FAMILY) -> list[Dossier]:
+        found = {each.id: each for key in keys for each in self.dossiers.under(key, most) if each.type is type_}
         return list(found.values())
 
     def _text_of(self, place: Place) -> str:

@@ -4,7 +4,7 @@ import pytest
 from sentences import BODY, UNNAMED, Report, Said
 
 from indexer.archive import Archive
-from indexer.officials import decisions, find, forget, link, speakers, suggest
+from indexer.officials import decisions, find, forget, link, recognition, speakers, suggest
 
 
 def officials(archive: Archive) -> dict[str, set[str]]:
@@ -250,3 +250,24 @@ def test_an_office_that_nearly_all_give_to_another_is_misread(archive: Archive, 
 def test_a_state_is_one_with_and_without_what_it_is(archive: Archive, report: Report) -> None:
     report("الوطن", "2019-11-17", Said("مملكة البحرين", type=BODY), Said("البحرين", type=BODY))
     assert list(officials(archive)) == ["البحرين"]
+
+
+def test_names_that_sound_alike_are_not_all_compared_with_all(
+    archive: Archive, report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = 0
+    weigh = recognition.weigh
+
+    def counting(*arguments: object, **named: object) -> object:
+        nonlocal compared
+        compared += 1
+        return weigh(*arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(recognition, "weigh", counting)
+    report("الوطن", "2019-11-17", *(Said(f"سعيد رقم{number}") for number in range(300)))
+    link(archive)
+    first, compared = compared, 0
+    report("الفجر", "2019-11-18", *(Said(f"سعيد رقم{number}") for number in range(300, 600)))
+    link(archive)
+    assert 0 < compared <= first
+    assert len(speakers(archive)) > 300
