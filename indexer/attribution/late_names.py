@@ -22,6 +22,7 @@ from indexer.attribution.words import (
     FUNCTION,
     HIS_WORDS,
     RELATIVES,
+    SENIOR,
 )
 from indexer.model import SpeakerType
 
@@ -110,7 +111,7 @@ class LateNames:
         word = self.norm[at]
         if word in self.context.names and not self._has_another_use(at):
             return True
-        if has_article(word) or not self._strange(at):
+        if has_article(word) or word in SENIOR or not self._strange(at):
             return False
         # «قال محمد بحزن إن»: a noun behind ب tells how.
         return not (word[:1] in "بل" and (word[1:] in known_words().nouns or word[1:] in FUNCTION))

@@ -27,6 +27,7 @@ from indexer.attribution.words import (
     FIRST_PERSON,
     FUNCTION,
     HONOURS,
+    SENIOR,
 )
 from indexer.model import SpeakerType
 
@@ -113,7 +114,7 @@ class MentionReader:
         vocab = self.vocab
         end = at
         while end < min(limit, at + 4) and self._in_unknown_subject(self.norm[end]):
-            if end > at and self.kinds.manner(end):
+            if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):
                 break
             end += 1
         first = self.norm[at]

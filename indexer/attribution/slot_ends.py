@@ -5,10 +5,10 @@ from __future__ import annotations
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import WordKinds, has_article
-from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION
+from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, SENIOR
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
-_CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "كبير", "كبيره")
+_CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", *SENIOR)
 
 
 class SlotEnds:
@@ -70,7 +70,7 @@ class SlotEnds:
         word, vocab = self.norm[i], self.vocab
         if (word in vocab.places or self.kinds.phrase(i, i + 1, vocab.states)) and not family:
             return True
-        if word in vocab.asides or word in vocab.people or word in ("كبير", "كبيره") or (word == "باسم" and i > at):
+        if word in vocab.asides or word in vocab.people or word in SENIOR or (word == "باسم" and i > at):
             return True
         return self.kinds.is_role(word) and word not in vocab.names and not (i > at and self._role_in_name(i, limit))
 

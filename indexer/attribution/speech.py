@@ -65,7 +65,8 @@ class Speech:
             return False
         if cue.form.verb.lemma in SAYING and self.words.opens(k):
             return True
-        return k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
+        # «أكد الرئيس” سامر العلي” أن …»: an old hand closes where it should open.
+        return not self.words.closes(k) and k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
 
     def object_of_deed(self, k: int, cue: Cue) -> bool:
         """Whether a verb that is often a deed has something else to do before the marks («تواصل عملها و"ستنجح"»)."""

@@ -63,6 +63,11 @@ class Words:
         after = self.text[end : end + 1]
         return (not start or self.text[start - 1].isspace()) and bool(after) and not after.isspace()
 
+    def closes(self, at: int) -> bool:
+        """Whether a mark at a token looks like one that closes: it is written onto the word before, none follows."""
+        start, end = self.start[at], self.end[at]
+        return bool(start) and not self.text[start - 1].isspace() and self.text[end : end + 1].isspace()
+
     def between(self, first: int, last: int) -> str:
         """Return the text from token `first` to the end of token `last`, verbatim."""
         return self.text[self.start[first] : self.end[last]]

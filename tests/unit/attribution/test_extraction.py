@@ -409,3 +409,12 @@ def test_what_went_on_meanwhile_is_the_narrator_s() -> None:
 )
 def test_verbs_bourses_and_towns_are_told_from_their_like(text: str, speaker: str) -> None:
     assert only(text).speaker == speaker
+
+
+def test_a_mark_that_closes_where_it_should_open_begins_no_speech() -> None:
+    text = "في حين أكد الرئيس الروسي” فلاديمير بوتين” خلال القمة، أن بلاده تبذل جهوداً إضافية."
+    assert only(text).text == "بلاده تبذل جهوداً إضافية"
+
+
+def test_a_senior_adviser_s_name_ends_before_his_title() -> None:
+    assert only("وقال علي أصغر حاجي كبير مستشاري الوزير إن بلاده قوية.").speaker == "علي أصغر حاجي"
