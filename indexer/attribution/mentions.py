@@ -23,6 +23,8 @@ from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
+    CALLED,
+    COMMAS,
     COMPLEMENTISERS,
     FIRST_PERSON,
     FUNCTION,
@@ -78,7 +80,21 @@ class MentionReader:
     def speaker(self, at: int, limit: int) -> Mention | None:
         """Read a mention where a speaker is expected: there a name may stand behind the rest of a long title."""
         mention = self.read(at, limit)
-        return self.late_names.with_name(mention, limit) if mention is not None else None
+        if mention is None:
+            return None
+        return self._called(mention, limit) or self.late_names.with_name(mention, limit)
+
+    def _called(self, mention: Mention, limit: int) -> Mention | None:
+        """Read the name of somebody unnamed that is told behind him («أحد الشهود، واسمه سامر العلي، إن …»)."""
+        at = mention.end
+        if at < limit and self.norm[at] in COMMAS:
+            at += 1
+        if mention.name is not None or mention.plural or at + 1 >= limit or self.norm[at] not in CALLED:
+            return None
+        named = self.read(at + 1, limit)
+        if named is None or named.name is None or named.name[0] != at + 1:
+            return None
+        return replace(named, start=mention.start)
 
     def subject(self, at: int, limit: int) -> Mention | None:
         """Read a mention where a verb's subject is expected: there a name may start with a word used otherwise."""

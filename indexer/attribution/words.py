@@ -340,3 +340,5 @@ GENERIC_TITLES = _words(
 )
 # Open a title behind a name: «كبير المفاوضين».
 SENIOR = ("كبير", "كبيره")
+# Tell the name of somebody who was mentioned without one: «أحد الشهود، واسمه سامر العلي».
+CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي", "يدعي", "تدعي", "اسمه", "اسمها")
