@@ -305,7 +305,10 @@ class MentionReader:
         if head in vocab.documents:
             return self.documents.read(at, limit, head, definite)
         if word in vocab.sources or (definite and head in vocab.sources):
-            return self.bodies.source(at, limit, head, definite)
+            # «الموظف سامر العلي»: who is mostly quoted without a name has one here.
+            titled = self.titles.read(at, limit, head, definite) if definite else None
+            named = titled is not None and titled.name is not None
+            return titled if named else self.bodies.source(at, limit, head, definite)
         if word in vocab.people or (definite and head in vocab.people):
             return self.bodies.people(at, limit, head, definite)
         if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
