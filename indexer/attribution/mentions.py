@@ -29,6 +29,7 @@ from indexer.attribution.words import (
     FIRST_PERSON,
     FUNCTION,
     HONOURS,
+    SELDOM_NAMED,
     SENIOR,
 )
 from indexer.model import SpeakerType
@@ -306,7 +307,7 @@ class MentionReader:
             return self.documents.read(at, limit, head, definite)
         if word in vocab.sources or (definite and head in vocab.sources):
             # «الموظف سامر العلي»: who is mostly quoted without a name has one here.
-            titled = self.titles.read(at, limit, head, definite) if definite else None
+            titled = self.titles.read(at, limit, head, definite) if definite and head in SELDOM_NAMED else None
             named = titled is not None and titled.name is not None
             return titled if named else self.bodies.source(at, limit, head, definite)
         if word in vocab.people or (definite and head in vocab.people):
