@@ -39,8 +39,9 @@ gold: $(READY) ## measure the extraction on the gold and hold it against its flo
 bench: $(READY) ## measure speed, memory and size
 	$(BIN)/python benchmarks/run.py
 
-retrieval: $(READY) ## measure the ranking
-	$(BIN)/python benchmarks/retrieval.py
+retrieval: $(READY) ## measure the ranking, beside Lucene's and Snowball's Arabic
+	$(BIN)/python -m pip install $(QUIETLY) --require-hashes --requirement requirements/retrieval.txt
+	$(BIN)/python benchmarks/retrieval.py --rivals
 
 faults: $(READY) ## kill, damage and fill disks under it; some minutes
 	$(BIN)/python tests/faults
@@ -58,6 +59,7 @@ docs: $(READY) ## write anew what the documents take from the program
 lock: $(READY) ## choose versions anew and write the lock file
 	$(COMPILE) --all-extras --output-file $(LOCK) setup.cfg
 	cd requirements && ../$(COMPILE) --output-file audit.txt audit.in
+	cd requirements && ../$(COMPILE) --output-file retrieval.txt retrieval.in
 
 clean: ## remove the environment and all that tools left
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
