@@ -6,6 +6,7 @@ import re
 
 from indexer.attribution import tokens
 from indexer.attribution.context import context
+from indexer.attribution.dateline import set_off
 from indexer.attribution.drafts import TITLE, Draft, Passage, Speaker, Subject
 from indexer.attribution.mention import Context
 from indexer.attribution.mentions import MentionReader
@@ -24,6 +25,8 @@ def body(article: Article) -> list[tuple[int, Words]]:
     if "ى" not in article.text and _UNDOTTED.search(article.text):
         for _, words in found:
             _undotted(words.norm)
+    for _, words in found:
+        set_off(words)
     return found
 
 

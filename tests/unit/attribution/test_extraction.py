@@ -418,3 +418,29 @@ def test_a_mark_that_closes_where_it_should_open_begins_no_speech() -> None:
 
 def test_a_senior_adviser_s_name_ends_before_his_title() -> None:
     assert only("وقال علي أصغر حاجي كبير مستشاري الوزير إن بلاده قوية.").speaker == "علي أصغر حاجي"
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "دبي، الإمارات العربية المتحدة (CNN) --",
+        "(CNN)—",
+        "القدس -",
+        "الوطن - وكالات:",
+        "بنغازي-ا ف ب -",
+        "واس-",
+        "غزة (رويترز) -",
+    ],
+)
+def test_the_dateline_is_no_part_of_what_was_said(dateline: str) -> None:
+    assert only(f"{dateline} الطريق مفتوح أمام الشاحنات، بحسب مسؤول محلي.").text == "الطريق مفتوح أمام الشاحنات"
+
+
+def test_a_place_with_a_clause_in_dashes_is_no_dateline() -> None:
+    quotation = only("عمان - وهي أقرب المدن - مفتوحة للقوافل، بحسب مسؤول محلي.")
+    assert quotation.text == "عمان - وهي أقرب المدن - مفتوحة للقوافل"
+
+
+def test_an_agency_in_the_dateline_says_nothing() -> None:
+    quotation = only("دبي، الإمارات العربية المتحدة (CNN)-- أوقفت الشرطة الألمانية مؤتمراً، معتبرة أنه مخالف للقانون.")
+    assert quotation.speaker == "الشرطة الألمانية"
