@@ -2,8 +2,8 @@
 
 Text in, quotations out: no files, no index, no clock. The stages are modules:
 
-- `tokens` cuts a paragraph into words and pairs its marks, `dateline` sets its dateline off; `context` and `people` look
-  over the whole article.
+- `tokens` cuts a paragraph into words and pairs its marks, `dateline` sets its dateline off; `context` and `people`
+  look over the whole article.
 - `mentions` reads who is named where: `names`, `slots` (with `slot_ends`), `titles`, `bodies`, `documents`, and the
   noun phrases of `phrases`, `chains` and `chain_nouns`.
 - `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`) and what they take (`complements`,

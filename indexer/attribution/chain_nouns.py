@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms
 from indexer.attribution.word_kinds import WordKinds, has_article
@@ -10,6 +11,7 @@ from indexer.attribution.words import (
     ADJECTIVAL_ENDS,
     ASKED,
     CONNECTORS,
+    NUMERALS,
     PLACE_HEADS,
     SERVES,
     SMALL_ADJECTIVES,
@@ -70,9 +72,9 @@ class ChainNouns:
         """Whether a word with ال behind a closed chain is no adjective of it: its kind or its gender tells."""
         head = self.norm[chain.at - 1]
         body = not chain.role and all(has_article(w) for w in self.norm[chain.at - 1 : chain.i])
-        if body and self._disagrees(head, word):
-            return True
         noun = self.vocab.head(word)
+        if body and (self._disagrees(head, word) or _feminine_noun(noun)):
+            return True
         if chain.role and word in ASKED:
             # «حث الرئيس الأميركي الكونغرس على …»
             return True
@@ -198,3 +200,10 @@ class ChainNouns:
                 break
             end += 1
         return end
+
+
+def _feminine_noun(noun: str) -> bool:
+    """Whether a feminine is a noun and no adjective («وصفت اللجنة الغارة …»); «المنظمة» may be either."""
+    if noun in SMALL_ADJECTIVES or noun in NUMERALS or noun.startswith("م"):
+        return False
+    return noun.endswith("ه") and not noun.endswith("يه") and noun in known().nouns

@@ -444,3 +444,16 @@ def test_a_place_with_a_clause_in_dashes_is_no_dateline() -> None:
 def test_an_agency_in_the_dateline_says_nothing() -> None:
     quotation = only("دبي، الإمارات العربية المتحدة (CNN)-- أوقفت الشرطة الألمانية مؤتمراً، معتبرة أنه مخالف للقانون.")
     assert quotation.speaker == "الشرطة الألمانية"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ووصفت اللجنة الغارة التي وقعت أمس بالانتهاك الخطير.", "اللجنة"),
+        ("وحملت الفصائل الإدارة الأميركية المسؤولية الكاملة عن الهجوم.", "الفصائل"),
+        ("وقالت اللجنة الخاصة إن الطريق مغلق.", "اللجنة الخاصة"),
+        ("وقالت الأحزاب الثلاثة إن الطريق مغلق.", "الأحزاب الثلاثة"),
+    ],
+)
+def test_what_a_body_speaks_of_is_no_part_of_its_name(text: str, speaker: str) -> None:
+    assert only(text).mention == speaker
