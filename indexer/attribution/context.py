@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass, field
 
 from indexer.analysis.known import known
 from indexer.attribution.cues import readings
@@ -22,50 +23,61 @@ from indexer.attribution.words import (
 def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:
     """Collect what the whole article tells about its words."""
     counts = Counter(word for _, words in paragraphs for word in words.norm)
-    return Context(counts, names | _names_by_place(paragraphs, counts))
+    standing = _standing(paragraphs)
+    lone = frozenset(word for word in standing.alone if standing.names_speaker(word, counts))
+    families = frozenset(word for word in lone if standing.given[word] and word not in vocabulary().given)
+    return Context(counts, names | lone | standing.families_named_twice(), families)
 
 
-def _names_by_place(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> frozenset[str]:
-    """Collect the words that only a name explains where they stand.
+@dataclass(slots=True)
+class _Standing:
+    """How often words stand where names do.
 
-    A word alone between a verb of saying and أن or a colon («وأضاف نجم أنه …») names the speaker, and a word that
-    follows a given name and a title («بطرس حرب»، «النائب حرب») is a family name.
+    Attributes:
+        alone: Between a verb of saying and أن, a colon, a mark or an adverb («وأضاف نجم أنه …»).
+        behind: Behind a given name or a title («بطرس حرب»، «النائب حرب»).
+        given: Behind a given name.
     """
-    vocab = vocabulary()
-    alone: Counter[str] = Counter()
-    pairs: Counter[str] = Counter()
-    given: Counter[str] = Counter()
+
+    alone: Counter[str] = field(default_factory=Counter)
+    behind: Counter[str] = field(default_factory=Counter)
+    given: Counter[str] = field(default_factory=Counter)
+
+    def names_speaker(self, word: str, counts: Counter[str]) -> bool:
+        """Whether a word that stands alone behind a verb of saying names the speaker."""
+        vocab, given = vocabulary(), self.given[word]
+        if not given and (word in vocab.roles or _thing(word, vocab)):
+            return False
+        if word not in vocab.names and counts[word] < 2 and (verb_or_manner(word) or word[1:] in vocab.names):
+            return False
+        inflected = word.endswith(INFLECTED) and vocab.known(word)
+        return self.alone[word] > 1 or given > 0 or word[0] == "و" or not inflected
+
+    def families_named_twice(self) -> frozenset[str]:
+        """Return the words that stand behind given names and titles more than once."""
+        frequent = vocabulary().frequent
+        twice = (word for word, count in self.behind.items() if count > 1 and self.given[word])
+        return frozenset(word for word in twice if word not in frequent or self.behind[word] > self.given[word])
+
+
+def _standing(paragraphs: list[tuple[int, Words]]) -> _Standing:
+    """Count how often words stand where names do."""
+    vocab, found = vocabulary(), _Standing()
     for _, words in paragraphs:
         norm = words.norm
         for i in range(1, len(norm)):
-            word = norm[i]
-            title = (
-                norm[i - 1].startswith("ال") and vocab.head(norm[i - 1]) in vocab.roles and not word.startswith("ال")
-            )
-            if (
-                (norm[i - 1] in vocab.given or title)
-                and _may_be_name(word, vocab)
-                and not (word in vocab.roles and norm[i + 1 : i + 2] and norm[i + 1].startswith("ال"))
-            ):
-                pairs[word] += 1
-                given[word] += not title
-            if (
-                i + 1 < len(norm)
-                and (norm[i + 1] in COMPLEMENTISERS or norm[i + 1] in (":", OPEN) or norm[i + 1] in ADVERBS)
-                and _may_be_name(word, vocab)
-                and readings(norm[i - 1])[1]
-            ):
-                alone[word] += 1
-    lone = {
-        word
-        for word, count in alone.items()
-        if (word not in vocab.roles or given[word])
-        and (given[word] or not _thing(word, vocab))
-        and (word in vocab.names or counts[word] > 1 or not (verb_or_manner(word) or word[1:] in vocab.names))
-        and (count > 1 or given[word] or word[0] == "و" or not (word.endswith(INFLECTED) and vocab.known(word)))
-    }
-    twice = {word for word, count in pairs.items() if count > 1 and given[word]}
-    return frozenset(lone | {word for word in twice if word not in vocab.frequent or pairs[word] > given[word]})
+            word, before, after = norm[i], norm[i - 1], norm[i + 1] if i + 1 < len(norm) else ""
+            title = before.startswith("ال") and vocab.head(before) in vocab.roles and not word.startswith("ال")
+            behind = (title or before in vocab.given) and not (word in vocab.roles and after.startswith("ال"))
+            alone = after and (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS)
+            if not (behind or alone) or not _may_be_name(word, vocab):
+                continue
+            if behind:
+                found.behind[word] += 1
+                found.given[word] += not title
+            if alone and readings(before)[1]:
+                found.alone[word] += 1
+    return found
 
 
 def _thing(word: str, vocab: Vocabulary) -> bool:

@@ -73,6 +73,8 @@ class LateNames:
         end = mention.end
         if end - name[0] == 1 and self.vocab.head(self.norm[name[0]]) in FORMS_OF_ADDRESS:
             return self._pilgrim(mention, name, stop)
+        if end < stop and self.kinds.behind_family(end, name[0]):
+            return None
         while end < stop and end - mention.end < 2 and self._rest(end):
             end += 1
         if end > mention.end:

@@ -79,6 +79,8 @@ class NameReader:
         if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i):
             # «سامر العلي أبلغه»: the verb is no part of the name.
             return True
+        if self.kinds.behind_family(i, first):
+            return True
         if word == "علي" and i == first and not (i + 1 < limit and self.kinds.namelike(self.norm[i + 1])):
             return True
         if word in vocab.states and word not in vocab.names and self.kinds.phrase(i, limit, vocab.states):

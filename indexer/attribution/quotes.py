@@ -68,6 +68,8 @@ class Quotes:
         speaker, how = self.subjects.speaker(at, form, complement, first)
         if form.verb.act == "condemn" and speaker.mention is not None and speaker.mention.head in COURTS:
             return
+        if how != "carried":
+            speaker = of_gender(speaker, form)
         if self._quotes_nobody(at, form, complement, how) or self._describes(at, form, complement, how):
             return
         draft = Draft(
@@ -86,7 +88,7 @@ class Quotes:
             self.subjects.heard(speaker)
         elif speaker.mention is not None:
             self.passage.subjects.append(
-                Subject(of_gender(speaker, form), (self.passage.paragraph, first), at, quoted=True, nested=nested)
+                Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested)
             )
 
     def _before_meanwhile(self, start: int, stop: int) -> int:

@@ -51,6 +51,7 @@ class Resolver:
         self.last_unnamed = ""
         self.last_unnamed_as: frozenset[str] = frozenset()
         self._quoted: list[str] = []
+        self._genders: dict[str, str] = {}
         self._spoke: list[tuple[str, tuple[str, ...]]] = []
 
     def introduce(self, drafts: list[Draft]) -> None:
@@ -90,6 +91,8 @@ class Resolver:
             self.last_person, self.last_unnamed, self.last_unnamed_as = found, "", frozenset()
             if not self._quoted or self._quoted[-1] != found.name:
                 self._quoted.append(found.name)
+            if mention is not None and mention.name is not None and mention.body is None and mention.gender:
+                self._genders[found.name] = mention.gender
         elif found.type is SpeakerType.UNNAMED and draft.speaker.mention is not None:
             self.last_unnamed = draft.speaker.mention.head
             self.last_unnamed_as = _called(draft.speaker)
@@ -140,7 +143,7 @@ class Resolver:
         assert mention.role is not None
         if mention.head in HONOURS:
             return self._honoured(mention, words)
-        return self._bearer(tuple(words.norm[mention.role[0] : mention.role[1]]))
+        return self._bearer(tuple(words.norm[mention.role[0] : mention.role[1]]), mention.gender)
 
     def _honoured(self, mention: Mention, words: Words) -> tuple[str | None, str]:
         """Name whom «سموه» stands for: who spoke last, if it is due to him, or was named last of those it is due to."""
@@ -152,7 +155,7 @@ class Resolver:
             return last.name, "last person quoted"
         return (named.name, "only bearer of the title") if named is not None else (None, "title without a bearer")
 
-    def _bearer(self, title: tuple[str, ...]) -> tuple[str | None, str]:
+    def _bearer(self, title: tuple[str, ...], gender: str) -> tuple[str | None, str]:
         """Name whom a title alone stands for: its only bearer, or for a title like «الخبير» the last person."""
         if title[0] in self.last_unnamed_as and len(title) == 1:
             return None, "the unnamed one again"
@@ -169,7 +172,9 @@ class Resolver:
         if self.last_person is not None and short and generic:
             described = [bare(word) for word in title[1:] if word not in EMPTY_ADJECTIVES]
             if not described or self._may_bear(head, self.last_person.name):
-                return self._quoted_as(described) or self.last_person.name, "last person quoted"
+                meant = self._quoted_as(described) or self.last_person.name
+                if self._agrees(gender, meant) or (meant := self._last_woman()) is not None:
+                    return meant, "last person quoted"
         if generic and head not in OFFICES:
             complement = [bare(word) for word in title[1:] if word.isalpha() and word not in LINKS]
             if (name := self._quoted_as(complement)) is not None:
@@ -178,6 +183,14 @@ class Resolver:
 
     def _bears(self, head: str, name: str | None) -> bool:
         return any(bare(word) == head for word in self.persons.titles_of(name or ""))
+
+    def _agrees(self, gender: str, name: str | None) -> bool:
+        """Whether a title of a woman («الفنانة») can mean a person, by the verb and the title beside the name."""
+        return gender != "f" or self._genders.get(name or "", "") != "m"
+
+    def _last_woman(self) -> str | None:
+        """Name the woman quoted last, if a verb or a title showed one."""
+        return next((name for name in reversed(self._quoted[-_REMEMBERED:]) if self._genders.get(name) == "f"), None)
 
     def _may_bear(self, head: str, name: str | None) -> bool:
         """Whether a person can bear an office, by the offices of his titles: a minister is not «الرئيس الأمريكي»."""

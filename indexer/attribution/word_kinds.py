@@ -85,6 +85,12 @@ class WordKinds:
             and word[1:] in self.context.words
         )
 
+    def behind_family(self, at: int, first: int) -> bool:
+        """Whether a word stands behind a family name that stands for itself («وانتقد هيلبرغ نزوع الناس إلى …»)."""
+        if at != first + 1 or self.norm[first] not in self.context.families:
+            return False
+        return self.norm[at] not in self.vocab.names and self.norm[at] not in self.context.names
+
     def addressed(self, word: str) -> bool:
         """Whether ل is written onto an outlet or onto people spoken to («لرويترز», «للصحافيين»)."""
         if not word.startswith("ل") or word in self.vocab.names or len(word) < 4:

@@ -457,3 +457,16 @@ def test_an_agency_in_the_dateline_says_nothing() -> None:
 )
 def test_what_a_body_speaks_of_is_no_part_of_its_name(text: str, speaker: str) -> None:
     assert only(text).mention == speaker
+
+
+def test_a_family_name_that_stands_for_itself_takes_no_further_name() -> None:
+    text = "قال مارك هيلبرغ إن الطريق مغلق. وأضاف هيلبرغ أن الجسر قديم. وانتقد هيلبرغ نزوع الناس إلى الشكوى."
+    assert {quotation.speaker for quotation in quotations(text)} == {"مارك هيلبرغ"}
+
+
+def test_a_woman_s_title_means_no_man() -> None:
+    text = (
+        'قالت الفنانة سلمى العلي: "اللوحة جديدة".\nوأفاد الحكم سامر هيلبرغ: "الجائزة كبيرة".\n'
+        "وأوضحت الفنانة أن العمل مستوحى من المدينة."
+    )
+    assert [quotation.speaker for quotation in quotations(text)] == ["سلمى العلي", "سامر هيلبرغ", "سلمى العلي"]
