@@ -466,7 +466,7 @@ def test_a_family_name_that_stands_for_itself_takes_no_further_name() -> None:
 
 def test_a_woman_s_title_means_no_man() -> None:
     text = (
-        'قالت الفنانة سلمى العلي: "اللوحة جديدة".\nوأفاد الحكم سامر هيلبرغ: "الجائزة كبيرة".\n'
+        'قالت سلمى العلي: "اللوحة جديدة".\nوأفاد الحكم سامر هيلبرغ: "الجائزة كبيرة".\n'
         "وأوضحت الفنانة أن العمل مستوحى من المدينة."
     )
     assert [quotation.speaker for quotation in quotations(text)] == ["سلمى العلي", "سامر هيلبرغ", "سلمى العلي"]
