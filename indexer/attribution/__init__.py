@@ -46,7 +46,8 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     resolver = Resolver(people(again))
     found = drafts(paragraphs, known, title)
     resolver.introduce(found)
-    quotations = [_quotation(article, draft, resolver.resolve(draft)) for draft in found]
+    contents = _contents(found)
+    quotations = [_quotation(article, draft, resolver.resolve(draft), contents) for draft in found]
     # The first cue of a content is the outer one; a later one stands in what the narrator adds before أن.
     unique: dict[tuple[int, int], Quotation] = {}
     for quotation in quotations:
@@ -54,17 +55,29 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     return tuple(sorted(unique.values(), key=lambda q: (q.start, q.end)))
 
 
-def _said_on(article: Article, draft: Draft, start: int, end: int) -> SaidOn | None:
+def _contents(drafts: list[Draft]) -> list[tuple[int, int]]:
+    """Return where the contents of drafts begin and end, in order, those that overlap as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted((draft.words.start[draft.first], draft.words.end[draft.end - 1]) for draft in drafts):
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _said_on(article: Article, draft: Draft, contents: list[tuple[int, int]]) -> SaidOn | None:
     """Read when it was said from the sentence of the cue, in which the content may stand or end."""
     if draft.cue is None:
         return None
+    start, end = draft.words.start[draft.first], draft.words.end[draft.end - 1]
     words, cue = draft.words, draft.cue[0]
     first, last = next(((a, b) for a, b in words.sentences if a <= cue < b), (cue, cue + 1))
     clause = words.start[first], max(words.end[min(last, len(words.end)) - 1], end)
-    return said_on(article.text, *clause, start, end, published_day(article.date), words.start[cue])
+    return said_on(article.text, *clause, start, end, published_day(article.date), words.start[cue], contents)
 
 
-def _quotation(article: Article, draft: Draft, who: Resolved) -> Quotation:
+def _quotation(article: Article, draft: Draft, who: Resolved, contents: list[tuple[int, int]]) -> Quotation:
     words = draft.words
     start, end = words.start[draft.first], words.end[draft.end - 1]
     explanation = {"cue": draft.lemma, "pattern": draft.pattern, "speaker": draft.resolution, "name": who.how}
@@ -82,7 +95,7 @@ def _quotation(article: Article, draft: Draft, who: Resolved) -> Quotation:
         mention=who.mention,
         role=who.role,
         via=tuple(v for v in draft.speaker.via if v),
-        said_on=_said_on(article, draft, start, end),
+        said_on=_said_on(article, draft, contents),
         source=article.source,
         date=article.date,
         cue_start=words.start[draft.cue[0]] if draft.cue else None,

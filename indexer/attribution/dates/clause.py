@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
+from operator import itemgetter
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
@@ -42,12 +44,13 @@ def said_on(
     content_end: int,
     published: date | None,
     cue: int | None = None,
+    contents: Sequence[tuple[int, int]] = (),
 ) -> SaidOn | None:
     """Return when something was said, as far as the clause that attributes it states it.
 
-    Dates inside the content are about what was said, dates in relative clauses («الذي وصل أمس») about something else,
-    and nobody has spoken on a day to come: none of these count. Of several dates the most exact counts, then the
-    first after the cue, then the nearest before it.
+    Dates inside this or another content are about what was said, dates in relative clauses («الذي وصل أمس») about
+    something else, and nobody has spoken on a day to come: none of these count. Of several dates the most exact
+    counts, then the first after the cue, then the nearest before it.
 
     Args:
         text: The article's text; all offsets count its code points.
@@ -57,6 +60,7 @@ def said_on(
         content_end: Where it ends.
         published: The day of publication, None if unknown.
         cue: Where the cue begins, None if unknown.
+        contents: Where all that the article quotes begins and ends, sorted, none overlapping another.
 
     Returns:
         The days with the words they were read from; days are None where words are there but nothing settles the year
@@ -73,11 +77,18 @@ def said_on(
         for low, high in (leading, trailing)
         if low < high
         for mention in _times(text, low, high, published, origin)
+        if _content_at(contents, mention.start) in (None, _content_at(contents, origin))
     ]
     if not mentions:
         return None
     best = min(mentions, key=lambda mention: _preference(mention, origin))
     return SaidOn(_iso(best.first), _iso(best.last), best.stated)
+
+
+def _content_at(contents: Sequence[tuple[int, int]], place: int) -> int | None:
+    """Return the index of the content in which a place lies, None if it lies in none."""
+    at = bisect_right(contents, place, key=itemgetter(0)) - 1
+    return at if at >= 0 and place < contents[at][1] else None
 
 
 def _iso(day: date | None) -> str | None:

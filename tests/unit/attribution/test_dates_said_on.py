@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 
 from indexer import lexicon
+from indexer.attribution import extract
 from indexer.attribution.dates import published_day, said_on
-from indexer.model import SaidOn
+from indexer.model import Article, SaidOn
+from indexer.readers.layout import paragraphs
 
 CASES: list[dict[str, Any]] = lexicon.entries("date_cases_said")
 ABOUT = "خبر قديم نشر في 3 مارس 1999.\n"
@@ -44,3 +46,15 @@ def test_the_day_of_publication_is_read_as_the_source_wrote_it() -> None:
     assert published_day("19 نوفمبر 2024") is None
     assert published_day("") is None
     assert published_day(None) is None
+
+
+def test_a_date_inside_another_content_says_nothing_of_when_this_was_said() -> None:
+    text = "قال الوزير سامر العلي إن الطريق أغلق يوم 5 مارس 2024، مضيفا أن الجسر قديم."
+    road, bridge = extract(Article(id="a", text=text, date="2024-03-20", paragraphs=paragraphs(text)))
+    assert (road.said_on, bridge.said_on) == (None, None)
+
+
+def test_a_date_beside_two_cues_counts_for_both() -> None:
+    text = "قال الوزير سامر العلي يوم 5 مارس 2024 إن الطريق مغلق، مضيفا أن الجسر قديم."
+    quotations = extract(Article(id="a", text=text, date="2024-03-20", paragraphs=paragraphs(text)))
+    assert [quotation.said_on and quotation.said_on.start for quotation in quotations] == ["2024-03-05", "2024-03-05"]
