@@ -17,6 +17,7 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     QUALIFIERS,
     RELATIVES,
+    REPLYING,
     RESUMPTIVES,
     SPOKEN_TO,
     STRONGLY,
@@ -39,6 +40,9 @@ class Asides:
         norm = self.norm
         while k < limit:
             word = norm[k]
+            if (further := self.reply(k, limit)) > k:
+                k = further
+                continue
             if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER:
                 k += 1
                 continue
@@ -99,6 +103,11 @@ class Asides:
         while k < self.passage.limit and self.norm[k] in COMMAS:
             k = self.skip(self._apposition(k) or k + 1, self.passage.limit)
         return k
+
+    def reply(self, k: int, limit: int) -> int:
+        """Return the token behind what somebody replies to («ردا على سؤال», «تعليقا على القرار»), or `k`."""
+        replies = self.norm[k] in REPLYING and self.norm[k + 1 : k + 2] == ["على"]
+        return k + 3 if replies and k + 2 < limit and self.norm[k + 2][:1].isalpha() else k
 
     def _occasion(self, k: int, limit: int) -> int:
         """Return the token behind «في بيان له», «في ذات السياق», or `k`; whatever subject may follow is left."""

@@ -145,7 +145,8 @@ class Complements:
             if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
                 k = behind
                 continue
-            if (behind := self._behind_parenthesis(k, cue.limit)) > k or self._told_to(k):
+            behind = max(self._behind_parenthesis(k, cue.limit), self.asides.reply(k, cue.limit))
+            if behind > k or self._told_to(k):
                 k = max(behind, k + 1)
                 continue
             if word == OPEN:
@@ -259,6 +260,9 @@ class Complements:
         if cue.form.verb.extra.get("after_addressee") != norm[k] or k + 2 >= limit or k <= cue.at:
             return None
         if norm[k + 1] in COMPLEMENTISERS:
+            return None
+        if cue.form.shape == "participle" and k != self.asides.skip(cue.pos, limit):
+            # «اشتباك طالبا للجوء مع شاب من توغو» is no demand.
             return None
         addressee = self.mentions.read(k + 1, limit)
         start = addressee.end if addressee is not None else k + 2

@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     LED_BY,
     NEGATIONS,
+    NUMERALS,
     PREPOSITIONS,
     RELATIVES,
     TURNS,
@@ -117,6 +118,9 @@ class CueFinder:
         before = self.norm[at - 1]
         if before in BECOMING or not loose:
             return before in BECOMING
+        if (before.isdigit() and len(before) != 4) or before in NUMERALS:
+            # «150 طالبا للجوء»: a number counts them; behind «في 2016» it is the subject's.
+            return True
         indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 4
         return indefinite and self.norm[at].endswith("ا") and before[:-1] in known_words().nouns
 

@@ -102,10 +102,10 @@ def _past(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
     yield past, "m", 1, 3
     yield fem, "f", 1, 3
     yield (base + "وا"), "m", 3, 3
-    yield (base + "يا" if defective else past + "ا"), "m", 2, 3
     yield fem + "ا", "f", 2, 3
     if not entry.get("weak"):
-        # «أيدن» is a name more often than «they (women) supported».
+        # «كتبا» are books more often than «both wrote»; «أيدن» is a name more often than «they (women) supported».
+        yield (base + "يا" if defective else past + "ا"), "m", 2, 3
         yield (base + "ين" if defective else stem + "ن"), "f", 3, 3
     yield (base + "ينا" if defective else stem + "نا"), "", 3, 1
     if stem != past:

@@ -242,6 +242,8 @@ NUMERALS = _words(
     ثلاثه ثلاث اربعه اربع خمسه خمس سته ست سبعه سبع ثمانيه ثمان تسعه تسع عشره عشر ثالثه رابعه خامسه سادسه
     """
 )
+# «ردا على سؤال»: what follows على is what somebody replies to.
+REPLYING = _words("ردا وردا تعليقا وتعليقا جوابا وجوابا تعقيبا وتعقيبا")
 # Endings of the adjectives of origin («إسرائيلي», «تركية»).
 ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
 # Stems that start with ال of their root («التزام», «التزامها»).

@@ -470,3 +470,21 @@ def test_a_woman_s_title_means_no_man() -> None:
         "وأوضحت الفنانة أن العمل مستوحى من المدينة."
     )
     assert [quotation.speaker for quotation in quotations(text)] == ["سلمى العلي", "سامر هيلبرغ", "سلمى العلي"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وداهمت الشرطة ملجأ شهد اشتباكات بين 150 طالبا للجوء من عدة مدن يبلغ بعضهم الستين.",
+        "وقضت المحكمة بسجن 17 متهما بإحراق الجسر.",
+        "وترجم سامر العلي كتبا كثيرة أبرزها: «تاريخ المدينة القديمة وأسواقها وأبوابها».",
+        "وقررت المدينة إغلاق الجسر ردا على «ما حدث في السوق القديم أمس».",
+    ],
+)
+def test_nouns_that_look_like_cues_quote_nobody(text: str) -> None:
+    assert not quotations(text)
+
+
+def test_what_somebody_replies_to_is_not_what_he_says() -> None:
+    text = "ويؤكد الوزير سامر العلي ردا على سؤال «أن الطريق مفتوح أمام الشاحنات»."
+    assert only(text).text == "أن الطريق مفتوح أمام الشاحنات"
