@@ -32,7 +32,9 @@ class ChainNouns:
     def step(self, chain: Chain, word: str) -> bool:
         """Take in a noun or adjective if it belongs to the chain, and say whether it does."""
         i, limit, vocab = chain.i, chain.limit, self.vocab
-        listed = self.kinds.phrase(i, limit, vocab.states) or self.kinds.phrase(i, limit, vocab.bodies)
+        state, body = self.kinds.phrase(i, limit, vocab.states), self.kinds.phrase(i, limit, vocab.bodies)
+        # «صحيفة واشنطن بوست»: the longer of the two.
+        listed = max(state, body) if state is not None and body is not None else state or body
         if has_article(word):
             named = chain.closed or self.kinds.namelike(word)
             if chain.role and named and i + 1 < limit and self.norm[i + 1] in ("بن", "بنت"):

@@ -65,6 +65,8 @@ class NameReader:
             return 1, 0
         if self._other_word(i, first, limit) or self._conjoined(i, first, seen):
             return 0, 0
+        if self._office_as_family(i, first, limit):
+            return 1, 1
         if self.kinds.namelike(word):
             return (1, 1) if self._namelike_part(i, seen, limit) else (0, 0)
         if word in self.context.names or (seen and word in ("الدين", "الله")):
@@ -172,6 +174,14 @@ class NameReader:
         if after in COMPLEMENTISERS or after in (",", "،", ":", OPEN, "ل") or after in vocab.asides:
             return True
         return self.kinds.is_role(after) or self.kinds.addressed(after)
+
+    def _office_as_family(self, i: int, first: int, limit: int) -> bool:
+        """Whether a title that nothing follows is the family name behind a given one («إبراهيم الأمين إن»)."""
+        if i != first + 1 or i + 1 >= limit or self.norm[first] not in self.vocab.given:
+            return False
+        word, after = self.norm[i], self.norm[i + 1]
+        closed = after in COMPLEMENTISERS or after in (",", "،", ":", OPEN) or after in self.vocab.asides
+        return closed and has_article(word) and self.kinds.is_role(word)
 
     def surname(self, i: int, parts: int, title: str) -> bool:
         """Whether a known word with ال is the family name behind a title and one name («الوزير عبد اللطيف المكي»)."""

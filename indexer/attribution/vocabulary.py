@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from indexer import lexicon
@@ -43,7 +43,7 @@ class Vocabulary:
             self.roles.setdefault(word, "m")
             if feminine not in self.organisations:
                 self.roles.setdefault(feminine, "f")
-        self.bodies = _by_first_word(data["bodies"])
+        self.bodies = _by_first_word([*data["bodies"], *_with_article(data["bodies"])])
         self.states = _by_first_word(data["states"])
         self.origins = _origins()
         self.eponym_heads = _folded(data["eponym_heads"])
@@ -148,6 +148,14 @@ def verb_or_manner(word: str) -> bool:
     if word[0] in "يت" and len(word) > 3 and word[1:] in words.present:
         return True
     return word[0] == "ب" and len(word) > 4 and word[1:] in words.nouns
+
+
+def _with_article(bodies: Iterable[str]) -> Iterator[str]:
+    """Give foreign names of several words the ال that houses put before them («الواشنطن بوست»)."""
+    for body in bodies:
+        words = body.split()
+        if len(words) > 1 and not any(word.startswith("ال") for word in words):
+            yield "ال" + body
 
 
 def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:

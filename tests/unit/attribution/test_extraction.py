@@ -488,3 +488,20 @@ def test_nouns_that_look_like_cues_quote_nobody(text: str) -> None:
 def test_what_somebody_replies_to_is_not_what_he_says() -> None:
     text = "ويؤكد الوزير سامر العلي ردا على سؤال «أن الطريق مفتوح أمام الشاحنات»."
     assert only(text).text == "أن الطريق مفتوح أمام الشاحنات"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقالت صحيفة واشنطن بوست الأمريكية إن الطريق مغلق.", "صحيفة واشنطن بوست الأمريكية"),
+        ("وقالت صحيفة الواشنطن بوست إن الطريق مغلق.", "صحيفة الواشنطن بوست"),
+        ("وذكر موقع روسيا اليوم أن الطريق مغلق.", "موقع روسيا اليوم"),
+    ],
+)
+def test_an_outlet_named_after_a_place_is_named_whole(text: str, speaker: str) -> None:
+    assert only(text).speaker == speaker
+
+
+def test_an_office_that_nothing_follows_is_a_family_name() -> None:
+    assert only("وقال إبراهيم الأمين إن الطريق مغلق.").speaker == "إبراهيم الأمين"
+    assert only("وقال إبراهيم، الأمين العام للحزب، إن الطريق مغلق.").speaker == "إبراهيم"
