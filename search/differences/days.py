@@ -11,7 +11,7 @@ from indexer.attribution.dates import DateMention, find_dates
 from search.differences.context import Context, Words
 from search.differences.model import Difference, Kind, Side
 from search.differences.reading import Sentence, Telling
-from search.differences.rivals import rivals
+from search.differences.rivals import ByWords, rivals
 
 SAME_THING = 0.4
 """How alike the words around two days have to be for them to be of one thing."""
@@ -38,7 +38,7 @@ class _Day:
 def day_differences(tellings: Sequence[Telling], context: Context) -> Iterator[Difference]:
     """Yield pairs of days that two tellers give for one thing, and that differ."""
     days = [day for telling in tellings for day in islice(_days(telling, context), MOST_IN_ARTICLE)][:MOST]
-    for likeness, one, other in rivals(days, least=SAME_THING, differ=_differ, same=_same):
+    for likeness, one, other in rivals(days, ByWords(days, SAME_THING, _differ, _same)):
         stated = (f"{each.telling.teller}: {each.mention.stated} ({each.mention.first})" for each in (one, other))
         yield Difference(Kind.DATE, " | ".join(stated), (_side(one), _side(other)), round(likeness, 3))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -14,13 +14,13 @@ from search.differences.context import Context, Words, alike, forms
 from search.differences.model import Difference, Kind, Side
 from search.differences.quantities import PERCENT, Quantity, by_form, numbers, quantities
 from search.differences.reading import Sentence, Telling
+from search.differences.rivals import rivals
 
 SAME_THING, SAME_ONLY, SAME_SHARE = 0.3, 0.13, 0.4
 """How likely it has to be that two figures are of one thing: less where each teller counts this noun once only, more
 for shares, which have no noun of their own to tell by, and where the nouns differ."""
 MOST_IN_ARTICLE, MOST_OF_UNIT = 100, 200
 """Figures that are looked at; all of one unit are compared with one another."""
-_AGREE = 0.75
 _UNIT = 0.3
 _LEAD_SENTENCES = 3
 _OTHER_GOVERNOR = 0.5
@@ -62,7 +62,7 @@ def number_differences(tellings: Sequence[Telling], context: Context) -> Iterato
     """Yield the figures in which tellers differ, each with every teller's figure for that thing."""
     figures = [each for telling in tellings for each in islice(_figures(telling, context), MOST_IN_ARTICLE)]
     figures.sort(key=lambda each: each.place)
-    for group, likeness in _groups(_pairs(figures)):
+    for group, likeness in _groups(rivals(figures, _Figures(figures))):
         sides = _sides(group)
         if len({figure.telling.teller for figure in group}) > 1:
             yield Difference(Kind.NUMBER, _summary(group), tuple(sides), round(likeness, 3))
@@ -95,81 +95,56 @@ def _fate(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
     return next((fate for token in near if (fate := _FATES.intersection(forms(token)))), frozenset())
 
 
-def _pairs(figures: Sequence[Figure]) -> Iterator[tuple[float, Figure, Figure]]:
-    """Yield figures of two tellers that are of one thing and differ: each is the other's nearest."""
-    nearest: dict[tuple[Figure, str], tuple[float, Figure]] = {}
-    by_unit = _by_unit(figures)
-    for one in figures:
-        for other in _of_one_unit(one, by_unit):
-            likeness = _likeness(one, other)
-            for mine, theirs in ((one, other), (other, one)):
-                key = (mine, theirs.telling.teller)
-                if likeness > nearest.get(key, (0.0, theirs))[0]:
-                    nearest[key] = likeness, theirs
-    for (one, _), (likeness, other) in nearest.items():
-        mutual = nearest.get((other, one.telling.teller), (0.0, other))[1] is one
-        differ = likeness >= _least(one, other, by_unit) and one.quantity.differs(other.quantity)
-        if mutual and differ and one.place < other.place and not _agreed(one, other, likeness, by_unit):
-            yield likeness, one, other
+class _Figures:
+    """Compares figures of one unit with one another."""
 
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self._by_unit: dict[str, list[Figure]] = defaultdict(list)
+        for figure in figures:
+            for unit in figure.quantity.units:
+                if len(self._by_unit[unit]) < MOST_OF_UNIT:
+                    self._by_unit[unit].append(figure)
 
-def _least(one: Figure, other: Figure, by_unit: Mapping[str, Sequence[Figure]]) -> float:
-    """Return how likely it has to be that two figures are of one thing."""
-    unit = one.quantity.units[0]
-    if PERCENT in one.quantity.units or unit != other.quantity.units[0]:
-        return SAME_SHARE
-    if unit in _generic() or one.quantity.by_form or other.quantity.by_form:
-        return SAME_THING
-    tellers = (one.telling.teller, other.telling.teller)
-    least = min(one.quantity.value, other.quantity.value)
-    counted = [
-        each
-        for each in by_unit[unit]
-        if each.quantity.units[0] == unit and each.telling.teller in tellers and each.quantity.value >= min(least, 3)
-    ]
-    only = all(not each.quantity.differs(one.quantity) or not each.quantity.differs(other.quantity) for each in counted)
-    return SAME_ONLY if only else SAME_THING
+    def others(self, one: Figure) -> Iterator[Figure]:
+        seen = {one.place}
+        for unit in one.quantity.units:
+            for other in self._by_unit[unit]:
+                if other.place not in seen and other.telling.teller != one.telling.teller:
+                    seen.add(other.place)
+                    yield other
 
+    def likeness(self, one: Figure, other: Figure) -> float:
+        if one.fate and other.fate and not one.fate & other.fate:
+            return 0.0
+        likeness = alike(one.around, other.around)
+        if PERCENT in one.quantity.units and not one.governor & other.governor:
+            return likeness * _OTHER_GOVERNOR
+        counted = max(one.telling_unit, other.telling_unit) if one.quantity.units[0] == other.quantity.units[0] else 0.0
+        return 1 - (1 - likeness) * (1 - counted)
 
-def _by_unit(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
-    by_unit: dict[str, list[Figure]] = defaultdict(list)
-    for figure in figures:
-        for unit in figure.quantity.units:
-            if len(by_unit[unit]) < MOST_OF_UNIT:
-                by_unit[unit].append(figure)
-    return by_unit
+    def least(self, one: Figure, other: Figure) -> float:
+        unit = one.quantity.units[0]
+        if PERCENT in one.quantity.units or unit != other.quantity.units[0]:
+            return SAME_SHARE
+        if unit in _generic() or one.quantity.by_form or other.quantity.by_form:
+            return SAME_THING
+        tellers = (one.telling.teller, other.telling.teller)
+        least = min(one.quantity.value, other.quantity.value, 3)
+        counted = (
+            each.quantity
+            for each in self._by_unit[unit]
+            if each.quantity.units[0] == unit and each.telling.teller in tellers and each.quantity.value >= least
+        )
+        only = all(not each.differs(one.quantity) or not each.differs(other.quantity) for each in counted)
+        return SAME_ONLY if only else SAME_THING
 
+    def differ(self, one: Figure, other: Figure) -> bool:
+        """Whether they differ and neither's sentence has the other's figure, too."""
+        beside = one.quantity.value in other.beside or other.quantity.value in one.beside
+        return one.quantity.differs(other.quantity) and not beside
 
-def _of_one_unit(one: Figure, by_unit: Mapping[str, Sequence[Figure]]) -> Iterator[Figure]:
-    seen = {one.place}
-    for unit in one.quantity.units:
-        for other in by_unit[unit]:
-            if other.place not in seen and other.telling.teller != one.telling.teller:
-                seen.add(other.place)
-                yield other
-
-
-def _likeness(one: Figure, other: Figure) -> float:
-    """Return how likely two figures with one unit are of one thing."""
-    if one.fate and other.fate and not one.fate & other.fate:
-        return 0.0
-    likeness = alike(one.around, other.around)
-    if PERCENT in one.quantity.units and not one.governor & other.governor:
-        return likeness * _OTHER_GOVERNOR
-    counted = max(one.telling_unit, other.telling_unit) if one.quantity.units[0] == other.quantity.units[0] else 0.0
-    return 1 - (1 - likeness) * (1 - counted)
-
-
-def _agreed(one: Figure, other: Figure, likeness: float, by_unit: Mapping[str, Sequence[Figure]]) -> bool:
-    """Whether either teller has the other's figure, too, in the same sentence or for something like it."""
-    if one.quantity.value in other.beside or other.quantity.value in one.beside:
-        return True
-    return any(
-        not third.quantity.differs(mine.quantity) and _likeness(third, mine) >= _AGREE * likeness
-        for mine, theirs in ((one, other), (other, one))
-        for third in _of_one_unit(mine, by_unit)
-        if third.telling.teller == theirs.telling.teller
-    )
+    def same(self, one: Figure, other: Figure) -> bool:
+        return not one.quantity.differs(other.quantity)
 
 
 def _groups(pairs: Iterable[tuple[float, Figure, Figure]]) -> Iterator[tuple[list[Figure], float]]:

@@ -15,7 +15,7 @@ from indexer.officials.sounds import skeleton
 from search.differences.context import Context, Words, forms
 from search.differences.model import Difference, Kind, Side
 from search.differences.reading import Sentence, Telling, Token
-from search.differences.rivals import rivals
+from search.differences.rivals import ByWords, rivals
 
 SAME_THING = 0.3
 """How alike the words around two places have to be for them to be of one thing."""
@@ -54,7 +54,7 @@ def place_differences(tellings: Sequence[Telling], context: Context) -> Iterator
         apart = one.kind == other.kind and not _same(one, other)
         return apart and not (_names(words[one.telling.teller], other) or _names(words[other.telling.teller], one))
 
-    for likeness, one, other in rivals(places, least=SAME_THING, differ=differ, same=_same):
+    for likeness, one, other in rivals(places, ByWords(places, SAME_THING, differ, _same)):
         stated = (f"{each.telling.teller}: {_text(each, each.first, each.end)}" for each in (one, other))
         yield Difference(Kind.PLACE, " | ".join(stated), (_side(one), _side(other)), round(likeness, 3))
 
