@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.attribution.cues import readings
-from indexer.attribution.drafts import Passage
+from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     ACCOUNTS,
@@ -25,15 +25,8 @@ from indexer.attribution.words import (
 )
 
 
-class Asides:
+class Asides(Stage):
     """Steps over words of time, place and manner in one paragraph."""
-
-    def __init__(self, passage: Passage) -> None:
-        self.passage = passage
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
-        self.vocab = passage.mentions.vocab
 
     def skip(self, k: int, limit: int) -> int:
         """Step over words of time and manner between a verb and its subject."""

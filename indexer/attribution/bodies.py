@@ -7,14 +7,14 @@ from dataclasses import replace
 from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.model import SpeakerType
 
 # No name of a body in marks has more tokens.
 _LONGEST_NAME = 9
 
 
-class BodyReader:
+class BodyReader(KindsReader):
     """Reads speakers that are no person in the words of one paragraph.
 
     Args:
@@ -23,11 +23,8 @@ class BodyReader:
     """
 
     def __init__(self, kinds: WordKinds, phrases: PhraseReader) -> None:
-        self.kinds = kinds
+        super().__init__(kinds)
         self.phrases = phrases
-        self.words = kinds.words
-        self.norm = kinds.norm
-        self.vocab = kinds.vocab
 
     def body(self, at: int, limit: int, head: str, definite: bool) -> Mention | None:
         """Read a body by its head noun («وزارة الدفاع التركية»)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.attribution.content import content_end, extend_direct, is_trailing
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import readings, with_object
-from indexer.attribution.drafts import Passage
+from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
@@ -20,15 +20,13 @@ from indexer.attribution.words import (
 )
 
 
-class Boundaries:
+class Boundaries(Stage):
     """Tells where contents end in one paragraph."""
 
     def __init__(self, passage: Passage, cues: CueFinder, sources: SourceReader) -> None:
-        self.passage = passage
+        super().__init__(passage)
         self.cues = cues
         self.sources = sources
-        self.words = passage.words
-        self.norm = passage.words.norm
         self._starts: dict[int, bool] = {}
         self._trails: dict[int, bool] = {}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms
-from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, has_article
 from indexer.attribution.words import (
     ADDRESSED_BARE,
     ADJECTIVAL_ENDS,
@@ -18,16 +18,11 @@ from indexer.attribution.words import (
 )
 
 
-class ChainNouns:
+class ChainNouns(KindsReader):
     """Takes nouns and adjectives into the chains of one paragraph.
 
     Its steps answer as those of `ChainReader` do.
     """
-
-    def __init__(self, kinds: WordKinds) -> None:
-        self.kinds = kinds
-        self.norm = kinds.norm
-        self.vocab = kinds.vocab
 
     def step(self, chain: Chain, word: str) -> bool:
         """Take in a noun or adjective if it belongs to the chain, and say whether it does."""

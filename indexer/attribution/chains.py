@@ -10,7 +10,7 @@ from indexer.attribution.chain import Chain
 from indexer.attribution.chain_nouns import ChainNouns
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words import (
     COMPLEMENTISERS,
     CONNECTORS,
@@ -30,7 +30,7 @@ from indexer.attribution.words import (
 _LONGEST_INSERT = 8
 
 
-class ChainReader:
+class ChainReader(KindsReader):
     """Finds where noun phrases end in the words of one paragraph.
 
     A step returns True if it took in the word, False if the phrase ends before it, and None if the word is not of
@@ -38,11 +38,8 @@ class ChainReader:
     """
 
     def __init__(self, kinds: WordKinds, names: NameReader) -> None:
-        self.kinds = kinds
+        super().__init__(kinds)
         self.names = names
-        self.words = kinds.words
-        self.norm = kinds.norm
-        self.vocab = kinds.vocab
         self.nouns = ChainNouns(kinds)
 
     def end(self, chain: Chain) -> int:

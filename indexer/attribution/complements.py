@@ -7,7 +7,7 @@ from dataclasses import replace
 from indexer.attribution.asides import Asides
 from indexer.attribution.content import opens_clause
 from indexer.attribution.cues import Form, readings
-from indexer.attribution.drafts import Complement, Passage
+from indexer.attribution.drafts import Complement, Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
 from indexer.attribution.speech import Cue, Speech
@@ -36,18 +36,14 @@ _REACH = 60
 _SHORT_REACH = 18
 
 
-class Complements:
+class Complements(Stage):
     """Reads what follows the cues of one paragraph."""
 
     def __init__(self, passage: Passage, asides: Asides, subjects: Subjects, objects: Objects) -> None:
-        self.passage = passage
+        super().__init__(passage)
         self.asides = asides
         self.subjects = subjects
         self.objects = objects
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
-        self.vocab = passage.mentions.vocab
         self.speech = Speech(passage, asides, objects)
 
     def read(self, at: int, form: Form) -> Complement | None:

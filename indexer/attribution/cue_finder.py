@@ -6,7 +6,7 @@ from indexer.analysis.known import known as known_words
 from indexer.attribution.asides import Asides
 from indexer.attribution.complements import Complements
 from indexer.attribution.cues import Form, readings, with_object
-from indexer.attribution.drafts import Complement, Passage
+from indexer.attribution.drafts import Complement, Passage, Stage
 from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
@@ -25,21 +25,17 @@ from indexer.attribution.words import (
 )
 
 
-class CueFinder:
+class CueFinder(Stage):
     """Finds the cues of one paragraph; forgets them at each new sentence."""
 
     def __init__(
         self, passage: Passage, asides: Asides, subjects: Subjects, objects: Objects, complements: Complements
     ) -> None:
-        self.passage = passage
+        super().__init__(passage)
         self.asides = asides
         self.subjects = subjects
         self.objects = objects
         self.complements = complements
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
-        self.vocab = passage.mentions.vocab
         self._complements: dict[int, tuple[Form, Complement] | None] = {}
 
     def forget(self) -> None:

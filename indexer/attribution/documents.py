@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.phrases import PhraseReader
-from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words import ADVERBS, BROKEN_PLURALS, DOCUMENT_ATTRIBUTES, FUNCTION, TIME_OF_ISSUE
 from indexer.model import SpeakerType
 
@@ -14,7 +14,7 @@ _OBJECTS = ("ته", "تها", "ه", "ها")
 _RELATIVES = frozenset({"الذي", "التي"})
 
 
-class DocumentReader:
+class DocumentReader(KindsReader):
     """Reads documents with their issuers in the words of one paragraph.
 
     Args:
@@ -25,12 +25,10 @@ class DocumentReader:
     """
 
     def __init__(self, kinds: WordKinds, phrases: PhraseReader, read: Read, behind_lam: Read) -> None:
-        self.kinds = kinds
+        super().__init__(kinds)
         self.phrases = phrases
         self.read_any = read
         self.behind_lam = behind_lam
-        self.norm = kinds.norm
-        self.vocab = kinds.vocab
 
     def read(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read a document («بيان صادر عن وزارة الخارجية», «الرسالة التي وجهها الملك»)."""

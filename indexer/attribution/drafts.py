@@ -94,3 +94,14 @@ class Passage:
     drafts: list[Draft]
     first: int = 0
     limit: int = 0
+
+
+class Stage:
+    """One stage of the reading of a paragraph, with its words, its mentions and the lexicon at hand."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.mentions = passage.mentions
+        self.vocab = passage.mentions.vocab

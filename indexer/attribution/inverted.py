@@ -6,7 +6,7 @@ from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings
-from indexer.attribution.drafts import Draft, Passage, Speaker
+from indexer.attribution.drafts import Draft, Passage, Speaker, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects import agrees
 from indexer.attribution.tokens import CLOSE
@@ -17,16 +17,13 @@ _PAUSES = (*COMMAS, *RELATIVES, "؛", "-", "–", ")")
 _LEAD = 6
 
 
-class Inverted:
+class Inverted(Stage):
     """Reads the verbs of one paragraph whose content stands before or around them."""
 
     def __init__(self, passage: Passage, asides: Asides, boundaries: Boundaries) -> None:
-        self.passage = passage
+        super().__init__(passage)
         self.asides = asides
         self.boundaries = boundaries
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
 
     def read(self, at: int, first: int, end: int) -> Draft | None:
         """Read a verb that no content follows, behind marks or a comma, with its speaker behind it."""

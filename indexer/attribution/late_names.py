@@ -13,7 +13,7 @@ from indexer.analysis.known import known as known_words
 from indexer.attribution.cues import forms, noun_reading
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
@@ -34,7 +34,7 @@ _CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, ":", OPEN, "احد",
 _MAY_CLOSE = frozenset((*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "الي", "من"))
 
 
-class LateNames:
+class LateNames(KindsReader):
     """Completes the mentions of one paragraph.
 
     Args:
@@ -43,11 +43,8 @@ class LateNames:
     """
 
     def __init__(self, kinds: WordKinds, read: Read) -> None:
-        self.kinds = kinds
-        self.norm = kinds.norm
+        super().__init__(kinds)
         self.partner = kinds.words.partner
-        self.context = kinds.context
-        self.vocab = kinds.vocab
         self.read_any = read
 
     def with_rest(self, mention: Mention, limit: int) -> Mention:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import WordKinds, has_article, verbal_noun
+from indexer.attribution.word_kinds import KindsReader, has_article, verbal_noun
 from indexer.attribution.words import (
     BINDING_PARTICLES,
     COMPLEMENTISERS,
@@ -20,14 +20,8 @@ from indexer.attribution.words import (
 _LONGEST_NAME = 7
 
 
-class NameReader:
+class NameReader(KindsReader):
     """Reads persons' names in the words of one paragraph."""
-
-    def __init__(self, kinds: WordKinds) -> None:
-        self.kinds = kinds
-        self.context = kinds.context
-        self.norm = kinds.norm
-        self.vocab = kinds.vocab
 
     def read(self, at: int, limit: int) -> tuple[int, int] | None:
         """Read a person's name; return its first token and end, or None."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from indexer.attribution.cues import readings
-from indexer.attribution.drafts import Passage, Speaker, Subject
+from indexer.attribution.drafts import Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects import of_gender
 from indexer.attribution.tokens import OPEN
@@ -18,15 +18,8 @@ _OPENERS = frozenset({"كما", "هذا", "ثم", "فيما", "لكن", "ولك�
 _LONGEST_PHRASE = 14
 
 
-class NarratedSubjects:
+class NarratedSubjects(Stage):
     """Notes the subjects of the sentences of one paragraph."""
-
-    def __init__(self, passage: Passage) -> None:
-        self.passage = passage
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
-        self.vocab = passage.mentions.vocab
 
     def note(self, first: int, end: int) -> None:
         """Note whom the sentence is about, if its first words tell."""

@@ -7,7 +7,7 @@ from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.complements import Complements
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, noun_reading, saying
-from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
+from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import OPEN
@@ -18,7 +18,7 @@ from indexer.attribution.words import (
 )
 
 
-class NounCues:
+class NounCues(Stage):
     """Reads the verbal nouns of one paragraph."""
 
     def __init__(
@@ -30,15 +30,12 @@ class NounCues:
         complements: Complements,
         boundaries: Boundaries,
     ) -> None:
-        self.passage = passage
+        super().__init__(passage)
         self.asides = asides
         self.subjects = subjects
         self.objects = objects
         self.complements = complements
         self.boundaries = boundaries
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
 
     def read(self, at: int, end: int) -> Draft | None:
         """Read a noun of saying («قوله إن», «بالقول: …») or another verbal noun with a claim."""

@@ -7,7 +7,7 @@ from indexer.analysis.letters import fold
 from indexer.attribution.asides import Asides
 from indexer.attribution.content import opens_clause
 from indexer.attribution.cues import Form, Verb, readings
-from indexer.attribution.drafts import Passage
+from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.words import (
     AUXILIARIES,
@@ -31,16 +31,12 @@ from indexer.attribution.words import (
 )
 
 
-class Objects:
+class Objects(Stage):
     """Finds the contents that are no clauses in one paragraph."""
 
     def __init__(self, passage: Passage, asides: Asides) -> None:
-        self.passage = passage
+        super().__init__(passage)
         self.asides = asides
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
-        self.vocab = passage.mentions.vocab
 
     def starts_here(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
         """Whether a noun that a cue takes for its content starts here («رفض القرار»)."""

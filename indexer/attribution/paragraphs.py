@@ -7,7 +7,7 @@ from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.complements import Complements
 from indexer.attribution.content import is_trailing
 from indexer.attribution.cue_finder import CueFinder
-from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
+from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.inverted import Inverted
 from indexer.attribution.narrated import NarratedSubjects
 from indexer.attribution.nouns import NounCues
@@ -20,13 +20,11 @@ from indexer.attribution.trailing import TrailingSources
 from indexer.model import Kind
 
 
-class ParagraphReader:
+class ParagraphReader(Stage):
     """Finds the quotations of one paragraph."""
 
     def __init__(self, passage: Passage) -> None:
-        self.passage = passage
-        self.words = passage.words
-        self.norm = passage.words.norm
+        super().__init__(passage)
         self.asides = Asides(passage)
         self.subjects = Subjects(passage)
         self.narrated = NarratedSubjects(passage)

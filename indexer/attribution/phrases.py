@@ -6,18 +6,16 @@ from indexer.attribution.chain import Chain
 from indexer.attribution.chains import ChainReader
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words import ADJECTIVAL_ENDS, COMPLEMENTISERS, FUNCTION, SMALL_ADJECTIVES
 
 
-class PhraseReader:
+class PhraseReader(KindsReader):
     """Finds the ends of noun phrases in the words of one paragraph."""
 
     def __init__(self, kinds: WordKinds, names: NameReader) -> None:
-        self.kinds = kinds
+        super().__init__(kinds)
         self.chains = ChainReader(kinds, names)
-        self.norm = kinds.norm
-        self.vocab = kinds.vocab
 
     def end(self, at: int, limit: int, *, closed: bool, definite: bool, role: bool = False) -> int:
         """Return where the words end that belong to a noun: construct chain, adjectives, «باسم …», «في وزارة …».

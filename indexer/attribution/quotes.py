@@ -7,7 +7,7 @@ from dataclasses import replace
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings, with_object
-from indexer.attribution.drafts import Complement, Draft, Passage, Subject
+from indexer.attribution.drafts import Complement, Draft, Passage, Stage, Subject
 from indexer.attribution.subjects import Subjects, of_gender
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
@@ -31,17 +31,13 @@ from indexer.model import Kind
 _NEAR = 3
 
 
-class Quotes:
+class Quotes(Stage):
     """Makes drafts of the cues of one paragraph."""
 
     def __init__(self, passage: Passage, subjects: Subjects, boundaries: Boundaries) -> None:
-        self.passage = passage
+        super().__init__(passage)
         self.subjects = subjects
         self.boundaries = boundaries
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
-        self.vocab = passage.mentions.vocab
 
     def add(self, at: int, form: Form, complement: Complement, first: int, end: int) -> None:
         """Add the quotation of a cue to the drafts, unless nobody says it or it is denied."""

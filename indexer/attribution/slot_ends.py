@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, has_article
 from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, SENIOR
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
 _CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", *SENIOR)
 
 
-class SlotEnds:
+class SlotEnds(KindsReader):
     """Tells where the places of names end in the words of one paragraph."""
-
-    def __init__(self, kinds: WordKinds) -> None:
-        self.kinds = kinds
-        self.context = kinds.context
-        self.norm = kinds.norm
-        self.vocab = kinds.vocab
 
     def after(self, i: int, limit: int) -> str:
         """Return the word at a token, or nothing behind the limit."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from indexer.analysis.known import known
 from indexer.attribution.names import NameReader
 from indexer.attribution.slot_ends import SlotEnds
-from indexer.attribution.word_kinds import WordKinds, has_article, verbal_noun
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article, verbal_noun
 from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, NAME_OPENERS
 
 # No name has more tokens; one with a doubtful word has no more parts than three.
@@ -50,16 +50,13 @@ class _Slot:
         return True
 
 
-class SlotReader:
+class SlotReader(KindsReader):
     """Reads what stands in the place of a name, in the words of one paragraph."""
 
     def __init__(self, kinds: WordKinds, names: NameReader) -> None:
-        self.kinds = kinds
+        super().__init__(kinds)
         self.names = names
         self.ends = SlotEnds(kinds)
-        self.context = kinds.context
-        self.norm = kinds.norm
-        self.vocab = kinds.vocab
 
     def read(self, at: int, limit: int, unlisted: int = 1, title: str = "") -> tuple[int, int] | None:
         """Read a name between a title and a mark or أن: whatever stands there is the name, listed or not.

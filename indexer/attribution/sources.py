@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.attribution.asides import Asides
 from indexer.attribution.cues import readings, with_object
-from indexer.attribution.drafts import Passage
+from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.words import (
     ATTACHED,
@@ -12,14 +12,12 @@ from indexer.attribution.words import (
 )
 
 
-class SourceReader:
+class SourceReader(Stage):
     """Reads the sources of one paragraph."""
 
     def __init__(self, passage: Passage, asides: Asides) -> None:
-        self.passage = passage
+        super().__init__(passage)
         self.asides = asides
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
 
     def read(self, i: int, end: int) -> tuple[Mention | None, int]:
         """Read the source behind a token, with the token behind it («بحسب ما أعلن الجيش»)."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from indexer.analysis.known import known as known_words
 from indexer.attribution.asides import Asides
 from indexer.attribution.cues import Form, readings
-from indexer.attribution.drafts import Passage
+from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
 from indexer.attribution.words import COMPLEMENTISERS, DOING, PREPOSITIONS, SAYING, SPEECH_OPENERS, SPEECH_VERBS
@@ -24,15 +24,13 @@ class Cue:
     limit: int
 
 
-class Speech:
+class Speech(Stage):
     """Tells speech from names, terms and deeds in one paragraph."""
 
     def __init__(self, passage: Passage, asides: Asides, objects: Objects) -> None:
+        super().__init__(passage)
         self.asides = asides
         self.objects = objects
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.vocab = passage.mentions.vocab
 
     def in_marks(self, opening: int, close: int, limit: int) -> bool:
         """Whether marks hold what was said, and not a name or a term beside the cue."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.attribution.cues import Form, readings
-from indexer.attribution.drafts import TITLE, Complement, Passage, Speaker, Subject
+from indexer.attribution.drafts import TITLE, Complement, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.words import (
     ADVERBS,
@@ -44,15 +44,8 @@ def of_gender(speaker: Speaker, form: Form) -> Speaker:
 _NEAR = 8
 
 
-class Subjects:
+class Subjects(Stage):
     """Finds the speakers of the cues of one paragraph."""
-
-    def __init__(self, passage: Passage) -> None:
-        self.passage = passage
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
-        self.vocab = passage.mentions.vocab
 
     def speaker(self, at: int, form: Form, complement: Complement, first: int) -> tuple[Speaker, str]:
         """Return who says it, and which step found them."""

@@ -10,7 +10,7 @@ from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words import (
     CLOSES_LONG_TITLE,
     COMPLEMENTISERS,
@@ -25,7 +25,7 @@ from indexer.attribution.words import (
 from indexer.model import SpeakerType
 
 
-class TitleReader:
+class TitleReader(KindsReader):
     """Reads persons by their titles in the words of one paragraph.
 
     Args:
@@ -39,15 +39,11 @@ class TitleReader:
     def __init__(
         self, kinds: WordKinds, names: NameReader, slots: SlotReader, phrases: PhraseReader, read: Read
     ) -> None:
-        self.kinds = kinds
+        super().__init__(kinds)
         self.names = names
         self.slots = slots
         self.phrases = phrases
         self.read_any = read
-        self.context = kinds.context
-        self.words = kinds.words
-        self.norm = kinds.norm
-        self.vocab = kinds.vocab
 
     def read(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read the person or office that a title starts («وزير النقل زهير خزيم», «الوزير»)."""

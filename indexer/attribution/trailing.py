@@ -6,7 +6,7 @@ from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import is_trailing, kind_of
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, readings, saying
-from indexer.attribution.drafts import Draft, Passage, Speaker, Subject
+from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.words import (
@@ -21,20 +21,17 @@ from indexer.attribution.words import (
 _CLAUSE = 4
 
 
-class TrailingSources:
+class TrailingSources(Stage):
     """Finds the quotations with a source beside them in one paragraph."""
 
     def __init__(
         self, passage: Passage, subjects: Subjects, cues: CueFinder, sources: SourceReader, boundaries: Boundaries
     ) -> None:
-        self.passage = passage
+        super().__init__(passage)
         self.subjects = subjects
         self.cues = cues
         self.sources = sources
         self.boundaries = boundaries
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.vocab = passage.mentions.vocab
 
     def find(self, first: int, end: int, start: int) -> None:
         """Find sources that stand apart from any verb: «وفق المصدر», «بحسب ما أعلن الجيش», «كما أفاد»."""

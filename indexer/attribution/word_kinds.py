@@ -243,3 +243,14 @@ class WordKinds:
             if self.norm[i] == ")":
                 return i
         return -1
+
+
+class KindsReader:
+    """Reads one kind of mention in the words of one paragraph, by what each word can be."""
+
+    def __init__(self, kinds: WordKinds) -> None:
+        self.kinds = kinds
+        self.words = kinds.words
+        self.norm = kinds.norm
+        self.context = kinds.context
+        self.vocab = kinds.vocab
