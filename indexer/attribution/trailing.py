@@ -7,6 +7,7 @@ from indexer.attribution.content import is_trailing, kind_of
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, readings, saying
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
+from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.words import (
@@ -46,43 +47,41 @@ class TrailingSources(Stage):
                 self._pronoun_source(i, first, end, here)
                 i += 1
                 continue
-            leading = i == first or (i == first + 1 and self.norm[first] == "و")
-            leading = leading or (
-                self.norm[i].startswith("و") and any(w in ("فان", "فقد") for w in self.norm[after : after + 3])
-            )
-            a, b = self._source_span(i, after, first, end, leading)
-            if leading and b - a < 2 and after >= end - 1:
-                a, b = self._previous_sentence(first)
-            if b - a >= 2:
-                covered = [d for d in here if d.cue is not None and a - 1 <= d.cue[0] < b + 1]
-                if covered and b - max(d.end for d in covered) > _CLAUSE and not leading:
-                    # «اتهمت إسرائيل إيران بـ…، فجاء الرد …، حسبما أعلن الجيش»: the last clause is the army's.
-                    a, covered = self._past_commas(max(d.end for d in covered)), []
-                if covered:
-                    text = self.words.between(mention.start, mention.end - 1)
-                    for draft in covered[-1:]:
-                        draft.speaker.via = (text, *draft.speaker.via)
-                elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):
-                    kind, a2, b2 = kind_of(self.words, a, b)
-                    speaker = Speaker(mention, self.words)
-                    self.passage.drafts.append(
-                        Draft(
-                            self.words,
-                            self.passage.paragraph,
-                            a2,
-                            b2,
-                            kind,
-                            (i, i + 1),
-                            "say",
-                            speaker,
-                            pattern="source",
-                            lemma=self.norm[i],
-                            resolution="source",
-                            sentence=first,
-                        )
-                    )
-                    self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, first), i, quoted=True))
+            self._source(i, after, mention, first, end, here)
             i = max(after, i + 1)
+
+    def _source(self, i: int, after: int, mention: Mention, first: int, end: int, here: list[Draft]) -> None:
+        """Give a source the clause beside it, or let it pass on the quotation that stands there already."""
+        opening = self.norm[i].startswith("و") and any(w in ("فان", "فقد") for w in self.norm[after : after + 3])
+        leading = opening or self._leads(i, first)
+        a, b = self._source_span(i, after, first, end, leading)
+        if leading and b - a < 2 and after >= end - 1:
+            a, b = self._previous_sentence(first)
+        if b - a < 2:
+            return
+        covered = [d for d in here if d.cue is not None and a - 1 <= d.cue[0] < b + 1]
+        if covered and b - max(d.end for d in covered) > _CLAUSE and not leading:
+            # «اتهمت إسرائيل إيران بـ…، فجاء الرد …، حسبما أعلن الجيش»: the last clause is the army's.
+            a, covered = self._past_commas(max(d.end for d in covered)), []
+        if covered:
+            passing_on = covered[-1].speaker
+            passing_on.via = (self.words.between(mention.start, mention.end - 1), *passing_on.via)
+        elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):
+            speaker = Speaker(mention, self.words)
+            self._add(a, b, (i, i + 1), speaker, "source", first)
+            self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, first), i, quoted=True))
+
+    def _leads(self, i: int, first: int) -> bool:
+        """Whether a source opens its sentence, behind و at most."""
+        return i == first or (i == first + 1 and self.norm[first] == "و")
+
+    def _add(self, a: int, b: int, cue: tuple[int, int], speaker: Speaker, resolution: str, sentence: int) -> None:
+        kind, a, b = kind_of(self.words, a, b)
+        draft = Draft(
+            self.words, self.passage.paragraph, a, b, kind, cue, "say", speaker,
+            pattern="source", lemma=self.norm[cue[0]], resolution=resolution, sentence=sentence,
+        )  # fmt: skip
+        self.passage.drafts.append(draft)
 
     def _past_commas(self, at: int) -> int:
         while self.norm[at] in COMMAS:
@@ -95,28 +94,11 @@ class TrailingSources(Stage):
         after = i + 1 if attached else self._behind_pronoun(i, end)
         if not after or any(d.cue is not None for d in here):
             return
-        leading = i == first or (i == first + 1 and self.norm[first] == "و")
-        a, b = self._source_span(i, after, first, end, leading)
+        a, b = self._source_span(i, after, first, end, self._leads(i, first))
         gender = "f" if self.norm[after - 1].endswith("ها") else "m"
         speaker = self.subjects.carried(Form(saying(), "noun", gender), i, first)
         if b - a > 2 and speaker.mention is not None:
-            kind, a, b = kind_of(self.words, a, b)
-            self.passage.drafts.append(
-                Draft(
-                    self.words,
-                    self.passage.paragraph,
-                    a,
-                    b,
-                    kind,
-                    (i, after),
-                    "say",
-                    speaker,
-                    pattern="source",
-                    lemma=self.norm[i],
-                    resolution="carried",
-                    sentence=first,
-                )
-            )
+            self._add(a, b, (i, after), speaker, "carried", first)
 
     def _behind_pronoun(self, i: int, end: int) -> int:
         """Return the token behind «له» or behind «ما تابع، », where a source has no words of its own; else 0."""
