@@ -74,8 +74,9 @@ class Words:
 
 
 def called(text: str) -> str:
-    """Return a name as it is said, without the marks of a hashtag («#محمود_عباس»)."""
-    return text.replace("_", " ").replace("#", "") if "#" in text else text
+    """Return a name as it is said, without the marks of a hashtag («#محمود_عباس») and lengthened letters («حوريــة»)."""
+    text = text.replace("_", " ").replace("#", "") if "#" in text else text
+    return text.replace("ـ", "")
 
 
 def read(text: str, start: int, end: int) -> Words:

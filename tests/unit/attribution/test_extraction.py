@@ -505,3 +505,8 @@ def test_an_outlet_named_after_a_place_is_named_whole(text: str, speaker: str) -
 def test_an_office_that_nothing_follows_is_a_family_name() -> None:
     assert only("وقال إبراهيم الأمين إن الطريق مغلق.").speaker == "إبراهيم الأمين"
     assert only("وقال إبراهيم، الأمين العام للحزب، إن الطريق مغلق.").speaker == "إبراهيم"
+
+
+def test_a_name_is_given_without_lengthened_letters() -> None:
+    quotation = only("وقالت الخبيرة حوريــة مشــهور إن الطريق مغلق.")
+    assert (quotation.speaker, quotation.mention) == ("حورية مشهور", "حوريــة مشــهور")
