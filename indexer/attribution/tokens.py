@@ -74,7 +74,7 @@ class Words:
 
 
 def called(text: str) -> str:
-    """Return a name as it is said, without the marks of a hashtag («#محمود_عباس») and lengthened letters («حوريــة»)."""
+    """Return a name as it is said, without a hashtag's marks («#محمود_عباس») or lengthened letters («حوريــة»)."""
     text = text.replace("_", " ").replace("#", "") if "#" in text else text
     return text.replace("ـ", "")
 
