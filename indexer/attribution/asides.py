@@ -18,11 +18,15 @@ from indexer.attribution.words import (
     QUALIFIERS,
     RELATIVES,
     REPLYING,
+    REPRESENTING,
     RESUMPTIVES,
     SPOKEN_TO,
     STRONGLY,
     TIMES,
 )
+
+_OF_THREE = frozenset({("بالرغم", "من", "ذلك"), ("على", "الرغم", "من"), ("اكثر", "من", "مره")})
+_SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر"})
 
 
 class Asides(Stage):
@@ -30,66 +34,58 @@ class Asides(Stage):
 
     def skip(self, k: int, limit: int) -> int:
         """Step over words of time and manner between a verb and its subject."""
-        norm = self.norm
-        while k < limit:
-            word = norm[k]
-            if (further := self.reply(k, limit)) > k:
-                k = further
-                continue
-            if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER:
-                k += 1
-                continue
-            if (
-                word in ("ممثله", "ممثلا", "ممثلين")
-                and k + 2 < limit
-                and (norm[k + 1] in ("في", "ب") or norm[k + 1].startswith("ب"))
-            ):
-                represented = self.mentions.read(k + 2, limit) if norm[k + 1] in ("في", "ب") else None
-                k = next(
-                    (j + 1 for j in range(k + 2, min(limit, k + 16)) if norm[j] in COMMAS),
-                    represented.end if represented is not None else k + 2,
-                )
-                continue
-            if word in RESUMPTIVES or word in STRONGLY:
-                k += 1
-                continue
-            if word in TIMES and k + 1 < limit and norm[k + 1] in self.vocab.asides:
-                k += 2
-                continue
-            if word in LEADS_TO_MANNER and k + 1 < limit and norm[k + 1][:1].isalpha():
-                k += 2
-                continue
-            if norm[k : k + 3] in (["بالرغم", "من", "ذلك"], ["على", "الرغم", "من"]):
-                k += 3
-                continue
-            if word == "في" and (further := self._occasion(k, limit)) > k:
-                k = further
-                continue
-            if word in ("على", "عبر", "في") and (further := self._account(k + 1, limit)) > k + 1:
-                k = further
-                continue
-            if norm[k : k + 3] == ["اكثر", "من", "مره"]:
-                k += 3
-                continue
-            if norm[k : k + 2] == ["في", "وقت"] and norm[k + 2 : k + 3] in (["سابق"], ["لاحق"], ["متاخر"]):
-                k += 3
-                continue
-            if word in ("-", "–") and (further := self.between_dashes(k, limit)) > k:
-                k = further
-                continue
-            if (further := self._addressee(k, limit)) > k:
-                k = further
-                continue
-            if word in ("الاول", "الثاني", "الاخر") and norm[k - 1] in ("تشرين", "كانون", "ربيع", "جمادي"):
-                k += 1
-                continue
-            if word in ("يوم", "مساء", "صباح") or (
-                word[:1].isdigit() and k + 1 < limit and norm[k - 1] in self.vocab.asides
-            ):
-                k += 1
-                continue
-            break
+        while k < limit and (further := self._past_one(k, limit)) > k:
+            k = further
         return k
+
+    def _past_one(self, k: int, limit: int) -> int:
+        """Return the token behind the aside that starts here, or `k`."""
+        norm, word = self.norm, self.norm[k]
+        if (further := self.reply(k, limit)) > k:
+            return further
+        if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER:
+            return k + 1
+        if word in REPRESENTING and (further := self._represented(k, limit)) > k:
+            return further
+        if word in RESUMPTIVES or word in STRONGLY:
+            return k + 1
+        after = norm[k + 1] if k + 1 < limit else ""
+        if (word in TIMES and after in self.vocab.asides) or (word in LEADS_TO_MANNER and after[:1].isalpha()):
+            return k + 2
+        if tuple(norm[k : k + 3]) in _OF_THREE or (
+            word == "في" and after == "وقت" and norm[k + 2 : k + 3] and norm[k + 2] in _SOONER_OR_LATER
+        ):
+            return k + 3
+        if word in ("على", "عبر", "في") and (further := self._place_of_speech(k, limit)) > k:
+            return further
+        if word in ("-", "–") and (further := self.between_dashes(k, limit)) > k:
+            return further
+        if (further := self._addressee(k, limit)) > k:
+            return further
+        return k + 1 if self._part_of_date(k, after) else k
+
+    def _represented(self, k: int, limit: int) -> int:
+        """Return the token behind whom a body is represented by («ممثلة في الوزير فلان، …»), or `k`."""
+        norm = self.norm
+        if k + 2 >= limit or (not norm[k + 1].startswith("ب") and norm[k + 1] != "في"):
+            return k
+        represented = self.mentions.read(k + 2, limit) if norm[k + 1] in ("في", "ب") else None
+        comma = next((j + 1 for j in range(k + 2, min(limit, k + 16)) if norm[j] in COMMAS), 0)
+        return comma or (represented.end if represented is not None else k + 2)
+
+    def _place_of_speech(self, k: int, limit: int) -> int:
+        """Return the token behind «في بيان له», «على صفحته في فيسبوك», or `k`."""
+        if self.norm[k] == "في" and (further := self._occasion(k, limit)) > k:
+            return further
+        account = self._account(k + 1, limit)
+        return account if account > k + 1 else k
+
+    def _part_of_date(self, k: int, after: str) -> bool:
+        """Whether a word goes on a date: «الثاني» of a month, a day's number behind «الأحد»."""
+        word, before = self.norm[k], self.norm[k - 1]
+        if word in ("الاول", "الثاني", "الاخر"):
+            return before in ("تشرين", "كانون", "ربيع", "جمادي")
+        return word in ("يوم", "مساء", "صباح") or (word[:1].isdigit() and bool(after) and before in self.vocab.asides)
 
     def skip_commas(self, k: int) -> int:
         """Step over commas, with the asides and appositions between them."""

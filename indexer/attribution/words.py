@@ -242,6 +242,8 @@ NUMERALS = _words(
     ثلاثه ثلاث اربعه اربع خمسه خمس سته ست سبعه سبع ثمانيه ثمان تسعه تسع عشره عشر ثالثه رابعه خامسه سادسه
     """
 )
+# «ممثلة في الوزير فلان»
+REPRESENTING = _words("ممثله ممثلا ممثلين")
 # «ردا على سؤال»: what follows على is what somebody replies to.
 REPLYING = _words("ردا وردا تعليقا وتعليقا جوابا وجوابا تعقيبا وتعقيبا")
 # Endings of the adjectives of origin («إسرائيلي», «تركية»).
