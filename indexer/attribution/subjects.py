@@ -40,6 +40,10 @@ def of_gender(speaker: Speaker, form: Form) -> Speaker:
     return replace(speaker, mention=replace(mention, gender=form.gender))
 
 
+# What can stand between a subject and its verb.
+_BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
+# So many words of a subject before its verb are read.
+_SUBJECT_WITHIN = 22
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
 
@@ -97,47 +101,41 @@ class Subjects(Stage):
             form: The verb's reading.
             strict: Whether the subject must stand right before the verb, at the start of the sentence or behind أن.
         """
-        conjunction, _ = readings(self.norm[at])
-        if strict and (
-            at == first
-            or not self.norm[at - 1][:1].isalpha()
-            or (self.norm[at - 1] in AUXILIARIES and self.norm[at - 1] != "قد")
-            or self.norm[at - 1] in RELATIVES
-        ):
+        if strict and not self._goes_on_noun(at, first):
             return None
-        stop = at
-        while stop > first and (
-            self.norm[stop - 1] in COMMAS
-            or self.norm[stop - 1] in AUXILIARIES
-            or self.norm[stop - 1] in ("لا", "لم")
-            or self.norm[stop - 1] in ADVERBS
-        ):
-            stop -= 1
+        conjunction, _ = readings(self.norm[at])
+        stop = self._past_auxiliaries(at, first)
         relative = stop > first and self.norm[stop - 1] in RELATIVES
         if conjunction == "ف" and self.norm[first] in ("اما", "واما"):
             return self.mentions.read(first + 1, at)
         if conjunction and not relative:
             return None
+        if at + 1 < len(self.norm) and self.norm[at + 1] in ("فيه", "فيها") and not conjunction:
+            return self._owner(at, first, form)
         if relative:
             stop -= 1
             while stop > first and self.norm[stop - 1] in (*COMMAS, "-", "–"):
                 stop -= 1
-        if at + 1 < len(self.norm) and self.norm[at + 1] in ("فيه", "فيها") and not conjunction:
-            return self._owner(at, first, form)
-        for s in range(max(first, stop - 22), stop):
-            if not relative and s > first and not self._opens_clause(s):
+        for s in range(max(first, stop - _SUBJECT_WITHIN), stop):
+            if s > first and not (relative or self._opens_clause(s)):
                 continue
-            if (
-                strict
-                and s > first
-                and self.norm[s - 1] not in COMPLEMENTISERS
-                and self.norm[s - 1] not in ("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن")
-            ):
+            if strict and s > first and not self._opens_own_clause(s):
                 continue
             mention = self.mentions.read(s, stop)
             if mention is not None and mention.end == stop and self._agrees_before(form, mention):
                 return mention
         return None
+
+    def _goes_on_noun(self, at: int, first: int) -> bool:
+        """Whether a noun stands right before a verb, or قد alone between them."""
+        before = self.norm[at - 1] if at > first else ""
+        return before[:1].isalpha() and (before not in AUXILIARIES or before == "قد") and before not in RELATIVES
+
+    def _past_auxiliaries(self, at: int, first: int) -> int:
+        """Return the first of the commas, auxiliaries, negations and adverbs right before a verb."""
+        while at > first and self.norm[at - 1] in _BETWEEN:
+            at -= 1
+        return at
 
     def _owner(self, at: int, first: int, form: Form) -> Mention | None:
         """Read whose speech a relative clause reports («تصريحات لقائد القوات قال فيها», «تقرير من الأمين دعا فيه»)."""
@@ -175,6 +173,11 @@ class Subjects(Stage):
             or before in self.vocab.asides
             or not before[:1].isalnum()
         )
+
+    def _opens_own_clause(self, s: int) -> bool:
+        """Whether a clause behind أن, كان or لكن opens at a token, whose first noun is its subject."""
+        before = self.norm[s - 1]
+        return before in COMPLEMENTISERS or before in ("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن")
 
     def _agrees_before(self, form: Form, mention: Mention) -> bool:
         if form.number == 3:
