@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
-from indexer.attribution.cues import forms
+from indexer.attribution.cues import forms, readings
 from indexer.attribution.word_kinds import KindsReader, has_article
 from indexer.attribution.words import (
     ADDRESSED_BARE,
@@ -12,6 +12,7 @@ from indexer.attribution.words import (
     ASKED,
     CONNECTORS,
     NUMERALS,
+    OF_OTHERS,
     PLACE_HEADS,
     SERVES,
     SMALL_ADJECTIVES,
@@ -34,8 +35,8 @@ class ChainNouns(KindsReader):
             named = chain.closed or self.kinds.namelike(word)
             if chain.role and named and i + 1 < limit and self.norm[i + 1] in ("بن", "بنت"):
                 return False
-            adjective = chain.closed and chain.role and (word,) in vocab.bodies.get(word, ())
-            # «السلطات السعودية»: the only state whose name is the adjective too.
+            # «المنظمة العربية», «السلطات السعودية»: the name of a body or state is the adjective, too.
+            adjective = chain.closed and (word,) in vocab.bodies.get(word, ()) and (chain.role or word.endswith("ه"))
             adjective = adjective or (chain.closed and word == "السعوديه" and has_article(self.norm[i - 1]))
             if len(word) > 3 and (not listed or adjective):
                 return self._articled(chain, word)
@@ -102,6 +103,8 @@ class ChainNouns(KindsReader):
         served = word.startswith("لل") and (self.vocab.known(word) or before_name)
         if served and (not self.kinds.is_addressee(word[2:]) or self._serves(chain) or self._of_group(chain, word)):
             return chain.on(i + 1)
+        if not chain.role and word[0] == "ل" and (behind := self._served_by_body(chain)) > i:
+            return chain.on(behind, closed=behind > i + 1)
         if (
             word[0] == "ل"
             and self.kinds.is_role(word[1:])
@@ -119,6 +122,31 @@ class ChainNouns(KindsReader):
             place = bare in self.vocab.places or listed_whole
             return chain.on(i + 1, closed=place)
         return False
+
+    def _served_by_body(self, chain: Chain) -> int:
+        """Return the token behind what ل says a body is for or of whom it is, or `chain.i`.
+
+        «المرصد السوري لحقوق الإنسان», «المكتب السياسي لأنصار الله», «القناة التابعة للحوثيين»; behind a verb that
+        takes ل itself («دعت الحكومة لدعم …») it is what was said.
+        """
+        i, bare = chain.i, self.norm[chain.i][1:]
+        if party := self._listed_behind_lam(i, chain.limit):
+            return party
+        if self.norm[i - 1] in OF_OTHERS:
+            return i + 1
+        described = i > chain.at and has_article(self.norm[i - 1])
+        cause = described and bare in self.vocab.causes and i + 1 < chain.limit and self.norm[i + 1][:1].isalpha()
+        verb = readings(self.norm[chain.at - 2])[1] if chain.at > 1 else ()
+        asked = any("ل" in form.verb.prepositions for form in verb)
+        return i + 1 if cause and not asked else i
+
+    def _listed_behind_lam(self, i: int, limit: int) -> int:
+        """Return the token behind a party or body, no outlet, that ل is written onto («لأنصار الله»), or 0."""
+        bare = self.norm[i][1:]
+        for parts in self.vocab.parties.get(bare, ()):
+            if i + len(parts) <= limit and tuple(self.norm[i + 1 : i + len(parts)]) == parts[1:]:
+                return i + len(parts)
+        return 0
 
     def _of_group(self, chain: Chain, word: str) -> bool:
         """Whether a title of several words belongs to a group («رئيس المجلس السياسي للحوثيين»)."""

@@ -48,6 +48,8 @@ class Vocabulary:
         self.origins = _origins()
         self.eponym_heads = _folded(data["eponym_heads"])
         self.deeds = _folded(data["deeds"])
+        self.causes = _folded(data["causes"])
+        self.parties = _by_first_word(data["parties"])
         self.occasions = _folded(data["occasions"])
         self.asides = _folded(data["asides"])
         self.names = frozenset(lexicon.words("names"))

@@ -221,6 +221,8 @@ SPEAKS_FOR = _words("نايب مسوول قيادي ممثل ناطق متحدث
 SPOKESMEN = _words("متحدث ناطق محام محامي مسوول")
 # Titles that ل goes on («المستشارة السابقة للرئيس»).
 SERVES = _words("مستشار مساعد ممثل مبعوث معاون نايب امين")
+# Adjectives behind which ل says whose a body is («القناة التابعة للحوثيين»).
+OF_OTHERS = _words("تابع تابعه التابع التابعه الموالي المواليه المقرب المقربه المملوك المملوكه الممثل الممثله الخاضعه")
 # Words that go on inside a title («المتحدث باسم الجيش», «نائب الوزير لشؤون النفط»).
 INSIDE_TITLES = _words("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي")
 # Behind these any word is the name of a place («محافظة ينبع»).
