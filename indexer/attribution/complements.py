@@ -13,6 +13,7 @@ from indexer.attribution.objects import Objects
 from indexer.attribution.speech import Cue, Speech
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article, verbal_noun
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
@@ -68,6 +69,8 @@ class Complements(Stage):
             return None
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
             return self._relayed_by_medium(at, pos, limit, form)
+        if verb.extra.get("party_needed") and finite and subject is None and self.objects.preposition_at(pos, "ب"):
+            return None
         before = None
         if finite and not conjunction and (subject is not None or norm[at - 1 : at] == ["قد"]):
             before = self.subjects.before(at, self.passage.first, form, strict=True)
@@ -253,9 +256,16 @@ class Complements(Stage):
     def _behind_addressee(self, k: int, cue: Cue) -> int | None:
         """Return where a content starts behind the preposition and the one addressed («طلب من الحكومة وقف …»)."""
         norm, limit = self.norm, cue.limit
-        if cue.form.verb.extra.get("after_addressee") != norm[k] or k + 2 >= limit or k <= cue.at:
+        preposition = cue.form.verb.extra.get("after_addressee")
+        if preposition is None or not norm[k].startswith(preposition) or k + 2 >= limit or k <= cue.at:
             return None
         if norm[k + 1] in COMPLEMENTISERS:
+            return None
+        if norm[k][len(preposition) :] in ("ه", "ها", "هم", "هما"):
+            # «طالبا منها العودة», not «طلب منهم المتحدث …»
+            deed = verbal_noun(norm[k + 1]) if has_article(norm[k + 1]) else bare_verbal_noun(norm[k + 1])
+            return k + 1 if deed else None
+        if norm[k] != preposition:
             return None
         if cue.form.shape == "participle" and k != self.asides.skip(cue.pos, limit):
             # «اشتباك طالبا للجوء مع شاب من توغو» is no demand.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from indexer.analysis.known import known as known_words
 from indexer.attribution.asides import Asides
 from indexer.attribution.complements import Complements
-from indexer.attribution.cues import Form, readings, with_object
+from indexer.attribution.cues import Form, noun_reading, readings, with_object
 from indexer.attribution.drafts import Complement, Passage, Stage
 from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
@@ -21,8 +22,14 @@ from indexer.attribution.words import (
     NUMERALS,
     PREPOSITIONS,
     RELATIVES,
+    SECOND_PERSON,
     TURNS,
+    WITH_SUBJECT,
 )
+from indexer.model import SpeakerType
+
+# So many words before a noun joined by و the verbal noun is looked for that it is joined to.
+_JOINED_WITHIN = 8
 
 
 class CueFinder(Stage):
@@ -55,7 +62,7 @@ class CueFinder(Stage):
                 return self._complements[at]
             behind = self.norm[at - 1] in PREPOSITIONS if at else False
             for form in forms:
-                if self._other_word(at, form) or self.norm[at].lstrip("و") == "تبين":
+                if self._other_word(at, form) or self.norm[at].lstrip("و") == "تبين" or self._of_you(at, form):
                     continue
                 if form.shape != "participle" and (behind or self._noun_here(at, form)):
                     continue
@@ -93,6 +100,27 @@ class CueFinder(Stage):
                     return (form, Complement("preposition", start, subject)) if start < self.passage.limit else None
         return None
 
+    def _joined_to_verbal_noun(self, at: int) -> bool:
+        """Whether و joins a noun to a verbal noun of the same clause («إقصاء الأمازيغ ورفض دسترة لغتهم»)."""
+        subject = self.mentions.subject(at + 1, self.passage.limit) if self.norm[at].startswith("و") else None
+        if not self.norm[at].startswith("و") or (subject is not None and subject.type is SpeakerType.PERSON):
+            return False
+        for k in range(at - 1, max(self.passage.first, at - _JOINED_WITHIN) - 1, -1):
+            word = self.norm[k]
+            owned = has_article(self.norm[k + 1]) or self.norm[k + 1] in self.vocab.names
+            if (owned and bare_verbal_noun(word)) or noun_reading(word)[1]:
+                return True
+            if not word[:1].isalpha() or word in COMPLEMENTISERS or self._finite(word):
+                return False
+        return False
+
+    def _finite(self, word: str) -> bool:
+        """Whether a word can only be a finite verb."""
+        if any(form.shape != "participle" and not form.verb.extra.get("nounlike") for form in readings(word)[1]):
+            return True
+        known = known_words()
+        return word not in known.nouns and (word.removesuffix("ت") in known.past or word[1:] in known.present)
+
     def _judgement(self, k: int) -> bool:
         """Whether what somebody takes it for stands here («اعتبرها قرارا متسرعا»), not an unread subject."""
         word = self.norm[k]
@@ -117,26 +145,47 @@ class CueFinder(Stage):
         if (before.isdigit() and len(before) != 4) or before in NUMERALS:
             # «150 طالبا للجوء»: a number counts them; behind «في 2016» it is the subject's.
             return True
+        if self.norm[at].endswith("ه"):
+            return self._feminine_adjective(at)
         indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 4
         return indefinite and self.norm[at].endswith("ا") and before[:-1] in known_words().nouns
+
+    def _feminine_adjective(self, at: int) -> bool:
+        """Whether a feminine participle describes the noun before it («حالات مؤكدة بالفيروس», «أنها مطالبة بـ»)."""
+        before, earlier = self.norm[at - 1], self.norm[at - 2] if at - 1 > self.passage.first else ""
+        if before in WITH_SUBJECT or before == "غير":
+            return True
+        if has_article(before) and earlier in COMPLEMENTISERS:
+            # «إن الدول مطالبة بـ…»
+            return True
+        definite = has_article(before) or before.startswith(("لل", "بال", "كال", "وال"))
+        if not before[:1].isalpha() or definite or before in self.vocab.asides or before in self.vocab.names:
+            return False
+        spoken = self.vocab.occasions | self.vocab.documents
+        known = known_words()
+        plural = before.endswith("ات") or known.fixed.get(before, before) != before
+        noun = plural or (before.endswith("ه") and before in known.nouns)
+        return noun and before not in spoken and before not in self.vocab.places and not before.endswith("يه")
+
+    def _of_you(self, at: int, form: Form) -> bool:
+        """Whether the reader is spoken to («إذا كنت تظن أن …»)."""
+        return form.shape == "present" and form.gender == "f" and at > 0 and self.norm[at - 1] in SECOND_PERSON
 
     def _other_word(self, at: int, form: Form) -> bool:
         """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
         if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):
             return True
+        if form.verb.lemma == "هنأ" and raw == "هنا":
+            return True
         return form.verb.lemma.startswith("ا") and raw.startswith("أ")
 
     def _noun_here(self, at: int, form: Form) -> bool:
         """Whether a form that is also a noun («كشف», «رفض») stands in a chain of nouns («تقديم كشف بأسماء»)."""
-        if (
-            form.shape != "past"
-            or form.number > 1
-            or form.gender == "f"
-            or not form.verb.extra.get("nounlike")
-            or readings(self.norm[at])[0]
-        ):
+        if form.shape != "past" or form.number > 1 or form.gender == "f" or not form.verb.extra.get("nounlike"):
             return False
+        if readings(self.norm[at])[0]:
+            return self._joined_to_verbal_noun(at)
         before = self.norm[at - 1] if at > self.passage.first else ""
         if before in ("ان", "بان"):
             return True

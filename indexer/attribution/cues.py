@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
@@ -77,6 +77,7 @@ def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
             "by_document",
             "participle_noun",
             "object_needs_subject",
+            "party_needed",
             "object_behind_subject",
         )
         if k in entry
@@ -162,7 +163,15 @@ def forms() -> dict[str, tuple[Form, ...]]:
                 add("س" + word, Form(verb, "present", gender, number, person))
         for word, gender, number in _participles(entry):
             add(word, Form(participial, "participle", gender, number))
-    return {word: tuple(readings.values()) for word, readings in found.items()}
+    # «طالبا» is «demanding» and «a student», never «both demanded».
+    return {word: tuple(_without_dual(readings.values())) for word, readings in found.items()}
+
+
+def _without_dual(readings: Iterable[Form]) -> list[Form]:
+    """Leave out the dual of the past where the form is a participle, too."""
+    every = list(readings)
+    participle = any(form.shape == "participle" for form in every)
+    return [form for form in every if not (participle and form.shape == "past" and form.number == 2)]
 
 
 @cache

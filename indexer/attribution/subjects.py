@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.analysis.known import known as known_words
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import TITLE, Complement, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
@@ -66,8 +67,25 @@ class Subjects(Stage):
             clause = complement.kind in ("that", "quote") or self.norm[complement.first - 1] in COMPLEMENTISERS
             if clause and (those := self._those_before(at, first)) is not None:
                 return Speaker(those, self.words), "subject before the cue"
+        if complement.kind == "that" and (described := self._indefinite_before(at, first, form)) is not None:
+            return Speaker(described, self.words), "subject before the cue"
         carried = self.carried(form, at, first)
         return carried, "carried" if carried.carried else "subject of the sentence"
+
+    def _indefinite_before(self, at: int, first: int, form: Form) -> Mention | None:
+        """Take the indefinite noun that a clause without الذي describes («شائعات تفيد بأنه …»), if it is no speech."""
+        if form.shape != "present" or readings(self.norm[at])[0] or at <= first + 1:
+            return None
+        word = self.norm[at - 1]
+        if not word[:1].isalpha() or word.startswith("ال") or word in FUNCTION or word in self.vocab.asides:
+            return None
+        known = known_words()
+        indefinite = word.endswith("ات") or (form.gender == "f" and word in known.fixed and word not in known.names)
+        speech = word in self.vocab.documents or word in self.vocab.occasions
+        named = word in self.vocab.names or word in self.vocab.states or word in self.vocab.places
+        if not indefinite or speech or named or word in self.vocab.bodies:
+            return None
+        return Mention(at - 1, at, SpeakerType.UNNAMED, head=word, plural=True)
 
     def _those_before(self, at: int, first: int) -> Mention | None:
         """Take the words of the clause before a plural verb for those who say it («أن قراصنة أعلنوا أنهم …»)."""

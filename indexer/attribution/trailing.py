@@ -13,6 +13,7 @@ from indexer.attribution.subjects import Subjects
 from indexer.attribution.words import (
     ATTACHED,
     COMMAS,
+    HIS_WORDS,
     PREPOSITIONS,
     QUALIFIERS,
     SAID_AS,
@@ -46,6 +47,10 @@ class TrailingSources(Stage):
             if mention is None:
                 self._pronoun_source(i, first, end, here)
                 i += 1
+                continue
+            if self.norm[after : after + 1] and self.norm[after] in HIS_WORDS:
+                # «نقلا عن الوزارة قولها إن …»: the noun leads to what was said.
+                i = after
                 continue
             self._source(i, after, mention, first, end, here)
             i = max(after, i + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from indexer.analysis.known import known
@@ -16,10 +17,14 @@ from indexer.attribution.words import (
     OUTLETS,
     REGNAL,
     ROOT_ALIF_LAM,
+    SHORT_VERBAL_NOUNS,
     SINGLE_NAME_TITLES,
     SPOKESMEN,
     WORDS_IN_ALIF_LAM,
 )
+
+# تفعيل, إفعال, افتعال, انفعال, استفعال
+_VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -34,6 +39,11 @@ def verbal_noun(word: str) -> bool:
     """Whether a word with ال has the shape of a verbal noun of a derived verb («الاعتذار», «الاستقالة», «الانسحاب»)."""
     bare = word[2:].removesuffix("ه")
     return word.startswith("الا") and len(bare) > 5 and bare[0] == "ا" and bare[-2] == "ا"
+
+
+def bare_verbal_noun(word: str) -> bool:
+    """Whether a word without ال has the shape of a verbal noun («تسليم», «إقصاء», «استخدام») or is a common one."""
+    return word in SHORT_VERBAL_NOUNS or bool(_VERBAL_NOUN.fullmatch(word))
 
 
 class WordKinds:

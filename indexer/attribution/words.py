@@ -50,6 +50,9 @@ WITH_SUBJECT = _words(
 )
 # Behind these a participle tells what somebody is («كان مطالبا بتسجيل هدفين»).
 BECOMING = _words("كان كانت كانوا يكون تكون سيكون ستكون اصبح اصبحت بات باتت صار ليس ليست")
+# Behind these a verb is said of the reader («إذا كنت تظن أن …»).
+SECOND_PERSON = _words("كنت انت كنتم انتم انك بانك لانك لعلك")
+SHORT_VERBAL_NOUNS = _words("قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد")
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
 RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.

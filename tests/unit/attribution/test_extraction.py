@@ -528,3 +528,33 @@ def test_a_name_is_given_without_lengthened_letters() -> None:
 )
 def test_a_body_is_named_with_what_it_is_for_and_whose_it_is(text: str, speaker: str) -> None:
     assert only(text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "الدول مطالبة بالوضوح",
+        "ثلاث حالات مؤكدة بالفيروس سجلت أمس",
+        "حالة طوارئ غير معلنة, وأن الطريق مغلق",
+        "ذلك يتطلب قطع الطرق ورفض السيادة",
+        "الحل بيد الحكومة ويتهم بالتقصير",
+        "مشاركة 130 طالبا وطالبة، قاموا بالزيارة",
+    ],
+)
+def test_adjectives_nouns_and_passives_do_not_cut_what_was_said(content: str) -> None:
+    assert only(f"قال الوزير سامر العلي إن {content}.").text == content
+
+
+def test_participles_that_attribute_are_no_adjectives() -> None:
+    assert len(quotations("وقالت الوزارة إن الطريق مغلق، مطالبة بفتح الجسر.")) == 2
+    assert len(quotations("وقالت الوزارة إن الطريق مغلق مطالبة الحكومة بفتح الجسر.")) == 2
+
+
+def test_what_rumours_say_is_not_the_last_speaker_s() -> None:
+    text = "قال سامر العلي إن الطريق مغلق. وترددت شائعات تفيد بأنه ترك المدينة."
+    assert [quotation.speaker for quotation in quotations(text)] == ["سامر العلي", None]
+
+
+def test_a_noun_of_saying_behind_a_relayed_source_leads_to_the_content() -> None:
+    text = "وذكرت وكالة «تاس» نقلا عن وزارة النقل قولها إن الطريق مغلق."
+    assert (only(text).speaker, only(text).text) == ("وزارة النقل", "الطريق مغلق")
