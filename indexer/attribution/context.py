@@ -68,7 +68,8 @@ def _standing(paragraphs: list[tuple[int, Words]]) -> _Standing:
         for i in range(1, len(norm)):
             word, before, after = norm[i], norm[i - 1], norm[i + 1] if i + 1 < len(norm) else ""
             title = before.startswith("ال") and vocab.head(before) in vocab.roles and not word.startswith("ال")
-            behind = (title or before in vocab.given) and not (word in vocab.roles and after.startswith("ال"))
+            goes_on = after.startswith("ال") or (after[:1].isalpha() and word not in vocab.names)
+            behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
             alone = after and (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS)
             if not (behind or alone) or not _may_be_name(word, vocab):
                 continue

@@ -13,6 +13,7 @@ from indexer.attribution.words import (
     COURTESY,
     FUNCTION,
     NAME_OPENERS,
+    SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
 
@@ -53,7 +54,10 @@ class NameReader(KindsReader):
         word, vocab = self.norm[i], self.vocab
         if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):
             return 0, 0
-        if word in (CONNECTORS if seen else NAME_OPENERS) and i + 1 < limit and self._goes_on(i + 1, limit):
+        opens = self.kinds.connects(i) if seen else word in NAME_OPENERS
+        if opens and i + 1 < limit and self._goes_on(i + 1, limit):
+            return 2, 1
+        if seen and self.kinds.of_the_faith(i, limit):
             return 2, 1
         if seen and self.kinds.regnal(i, first):
             return 1, 0
@@ -107,6 +111,9 @@ class NameReader(KindsReader):
             return False
         if not seen:
             return not self._opens_other(word)
+        if self.kinds.is_role(word) and i + 1 < limit and self.norm[i + 1] in SECOND_OF_TITLE:
+            # «سمير فهمي أمين صندوق النقابة»
+            return False
         if self.kinds.is_role(word) and has_article(word) and word not in vocab.names:
             return False
         return not self._definite_title(i, limit)

@@ -21,13 +21,23 @@ _REMEMBERED = 40
 
 @dataclass(slots=True)
 class Person:
-    """Somebody whom the article names."""
+    """Somebody whom the article names.
+
+    Attributes:
+        name: The name as written where it is met first.
+        key: Its parts, for comparing.
+        roles: The titles that stand beside it, as folded words.
+        start: Where it is met first.
+        seen: How often it is met.
+        speaks: Whether it stands behind a cue somewhere.
+    """
 
     name: str
     key: tuple[str, ...]
     roles: list[tuple[str, ...]]
     start: int = 0
     seen: int = 1
+    speaks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +109,14 @@ class People:
             return
         roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
         text = called(words.between(first, end - 1))
+        speaks = mention.start > 0 and bool(readings(words.norm[mention.start - 1])[1])
         if (known := self._by_key.get(key)) is not None:
             known.seen += 1
+            known.speaks = known.speaks or speaks
             known.roles.extend(roles)
             self._note(words.start[first], known)
             return
-        person = self._by_key[key] = Person(text, key, roles, words.start[first])
+        person = self._by_key[key] = Person(text, key, roles, words.start[first], speaks=speaks)
         self.persons.append(person)
         self._by_name[text] = person
         self._note(person.start, person)
@@ -133,10 +145,19 @@ class People:
             and vocab.head(word) not in COURTESY
         )
 
-    def fullest(self, key: tuple[str, ...]) -> Person | None:
-        """Return the person with the fullest name that a short name can mean, or None if two people could be meant."""
+    def fullest(self, key: tuple[str, ...], before: int | None = None) -> Person | None:
+        """Return the person with the fullest name that a short name can mean, or None if two people could be meant.
+
+        Args:
+            key: The parts of the short name.
+            before: Where it stands in the text: whoever was named before is meant rather than one named later.
+        """
         longer = [p for p in self._by_word.get(key[0], ()) if len(p.key) > len(key) and contains(p.key, key)]
         longer = [p for p in longer if not self._has_a_word_too_many(p)]
+        if before is not None:
+            longer = [p for p in longer if _firm(p)]
+            family = [p for p in longer if p.key[-1] == key[-1]] or longer
+            longer = [p for p in family if p.start < before] or longer
         if not longer:
             return self._without_last_word(key)
         # A name met once, without a title, may have taken in a word too many: it does not outweigh a better one.
@@ -201,6 +222,19 @@ class People:
         return None
 
 
+def _firm(person: Person) -> bool:
+    """Whether the first word of a name is surely part of it («ذاع صيت كولمان» gives him no «صيت»)."""
+    vocab, first = vocabulary(), person.key[0]
+    return (
+        bool(person.roles)
+        or person.seen > 1
+        or person.speaks
+        or first in vocab.names
+        or first in vocab.given
+        or first not in vocab.common
+    )
+
+
 def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
     """Return the words of a title, without a و that is written onto it."""
     if role is None:
@@ -235,13 +269,12 @@ def named(words: Words, known: Context) -> list[Mention]:
     reader, found = MentionReader(words, known), []
     at, end = 0, len(words.norm)
     while at < end:
-        mention = reader.read(at, end)
+        behind_cue = at > 0 and bool(readings(words.norm[at - 1])[1])
+        mention = reader.subject(at, end) if behind_cue else reader.read(at, end)
         if mention is None and reader.kinds.to_outlet(words.norm[at]):
             # «وقال لصحيفة الوطن»: it may be spoken of again.
             mention = reader.behind(at, end)
         mention = mention or reader.behind_and(at, end)
-        if mention is not None and at and readings(words.norm[at - 1])[1]:
-            mention = reader.speaker(at, end)
         if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
             at += 1
             continue

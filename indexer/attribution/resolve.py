@@ -12,7 +12,16 @@ from indexer.attribution.people import People, name_key, people
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import EMPTY_ADJECTIVES, GENERIC_TITLES, HONOURS, KINDS_OF_BRANDS, LINKS, OFFICES
+from indexer.attribution.words import (
+    EMPTY_ADJECTIVES,
+    FORMS_OF_ADDRESS,
+    GENERIC_TITLES,
+    HONOURS,
+    KINDS_OF_BRANDS,
+    LINKS,
+    OFFICES,
+    RANKS,
+)
 from indexer.model import SpeakerType
 
 # So many of those quoted last can «المسؤول الفرنسي» mean.
@@ -136,7 +145,7 @@ class Resolver:
             norms = list(words.norm[mention.name[0] : mention.name[1]])
             if mention.attached and norms[0].startswith("ل"):
                 norms[0] = norms[0][1:]
-            full = self.persons.fullest(name_key(norms))
+            full = self.persons.fullest(name_key(norms), words.start[mention.name[0]])
             if full:
                 return full.name, "fullest name of the article"
             return called(speaker.text(mention.name) or ""), "name as given"
@@ -171,7 +180,7 @@ class Resolver:
         generic = head in GENERIC_TITLES or head.removesuffix("ه") in GENERIC_TITLES
         if self.last_person is not None and short and generic:
             described = [bare(word) for word in title[1:] if word not in EMPTY_ADJECTIVES]
-            if not described or self._may_bear(head, self.last_person.name):
+            if self._may_bear(head, self.last_person.name) or (not described and head not in RANKS):
                 meant = self._quoted_as(described) or self.last_person.name
                 if self._agrees(gender, meant) or (meant := self._last_woman()) is not None:
                     return meant, "last person quoted"
@@ -193,9 +202,13 @@ class Resolver:
         return next((name for name in reversed(self._quoted[-_REMEMBERED:]) if self._genders.get(name) == "f"), None)
 
     def _may_bear(self, head: str, name: str | None) -> bool:
-        """Whether a person can bear an office, by the offices of his titles: a minister is not «الرئيس الأمريكي»."""
-        offices = {bare(word) for word in self.persons.titles_of(name or "")} & OFFICES
-        return head not in OFFICES or not offices or head in offices
+        """Whether a person can bear an office or rank, by his titles: an expert is not «الرئيس الأمريكي»."""
+        borne = {bare(word) for word in self.persons.titles_of(name or "")} - FORMS_OF_ADDRESS
+        if head in RANKS:
+            return not borne or bool(borne & RANKS)
+        if head not in OFFICES or head in borne:
+            return True
+        return not borne & OFFICES and not borne & (GENERIC_TITLES - RANKS)
 
     def _quoted_as(self, described: list[str]) -> str | None:
         """Name the person quoted last whose titles have the words that describe one («المسؤول الفرنسي»), or None."""

@@ -95,7 +95,8 @@ class SlotReader(KindsReader):
     def _particle(self, slot: _Slot) -> bool:
         """Whether a particle and a further word of the name follow («بن سلمان», «أبو العز»)."""
         i = slot.end
-        if self.norm[i] not in (CONNECTORS if slot.parts else NAME_OPENERS) or i + 1 >= slot.limit:
+        opens = self.kinds.connects(i) if slot.parts else self.norm[i] in NAME_OPENERS
+        if not opens or i + 1 >= slot.limit:
             return False
         after = self.norm[i + 1]
         return after[:1].isalpha() and after not in FUNCTION and after not in COMPLEMENTISERS
@@ -116,6 +117,9 @@ class SlotReader(KindsReader):
             return False
         behind_given = i > slot.at and (self.norm[i - 1] in vocab.given or self.norm[i - 2] == "عبد")
         if word.endswith("ا") and word in vocab.common and not behind_given:
+            return False
+        if i > slot.at and word[0] in "يت" and word[1:] in known().present and word in vocab.common:
+            # «فالرئيس مرسي يحاول أن …»
             return False
         if not (slot.title or self.norm[slot.at] in vocab.given or slot.other < slot.unlisted):
             return False

@@ -13,10 +13,13 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words import (
     CLOSES_LONG_TITLE,
+    COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
     EPICENE,
+    FIRST_RANKS,
     FORMS_OF_ADDRESS,
+    FUNCTION,
     HONORIFICS,
     KIN,
     NAME_OPENERS,
@@ -52,10 +55,12 @@ class TitleReader(KindsReader):
         definite, gender = self._definite_and_gender(at, head, definite)
         indefinite = not definite and self.phrases.indefinite_after(at, limit)
         end = self.phrases.end(at + 1, limit, closed=definite, definite=not indefinite, role=True)
-        while end < limit and self.norm[end] in RANK_ADDITIONS:
-            end += 1
-        name_at = self._where_name_starts(end, limit)
+        ranked = self._past_rank(end, limit, head)
+        name_at = self._where_name_starts(ranked, limit)
         name = self._name_at(name_at, limit, head)
+        if name is None and ranked > end and self._family_alone(ranked, limit):
+            name = ranked, ranked + 1
+        end = ranked
         if name is None and (further := self._further_title(at, end, name_at, limit)) is not None:
             return replace(further, head=head, gender=gender)
         if name is not None and self._next_of_list(name, name_at, end, limit):
@@ -103,6 +108,20 @@ class TitleReader(KindsReader):
         if name is None or name[0] != at + 1:
             return None
         return self._with_name(Mention(at, at + 1, SpeakerType.PERSON, name, head=head), limit)
+
+    def _past_rank(self, end: int, limit: int, head: str) -> int:
+        """Return the token behind what goes on a rank («الفريق أول», «العميد الركن المتقاعد»)."""
+        end += end < limit and self.norm[end] == "اول" and head in FIRST_RANKS
+        while end < limit and self.norm[end] in RANK_ADDITIONS:
+            end += 1
+        return end
+
+    def _family_alone(self, at: int, limit: int) -> bool:
+        """Whether a family name stands alone behind a rank, closed by أن, a comma or a preposition."""
+        if at + 1 >= limit or not has_article(self.norm[at]) or self.kinds.is_role(self.norm[at]):
+            return False
+        after = self.norm[at + 1]
+        return after in COMPLEMENTISERS or after in COMMAS or after == ":" or after in FUNCTION
 
     def _definite_and_gender(self, at: int, head: str, definite: bool) -> tuple[bool, str]:
         """Tell whether ال or a pronoun makes a title definite («مستشاره», ة is none), and whether a woman bears it."""

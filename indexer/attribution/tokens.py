@@ -17,6 +17,7 @@ _WORD = re.compile(
 )
 # Not the mark in «لـ"الغد"», which keeps the letter apart from what follows.
 _LENGTHENED = re.compile(r"(?<=[^\W\d_])ـ+(?=[^\W\d_ـ])")
+_HIDDEN = re.compile(rf"[{BIDI}{ZERO_WIDTH}]")
 # Letters of the Latin alphabet as Arabic spells them, in names cut short («آر. في شاندرافادان»).
 _INITIALS = frozenset({"ار", "جي", "اس", "ام", "دي", "سي", "بي", "اي", "كي", "اف", "تي", "يو", "اتش"})
 # Nobody reads a sentence of so many words for one: text without full stops is cut, so that its costs stay linear.
@@ -78,7 +79,7 @@ class Words:
 def called(text: str) -> str:
     """Return a name as it is said, without a hashtag's marks («#محمود_عباس») or lengthened letters («حوريــة»)."""
     text = text.replace("_", " ").replace("#", "") if "#" in text else text
-    return _LENGTHENED.sub("", text) if "ـ" in text else text
+    return _HIDDEN.sub("", _LENGTHENED.sub("", text) if "ـ" in text else text)
 
 
 def read(text: str, start: int, end: int) -> Words:

@@ -38,9 +38,10 @@ class Vocabulary:
             for word in map(fold, data["organisations"][gender]):
                 self.organisations.setdefault(word, gender[0])
         self.roles: dict[str, str] = {}
+        women = _folded(data["roles"]["women"])
         for word in map(fold, data["roles"]["words"]):
             feminine = word if word.endswith("ه") else word + "ه"
-            self.roles.setdefault(word, "m")
+            self.roles.setdefault(word, "f" if word in women else "m")
             if feminine not in self.organisations:
                 self.roles.setdefault(feminine, "f")
         self.bodies = _by_first_word([*data["bodies"], *_with_article(data["bodies"])])

@@ -12,8 +12,10 @@ from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner
 from indexer.attribution.words import (
     COMPLEMENTISERS,
+    CONNECTORS,
     FUNCTION,
     NAMES_IN_ALIF_LAM,
+    OF_RELIGION,
     OUTLETS,
     REGNAL,
     ROOT_ALIF_LAM,
@@ -94,6 +96,21 @@ class WordKinds:
             and word not in self.vocab.names
             and word[1:] in self.context.words
         )
+
+    def connects(self, at: int) -> bool:
+        """Whether a token is a particle inside names («محمد بن سلمان», «فان دايك»), and not «فإن»."""
+        if self.norm[at] != "فان":
+            return self.norm[at] in CONNECTORS
+        written = self.words.text[self.words.start[at] : self.words.end[at]]
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        return written == "فان" and not has_article(after) and not self.is_role(after)
+
+    def of_the_faith(self, at: int, limit: int) -> bool:
+        """Whether a name with الدين starts at a token («سري الدين»), and no «رجل الدين»."""
+        if self.norm[at + 1 : min(at + 2, limit)] != ["الدين"]:
+            return False
+        word = self.norm[at]
+        return word[:1].isalpha() and word not in FUNCTION and word not in OF_RELIGION and not self.is_role(word)
 
     def behind_family(self, at: int, first: int) -> bool:
         """Whether a word stands behind a family name that stands for itself («وانتقد هيلبرغ نزوع الناس إلى …»)."""

@@ -197,6 +197,11 @@ FORMS_OF_ADDRESS = _words("دكتور مهندس لواء عميد شيخ است
 HONORIFICS = _words("سماحه معالي سعاده سمو فخامه جلاله فضيله غبطه نيافه قداسه")
 # What goes on a military rank («العميد الركن», «اللواء متقاعد»).
 RANK_ADDITIONS = _words("ركن الركن متقاعد المتقاعد طيار الطيار")
+RANKS = _words("فريق لواء عميد عقيد مقدم رايد نقيب ملازم رقيب عريف جنرال مارشال مشير ادميرال كولونيل ضابط قايد")
+# Ranks that «أول» goes on («الفريق أول»).
+FIRST_RANKS = _words("فريق ملازم رقيب نقيب")
+# These make a title of the word before them («أمين عام», «أمين صندوق», «مدير عام»).
+SECOND_OF_TITLE = _words("عام عامه صندوق سر سابق مساعد تنفيذي")
 # Titles that stand without ال before a name («لواء», «سماحة»).
 ADDRESSED_BARE = _words(
     """
@@ -312,6 +317,8 @@ CONNECTORS = _words(
     بن ابن بنت ابو ابي ابا ام عبد ال ولد فون فان دي دو دا دل ديل لا لو لي مونغ جون اون اوف سان حاج بو با آل
     """
 )
+# Behind these الدين is religion, and no part of a name («رجل الدين»).
+OF_RELIGION = _words("رجل رجال علم علماء عالم يوم امور شوون احكام اصول باسم حريه اهل")
 # Behind these any word is part of the name («أبو صاع», «بن علي»).
 BINDING_PARTICLES = _words("ابو ابي ابا بن ابن عبد بنت")
 # For whom a spokesman speaks who was named before («المتحدث باسمها»).

@@ -558,3 +558,34 @@ def test_what_rumours_say_is_not_the_last_speaker_s() -> None:
 def test_a_noun_of_saying_behind_a_relayed_source_leads_to_the_content() -> None:
     text = "وذكرت وكالة «تاس» نقلا عن وزارة النقل قولها إن الطريق مغلق."
     assert (only(text).speaker, only(text).text) == ("وزارة النقل", "الطريق مغلق")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وحسب الخبير أحمد آدم فإن الرئيس سامر يحاول أن يرضي كل الأطراف.", "أحمد آدم"),
+        ("وحسب الخبير أحمد آدم فالوزير سامر العلي يحاول أن يرضي كل الأطراف.", "أحمد آدم"),
+        ("وبدأ اللقاء برئاسة د. هاني سري الدين الذي أكد أن الطريق مغلق.", "هاني سري الدين"),
+        ("وقال سمير فهمي أمين صندوق النقابة إن الطريق مغلق.", "سمير فهمي"),
+        ("طالبت سها عرفات أرملة الرئيس الراحل باستخراج رفاته.", "سها عرفات"),
+        ("وقال وزير المخابرات الإسرائيلي، إسرائيل كاتس، الأربعاء، إن الطريق مغلق.", "إسرائيل كاتس"),
+    ],
+)
+def test_names_end_where_the_clause_goes_on(text: str, speaker: str) -> None:
+    assert only(text).speaker == speaker
+
+
+@pytest.mark.parametrize("full", ["ممتاز السعيد", "جد هيلبرغ", "غيدو هيلبرغ"])
+def test_a_family_name_means_whoever_was_named_before(full: str) -> None:
+    family = full.split()[1]
+    text = f"أكد {full} أن الدين زاد.\nوأشار {family} إلى أن الدخل قل.\nوحضر اللقاء كارل {family}."
+    assert {quotation.speaker for quotation in quotations(text)} == {full}
+
+
+def test_an_officer_is_not_the_minister_quoted_before() -> None:
+    text = "قال الوزير سلمان العلي إن الأمر واضح. وأكد الفريق أول القبيل أن القوات مستعدة."
+    assert [quotation.speaker for quotation in quotations(text)] == ["سلمان العلي", "القبيل"]
+
+
+def test_hidden_marks_are_no_part_of_a_name() -> None:
+    assert only("أكد سامر العلي\u200f أن الطريق مغلق.").speaker == "سامر العلي"
