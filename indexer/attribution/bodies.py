@@ -117,7 +117,8 @@ class BodyReader(KindsReader):
         word, vocab = self.norm[at], self.vocab
         if not definite and word.endswith(("ان", "ين")) and word[:-2] in vocab.roles and len(word) > 5:
             return self._indefinite_people(at, limit)
-        if word.endswith("و") and word + "ن" in vocab.people and at + 1 < limit:
+        construct = word + "ن" in vocab.people or (word[:-1] in vocab.roles and word not in vocab.names)
+        if word.endswith("و") and construct and at + 1 < limit and word not in self.context.names:
             end = self.phrases.end(at + 1, limit, closed=False, definite=True)
             return Mention(at, end, SpeakerType.UNNAMED, head=word, plural=True)
         if word.endswith(("وها", "وهم")) and word[:-2] + "ن" in vocab.people:

@@ -10,6 +10,7 @@ from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary
+from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words import (
     ADVERBS,
     COMPLEMENTISERS,
@@ -92,6 +93,9 @@ def _thing(word: str, vocab: Vocabulary) -> bool:
 
 def _may_be_name(word: str, vocab: Vocabulary) -> bool:
     head = vocab.head(word)
+    if word not in vocab.names and (bare_verbal_noun(word) or known().fixed.get(word, word) != word):
+        # «وأكد استمرار "المسيرة"», «وطالب تلاميذ "المدرسة" …»
+        return False
     if len(word) < 3 or not word[:1].isalpha() or word in COMPLEMENTISERS or word in vocab.asides or readings(word)[1]:
         return False
     lists = (

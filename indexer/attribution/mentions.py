@@ -26,6 +26,7 @@ from indexer.attribution.words import (
     CALLED,
     COMMAS,
     COMPLEMENTISERS,
+    DEMONSTRATIVES,
     FIRST_PERSON,
     FUNCTION,
     HONOURS,
@@ -103,6 +104,10 @@ class MentionReader:
         if mention is not None or at + 1 >= limit:
             return mention
         word, after = self.norm[at], self.norm[at + 1]
+        if word in DEMONSTRATIVES and has_article(after) and after not in self.vocab.asides:
+            # «وقالت هذه المنظمات إن …»
+            pointed_at = self.speaker(at + 1, limit)
+            return replace(pointed_at, start=at) if pointed_at is not None else None
         if (
             not word[:1].isalpha()
             or has_article(word)

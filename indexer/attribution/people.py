@@ -12,9 +12,11 @@ from indexer.attribution.mentions import MentionReader
 from indexer.attribution.titles_borne import bare, role_fit
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import COURTESY
+from indexer.attribution.words import COURTESY, PLACE_HEADS
 from indexer.model import SpeakerType
 
+# Marks around so few words hold a name or a title, and no speech.
+_SHORT_TITLE = 7
 # So many of those named last can «سموه» mean.
 _REMEMBERED = 40
 
@@ -92,7 +94,7 @@ class People:
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
         described = len(key) == 2 and key[0].startswith("ال") and not key[1].endswith(("ي", "يه"))
         if len(key) > 1 and not described:
-            name = words.between(mention.name[0], mention.name[1] - 1)
+            name = words.between(mention.name[0], _before_place(words, *mention.name) - 1)
             if mention.attached:
                 name = "ال" + name[2:] if name.startswith("لل") else name.removeprefix("ل")
             self.bodies.append(Body(words.start[mention.start], mention.head, name))
@@ -102,6 +104,8 @@ class People:
         if mention.type is not SpeakerType.PERSON or mention.name is None:
             return
         first, end = mention.name
+        if words.inside[first] >= 0 and _part_of_title(words, first, end):
+            return
         key = name_key(words.norm[first:end])
         titled = mention.role is not None and mention.role[0] < first
         if len(key) == 1 and not titled and key[0] not in vocabulary().names:
@@ -220,6 +224,20 @@ class People:
         if len(names) == 1:
             return next(p for score, p in fit if score == best)
         return None
+
+
+def _before_place(words: Words, first: int, end: int) -> int:
+    """Return where a body's name ends before the town it acts in («قوات الاحتلال في مدينة طوباس»)."""
+    return next(
+        (k for k in range(first + 1, end - 1) if words.norm[k] == "في" and words.norm[k + 1] in PLACE_HEADS), end
+    )
+
+
+def _part_of_title(words: Words, first: int, end: int) -> bool:
+    """Whether a name is part of a short title in marks («دورة "ريد بول نيمار 5"»)."""
+    opening = words.inside[first]
+    close = words.partner[opening]
+    return close - opening <= _SHORT_TITLE and (opening + 1, close) != (first, end)
 
 
 def _firm(person: Person) -> bool:

@@ -61,6 +61,7 @@ class Resolver:
         self.last_unnamed_as: frozenset[str] = frozenset()
         self._quoted: list[str] = []
         self._genders: dict[str, str] = {}
+        self._last: Resolved | None = None
         self._spoke: list[tuple[str, tuple[str, ...]]] = []
 
     def introduce(self, drafts: list[Draft]) -> None:
@@ -107,6 +108,7 @@ class Resolver:
             self.last_unnamed_as = _called(draft.speaker)
         elif found.type is SpeakerType.ORGANISATION and found.name:
             self.last_body = found
+        self._last = found
         return found
 
     def _named(self, draft: Draft) -> Resolved:
@@ -131,7 +133,16 @@ class Resolver:
         if mention.type is SpeakerType.ORGANISATION:
             name, how = self._body(mention, words, speaker)
             return Resolved(name, mention.type if name else SpeakerType.UNNAMED, shown, None, how)
+        if self._same_again(mention, words) and self._last is not None and self._last.name:
+            return replace(self._last, mention=shown, role=None, how="the same source again")
         return Resolved(None, SpeakerType.UNNAMED, shown, role, "unnamed source")
+
+    def _same_again(self, mention: Mention, words: Words) -> bool:
+        """Whether a mention means whoever spoke last («المصدر نفسه», «نفس المصدر»)."""
+        if mention.head != "مصدر" or not mention.definite:
+            return False
+        around = words.norm[max(0, mention.start - 1) : mention.end + 1]
+        return not {"نفسه", "ذاته", "عينه", "نفس", "ذات"}.isdisjoint(around)
 
     def _somebody(self, issuer: Mention, words: Words) -> bool:
         """Whether a document comes from a person; one unlisted word alone may as well name a body («تقرير ديلويت»)."""
@@ -152,7 +163,9 @@ class Resolver:
         assert mention.role is not None
         if mention.head in HONOURS:
             return self._honoured(mention, words)
-        return self._bearer(tuple(words.norm[mention.role[0] : mention.role[1]]), mention.gender)
+        return self._bearer(
+            tuple(words.norm[mention.role[0] : mention.role[1]]), mention.gender, words.start[mention.start]
+        )
 
     def _honoured(self, mention: Mention, words: Words) -> tuple[str | None, str]:
         """Name whom «سموه» stands for: who spoke last, if it is due to him, or was named last of those it is due to."""
@@ -164,11 +177,14 @@ class Resolver:
             return last.name, "last person quoted"
         return (named.name, "only bearer of the title") if named is not None else (None, "title without a bearer")
 
-    def _bearer(self, title: tuple[str, ...], gender: str) -> tuple[str | None, str]:
+    def _bearer(self, title: tuple[str, ...], gender: str, at: int) -> tuple[str | None, str]:
         """Name whom a title alone stands for: its only bearer, or for a title like «الخبير» the last person."""
         if title[0] in self.last_unnamed_as and len(title) == 1:
             return None, "the unnamed one again"
         bearer, last = self.persons.bearer(title), self.last_person.name if self.last_person is not None else None
+        if bearer is not None and bearer.start > at and len(title) == 1 and self.last_unnamed:
+            # «قال ضابط …. وتوقع المسؤول …»: not somebody whom the article names later.
+            bearer = None
         if len(title) == 1 and last is not None and self._bears(bare(title[0]), last):
             return last, "last person quoted" if bearer is None or bearer.name != last else "only bearer of the title"
         if bearer is not None:

@@ -27,6 +27,9 @@ from indexer.attribution.words import (
 )
 from indexer.model import SpeakerType
 
+# So many titles can stand in a row behind the first that follows a name.
+_CHAINED_TITLES = 3
+
 
 class TitleReader(KindsReader):
     """Reads persons by their titles in the words of one paragraph.
@@ -130,8 +133,10 @@ class TitleReader(KindsReader):
             with_his = word.endswith("ه") and self.words.text[self.words.end[at] - 1] == "ه"
             if with_his and word[:-1] in roles:
                 return True, roles[word[:-1]]
-            if word.endswith(("ها", "هم")) and word[:-2] in roles:
+            if word.endswith(("ها", "هم", "نا")) and word[:-2] in roles:
                 return True, roles[word[:-2]]
+            if word.endswith("تنا") and word[:-3] + "ه" in roles:
+                return True, "f"
         gender = roles.get(head) or roles.get(word, "")
         if gender == "m" and head in EPICENE and not definite and at and self.kinds.feminine_verb(self.norm[at - 1]):
             # «قالت عضو اللجنة»
@@ -293,6 +298,7 @@ class TitleReader(KindsReader):
         end = self.phrases.end(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
         if end < limit and self.norm[end] == OPEN and self.words.partner[end] - end <= 6:
             end = min(self.words.partner[end] + 1, limit)
+        end = self._past_chained(end, limit)
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):
             return mention
         while end < limit and self.norm[end].startswith("وال") and self.kinds.is_role(self.norm[end][1:]):
@@ -300,6 +306,16 @@ class TitleReader(KindsReader):
             end = self.phrases.end(end + 1, limit, closed=True, definite=True, role=True)
         gender = mention.gender if head in EPICENE else self.vocab.roles.get(head, mention.gender)
         return replace(mention, end=end, role=(i, end), gender=gender)
+
+    def _past_chained(self, end: int, limit: int) -> int:
+        """Step over titles in a row behind a first one («ولي العهد نائب رئيس مجلس الوزراء»), unless a name follows."""
+        start = end
+        for _ in range(_CHAINED_TITLES):
+            if end >= limit or not self.kinds.is_role(self.norm[end]) or self.norm[end] in self.vocab.names:
+                break
+            end = self.phrases.end(end + 1, limit, closed=has_article(self.norm[end]), definite=True, role=True)
+        another = end < limit and self.kinds.namelike(self.norm[end])
+        return start if another else end
 
     def national(self, at: int, limit: int, head: str) -> Mention | None:
         """Read a person named behind adjectives of origin («الإسباني كارليس بويول», «السياسي العراقي عزت الشابندر»)."""

@@ -111,6 +111,9 @@ class Vocabulary:
         """Whether a word is an office or occupation, with ال or a pronoun too («الوزير», «وزيرها»)."""
         if self.head(word) in self.roles or word in self.roles:
             return True
+        if word.endswith("نا") and (word[:-2] in self.roles or word.removesuffix("تنا") + "ه" in self.roles):
+            # «مراسلنا», «مراسلتنا»
+            return True
         if word.endswith(("ته", "تها", "تهم")) and word[: word.rindex("ت")] + "ه" in self.roles:
             return True
         return word.endswith(("ها", "هم")) and word[:-2] in self.roles
