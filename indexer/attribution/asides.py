@@ -9,6 +9,7 @@ from indexer.attribution.words import (
     ACCOUNTS,
     COMMAS,
     COMPLEMENTISERS,
+    DASHES,
     LEADS_TO_MANNER,
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
@@ -58,7 +59,7 @@ class Asides(Stage):
             return k + 3
         if word in ("على", "عبر", "في") and (further := self._place_of_speech(k, limit)) > k:
             return further
-        if word in ("-", "–") and (further := self.between_dashes(k, limit)) > k:
+        if word in DASHES and (further := self.between_dashes(k, limit)) > k:
             return further
         if (further := self._addressee(k, limit)) > k:
             return further
@@ -84,7 +85,7 @@ class Asides(Stage):
         """Whether a word goes on a date: «الثاني» of a month, a day's number behind «الأحد»."""
         word, before = self.norm[k], self.norm[k - 1]
         if word in ("الاول", "الثاني", "الاخر"):
-            return before in ("تشرين", "كانون", "ربيع", "جمادي")
+            return before in ("تشرين", "كانون", "ربيع", "جمادي", "امس")
         return word in ("يوم", "مساء", "صباح") or (word[:1].isdigit() and bool(after) and before in self.vocab.asides)
 
     def skip_commas(self, k: int) -> int:

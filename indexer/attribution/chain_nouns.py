@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms, readings
-from indexer.attribution.word_kinds import KindsReader, has_article
+from indexer.attribution.word_kinds import KindsReader, has_article, verbal_noun
 from indexer.attribution.words import (
     ADDRESSED_BARE,
     ADJECTIVAL_ENDS,
@@ -69,9 +69,12 @@ class ChainNouns(KindsReader):
     def _new_subject(self, chain: Chain, word: str) -> bool:
         """Whether a word with ال behind a closed chain is no adjective of it: its kind or its gender tells."""
         head = self.norm[chain.at - 1]
+        if word.endswith(("يون", "يين", "يان")) and head[-2:] == word[-2:] and chain.i == chain.at:
+            # «الاقتصاديون الأميركيون»
+            return False
         body = not chain.role and all(has_article(w) for w in self.norm[chain.at - 1 : chain.i])
         noun = self.vocab.head(word)
-        if body and (self._disagrees(head, word) or _feminine_noun(noun)):
+        if body and (self._disagrees(head, word) or _feminine_noun(noun) or verbal_noun(word)):
             return True
         if chain.role and word in ASKED:
             # «حث الرئيس الأميركي الكونغرس على …»

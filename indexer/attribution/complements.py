@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     AUXILIARIES,
     COMMAS,
     COMPLEMENTISERS,
+    DASHES,
     FIGURES,
     HIS_WORDS,
     NEGATIONS,
@@ -69,6 +70,9 @@ class Complements(Stage):
             return None
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
             return self._relayed_by_medium(at, pos, limit, form)
+        if norm[at + 1 : at + 2] in (["به"], ["بها"]) and "ب" not in verb.prepositions and "that" in verb.takes:
+            # «رسالة توصلت بها الصحيفة»: she got it.
+            return None
         if verb.extra.get("party_needed") and finite and subject is None and self.objects.preposition_at(pos, "ب"):
             return None
         before = None
@@ -138,7 +142,7 @@ class Complements(Stage):
         k = cue.pos
         while k < cue.limit:
             word = norm[k]
-            if word in ("-", "–") and (further := self.asides.between_dashes(k, cue.limit)) > k:
+            if word in DASHES and (further := self.asides.between_dashes(k, cue.limit)) > k:
                 k = further
                 continue
             if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
@@ -159,6 +163,8 @@ class Complements(Stage):
                 continue
             if word == ":":
                 return self._behind_colon(k, cue)
+            if word == "نحن" and k == cue.pos and "quote" in verb.takes:
+                return Complement("colon", k, subject)
             if not word and self.speech.unclosed(k, cue):
                 return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
             if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
@@ -217,7 +223,7 @@ class Complements(Stage):
             return Complement("quote", k + 1, cue.subject)
         if not cue.form.verb.takes & {"that", "quote"}:
             return None
-        if self.norm[k + 1] in COMPLEMENTISERS:
+        if self.norm[k + 1] in COMPLEMENTISERS and self.norm[k + 1] != "انا":
             return self.clause(k + 1, cue.limit, cue.subject)
         return Complement("colon", k + 1, cue.subject) if k - cue.pos < 14 else None
 

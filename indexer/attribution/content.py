@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from indexer.analysis.known import known as known_words
+from indexer.attribution.cues import readings
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words import (
+    COMMAS,
     COMPLEMENTISERS,
     LEADS_TO_CUE,
     NOT_SAID_BEHIND,
     REASONS,
     TIME_BEHIND_MARKS,
     TRAILING,
+    WITHHOLDING,
 )
 from indexer.model import Kind
 
@@ -20,10 +24,14 @@ Test = Callable[[int], bool]
 _RETURNS: tuple[tuple[str, ...], ...] = (
     ("في", "خطوه"), ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
     ("وذلك",), ("في", "اشاره", "الي"), ("في", "حين"), ("فيما",), ("بينما",), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
-    ("في", "وقت"), ("لكنه",), ("لكنها",), ("لكنهم",), ("ولكنه",), ("ولكنها",), ("غير", "ان"),
+    ("في", "وقت"), ("غير", "ان"),
     ("فجاء",), ("فجاءت",), ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
 )  # fmt: skip
+_AT_THE_SAME_TIME = frozenset({"في", "الوقت", "نفسه", "ذاته", "عينه", "ايضا", "المقابل", "بالمقابل", "كذلك"})
+_STILL = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 _SHORT_SPEECH = 6
+# A noun phrase of so many words before a comma can be a subject that waits for its verb.
+_SUBJECT_ALONE = 7
 
 
 def is_trailing(words: Words, at: int) -> bool:
@@ -68,16 +76,34 @@ def content_end(
             narrated
             and i > first + 1
             and (norm[i - 1] in (",", "،", "؛", CLOSE) or norm[i : i + 2] == ["في", "خطوه"])
-            and _returns(words, i, limit)
+            and _returns(words, i, limit, clause=norm[first - 1] in COMPLEMENTISERS)
         ):
             return _before(norm, i, first)
-        if i > first and starts_cue(i):
+        if i > first and starts_cue(i) and not _predicate(norm, first, i):
             return _before(norm, i, first)
         i += 1
     return _before(norm, limit, first)
 
 
-def _returns(words: Words, at: int, limit: int) -> bool:
+def _predicate(norm: list[str], first: int, at: int) -> bool:
+    """Whether a verb behind a comma tells of the noun that the content begins with («أن هذه الأسباب, أكدت ما سبق»)."""
+    clause = first > 0 and norm[first - 1] in COMPLEMENTISERS
+    if not clause or norm[at - 1] not in COMMAS or at - first > _SUBJECT_ALONE or norm[at][0] in "وف":
+        return False
+    finite = any(form.shape != "participle" for form in readings(norm[at])[1])
+    subject = norm[first : at - 1]
+    return finite and subject[0].startswith(("ال", "هذ")) and not any(_verbal(word) for word in subject)
+
+
+def _verbal(word: str) -> bool:
+    """Whether a word can only be a verb, a particle before one, or a mark."""
+    known = known_words()
+    verb = word.removesuffix("ت") in known.past or (word[:1] in "يتن" and word[1:] in known.present)
+    return not word[:1].isalpha() or (verb and word not in known.nouns) or word in ("لا", "لم", "لن", "سوف", "قد")
+
+
+def _returns(words: Words, at: int, limit: int, *, clause: bool) -> bool:
+    """Whether the narrator takes over at a token; after «لكنه» a clause behind أن may go on, a noun phrase does not."""
     norm = words.norm
     if (
         norm[at] in TIME_BEHIND_MARKS
@@ -86,7 +112,22 @@ def _returns(words: Words, at: int, limit: int) -> bool:
         and at - 2 - words.partner[at - 2] > 4
     ):
         return True
+    if norm[at] in _STILL:
+        return not clause or _speaks_on(norm, at + 1, limit)
     return any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
+
+
+def _speaks_on(norm: list[str], at: int, limit: int) -> bool:
+    """Whether the narrator tells behind «لكنه» what else somebody said or kept silent on («لكنه لم يوضح السبب»)."""
+    while at < limit and norm[at] in _AT_THE_SAME_TIME:
+        at += 1
+    if at >= limit:
+        return False
+    if norm[at] in ("لم", "لن", "لا"):
+        return at + 1 < limit and (norm[at + 1] in WITHHOLDING or bool(readings(norm[at + 1])[1]))
+    forms = readings(norm[at])[1]
+    clause = any(word in COMPLEMENTISERS for word in norm[at + 1 : min(at + 4, limit)])
+    return any(form.shape == "past" or clause for form in forms)
 
 
 def _before(norm: list[str], at: int, first: int) -> int:

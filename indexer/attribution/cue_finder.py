@@ -202,7 +202,7 @@ class CueFinder(Stage):
             or before in ("ما", "مما", "بما")
         ):
             return False
-        if before in self.vocab.asides or before in TURNS:
+        if before in self.vocab.asides or before in TURNS or before in ("وهنا", "وهناك", "وبعدها", "وعندها"):
             return False
         if before in self.vocab.places or (before,) in self.vocab.states.get(before, ()):
             # «وفي أثينا حذر رئيس الغرفة من أن …»

@@ -104,7 +104,7 @@ class MentionReader:
         if mention is not None or at + 1 >= limit:
             return mention
         word, after = self.norm[at], self.norm[at + 1]
-        if word in DEMONSTRATIVES and has_article(after) and after not in self.vocab.asides:
+        if (word in DEMONSTRATIVES or word == "ذلك") and has_article(after) and after not in self.vocab.asides:
             # «وقالت هذه المنظمات إن …»
             pointed_at = self.speaker(at + 1, limit)
             return replace(pointed_at, start=at) if pointed_at is not None else None

@@ -9,11 +9,13 @@ from indexer.attribution.content import opens_clause
 from indexer.attribution.cues import Form, Verb, readings
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
+from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words import (
     AUXILIARIES,
     COMMAS,
     COMPLEMENTISERS,
     CUE_HOMOGRAPHS,
+    DEED_NOUNS,
     DEMONSTRATIVES,
     FUNCTION,
     ISSUED,
@@ -244,7 +246,7 @@ class Objects(Stage):
                 or (preposition == "ل" and word.startswith("لل"))
                 or (
                     rest not in FUNCTION
-                    and word not in self.vocab.common
+                    and (word not in self.vocab.common or bare_verbal_noun(rest) or rest in DEED_NOUNS)
                     and word not in self.vocab.names
                     and self.vocab.known(rest)
                 )

@@ -10,7 +10,7 @@ from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
-from indexer.attribution.words import COMPLEMENTISERS, DOING, PREPOSITIONS, SAYING, SPEECH_OPENERS, SPEECH_VERBS
+from indexer.attribution.words import COMPLEMENTISERS, DOING, PREPOSITIONS, SAYING, SPEECH_OPENERS, SPEECH_VERBS, TITLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,9 @@ class Speech(Stage):
         inner = close - opening - 1
         if before == ":":
             return True
+        if self.vocab.head(before) in TITLED and self.objects.complementiser_ahead(close + 1, limit):
+            # «مؤلفة كتاب "…" إلى أن …»
+            return False
         if inner <= 4 and (
             self.vocab.head(before) in self.vocab.eponym_heads
             or self.vocab.head(before) in self.vocab.organisations

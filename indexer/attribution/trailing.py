@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known as known_words
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import is_trailing, kind_of
 from indexer.attribution.cue_finder import CueFinder
@@ -11,8 +12,10 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.words import (
+    ABOUT_SO_MUCH,
     ATTACHED,
     COMMAS,
+    FUNCTION,
     HIS_WORDS,
     PREPOSITIONS,
     QUALIFIERS,
@@ -65,9 +68,10 @@ class TrailingSources(Stage):
         if b - a < 2:
             return
         covered = [d for d in here if d.cue is not None and a - 1 <= d.cue[0] < b + 1]
-        if covered and b - max(d.end for d in covered) > _CLAUSE and not leading:
+        last = self._past_commas(max(d.end for d in covered)) if covered else a
+        if covered and last < i and b - last >= _CLAUSE and not leading:
             # «اتهمت إسرائيل إيران بـ…، فجاء الرد …، حسبما أعلن الجيش»: the last clause is the army's.
-            a, covered = self._past_commas(max(d.end for d in covered)), []
+            a, covered = last, []
         if covered:
             passing_on = covered[-1].speaker
             passing_on.via = (self.words.between(mention.start, mention.end - 1), *passing_on.via)
@@ -156,9 +160,27 @@ class TrailingSources(Stage):
         attached = (
             word[:1] in ("ب", "ل") and len(word) > 3 and word not in self.vocab.names and self.vocab.known(word[1:])
         )
-        if not (word in PREPOSITIONS or attached if paused else word in ("الي", "على")):
+        if not (word in PREPOSITIONS or attached if paused else word in ("الي", "على")) and not self._wanted(k, paused):
             return 0
         return self.boundaries.content_end(k, end)
+
+    def _wanted(self, k: int, paused: bool) -> bool:
+        """Whether the clause before a source wants the word behind it: its object or predicate, indefinite, or «هو».
+
+        «تحتاج المدينة، حسب الخبير، مساعدة عاجلة», «الخط، وفق الموسوعة، هو علم»; «حسب الوزارة حوالي ألف».
+        """
+        word, after = self.norm[k], self.norm[k + 1]
+        if word in ("هو", "هي") and paused:
+            return True
+        if word in ABOUT_SO_MUCH:
+            return True
+        if word in FUNCTION or word in PREPOSITIONS:
+            return False
+        known = known_words()
+        noun = word in known.nouns or word.endswith("ا") or word == "عدم"
+        verb = bool(readings(word)[1]) or word in known.past or word[1:] in known.present
+        indefinite = noun and not verb and not word.startswith("ال") and word not in self.vocab.asides
+        return indefinite and not word.startswith(("و", "ف")) and after[:1].isalpha()
 
     def _previous_sentence(self, first: int) -> tuple[int, int]:
         """The sentence before, for a source that stands alone behind its full stop («… . وفقا لوكالة الأنباء.»)."""

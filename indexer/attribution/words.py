@@ -53,6 +53,15 @@ BECOMING = _words("كان كانت كانوا يكون تكون سيكون ست�
 # Behind these a verb is said of the reader («إذا كنت تظن أن …»).
 SECOND_PERSON = _words("كنت انت كنتم انتم انك بانك لانك لعلك")
 SHORT_VERBAL_NOUNS = _words("قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد")
+# What somebody did not do who said no more («لكنه لم يدل بتفاصيل»).
+WITHHOLDING = _words("يدل تدل يدلوا يقدم تقدم يفصح تفصح يحدد تحدد يخض تخض يعط تعط يتطرق تتطرق يسم تسم")
+# What has a title, in marks («كتاب "…"», «بيان بعنوان "…"»).
+TITLED = _words("كتاب كتابه كتابها بعنوان عنوان مقال مقاله روايه فيلم دوره برنامج وثيقه حمله مبادره شعار مسلسل")
+# Verbal nouns that a preposition is often written onto («متهما أنقرة بمحاولة …»).
+DEED_NOUNS = _words("محاوله مواصله مهاجمه معارضه ملاحقه ممارسه مخالفه مشاركه مساعده قتل ارتكاب نقل")
+# Before figures that are not exact («حوالي مئة»).
+ABOUT_SO_MUCH = _words("حوالي نحو زهاء قرابه اكثر اقل")
+DASHES = frozenset({"-", "–", "—", "ـ"})
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
 RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.
@@ -118,7 +127,6 @@ ADVERBS = _words(
 NOT_STEPPED_OVER = _words("هذا هذه ذلك هو هي وهو وهي لدي امام خلال عبر قبل بعد عقب مع كان كانت")
 # What may stand before an occasion («في هذا السياق», «في ذات الوقت»).
 POINTING = _words("هذا هذه ذات نفس ذلك")
-DEMONSTRATIVES = _words("هذا هذه ذلك تلك هذان هاتان هولاء")
 # What the formulas end in that turn to another speaker («من جانبه», «في المقابل»).
 TURNS = _words("جانبه جانبها جهته جهتها جانبهم ناحيته ناحيتها السياق المقابل الاطار الاثناء الصدد الشان")
 # What «من» turns to something else with («من جهة أخرى»).

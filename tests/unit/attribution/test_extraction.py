@@ -612,3 +612,42 @@ def test_hidden_marks_are_no_part_of_a_name() -> None:
 )
 def test_who_is_meant_by_what_stands_for_a_name(text: str, speakers: list[str | None]) -> None:
     assert [quotation.speaker for quotation in quotations(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "البلد لا يحتاج إلى نمو فقط، لكنه في حاجة إلى عدل",
+        "المشكلة حقيقية، لكنها ليست ناجمة عن الفساد",
+        "هذه الأسباب, أكدت ما سبق وأن ذكره",
+    ],
+)
+def test_a_clause_goes_on_where_its_own_subject_does(content: str) -> None:
+    assert only(f"قال الوزير سامر العلي إن {content}.").text == content
+
+
+def test_but_he_kept_silent_is_the_narrator_s() -> None:
+    assert only("قال الوزير سامر العلي إن الطريق مغلق، لكنه لم يوضح الأسباب.").text == "الطريق مغلق"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "وستحتاج المدينة، حسب الخبير سامر العلي، أموالا كثيرة لتوفير الماء.",
+            "وستحتاج المدينة، حسب الخبير سامر العلي، أموالا كثيرة لتوفير الماء",
+        ),
+        ("وأشارت سلمى العلي، مؤلفة كتاب «النوم: دليل الزوجين لحياة أفضل» إلى أن الطريق مغلق.", "الطريق مغلق"),
+        ("وقال سامر العلي: أنا ضد إغلاق الطريق.", "أنا ضد إغلاق الطريق"),
+        ("وقال سامر العلي نحن نتطلع إلى فتح الطريق.", "نحن نتطلع إلى فتح الطريق"),
+        ("ويدعو الاقتصاديون المحليون إلى الصبر.", "الصبر"),
+        ("وقال سامر العلي أمس الأول إن الطريق مغلق.", "الطريق مغلق"),
+        ("وهنا حذر سامر العلي من إغلاق الطريق.", "إغلاق الطريق"),
+    ],
+)
+def test_contents_start_and_end_past_what_stands_between(text: str, content: str) -> None:
+    assert only(text).text == content
+
+
+def test_what_a_paper_received_it_does_not_say() -> None:
+    assert not quotations("وتوصلت به الجريدة أمس مع صور تظهر أن الطريق مغلق.")
