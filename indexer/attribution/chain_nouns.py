@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms, readings
@@ -17,6 +19,9 @@ from indexer.attribution.words import (
     SERVES,
     SMALL_ADJECTIVES,
 )
+
+# «أعلن الجيش الروسي التوصل إلى اتفاق»
+_DEED = re.compile(r"الت[^اي]\w[^يهو]|الت[^اي]\w[^يهو]\w?[^يهو]")
 
 
 class ChainNouns(KindsReader):
@@ -52,6 +57,9 @@ class ChainNouns(KindsReader):
 
     def _articled(self, chain: Chain, word: str) -> bool:
         """Take in a word with ال, which closes the chain or is an adjective of what it closed."""
+        if word in ("الصادر", "الصادره"):
+            # «تقرير إدارة الطاقة الصادر أمس»: the report's adjective.
+            return False
         if not chain.closed:
             return chain.on(chain.i + 1, closed=True, head=word)
         if chain.role and self.kinds.namelike(word) and not self.kinds.is_nisba(word):
@@ -74,7 +82,7 @@ class ChainNouns(KindsReader):
             return False
         body = not chain.role and all(has_article(w) for w in self.norm[chain.at - 1 : chain.i])
         noun = self.vocab.head(word)
-        if body and (self._disagrees(head, word) or _feminine_noun(noun) or verbal_noun(word)):
+        if body and (self._disagrees(head, word) or _feminine_noun(noun) or verbal_noun(word) or _DEED.fullmatch(word)):
             return True
         if chain.role and word in ASKED:
             # «حث الرئيس الأميركي الكونغرس على …»
@@ -103,7 +111,8 @@ class ChainNouns(KindsReader):
         if listed is not None and self.norm[i - 1] in ("في", "من"):
             return chain.on(listed)
         before_name = chain.role and i + 1 < chain.limit and self.norm[i + 1] in self.vocab.given
-        served = word.startswith("لل") and (self.vocab.known(word) or before_name)
+        known = self.vocab.known(word) or (not chain.role and self.vocab.known("ال" + word[2:]))
+        served = word.startswith("لل") and (known or before_name)
         if served and (not self.kinds.is_addressee(word[2:]) or self._serves(chain) or self._of_group(chain, word)):
             return chain.on(i + 1)
         if not chain.role and word[0] == "ل" and (behind := self._served_by_body(chain)) > i:

@@ -6,7 +6,14 @@ from indexer.analysis.known import known
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import ADVERBS, BROKEN_PLURALS, DOCUMENT_ATTRIBUTES, FUNCTION, TIME_OF_ISSUE
+from indexer.attribution.words import (
+    ADVERBS,
+    BROKEN_PLURALS,
+    DOCUMENT_ATTRIBUTES,
+    FIGURES_GIVEN,
+    FUNCTION,
+    TIME_OF_ISSUE,
+)
 from indexer.model import SpeakerType
 
 # Pronouns on the verb of issuing: «وجهها الملك», «أصدرته الوزارة».
@@ -35,6 +42,15 @@ class DocumentReader(KindsReader):
         gender = "f" if head.endswith(("ه", "ات")) or head in BROKEN_PLURALS else "m"
         i = self._past_attributes(at + 1, limit)
         issuer = self._named_behind(at + 1, limit) if definite else self._issuer(i, limit)
+        if (
+            issuer is None
+            and not definite
+            and head in FIGURES_GIVEN
+            and at + 1 < limit
+            and has_article(self.norm[at + 1])
+        ):
+            # «معطيات الدراسة التي أنجزها المجلس»
+            issuer = self._named_behind(at + 2, limit)
         if issuer is not None:
             return Mention(
                 at, issuer.end, SpeakerType.ORGANISATION, name=issuer.name, head=head, gender=gender, definite=True,
@@ -79,16 +95,21 @@ class DocumentReader(KindsReader):
     def _named_behind(self, i: int, limit: int) -> Mention | None:
         """Read the issuer behind «التقرير الشهري الصادر عن …» or in a relative clause."""
         while i + 2 < limit and has_article(self.norm[i]):
-            if self.norm[i] in ("الصادر", "الصادره") and self.norm[i + 1] == "عن":
-                return self._issuer(i + 2, limit)
+            if self.norm[i] in ("الصادر", "الصادره"):
+                behind = self._past_attributes(i + 1, limit)
+                return self._issuer(behind, limit) if self.norm[behind - 1] == "عن" else None
             i += 1
+        word = self.norm[i] if i < limit else ""
+        if word.startswith("ل") and self.vocab.head(word[1:]) in self.vocab.organisations and i + 1 < limit:
+            # «التقرير الأخير لمؤسسة «…»»
+            return self.behind_lam(i, limit)
         return self._relative_issuer(i, limit)
 
     def _relative_issuer(self, i: int, limit: int) -> Mention | None:
         """Read the issuer in a relative clause («التقرير الذي قدمه الأمين العام»)."""
         if i + 2 >= limit or self.norm[i] not in _RELATIVES or not self._verb_of_issuing(i + 1):
             return None
-        return self.read_any(i + 2, limit)
+        return self.read_any(self._past_attributes(i + 2, limit), limit)
 
     def _verb_of_issuing(self, i: int) -> bool:
         word, past = self.norm[i], known().past

@@ -14,6 +14,8 @@ from indexer.model import SpeakerType
 
 # What may stand before the verb of a sentence or before its subject.
 _OPENERS = frozenset({"كما", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و"})
+# A paragraph of so many words and no mark behind them is a heading, or a byline.
+_HEADING = 6
 # So far a phrase of time or place runs before the comma that ends it.
 _LONGEST_PHRASE = 14
 
@@ -22,7 +24,9 @@ class NarratedSubjects(Stage):
     """Notes the subjects of the sentences of one paragraph."""
 
     def note(self, first: int, end: int) -> None:
-        """Note whom the sentence is about, if its first words tell."""
+        """Note whom the sentence is about, if its first words tell; a short line without a stop is a heading."""
+        if len(self.norm) <= _HEADING and self.norm[-1][:1].isalnum():
+            return
         opening = self._past_openers(first, end)
         told = self._past_mention_that(opening, end)
         for at in self._starts(told, end):

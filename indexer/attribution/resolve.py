@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     HONOURS,
     KINDS_OF_BRANDS,
     LINKS,
+    NEWS_HOUSES,
     OFFICES,
     RANKS,
 )
@@ -245,20 +246,26 @@ class Resolver:
         longer = [fuller for fuller, words_of_it in self._spoke if _short_for(key, words_of_it)]
         if len(key) == 1 and mention.definite and (last := self._last_of_kind(mention, words)) is not None:
             return last, "last body of this kind"
-        if len(key) == 1 and mention.definite and mention.head in KINDS_OF_BRANDS and self._brand() is not None:
-            return self._brand() or name, "last body of this kind"
+        if (
+            len(key) == 1
+            and mention.definite
+            and mention.head in KINDS_OF_BRANDS
+            and self._brand(mention.head) is not None
+        ):
+            return self._brand(mention.head) or name, "last body of this kind"
         if mention.definite and longer:
             return longer[-1], "fullest name of the article"
         self._spoke.append((name, key))
         return name, "name as given"
 
-    def _brand(self) -> str | None:
+    def _brand(self, head: str) -> str | None:
         """Return the body that spoke last if its name does not say what it is («غوغل»): «الشركة» may mean it."""
         if not self._spoke:
             return None
         name, key = self._spoke[-1]
-        told = vocabulary().head(key[0]) in vocabulary().organisations or key[0] in vocabulary().states
-        return None if told else name
+        vocab = vocabulary()
+        told = vocab.head(key[0]) in vocab.organisations or key[0] in vocab.states
+        return None if told or (head == "شركه" and key[0] in NEWS_HOUSES) else name
 
     def _last_of_kind(self, mention: Mention, words: Words) -> str | None:
         """Name what «الشركة» stands for: the last firm of the paragraph, or that spoke, or that was named."""

@@ -74,7 +74,8 @@ class TrailingSources(Stage):
             a, covered = last, []
         if covered:
             passing_on = covered[-1].speaker
-            passing_on.via = (self.words.between(mention.start, mention.end - 1), *passing_on.via)
+            name = Speaker(mention.body or mention, self.words).text((mention.start, mention.end))
+            passing_on.via = (*((name,) if name else ()), *passing_on.via)
         elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):
             speaker = Speaker(mention, self.words)
             self._add(a, b, (i, i + 1), speaker, "source", first)
@@ -143,7 +144,7 @@ class TrailingSources(Stage):
                 a += 1
             return a, self.boundaries.content_end(a, end) if a < end else a
         b = i
-        while b > first and norm[b - 1] in (*COMMAS, "-", "–", "(", "--"):
+        while b > first and norm[b - 1] in (*COMMAS, "-", "–", "(", "--", "وذلك"):
             b -= 1
         dashes = ("-", "–", "--")
         if norm[i - 1] in dashes and after < end and norm[after] in dashes:

@@ -315,7 +315,13 @@ OCCASION_ADJECTIVES = _words(
 # Plurals of documents that do not look like plurals.
 BROKEN_PLURALS = _words("ارقام")
 # What stands between a document and who issued it («بيان صادر عن», «تقرير نشرته»).
-DOCUMENT_ATTRIBUTES = _words("مشترك صحفي صحافي رسمي له لها مقتضب مكتوب جديد صدر صادر نشرته نشره اصدرته عن وزعته")
+DOCUMENT_ATTRIBUTES = _words(
+    "مشترك صحفي صحافي رسمي له لها مقتضب مكتوب جديد صدر صادر صادره نشرته نشره اصدرته عن وزعته حديثا اخيرا موخرا"
+)
+# Documents in the plural that are given by another («معطيات الدراسة»).
+FIGURES_GIVEN = _words("معطيات بيانات ارقام نتايج خلاصات")
+# Who tells the news is no «شركة» that was spoken of.
+NEWS_HOUSES = _words("رويترز فرانس بلومبرغ بلومبيرغ بلومبرج الاناضول اسوشيتد سبوتنيك تاس الجزيره العربيه شينخوا")
 # Words of time between a document and who issued it («بيان صدر الاثنين الماضي عن»).
 TIME_OF_ISSUE = _words("الماضي الماضيه يوم مساء صباح اول في")
 # Particles that open a name («أبو مازن», «عبد الله»).

@@ -651,3 +651,31 @@ def test_contents_start_and_end_past_what_stands_between(text: str, content: str
 
 def test_what_a_paper_received_it_does_not_say() -> None:
     assert not quotations("وتوصلت به الجريدة أمس مع صور تظهر أن الطريق مغلق.")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وأوضحت الدراسة الصادرة حديثا عن مركز البحوث أن الطريق مغلق.", "مركز البحوث"),
+        ("وأفادت معطيات صادرة عن المديرية العامة للضرائب أن الطريق مغلق.", "المديرية العامة للضرائب"),
+        ("وحسب معطيات الدراسة التي أنجزها أخيرا مجلس المنافسة فإن الطريق مغلق.", "مجلس المنافسة"),
+        ("وقال التقرير الأخير لمؤسسة «هيلبرغ» إن الطريق مغلق.", "مؤسسة «هيلبرغ»"),
+    ],
+)
+def test_a_document_speaks_for_its_issuer_however_it_is_tied(text: str, speaker: str) -> None:
+    assert only(text).speaker == speaker
+
+
+def test_a_heading_speaks_of_nobody() -> None:
+    text = "قالت سلمى العلي إن الطريق مغلق.\nالكويت والسعودية\nوبينت أن الجسر قديم."
+    assert [quotation.speaker for quotation in quotations(text)] == ["سلمى العلي", "سلمى العلي"]
+
+
+def test_what_an_army_announces_is_no_part_of_its_name() -> None:
+    quotation = only("أعلن الجيش الروسي التوصل إلى اتفاق.")
+    assert (quotation.speaker, quotation.text) == ("الجيش الروسي", "التوصل إلى اتفاق")
+
+
+def test_a_news_agency_is_not_the_company_that_the_news_is_of() -> None:
+    text = "وكشفت رويترز عن الخبر. وأصدرت الشركة بيانا وقالت إن الطريق مغلق."
+    assert quotations(text)[-1].speaker != "رويترز"
