@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     LED_BY,
     PREPOSITIONS,
     RELATIVES,
+    TURNS,
     WITH_SUBJECT,
 )
 
@@ -79,9 +80,11 @@ class Boundaries(Stage):
     def _leads_to_cue(self, at: int) -> bool:
         """Whether a clause that attributes starts here with a connective («، لكن وزارة الداخلية قالت …»)."""
         word = self.norm[at]
-        if self.norm[at - 1] not in COMMAS and word not in ("لكن", "ولكن", "بينما", "فيما"):
+        paused = self.norm[at - 1] in COMMAS or self.words.two_stops(at - 1)
+        if not paused and word not in ("لكن", "ولكن", "بينما", "فيما"):
             return False
-        if word not in LEADERS and not (word.startswith("و") and word[1:] in PREPOSITIONS):
+        turned = word in ("من", "ومن") and self.norm[at + 1 : at + 2] and self.norm[at + 1] in TURNS
+        if word not in LEADERS and not turned and not (word.startswith("و") and word[1:] in PREPOSITIONS):
             return False
         for j in range(at + 1, min(at + 12, self.passage.limit)):
             if self.words.inside[j] >= 0 or self.norm[j] in (*COMMAS, OPEN, ":") or self.norm[j] in RELATIVES:
@@ -92,14 +95,16 @@ class Boundaries(Stage):
             if any(form.shape != "participle" for form in forms) and (found := self.cues.read(j)) is not None:
                 # «غير أنه أبدى مخاوف»: the pronoun is the subject, so a noun will do.
                 same = j == at + 2 and self.norm[j - 1] in WITH_SUBJECT
-                return same or found[1].kind in ("that", "quote", "colon")
+                subject = found[1].subject
+                noun = subject is not None and subject.end == j and subject.definite
+                return same or noun or found[1].kind in ("that", "quote", "colon")
         return False
 
     def _led(self, at: int) -> bool:
         before = self.norm[at - 1] if at else ""
         if before in COMPLEMENTISERS and at > 1 and self.norm[at - 2] in ("بعد", "قبل", "منذ"):
             return True
-        if before in COMMAS:
+        if before in COMMAS or (at > 0 and self.words.two_stops(at - 1)):
             return True
         return before in LED_BY
 

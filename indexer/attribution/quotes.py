@@ -22,6 +22,7 @@ from indexer.attribution.words import (
     LEADERS,
     NAMING,
     NEGATIONS,
+    QUESTIONS,
     RELATIVES,
     RESUMPTIVES,
 )
@@ -56,6 +57,8 @@ class Quotes(Stage):
             stop = self._before_since(at, first, start, stop)
             if complement.kind in ("object", "party", "preposition"):
                 stop = self._before_meanwhile(start, stop)
+            if complement.kind == "colon" and stop == end:
+                stop = self._further_questions(stop)
         if stop <= start:
             return
         kind, a, b = kind_of(self.words, start, stop)
@@ -86,6 +89,18 @@ class Quotes(Stage):
             self.passage.subjects.append(
                 Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested)
             )
+
+    def _further_questions(self, stop: int) -> int:
+        """Go on over the questions that follow a first one («متسائلا: هل …؟ وهل …؟»)."""
+        ends = dict(self.words.sentences)
+        while stop + 1 < len(self.norm) and self.norm[stop] in ("؟", "?"):
+            further = ends.get(stop + 1)
+            if further is None or self.norm[stop + 1].removeprefix("و") not in QUESTIONS:
+                break
+            if further >= len(self.norm) or self.norm[further] not in ("؟", "?"):
+                break
+            stop = further
+        return stop
 
     def _before_meanwhile(self, start: int, stop: int) -> int:
         """End a content that is no clause where the narrator tells of what went on at the time («في الوقت الذي …»)."""

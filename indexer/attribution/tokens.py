@@ -60,6 +60,10 @@ class Words:
         """Whether a quotation mark without a partner stands at a token."""
         return not self.norm[at] and self.text[self.start[at]] in _MARK_CHARS
 
+    def two_stops(self, at: int) -> bool:
+        """Whether two stops stand at a token, which some houses write for a pause («يجلب عبر البنك.. من جانبه أكد»)."""
+        return not self.norm[at] and self.text[self.start[at] : self.end[at]] == ".."
+
     def opens(self, at: int) -> bool:
         """Whether a mark at a token looks like one that opens: a word follows at once, none stands before."""
         start, end = self.start[at], self.end[at]

@@ -62,6 +62,8 @@ DEED_NOUNS = _words("محاوله مواصله مهاجمه معارضه ملا�
 # Before figures that are not exact («حوالي مئة»).
 ABOUT_SO_MUCH = _words("حوالي نحو زهاء قرابه اكثر اقل")
 DASHES = frozenset({"-", "–", "—", "ـ"})
+# Words that open a question.
+QUESTIONS = _words("هل ماذا لماذا كيف اين متي كم من ما اليس الم افلا")
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
 RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.

@@ -679,3 +679,14 @@ def test_what_an_army_announces_is_no_part_of_its_name() -> None:
 def test_a_news_agency_is_not_the_company_that_the_news_is_of() -> None:
     text = "وكشفت رويترز عن الخبر. وأصدرت الشركة بيانا وقالت إن الطريق مغلق."
     assert quotations(text)[-1].speaker != "رويترز"
+
+
+def test_questions_go_on_over_their_marks() -> None:
+    text = "وقال سامر العلي متسائلا: هل نعيش في دولة واحدة؟ وهل القانون للجميع؟ ثم غادر القاعة."
+    assert only(text).text == "هل نعيش في دولة واحدة؟ وهل القانون للجميع"
+
+
+def test_two_stops_are_a_pause_before_another_speaker() -> None:
+    text = "قال سامر العلي إن الذرة تجلب عبر البنك الزراعي.. من جانبه أكد عمر فاضل أن الطريق مغلق."
+    first, second = quotations(text)
+    assert (first.text, second.speaker) == ("الذرة تجلب عبر البنك الزراعي", "عمر فاضل")
