@@ -175,6 +175,11 @@ class MentionReader:
         """Whether words behind a verb name a person: by their kind, or because the article uses them again."""
         first, last, counts = self.norm[at], self.norm[end - 1], self.context.words
         several = end > at + 1
+        if first.startswith("الم") and first.endswith("ون") and first not in self.vocab.names:
+            # «يعتقد المشككون أن …»
+            return False
+        if self._introduced(at, end):
+            return True
         if has_article(first):
             noun = first[2:]
             thing = noun not in self.vocab.names and (self.vocab.known(noun) or noun in known().nouns)
@@ -182,6 +187,13 @@ class MentionReader:
         if first in self.vocab.given or (self.kinds.namelike(first) and (several or counts.get(first, 0) > 1)):
             return True
         return several and counts.get(last, 0) > 1 and has_article(last) and first not in self.vocab.frequent
+
+    def _introduced(self, at: int, end: int) -> bool:
+        """Whether two words that no list has stand before a comma and a title («أمارا إيسي، المبعوث الخاص …»)."""
+        if end - at != 2 or end + 1 >= len(self.norm) or self.norm[end] not in COMMAS:
+            return False
+        strange = not any(word in self.vocab.common or has_article(word) for word in self.norm[at:end])
+        return strange and self.kinds.is_role(self.norm[end + 1])
 
     def behind(self, at: int, limit: int) -> Mention | None:
         """Read a mention behind a preposition that may be attached to it (وفقا لهانسون، للبيان، عن باقري).
@@ -378,12 +390,22 @@ class MentionReader:
             # «ويقول «الصقر» سامر العلي»: a nickname before the name.
             return self.titles.named(at, name, limit)
         inner = self.read(at + 1, close)
+        if inner is not None and self._unlisted_alone(inner):
+            # «وذكر "أتالايار" أن …»
+            return self._in_marks(at, close)
         if inner is not None and inner.end == close:
             mention = replace(inner, start=at, end=close + 1)
             return self.titles.with_apposition(mention, limit)
         if close - at <= 4 and beyond and beyond not in ".،," and self.norm[at - 1 : at] != [":"]:
             return self._in_marks(at, close)
         return None
+
+    def _unlisted_alone(self, mention: Mention) -> bool:
+        """Whether one word that no list and nothing else in the article makes a person's name is all of a mention."""
+        word = self.norm[mention.start]
+        named = word in self.vocab.names or word in self.vocab.given or word in self.context.names
+        alone = mention.end - mention.start == 1 and mention.role is None
+        return alone and mention.type is SpeakerType.PERSON and not named and self.context.words.get(word, 0) < 2
 
     def _in_marks(self, opening: int, close: int) -> Mention:
         """Return the body whose name stands in marks or brackets."""

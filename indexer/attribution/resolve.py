@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from indexer.analysis.known import known
+from indexer.analysis.letters import fold
 from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import People, name_key, people
@@ -243,6 +244,8 @@ class Resolver:
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
         if not key:
             return name, "name as given"
+        if len(key) == 1 and (ministry := self._ministry(key[0], words.start[mention.start])) is not None:
+            return ministry, "fullest name of the article"
         longer = [fuller for fuller, words_of_it in self._spoke if _short_for(key, words_of_it)]
         if len(key) == 1 and mention.definite and (last := self._last_of_kind(mention, words)) is not None:
             return last, "last body of this kind"
@@ -257,6 +260,13 @@ class Resolver:
             return longer[-1], "fullest name of the article"
         self._spoke.append((name, key))
         return name, "name as given"
+
+    def _ministry(self, word: str, here: int) -> str | None:
+        """Return the ministry that was named last before a place and that a word is short for («الداخلية»)."""
+        if word not in vocabulary().bodies or not word.endswith("ه"):
+            return None
+        named = (body for body in reversed(self.persons.bodies) if body.start < here and body.head == "وزاره")
+        return next((body.name for body in named if fold(body.name).split()[1:2] == [word]), None)
 
     def _brand(self, head: str) -> str | None:
         """Return the body that spoke last if its name does not say what it is («غوغل»): «الشركة» may mean it."""

@@ -158,13 +158,9 @@ class Subjects(Stage):
     def _owner(self, at: int, first: int, form: Form) -> Mention | None:
         """Read whose speech a relative clause reports («تصريحات لقائد القوات قال فيها», «تقرير من الأمين دعا فيه»)."""
         reach = range(at - 1, max(first, at - 24) - 1, -1)
-        speech = [
-            s
-            for s in reach
-            if s > 0
-            and (self.norm[s - 1] in self.vocab.occasions or self.vocab.head(self.norm[s - 1]) in self.vocab.documents)
-        ]
-        behind = [self.mentions.read(s + 1, at) for s in speech if self.norm[s] in ("من", "عن")]
+        speech = [s for s in reach if s > 0 and self._speech(self.norm[s - 1])]
+        from_whom = [k for s in speech for k in range(s, min(s + 3, at)) if self.norm[k] in ("من", "عن")]
+        behind = [self.mentions.read(k + 1, at) for k in from_whom]
         attached = [
             self.mentions.behind(s, at)
             for s in reach
@@ -181,6 +177,12 @@ class Subjects(Stage):
             ):
                 return mention
         return None
+
+    def _speech(self, word: str) -> bool:
+        """Whether a word is a speech or a text («خطابا», «تصريحات», «اتصالا»)."""
+        bare = word.removesuffix("ا")
+        spoken = word in self.vocab.occasions or bare in self.vocab.occasions or bare in ("اتصال", "خطاب", "كلمه")
+        return spoken or self.vocab.head(word) in self.vocab.documents or bare in self.vocab.documents
 
     def _opens_clause(self, s: int) -> bool:
         """Whether a new clause can open at a token, so that a noun there can be its subject."""

@@ -22,6 +22,7 @@ _TOPIC = re.compile(r"(?<!\w)و?(?:بشأن|بخصوص|حول|حيال|إزاء|
 _TIME = re.compile(r"(?:^|[،,(]|(?<!\w)[وف]?(?:في|خلال))\s*$|(?<!\w)ب$")
 _TO_COME = re.compile(r"(?<!\w)(?:ال)?(?:مقبل|قادم|غد)(?:ة|ين|ا|اً)?(?!\w)")
 _SENTENCE_END = re.compile(r"[.؟?!\n]")
+_OPENING_MARKS = ("«", '"', "“", "'")
 _LONG = 31
 _NEAR = 30
 _LOOK_BACK = 300
@@ -124,6 +125,9 @@ def _is_time(before: str, mention: DateMention, after_cue: int) -> bool:
     if _SINCE.search(before) or _PURPOSE.search(before) or _TOPIC.search(before):
         return False
     if _in_relative_clause(before) or _belongs_to_event(before):
+        return False
+    if mention.shape == "month" and before[-1:] in _OPENING_MARKS:
+        # «وفقا لموقع "مايو كلينك"»
         return False
     if mention.first is None or mention.last is None or (mention.shape == "ago" and 0 <= after_cue < _NEAR):
         return True

@@ -58,3 +58,9 @@ def test_a_date_beside_two_cues_counts_for_both() -> None:
     text = "قال الوزير سامر العلي يوم 5 مارس 2024 إن الطريق مغلق، مضيفا أن الجسر قديم."
     quotations = extract(Article(id="a", text=text, date="2024-03-20", paragraphs=paragraphs(text)))
     assert [quotation.said_on and quotation.said_on.start for quotation in quotations] == ["2024-03-05", "2024-03-05"]
+
+
+def test_a_month_that_begins_a_name_in_marks_is_no_date() -> None:
+    text = "الطريق مغلق، وفقا لموقع «مايو هيلبرغ» الطبي."
+    (quotation,) = extract(Article(id="a", text=text, date="2024-03-20", paragraphs=paragraphs(text)))
+    assert quotation.said_on is None

@@ -690,3 +690,19 @@ def test_two_stops_are_a_pause_before_another_speaker() -> None:
     text = "قال سامر العلي إن الذرة تجلب عبر البنك الزراعي.. من جانبه أكد عمر فاضل أن الطريق مغلق."
     first, second = quotations(text)
     assert (first.text, second.speaker) == ("الذرة تجلب عبر البنك الزراعي", "عمر فاضل")
+
+
+def test_a_ministry_is_known_by_its_short_name() -> None:
+    text = "قالت وزارة الداخلية المصرية إن الطريق مغلق. وأضافت الداخلية أن الجسر قديم."
+    assert {quotation.speaker for quotation in quotations(text)} == {"وزارة الداخلية المصرية"}
+
+
+def test_a_call_is_made_by_whom_it_comes_from() -> None:
+    text = "تلقى الوزير سامر العلي اتصالا هاتفيا من الرئيس كارل هيلبرغ دعاه فيه لحضور القمة."
+    assert only(text).speaker == "كارل هيلبرغ"
+
+
+def test_one_unknown_word_in_marks_is_a_body() -> None:
+    assert only("وذكر «أتالايار» أن الطريق مغلق.").speaker_type == SpeakerType.ORGANISATION
+    text = "وقال “هيلبرغ” إن الطريق مغلق. والتقى الوزير كارل هيلبرغ أمس."
+    assert only(text).speaker == "كارل هيلبرغ"
