@@ -48,7 +48,7 @@ class Asides(Stage):
             return k + 1
         if word in REPRESENTING and (further := self._represented(k, limit)) > k:
             return further
-        if word in RESUMPTIVES or word in STRONGLY:
+        if word in RESUMPTIVES or word in STRONGLY or word == "القول":
             return k + 1
         after = norm[k + 1] if k + 1 < limit else ""
         if (word in TIMES and after in self.vocab.asides) or (word in LEADS_TO_MANNER and after[:1].isalpha()):
@@ -164,7 +164,7 @@ class Asides(Stage):
         for parts in self.vocab.bodies.get(bare, ()):
             if tuple(self.norm[k + 1 : k + len(parts)]) == parts[1:]:
                 return k + len(parts)
-        if word in SPOKEN_TO:
+        if word in SPOKEN_TO or (bare.isascii() and bare.isalpha()):
             return k + 1
         return k
 

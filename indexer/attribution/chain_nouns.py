@@ -12,6 +12,8 @@ from indexer.attribution.words import (
     ADDRESSED_BARE,
     ADJECTIVAL_ENDS,
     ASKED,
+    COMMAS,
+    COMPLEMENTISERS,
     CONNECTORS,
     NUMERALS,
     OF_OTHERS,
@@ -57,11 +59,15 @@ class ChainNouns(KindsReader):
 
     def _articled(self, chain: Chain, word: str) -> bool:
         """Take in a word with ال, which closes the chain or is an adjective of what it closed."""
-        if word in ("الصادر", "الصادره"):
-            # «تقرير إدارة الطاقة الصادر أمس»: the report's adjective.
+        if word in ("الصادر", "الصادره", "البالغ", "البالغه"):
+            # «تقرير إدارة الطاقة الصادر أمس»: the report's adjective; «الكاتبة البالغة من العمر …».
             return False
         if not chain.closed:
             return chain.on(chain.i + 1, closed=True, head=word)
+        after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
+        if chain.role and word in self.vocab.given and after[:1].isalpha() and self.kinds.namelike(after):
+            # «الممثل الهاشمي بنعمرو»
+            return False
         if chain.role and self.kinds.namelike(word) and not self.kinds.is_nisba(word):
             return self._origin_before_name(chain, word) and chain.on(chain.i + 1)
         if self.vocab.head(word) in self.vocab.deeds and self.norm[chain.i - 1] not in ("في", "من"):
@@ -83,6 +89,9 @@ class ChainNouns(KindsReader):
         body = not chain.role and all(has_article(w) for w in self.norm[chain.at - 1 : chain.i])
         noun = self.vocab.head(word)
         if body and (self._disagrees(head, word) or _feminine_noun(noun) or verbal_noun(word) or _DEED.fullmatch(word)):
+            return True
+        if not chain.role and noun in self.vocab.organisations and self.kinds.is_nisba(self.norm[chain.i - 1]):
+            # «حضت منظمة العفو الدولية الحكومة على …»
             return True
         if chain.role and word in ASKED:
             # «حث الرئيس الأميركي الكونغرس على …»
@@ -191,7 +200,8 @@ class ChainNouns(KindsReader):
             speaker = self.kinds.is_role(rest) or rest in vocab.people or rest in vocab.organisations
             if not speaker and rest not in forms():
                 return True
-        if not (word.startswith("وال") and len(word) > 5 and vocab.known(word)):
+        closed = i + 1 >= limit or self.norm[i + 1] in COMMAS or self.norm[i + 1] in COMPLEMENTISERS
+        if not (word.startswith("وال") and len(word) > 5 and (vocab.known(word) or closed)):
             return False
         head = rest[2:]
         speaker = (

@@ -74,6 +74,9 @@ class ChainReader(KindsReader):
             return self._particle_before_marks(chain, word)
         if word in ("على", "عن") and chain.role:
             return self._charge(chain, word)
+        if word == "مع" and chain.role and self.norm[chain.i - 1] == "بالعلاقات":
+            # «المكلف بالعلاقات مع البرلمان»
+            return chain.on(chain.i + 1, closed=False)
         if word in ("في", "لدي", "من"):
             return self._within(chain, word)
         return None

@@ -73,11 +73,12 @@ class Complements(Stage):
         if norm[at + 1 : at + 2] in (["به"], ["بها"]) and "ب" not in verb.prepositions and "that" in verb.takes:
             # «رسالة توصلت بها الصحيفة»: she got it.
             return None
-        if verb.extra.get("party_needed") and finite and subject is None and self.objects.preposition_at(pos, "ب"):
+        if verb.extra.get("party_needed") and subject is None and self.objects.preposition_at(pos, "ب"):
             return None
         before = None
         if finite and not conjunction and (subject is not None or norm[at - 1 : at] == ["قد"]):
-            before = self.subjects.before(at, self.passage.first, form, strict=True)
+            told = verb.lemma in ("أبلغ", "أخبر")
+            before = self.subjects.before(at, self.passage.first, form, strict=not told)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
             return None
         if before is not None:
@@ -172,6 +173,8 @@ class Complements(Stage):
             if (described := self._past_description(k, cue)) > k:
                 k = described
                 continue
+            if self._noun_of_saying(k, cue):
+                return Complement("object", k, subject)
             if k > cue.at + 1 and (self.objects.another_cue(k) or word in HIS_WORDS):
                 return None
             if self.objects.starts_here(k, cue.pos, cue.form, subject):
@@ -283,6 +286,15 @@ class Complements(Stage):
             start = next((j + 1 for j in range(start + 1, min(limit, start + 6)) if norm[j] in COMMAS), start + 1)
         return start if start < limit and norm[start][:1].isalpha() and norm[start] not in PREPOSITIONS else None
 
+    def _noun_of_saying(self, k: int, cue: Cue) -> bool:
+        """Whether a form that is also a noun stands right behind the subject («أعلنت اللجنة رفض الشكوى»)."""
+        takes, subject = cue.form.verb.takes, cue.subject
+        if subject is None or k != subject.end or "object" not in takes or "party" in takes or k + 1 >= cue.limit:
+            return False
+        conjunction, forms = readings(self.norm[k])
+        nounlike = any(form.shape == "past" and form.verb.extra.get("nounlike") for form in forms)
+        return nounlike and not conjunction and self.norm[k + 1][:1].isalpha()
+
     def _means_of_deed(self, k: int, cue: Cue) -> bool:
         """Whether ب goes on a deed right behind the verb, not on the verb («نفى الهجوم بالصواريخ»)."""
         norm, near = self.norm, 0 < k - cue.pos <= 2
@@ -305,6 +317,12 @@ class Complements(Stage):
         k = pos
         while k < limit and self.norm[k] in (*COMMAS, *ADVERBS):
             k += 1
+        if k + 1 < limit and self.norm[k] in ("عمن", "عما"):
+            # «ونقلت رويترز عمن وصفته بمسؤول رفيع أن …»
+            whoever = Mention(k, k + 1, SpeakerType.UNNAMED, head="من", definite=True)
+            opening = next((j for j in range(k + 1, min(limit, k + 14)) if opens_clause(self.norm, j)), 0)
+            clause = self.clause(opening, limit, subject) if opening else None
+            return Complement(clause.kind, clause.first, subject, whoever) if clause is not None else None
         if k >= limit or self.norm[k] != "عن" or subject.type is SpeakerType.PERSON:
             return None
         source = self.mentions.speaker(k + 1, limit) or (

@@ -23,7 +23,7 @@ from indexer.model import Kind
 Test = Callable[[int], bool]
 _RETURNS: tuple[tuple[str, ...], ...] = (
     ("في", "خطوه"), ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
-    ("وذلك",), ("في", "اشاره", "الي"), ("في", "حين"), ("فيما",), ("بينما",), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
+    ("وذلك",), ("في", "اشاره", "الي"), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
     ("في", "وقت"), ("غير", "ان"),
     ("فجاء",), ("فجاءت",), ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
 )  # fmt: skip
@@ -112,9 +112,18 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool) -> bool:
         and at - 2 - words.partner[at - 2] > 4
     ):
         return True
+    if (behind := _past_contrast(norm, at)) > at:
+        return not clause or (behind < limit and any(form.shape != "participle" for form in readings(norm[behind])[1]))
     if norm[at] in _STILL:
         return not clause or _speaks_on(norm, at + 1, limit)
     return any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
+
+
+def _past_contrast(norm: list[str], at: int) -> int:
+    """Return the token behind «في حين», «بينما», «فيما», or `at`: what is set against it may be said by the same."""
+    if norm[at : at + 2] == ["في", "حين"]:
+        return at + 2 + (norm[at + 2 : at + 3] == ["ان"])
+    return at + (norm[at] in ("بينما", "فيما"))
 
 
 def _speaks_on(norm: list[str], at: int, limit: int) -> bool:

@@ -23,6 +23,7 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     RELATIVES,
     SECOND_PERSON,
+    TURNED_TO,
     TURNS,
     WITH_SUBJECT,
 )
@@ -152,11 +153,11 @@ class CueFinder(Stage):
 
     def _feminine_adjective(self, at: int) -> bool:
         """Whether a feminine participle describes the noun before it («حالات مؤكدة بالفيروس», «أنها مطالبة بـ»)."""
-        before, earlier = self.norm[at - 1], self.norm[at - 2] if at - 1 > self.passage.first else ""
+        before = self.norm[at - 1]
         if before in WITH_SUBJECT or before == "غير":
             return True
-        if has_article(before) and earlier in COMPLEMENTISERS:
-            # «إن الدول مطالبة بـ…»
+        if before in PREPOSITIONS or self._subject_alone(at):
+            # «أدى إلى مطالبة المجلس الحكومة بـ…», «إن الدول العربية مطالبة بـ…»
             return True
         definite = has_article(before) or before.startswith(("لل", "بال", "كال", "وال"))
         if not before[:1].isalpha() or definite or before in self.vocab.asides or before in self.vocab.names:
@@ -166,6 +167,22 @@ class CueFinder(Stage):
         plural = before.endswith("ات") or known.fixed.get(before, before) != before
         noun = plural or (before.endswith("ه") and before in known.nouns)
         return noun and before not in spoken and before not in self.vocab.places and not before.endswith("يه")
+
+    def _subject_alone(self, at: int) -> bool:
+        """Whether nothing but a definite noun phrase stands between أن and a token."""
+        for k in range(at - 1, max(self.passage.first, at - 6) - 1, -1):
+            word = self.norm[k]
+            if word in COMPLEMENTISERS:
+                return k < at - 1 and self._feminine(self.norm[k + 1])
+            if not word[:1].isalpha() or readings(word)[1] or self._finite(word) or word in PREPOSITIONS:
+                return False
+        return False
+
+    def _feminine(self, word: str) -> bool:
+        """Whether a noun is feminine or a plural of things, for which the feminine stands («الدول مطالبة»)."""
+        bare = self.vocab.head(word)
+        plural = known_words().fixed.get(bare, bare) != bare
+        return bare.endswith(("ه", "ات")) or plural
 
     def _of_you(self, at: int, form: Form) -> bool:
         """Whether the reader is spoken to («إذا كنت تظن أن …»)."""
@@ -202,7 +219,7 @@ class CueFinder(Stage):
             or before in ("ما", "مما", "بما")
         ):
             return False
-        if before in self.vocab.asides or before in TURNS or before in ("وهنا", "وهناك", "وبعدها", "وعندها"):
+        if before in self.vocab.asides or before in TURNS or before in TURNED_TO:
             return False
         if before in self.vocab.places or (before,) in self.vocab.states.get(before, ()):
             # «وفي أثينا حذر رئيس الغرفة من أن …»

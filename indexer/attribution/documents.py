@@ -100,7 +100,8 @@ class DocumentReader(KindsReader):
                 return self._issuer(behind, limit) if self.norm[behind - 1] == "عن" else None
             i += 1
         word = self.norm[i] if i < limit else ""
-        if word.startswith("ل") and self.vocab.head(word[1:]) in self.vocab.organisations and i + 1 < limit:
+        bare = word[2:] if word.startswith("لل") else word[1:]
+        if word.startswith("ل") and self.vocab.head(bare) in self.vocab.organisations and i + 1 < limit:
             # «التقرير الأخير لمؤسسة «…»»
             return self.behind_lam(i, limit)
         return self._relative_issuer(i, limit)

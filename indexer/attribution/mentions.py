@@ -30,6 +30,7 @@ from indexer.attribution.words import (
     FIRST_PERSON,
     FUNCTION,
     HONOURS,
+    OF_TEAMS,
     SELDOM_NAMED,
     SENIOR,
 )
@@ -305,7 +306,10 @@ class MentionReader:
             return None
         body = self.kinds.phrase(at, limit, vocab.bodies)
         if body is not None and not self.kinds.is_role(word):
-            return self.bodies.organisation(at, body)
+            named = self.bodies.organisation(at, body)
+            origin = body < limit and has_article(self.norm[body]) and self.kinds.is_nisba(self.norm[body])
+            # «ريال مدريد الإسباني»
+            return replace(named, end=body + 1) if origin else named
         if (state := self.kinds.phrase(at, limit, vocab.states)) is not None:
             gender = "" if word in vocab.masculine_states else "f"
             return self.bodies.joined(self.bodies.organisation(at, state, gender=gender), limit)
@@ -331,6 +335,8 @@ class MentionReader:
             return self.bodies.people(at, limit, head, definite)
         if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
             return None
+        if head == "فريق" and at + 1 < limit and self._team(self.norm[at + 1]):
+            return self.bodies.body(at, limit, head, definite)
         if self.kinds.is_role(word) and not self.names.starts_with_role(at, limit):
             return self.titles.read(at, limit, head, definite)
         if head in vocab.organisations and (definite or word in vocab.organisations):
@@ -341,6 +347,10 @@ class MentionReader:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _team(self, after: str) -> bool:
+        """Whether «فريق» is a team or a parliamentary group, and no rank, by the word behind it."""
+        return self.vocab.head(after) in self.vocab.organisations or after in OF_TEAMS
 
     def _in_front_of(self, at: int, limit: int) -> bool:
         """Whether «امام» is the preposition («أمام حشد») and no imam («إمام المسجد»)."""

@@ -9,7 +9,7 @@ from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mention import Mention
-from indexer.attribution.people import People, name_key, people
+from indexer.attribution.people import People, Person, name_key, people
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
@@ -85,7 +85,8 @@ class Resolver:
             ):
                 continue
             asked = tuple(draft.speaker.words.norm[title.role[0] : title.role[1]])
-            if len(asked) < 2 or name.role is not None:
+            other_gender = title.gender and name.gender and title.gender != name.gender
+            if len(asked) < 2 or name.role is not None or other_gender:
                 continue
             person = self.persons.new_at(words, name)
             if person is not None and self.persons.bearer(asked) is None:
@@ -187,6 +188,8 @@ class Resolver:
         if bearer is not None and bearer.start > at and len(title) == 1 and self.last_unnamed:
             # «قال ضابط …. وتوقع المسؤول …»: not somebody whom the article names later.
             bearer = None
+        if bearer is not None and title[0].endswith("يه") and not _bears_as_woman(bearer):
+            bearer = None
         if len(title) == 1 and last is not None and self._bears(bare(title[0]), last):
             return last, "last person quoted" if bearer is None or bearer.name != last else "only bearer of the title"
         if bearer is not None:
@@ -256,10 +259,24 @@ class Resolver:
             and self._brand(mention.head) is not None
         ):
             return self._brand(mention.head) or name, "last body of this kind"
+        if len(key) == 2 and mention.definite and (brand := self._described_brand(mention, key, words)) is not None:
+            return brand, "last body of this kind"
         if mention.definite and longer:
             return longer[-1], "fullest name of the article"
         self._spoke.append((name, key))
         return name, "name as given"
+
+    def _described_brand(self, mention: Mention, key: tuple[str, ...], words: Words) -> str | None:
+        """Return the body named before that «المنظمة الحقوقية» describes: of this kind, and of no other origin."""
+        if mention.head not in KINDS_OF_BRANDS or not key[1].endswith(("ي", "يه")) or not key[1].startswith("ال"):
+            return None
+        before = (body for body in reversed(self.persons.bodies) if body.start < words.start[mention.start])
+        last = next((body for body in before if body.head == mention.head), None)
+        if last is None or fold(last.name).split()[0].startswith("ال"):
+            return None
+        origins = vocabulary().origins
+        origin = any(word.removeprefix("ال") in origins for word in fold(last.name).split()[1:])
+        return None if origin and key[1].removeprefix("ال") in origins else last.name
 
     def _ministry(self, word: str, here: int) -> str | None:
         """Return the ministry that was named last before a place and that a word is short for («الداخلية»)."""
@@ -287,6 +304,11 @@ class Resolver:
             return before[-1].name
         spoke = [name for name, key in self._spoke if len(key) > 1 and vocabulary().head(key[0]) == mention.head]
         return spoke[-1] if spoke else before[-1].name
+
+
+def _bears_as_woman(person: Person) -> bool:
+    """Whether a title of a person is a woman's («البرلمانية السابقة» is not «مؤسس المبادرة»)."""
+    return any(role and role[0].endswith("ه") for role in person.roles)
 
 
 def _called(speaker: Speaker) -> frozenset[str]:

@@ -64,6 +64,9 @@ class SlotEnds(KindsReader):
         word, vocab = self.norm[i], self.vocab
         if (word in vocab.places or self.kinds.phrase(i, i + 1, vocab.states)) and not family:
             return True
+        if i > at and (self.kinds.to_outlet(word) or (word.startswith("لل") and word not in vocab.names)):
+            # «أحمد علي لرويترز», «أحمد علي للجزيرة»
+            return True
         if word in vocab.asides or word in vocab.people or word in SENIOR or (word == "باسم" and i > at):
             return True
         return self.kinds.is_role(word) and word not in vocab.names and not (i > at and self._role_in_name(i, limit))
@@ -74,6 +77,10 @@ class SlotEnds(KindsReader):
         if word[0] not in "وف" or word in vocab.names:
             return False
         rest = word[1:]
+        given = any(word in vocab.given for word in self.norm[i + 1 : i + 5])
+        if rest.startswith("ال") and word not in self.context.names and not given:
+            # «وزير النقل واللوجستيك»; «في المغرب والجزائر مايكل ميلوارد» goes on to a name.
+            return True
         if rest in forms() or self.kinds.is_role(rest) or word[1:-1] in vocab.roles:
             return True
         if i > at and (rest in vocab.names or (len(word) > 3 and rest in self.context.words)):

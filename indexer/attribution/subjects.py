@@ -13,6 +13,7 @@ from indexer.attribution.words import (
     AUXILIARIES,
     BECOMING,
     CLAUSE_OPENERS,
+    COLLECTIVE,
     COMMAS,
     COMPLEMENTISERS,
     FUNCTION,
@@ -232,6 +233,7 @@ class Subjects(Stage):
                 and subject.sentence == here
                 and subject.at < at
                 and mention.type is SpeakerType.ORGANISATION
+                and (form.number < 3 or mention.head in COLLECTIVE)
             ):
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return Speaker(None, None, carried=True)
@@ -257,7 +259,9 @@ class Subjects(Stage):
 
     def _carries(self, form: Form, mention: Mention) -> bool:
         if form.number == 3 and form.person == 3:
-            return mention.plural or (mention.type is SpeakerType.ORGANISATION and form.shape != "participle")
+            collective = mention.head.endswith(("ات", "ين")) or mention.head in COLLECTIVE
+            body = mention.type is SpeakerType.ORGANISATION and form.shape != "participle"
+            return mention.plural or (body and collective)
         if mention.plural:
             return form.gender != "m"
         return agrees(form, mention)

@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
+    COURTESY,
     EPICENE,
     FIRST_RANKS,
     FORMS_OF_ADDRESS,
@@ -24,6 +25,7 @@ from indexer.attribution.words import (
     KIN,
     NAME_OPENERS,
     RANK_ADDITIONS,
+    SPOKESMEN,
 )
 from indexer.model import SpeakerType
 
@@ -61,6 +63,11 @@ class TitleReader(KindsReader):
         ranked = self._past_rank(end, limit, head)
         name_at = self._where_name_starts(ranked, limit)
         name = self._name_at(name_at, limit, head)
+        if name is not None and head in SPOKESMEN and self._represented(at, name, definite):
+            return Mention(at, name[1], SpeakerType.UNNAMED, head=head, gender=gender, definite=definite)
+        if name is not None and name_at > ranked and self._courtesy(name):
+            # «وزير التجارة، السيد مصطفى بن بادة»
+            name = name[0] + 1, name[1]
         if name is None and ranked > end and self._family_alone(ranked, limit):
             name = ranked, ranked + 1
         end = ranked
@@ -111,6 +118,16 @@ class TitleReader(KindsReader):
         if name is None or name[0] != at + 1:
             return None
         return self._with_name(Mention(at, at + 1, SpeakerType.PERSON, name, head=head), limit)
+
+    def _represented(self, at: int, name: tuple[int, int], definite: bool) -> bool:
+        """Whether a name is that of whom a spokesman speaks for («متحدث باسم رئيسة الحكومة، تيريزا ماي»)."""
+        behind = next((k + 1 for k in range(at, name[0]) if self.norm[k] == "باسم"), name[1])
+        return behind == name[0] or (behind < name[0] and not definite and self.kinds.is_role(self.norm[behind]))
+
+    def _courtesy(self, name: tuple[int, int]) -> bool:
+        """Whether a name of three words or more begins with a form of address («السيد مصطفى بن بادة»)."""
+        first = self.norm[name[0]]
+        return name[1] - name[0] > 2 and has_article(first) and self.vocab.head(first) in COURTESY
 
     def _past_rank(self, end: int, limit: int, head: str) -> int:
         """Return the token behind what goes on a rank («الفريق أول», «العميد الركن المتقاعد»)."""
@@ -299,6 +316,9 @@ class TitleReader(KindsReader):
         if end < limit and self.norm[end] == OPEN and self.words.partner[end] - end <= 6:
             end = min(self.words.partner[end] + 1, limit)
         end = self._past_chained(end, limit)
+        if head in KIN and comma and end < limit and (kin := self._name_at(end, limit, head)) is not None:
+            # «خديجة جنكيز، خطيبة الصحفي جمال خاشقجي، قد قالت»
+            end = kin[1]
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):
             return mention
         while end < limit and self.norm[end].startswith("وال") and self.kinds.is_role(self.norm[end][1:]):

@@ -134,6 +134,9 @@ class WordKinds:
         if word[:1] != "ل" or word in self.vocab.names:
             return False
         bare = word[1:]
+        if bare.isascii() and bare.isalpha():
+            # «لـCNN»
+            return True
         return bare in OUTLETS or (
             bare in self.vocab.bodies and bare not in self.vocab.organisations and bare not in self.vocab.eponym_heads
         )

@@ -64,6 +64,15 @@ ABOUT_SO_MUCH = _words("حوالي نحو زهاء قرابه اكثر اقل")
 DASHES = frozenset({"-", "–", "—", "ـ"})
 # Words that open a question.
 QUESTIONS = _words("هل ماذا لماذا كيف اين متي كم من ما اليس الم افلا")
+# Bodies of whom a plural verb may speak («وقالت الشرطة …، وأكدوا أن …»).
+COLLECTIVE = _words(
+    """
+    شرطه فريق منتخب نادي حزب جماعه حركه قياده اداره لجنه
+    وفد طاقم اسره عايله نقابه تنظيم حكومه مجلس الاخوان الحوثيون الحوثيين
+    """
+)
+# What a team is called by, which a general is not («الفريق الاستقلالي», «الفريق البحثي»).
+OF_TEAMS = _words("البرلماني النيابي الاستقلالي الاشتراكي الاتحادي الحركي البحثي الطبي العلمي القانوني الوطني الامني")
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
 RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.
@@ -131,6 +140,8 @@ NOT_STEPPED_OVER = _words("هذا هذه ذلك هو هي وهو وهي لدي �
 POINTING = _words("هذا هذه ذات نفس ذلك")
 # What the formulas end in that turn to another speaker («من جانبه», «في المقابل»).
 TURNS = _words("جانبه جانبها جهته جهتها جانبهم ناحيته ناحيتها السياق المقابل الاطار الاثناء الصدد الشان")
+# What a clause turns with before its verb («من جهة أخرى ذكر …», «وهنا حذر …»).
+TURNED_TO = _words("اخري اخر متصل متصله ثانيه مماثل موازي موازيه منفصل وهنا وهناك وبعدها وعندها")
 # What «من» turns to something else with («من جهة أخرى»).
 TURNING = _words("جهه جانب ناحيه جديد قبل")
 # Right behind a closing mark and a comma, words of time and occasion are the narrator's («"…"، بعد لقائه»).
@@ -143,7 +154,12 @@ NOT_SAID_BEHIND = _words(
     """
 )
 # What a source behind or before a content starts with («وفق المصدر», «بحسب الوزير»).
-TRAILING = _words("وفق وفقا بحسب حسب حسبما طبقا نقلا ووفق ووفقا وبحسب وحسب وحسبما حسبه حسبها بحسبه بحسبها وحسبه وحسبها")
+TRAILING = _words(
+    """
+    فبحسب فحسب فوفق واستنادا وفق وفقا بحسب حسب حسبما طبقا
+    نقلا ووفق ووفقا وبحسب وحسب وحسبما حسبه حسبها بحسبه بحسبها وحسبه وحسبها
+    """
+)
 # Of these, those that carry their source with them («يتعرضون، حسبه، لضغوط»).
 ATTACHED = _words("حسبه حسبها بحسبه بحسبها وحسبه وحسبها")
 
@@ -233,7 +249,7 @@ EPICENE = _words(
     """
 )
 # Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).
-KIN = _words("زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
+KIN = _words("ضيف خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
 # Titles that عن goes on («النائب عن حزب العمال»).
 SPEAKS_FOR = _words("نايب مسوول قيادي ممثل ناطق متحدث عضو مرشح نايبه مسووله")
 # Those who speak «باسم» others.

@@ -706,3 +706,61 @@ def test_one_unknown_word_in_marks_is_a_body() -> None:
     assert only("وذكر «أتالايار» أن الطريق مغلق.").speaker_type == SpeakerType.ORGANISATION
     text = "وقال “هيلبرغ” إن الطريق مغلق. والتقى الوزير كارل هيلبرغ أمس."
     assert only(text).speaker == "كارل هيلبرغ"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("قال الوزير أحمد علي لـBBC إن الطريق مغلق.", "أحمد علي"),
+        ("قالت المديرة منى زكي لرويترز إن الطريق مغلق.", "منى زكي"),
+        ("قال الوزير أحمد علي للجزيرة إن الطريق مغلق.", "أحمد علي"),
+        ("قال الممثل الهاشمي هيلبرغ إن الطريق مغلق.", "الهاشمي هيلبرغ"),
+        ("كشف وزير التجارة، السيد مصطفى بن بادة، عن خطة جديدة.", "مصطفى بن بادة"),
+        ("كانت خديجة العلي، خطيبة الصحفي كارل هيلبرغ، قد قالت إنها بخير.", "خديجة العلي"),
+        ("قال نائب القائد سامر العلي، أبلغ وزير الدفاع كارل هيلبرغ أن الطريق مغلق.", "سامر العلي"),
+        ("وأكد فريق حزب التقدم بمجلس النواب أن الطريق مغلق.", "فريق حزب التقدم بمجلس النواب"),
+        ("وقال الوزير المكلف بالعلاقات مع البرلمان، سامر العلي، إن الطريق مغلق.", "سامر العلي"),
+    ],
+)
+def test_speakers_are_told_from_whom_they_speak_to_and_belong_to(text: str, speaker: str) -> None:
+    assert only(text).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال متحدث باسم رئيسة الحكومة، تيريزا هيلبرغ، إن الطريق مغلق.",
+        "صرح ناطق باسم هيلبرغ بأن الطريق مغلق.",
+        "وأوضح ضيف كارل هيلبرغ أن الطريق مغلق.",
+        "ونقلت «رويترز» عمن وصفته بمسؤول رفيع أن الطريق مغلق.",
+    ],
+)
+def test_nobody_speaks_under_the_name_of_another(text: str) -> None:
+    assert only(text).speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("أعلنت لجنة الانضباط رفض الشكوى المقدمة من النادي.", "رفض الشكوى المقدمة من النادي"),
+        ("أعلن ريال مدريد الإسباني تعيين مدرب جديد.", "تعيين مدرب جديد"),
+        ("قال سامر العلي إن الجميع استعد للحرارة، في حين أن الظل كاف.", "الجميع استعد للحرارة، في حين أن الظل كاف"),
+        ("قال سامر العلي إن الطريق مغلق، بينما أكد كارل هيلبرغ أنه مفتوح.", "الطريق مغلق"),
+    ],
+)
+def test_what_was_said_begins_behind_the_speaker_and_keeps_its_contrast(text: str, content: str) -> None:
+    assert quotations(text)[0].text == content
+
+
+def test_they_are_not_the_channel() -> None:
+    text = "وذكرت القناة أن الجنود تلقوا أمرا بالعودة، لكنهم أبلغوا قادتهم أنهم لن يأتوا."
+    assert quotations(text)[-1].speaker is None
+
+
+def test_a_body_is_known_by_what_describes_it() -> None:
+    text = "قالت صحيفة «هيلبرغ» إن الطريق مغلق.\nوذكرت الصحيفة البريطانية أن الجسر قديم."
+    assert {quotation.speaker for quotation in quotations(text)} == {"صحيفة «هيلبرغ»"}
+
+
+def test_a_verb_is_found_behind_what_turns_to_it() -> None:
+    assert only("ومن جهة أخرى ذكر الوزير سامر العلي أن الطريق مغلق.").speaker == "سامر العلي"
