@@ -7,6 +7,7 @@ from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     ACCOUNTS,
+    CALLED_SO,
     COMMAS,
     COMPLEMENTISERS,
     DASHES,
@@ -51,6 +52,9 @@ class Asides(Stage):
         if word in RESUMPTIVES or word in STRONGLY or word == "القول":
             return k + 1
         after = norm[k + 1] if k + 1 < limit else ""
+        if (word in ("مخاطبا", "مخاطبه") and after[:1].isalpha()) or (word == "ما" and after in CALLED_SO):
+            # «وقال مخاطبا الحضور: …», «أعلن ما يسمى المجلس أن …»
+            return k + 2
         if (word in TIMES and after in self.vocab.asides) or (word in LEADS_TO_MANNER and after[:1].isalpha()):
             return k + 2
         if tuple(norm[k : k + 3]) in _OF_THREE or (

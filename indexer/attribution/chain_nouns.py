@@ -15,6 +15,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
+    FURTHER_ADJECTIVES,
     NUMERALS,
     OF_OTHERS,
     PLACE_HEADS,
@@ -92,6 +93,11 @@ class ChainNouns(KindsReader):
             return True
         if not chain.role and noun in self.vocab.organisations and self.kinds.is_nisba(self.norm[chain.i - 1]):
             # «حضت منظمة العفو الدولية الحكومة على …»
+            return True
+        origin = self.vocab.head(self.norm[chain.i - 1]) in self.vocab.origins
+        described = noun in SMALL_ADJECTIVES or noun.startswith("م") or self.kinds.is_nisba(word)
+        if chain.role and origin and noun in known().nouns and not described and noun not in FURTHER_ADJECTIVES:
+            # «ودعا القنصل الفرنسي القطاع الخاص إلى …»
             return True
         if chain.role and word in ASKED:
             # «حث الرئيس الأميركي الكونغرس على …»

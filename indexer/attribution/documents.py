@@ -9,6 +9,8 @@ from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words import (
     ADVERBS,
     BROKEN_PLURALS,
+    COMMAS,
+    COMPLEMENTISERS,
     DOCUMENT_ATTRIBUTES,
     FIGURES_GIVEN,
     FUNCTION,
@@ -42,6 +44,8 @@ class DocumentReader(KindsReader):
         gender = "f" if head.endswith(("ه", "ات")) or head in BROKEN_PLURALS else "m"
         i = self._past_attributes(at + 1, limit)
         issuer = self._named_behind(at + 1, limit) if definite else self._issuer(i, limit)
+        if issuer is None and not definite:
+            issuer = self._behind_adjectives(i, limit)
         if (
             issuer is None
             and not definite
@@ -58,6 +62,18 @@ class DocumentReader(KindsReader):
             )  # fmt: skip
         end = self.phrases.end(at + 1, limit, closed=definite, definite=definite) if definite else i
         return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender=gender, definite=definite)
+
+    def _behind_adjectives(self, i: int, limit: int) -> Mention | None:
+        """Read the issuer behind what describes a document («دراسة حديثة لمجلة فوربس»)."""
+        for k in range(i, min(i + 2, limit - 1)):
+            word = self.norm[k]
+            if not word.endswith(("ه", "ي", "يه")) or has_article(word) or not self.vocab.known(word):
+                return None
+            following = self.norm[k + 1]
+            bare = following[2:] if following.startswith("لل") else following[1:]
+            if following.startswith("ل") and self.vocab.head(bare) in self.vocab.organisations:
+                return self.behind_lam(k + 1, limit)
+        return None
 
     def _past_attributes(self, i: int, limit: int) -> int:
         """Step over what stands between a document and its issuer: «صادر», «صدر الاثنين الماضي», «لعام 2017»."""
@@ -90,7 +106,9 @@ class DocumentReader(KindsReader):
             if end == i + 1:
                 return None
             return Mention(i, end, SpeakerType.ORGANISATION, (i, end), head=word[1:], definite=True, attached=True)
-        return self._unlisted_body(i, limit) if self.norm[i - 1] == "عن" else None
+        if self.norm[i - 1] == "عن":
+            return self._unlisted_body(i, limit)
+        return self._strange_body(i, limit)
 
     def _named_behind(self, i: int, limit: int) -> Mention | None:
         """Read the issuer behind «التقرير الشهري الصادر عن …» or in a relative clause."""
@@ -115,6 +133,15 @@ class DocumentReader(KindsReader):
     def _verb_of_issuing(self, i: int) -> bool:
         word, past = self.norm[i], known().past
         return any(word.endswith(ending) and word[: -len(ending)] in past for ending in _OBJECTS)
+
+    def _strange_body(self, i: int, limit: int) -> Mention | None:
+        """Take one word that news does not use, right behind a document, for its issuer («تقرير استيكو أن …»)."""
+        word, after = self.norm[i], self.norm[i + 1] if i + 1 < limit else ""
+        used = word in self.vocab.common or word in known().nouns or self.vocab.known(word) or self.kinds.prefixed(word)
+        closed = after in COMPLEMENTISERS or after in COMMAS or after == ":"
+        if not word[:1].isalpha() or has_article(word) or used or not closed or i < 1:
+            return None
+        return Mention(i, i + 1, SpeakerType.ORGANISATION, (i, i + 1), head=word, definite=True)
 
     def _unlisted_body(self, i: int, limit: int) -> Mention | None:
         """Take the definite noun phrase behind «صادر عن» for a body («الخزانة الأميركية»)."""

@@ -13,6 +13,7 @@ from indexer.attribution.mentions import MentionReader
 from indexer.attribution.paragraphs import ParagraphReader
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.words import ON_WHAT
 from indexer.model import Article, Part
 
 # What shows that a house writes ي for ى; a short text without any ى shows nothing.
@@ -26,6 +27,7 @@ def body(article: Article) -> list[tuple[int, Words]]:
         for _, words in found:
             _undotted(words.norm)
     for _, words in found:
+        _on_what(words.norm)
         set_off(words)
     return found
 
@@ -34,6 +36,13 @@ def _undotted(norm: list[str]) -> None:
     """Read «علي» as the preposition where a house writes no ى, unless a name stands before or behind it."""
     for i, word in enumerate(norm):
         if word == "علي" and not _named_ali(norm, i):
+            norm[i] = "على"
+
+
+def _on_what(norm: list[str]) -> None:
+    """Read «علي» as the preposition before what can only follow that («وشدد علي ضرورة …»)."""
+    for i, word in enumerate(norm[:-1]):
+        if word == "علي" and norm[i + 1] in ON_WHAT:
             norm[i] = "على"
 
 

@@ -101,6 +101,9 @@ class MentionReader:
 
     def subject(self, at: int, limit: int) -> Mention | None:
         """Read a mention where a verb's subject is expected: there a name may start with a word used otherwise."""
+        if at < limit and self.norm[at] == "الله":
+            # «ودعا الله أن …»
+            return None
         mention = self.speaker(at, limit)
         if mention is not None or at + 1 >= limit:
             return mention
@@ -165,7 +168,8 @@ class MentionReader:
         adverb = word.endswith("ا") and word in vocab.common
         first_person = word in FIRST_PERSON
         return (
-            with_preposition
+            word == "الله"
+            or with_preposition
             or with_conjunction
             or adverb
             or first_person

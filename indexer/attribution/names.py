@@ -13,6 +13,7 @@ from indexer.attribution.words import (
     COURTESY,
     FUNCTION,
     NAME_OPENERS,
+    OF_GOD,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
@@ -57,7 +58,7 @@ class NameReader(KindsReader):
         opens = self.kinds.connects(i) if seen else word in NAME_OPENERS
         if opens and i + 1 < limit and self._goes_on(i + 1, limit):
             return 2, 1
-        if seen and self.kinds.of_the_faith(i, limit):
+        if self.kinds.of_the_faith(i, limit) and (seen or self.norm[i + 1] == "الله"):
             return 2, 1
         if seen and self.kinds.regnal(i, first):
             return 1, 0
@@ -67,7 +68,8 @@ class NameReader(KindsReader):
             return 1, 1
         if self.kinds.namelike(word):
             return (1, 1) if self._namelike_part(i, seen, limit) else (0, 0)
-        if word in self.context.names or (seen and word in ("الدين", "الله")):
+        god = word == "الله" and (seen == 1 or self.norm[i - 1] in OF_GOD)
+        if word in self.context.names or (seen and (word == "الدين" or god)):
             return 1, 1
         if self._family_before_title(i, first, seen, limit) or (seen == 1 and self.surname(i, 1, "name")):
             return 1, 1
@@ -178,10 +180,11 @@ class NameReader(KindsReader):
 
     def _office_as_family(self, i: int, first: int, limit: int) -> bool:
         """Whether a title that nothing follows is the family name behind a given one («إبراهيم الأمين إن»)."""
-        if i != first + 1 or i + 1 >= limit or self.norm[first] not in self.vocab.given:
+        if i <= first or i + 1 >= limit or self.norm[first] not in self.vocab.given:
             return False
         word, after = self.norm[i], self.norm[i + 1]
-        closed = after in COMPLEMENTISERS or after in (",", "،", ":", OPEN) or after in self.vocab.asides
+        short = i == first + 1 and (after in (",", "،") or after in self.vocab.asides or self.kinds.to_outlet(after))
+        closed = after in COMPLEMENTISERS or after in (":", OPEN) or short
         return closed and has_article(word) and self.kinds.is_role(word)
 
     def surname(self, i: int, parts: int, title: str) -> bool:

@@ -188,7 +188,8 @@ def _sentences(text: str, ends: list[int], norms: list[str], inside: list[int]) 
         if i - first >= LONGEST_SENTENCE and inside[i] < 0:
             found.append((first, i))
             first = i
-        if norm in _ENDS and norm and inside[i] < 0 and not _abbreviates(text, ends, norms, i):
+        percent = norm == "?" and i > first and norms[i - 1][-1:].isdigit()
+        if norm in _ENDS and norm and inside[i] < 0 and not percent and not _abbreviates(text, ends, norms, i):
             if i > first:
                 found.append((first, i))
             first = i + 1

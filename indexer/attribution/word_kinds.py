@@ -15,6 +15,7 @@ from indexer.attribution.words import (
     CONNECTORS,
     FUNCTION,
     NAMES_IN_ALIF_LAM,
+    OF_GOD,
     OF_RELIGION,
     OUTLETS,
     REGNAL,
@@ -106,10 +107,12 @@ class WordKinds:
         return written == "فان" and not has_article(after) and not self.is_role(after)
 
     def of_the_faith(self, at: int, limit: int) -> bool:
-        """Whether a name with الدين starts at a token («سري الدين»), and no «رجل الدين»."""
+        """Whether a name with الدين or الله starts at a token («سري الدين», «جاب الله»), and no «رجل الدين»."""
+        word = self.norm[at]
+        if self.norm[at + 1 : min(at + 2, limit)] == ["الله"]:
+            return word in OF_GOD
         if self.norm[at + 1 : min(at + 2, limit)] != ["الدين"]:
             return False
-        word = self.norm[at]
         return word[:1].isalpha() and word not in FUNCTION and word not in OF_RELIGION and not self.is_role(word)
 
     def behind_family(self, at: int, first: int) -> bool:

@@ -73,6 +73,12 @@ COLLECTIVE = _words(
 )
 # What a team is called by, which a general is not («الفريق الاستقلالي», «الفريق البحثي»).
 OF_TEAMS = _words("البرلماني النيابي الاستقلالي الاشتراكي الاتحادي الحركي البحثي الطبي العلمي القانوني الوطني الامني")
+# «ما يسمى المجلس الوطني»: the body is meant all the same.
+CALLED_SO = _words("يسمي تسمي سمي يدعي")
+# Adjectives of offices that are nouns, too («الرئيس الفرنسي الراحل», «القنصل الفرنسي العام»).
+FURTHER_ADJECTIVES = _words("عام اعلي اول راحل جديد حالي اسبق سابق شاب اخر ثاني كبير خاص وطني")
+# What stands behind «على» and behind nobody's name.
+ON_WHAT = _words("ضروره اهميه الرغم حد هامش غرار صعيد مستوي اساس وجوب حرص خلفيه الاقل")
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
 RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.
@@ -150,7 +156,7 @@ TIME_BEHIND_MARKS = _words("بعد قبل خلال عقب اثر تعليقا م
 NOT_SAID_BEHIND = _words(
     """
     بعد قبل منذ الا غير كما حيث رغم علما سيما خصوصا خاصه دون بدون حتي يمكن يجب ينبغي بد عوض بدل لولا مجرد كون فور مع
-    عند بيد لدرجه شان حين طالما اعتبار باعتبار بحيث اذ شرط بشرط شريطه
+    عند بيد لدرجه شان شانه شانها شانهم حين طالما اعتبار باعتبار بحيث اذ شرط بشرط شريطه
     """
 )
 # What a source behind or before a content starts with («وفق المصدر», «بحسب الوزير»).
@@ -348,6 +354,13 @@ NAME_OPENERS = _words("بن ابن بنت ابو ابي ابا ام عبد")
 CONNECTORS = _words(
     """
     بن ابن بنت ابو ابي ابا ام عبد ال ولد فون فان دي دو دا دل ديل لا لو لي مونغ جون اون اوف سان حاج بو با آل
+    """
+)
+# What makes a name with الله («جاب الله», «نصر الله»).
+OF_GOD = _words(
+    """
+    عبد نصر سعد حمد جاب جار دفع فتح فضل عطا خير رزق ضيف شكر عون سيف رحمه منح وعد هبه امان جود جاد لطف اسد
+    ذبيح عبيد نعمه حبيب حفيظ روح عنايه احسان حكمت صبغه هدايه ظفر
     """
 )
 # Behind these الدين is religion, and no part of a name («رجل الدين»).

@@ -764,3 +764,30 @@ def test_a_body_is_known_by_what_describes_it() -> None:
 
 def test_a_verb_is_found_behind_what_turns_to_it() -> None:
     assert only("ومن جهة أخرى ذكر الوزير سامر العلي أن الطريق مغلق.").speaker == "سامر العلي"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أظهرت دراسة حديثة لجامعة القاهرة أن الأسعار ارتفعت.", "جامعة القاهرة"),
+        ("وأظهر تقرير استيكو أن الإيجارات ارتفعت.", "استيكو"),
+        ("وأعلن ما يسمى المجلس الوطني السوري أن المؤتمر فشل.", "المجلس الوطني السوري"),
+        ("وقال محمد عبد القادر جاب الله إن الميناء جاهز.", "محمد عبد القادر جاب الله"),
+        ("وقال المتحدث ذبيح الله هيلبرغ إن الطريق مغلق.", "ذبيح الله هيلبرغ"),
+        ("وشدد الوزير أحمد بلبع علي ضرورة التركيز على الأمن.", "أحمد بلبع"),
+        ("وقال الوزير سامر العلي مخاطبا الحضور: «لن نتراجع عن القرار».", "سامر العلي"),
+        ("ودعا الوزير الله أن يحفظ البلاد.", None),
+    ],
+)
+def test_issuers_and_names_are_whole(text: str, speaker: str | None) -> None:
+    assert only(text).speaker == speaker
+
+
+def test_an_office_described_by_its_country_ends_before_whom_it_calls_on() -> None:
+    quotation = only("ودعا القنصل الفرنسي القطاع الخاص إلى الاستفادة من المنحة.")
+    assert quotation.mention == "القنصل الفرنسي"
+    assert quotation.text == "القطاع الخاص إلى الاستفادة من المنحة"
+
+
+def test_a_percentage_sign_lost_in_a_scan_ends_no_sentence() -> None:
+    assert only("وقال سامر العلي إن 70? من السلع تباع في السوق.").text == "70? من السلع تباع في السوق"
