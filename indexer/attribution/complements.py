@@ -29,6 +29,7 @@ from indexer.attribution.words import (
     RELATIVES,
     SAYING,
     TRAILING,
+    WHAT_IT_IS,
     WITH_SUBJECT,
 )
 from indexer.model import SpeakerType
@@ -137,6 +138,11 @@ class Complements(Stage):
             return False
         return subject is None or self.norm[pos] != OPEN
 
+    def _says_what_it_is(self, k: int, limit: int) -> bool:
+        """Whether speech without «إن» begins at «من» («قال الوزير من الضروري أن تعود الشركات»)."""
+        judged = k + 2 < limit and self.norm[k + 1] in WHAT_IT_IS and self.norm[k + 2] in COMPLEMENTISERS
+        return judged and self.norm[k - 1][:1].isalpha() and self.norm[k - 1] not in RELATIVES
+
     def _walk(self, cue: Cue) -> Complement | None:
         """Walk from behind the cue and its subject to the first word that can start a content."""
         norm, verb, subject = self.norm, cue.form.verb, cue.subject
@@ -165,6 +171,8 @@ class Complements(Stage):
             if word == ":":
                 return self._behind_colon(k, cue)
             if word == "نحن" and k == cue.pos and "quote" in verb.takes:
+                return Complement("colon", k, subject)
+            if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
                 return Complement("colon", k, subject)
             if not word and self.speech.unclosed(k, cue):
                 return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)

@@ -14,8 +14,10 @@ from indexer.attribution.words import (
     LEADS_TO_CUE,
     NOT_SAID_BEHIND,
     REASONS,
+    RELATIVES,
     TIME_BEHIND_MARKS,
     TRAILING,
+    WHAT_IT_IS,
     WITHHOLDING,
 )
 from indexer.model import Kind
@@ -223,6 +225,9 @@ def opens_clause(norm: list[str], at: int) -> bool:
         return False
     if norm[at] == "بان" and at + 1 < len(norm) and norm[at + 1].startswith("كي"):
         # «بان كي مون» is a name.
+        return False
+    if at > 2 and norm[at - 2] == "من" and norm[at - 1] in WHAT_IT_IS and norm[at - 3] in RELATIVES:
+        # «المدينة التي من المتوقع أن تشهد …»
         return False
     earlier = norm[max(0, at - 2) : at] == ["من", "قبل"]
     return earlier or not (at and norm[at - 1] in NOT_SAID_BEHIND)

@@ -79,6 +79,10 @@ CALLED_SO = _words("يسمي تسمي سمي يدعي")
 FURTHER_ADJECTIVES = _words("عام اعلي اول راحل جديد حالي اسبق سابق شاب اخر ثاني كبير خاص وطني")
 # What stands behind «على» and behind nobody's name.
 ON_WHAT = _words("ضروره اهميه الرغم حد هامش غرار صعيد مستوي اساس وجوب حرص خلفيه الاقل")
+# «من الضروري أن …» is said of a matter, not by somebody.
+WHAT_IT_IS = _words(
+    "الضروري المهم المتوقع المقرر المرجح المحتمل الممكن العدل الواضح المنتظر المفترض الصعب الطبيعي الواجب"
+)
 # What ties a clause to the noun before it («الوزير الذي قال إن …»).
 RELATIVES = _words("الذي التي الذين اللذان اللتان والذي والتي")
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.

@@ -791,3 +791,10 @@ def test_an_office_described_by_its_country_ends_before_whom_it_calls_on() -> No
 
 def test_a_percentage_sign_lost_in_a_scan_ends_no_sentence() -> None:
     assert only("وقال سامر العلي إن 70? من السلع تباع في السوق.").text == "70? من السلع تباع في السوق"
+
+
+def test_what_is_necessary_is_part_of_what_was_said() -> None:
+    text = "وقال الوزير سامر العلي من الضروري أن تعود الشركات."
+    assert only(text).text == "من الضروري أن تعود الشركات"
+    pointed_at = only("وأشار الوزير سامر العلي إلى المدينة التي من المتوقع أن تشهد معارك.")
+    assert pointed_at.text == "المدينة التي من المتوقع أن تشهد معارك"
