@@ -28,6 +28,7 @@ from indexer.attribution.words import (
     REASONS,
     RELATIVES,
     SAYING,
+    TELLING,
     TRAILING,
     WHAT_IT_IS,
     WITH_SUBJECT,
@@ -78,7 +79,7 @@ class Complements(Stage):
             return None
         before = None
         if finite and not conjunction and (subject is not None or norm[at - 1 : at] == ["قد"]):
-            told = verb.lemma in ("أبلغ", "أخبر")
+            told = verb.lemma in TELLING
             before = self.subjects.before(at, self.passage.first, form, strict=not told)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
             return None
@@ -98,9 +99,18 @@ class Complements(Stage):
         ):
             return None
         subject = self.mentions.subject(pos, limit)
+        if subject is not None and form.verb.lemma in TELLING and self._outlet(subject):
+            # «وأبلغت «عكاظ» منسقة المبادرة نائلة عطار أن …»: the paper is told.
+            teller = self.mentions.subject(subject.end, limit)
+            subject = teller if teller is not None and teller.type is SpeakerType.PERSON else subject
         if subject is None or not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
         return None if self._described(subject, form) else subject
+
+    def _outlet(self, mention: Mention) -> bool:
+        """Whether a mention is an outlet: by its name, or a body whose name stands in marks («عكاظ»)."""
+        marked = self.norm[mention.start] == OPEN and mention.type is SpeakerType.ORGANISATION
+        return marked or self.mentions.kinds.to_outlet("ل" + self.norm[mention.start])
 
     def _described(self, subject: Mention, form: Form) -> bool:
         """Whether what stands behind a cue is its object, with nobody between it and «بأنه» («وصفت القرار بأنه …»)."""

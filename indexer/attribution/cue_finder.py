@@ -61,7 +61,7 @@ class CueFinder(Stage):
             if not forms:
                 self._complements[at] = self._with_object(at)
                 return self._complements[at]
-            behind = self.norm[at - 1] in PREPOSITIONS if at else False
+            behind = self.norm[at - 1].removeprefix("و") in PREPOSITIONS if at else False
             for form in forms:
                 if self._other_word(at, form) or self.norm[at].lstrip("و") == "تبين" or self._of_you(at, form):
                     continue

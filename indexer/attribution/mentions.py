@@ -80,11 +80,23 @@ class MentionReader:
             self._cache[key] = self.late_names.with_rest(mention, limit) if mention is not None else None
         return self._cache[key]
 
+    def _with_officeholder(self, mention: Mention, limit: int) -> Mention:
+        """Take in the name behind the office that a body belongs to («إدارة الرئيس الأميركي دونالد ترامب»)."""
+        end = mention.end
+        if mention.type is not SpeakerType.ORGANISATION or mention.definite or mention.name != (mention.start, end):
+            return mention
+        office = next((k for k in (end - 1, end - 2) if k > mention.start and self.kinds.is_role(self.norm[k])), 0)
+        if not office or not has_article(self.norm[end - 1]) or end >= limit:
+            return mention
+        name = self.names.read(end, limit)
+        return replace(mention, end=name[1], name=(mention.start, name[1])) if name is not None else mention
+
     def speaker(self, at: int, limit: int) -> Mention | None:
         """Read a mention where a speaker is expected: there a name may stand behind the rest of a long title."""
         mention = self.read(at, limit)
         if mention is None:
             return None
+        mention = self._with_officeholder(mention, limit)
         return self._called(mention, limit) or self.late_names.with_name(mention, limit)
 
     def _called(self, mention: Mention, limit: int) -> Mention | None:

@@ -798,3 +798,19 @@ def test_what_is_necessary_is_part_of_what_was_said() -> None:
     assert only(text).text == "من الضروري أن تعود الشركات"
     pointed_at = only("وأشار الوزير سامر العلي إلى المدينة التي من المتوقع أن تشهد معارك.")
     assert pointed_at.text == "المدينة التي من المتوقع أن تشهد معارك"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وأعلنت إدارة الرئيس الأميركي دونالد ترامب خطة طموحة.", "إدارة الرئيس الأميركي دونالد ترامب"),
+        ("وأبلغ «هيلبرغ» مدير الشرطة العقيد سامر العلي أن الطريق مغلق.", "سامر العلي"),
+        ("وقال مرتضى الأندلسي لقد «أغلقنا الطريق أمام الجميع».", "مرتضى الأندلسي"),
+    ],
+)
+def test_a_speaker_ends_where_his_words_or_those_he_tells_begin(text: str, speaker: str) -> None:
+    assert only(text).speaker == speaker
+
+
+def test_the_most_prominent_is_no_deed() -> None:
+    assert not quotations("ومن أبرز المنتجات المصدرة إلى الدول العربية: الآلات والأجهزة الكهربائية.")
