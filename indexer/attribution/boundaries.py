@@ -9,9 +9,11 @@ from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
+    AS_HE_PUT_IT,
     ATTACHED,
     COMMAS,
     COMPLEMENTISERS,
+    DASHES,
     LEADERS,
     LED_BY,
     PREPOSITIONS,
@@ -115,11 +117,21 @@ class Boundaries(Stage):
         return self._trails[at]
 
     def _read_trailing(self, at: int) -> bool:
-        if not is_trailing(self.words, at):
+        if not is_trailing(self.words, at) or self.parenthetical(at):
             return False
         if self.norm[at] == "على" or self.norm[at].startswith("وال"):
             return True
         if self.norm[at] in ATTACHED:
             return True
+        if self.norm[at + 1 : at + 2] and self.norm[at + 1] in AS_HE_PUT_IT:
+            # «…، وفق تعبيره.», but not «الأطباء الذين أكدوا، بحسب قوله، أن …»
+            return at + 2 >= self.passage.limit or not self.norm[at + 2][:1].isalpha()
         mention, _ = self.sources.read(at, self.passage.limit)
         return mention is not None or self.norm[at + 1 : at + 2] in (["له"], ["لها"], ["لهم"])
+
+    def parenthetical(self, at: int) -> bool:
+        """Whether a source stands between dashes and the sentence goes on («قد يدفع - بحسب الخبراء - إلى …»)."""
+        if not at or self.norm[at - 1] not in DASHES:
+            return False
+        behind = self.cues.asides.between_dashes(at - 1, self.passage.limit)
+        return behind > at and behind < self.passage.limit and self.norm[behind][:1].isalpha()

@@ -45,6 +45,12 @@ class TrailingSources(Stage):
             if self.words.inside[i] >= 0 or not (is_trailing(self.words, i) or self._as_said(i)):
                 i += 1
                 continue
+            if self.boundaries.parenthetical(i) and any(
+                d.words is self.words and d.first <= i < d.end for d in self.passage.drafts[start:]
+            ):
+                # «قال إن الأزمة قد تدفع - بحسب الخبراء - إلى …»: they pass nothing on.
+                i += 1
+                continue
             mention, after = self.sources.read(i, end)
             here = [d for d in self.passage.drafts[start:] if d.main]
             if mention is None:

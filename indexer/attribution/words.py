@@ -210,6 +210,8 @@ CUE_HOMOGRAPHS = _words("بين رد عبر طلب طالبا طالبه نشر 
 NAMING = _words("قال زعم ادعى")
 # Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).
 HIS_WORDS = _words("قوله قولها قولهم بقوله بقولها قولهما")
+# «وفق تعبيره»: whoever spoke is meant.
+AS_HE_PUT_IT = _words("تعبيره تعبيرها تعبيرهم قوله قولها قولهم وصفه وصفها وصفهم زعمه زعمها زعمهم كلامه كلامها رايه")
 # Nouns of saying that take a content of their own («قوله إن», «بالقول: …»).
 NOUNS_OF_SAYING = _words("قوله قولها قولهم قولهما القول بالقول")
 # What an outlet does that passes words on («نقلت وكالة فارس عن باقري»).

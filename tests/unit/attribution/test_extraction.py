@@ -814,3 +814,14 @@ def test_a_speaker_ends_where_his_words_or_those_he_tells_begin(text: str, speak
 
 def test_the_most_prominent_is_no_deed() -> None:
     assert not quotations("ومن أبرز المنتجات المصدرة إلى الدول العربية: الآلات والأجهزة الكهربائية.")
+
+
+def test_a_source_between_dashes_does_not_cut_a_statement_in_two() -> None:
+    quotation = only("قال الوزير سامر العلي إن القرار قد يدفع المملكة – بحسب المختصين – إلى ترشيد إنفاقها.")
+    assert quotation.text == "القرار قد يدفع المملكة – بحسب المختصين – إلى ترشيد إنفاقها"
+    assert quotation.via == ()
+
+
+@pytest.mark.parametrize("put", ["وفق تعبيره", "حسب وصفه", "على حد قوله"])
+def test_as_he_put_it_is_no_part_of_what_was_said(put: str) -> None:
+    assert only(f"قال الوزير سامر العلي إن الطريق مغلق أمام الجميع، {put}.").text == "الطريق مغلق أمام الجميع"
