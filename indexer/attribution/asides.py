@@ -7,6 +7,7 @@ from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     ACCOUNTS,
+    ADDRESSING,
     CALLED_SO,
     COMMAS,
     COMPLEMENTISERS,
@@ -52,7 +53,7 @@ class Asides(Stage):
         if word in RESUMPTIVES or word in STRONGLY or word == "القول":
             return k + 1
         after = norm[k + 1] if k + 1 < limit else ""
-        if (word in ("مخاطبا", "مخاطبه") and after[:1].isalpha()) or (word == "ما" and after in CALLED_SO):
+        if (word in ADDRESSING and after[:1].isalpha()) or (word == "ما" and after in CALLED_SO):
             # «وقال مخاطبا الحضور: …», «أعلن ما يسمى المجلس أن …»
             return k + 2
         if (word in TIMES and after in self.vocab.asides) or (word in LEADS_TO_MANNER and after[:1].isalpha()):

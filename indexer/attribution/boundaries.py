@@ -134,4 +134,4 @@ class Boundaries(Stage):
         if not at or self.norm[at - 1] not in DASHES:
             return False
         behind = self.cues.asides.between_dashes(at - 1, self.passage.limit)
-        return behind > at and behind < self.passage.limit and self.norm[behind][:1].isalpha()
+        return at < behind < self.passage.limit and (self.norm[behind][:1].isalnum() or self.norm[behind] == OPEN)

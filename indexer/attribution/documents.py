@@ -5,12 +5,10 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.phrases import PhraseReader
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words import (
     ADVERBS,
     BROKEN_PLURALS,
-    COMMAS,
-    COMPLEMENTISERS,
     DOCUMENT_ATTRIBUTES,
     FIGURES_GIVEN,
     FUNCTION,
@@ -138,7 +136,7 @@ class DocumentReader(KindsReader):
         """Take one word that news does not use, right behind a document, for its issuer («تقرير استيكو أن …»)."""
         word, after = self.norm[i], self.norm[i + 1] if i + 1 < limit else ""
         used = word in self.vocab.common or word in known().nouns or self.vocab.known(word) or self.kinds.prefixed(word)
-        closed = after in COMPLEMENTISERS or after in COMMAS or after == ":"
+        closed = ends_subject(after)
         if not word[:1].isalpha() or has_article(word) or used or not closed or i < 1:
             return None
         return Mention(i, i + 1, SpeakerType.ORGANISATION, (i, i + 1), head=word, definite=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import KindsReader, has_article
+from indexer.attribution.word_kinds import KindsReader, ends_subject, has_article
 from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, SENIOR
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
@@ -91,7 +91,7 @@ class SlotEnds(KindsReader):
     def maghrebi(self, i: int, limit: int) -> bool:
         """Whether «بالطيب» ends a name: behind a given name, closed by أن or a comma, and no place."""
         after, bare = self.after(i + 1, limit), self.norm[i][3:]
-        closed = after in COMPLEMENTISERS or after in (",", "،", ":") or self.kinds.is_role(after)
+        closed = ends_subject(after) or self.kinds.is_role(after)
         thing = "ال" + bare in self.vocab.places or bare in self.vocab.frequent
         return closed and not thing and self.norm[i - 1] in self.vocab.names and not has_article(self.norm[i - 1])
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from indexer.analysis.known import known
 from indexer.attribution.names import NameReader
 from indexer.attribution.slot_ends import SlotEnds
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article, verbal_noun
+from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article, verbal_noun
 from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, NAME_OPENERS
 
 # No name has more tokens; one with a doubtful word has no more parts than three.
@@ -132,7 +132,7 @@ class SlotReader(KindsReader):
         if slot.end == slot.at:
             return False
         after = self.ends.after(slot.end, slot.limit)
-        by_place = bool(slot.title) and slot.parts >= 2 and (after in COMPLEMENTISERS or after in (",", "،", ":"))
+        by_place = bool(slot.title) and slot.parts >= 2 and ends_subject(after)
         if not slot.namelike and not (by_place and after):
             return False
         first = self.norm[slot.at]
@@ -160,7 +160,7 @@ class SlotReader(KindsReader):
     def _closes_name(self, slot: _Slot) -> bool:
         """Whether a word stands between a name's first word and أن, a colon or a comma."""
         i, after = slot.end, self.ends.after(slot.end + 1, slot.limit)
-        closed = after in COMPLEMENTISERS or after in (":", ",", "،")
+        closed = ends_subject(after)
         return i == slot.at + 1 and self.kinds.namelike(self.norm[i - 1]) and closed
 
     def _family_name(self, i: int, at: int, limit: int) -> bool:
@@ -188,7 +188,7 @@ class SlotReader(KindsReader):
             return False
         if i > at + 1 and self._behind_family_name(i):
             return False
-        return not after or after in COMPLEMENTISERS or after in (",", "،", ":", "الذي", "التي")
+        return not after or ends_subject(after) or after in ("الذي", "التي")
 
     def _behind_family_name(self, i: int) -> bool:
         """Whether a common word with ال follows what ends a name already («وصفت أنجيلا ميركل الوضع»)."""

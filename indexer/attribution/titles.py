@@ -10,10 +10,9 @@ from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words import (
     CLOSES_LONG_TITLE,
-    COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
     COURTESY,
@@ -141,7 +140,7 @@ class TitleReader(KindsReader):
         if at + 1 >= limit or not has_article(self.norm[at]) or self.kinds.is_role(self.norm[at]):
             return False
         after = self.norm[at + 1]
-        return after in COMPLEMENTISERS or after in COMMAS or after == ":" or after in FUNCTION
+        return ends_subject(after) or after in FUNCTION
 
     def _definite_and_gender(self, at: int, head: str, definite: bool) -> tuple[bool, str]:
         """Tell whether ال or a pronoun makes a title definite («مستشاره», ة is none), and whether a woman bears it."""

@@ -152,8 +152,7 @@ class TrailingSources(Stage):
         b = i
         while b > first and norm[b - 1] in (*COMMAS, "-", "–", "(", "--", "وذلك"):
             b -= 1
-        dashes = ("-", "–", "--")
-        if norm[i - 1] in dashes and after < end and norm[after] in dashes:
+        if self.boundaries.parenthetical(i):
             return self._aside_span(i, after, first, end)
         return first, self._resumed(after, end) or b
 

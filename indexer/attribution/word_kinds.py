@@ -11,6 +11,7 @@ from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner
 from indexer.attribution.words import (
+    COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
     FUNCTION,
@@ -28,6 +29,11 @@ from indexer.attribution.words import (
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
+
+
+def ends_subject(word: str) -> bool:
+    """Whether a word shows that the subject before it has ended: أن, a comma or a colon."""
+    return word in COMPLEMENTISERS or word in COMMAS or word == ":"
 
 
 @lru_cache(maxsize=1 << 16)

@@ -73,6 +73,8 @@ COLLECTIVE = _words(
 )
 # What a team is called by, which a general is not («الفريق الاستقلالي», «الفريق البحثي»).
 OF_TEAMS = _words("البرلماني النيابي الاستقلالي الاشتراكي الاتحادي الحركي البحثي الطبي العلمي القانوني الوطني الامني")
+# «وقال مخاطبا الحضور: …»: behind it stands whom he speaks to.
+ADDRESSING = _words("مخاطبا مخاطبه")
 # «ما يسمى المجلس الوطني»: the body is meant all the same.
 CALLED_SO = _words("يسمي تسمي سمي يدعي")
 # Adjectives of offices that are nouns, too («الرئيس الفرنسي الراحل», «القنصل الفرنسي العام»).
