@@ -24,6 +24,7 @@ from indexer.attribution.words import (
     KIN,
     NAME_OPENERS,
     RANK_ADDITIONS,
+    RANKS,
     SPOKESMEN,
 )
 from indexer.model import SpeakerType
@@ -133,6 +134,9 @@ class TitleReader(KindsReader):
         end += end < limit and self.norm[end] == "اول" and head in FIRST_RANKS
         while end < limit and self.norm[end] in RANK_ADDITIONS:
             end += 1
+        if head in RANKS and end + 2 < limit and self.norm[end : end + 2] == ["في", "احتياط"]:
+            # «اللواء في احتياط الجيش»
+            end = self.phrases.end(end + 2, limit, closed=False, definite=True, role=True)
         return end
 
     def _family_alone(self, at: int, limit: int) -> bool:

@@ -825,3 +825,15 @@ def test_a_source_between_dashes_does_not_cut_a_statement_in_two() -> None:
 @pytest.mark.parametrize("put", ["وفق تعبيره", "حسب وصفه", "على حد قوله"])
 def test_as_he_put_it_is_no_part_of_what_was_said(put: str) -> None:
     assert only(f"قال الوزير سامر العلي إن الطريق مغلق أمام الجميع، {put}.").text == "الطريق مغلق أمام الجميع"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('شكك اللواء في احتياط "جيش" الاحتلال، كارل هيلبرغ، في بقاء الطريق مفتوحا.', "بقاء الطريق مفتوحا"),
+        ("وقال العميد في احتياط الجيش كارل هيلبرغ إن الطريق مغلق.", "الطريق مغلق"),
+    ],
+)
+def test_an_army_of_reservists_goes_on_their_rank(text: str, content: str) -> None:
+    quotation = only(text)
+    assert (quotation.speaker, quotation.text) == ("كارل هيلبرغ", content)
