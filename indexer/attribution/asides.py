@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
     ON_ACCOUNTS,
+    PLACE_HEADS,
     POINTING,
     PREPOSITIONS,
     QUALIFIERS,
@@ -85,6 +86,16 @@ class Asides(Stage):
             return further
         account = self._account(k + 1, limit)
         return account if account > k + 1 else k
+
+    def place(self, k: int, limit: int) -> int:
+        """Return the token behind where a body is («وزارة الصحة في قطاع غزة»), or `k`."""
+        if k + 1 >= limit or self.norm[k] != "في":
+            return k
+        named = k + 1 + (self.norm[k + 1] in PLACE_HEADS)
+        if named >= limit:
+            return k
+        listed = self.mentions.kinds.phrase(named, limit, self.vocab.states)
+        return listed or (named + 1 if self.norm[named] in self.vocab.places else k)
 
     def _part_of_date(self, k: int, after: str) -> bool:
         """Whether a word goes on a date: «الثاني» of a month, a day's number behind «الأحد»."""
@@ -169,6 +180,14 @@ class Asides(Stage):
         for parts in self.vocab.bodies.get(bare, ()):
             if tuple(self.norm[k + 1 : k + len(parts)]) == parts[1:]:
                 return k + len(parts)
+        if word == "لوسايل":
+            # «لوسائل الإعلام الرسمية»
+            media = k + 1
+            while media < limit and (
+                self.norm[media] in ("الاعلام", "اعلام") or self.mentions.kinds.is_nisba(self.norm[media])
+            ):
+                media += 1
+            return media
         if word in SPOKEN_TO or (bare.isascii() and bare.isalpha()):
             return k + 1
         return k

@@ -121,7 +121,8 @@ class BodyReader(KindsReader):
         if word.endswith("و") and construct and at + 1 < limit and word not in self.context.names:
             end = self.phrases.end(at + 1, limit, closed=False, definite=True)
             return Mention(at, end, SpeakerType.UNNAMED, head=word, plural=True)
-        if word.endswith(("وها", "وهم")) and word[:-2] + "ن" in vocab.people:
+        his = word.endswith("وه") and word[:-1] + "ن" in vocab.people
+        if his or (word.endswith(("وها", "وهم")) and word[:-2] + "ن" in vocab.people):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         return None
 

@@ -108,6 +108,9 @@ class Boundaries(Stage):
             return True
         if before in COMMAS or (at > 0 and self.words.two_stops(at - 1)):
             return True
+        if before in WITH_SUBJECT and at > 1 and self.norm[at - 2] == "كما":
+            # «…، كما أنها طالبت المملكة بـ…»
+            return True
         return before in LED_BY
 
     def trailing(self, at: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms, readings
-from indexer.attribution.word_kinds import KindsReader, has_article, verbal_noun
+from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, has_article, verbal_noun
 from indexer.attribution.words import (
     ADDRESSED_BARE,
     ADJECTIVAL_ENDS,
@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     FURTHER_ADJECTIVES,
     NUMERALS,
     OF_OTHERS,
+    OFFICEHOLDERS,
     PLACE_HEADS,
     SERVES,
     SMALL_ADJECTIVES,
@@ -76,7 +77,8 @@ class ChainNouns(KindsReader):
         if chain.role and self.kinds.is_role(word) and not word.endswith(("ي", "يه")):
             # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
             return chain.on(chain.i + 1)
-        people = word in self.vocab.people or self.vocab.head(word) in self.vocab.people
+        noun = self.vocab.head(word)
+        people = word in self.vocab.people or noun in self.vocab.people or self._women(noun)
         if self._new_subject(chain, word) or (people and not has_article(self.norm[chain.i - 1])):
             return False
         return chain.on(chain.i + 1, head=word)
@@ -89,6 +91,9 @@ class ChainNouns(KindsReader):
             return False
         body = not chain.role and all(has_article(w) for w in self.norm[chain.at - 1 : chain.i])
         noun = self.vocab.head(word)
+        if not chain.role and noun in OFFICEHOLDERS and chain.i > chain.at:
+            # «اتهمت منظمة العفو الدولية الرئيس الأمريكي بـ…»
+            return True
         if body and (self._disagrees(head, word) or _feminine_noun(noun) or verbal_noun(word) or _DEED.fullmatch(word)):
             return True
         if not chain.role and noun in self.vocab.organisations and self.kinds.is_nisba(self.norm[chain.i - 1]):
@@ -126,8 +131,9 @@ class ChainNouns(KindsReader):
         if listed is not None and self.norm[i - 1] in ("في", "من"):
             return chain.on(listed)
         before_name = chain.role and i + 1 < chain.limit and self.norm[i + 1] in self.vocab.given
-        known = self.vocab.known(word) or (not chain.role and self.vocab.known("ال" + word[2:]))
-        served = word.startswith("لل") and (known or before_name)
+        listed_word = self.vocab.known(word) or (not chain.role and self.vocab.known("ال" + word[2:]))
+        listed_word = listed_word or (chain.role and bare_verbal_noun(word[2:]))
+        served = word.startswith("لل") and (listed_word or before_name)
         if served and (not self.kinds.is_addressee(word[2:]) or self._serves(chain) or self._of_group(chain, word)):
             return chain.on(i + 1)
         if not chain.role and word[0] == "ل" and (behind := self._served_by_body(chain)) > i:
@@ -213,7 +219,7 @@ class ChainNouns(KindsReader):
         speaker = (
             self.kinds.is_role(rest) or rest in vocab.people or head in vocab.sources or head in vocab.organisations
         )
-        return not (speaker or rest in vocab.asides)
+        return rest == "الاعلام" or not (speaker or rest in vocab.asides)
 
     def _adjective(self, word: str) -> bool:
         """Whether a word is an adjective without ال («وزير إسرائيلي», «مصدر مطلع»)."""
@@ -226,7 +232,8 @@ class ChainNouns(KindsReader):
         if word in forms() and not (articled and word not in ("قال", "اعلن", "اكد")):
             # What could be a cue («مدير», «معلق») goes on the chain where something definite follows.
             return False
-        if self.kinds.is_role(word) and articled:
+        if articled and (self.kinds.is_role(word) or known().fixed.get(word, "") in self.vocab.roles):
+            # «رئيس منتدى رؤساء المؤسسات»
             return chain.on(i + 1, head=word)
         if self.kinds.namelike(word) or self.vocab.head(self.norm[i - 1]) in PLACE_HEADS:
             return self._name_in_construct(chain)
@@ -248,11 +255,19 @@ class ChainNouns(KindsReader):
     def _eponym_end(self, at: int, limit: int, role: bool) -> int:
         """Return where a foreign name of a body or place ends; behind a title a person's name may follow it."""
         end = at + 1
-        while end < min(limit, at + 3) and self.kinds.namelike(self.norm[end]):
+        while end < min(limit, at + 4) and (self.kinds.namelike(self.norm[end]) or self._joined_abroad(end)):
             if role and self.norm[end] in self.vocab.names:
                 break
             end += 1
         return end
+
+    def _women(self, noun: str) -> bool:
+        """Whether a plural means women («المواطنات»)."""
+        return noun.endswith("ات") and noun[:-2] + "ون" in self.vocab.people
+
+    def _joined_abroad(self, at: int) -> bool:
+        """Whether a foreign particle joins a word to a body's name («بنك أوف أمريكا»)."""
+        return self.norm[at - 1] in ("اوف", "اند") and self.norm[at][:1].isalpha()
 
 
 def _feminine_noun(noun: str) -> bool:

@@ -108,7 +108,9 @@ class ChainReader(KindsReader):
         """Take in «باسم», «لشؤون», «المكلف بـ», which open a further part of a title."""
         charged = word == "المكلف"
         after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
-        if word == "باسم" and after in self.vocab.given and not self.kinds.speaks_for(chain.i):
+        again = "باسم" in self.norm[chain.at : chain.i]
+        if word == "باسم" and (again or (after in self.vocab.given and not self.kinds.speaks_for(chain.i))):
+            # «المتحدث باسم الحكومة باسم العوادي»
             return False
         alone = not after or after in self.vocab.occasions or (charged and not after.startswith("ب"))
         if alone:

@@ -98,7 +98,18 @@ class Complements(Stage):
             or (self.norm[at - 1 : at] and self.norm[at - 1] in WITH_SUBJECT)
         ):
             return None
-        subject = self.mentions.subject(pos, limit)
+        if form.verb.lemma in TELLING and self.norm[pos : pos + 1] == [OPEN] and self.words.partner[pos] - pos == 2:
+            # «أبلغ "الاقتصادية" الشريف شاكر الحارثي أن …»
+            teller = self.mentions.subject(self.words.partner[pos] + 1, limit)
+            if teller is not None and teller.type is SpeakerType.PERSON:
+                return teller
+        if self.norm[pos : pos + 1] == ["ذلك"]:
+            # «أكد ذلك رئيس اللجنة»; «قال ذلك المسؤول» is he himself.
+            subject = self.mentions.speaker(pos + 1, limit) if "object" in form.verb.takes else None
+            subject = subject if subject is not None and subject.type is SpeakerType.PERSON else None
+        else:
+            subject = None
+        subject = subject or self.mentions.subject(pos, limit)
         if subject is not None and form.verb.lemma in TELLING and self._outlet(subject):
             # «وأبلغت «عكاظ» منسقة المبادرة نائلة عطار أن …»: the paper is told.
             teller = self.mentions.subject(subject.end, limit)

@@ -15,9 +15,11 @@ from indexer.attribution.words import (
     NOT_SAID_BEHIND,
     REASONS,
     RELATIVES,
+    SAID_AS,
     TIME_BEHIND_MARKS,
     TRAILING,
     WHAT_IT_IS,
+    WITH_SUBJECT,
     WITHHOLDING,
 )
 from indexer.model import Kind
@@ -47,6 +49,9 @@ def is_trailing(words: Words, at: int) -> bool:
         return at + 2 < len(norm) and norm[at + 2][:4] in ("قوله", "قولي", "تعبي", "وصفه", "زعمه", "قول")
     if word == "على" and after == "لسان":
         return True
+    if word == "على" and after == "ما":
+        # «…، على ما أوردت مصادر طبية»
+        return at + 2 < len(norm) and any(form.verb.lemma in SAID_AS for form in readings(norm[at + 2])[1])
     return word in ("والكلام", "والحديث", "والقول")
 
 
@@ -90,7 +95,7 @@ def content_end(
 def _predicate(norm: list[str], first: int, at: int) -> bool:
     """Whether a verb behind a comma tells of the noun that the content begins with («أن هذه الأسباب, أكدت ما سبق»)."""
     clause = first > 0 and norm[first - 1] in COMPLEMENTISERS
-    if not clause or norm[at - 1] not in COMMAS or at - first > _SUBJECT_ALONE or norm[at][0] in "وف":
+    if not clause or norm[at - 1] not in COMMAS or at - first > _SUBJECT_ALONE or readings(norm[at])[0]:
         return False
     finite = any(form.shape != "participle" for form in readings(norm[at])[1])
     subject = norm[first : at - 1]
@@ -147,6 +152,8 @@ def _before(norm: list[str], at: int, first: int) -> int:
         norm[at - 1] in ",،؛:-–—…" or not norm[at - 1] or norm[at - 1] in LEADS_TO_CUE or norm[at - 1] in ("و", "--")
     ):
         at -= 1
+    if at > first + 2 and norm[at - 1] in WITH_SUBJECT and norm[at - 2] == "كما":
+        return _before(norm, at - 2, first)
     return at
 
 

@@ -27,7 +27,12 @@ class Speaker:
         if span is None or self.words is None:
             return None
         text = self.words.between(span[0], span[1] - 1)
-        if self.mention is not None and self.mention.attached and text.startswith(("ل", "ب")):
+        mention = self.mention
+        if mention is None or not mention.attached:
+            return text
+        # In «لتقرير بلومبيرغ» the document has the preposition, in «تقرير لهانسون», «تقرير بموقع …» whoever issued it.
+        issuer = mention.body is not None and mention.body.attached and span[0] == mention.body.start
+        if text.startswith(("ل", "ب") if issuer else "ل") and (issuer or span[0] == mention.start):
             return "ال" + text[2:] if text.startswith("لل") else text[1:]
         return text
 

@@ -159,7 +159,7 @@ class LateNames(KindsReader):
                 continue
             if has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS:
                 return self._addressed(title, i, stop)
-            if self._name_may_start(i, title) and (end := self._name_end(i, stop)) is not None:
+            if self._name_may_start(i, title) and (end := self.name_end(i, stop)) is not None:
                 return self._named(title, i, i, end)
             if not self._goes_on(i):
                 return None
@@ -214,8 +214,8 @@ class LateNames(KindsReader):
             return True
         return has_article(before) or before in self.vocab.places or (before,) in self.vocab.states.get(before, ())
 
-    def _name_end(self, at: int, stop: int) -> int | None:
-        """Return where a name of two words or more ends, one of which names know or nothing else explains."""
+    def name_end(self, at: int, stop: int) -> int | None:
+        """Return where a name of two words or more ends, one of which names know or nothing else explains, or None."""
         end = at
         if self.norm[at] in FORMS_OF_ADDRESS and at + 1 < stop:
             # «حاج الطيب الطاهر»

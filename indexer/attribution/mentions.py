@@ -21,26 +21,30 @@ from indexer.attribution.slots import SlotReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary
-from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.word_kinds import WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words import (
     CALLED,
     COMMAS,
     COMPLEMENTISERS,
+    COURTEOUS,
     DEMONSTRATIVES,
     FIRST_PERSON,
     FUNCTION,
     HONOURS,
     OF_TEAMS,
+    PERCENT,
     SELDOM_NAMED,
     SENIOR,
 )
 from indexer.model import SpeakerType
 
 # Endings of duals, and of plurals before a complement or with a pronoun («وزيران», «مسؤولو», «مسؤولوها»).
-_PEOPLE_ENDS = ("ان", "ين", "و", "وها", "وهم")
+_PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم")
 
 
 _DESCENDS = ("بن", "بنت")
+# No name of a body in marks has more words.
+_LONGEST_NAME_IN_MARKS = 5
 # No title with a name is longer; a bound keeps the costs of repeated titles linear.
 LONGEST_MENTION = 30
 
@@ -97,7 +101,24 @@ class MentionReader:
         if mention is None:
             return None
         mention = self._with_officeholder(mention, limit)
-        return self._called(mention, limit) or self.late_names.with_name(mention, limit)
+        return (
+            self._called(mention, limit)
+            or self._between_commas(mention, limit)
+            or self.late_names.with_name(mention, limit)
+        )
+
+    def _between_commas(self, mention: Mention, limit: int) -> Mention | None:
+        """Read the name that stands between commas behind what it is («شركة أخرى، هيوليت باكارد، إن»)."""
+        at = mention.end
+        if mention.name is not None or mention.plural or at + 2 >= limit or self.norm[at] not in COMMAS:
+            return None
+        end = self.late_names.name_end(at + 1, limit)
+        if end is None or end + 1 >= limit or self.norm[end] not in COMMAS or self.norm[end + 1] not in COMPLEMENTISERS:
+            return None
+        body = mention.head in self.vocab.organisations or mention.head in self.vocab.eponym_heads
+        kind = SpeakerType.ORGANISATION if body else SpeakerType.PERSON
+        role = None if body else (mention.start, at)
+        return replace(mention, end=end, name=(at + 1, end), role=role, type=kind, definite=True)
 
     def _called(self, mention: Mention, limit: int) -> Mention | None:
         """Read the name of somebody unnamed that is told behind him («أحد الشهود، واسمه سامر العلي، إن …»)."""
@@ -116,9 +137,13 @@ class MentionReader:
         if at < limit and self.norm[at] == "الله":
             # «ودعا الله أن …»
             return None
+        if at < limit and self.norm[at] != OPEN and (behind := self.names.past_initials(at, limit)) > at:
+            # «أكد أ. د. جمعان بن رقوش أن …»
+            titled = self.subject(behind, limit)
+            return replace(titled, start=at) if titled is not None else None
         mention = self.speaker(at, limit)
         if mention is not None or at + 1 >= limit:
-            return mention
+            return self._with_verbal_family(mention, limit) if mention is not None else None
         word, after = self.norm[at], self.norm[at + 1]
         if (word in DEMONSTRATIVES or word == "ذلك") and has_article(after) and after not in self.vocab.asides:
             # «وقالت هذه المنظمات إن …»
@@ -139,6 +164,20 @@ class MentionReader:
             return None
         slot = self.slots.read(at, limit, unlisted=1)
         return self.titles.named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
+
+    def _with_verbal_family(self, mention: Mention, limit: int) -> Mention:
+        """Take in a family name that looks like a verb («يقول نعيم ناشد من كبار التجار إن»): two verbs do not meet."""
+        at = mention.end
+        alone = mention.type is SpeakerType.PERSON and mention.role is None and mention.name == (mention.start, at)
+        if not alone or at - mention.start > 1 or at + 1 >= limit or not mention.start:
+            return mention
+        verbs, after = readings(self.norm[mention.start - 1])[1], self.norm[at + 1]
+        finite = verbs and all(form.shape != "participle" for form in verbs)
+        conjunction, family = readings(self.norm[at])
+        past = family and not conjunction and all(form.shape == "past" for form in family)
+        if not (finite and past and (after == "من" or after in COMMAS or after in COMPLEMENTISERS)):
+            return mention
+        return replace(mention, end=at + 1, name=(mention.start, at + 1))
 
     def _descended(self, at: int, limit: int) -> Mention:
         """Read a name by its «بن» or «بنت», whatever its first word is otherwise («حارثة بنت سالم العامرية»)."""
@@ -176,12 +215,15 @@ class MentionReader:
         with_preposition = (
             word[:1] == "ب" and word not in vocab.names and (bare in vocab.common or verb_or_manner(word))
         )
+        # «وتدعو لإعلان الحرب»
+        purpose = word[:1] == "ل" and word not in known().nouns and bare_verbal_noun(bare)
         with_conjunction = word[:1] in "وف" and word[1:] in forms()
         adverb = word.endswith("ا") and word in vocab.common
         first_person = word in FIRST_PERSON
         return (
             word == "الله"
             or with_preposition
+            or purpose
             or with_conjunction
             or adverb
             or first_person
@@ -203,13 +245,20 @@ class MentionReader:
             return counts.get(first, 0) > 1 and not several and not thing
         if first in self.vocab.given or (self.kinds.namelike(first) and (several or counts.get(first, 0) > 1)):
             return True
+        after = self.norm[end] if end < len(self.norm) else ""
+        if not several and self.kinds.namelike(first) and (after == ":" or after in COMPLEMENTISERS):
+            # «وقال تسور: …»: a word that nothing else explains.
+            return first[0] not in "وفيتن" and first not in known().nouns
         return several and counts.get(last, 0) > 1 and has_article(last) and first not in self.vocab.frequent
 
     def _introduced(self, at: int, end: int) -> bool:
         """Whether two words that no list has stand before a comma and a title («أمارا إيسي، المبعوث الخاص …»)."""
         if end - at != 2 or end + 1 >= len(self.norm) or self.norm[end] not in COMMAS:
             return False
-        strange = not any(word in self.vocab.common or has_article(word) for word in self.norm[at:end])
+        used = [word for word in self.norm[at:end] if word in self.vocab.common]
+        strange = len(used) < 2 and not any(
+            word in self.vocab.frequent or has_article(word) for word in self.norm[at:end]
+        )
         return strange and self.kinds.is_role(self.norm[end + 1])
 
     def behind(self, at: int, limit: int) -> Mention | None:
@@ -263,8 +312,8 @@ class MentionReader:
                 return None
             if word in ("ذات", "نفس", "كل", "كلا", "كلتا"):
                 return self._same_or_all(at, limit)
-            if word in ("الاخ", "الاخت") and (brother := self.read(at + 1, limit)) is not None:
-                # «الأخ الوزير», «الأخ محمد»: a courtesy.
+            if word in COURTEOUS and (brother := self.read(at + 1, limit)) is not None:
+                # «الأخ الوزير», «الأخ محمد», «السير مارك ستانهو».
                 return replace(brother, start=at)
         return self._listed(at, limit) or self._by_head(at, limit)
 
@@ -274,8 +323,13 @@ class MentionReader:
         word = norm[at]
         if word[:1].isdigit() and at + 1 < limit and norm[at + 1] in vocab.people:
             return replace(self.bodies.people(at + 1, limit, norm[at + 1], False), start=at)
+        if word[:1].isdigit() and (share := self._share(at, limit)) is not None:
+            return share
         if word in HONOURS and not (at and any(f.verb.lemma == "أبدى" for f in readings(norm[at - 1])[1])):
             return Mention(at, at + 1, SpeakerType.PERSON, role=(at, at + 1), head=word, definite=True)
+        if word == "عده" and at + 1 < limit and self._several(norm[at + 1]):
+            end = self.phrases.end(at + 2, limit, closed=False, definite=False)
+            return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1], plural=True)
         if word in ("هولاء", "وهولاء"):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         if (
@@ -295,6 +349,25 @@ class MentionReader:
         ):
             return self._in_marks(at, close)
         return None
+
+    def _several(self, word: str) -> bool:
+        """Whether «عدة» counts those who can speak («عدة شركات», «عدة مسؤولين»)."""
+        return word in self.vocab.organisations or word in self.vocab.people or word[:-2] in self.vocab.roles
+
+    def _share(self, at: int, limit: int) -> Mention | None:
+        """Read a share of those asked («14% منهم», «70 في المئة من المشاركين»)."""
+        written = next((len(p) for p in PERCENT if tuple(self.norm[at + 1 : at + 1 + len(p)]) == p), -1)
+        end = at + 1 + (0 if self.norm[at].endswith(("%", "٪")) else written)
+        if end == at or end > limit:
+            return None
+        if end < limit and self.norm[end] == "منهم":
+            end += 1
+        elif end + 1 < limit and self.norm[end] == "من":
+            asked = self.read(end + 1, limit) or self._oblique_plural(end + 1, limit)
+            if asked is None or not asked.plural:
+                return None
+            end = asked.end
+        return Mention(at, end, SpeakerType.UNNAMED, head=self.norm[at], plural=True)
 
     def _names_of_article(self, at: int, limit: int) -> bool:
         """Whether a word of names that is a title or has ال elsewhere is a name here («الصدر», «حرب»)."""
@@ -321,7 +394,7 @@ class MentionReader:
         if word not in vocab.bodies and word not in vocab.states:
             return None
         body = self.kinds.phrase(at, limit, vocab.bodies)
-        if body is not None and not self.kinds.is_role(word):
+        if body is not None and (body - at > 1 or not self.kinds.is_role(word)):
             named = self.bodies.organisation(at, body)
             origin = body < limit and has_article(self.norm[body]) and self.kinds.is_nisba(self.norm[body])
             # «ريال مدريد الإسباني»
@@ -409,6 +482,8 @@ class MentionReader:
 
     def _marked(self, at: int, limit: int) -> Mention | None:
         close = self.words.partner[at]
+        if close < limit and self._body_in_marks(at, close, limit):
+            return self._in_marks(at, close)
         if close >= limit or close - at > 7:
             return None
         beyond = self.norm[close + 1] if close + 1 < limit else ""
@@ -425,6 +500,22 @@ class MentionReader:
         if close - at <= 4 and beyond and beyond not in ".،," and self.norm[at - 1 : at] != [":"]:
             return self._in_marks(at, close)
         return None
+
+    def _body_in_marks(self, opening: int, close: int, limit: int) -> bool:
+        """Whether marks hold the long name of a body that goes on to speak («قال "تجمع أهالي …" في بيان إن»)."""
+        if not 7 < close - opening <= LONGEST_MENTION // 2 or self.norm[opening - 1 : opening] == [":"]:
+            return False
+        beyond = self.norm[close + 1] if close + 1 < limit else ""
+        head = self.vocab.head(self.norm[opening + 1])
+        return head in self.vocab.organisations and (beyond in FUNCTION or beyond in COMPLEMENTISERS)
+
+    def name_in_marks(self, at: int, limit: int) -> Mention | None:
+        """Read the body whose name, known or not, stands in marks where a source must («فبحسب "سي تي بارتنرز"»)."""
+        if at >= limit or self.norm[at] != OPEN:
+            return None
+        close = self.words.partner[at]
+        short = close < limit and 1 < close - at <= _LONGEST_NAME_IN_MARKS
+        return self._in_marks(at, close) if short else None
 
     def _unlisted_alone(self, mention: Mention) -> bool:
         """Whether one word that no list and nothing else in the article makes a person's name is all of a mention."""

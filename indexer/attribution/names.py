@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import KindsReader, has_article, verbal_noun
+from indexer.attribution.word_kinds import KindsReader, ends_subject, has_article, verbal_noun
 from indexer.attribution.words import (
     BINDING_PARTICLES,
     COMPLEMENTISERS,
@@ -27,7 +27,7 @@ class NameReader(KindsReader):
 
     def read(self, at: int, limit: int) -> tuple[int, int] | None:
         """Read a person's name; return its first token and end, or None."""
-        first = self._past_initials(at, limit)
+        first = self.past_initials(at, limit)
         if first < limit and self._opens_no_name(first):
             return None
         i, parts = first, 0
@@ -38,7 +38,7 @@ class NameReader(KindsReader):
             i, parts = i + tokens, parts + counted
         return (first, i) if parts and i > first and self.norm[first:i] != ["ال"] else None
 
-    def _past_initials(self, at: int, limit: int) -> int:
+    def past_initials(self, at: int, limit: int) -> int:
         """Step over an opening mark and «د.», «أ.»."""
         if at < limit and self.norm[at] == OPEN:
             at += 1
@@ -72,6 +72,8 @@ class NameReader(KindsReader):
         if word in self.context.names or (seen and (word == "الدين" or god)):
             return 1, 1
         if self._family_before_title(i, first, seen, limit) or (seen == 1 and self.surname(i, 1, "name")):
+            return 1, 1
+        if self._family_of_two(i, seen, limit) or (seen and has_article(word) and self._father_follows(i, limit)):
             return 1, 1
         return (1, 0) if seen and self._between_names(i, limit) else (0, 0)
 
@@ -151,6 +153,9 @@ class NameReader(KindsReader):
         word = self.norm[i]
         if not word or not word[:1].isalpha() or word in COMPLEMENTISERS or word in FUNCTION:
             return False
+        if self.kinds.addressed(word):
+            # «شينزو آبي للصحفيين»
+            return False
         if self.norm[i - 1] in BINDING_PARTICLES:
             return True
         return self.kinds.namelike(word) or has_article(word) or word in CONNECTORS
@@ -177,6 +182,19 @@ class NameReader(KindsReader):
         if after in COMPLEMENTISERS or after in (",", "،", ":", OPEN, "ل") or after in vocab.asides:
             return True
         return self.kinds.is_role(after) or self.kinds.addressed(after)
+
+    def _family_of_two(self, i: int, seen: int, limit: int) -> bool:
+        """Whether a word like an adjective ends two listed names («مولاي حفيظ العلمي»); «السوري» tells of origin."""
+        word, vocab = self.norm[i], self.vocab
+        if seen != 2 or not self.kinds.is_nisba(word) or word[2:] in vocab.origins or self.kinds.is_role(word):
+            return False
+        listed = all(before in vocab.names and not has_article(before) for before in self.norm[i - 2 : i])
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        return listed and (after in FUNCTION or ends_subject(after) or after == OPEN)
+
+    def _father_follows(self, i: int, limit: int) -> bool:
+        """Whether «بن» stands behind a word («محمد العيد بن أعمر»)."""
+        return i + 2 < limit and self.norm[i + 1] in ("بن", "بنت") and not self.kinds.is_role(self.norm[i])
 
     def _office_as_family(self, i: int, first: int, limit: int) -> bool:
         """Whether a title that nothing follows is the family name behind a given one («إبراهيم الأمين إن»)."""

@@ -31,6 +31,10 @@ from indexer.attribution.words import (
     TIMES,
     TRAILING,
 )
+from indexer.model import SpeakerType
+
+# What leads to a clause behind these prepositions, written as one word («حذر مما يجري»).
+_WITH_WHAT = {"من": "مما", "عن": "عما"}
 
 
 class Objects(Stage):
@@ -43,7 +47,7 @@ class Objects(Stage):
     def starts_here(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
         """Whether a noun that a cue takes for its content starts here («رفض القرار»)."""
         verb, limit = form.verb, self.passage.limit
-        if "object" not in verb.takes or k != self.asides.skip_commas(self.asides.skip(pos, limit)):
+        if "object" not in verb.takes or k != self._behind_subject(pos, limit, subject):
             return False
         participle = form.shape == "participle"
         estimate = verb.extra.get("noun_preposition")
@@ -52,7 +56,7 @@ class Objects(Stage):
         ):
             return False
         if (
-            not (self._may_be_object(k) or (estimate and self.norm[k] == "ذلك"))
+            not (self._may_be_object(k) or (estimate == "إلى" and self.norm[k] == "ذلك"))
             or (form.number == 2 and verb.extra.get("nounlike"))
             or (self.norm[k - 1] in RELATIVES and k == pos)
         ):
@@ -79,6 +83,13 @@ class Objects(Stage):
         if "that" in verb.takes and self._clause_resumed(k, limit):
             return False
         return self._object_wanted(k, verb)
+
+    def _behind_subject(self, pos: int, limit: int, subject: Mention | None) -> int:
+        """Return the token behind a subject, where a body is and what is put between commas."""
+        k = self.asides.skip(pos, limit)
+        if subject is not None and subject.type is not SpeakerType.PERSON:
+            k = self.asides.skip(self.asides.place(k, limit), limit)
+        return self.asides.skip_commas(k)
 
     def _clause_resumed(self, k: int, limit: int) -> bool:
         """Whether أن behind a comma follows before any other cue: what stands before it goes on the subject."""
@@ -237,7 +248,7 @@ class Objects(Stage):
     def preposition_at(self, k: int, preposition: str) -> bool:
         """Whether a preposition stands at a token, alone or written onto a word."""
         word = self.norm[k]
-        if word == preposition:
+        if word == preposition or word == _WITH_WHAT.get(preposition):
             return True
         if len(preposition) == 1 and word.startswith(preposition) and len(word) > 3:
             rest = word[1:]

@@ -52,11 +52,14 @@ class ParagraphReader(Stage):
         self.boundaries.forget()
         self.narrated.note(first, end)
         start = len(self.passage.drafts)
-        i = first
+        i, named = first, (first, first)
         while i < end:
-            if self.words.inside[i] < 0:
+            if self.words.inside[i] < 0 and not named[0] <= i < named[1]:
                 if (found := self.cues.read(i)) is not None:
                     self.quotes.add(i, *found, first, end)
+                    # «وقال دان أكرسون»: a word of the speaker's name is no verb.
+                    subject = found[1].subject
+                    named = subject.name or named if subject is not None else named
                 elif (behind := self.inverted.read(i, first, end)) is not None:
                     self.passage.drafts.append(behind)
                     self.passage.subjects.append(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.chains import ChainReader
 from indexer.attribution.names import NameReader
@@ -36,6 +37,10 @@ class PhraseReader(KindsReader):
         named = word in self.vocab.places or self.kinds.namelike(word)
         return has_article(word) or named or self.kinds.phrase(at, limit, self.vocab.states) is not None
 
+    def _definite_plural(self, at: int, limit: int) -> bool:
+        """Whether a broken plural with its definite complement stands at a token («رؤساء المؤسسات»)."""
+        return at < limit and self.norm[at] in known().fixed and self._definite(at + 1, limit)
+
     def inside_body(self, end: int, limit: int) -> int:
         """Take in «في/من/باسم/داخل …» behind an unnamed source."""
         while (
@@ -59,8 +64,9 @@ class PhraseReader(KindsReader):
         if word == "باسم" or has_article(word):
             return False
         noun = self.vocab.head(word)
-        if (noun in self.vocab.organisations or noun in self.vocab.eponym_heads) and self._definite(at + 2, limit):
-            # «وزيرة خارجية النرويج»: a noun of the chain, and no adjective.
+        body = noun in self.vocab.organisations or noun in self.vocab.eponym_heads
+        if body and (self._definite(at + 2, limit) or self._definite_plural(at + 2, limit)):
+            # «وزيرة خارجية النرويج», «رئيس منتدى رؤساء المؤسسات»: a noun of the chain, and no adjective.
             return False
         return word in SMALL_ADJECTIVES or (
             word.endswith(ADJECTIVAL_ENDS)

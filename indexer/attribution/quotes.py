@@ -175,7 +175,7 @@ class Quotes(Stage):
             return True
         loose = complement.kind in ("object", "party", "preposition")
         if before in COMPLEMENTISERS and loose:
-            return not (at > self.passage.first + 1 and self.norm[at - 2] in ("غير", "الا"))
+            return not (at > self.passage.first + 1 and self.norm[at - 2] in ("غير", "الا", "كما"))
         if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
             return True
         if self.norm[at + 1] in RESUMPTIVES or before in LEADERS or self.mentions.namelike(before):

@@ -8,7 +8,7 @@ from indexer.attribution.word_kinds import KindsReader, ends_subject, has_articl
 from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, SENIOR
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
-_CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", *SENIOR)
+_CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "احد", "احدي", *SENIOR)
 
 
 class SlotEnds(KindsReader):

@@ -188,7 +188,8 @@ class SlotReader(KindsReader):
             return False
         if i > at + 1 and self._behind_family_name(i):
             return False
-        return not after or ends_subject(after) or after in ("الذي", "التي")
+        titled = self.kinds.is_role(after) and not thing and word not in self.vocab.common
+        return not after or ends_subject(after) or after in ("الذي", "التي") or titled
 
     def _behind_family_name(self, i: int) -> bool:
         """Whether a common word with ال follows what ends a name already («وصفت أنجيلا ميركل الوضع»)."""

@@ -9,6 +9,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.words import (
     ATTACHED,
     INFORMATION,
+    RULES,
 )
 
 
@@ -31,15 +32,22 @@ class SourceReader(Stage):
                 return None, i + 1
         while k < end and norm[k] in ("ما", "لما", "عن"):
             k += 1
+        if k < end and self._rule(k, end):
+            return None, k
         verb = k < end and (readings(norm[k])[1] or with_object(norm[k]))
         if (verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما"))) or (
             k < end and norm[k - 1] in ("ما", "لما")
         ):
             k += 1
-            while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "امس", "اليوم", "في"):
+            while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "اليه", "اليها", "امس", "اليوم", "في"):
                 k += 1
             k = self.asides.skip(k, end)
-        mention = self._behind_information(k, end) or self.mentions.behind(k, end) or self.mentions.subject(k, end)
+        mention = (
+            self._behind_information(k, end)
+            or self.mentions.behind(k, end)
+            or self.mentions.subject(k, end)
+            or self.mentions.name_in_marks(k, end)
+        )
         if (
             mention is not None
             and norm[mention.end : mention.end + 1] == ["عن"]
@@ -50,6 +58,16 @@ class SourceReader(Stage):
         if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
             mention = self.mentions.read(mention.end + 2, end) or mention
         return mention, (mention.end if mention else k)
+
+    def _rule(self, k: int, end: int) -> bool:
+        """Whether something is done by a rule or a plan, and said by nobody («طبقا للائحة», «وفق الجدول»)."""
+        word = self.norm[k]
+        bare = word[2:] if word.startswith(("لل", "ال")) else word.removeprefix("ل")
+        if bare in ("نص", "احكام") and k + 1 < end:
+            return self.norm[k + 1].removeprefix("ال") in RULES
+        if bare == "نظام":
+            return k + 1 < end and self.norm[k + 1] in ("الداخلي", "الاساسي", "داخلي")
+        return bare in RULES or word in RULES
 
     def _behind_information(self, k: int, end: int) -> Mention | None:
         """Read whose information it is: «لمعلومات من رامي عبد الرحمن», «لتصريحات أدلى بها الوزير»."""

@@ -141,6 +141,9 @@ class Subjects(Stage):
             if strict and s > first and not self._opens_own_clause(s):
                 continue
             mention = self.mentions.read(s, stop)
+            if mention is None and (s == first or self._opens_own_clause(s)):
+                # «وكانت "بي إن سبورتس" قالت إن …»
+                mention = self.mentions.name_in_marks(s, stop)
             if mention is not None and mention.end == stop and self._agrees_before(form, mention):
                 return mention
         return None
@@ -278,5 +281,5 @@ class Subjects(Stage):
         )
         if not forms or (at and self.norm[at - 1] in PREPOSITIONS):
             return None
-        mention = self.mentions.read(at + 1, end)
+        mention = self.mentions.read(at + 1 + (self.norm[at + 1 : at + 2] == ["ذلك"]), end)
         return mention if mention is not None and any(agrees(f, mention) for f in forms) else None

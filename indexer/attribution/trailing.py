@@ -6,7 +6,7 @@ from indexer.analysis.known import known as known_words
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import is_trailing, kind_of
 from indexer.attribution.cue_finder import CueFinder
-from indexer.attribution.cues import Form, readings, saying
+from indexer.attribution.cues import Form, readings, saying, with_object
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
@@ -120,9 +120,17 @@ class TrailingSources(Stage):
         """Return the token behind «له» or behind «ما تابع، », where a source has no words of its own; else 0."""
         if self.norm[i + 1 : i + 2] in (["له"], ["لها"]):
             return i + 2
+        if told := self._told_by_pronoun(i, end):
+            return told
         if self.norm[i + 1 : i + 2] not in (["ما"], ["لما"]) or i + 3 >= end or not readings(self.norm[i + 2])[1]:
             return 0
         return i + 3 if self.norm[i + 3] in COMMAS else 0
+
+    def _told_by_pronoun(self, i: int, end: int) -> int:
+        """Return the token behind «لما أوضحه» where nobody is named behind it, or 0."""
+        if self.norm[i + 1 : i + 2] not in (["ما"], ["لما"]) or i + 2 >= end or not with_object(self.norm[i + 2]):
+            return 0
+        return i + 3 if i + 3 >= end or self.norm[i + 3] in COMMAS else 0
 
     def _as_said(self, i: int) -> bool:
         if self.norm[i] != "كما" or i + 1 >= len(self.norm) or not i or self.norm[i - 1] not in COMMAS:

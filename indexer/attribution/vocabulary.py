@@ -9,14 +9,14 @@ from functools import cache, lru_cache
 from indexer import lexicon
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
-from indexer.attribution.words import HONOURS
+from indexer.attribution.words import COURTEOUS, HONOURS
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")
 _FREQUENT = 5000
 # What else can start a mention: pointing words, openers of names, initials.
 _OPENERS = frozenset(
-    "هولاء وهولاء ذات نفس كل كلا كلتا الاخ الاخت بن ابن بنت ابو ابي ابا ام عبد د أ ا م".split()  # noqa: SIM905
+    "هولاء وهولاء عده ذات نفس كل كلا كلتا بن ابن بنت ابو ابي ابا ام عبد د أ ا م".split()  # noqa: SIM905
 )
 _ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
 
@@ -123,7 +123,7 @@ class Vocabulary:
         if not word or not word[0].isalpha():
             return word in ("«", "(") or word[:1].isdigit()
         head = self.head(word)
-        listed = _OPENERS, HONOURS, self.compound_names, self.bodies, self.states
+        listed = _OPENERS, HONOURS, COURTEOUS, self.compound_names, self.bodies, self.states
         if any(word in known for known in listed) or self.namelike(word):
             return True
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations
@@ -134,6 +134,8 @@ class Vocabulary:
         if (word.endswith("و") and word + "ن" in self.people) or (
             word.endswith(("ان", "ين")) and word[:-2] in self.roles
         ):
+            return True
+        if word.endswith("وه") and word[:-1] + "ن" in self.people:
             return True
         return word.endswith("ون") or (head != word and word.endswith(("ي", "يه")))
 

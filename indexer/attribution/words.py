@@ -170,7 +170,7 @@ NOT_SAID_BEHIND = _words(
 # What a source behind or before a content starts with («وفق المصدر», «بحسب الوزير»).
 TRAILING = _words(
     """
-    فبحسب فحسب فوفق واستنادا وفق وفقا بحسب حسب حسبما طبقا
+    فبحسب فحسب فوفق فوفقا وطبقا واستنادا وفق وفقا بحسب حسب حسبما طبقا
     نقلا ووفق ووفقا وبحسب وحسب وحسبما حسبه حسبها بحسبه بحسبها وحسبه وحسبها
     """
 )
@@ -219,9 +219,16 @@ NOUNS_OF_SAYING = _words("قوله قولها قولهم قولهما القول
 # What an outlet does that passes words on («نقلت وكالة فارس عن باقري»).
 RELAYING = _words("نقل نقلت تنقل ينقل نفلت نقلا اوردت اورد")
 # Lemmas that make «كما …» behind a comma a source («…، كما أفاد المصدر»).
-SAID_AS = _words("أفاد قال ذكر أعلن أورد أوضح أكد")
+SAID_AS = frozenset({"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح"})
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
 INFORMATION = _words("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي")
+# What something is done by («طبقا للائحة»): it says nothing itself.
+RULES = _words(
+    """
+    لايحه دستور ماده رزنامه فصل معايير مرسوم شروط جدول بند بنود مواد قواعد اسس ضوابط اجراءات اولويات ظروف مقتضيات
+    متطلبات احتياجات امكانات امكانيات رغبه حاجه نوع حجم نسبه طبيعه
+    """
+)
 # What goes on the name of a report («وفق تقرير نشرته الوزارة، …»).
 QUALIFIERS = _words(
     """
@@ -248,9 +255,13 @@ SECOND_OF_TITLE = _words("عام عامه صندوق سر سابق مساعد ت
 # Titles that stand without ال before a name («لواء», «سماحة»).
 ADDRESSED_BARE = _words(
     """
-    دكتور شيخ لواء عميد سيد ملازم نقيب مقدم عقيد لفتنانت كولونيل سماحه معالي سعاده سمو فخامه جلاله
+    دكتور بروفيسور بروفسور شيخ لواء عميد سيد ملازم نقيب مقدم عقيد لفتنانت كولونيل سماحه معالي سعاده سمو فخامه جلاله
     """
 )
+# How shares are written behind their figure, folded.
+PERCENT = (("في", "المايه"), ("في", "الميه"), ("بالمايه",), ("بالميه",), ("بالمءه",))
+# Titles that only go before somebody's name or title.
+COURTEOUS = _words("الاخ الاخت السير اللورد الليدي بروف البروف")
 # Titles behind which a known word with ال may be a family name («الدكتور نبيل العربي»).
 COURTESY = _words("سيد سيده دكتور دكتوره مهندس مهندسه استاذ استاذه حاج")
 # Titles that go before one name alone, so no family name follows («الملك سلمان», «البابا فرنسيس»).
@@ -277,7 +288,7 @@ OF_OTHERS = _words("تابع تابعه التابع التابعه الموال
 # Words that go on inside a title («المتحدث باسم الجيش», «نائب الوزير لشؤون النفط»).
 INSIDE_TITLES = _words("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي")
 # Behind these any word is the name of a place («محافظة ينبع»).
-PLACE_HEADS = _words("محافظه مدينه ولايه بلده قريه مقاطعه جزيره")
+PLACE_HEADS = _words("محافظه مدينه ولايه بلده قريه مقاطعه جزيره قطاع منطقه اقليم العاصمه الضفه")
 # Titles within names of bodies («مستشفى الملك فهد»).
 EPONYM_TITLES = _words("الملك الامير الاميره الشيخ الامام السلطان الملكه")
 # Adjectives of sources without a name («مصدر مطلع»); none is part of a name.
@@ -399,6 +410,8 @@ KINDS_OF_BRANDS = _words("شركه منصه وكاله صحيفه حركه تن�
 EMPTY_ADJECTIVES = _words("نفسه ذاته نفسها ذاتها المذكور سابق رسمي")
 # Of these only the ones that another bears: «الرئيس الأمريكي» is not whoever spoke last.
 OFFICES = _words("سفير مدير وزير رييس نايب امين ملك امير محافظ حاكم")
+# Of these, those that are no adjectives of a body («الحزب الحاكم», «الحزب المحافظ»).
+OFFICEHOLDERS = OFFICES - {"محافظ", "حاكم"}
 # What courtesy calls somebody named before, with the titles that it is due to («وقال سموه»); none: anybody.
 HONOURS = {
     "سموه": _words("امير سمو شيخ ولي"),
