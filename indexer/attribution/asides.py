@@ -189,7 +189,8 @@ class Asides(Stage):
                 media += 1
             return media
         if word in SPOKEN_TO or (bare.isascii() and bare.isalpha()):
-            return k + 1
+            # «للجزيرة نت»
+            return k + 1 + (self.norm[k + 1 : k + 2] == ["نت"])
         return k
 
     def title_between(self, comma: int) -> int:

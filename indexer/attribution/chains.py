@@ -150,6 +150,9 @@ class ChainReader(KindsReader):
         expert = chain.role and chain.i > chain.at and self.norm[chain.i - 1] in EXPERTS and inner < chain.limit
         if not expert and not self.kinds.place_follows(inner, chain.limit, chain.head):
             return False
+        if word == "لدي" and self.kinds.definite_by_pronoun(inner):
+            # «أعلن الرئيس الصيني لدى وصوله أن …»
+            return False
         if word == "من" and self.norm[inner] in TURNING:
             # «أشارت المتحدثة من جهة أخرى إلى …»
             return False

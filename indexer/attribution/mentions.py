@@ -424,7 +424,8 @@ class MentionReader:
             return self.bodies.people(at, limit, head, definite)
         if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
             return None
-        if head == "فريق" and at + 1 < limit and self._team(self.norm[at + 1]):
+        football = "لكره" in self.norm[at + 1 : min(at + 6, limit)]
+        if head == "فريق" and at + 1 < limit and (football or self._team(self.norm[at + 1])):
             return self.bodies.body(at, limit, head, definite)
         if self.kinds.is_role(word) and not self.names.starts_with_role(at, limit):
             return self.titles.read(at, limit, head, definite)

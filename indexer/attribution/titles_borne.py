@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import EMPTY_ADJECTIVES, LINKS
+from indexer.attribution.words import EMPTY_ADJECTIVES, LINKS, PLACE_HEADS
 
 # Titles that mean the same.
 _SYNONYMS = (
@@ -40,10 +40,24 @@ def _same_charge(asked: list[str], borne: list[str]) -> bool:
     return len(asked) > 2 and len(asked) <= len(borne) and all(map(same_word, asked[1:], borne[1:]))
 
 
+def _charge_named(asked: list[str], borne: list[str]) -> bool:
+    """Whether a title names the body that the other only calls by its kind («عضو مكتب التجمع», «عضو مكتب الحزب»)."""
+    kind = len(borne) > 2 and borne[-1] in vocabulary().organisations
+    return kind and len(asked) >= len(borne) and all(map(same_word, asked[: len(borne) - 1], borne[:-1]))
+
+
+def _fuller(asked: list[str], borne: list[str]) -> bool:
+    """Whether a title says where, too («سفير روسيا في لبنان» is «السفير الروسي»)."""
+    where = asked[len(borne) :]
+    places = vocabulary().places, vocabulary().states
+    told = where and all(any(word in known or "ال" + word in known for known in places) for word in where)
+    return bool(told) and len(borne) > 1 and all(map(same_word, asked, borne))
+
+
 def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     """How well a title alone fits a title borne: 0 if its words are not among them."""
     a, b = [bare(w) for w in asked if w.isalpha()], [bare(w) for w in borne if w.isalpha()]
-    a = [w for w in a if w not in EMPTY_ADJECTIVES and w not in LINKS]
+    a = [w for w in a if w not in EMPTY_ADJECTIVES and w not in LINKS and w not in PLACE_HEADS]
     if not a or not b:
         return 0
     if len(b) == 1 and b[0].removesuffix("ها").removesuffix("ه") == a[0] != b[0] and len(a) > 1:
@@ -53,6 +67,8 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
         return int(_same_charge(a, b))
     missing = [w for w in a if not any(same_word(w, x) for x in b)]
     if missing:
+        if _charge_named(a, b) or _fuller(a, b):
+            return 1
         # «الملك الأردني» is «الملك عبد الله» where the article names one king only.
         return 1 if b == a[:1] and len(a) == 2 and missing[0].endswith(("ي", "يه")) else 0
     # «مدير الوكالة» is rather «مدير الوكالة الوطنية» than «مدير بعثة الوكالة».

@@ -11,6 +11,7 @@ from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner
 from indexer.attribution.words import (
+    CHANNELS,
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
@@ -143,8 +144,8 @@ class WordKinds:
         if word[:1] != "ل" or word in self.vocab.names:
             return False
         bare = word[1:]
-        if bare.isascii() and bare.isalpha():
-            # «لـCNN»
+        if (bare.isascii() and bare.isalpha()) or "ا" + bare in CHANNELS:
+            # «لـCNN», «للجزيرة»
             return True
         return bare in OUTLETS or (
             bare in self.vocab.bodies and bare not in self.vocab.organisations and bare not in self.vocab.eponym_heads

@@ -246,7 +246,7 @@ FORMS_OF_ADDRESS = _words("دكتور مهندس لواء عميد شيخ است
 # These honour an office or a name behind them.
 HONORIFICS = _words("سماحه معالي سعاده سمو فخامه جلاله فضيله غبطه نيافه قداسه")
 # What goes on a military rank («العميد الركن», «اللواء متقاعد»).
-RANK_ADDITIONS = _words("ركن الركن متقاعد المتقاعد طيار الطيار")
+RANK_ADDITIONS = _words("ركن الركن متقاعد المتقاعد طيار الطيار بحري البحري بحار البحار مهندس المهندس")
 RANKS = _words("فريق لواء عميد عقيد مقدم رايد نقيب ملازم رقيب عريف جنرال مارشال مشير ادميرال كولونيل ضابط قايد")
 # Ranks that «أول» goes on («الفريق أول»).
 FIRST_RANKS = _words("فريق ملازم رقيب نقيب")
@@ -258,6 +258,8 @@ ADDRESSED_BARE = _words(
     دكتور بروفيسور بروفسور شيخ لواء عميد سيد ملازم نقيب مقدم عقيد لفتنانت كولونيل سماحه معالي سعاده سمو فخامه جلاله
     """
 )
+# Channels and papers to which people speak, by names with ال.
+CHANNELS = _words("الجزيره الميادين العربيه الحره الاناضول المنار الحدث الغارديان التايمز الاهرام")
 # How shares are written behind their figure, folded.
 PERCENT = (("في", "المايه"), ("في", "الميه"), ("بالمايه",), ("بالميه",), ("بالمءه",))
 # Titles that only go before somebody's name or title.
