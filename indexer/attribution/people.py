@@ -12,11 +12,13 @@ from indexer.attribution.mentions import MentionReader
 from indexer.attribution.titles_borne import bare, role_fit
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import COURTESY, PLACE_HEADS
+from indexer.attribution.words import ADDRESSED_DOCUMENTS, COURTESY, ISSUES, PLACE_HEADS
 from indexer.model import SpeakerType
 
 # Marks around so few words hold a name or a title, and no speech.
 _SHORT_TITLE = 7
+# So many words behind whoever issues a document it may stand.
+_DOCUMENT_WITHIN = 25
 # So many of those named last can «سموه» mean.
 _REMEMBERED = 40
 
@@ -57,6 +59,23 @@ class Body:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A statement or report where the article tells who issued it.
+
+    Attributes:
+        start: Where it is named in the article's text.
+        head: Its noun without ال («بيان»).
+        words: The paragraph.
+        issuer: Who issued it.
+    """
+
+    start: int
+    head: str
+    words: Words
+    issuer: Mention
+
+
 def name_key(norms: Sequence[str]) -> tuple[str, ...]:
     """Return the parts of a name for comparing: «عبد الله» and «عبدالله» alike, particles of titles left out."""
     parts: list[str] = []
@@ -76,6 +95,7 @@ class People:
     Attributes:
         persons: The persons, in the order in which they are first named.
         bodies: The bodies, at each place where they are named.
+        documents: The documents of which the article tells who issued them, in its order.
     """
 
     def __init__(self) -> None:
@@ -86,6 +106,7 @@ class People:
         self._by_name: dict[str, Person] = {}
         self._by_word: dict[str, list[Person]] = {}
         self.bodies: list[Body] = []
+        self.documents: list[Document] = []
 
     def add_body(self, words: Words, mention: Mention) -> None:
         """Take note of a body."""
@@ -98,6 +119,26 @@ class People:
             if mention.attached:
                 name = "ال" + name[2:] if name.startswith("لل") else name.removeprefix("ل")
             self.bodies.append(Body(words.start[mention.start], mention.head, name))
+
+    def add_documents(self, words: Words, mentions: list[Mention]) -> None:
+        """Take note of the documents of a paragraph: «بيان صادر عن الوزارة», «أصدرت الوزارة أمس بيانا»."""
+        documents = vocabulary().documents
+        for mention in mentions:
+            if mention.body is not None and mention.head not in ADDRESSED_DOCUMENTS:
+                self.documents.append(Document(words.start[mention.start], mention.head, words, mention.body))
+            elif mention.start and words.norm[mention.start - 1].removeprefix("و") in ISSUES:
+                reach = range(mention.end, min(mention.end + _DOCUMENT_WITHIN, len(words.norm)))
+                stop = next((k for k in reach if words.norm[k] == "."), reach.stop)
+                for k in range(mention.end, stop):
+                    head = words.norm[k] if words.norm[k] in documents else words.norm[k].removesuffix("ا")
+                    if head in documents:
+                        self.documents.append(Document(words.start[k], head, words, mention))
+                        break
+
+    def issued(self, head: str, before: int) -> Document | None:
+        """Return the document of a kind that was named last before a place in the text, or None."""
+        told = (one for one in reversed(self.documents) if one.head == head and one.start < before)
+        return next(told, None)
 
     def add(self, words: Words, mention: Mention) -> None:
         """Take note of a mention with a name."""
@@ -279,6 +320,7 @@ def people(read: Iterable[tuple[Words, list[Mention]]]) -> People:
                 found.add(words, mention)
             else:
                 found.add_body(words, mention)
+        found.add_documents(words, mentions)
     return found
 
 

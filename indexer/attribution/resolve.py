@@ -9,7 +9,7 @@ from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mention import Mention
-from indexer.attribution.people import People, Person, name_key, people
+from indexer.attribution.people import Document, People, Person, name_key, people
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
@@ -65,6 +65,7 @@ class Resolver:
         self._genders: dict[str, str] = {}
         self._last: Resolved | None = None
         self._spoke: list[tuple[str, tuple[str, ...]]] = []
+        self._spoke_in: dict[str, tuple[int, Resolved]] = {}
 
     def introduce(self, drafts: list[Draft]) -> None:
         """Give a title that nobody bears to whoever the next words name, if they name somebody new without a title.
@@ -112,6 +113,7 @@ class Resolver:
         elif found.type is SpeakerType.ORGANISATION and found.name:
             self.last_body = found
         self._last = found
+        self._note_document(draft, found)
         return found
 
     def _named(self, draft: Draft) -> Resolved:
@@ -129,7 +131,7 @@ class Resolver:
             kind = SpeakerType.PERSON if name else SpeakerType.UNNAMED
             return Resolved(name, kind, shown, role, how)
         if mention.type is SpeakerType.ORGANISATION and mention.name is None:
-            issuer = (self.last_issuer or self.last_body) if mention.definite else None
+            issuer = self._issuer(mention, words) if mention.definite else None
             if issuer is None:
                 return Resolved(None, SpeakerType.UNNAMED, shown, None, "document without an issuer")
             return Resolved(issuer.name, issuer.type, shown, None, "issuer of the document")
@@ -139,6 +141,45 @@ class Resolver:
         if self._same_again(mention, words) and self._last is not None and self._last.name:
             return replace(self._last, mention=shown, role=None, how="the same source again")
         return Resolved(None, SpeakerType.UNNAMED, shown, role, "unnamed source")
+
+    def _issuer(self, mention: Mention, words: Words) -> Resolved | None:
+        """Name who issued «البيان»: who is told to have issued one last, or who spoke in one; else who spoke."""
+        told = self.persons.issued(mention.head, words.start[mention.start])
+        at, spoken = self._spoke_in.get(mention.head, (-1, None))
+        issued = self._issued(told) if told is not None and told.start > at else None
+        return issued or spoken or self.last_issuer or self.last_body
+
+    def _issued(self, document: Document) -> Resolved | None:
+        issuer, speaker = document.issuer, Speaker(document.issuer, document.words)
+        if self._somebody(issuer, document.words):
+            name, how = self._person(issuer, document.words, speaker)
+            return Resolved(name, SpeakerType.PERSON, None, None, how) if name else None
+        if issuer.name is None or issuer.type is SpeakerType.UNNAMED:
+            return None
+        key = tuple(w for w in document.words.norm[issuer.name[0] : issuer.name[1]] if w[:1].isalpha())
+        vocab = vocabulary()
+        kind = vocab.head(key[0]) if key else ""
+        body = kind in vocab.organisations
+        listed = body or (key[:1] and (key[0] in vocab.bodies or key[0] in vocab.states))
+        if not (listed or (key and not vocab.known(kind))) or (len(key) == 1 and body):
+            # «تقرير الأداء الاقتصادي» tells what it is about, «تقرير الشركة» not which.
+            return None
+        fuller = [name for name, words_of_it in self._spoke if key and _short_for(key, words_of_it)]
+        name = fuller[-1] if fuller else called(speaker.text(issuer.name) or "")
+        return Resolved(name, SpeakerType.ORGANISATION, None, None, "name as given") if name else None
+
+    def _note_document(self, draft: Draft, found: Resolved) -> None:
+        """Note that somebody spoke in a statement or report («قال الوزير في بيان إن …»): later «البيان» is his."""
+        if draft.cue is None or not found.name:
+            return
+        documents, words = vocabulary().documents, draft.words
+        for k in range(draft.cue[1], draft.first - 1):
+            noun = words.norm[k + 1]
+            bare = next((noun.removesuffix(ending) for ending in ("ها", "هم", "ه") if noun.endswith(ending)), noun)
+            head = next((form for form in (noun, bare, bare.removesuffix("ت") + "ه") if form in documents), None)
+            if words.norm[k] == "في" and head is not None:
+                self._spoke_in[head] = words.start[k], found
+                return
 
     def _same_again(self, mention: Mention, words: Words) -> bool:
         """Whether a mention means whoever spoke last («المصدر نفسه», «نفس المصدر»)."""

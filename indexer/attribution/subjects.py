@@ -281,5 +281,9 @@ class Subjects(Stage):
         )
         if not forms or (at and self.norm[at - 1] in PREPOSITIONS):
             return None
-        mention = self.mentions.read(at + 1 + (self.norm[at + 1 : at + 2] == ["ذلك"]), end)
+        pointed = self.norm[at + 1 : at + 2] == ["ذلك"]
+        mention = self.mentions.read(at + 1 + pointed, end)
+        if pointed and mention is not None and mention.type is not SpeakerType.PERSON:
+            # «اعتبر ذلك "مسا خطيرا"» names nobody, «أكد ذلك رئيس اللجنة» does.
+            return None
         return mention if mention is not None and any(agrees(f, mention) for f in forms) else None

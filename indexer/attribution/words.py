@@ -229,6 +229,10 @@ RULES = _words(
     متطلبات احتياجات امكانات امكانيات رغبه حاجه نوع حجم نسبه طبيعه
     """
 )
+# Documents that go to somebody, who is named behind them, too («رسالة الاتحاد للحكومة»).
+ADDRESSED_DOCUMENTS = _words("رساله برقيه تغريده نداء اخطار اشعار")
+# Verbs of issuing a document («أصدرت الوزارة بيانا»).
+ISSUES = _words("اصدر اصدرت نشر نشرت اذاع اذاعت وزع وزعت اصدروا")
 # What goes on the name of a report («وفق تقرير نشرته الوزارة، …»).
 QUALIFIERS = _words(
     """
