@@ -57,6 +57,9 @@ class Asides(Stage):
         if (word in ADDRESSING and after[:1].isalpha()) or (word == "ما" and after in CALLED_SO):
             # «وقال مخاطبا الحضور: …», «أعلن ما يسمى المجلس أن …»
             return k + 2
+        if word in ("بهذا", "بهذه") and (after in TIMES or after in ("الخصوص", "الشان")):
+            # «أكد الوزير بهذا الخصوص على …»
+            return k + 2
         if (word in TIMES and after in self.vocab.asides) or (word in LEADS_TO_MANNER and after[:1].isalpha()):
             return k + 2
         if tuple(norm[k : k + 3]) in _OF_THREE or (

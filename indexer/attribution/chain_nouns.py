@@ -99,6 +99,9 @@ class ChainNouns(KindsReader):
         if not chain.role and noun in self.vocab.organisations and self.kinds.is_nisba(self.norm[chain.i - 1]):
             # «حضت منظمة العفو الدولية الحكومة على …»
             return True
+        if chain.closed and verbal_noun(word) and not self.kinds.is_nisba(word):
+            # «أرجع تقرير مجموعة البنك الإسلامي للتنمية الانخفاض إلى …»
+            return True
         origin = self.vocab.head(self.norm[chain.i - 1]) in self.vocab.origins
         described = noun in SMALL_ADJECTIVES or noun.startswith("م") or self.kinds.is_nisba(word)
         if chain.role and origin and noun in known().nouns and not described and noun not in FURTHER_ADJECTIVES:

@@ -217,7 +217,7 @@ class Complements(Stage):
                 return self.clause(start, cue.limit, subject) if opened else Complement("object", start, subject)
             if not verb.weak or (verb.extra.get("preposition_counts") and k == self.asides.skip(cue.pos, cue.limit)):
                 content = self.objects.behind_preposition(k, verb, cue.limit)
-                if content is not None:
+                if content is not None and not self._clause_later(k, cue):
                     return None if self._means_of_deed(k, cue) else Complement("preposition", content, subject)
             k += 1
         start = self.asides.skip(cue.pos, cue.limit)
@@ -323,6 +323,15 @@ class Complements(Stage):
         conjunction, forms = readings(self.norm[k])
         nounlike = any(form.shape == "past" and form.verb.extra.get("nounlike") for form in forms)
         return nounlike and not conjunction and self.norm[k + 1][:1].isalpha()
+
+    def _clause_later(self, k: int, cue: Cue) -> bool:
+        """Whether أن follows what a preposition leads to («في بيان نشرته على موقعها، أن …»): that opens the content."""
+        if "that" not in cue.form.verb.takes or self.norm[k] in ("بان", "بانه", "بانها"):
+            return False
+        described = any(self.norm[j] in RELATIVES for j in range(cue.pos, k))
+        return self.objects.clause_resumed(k, cue.limit) or (
+            described and self.objects.complementiser_ahead(k + 1, cue.limit)
+        )
 
     def _means_of_deed(self, k: int, cue: Cue) -> bool:
         """Whether ب goes on a deed right behind the verb, not on the verb («نفى الهجوم بالصواريخ»)."""

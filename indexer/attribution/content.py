@@ -83,7 +83,7 @@ def content_end(
             narrated
             and i > first + 1
             and (norm[i - 1] in (",", "،", "؛", CLOSE) or norm[i : i + 2] == ["في", "خطوه"])
-            and _returns(words, i, limit, clause=norm[first - 1] in COMPLEMENTISERS)
+            and _returns(words, i, limit, clause=norm[first - 1] in COMPLEMENTISERS, behind=norm[first - 1])
         ):
             return _before(norm, i, first)
         if i > first and starts_cue(i) and not _predicate(norm, first, i):
@@ -109,8 +109,16 @@ def _verbal(word: str) -> bool:
     return not word[:1].isalpha() or (verb and word not in known.nouns) or word in ("لا", "لم", "لن", "سوف", "قد")
 
 
-def _returns(words: Words, at: int, limit: int, *, clause: bool) -> bool:
-    """Whether the narrator takes over at a token; after «لكنه» a clause behind أن may go on, a noun phrase does not."""
+def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) -> bool:
+    """Whether the narrator takes over at a token; after «لكنه» a clause behind أن may go on, a noun phrase does not.
+
+    Args:
+        words: The paragraph.
+        at: The token.
+        limit: The end of the sentence.
+        clause: Whether the content stands behind أن.
+        behind: The word before the content.
+    """
     norm = words.norm
     if (
         norm[at] in TIME_BEHIND_MARKS
@@ -119,8 +127,13 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool) -> bool:
         and at - 2 - words.partner[at - 2] > 4
     ):
         return True
-    if (behind := _past_contrast(norm, at)) > at:
-        return not clause or (behind < limit and any(form.shape != "participle" for form in readings(norm[behind])[1]))
+    if (contrasted := _past_contrast(norm, at)) > at:
+        return not clause or (
+            contrasted < limit and any(form.shape != "participle" for form in readings(norm[contrasted])[1])
+        )
+    if norm[at] in ("لكن", "ولكن", "وبدا"):
+        # Behind «ووفق المصادر، …» a clause stands, too.
+        return not clause and behind[:1].isalpha() and behind not in ("فان", "فقد")
     if norm[at] in _STILL:
         return not clause or _speaks_on(norm, at + 1, limit)
     return any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)

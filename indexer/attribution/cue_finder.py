@@ -138,6 +138,9 @@ class CueFinder(Stage):
 
     def _tells_what_is(self, at: int, loose: bool) -> bool:
         """Whether a participle goes with what is before it: «كان مطالبا بـ», «حصارا مشددا على المدينة»."""
+        if loose and self.norm[at + 1 : at + 2] in (["شريطه"], ["بشرط"]):
+            # «قال مسؤول متحدثا شريطة عدم نشر اسمه إن …»
+            return True
         if at <= self.passage.first:
             return False
         before = self.norm[at - 1]

@@ -32,6 +32,7 @@ from indexer.attribution.words import (
     FUNCTION,
     HONOURS,
     OF_TEAMS,
+    ON_WHAT,
     PERCENT,
     SELDOM_NAMED,
     SENIOR,
@@ -222,6 +223,7 @@ class MentionReader:
         first_person = word in FIRST_PERSON
         return (
             word == "الله"
+            or word in ON_WHAT
             or with_preposition
             or purpose
             or with_conjunction
@@ -485,7 +487,12 @@ class MentionReader:
         close = self.words.partner[at]
         if close < limit and self._body_in_marks(at, close, limit):
             return self._in_marks(at, close)
-        if close >= limit or close - at > 7:
+        if (
+            close >= limit
+            or close - at > 7
+            or self.words.text[self.words.end[close - 1] - 2 : self.words.end[close - 1]] == "اً"
+        ):
+            # «اتهم "درباوياً" بـ…»: the accusative is no subject.
             return None
         beyond = self.norm[close + 1] if close + 1 < limit else ""
         if close - at == 2 and beyond in self.vocab.given and (name := self.names.read(close + 1, limit)) is not None:

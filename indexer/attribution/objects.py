@@ -12,6 +12,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words import (
     AUXILIARIES,
+    BECOMING,
     COMMAS,
     COMPLEMENTISERS,
     CUE_HOMOGRAPHS,
@@ -28,8 +29,10 @@ from indexer.attribution.words import (
     RECOGNISED,
     RELATIVES,
     RESUMPTIVES,
+    SECOND_PERSON,
     TIMES,
     TRAILING,
+    WITH_ABOUT,
 )
 from indexer.model import SpeakerType
 
@@ -80,7 +83,7 @@ class Objects(Stage):
             return False
         if subject is None and not participle and self._unread_subject(k, pos, form):
             return False
-        if "that" in verb.takes and self._clause_resumed(k, limit):
+        if "that" in verb.takes and self.clause_resumed(k, limit):
             return False
         return self._object_wanted(k, verb)
 
@@ -91,15 +94,22 @@ class Objects(Stage):
             k = self.asides.skip(self.asides.place(k, limit), limit)
         return self.asides.skip_commas(k)
 
-    def _clause_resumed(self, k: int, limit: int) -> bool:
+    def clause_resumed(self, k: int, limit: int) -> bool:
         """Whether أن behind a comma follows before any other cue: what stands before it goes on the subject."""
         for j in range(k + 1, min(limit, k + 25)):
             if opens_clause(self.norm, j):
                 led = self.norm[j - 1] in ("الي", "على", "عن")
+                if self.norm[j - 1] == "على" and self.norm[j + 1 : j + 2] and self._present(self.norm[j + 1]):
+                    # «أكد ضرورة التعاون، على أن يتم ذلك قريبا»
+                    return False
                 return self.norm[j - 2 if led else j - 1] in COMMAS
-            if self.another_cue(j):
+            conjunction, forms = readings(self.norm[j])
+            if self.another_cue(j) or (conjunction and forms):
                 return False
         return False
+
+    def _present(self, word: str) -> bool:
+        return word[:1] in "يت" and (word[1:] in known_words().present or word in ("يكون", "تكون", "يتم", "تتم"))
 
     def _adjective(self, k: int) -> bool:
         """Whether the adjective of an indefinite noun stands here («لم يجد مبررا مقنعا»), and no content."""
@@ -148,7 +158,14 @@ class Objects(Stage):
             return self.norm[k + 1] not in TIMES
         if not word[:1].isalnum() or word in PREPOSITIONS or word in vocab.asides or word in AUXILIARIES:
             return False
-        if word in NEGATIONS or word in RESUMPTIVES or word in RELATIVES or word in QUALIFIERS:
+        if (
+            word in BECOMING
+            or word in SECOND_PERSON
+            or word in NEGATIONS
+            or word in RESUMPTIVES
+            or word in RELATIVES
+            or word in QUALIFIERS
+        ):
             return False
         if word[:1] in "ول" and word not in vocab.common and (word.startswith("لل") or vocab.known(word[1:])):
             return False
@@ -229,7 +246,7 @@ class Objects(Stage):
                 continue
             if verb.lemma == "اعترف" and self.norm[k] in RECOGNISED:
                 continue
-            if preposition == "عن" and self.norm[k - 1] in ISSUED:
+            if preposition == "عن" and (self.norm[k - 1] in ISSUED or self.norm[k - 1] in WITH_ABOUT):
                 continue
             if self.norm[k] != preposition:
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
@@ -259,7 +276,7 @@ class Objects(Stage):
                     rest not in FUNCTION
                     and (word not in self.vocab.common or bare_verbal_noun(rest) or rest in DEED_NOUNS)
                     and word not in self.vocab.names
-                    and self.vocab.known(rest)
+                    and (self.vocab.known(rest) or bare_verbal_noun(rest))
                 )
             )
         return False
@@ -275,7 +292,7 @@ class Objects(Stage):
 
     def another_cue(self, k: int) -> bool:
         """Whether another cue verb stands here, so that what follows is its content."""
-        if self.words.inside[k] >= 0:
+        if self.words.inside[k] >= 0 or self.norm[k + 1 : k + 2] in (["شريطه"], ["بشرط"]):
             return False
         _, forms = readings(self.norm[k])
         if forms and forms[0].verb.lemma == "ادعى" and self.words.text[self.words.end[k] - 1] == "ى":

@@ -22,6 +22,8 @@ COMPLEMENTISERS = _words(
 )
 # Behind these عن leads to whoever issued a document, and to no content («التقرير الصادر عن …»).
 ISSUED = _words("صادر صادره الصادر الصادره صدر صدرت")
+# Nouns and adverbs that عن goes on («لقاء مع ممثلين عن دمشق»).
+WITH_ABOUT = _words("ممثل ممثله ممثلين ممثلون ممثلي نايب نواب بعيدا فضلا عوضا نيابه كنايه دفاعا بديلا بمعزل بعيد خارجه")
 # With an adjective these tell how something was said («بشكل قاطع»).
 LEADS_TO_MANNER = _words("بشكل بصوره بصفه بنحو باسلوب بلهجه")
 # What opens a phrase of time or occasion between a verb and whoever is accused.
