@@ -99,7 +99,12 @@ class ChainNouns(KindsReader):
         if not chain.role and noun in self.vocab.organisations and self.kinds.is_nisba(self.norm[chain.i - 1]):
             # «حضت منظمة العفو الدولية الحكومة على …»
             return True
-        if chain.closed and verbal_noun(word) and not self.kinds.is_nisba(word):
+        if (
+            chain.closed
+            and verbal_noun(word)
+            and not self.kinds.is_nisba(word)
+            and noun not in self.vocab.organisations
+        ):
             # «أرجع تقرير مجموعة البنك الإسلامي للتنمية الانخفاض إلى …»
             return True
         origin = self.vocab.head(self.norm[chain.i - 1]) in self.vocab.origins
