@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from indexer.attribution.chain import Chain
 from indexer.attribution.chain_nouns import ChainNouns
+from indexer.attribution.cues import readings
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
@@ -26,6 +27,8 @@ from indexer.attribution.words import (
     TURNING,
 )
 
+# So many words behind a verb of asking its subject may run.
+_ASKED_WITHIN = 8
 # No name in marks or brackets is longer.
 _LONGEST_INSERT = 8
 
@@ -153,6 +156,9 @@ class ChainReader(KindsReader):
         if word == "لدي" and self.kinds.definite_by_pronoun(inner):
             # «أعلن الرئيس الصيني لدى وصوله أن …»
             return False
+        if word == "من" and self._asked(chain):
+            # «طلب فريق الإطفاء في لندن من المجالس منع الشواء»
+            return False
         if word == "من" and self.norm[inner] in TURNING:
             # «أشارت المتحدثة من جهة أخرى إلى …»
             return False
@@ -167,6 +173,15 @@ class ChainReader(KindsReader):
         titled = chain.role or chain.within_title
         end = self.end(Chain(inner, chain.limit, True, False, inner, False, self.norm[inner - 1], titled))
         return end > inner and chain.on(end, closed=True, head=word)
+
+    def _asked(self, chain: Chain) -> bool:
+        """Whether the phrase stands behind a verb that من leads on to those who are asked."""
+        for k in range(chain.i - 1, max(-1, chain.i - _ASKED_WITHIN), -1):
+            if not self.norm[k][:1].isalnum():
+                return False
+            if any(form.verb.extra.get("after_addressee") == "من" for form in readings(self.norm[k])[1]):
+                return True
+        return False
 
     def _ends(self, word: str) -> bool:
         """Whether no noun phrase goes on over a word."""

@@ -139,7 +139,7 @@ class Complements(Stage):
 
     def _document_behind(self, at: int, limit: int) -> Mention | None:
         """Read the document or body that something stands in («جاء في بيان الوزارة أن»)."""
-        inside = next((j for j in range(at + 1, min(at + 4, limit)) if self.norm[j] == "في"), limit)
+        inside = next((j for j in range(at + 1, min(at + 4, limit)) if self.norm[j] in ("في", "ضمن")), limit)
         document = self.mentions.read(inside + 1, limit) if inside < limit else None
         return None if document is None or document.type is SpeakerType.PERSON else document
 
@@ -310,10 +310,17 @@ class Complements(Stage):
             return None
         addressee = self.mentions.read(k + 1, limit)
         start = addressee.end if addressee is not None else k + 2
+        while addressee is None and start < limit and self._of_origin(norm[start]):
+            # «طلب من المجالس البلدية منع الشواء»
+            start += 1
         if start < limit and norm[start] in COMMAS:
             # «من الرئيس الفرنسي، فلان، …»
             start = next((j + 1 for j in range(start + 1, min(limit, start + 6)) if norm[j] in COMMAS), start + 1)
         return start if start < limit and norm[start][:1].isalpha() and norm[start] not in PREPOSITIONS else None
+
+    def _of_origin(self, word: str) -> bool:
+        """Whether a word is an adjective of those before it («المجالس البلدية», «مستخدميه البريطانيين»)."""
+        return has_article(word) and (word.endswith("يين") or self.mentions.kinds.is_nisba(word))
 
     def _noun_of_saying(self, k: int, cue: Cue) -> bool:
         """Whether a form that is also a noun stands right behind the subject («أعلنت اللجنة رفض الشكوى»)."""
@@ -434,7 +441,9 @@ class Complements(Stage):
 
     def _subject_runs(self, pos: int, first: int) -> bool:
         """Whether a noun phrase fills the room between a verb and its preposition («وعدت علامة … بالتبرع»)."""
-        end = first if self.norm[first - 1] not in PREPOSITIONS else first - 1
+        end = first
+        while end > pos and (self.norm[end - 1] in COMPLEMENTISERS or self.norm[end - 1] in PREPOSITIONS):
+            end -= 1
         if not 0 < end - pos <= 5:
             return False
         return all(

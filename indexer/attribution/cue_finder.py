@@ -198,6 +198,9 @@ class CueFinder(Stage):
             return True
         if form.verb.lemma == "هنأ" and raw == "هنا":
             return True
+        if self.norm[at] == "لافته" and self.norm[at + 1 : at + 2] not in (["الي"], ["ان"], ["الانتباه"], ["النظر"]):
+            # «رفع لافتة كتب عليها …»
+            return True
         return form.verb.lemma.startswith("ا") and raw.startswith("أ")
 
     def _noun_here(self, at: int, form: Form) -> bool:
@@ -208,7 +211,8 @@ class CueFinder(Stage):
             return self._joined_to_verbal_noun(at)
         before = self.norm[at - 1] if at > self.passage.first else ""
         if before in ("ان", "بان"):
-            return True
+            # «سبق أن كشف الوزير عن …» tells what he did.
+            return self.norm[at - 2 : at - 1] not in (["سبق"], ["وسبق"])
         behind = self.asides.skip(at + 1, self.passage.limit)
         if behind < self.passage.limit and (self.norm[behind] in COMPLEMENTISERS or self.norm[at + 1] in ADVERBS):
             return False

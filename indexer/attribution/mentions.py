@@ -287,6 +287,12 @@ class MentionReader:
     def _oblique_plural(self, at: int, limit: int) -> Mention | None:
         """Read people behind a preposition, whose plural ends otherwise there («وحسب المحللين», «وفقا للمراقبين»)."""
         word = self.norm[at]
+        bare = word[1:] if word.startswith("ل") and word not in self.vocab.names else word
+        if bare.endswith("ي") and bare[:-1] + "ون" in self.vocab.people and self.norm[at + 1 : at + 2] != []:
+            # «وباعتراف مسؤولي الإغاثة», «وفقا لمسؤولي الوزارة»
+            end = self.phrases.end(at + 1, limit, closed=False, definite=True)
+            people = Mention(at, end, SpeakerType.UNNAMED, head=bare[:-1] + "ون", plural=True, definite=True)
+            return replace(people, attached=bare != word) if end > at + 1 else None
         attached = word.startswith("لل")
         head = self.vocab.head("ا" + word[1:] if attached else word)
         if not head.endswith("ين") or not (head[:-2] + "ون" in self.vocab.people or head[:-2] in self.vocab.roles):

@@ -203,7 +203,8 @@ class NameReader(KindsReader):
         word, after = self.norm[i], self.norm[i + 1]
         short = i == first + 1 and (after in (",", "،") or after in self.vocab.asides or self.kinds.to_outlet(after))
         closed = after in COMPLEMENTISERS or after in (":", OPEN) or short
-        return closed and has_article(word) and self.kinds.is_role(word)
+        judge = word == "قاضي" and after in COMPLEMENTISERS
+        return closed and (has_article(word) or judge) and self.kinds.is_role(word)
 
     def surname(self, i: int, parts: int, title: str) -> bool:
         """Whether a known word with ال is the family name behind a title and one name («الوزير عبد اللطيف المكي»)."""

@@ -77,8 +77,11 @@ class Speech(Stage):
 
     def bare(self, start: int, cue: Cue) -> bool:
         """Whether speech stands behind the verb with neither أن nor marks («وأضاف نريد ضمان الأمن …»)."""
-        if cue.form.verb.lemma not in SPEECH_VERBS or cue.form.shape == "participle" or cue.form.person != 3:
+        if cue.form.verb.lemma not in SPEECH_VERBS or cue.form.person != 3:
             return False
+        if cue.form.shape == "participle":
+            # «مضيفا تم حتى الآن إصدار …»
+            return cue.form.verb.lemma in ("أضاف", "قال") and start + 3 < cue.limit and self._may_open(self.norm[start])
         if start + 3 >= cue.limit or not self._may_open(self.norm[start]):
             return False
         return cue.subject is not None or bool(readings(self.norm[cue.at])[0])

@@ -151,6 +151,9 @@ class Subjects(Stage):
     def _goes_on_noun(self, at: int, first: int) -> bool:
         """Whether a noun stands right before a verb, or قد alone between them."""
         before = self.norm[at - 1] if at > first else ""
+        if before in COMMAS and self.norm[first] in ("كان", "وكان", "كانت", "وكانت"):
+            # «وكان بلاغ للمكتب السياسي، اتهم رئيس الحكومة بـ…»
+            return True
         return before[:1].isalpha() and (before not in AUXILIARIES or before == "قد") and before not in RELATIVES
 
     def _past_auxiliaries(self, at: int, first: int) -> int:
@@ -282,7 +285,10 @@ class Subjects(Stage):
         if not forms or (at and self.norm[at - 1] in PREPOSITIONS):
             return None
         pointed = self.norm[at + 1 : at + 2] == ["ذلك"]
-        mention = self.mentions.read(at + 1 + pointed, end)
+        behind = at + 1 + pointed
+        while behind < end and self.norm[behind] in self.vocab.asides:
+            behind += 1
+        mention = self.mentions.read(behind, end)
         if pointed and mention is not None and mention.type is not SpeakerType.PERSON:
             # «اعتبر ذلك "مسا خطيرا"» names nobody, «أكد ذلك رئيس اللجنة» does.
             return None
