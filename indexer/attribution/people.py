@@ -226,6 +226,10 @@ class People:
         thing = last in vocabulary().frequent and last not in vocabulary().names
         return shorter is not None and (shorter.seen > 1 or thing)
 
+    def named_with(self, word: str) -> bool:
+        """Whether a word is part of somebody's name of several parts, or stands behind a title."""
+        return any(len(person.key) > 1 or person.roles for person in self._by_word.get(word, ()))
+
     def new_at(self, words: Words, mention: Mention) -> Person | None:
         """Return the person whom a mention without a title names in full for the first time, or None."""
         if mention.type is not SpeakerType.PERSON or mention.name is None:

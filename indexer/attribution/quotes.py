@@ -76,7 +76,7 @@ class Quotes(Stage):
             pattern=f"{form.shape}+{complement.kind}", lemma=form.verb.lemma, resolution=how, sentence=first,
             main=not (at and self.norm[at - 1] in RELATIVES),
         )  # fmt: skip
-        nested = self._inside_earlier(draft)
+        nested = self._inside_earlier(draft) or self._speaks_in_earlier(draft)
         if nested:
             draft.main = False
             if how == "carried" and form.shape != "participle":
@@ -161,6 +161,15 @@ class Quotes(Stage):
         return any(
             d.words is self.words and d.first <= (draft.cue or (0, 0))[0] < d.end for d in self.passage.drafts[-6:]
         )
+
+    def _speaks_in_earlier(self, draft: Draft) -> bool:
+        """Whether the speaker is named in a content before («قال إن النظام كان يأمل أن …»): others do not carry on."""
+        mention = draft.speaker.mention
+        if mention is None or draft.cue is None or draft.speaker.words is not self.words or draft.speaker.carried:
+            return False
+        if mention.start > draft.cue[0] or self.norm[draft.cue[0] - 1] in RELATIVES:
+            return False
+        return any(d.words is self.words and d.first <= mention.start < d.end for d in self.passage.drafts[-6:])
 
     def _quotes_nobody(self, at: int, form: Form, complement: Complement, how: str) -> bool:
         """Whether a verb with no subject of its own quotes nobody: a passive, or a verb whose subject is a thing.

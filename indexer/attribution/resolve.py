@@ -14,6 +14,7 @@ from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words import (
+    BRANDED,
     EMPTY_ADJECTIVES,
     FORMS_OF_ADDRESS,
     GENERIC_TITLES,
@@ -26,6 +27,8 @@ from indexer.attribution.words import (
 )
 from indexer.model import SpeakerType
 
+# So many quotations before another its speaker may be named in one of them.
+_NEAR = 6
 # So many of those quoted last can «المسؤول الفرنسي» mean.
 _REMEMBERED = 12
 
@@ -65,6 +68,7 @@ class Resolver:
         self._genders: dict[str, str] = {}
         self._last: Resolved | None = None
         self._spoke: list[tuple[str, tuple[str, ...]]] = []
+        self._contents: list[tuple[Words, int, int, str]] = []
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
 
     def introduce(self, drafts: list[Draft]) -> None:
@@ -96,6 +100,9 @@ class Resolver:
     def resolve(self, draft: Draft) -> Resolved:
         """Name the speaker of a draft; None as a name is an answer."""
         found = self._named(draft)
+        if found.how == "last person quoted" and found.name in self._whose_words(draft):
+            # «قال سامر العلي إن الوزير أكد …»: nobody speaks of himself so.
+            found = replace(found, name=None, type=SpeakerType.UNNAMED, how="title without a bearer")
         mention, words = draft.speaker.mention, draft.speaker.words
         if mention is not None and words is not None and not draft.speaker.carried:
             found = replace(found, mention_start=words.start[(mention.name or (mention.start, mention.end))[0]])
@@ -114,7 +121,16 @@ class Resolver:
             self.last_body = found
         self._last = found
         self._note_document(draft, found)
+        if found.name:
+            self._contents = [*self._contents[-_NEAR:], (draft.words, draft.first, draft.end, found.name)]
         return found
+
+    def _whose_words(self, draft: Draft) -> list[str]:
+        """Return who says the words in which the speaker of a draft stands before the cue."""
+        mention, words = draft.speaker.mention, draft.speaker.words
+        if mention is None or draft.speaker.carried or draft.cue is None or mention.start > draft.cue[0]:
+            return []
+        return [name for where, first, end, name in self._contents if where is words and first <= mention.start < end]
 
     def _named(self, draft: Draft) -> Resolved:
         speaker = draft.speaker
@@ -126,6 +142,8 @@ class Resolver:
         if mention.body is not None and self._somebody(mention.body, words):
             name, how = self._person(mention.body, words, speaker)
             return Resolved(name, SpeakerType.PERSON if name else SpeakerType.UNNAMED, shown, role, how)
+        if (brand := self._brand_alone(mention, words)) is not None:
+            return Resolved(brand, SpeakerType.ORGANISATION, shown, None, "fullest name of the article")
         if mention.type is SpeakerType.PERSON or (mention.role is not None and mention.definite):
             name, how = self._person(mention, words, speaker)
             kind = SpeakerType.PERSON if name else SpeakerType.UNNAMED
@@ -210,6 +228,23 @@ class Resolver:
         return self._bearer(
             tuple(words.norm[mention.role[0] : mention.role[1]]), mention.gender, words.start[mention.start]
         )
+
+    def _brand_alone(self, mention: Mention, words: Words) -> str | None:
+        """Return the firm or club that a word read as a person's name is elsewhere («شركة سيسكو», «تعتقد سيسكو»)."""
+        if mention.type is not SpeakerType.PERSON or mention.name is None or mention.role is not None:
+            return None
+        if mention.name[1] - mention.name[0] > 1:
+            return None
+        word = words.norm[mention.name[0]]
+        if mention.attached and word.startswith("ل"):
+            word = word[1:]
+        if word in vocabulary().given or self.persons.named_with(word):
+            return None
+        for body in self.persons.bodies:
+            parts = fold(body.name).split()
+            if parts[1:2] == [word] and body.head in BRANDED:
+                return body.name
+        return None
 
     def _honoured(self, mention: Mention, words: Words) -> tuple[str | None, str]:
         """Name whom «سموه» stands for: who spoke last, if it is due to him, or was named last of those it is due to."""

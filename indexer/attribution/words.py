@@ -414,6 +414,8 @@ INFLECTED = ("ون", "ين", "ات", "ا", "ه")
 LINKS = _words("في من لدي على باسم عن الي")
 # What a body can be whose name does not say it («غوغل»: «الشركة»).
 KINDS_OF_BRANDS = _words("شركه منصه وكاله صحيفه حركه تنظيم جماعه نادي منظمه موقع مجله قناه شبكه")
+# Those among them, and a few more, that no person's name follows («وكالة بوتيغيغ» is his).
+BRANDED = _words("شركه منصه صحيفه نادي موقع مجله قناه شبكه بنك فريق منتخب")
 # Adjectives that single nobody out («المصدر نفسه»).
 EMPTY_ADJECTIVES = _words("نفسه ذاته نفسها ذاتها المذكور سابق رسمي")
 # Of these only the ones that another bears: «الرئيس الأمريكي» is not whoever spoke last.
