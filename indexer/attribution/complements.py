@@ -310,7 +310,7 @@ class Complements(Stage):
             return None
         addressee = self.mentions.read(k + 1, limit)
         start = addressee.end if addressee is not None else k + 2
-        while addressee is None and start < limit and self._of_origin(norm[start]):
+        while start < limit and self._of_origin(norm[start]):
             # «طلب من المجالس البلدية منع الشواء»
             start += 1
         if start < limit and norm[start] in COMMAS:

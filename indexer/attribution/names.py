@@ -55,6 +55,9 @@ class NameReader(KindsReader):
         word, vocab = self.norm[i], self.vocab
         if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):
             return 0, 0
+        if seen and word == "ابي" and self.words.text[self.words.start[i]] == "آ":
+            # «شينزو آبي»: no «أبي»
+            return 1, 1
         opens = self.kinds.connects(i) if seen else word in NAME_OPENERS
         if opens and i + 1 < limit and self._goes_on(i + 1, limit):
             return 2, 1

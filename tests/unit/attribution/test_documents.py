@@ -1,0 +1,40 @@
+"""Documents: whose «البيان» and «التقرير» are."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer import readers
+from indexer.attribution import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أصدرت وزارة الدفاع أمس بيانا عن الحادث. وجاء في البيان أن الطائرة سقطت.", "وزارة الدفاع"),
+        ("قال الوزير سامر العلي في بيان إن الطائرة سقطت. وأضاف البيان أن الطيار نجا.", "سامر العلي"),
+        (
+            "قالت وزارة الدفاع إن الطائرة سقطت. وفتح المعرض، بحسب تقرير لوزارة الثقافة. وأضاف التقرير أن الزوار كثيرون.",
+            "وزارة الثقافة",
+        ),
+        (
+            "كشف تقرير للبنك الدولي أن الدين ارتفع. وقالت الحكومة إن الدين انخفض. وأوضح التقرير أن الفائدة عالية.",
+            "البنك الدولي",
+        ),
+        ("ونشرت مجلة «المسار» تقريرا عن القمح. ويقول التقرير إن المخزون يكفي.", "مجلة «المسار»"),
+    ],
+)
+def test_a_document_is_of_whoever_issued_one_of_its_kind_last(text: str, speaker: str) -> None:
+    assert extract(readers.article(text, id="example"))[-1].speaker == speaker
+
+
+def test_what_a_report_is_about_did_not_issue_it() -> None:
+    text = "وقال صندوق النقد إن النمو بطيء. وصدر أمس تقرير الأداء الاقتصادي. وأشار التقرير إلى أن الدين ارتفع."
+    assert extract(readers.article(text, id="example"))[-1].speaker == "صندوق النقد"
+
+
+def test_who_passes_on_a_statement_keeps_its_first_letter() -> None:
+    (quotation,) = extract(
+        readers.article("وأضافت الوكالة نقلا عن بيان لصحيفة «النهار» أن النموذج جديد.", id="example")
+    )
+    assert quotation.via == ("بيان لصحيفة «النهار»", "الوكالة")
