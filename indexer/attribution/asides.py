@@ -5,6 +5,7 @@ from __future__ import annotations
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.word_kinds import deed_noun
 from indexer.attribution.words import (
     ACCOUNTS,
     ADDRESSING,
@@ -219,5 +220,5 @@ class Asides(Stage):
         """Whether what describes somebody starts at a token: a title, a noun with ال, «ضمن …»."""
         word = self.norm[at]
         if word.startswith("ال"):
-            return word not in RELATIVES
+            return word not in RELATIVES and not deed_noun(word)
         return self.mentions.kinds.is_role(word) or word in PREPOSITIONS

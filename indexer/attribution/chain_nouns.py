@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms, readings
-from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, has_article, verbal_noun
+from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, deed_noun, has_article, verbal_noun
 from indexer.attribution.words import (
     ADDRESSED_BARE,
     ADJECTIVAL_ENDS,
@@ -23,9 +21,6 @@ from indexer.attribution.words import (
     SERVES,
     SMALL_ADJECTIVES,
 )
-
-# «أعلن الجيش الروسي التوصل إلى اتفاق»
-_DEED = re.compile(r"الت[^اي]\w[^يهو]|الت[^اي]\w[^يهو]\w?[^يهو]")
 
 
 class ChainNouns(KindsReader):
@@ -94,7 +89,7 @@ class ChainNouns(KindsReader):
         if not chain.role and noun in OFFICEHOLDERS and chain.i > chain.at:
             # «اتهمت منظمة العفو الدولية الرئيس الأمريكي بـ…»
             return True
-        if body and (self._disagrees(head, word) or _feminine_noun(noun) or verbal_noun(word) or _DEED.fullmatch(word)):
+        if body and (self._disagrees(head, word) or _feminine_noun(noun) or deed_noun(word)):
             return True
         if not chain.role and noun in self.vocab.organisations and self.kinds.is_nisba(self.norm[chain.i - 1]):
             # «حضت منظمة العفو الدولية الحكومة على …»

@@ -196,6 +196,9 @@ class CueFinder(Stage):
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
         if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):
             return True
+        if form.verb.lemma == "أطلع" and raw.startswith("ا") and self.norm[at + 1 : at + 2] == ["على"]:
+            # «اطلع على الخطة»: he saw it.
+            return True
         if form.verb.lemma == "هنأ" and raw == "هنا":
             return True
         if self.norm[at] == "لافته" and self.norm[at + 1 : at + 2] not in (["الي"], ["ان"], ["الانتباه"], ["النظر"]):

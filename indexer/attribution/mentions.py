@@ -30,6 +30,7 @@ from indexer.attribution.words import (
     DEMONSTRATIVES,
     FIRST_PERSON,
     FUNCTION,
+    HIS_NAME,
     HONOURS,
     OF_TEAMS,
     ON_WHAT,
@@ -224,6 +225,7 @@ class MentionReader:
         return (
             word == "الله"
             or word in ON_WHAT
+            or word in HIS_NAME
             or with_preposition
             or purpose
             or with_conjunction

@@ -55,7 +55,7 @@ class Objects(Stage):
         participle = form.shape == "participle"
         estimate = verb.extra.get("noun_preposition")
         if (form.shape == "present" and verb.act == "judge" and not estimate) or (
-            verb.extra.get("weak_object") and not participle
+            verb.extra.get("weak_object") and not participle and not self._listed_object(k, verb)
         ):
             return False
         if (
@@ -159,7 +159,8 @@ class Objects(Stage):
         if not word[:1].isalnum() or word in PREPOSITIONS or word in vocab.asides or word in AUXILIARIES:
             return False
         if (
-            word in BECOMING
+            word in TRAILING
+            or word in BECOMING
             or word in SECOND_PERSON
             or word in NEGATIONS
             or word in RESUMPTIVES
@@ -174,16 +175,19 @@ class Objects(Stage):
     def _object_wanted(self, k: int, verb: Verb) -> bool:
         """Whether a noun is one that the verb says something with («شن هجوما», «حمّل … المسؤولية»)."""
         word, limit = self.norm[k], self.passage.limit
-        needed = verb.extra.get("noun_objects")
-        if needed is not None:
-            # ة is ت before a pronoun («دعوتها»).
-            return any(word.startswith(fold(noun).removesuffix("ه")) for noun in needed)
+        if "noun_objects" in verb.extra and not verb.extra.get("weak_object"):
+            return self._listed_object(k, verb)
         if verb.extra.get("noun_preposition"):
             preposition = fold(verb.extra["noun_preposition"])
             return any(self._leads_on(j, preposition) for j in range(k + 1, min(limit, k + 25)))
         if verb.extra.get("noun_needed"):
             return any(self.norm[j].endswith("مسووليه") for j in range(k, min(limit, k + 12)))
         return not self._finite(word) and not (word.startswith("ب") and "ب" in verb.prepositions)
+
+    def _listed_object(self, k: int, verb: Verb) -> bool:
+        """Whether a noun is one of those that the lexicon lists as objects of a verb; ة is ت before a pronoun."""
+        listed = verb.extra.get("noun_objects", ())
+        return any(self.norm[k].startswith(fold(noun).removesuffix("ه")) for noun in listed)
 
     def _clause_behind(self, k: int) -> bool:
         """Whether أن follows at once, or behind words of time and those spoken to («وأكد المصرح لهسبريس أن»)."""

@@ -29,6 +29,8 @@ from indexer.attribution.words import (
 )
 from indexer.model import SpeakerType
 
+# Marks around more words hold a speech, and no name.
+_NAME_IN_MARKS = 6
 # So many titles can stand in a row behind the first that follows a name.
 _CHAINED_TITLES = 3
 
@@ -93,7 +95,7 @@ class TitleReader(KindsReader):
 
     def _name_at(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
         """Read the name that starts at a token behind a title."""
-        if at >= limit:
+        if at >= limit or (self.norm[at] == OPEN and self.words.partner[at] - at > _NAME_IN_MARKS):
             return None
         return self.slots.read(at, limit, title=head) or self.names.read(at, limit)
 
@@ -171,7 +173,7 @@ class TitleReader(KindsReader):
             at = self.words.partner[at] + 1
         if at + 1 < limit and self.norm[at] in (",", "،"):
             at += 1
-        if at < limit and self.norm[at] == OPEN and self.words.partner[at] - at <= 6:
+        if at < limit and self.norm[at] == OPEN and self.words.partner[at] - at <= _NAME_IN_MARKS:
             at += 1
         return at
 

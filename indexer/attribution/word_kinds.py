@@ -30,6 +30,8 @@ from indexer.attribution.words import (
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
+# «أعلن الجيش الروسي التوصل إلى اتفاق»
+_DEED = re.compile(r"الت[^اي]\w[^يهو]|الت[^اي]\w[^يهو]\w?[^يهو]")
 
 
 def ends_subject(word: str) -> bool:
@@ -49,6 +51,11 @@ def verbal_noun(word: str) -> bool:
     """Whether a word with ال has the shape of a verbal noun of a derived verb («الاعتذار», «الاستقالة», «الانسحاب»)."""
     bare = word[2:].removesuffix("ه")
     return word.startswith("الا") and len(bare) > 5 and bare[0] == "ا" and bare[-2] == "ا"
+
+
+def deed_noun(word: str) -> bool:
+    """Whether a word with ال has the shape of a verbal noun, of the fifth and sixth forms too («التوصل», «التعاقد»)."""
+    return verbal_noun(word) or bool(_DEED.fullmatch(word))
 
 
 def bare_verbal_noun(word: str) -> bool:
