@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import deed_noun
+from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun
 from indexer.attribution.words import (
     ACCOUNTS,
     ADDRESSING,
@@ -220,5 +220,5 @@ class Asides(Stage):
         """Whether what describes somebody starts at a token: a title, a noun with ال, «ضمن …»."""
         word = self.norm[at]
         if word.startswith("ال"):
-            return word not in RELATIVES and not deed_noun(word)
+            return word not in RELATIVES and not deed_noun(word) and not bare_verbal_noun(word[2:])
         return self.mentions.kinds.is_role(word) or word in PREPOSITIONS

@@ -23,6 +23,7 @@ from indexer.attribution.words import (
     FIGURES,
     HIS_WORDS,
     NEGATIONS,
+    ON_CONDITION,
     OPENS_TIME,
     PREPOSITIONS,
     REASONS,
@@ -110,6 +111,9 @@ class Complements(Stage):
         else:
             subject = None
         subject = subject or self.mentions.subject(pos, limit)
+        if subject is not None and "ب" in form.verb.prepositions and self._with_ba(subject):
+            # «يهدد بتفسخ الدولة»
+            subject = None
         if subject is not None and form.verb.lemma in TELLING and self._outlet(subject):
             # «وأبلغت «عكاظ» منسقة المبادرة نائلة عطار أن …»: the paper is told.
             teller = self.mentions.subject(subject.end, limit)
@@ -117,6 +121,13 @@ class Complements(Stage):
         if subject is None or not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
         return None if self._described(subject, form) else subject
+
+    def _with_ba(self, mention: Mention) -> bool:
+        """Whether what was read as a name is a verbal noun behind ب («بتفسخ»)."""
+        word = self.norm[mention.start]
+        alone = mention.type is SpeakerType.PERSON and mention.end - mention.start == 1
+        deed = bare_verbal_noun(word[1:]) or (len(word) == 5 and word.startswith("بت"))
+        return alone and word[:1] == "ب" and word not in self.vocab.names and deed
 
     def _outlet(self, mention: Mention) -> bool:
         """Whether a mention is an outlet: by its name, or a body whose name stands in marks («عكاظ»)."""
@@ -182,8 +193,12 @@ class Complements(Stage):
                 continue
             if word == OPEN:
                 close = self.words.partner[k]
-                if self.speech.in_marks(k, close, cue.limit) and not self.speech.object_of_deed(k, cue):
-                    if cue.form.shape == "present" and verb.act == "judge" and norm[k - 1] != ":":
+                named = (
+                    norm[k - 1][:1].isalpha() and "that" in verb.takes and self.objects.clause_resumed(close, cue.limit)
+                )
+                if self.speech.in_marks(k, close, cue.limit) and not self.speech.object_of_deed(k, cue) and not named:
+                    judged = verb.act == "judge" or verb.lemma == "واصل"
+                    if cue.form.shape == "present" and judged and norm[k - 1] != ":":
                         return None
                     if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
                         return Complement("quote", k, subject)
@@ -229,7 +244,13 @@ class Complements(Stage):
         A verb that أن follows at once has a content of its own; what follows the clause is then not the cue's.
         """
         norm, subject = self.norm, cue.subject
-        if subject is None or norm[k] not in RELATIVES or k + 2 >= cue.limit:
+        if subject is None or k + 2 >= cue.limit:
+            return k
+        if k == subject.end and norm[k] in ON_CONDITION and not subject.definite:
+            # «قال مصدر تحدث للجريدة إن …», «قال مسؤول طلب عدم ذكر اسمه إن …»
+            reach = range(k + 1, min(cue.limit, k + _SHORT_REACH))
+            return next((j for j in reach if opens_clause(norm, j) or norm[j] in (OPEN, ":")), k)
+        if norm[k] not in RELATIVES:
             return k
         verb = k + 1 + (norm[k + 1] in AUXILIARIES or norm[k + 1] in NEGATIONS)
         if not self.objects.another_cue(verb):

@@ -101,6 +101,13 @@ class CueFinder(Stage):
                     return (form, Complement("preposition", start, subject)) if start < self.passage.limit else None
         return None
 
+    def _told_by_somebody(self, at: int) -> bool:
+        """Whether a person and أن stand behind a form that is also a noun («… كشف الوزير أن اللجنة اجتمعت»)."""
+        subject = self.mentions.subject(at + 1, self.passage.limit)
+        if subject is None or subject.type is not SpeakerType.PERSON or subject.end >= self.passage.limit:
+            return False
+        return self.norm[subject.end] in COMPLEMENTISERS
+
     def _joined_to_verbal_noun(self, at: int) -> bool:
         """Whether و joins a noun to a verbal noun of the same clause («إقصاء الأمازيغ ورفض دسترة لغتهم»)."""
         subject = self.mentions.subject(at + 1, self.passage.limit) if self.norm[at].startswith("و") else None
@@ -138,6 +145,11 @@ class CueFinder(Stage):
 
     def _tells_what_is(self, at: int, loose: bool) -> bool:
         """Whether a participle goes with what is before it: «كان مطالبا بـ», «حصارا مشددا على المدينة»."""
+        before = self.norm[at - 1] if at > self.passage.first else ""
+        required = self.norm[at] == "مطالبه" and self.norm[at + 1 : at + 2] and self.norm[at + 1].startswith(("ب", "ل"))
+        if required and before[:1].isalpha() and before not in ADVERBS:
+            # «المنظمة مطالبة بخفض إنتاجها»: she must.
+            return True
         if loose and self.norm[at + 1 : at + 2] in (["شريطه"], ["بشرط"]):
             # «قال مسؤول متحدثا شريطة عدم نشر اسمه إن …»
             return True
@@ -228,6 +240,8 @@ class CueFinder(Stage):
             or before in NEGATIONS
             or before in ("ما", "مما", "بما")
         ):
+            return False
+        if at + 1 < self.passage.limit and self._told_by_somebody(at):
             return False
         if before in self.vocab.asides or before in TURNS or before in TURNED_TO:
             return False

@@ -10,7 +10,7 @@ from indexer.attribution.drafts import Draft, Passage, Speaker, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects import agrees
 from indexer.attribution.tokens import CLOSE
-from indexer.attribution.words import COMMAS, COMPLEMENTISERS, INVERTING, PARENTHETIC, RELATIVES
+from indexer.attribution.words import COMMAS, COMPLEMENTISERS, DASHES, INVERTING, PARENTHETIC, RELATIVES
 
 _PAUSES = (*COMMAS, *RELATIVES, "؛", "-", "–", ")")
 # Fewer words before the verb only lead to what was said («ومن بين الاتفاقيات، تضيف المجلة، تبرز …»).
@@ -28,7 +28,7 @@ class Inverted(Stage):
     def read(self, at: int, first: int, end: int) -> Draft | None:
         """Read a verb that no content follows, behind marks or a comma, with its speaker behind it."""
         stop = at
-        while stop > first and self.norm[stop - 1] in COMMAS:
+        while stop > first and (self.norm[stop - 1] in COMMAS or self.norm[stop - 1] in DASHES):
             stop -= 1
         quoted = stop > first and self.norm[stop - 1] == CLOSE
         if stop - first < 2 or not (quoted or stop < at):

@@ -443,6 +443,9 @@ class MentionReader:
             return self.bodies.body(at, limit, head, definite)
         if definite and (national := self.titles.national(at, limit, head)) is not None:
             return national
+        if definite and word.startswith("الم") and word.endswith("ون") and word not in self.context.names:
+            # «المشككون», «المتربصون»
+            return self.bodies.unlisted_people(at, limit, head, definite)
         if (name := self.names.read(at, limit)) is not None:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)

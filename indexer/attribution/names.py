@@ -12,6 +12,7 @@ from indexer.attribution.words import (
     CONNECTORS,
     COURTESY,
     FUNCTION,
+    KINSHIP,
     NAME_OPENERS,
     OF_GOD,
     SECOND_OF_TITLE,
@@ -55,6 +56,11 @@ class NameReader(KindsReader):
         word, vocab = self.norm[i], self.vocab
         if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):
             return 0, 0
+        if seen and self._noun(i):
+            return 0, 0
+        if word in ("ابن", "بنت") and i + 1 < limit and self.norm[i + 1] in KINSHIP:
+            # «ماهر مخلوف ابن خال الرئيس»
+            return 0, 0
         if seen and word == "ابي" and self.words.text[self.words.start[i]] == "آ":
             # «شينزو آبي»: no «أبي»
             return 1, 1
@@ -79,6 +85,12 @@ class NameReader(KindsReader):
         if self._family_of_two(i, seen, limit) or (seen and has_article(word) and self._father_follows(i, limit)):
             return 1, 1
         return (1, 0) if seen and self._between_names(i, limit) else (0, 0)
+
+    def _noun(self, i: int) -> bool:
+        """Whether a word behind a name is a feminine noun of the dictionary («وجهت نافراتيلوفا نصيحة»)."""
+        word, vocab = self.norm[i], self.vocab
+        listed = word in vocab.names or word in self.context.names
+        return not listed and word in known().nouns and self.words.text[self.words.end[i] - 1] == "ة"
 
     def _other_word(self, i: int, first: int, limit: int) -> bool:
         """Whether a word is something else than a name here: a verb, a particle, a state, somebody spoken to."""
@@ -142,6 +154,9 @@ class NameReader(KindsReader):
     def starts_with_role(self, at: int, limit: int) -> bool:
         """Whether a word that is both a role and a name (سلطان، أمين) starts a name here."""
         word = self.norm[at]
+        if at + 1 < limit and self.norm[at + 1] in ("بن", "بنت") and not has_article(word):
+            # «مساعد بن غالي»
+            return True
         if word not in self.vocab.names or at + 1 >= limit:
             return False
         if has_article(word):

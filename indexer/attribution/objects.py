@@ -77,7 +77,7 @@ class Objects(Stage):
             return False
         if verb.extra.get("object_behind_subject") and (subject is None or subject.end > k or self.norm[k] == "عدم"):
             return False
-        if subject is not None and k == subject.end and self._goes_on(k, verb):
+        if subject is not None and k == subject.end and (self._goes_on(k, verb) or self._titled_again(k, subject)):
             return False
         if "عن" in verb.prepositions and self._about_ahead(k):
             return False
@@ -130,6 +130,11 @@ class Objects(Stage):
         word = self.norm[k]
         adjective = word.startswith("ال") and word.endswith(("ي", "يه"))
         return adjective and "that" in verb.takes and self.complementiser_ahead(k + 1, self.passage.limit)
+
+    def _titled_again(self, k: int, subject: Mention) -> bool:
+        """Whether a further title of the speaker stands here («أكد فلان وكيل الوزارة رئيس مجلس الإدارة على …»)."""
+        titled = subject.type is SpeakerType.PERSON and subject.role is not None and subject.name is not None
+        return titled and self.mentions.kinds.is_role(self.norm[k]) and self.norm[k] not in self.vocab.names
 
     def _unread_subject(self, k: int, pos: int, form: Form) -> bool:
         """Whether the noun behind a verb is the subject, though nothing could be made of it («كشفت الوثائق أن»).

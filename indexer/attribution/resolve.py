@@ -23,6 +23,7 @@ from indexer.attribution.words import (
     LINKS,
     NEWS_HOUSES,
     OFFICES,
+    PROFESSIONS,
     RANKS,
 )
 from indexer.model import SpeakerType
@@ -275,15 +276,19 @@ class Resolver:
             return None, "the unnamed one again"
         short = sum(word not in EMPTY_ADJECTIVES for word in title) <= 2 and title[0] != head
         generic = head in GENERIC_TITLES or head.removesuffix("ه") in GENERIC_TITLES
+        profession = head in PROFESSIONS or head.removesuffix("ه") in PROFESSIONS
+        if profession and len(title) == 1:
+            generic = True
         if self.last_person is not None and short and generic:
             described = [bare(word) for word in title[1:] if word not in EMPTY_ADJECTIVES]
             if self._may_bear(head, self.last_person.name) or (not described and head not in RANKS):
                 meant = self._quoted_as(described) or self.last_person.name
                 if self._agrees(gender, meant) or (meant := self._last_woman()) is not None:
                     return meant, "last person quoted"
-        if generic and head not in OFFICES:
+        if (generic or profession) and head not in OFFICES:
             complement = [bare(word) for word in title[1:] if word.isalpha() and word not in LINKS]
-            if (name := self._quoted_as(complement)) is not None:
+            name = self._quoted_as(complement)
+            if name is not None and (generic or self._of_profession(head.removesuffix("ه"), name)):
                 return name, "last person quoted"
         return None, "title without a bearer"
 
@@ -306,6 +311,11 @@ class Resolver:
         if head not in OFFICES or head in borne:
             return True
         return not borne & OFFICES and not borne & (GENERIC_TITLES - RANKS)
+
+    def _of_profession(self, head: str, name: str) -> bool:
+        """Whether a title of a person is another word for a profession («السفير» is a «دبلوماسي»)."""
+        borne = {bare(word).removesuffix("ه") for word in self.persons.titles_of(name)}
+        return head in borne or bool(borne & PROFESSIONS.get(head, frozenset()))
 
     def _quoted_as(self, described: list[str]) -> str | None:
         """Name the person quoted last whose titles have the words that describe one («المسؤول الفرنسي»), or None."""

@@ -126,7 +126,8 @@ class Subjects(Stage):
         stop = self._past_auxiliaries(at, first)
         relative = stop > first and self.norm[stop - 1] in RELATIVES
         if conjunction == "ف" and self.norm[first] in ("اما", "واما"):
-            return self.mentions.read(first + 1, at)
+            # «أما البوليساريو، فتطالب بتنظيم استفتاء»
+            return self.mentions.read(first + 1, at) or self.mentions.whoever(first + 1, at)
         if conjunction and not relative:
             return None
         if at + 1 < len(self.norm) and self.norm[at + 1] in ("فيه", "فيها") and not conjunction:

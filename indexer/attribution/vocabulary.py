@@ -95,6 +95,9 @@ class Vocabulary:
             or word in self.places
         ):
             return False
+        if word.endswith(("ته", "تها", "تهم")) and len(word) > 5:
+            # «ختم الدبلوماسي مداخلته»
+            return False
         if word.startswith(("است", "يست", "تست", "واست", "الاست")) or (word.endswith("وا") and len(word) > 5):
             return False
         if word[:1] in "يتنس" and len(word) > 4 and word[1:] in self.common:

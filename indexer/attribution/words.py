@@ -94,8 +94,10 @@ RELATIVES = _words("الذي التي الذين اللذان اللتان وا�
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.
 DEMONSTRATIVES = _words("هذا هذه تلك هولاء")
 TIMES = _words("الاسبوع الشهر العام المساء الصباح اليوم السنه الليله المره الاثناء السياق الاطار الصدد المجال")
+# What a source without a name did besides speaking («قال مصدر طلب عدم ذكر اسمه إن …»).
+ON_CONDITION = _words("تحدث تحدثت تحدثوا طلب طلبت طلبوا فضل فضلت رفض رفضت اشترط اشترطت")
 # How strongly something was said: it stands between a verb and its object («نفت بشدة تورطها»).
-STRONGLY = _words("بشده بقوه بوضوح بحراره بالاجماع")
+STRONGLY = _words("بشده بقوه بوضوح بحراره بالاجماع مجددا صراحه علنا رسميا")
 # How something was done or said, behind ب or على («أقر المجلس بالإجماع …»).
 MANNERS = _words(
     """
@@ -173,7 +175,7 @@ NOT_SAID_BEHIND = _words(
 # What a source behind or before a content starts with («وفق المصدر», «بحسب الوزير»).
 TRAILING = _words(
     """
-    وباعتراف فبحسب فحسب فوفق فوفقا وطبقا واستنادا وفق وفقا بحسب حسب حسبما طبقا
+    وباعتراف تبعا وتبعا فبحسب فحسب فوفق فوفقا وطبقا واستنادا وفق وفقا بحسب حسب حسبما طبقا
     نقلا ووفق ووفقا وبحسب وحسب وحسبما حسبه حسبها بحسبه بحسبها وحسبه وحسبها
     """
 )
@@ -286,6 +288,8 @@ EPICENE = _words(
 )
 # Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).
 KIN = _words("ضيف خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
+# Behind «ابن» these tell whose kin somebody is.
+KINSHIP = _words("خال خاله عم عمه اخ اخت شقيق شقيقه اخيه شقيقته عمه خاله")
 # Titles that عن goes on («النائب عن حزب العمال»).
 SPEAKS_FOR = _words("نايب مسوول قيادي ممثل ناطق متحدث عضو مرشح نايبه مسووله")
 # Those who speak «باسم» others.
@@ -440,6 +444,26 @@ GENERIC_TITLES = _words(
     ممثل مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم
     """
 )
+# Further ones, which with an adjective mean only who bears a title of their kind («الدبلوماسي المغربي»: the ambassador).
+PROFESSIONS = {
+    "دبلوماسي": _words("سفير قنصل مبعوث مندوب وزير"),
+    "برلماني": _words("نايب عضو"),
+    "اعلامي": _words("صحفي صحافي مذيع مقدم معد كاتب مراسل"),
+    "صحفي": _words("صحافي اعلامي مراسل كاتب محرر"),
+    "صحافي": _words("صحفي اعلامي مراسل كاتب محرر"),
+    "حقوقي": _words("ناشط محامي محام رييس عضو"),
+    "سياسي": _words("وزير نايب زعيم قيادي رييس عضو امين"),
+    "معارض": _words("زعيم قيادي رييس نايب"),
+    "روايي": _words("كاتب اديب"),
+    "شاعر": _words("اديب كاتب"),
+    "مطرب": _words("فنان مغني"),
+    "مغني": _words("فنان مطرب"),
+    "مهاجم": _words("لاعب نجم"),
+    "مدافع": _words("لاعب نجم"),
+    "مقرر": _words("خبير"),
+    "مبعوث": _words("ممثل"),
+    "مرشح": _words("نايب رييس"),
+}
 # Open a title behind a name: «كبير المفاوضين».
 SENIOR = ("كبير", "كبيره")
 # Tell the name of somebody who was mentioned without one: «أحد الشهود، واسمه سامر العلي».
