@@ -444,7 +444,7 @@ GENERIC_TITLES = _words(
     ممثل مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم
     """
 )
-# Further ones, which with an adjective mean only who bears a title of their kind («الدبلوماسي المغربي»: the ambassador).
+# Further ones: with an adjective they mean only who bears a title of their kind («الدبلوماسي المغربي», the ambassador).
 PROFESSIONS = {
     "دبلوماسي": _words("سفير قنصل مبعوث مندوب وزير"),
     "برلماني": _words("نايب عضو"),
