@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.analysis.known import known
 from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.words import PEOPLE_OF, PREPOSITIONS
 from indexer.model import SpeakerType
 
 # No name of a body in marks has more tokens.
@@ -32,7 +34,10 @@ class BodyReader(KindsReader):
         named = self._named_in_marks(at + 1, limit)
         if not definite and not named and self.phrases.indefinite_after(at, limit):
             end = self.phrases.end(at + 1, limit, closed=False, definite=False)
-            return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
+            before = self.norm[end - 2]
+            if before in PREPOSITIONS or before.endswith("يه") or self.norm[end - 1] not in self.vocab.places:
+                # «غرفة تجارة وصناعة دبي» is a name, «وكالة أنباء إيرانية» none.
+                return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
         end = self.phrases.end(at + 1, limit, closed=definite, definite=True)
         if not definite and self._indefinite_chain(at, end):
             end = self.phrases.end(end, limit, closed=False, definite=False)
@@ -76,10 +81,25 @@ class BodyReader(KindsReader):
         if at + 1 < limit and self.norm[at + 1] in ("اعلام", "انباء"):
             end = self.phrases.end(at + 2, limit, closed=False, definite=False)
             return Mention(at, self.phrases.inside_body(end, limit), SpeakerType.UNNAMED, head=head, plural=True)
+        if not definite and head in PEOPLE_OF and (whole := self._of_several(at + 1, limit)):
+            whole = self.phrases.inside_body(whole, limit)
+            return Mention(at, whole, SpeakerType.UNNAMED, head=head, plural=True)
         construct = not definite and at + 1 < limit and has_article(self.norm[at + 1])
         end = self.phrases.end(at + 1, limit, closed=definite, definite=definite or construct)
         end = self.phrases.inside_body(end, limit)
         return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=definite)
+
+    def _of_several(self, at: int, limit: int) -> int:
+        """Return the token behind whom or what people lead, own or stand for («قادة دول غرب إفريقيا»), or 0."""
+        word = self.norm[at] if at < limit else ""
+        noun = word in known().nouns or word in known().fixed or self.vocab.head(word) in self.vocab.organisations
+        if not noun or has_article(word) or word in self.vocab.asides or word.endswith(("ين", "ون", "يه", "ي")):
+            return 0
+        end = self.phrases.end(at + 1, limit, closed=False, definite=True)
+        last = self.norm[end - 1]
+        if end > at + 1 and (has_article(last) or last in self.vocab.places):
+            return end
+        return self.phrases.end(at + 1, limit, closed=False, definite=False)
 
     def joined(self, mention: Mention, limit: int) -> Mention:
         """Take in further states joined by و («الولايات المتحدة وبريطانيا وفرنسا»)."""
@@ -96,10 +116,13 @@ class BodyReader(KindsReader):
         """Whether no word of a chain makes it definite and it ends in an adjective («وكالة أنباء إيرانية»)."""
         words = self.norm[at + 1 : end]
         if not words or any(
-            has_article(w) or self.kinds.namelike(w) or w in self.vocab.states or w in (OPEN, CLOSE) for w in words
+            has_article(w) or self.kinds.namelike(w) or self._place(w) or w in (OPEN, CLOSE) for w in words
         ):
             return False
         return words[-1].endswith(("يه", "ي")) and self.vocab.known(words[-1])
+
+    def _place(self, word: str) -> bool:
+        return word in self.vocab.states or word in self.vocab.places
 
     def _quoted_name(self, end: int, limit: int) -> int:
         """Take in an abbreviation in marks right behind a body («القيادة المركزية الأمريكية "سنتكوم"»)."""

@@ -83,6 +83,8 @@ class Boundaries(Stage):
         """Whether a clause that attributes starts here with a connective («، لكن وزارة الداخلية قالت …»)."""
         word = self.norm[at]
         paused = self.norm[at - 1] in COMMAS or self.words.two_stops(at - 1)
+        # «… حتى توزع وفي المقابل قال …»
+        paused = paused or (word in ("ومن", "وفي") and self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in TURNS)
         if not paused and word not in ("لكن", "ولكن", "بينما", "فيما"):
             return False
         turned = word in ("من", "ومن") and self.norm[at + 1 : at + 2] and self.norm[at + 1] in TURNS
@@ -122,6 +124,8 @@ class Boundaries(Stage):
     def _read_trailing(self, at: int) -> bool:
         if not is_trailing(self.words, at) or self.parenthetical(at):
             return False
+        if self._in_his_words(at):
+            return False
         if self.norm[at] == "على" or self.norm[at].startswith("وال"):
             return True
         if self.norm[at] in ATTACHED:
@@ -131,6 +135,22 @@ class Boundaries(Stage):
             return at + 2 >= self.passage.limit or not self.norm[at + 2][:1].isalpha()
         mention, _ = self.sources.read(at, self.passage.limit)
         return mention is not None or self.norm[at + 1 : at + 2] in (["له"], ["لها"], ["لهم"])
+
+    def _in_his_words(self, at: int) -> bool:
+        """Whether «بحسبه», «على حد قوله» stands between commas and the sentence goes on («لم تكن، بحسبه، كافية»)."""
+        behind = at + 1
+        if self.norm[at] not in ATTACHED:
+            if self.norm[at : at + 2] != ["على", "حد"] or self.norm[at + 2] not in AS_HE_PUT_IT:
+                return False
+            behind = at + 3
+        if self.norm[at - 1] not in COMMAS or behind + 1 >= self.passage.limit or self.norm[behind] not in COMMAS:
+            return False
+        goes_on = self.norm[behind + 1]
+        return (
+            goes_on in PREPOSITIONS
+            or goes_on in ("بل", "الا")
+            or not (goes_on.startswith(("و", "ف")) or self.starts_cue(behind + 1) or not goes_on[:1].isalpha())
+        )
 
     def parenthetical(self, at: int) -> bool:
         """Whether a source stands between dashes and the sentence goes on («قد يدفع - بحسب الخبراء - إلى …»)."""

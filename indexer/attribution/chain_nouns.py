@@ -91,6 +91,10 @@ class ChainNouns(KindsReader):
             return True
         if body and (self._disagrees(head, word) or _feminine_noun(noun) or deed_noun(word)):
             return True
+        body_noun = noun in self.vocab.organisations and (not noun.startswith("م") or noun == "مجلس")
+        if body_noun and has_article(self.norm[chain.i - 1]) and not self.kinds.is_nisba(word):
+            # «طالب أعضاء مجلس النواب الحكومة بـ…»
+            return True
         if not chain.role and noun in self.vocab.organisations and self.kinds.is_nisba(self.norm[chain.i - 1]):
             # «حضت منظمة العفو الدولية الحكومة على …»
             return True

@@ -128,6 +128,8 @@ class ChainReader(KindsReader):
             return None
         beyond = self.words.partner[opening] + 1
         speech = beyond < chain.limit and (self.norm[beyond] in COMPLEMENTISERS or self.norm[beyond] == ":")
+        # «قال وزير الخارجية البريطاني لـ«الشرق الأوسط» إن»
+        speech = speech or (chain.role and self.norm[chain.i - 1].removeprefix("ال") in self.vocab.origins)
         return not (chain.closed and word == "ل" and speech) and chain.on(opening)
 
     def _charge(self, chain: Chain, word: str) -> bool | None:

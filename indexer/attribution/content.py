@@ -29,10 +29,12 @@ _RETURNS: tuple[tuple[str, ...], ...] = (
     ("في", "خطوه"), ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
     ("وذلك",), ("في", "اشاره", "الي"), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
     ("في", "وقت"), ("غير", "ان"),
+    ("وكذلك", "فعل"), ("وكذلك", "فعلت"), ("كذلك", "فعل"), ("كذلك", "فعلت"),
     ("فجاء",), ("فجاءت",), ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
 )  # fmt: skip
 _AT_THE_SAME_TIME = frozenset({"في", "الوقت", "نفسه", "ذاته", "عينه", "ايضا", "المقابل", "بالمقابل", "كذلك"})
 _STILL = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
+_AMOUNTS_TO = frozenset({"يمثل", "يعد", "بدا", "يبدو"})
 _SHORT_SPEECH = 6
 # A noun phrase of so many words before a comma can be a subject that waits for its verb.
 _SUBJECT_ALONE = 7
@@ -82,7 +84,7 @@ def content_end(
         if (
             narrated
             and i > first + 1
-            and (norm[i - 1] in (",", "،", "؛", CLOSE) or norm[i : i + 2] == ["في", "خطوه"])
+            and (norm[i - 1] in (",", "،", "؛", CLOSE) or _comments(norm, i))
             and _returns(words, i, limit, clause=norm[first - 1] in COMPLEMENTISERS, behind=norm[first - 1])
         ):
             return _before(norm, i, first)
@@ -127,16 +129,26 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         and at - 2 - words.partner[at - 2] > 4
     ):
         return True
+    if _comments(norm, at):
+        return True
     if (contrasted := _past_contrast(norm, at)) > at:
         return not clause or (
             contrasted < limit and any(form.shape != "participle" for form in readings(norm[contrasted])[1])
         )
     if norm[at] in ("لكن", "ولكن", "وبدا"):
-        # Behind «ووفق المصادر، …» a clause stands, too.
-        return not clause and behind[:1].isalpha() and behind not in ("فان", "فقد")
+        # Behind «ووفق المصادر، …» a clause stands, too; «لكن منذ ذلك الحين …» is told.
+        told = norm[at + 1 : at + 3] == ["منذ", "ذلك"]
+        return told or (not clause and behind[:1].isalpha() and behind not in ("فان", "فقد"))
     if norm[at] in _STILL:
         return not clause or _speaks_on(norm, at + 1, limit)
     return any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
+
+
+def _comments(norm: list[str], at: int) -> bool:
+    """Whether the narrator says at a token what it amounts to («في خطوة تهدف إلى …», «فيما يعد أول …»)."""
+    return norm[at : at + 2] == ["في", "خطوه"] or (
+        norm[at] == "فيما" and norm[at + 1 : at + 2] != [] and norm[at + 1] in _AMOUNTS_TO
+    )
 
 
 def _past_contrast(norm: list[str], at: int) -> int:

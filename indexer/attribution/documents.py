@@ -62,12 +62,14 @@ class DocumentReader(KindsReader):
         return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender=gender, definite=definite)
 
     def _behind_adjectives(self, i: int, limit: int) -> Mention | None:
-        """Read the issuer behind what describes a document («دراسة حديثة لمجلة فوربس»)."""
+        """Read the issuer behind what describes a document («دراسة حديثة لمجلة فوربس», «تقرير سنوي أصدرته الوزارة»)."""
         for k in range(i, min(i + 2, limit - 1)):
             word = self.norm[k]
             if not word.endswith(("ه", "ي", "يه")) or has_article(word) or not self.vocab.known(word):
                 return None
             following = self.norm[k + 1]
+            if k + 2 < limit and self._verb_of_issuing(k + 1):
+                return self.read_any(self._past_attributes(k + 2, limit), limit)
             bare = following[2:] if following.startswith("لل") else following[1:]
             if following.startswith("ل") and self.vocab.head(bare) in self.vocab.organisations:
                 return self.behind_lam(k + 1, limit)

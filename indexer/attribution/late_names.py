@@ -159,8 +159,12 @@ class LateNames(KindsReader):
                 continue
             if has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS:
                 return self._addressed(title, i, stop)
-            if self._name_may_start(i, title) and (end := self.name_end(i, stop)) is not None:
-                return self._named(title, i, i, end)
+            if self._name_may_start(i, title):
+                end = self.name_end(i, stop)
+                if end is None and self.norm[i - 1] in COMMAS:
+                    end = self._between_commas(i, stop)
+                if end is not None:
+                    return self._named(title, i, i, end)
             if not self._goes_on(i):
                 return None
             i += 1
@@ -175,7 +179,7 @@ class LateNames(KindsReader):
         return self._named(title, at, person.name[0], end) if self._closed(end, stop) else None
 
     def _named(self, title: Mention, behind: int, first: int, end: int) -> Mention:
-        role = (title.start, behind)
+        role = (title.start, behind - (self.norm[behind - 1] in COMMAS))
         return replace(title, end=end, name=(first, end), role=role, type=SpeakerType.PERSON, definite=True)
 
     def _goes_on(self, at: int) -> bool:
@@ -231,6 +235,25 @@ class LateNames(KindsReader):
         if end - at < 2 or has_article(self.norm[at]) or not self._closed(end, stop):
             return None
         return end if any(self._strange(k) or self.norm[k] == "الدين" for k in range(at, end)) else None
+
+    def _between_commas(self, at: int, stop: int) -> int | None:
+        """Return where a name ends that commas close on both sides («، حسين داعي الإسلام، إن»), or None."""
+        first, end = self.norm[at], at
+        if has_article(first) or self.kinds.prefixed(first) or self._has_another_use(at):
+            return None
+        while end < min(stop, at + _LONGEST_NAME) and self.norm[end][:1].isalpha() and not self._particle(end):
+            end += 1
+        if end - at < 2 or end >= stop or self.norm[end] not in COMMAS:
+            return None
+        if first in self.vocab.given:
+            return end
+        words = range(at, end)
+        plain = not any(self._has_another_use(k) or has_article(self.norm[k]) for k in words)
+        return end if plain and not first.endswith("ا") and any(self._strange(k) for k in words) else None
+
+    def _particle(self, at: int) -> bool:
+        word = self.norm[at]
+        return word in FUNCTION or word in self.vocab.asides or word in forms() or self.kinds.is_role(word)
 
     def _closing_family(self, at: int, stop: int) -> bool:
         """Whether a word with ال that news uses otherwise ends a name («حاج الطيب الطاهر بضرورة …»)."""

@@ -47,6 +47,8 @@ _PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم")
 _DESCENDS = ("بن", "بنت")
 # No name of a body in marks has more words.
 _LONGEST_NAME_IN_MARKS = 5
+# Nor what somebody is that no list of titles has.
+_LONGEST_EPITHET = 6
 # No title with a name is longer; a bound keeps the costs of repeated titles linear.
 LONGEST_MENTION = 30
 
@@ -200,10 +202,23 @@ class MentionReader:
         if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at):
             return None
         plural = first.endswith(("ون", "ين")) or first in vocab.people
+        if not plural and (named := self._named_behind(at, limit)) is not None:
+            return named
         if self._unknown_person(at, end):
             name = at, end
             return Mention(at, end, SpeakerType.PERSON, name, head=vocab.head(first), plural=plural, definite=True)
         return Mention(at, end, SpeakerType.UNNAMED, head=vocab.head(first), plural=plural, definite=True)
+
+    def _named_behind(self, at: int, limit: int) -> Mention | None:
+        """Read a full name right before أن behind what its bearer is («قلب الدفاع السابق ريو فرديناند»)."""
+        for k in range(at + 1, min(limit - 1, at + _LONGEST_EPITHET)):
+            if not self._in_unknown_subject(self.norm[k - 1]) or self.kinds.manner(k - 1):
+                return None
+            end = self.late_names.name_end(k, limit) if has_article(self.norm[k - 1]) else None
+            if end is not None and end < limit and self.norm[end] in COMPLEMENTISERS:
+                head = self.vocab.head(self.norm[at])
+                return Mention(at, end, SpeakerType.PERSON, (k, end), (at, k), head=head, definite=True)
+        return None
 
     def _in_unknown_subject(self, word: str) -> bool:
         if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides:

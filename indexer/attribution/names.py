@@ -147,9 +147,11 @@ class NameReader(KindsReader):
         if word not in vocab.names and word not in CONNECTORS and word in known().past:
             # «أدى مرسي اليمين»: the verb is no part of the name.
             return True
-        return (has_article(word) and self.kinds.is_nisba(word)) or (
-            word not in vocab.names and self.kinds.prefixed(word)
-        )
+        if word in vocab.names:
+            return False
+        # «خبير التماثيل الخزفية»
+        quality = has_article(word) and (word.endswith("يه") or self.kinds.is_nisba(word))
+        return quality or self.kinds.prefixed(word)
 
     def starts_with_role(self, at: int, limit: int) -> bool:
         """Whether a word that is both a role and a name (سلطان، أمين) starts a name here."""

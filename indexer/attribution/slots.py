@@ -139,6 +139,9 @@ class SlotReader(KindsReader):
         if not slot.namelike and first in known().past:
             # «الرئيس أصدر توجيهات بأن …»
             return False
+        if has_article(first) and first.endswith("يه") and first not in self.vocab.names:
+            # «خبير التماثيل الخزفية»
+            return False
         return not has_article(first) or self.kinds.namelike(first) or self._has_father(slot.at)
 
     def _is_closed(self, slot: _Slot) -> bool:

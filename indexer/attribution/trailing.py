@@ -57,9 +57,10 @@ class TrailingSources(Stage):
                 self._pronoun_source(i, first, end, here)
                 i += 1
                 continue
-            if self.norm[after : after + 1] and self.norm[after] in HIS_WORDS:
+            led = after + (after < end and self.norm[after] in COMMAS)
+            if self.norm[led : led + 1] and self.norm[led] in HIS_WORDS:
                 # «نقلا عن الوزارة قولها إن …»: the noun leads to what was said.
-                i = after
+                i = led
                 continue
             self._source(i, after, mention, first, end, here)
             i = max(after, i + 1)

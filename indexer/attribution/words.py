@@ -106,6 +106,8 @@ MANNERS = _words(
     بحراره بقوه بدوره بدورها بدورهم بجديه بسرعه
     """
 )
+# Plurals that mean those over, in or behind what follows them («قادة دول غرب إفريقيا», «أصحاب محال»).
+PEOPLE_OF = _words("قاده زعماء روساء اعضاء اصحاب ملاك سكان اهالي ابناء ممثلو انصار وزراء سفراء مندوبو مدراء")
 # Heads of those whose أدان convicts and says nothing.
 COURTS = _words("محكمه قضا قاض قاضي")
 # What states recognise: no words of theirs («اعترفت لندن بالدولة الجديدة»).
