@@ -89,6 +89,8 @@ class ChainNouns(KindsReader):
         if not chain.role and noun in OFFICEHOLDERS and chain.i > chain.at:
             # «اتهمت منظمة العفو الدولية الرئيس الأمريكي بـ…»
             return True
+        if self.norm[chain.i - 1].endswith("يه") and self._of_document(chain, head, word):
+            return True
         if body and (self._disagrees(head, word) or _feminine_noun(noun) or deed_noun(word)):
             return True
         body_noun = noun in self.vocab.organisations and (not noun.startswith("م") or noun == "مجلس")
@@ -119,6 +121,11 @@ class ChainNouns(KindsReader):
         if noun in self.vocab.organisations or word in self.vocab.people or noun in self.vocab.people:
             return True
         return chain.role and self._not_of_his_gender(head, word)
+
+    def _of_document(self, chain: Chain, head: str, word: str) -> bool:
+        """Whether a masculine adjective behind a feminine one is the document's («تقرير البورصة المصرية الأسبوعي»)."""
+        document = chain.at > 1 and self.vocab.head(self.norm[chain.at - 2]) in self.vocab.documents
+        return document and head.endswith("ه") and word.endswith("ي") and self.kinds.is_nisba(word)
 
     def _not_of_his_gender(self, title: str, word: str) -> bool:
         """Whether a feminine right behind a man's title is no adjective of it («دعا الرئيس الحكومة»)."""

@@ -37,6 +37,7 @@ from indexer.attribution.words import (
     PERCENT,
     SELDOM_NAMED,
     SENIOR,
+    UNDER,
 )
 from indexer.model import SpeakerType
 
@@ -88,6 +89,14 @@ class MentionReader:
             self._cache[key] = self.late_names.with_rest(mention, limit) if mention is not None else None
         return self._cache[key]
 
+    def past_leader(self, mention: Mention, limit: int) -> Mention:
+        """Step over who leads a body, behind its name («محكمة الجنايات برئاسة المستشار سامر العلي»)."""
+        at = mention.end
+        if mention.type is not SpeakerType.ORGANISATION or at + 1 >= limit or self.norm[at] not in UNDER:
+            return mention
+        leader = self.read(at + 1, limit)
+        return replace(mention, end=leader.end) if leader is not None and leader.name is not None else mention
+
     def _with_officeholder(self, mention: Mention, limit: int) -> Mention:
         """Take in the name behind the office that a body belongs to («إدارة الرئيس الأميركي دونالد ترامب»)."""
         end = mention.end
@@ -104,7 +113,7 @@ class MentionReader:
         mention = self.read(at, limit)
         if mention is None:
             return None
-        mention = self._with_officeholder(mention, limit)
+        mention = self.past_leader(self._with_officeholder(mention, limit), limit)
         return (
             self._called(mention, limit)
             or self._between_commas(mention, limit)

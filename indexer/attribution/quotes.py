@@ -10,6 +10,7 @@ from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import Complement, Draft, Passage, Stage, Subject
 from indexer.attribution.subjects import Subjects, of_gender
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.word_kinds import has_article, verbal_noun
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
@@ -17,6 +18,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     COURTS,
+    DEMONSTRATIVES,
     DOUBLED,
     IMPERSONAL,
     LEADERS,
@@ -180,7 +182,7 @@ class Quotes(Stage):
         if how != "carried" or form.shape == "participle":
             return False
         before = self.norm[at - 1] if at > self.passage.first else ""
-        if self.norm[at].lstrip("و") in IMPERSONAL:
+        if self.norm[at].lstrip("و") in IMPERSONAL or self._told_by_things(at, form, complement):
             return True
         loose = complement.kind in ("object", "party", "preposition")
         if before in COMPLEMENTISERS and loose:
@@ -208,6 +210,19 @@ class Quotes(Stage):
             or before in RESUMPTIVES
             or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل")
         )
+
+    def _told_by_things(self, at: int, form: Form, complement: Complement) -> bool:
+        """Whether what was told, or a deed, is the subject («وهذا يؤكد أن …», «وتشير هذه الخطوة إلى …»)."""
+        if complement.kind not in ("that", "preposition"):
+            return False
+        before = self.norm[at - 1].lstrip("وف") if at > self.passage.first else ""
+        if before in ("هذا", "ذلك") and form.gender != "f" and not readings(self.norm[at])[0]:
+            return True
+        pointed = self.norm[at + 1] in DEMONSTRATIVES
+        k = at + 1 + pointed
+        if form.verb.takes & {"object", "party"} or k >= complement.first - 1 or not has_article(self.norm[k]):
+            return False
+        return pointed or (complement.kind == "preposition" and verbal_noun(self.norm[k]))
 
     def _describes(self, at: int, form: Form, complement: Complement, how: str) -> bool:
         """Whether a relative clause tells what becomes of the noun before it («الأسرى الذين تطالب بهم السلطة»)."""

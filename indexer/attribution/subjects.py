@@ -145,8 +145,10 @@ class Subjects(Stage):
             if mention is None and (s == first or self._opens_own_clause(s)):
                 # «وكانت "بي إن سبورتس" قالت إن …»
                 mention = self.mentions.name_in_marks(s, stop)
-            if mention is not None and mention.end == stop and self._agrees_before(form, mention):
-                return mention
+            if mention is not None:
+                mention = self.mentions.past_leader(mention, stop)
+                if mention.end == stop and self._agrees_before(form, mention):
+                    return mention
         return None
 
     def _goes_on_noun(self, at: int, first: int) -> bool:

@@ -25,6 +25,7 @@ from indexer.attribution.words import (
     SHORT_VERBAL_NOUNS,
     SINGLE_NAME_TITLES,
     SPOKESMEN,
+    UNDER,
     WORDS_IN_ALIF_LAM,
 )
 
@@ -183,6 +184,9 @@ class WordKinds:
     def heads_body_behind_preposition(self, word: str) -> bool:
         """Whether a place or body goes on the title behind an attached ب or ل («بمحافظة القطيف», «لحزب "الخضر"»)."""
         if word[:1] not in "بل" or len(word) < 4 or word in self.vocab.common or word in self.vocab.names:
+            return False
+        if word in UNDER:
+            # «محكمة الجنايات برئاسة المستشار فلان»
             return False
         if word.startswith("بال"):
             return word[3:] in self.vocab.eponym_heads
