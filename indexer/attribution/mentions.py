@@ -431,6 +431,9 @@ class MentionReader:
         if body is not None and (body - at > 1 or not self.kinds.is_role(word)):
             named = self.bodies.organisation(at, body)
             origin = body < limit and has_article(self.norm[body]) and self.kinds.is_nisba(self.norm[body])
+            if origin and vocab.head(word) in vocab.organisations:
+                # «التحالف العربي»
+                return replace(named, end=body + 1, name=(at, body + 1))
             # «ريال مدريد الإسباني»
             return replace(named, end=body + 1) if origin else named
         if (state := self.kinds.phrase(at, limit, vocab.states)) is not None:
