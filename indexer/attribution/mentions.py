@@ -431,8 +431,8 @@ class MentionReader:
         if body is not None and (body - at > 1 or not self.kinds.is_role(word)):
             named = self.bodies.organisation(at, body)
             origin = body < limit and has_article(self.norm[body]) and self.kinds.is_nisba(self.norm[body])
-            if origin and vocab.head(word) in vocab.organisations:
-                # «التحالف العربي»
+            if origin and body - at == 1 and vocab.head(word) in vocab.organisations and not word.endswith("يه"):
+                # «التحالف العربي»; «الخارجية الروسية» is a ministry.
                 return replace(named, end=body + 1, name=(at, body + 1))
             # «ريال مدريد الإسباني»
             return replace(named, end=body + 1) if origin else named
@@ -505,6 +505,15 @@ class MentionReader:
         if word[:1] != "و" or word in self.vocab.names or word[1:] in forms() or not self.kinds.is_role(word[1:]):
             return None
         return self._as_if(at, word[1:], limit)
+
+    def behind_particle(self, at: int, limit: int) -> Mention | None:
+        """Read the title that ل or ب is written onto, with its name («للطبيب الشرعي سامر العلي»)."""
+        word = self.norm[at]
+        bare = "ال" + word[2:] if word.startswith("لل") else word[1:]
+        if word[:1] not in "لب" or len(word) < 4 or word in self.vocab.names or not self.kinds.is_role(bare):
+            return None
+        mention = self._as_if(at, bare, limit)
+        return mention if mention is not None and mention.name is not None and mention.role is not None else None
 
     def _as_if(self, at: int, bare: str, limit: int) -> Mention | None:
         """Read a mention as if another word stood at its first token."""

@@ -299,12 +299,13 @@ def _firm(person: Person) -> bool:
 
 
 def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
-    """Return the words of a title, without a و that is written onto it."""
+    """Return the words of a title, without a و, ل or ب that is written onto it."""
     if role is None:
         return ()
     first, *rest = words.norm[role[0] : role[1]]
-    joined = first[:1] == "و" and vocabulary().is_role(first[1:]) and not vocabulary().is_role(first)
-    return (first[1:] if joined else first, *rest)
+    bare = "ال" + first[2:] if first.startswith("لل") else first[1:]
+    joined = first[:1] in "ولب" and vocabulary().is_role(bare) and not vocabulary().is_role(first)
+    return (bare if joined else first, *rest)
 
 
 def contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
@@ -338,7 +339,7 @@ def named(words: Words, known: Context) -> list[Mention]:
         if mention is None and reader.kinds.to_outlet(words.norm[at]):
             # «وقال لصحيفة الوطن»: it may be spoken of again.
             mention = reader.behind(at, end)
-        mention = mention or reader.behind_and(at, end)
+        mention = mention or reader.behind_and(at, end) or reader.behind_particle(at, end)
         if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
             at += 1
             continue
