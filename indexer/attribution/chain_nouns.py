@@ -84,6 +84,9 @@ class ChainNouns(KindsReader):
         if word.endswith(("يون", "يين", "يان")) and head[-2:] == word[-2:] and chain.i == chain.at:
             # «الاقتصاديون الأميركيون»
             return False
+        if word.endswith("ون") and chain.i == chain.at and self.vocab.head(head) in self.vocab.people:
+            # «النواب المعارضون»
+            return False
         body = not chain.role and all(has_article(w) for w in self.norm[chain.at - 1 : chain.i])
         noun = self.vocab.head(word)
         if not chain.role and noun in OFFICEHOLDERS and chain.i > chain.at:

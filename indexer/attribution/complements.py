@@ -120,6 +120,10 @@ class Complements(Stage):
             subject = teller if teller is not None and teller.type is SpeakerType.PERSON else subject
         if subject is None or not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
+        accused = "party" in form.verb.takes and form.number == 1 and subject.type is SpeakerType.UNNAMED
+        if accused and self.norm[subject.start].endswith("ين") and has_article(self.norm[subject.start]):
+            # «اتهم المسؤولين السابقين بـ…»
+            return None
         return None if self._described(subject, form) else subject
 
     def _with_ba(self, mention: Mention) -> bool:
@@ -455,10 +459,25 @@ class Complements(Stage):
         if self.norm[pos - 1].startswith("لل") and self.mentions.kinds.is_nisba(self.norm[pos]):
             # «قال للوكالة الوطنية إن»: to whom, and no subject.
             return complement
+        if self._can_only_be_object(pos, complement.first, form):
+            return complement
         mention = self.mentions.whoever(pos, complement.first)
         if mention is None or (form.number > 1 and not mention.plural):
             return complement
         return replace(complement, subject=mention)
+
+    def _can_only_be_object(self, pos: int, first: int, form: Form) -> bool:
+        """Whether the noun behind a verb is what it takes («أخبر المحكمة أن», «رفضت الاتهامات بأن»)."""
+        word = self.norm[pos]
+        if not has_article(word):
+            return False
+        feminine = self.words.text[self.words.end[pos] - 1] == "ة" and word not in self.vocab.names
+        told = "party" in form.verb.takes or form.verb.lemma in TELLING
+        if told and feminine and form.gender == "m" and form.number == 1:
+            return True
+        refused = form.verb.act in ("deny", "refuse") or self.norm[first - 1].startswith("بان")
+        deed = verbal_noun(word) or self.vocab.head(word) in self.vocab.deeds
+        return refused and "object" in form.verb.takes and deed
 
     def _subject_runs(self, pos: int, first: int) -> bool:
         """Whether a noun phrase fills the room between a verb and its preposition («وعدت علامة … بالتبرع»)."""

@@ -93,7 +93,7 @@ class LateNames(KindsReader):
         if not has_article(self.norm[at]):
             return False
         closed = self.norm[at + 2] in _CLOSES or self.kinds.is_role(self.norm[at + 2])
-        return closed and not self._has_another_use(at) and self._rest(at + 1)
+        return closed and not self.has_another_use(at) and self._rest(at + 1)
 
     def _pilgrim(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
         """Read on behind a form of address that was read as the whole name («الحاج الطاهر بولنوار»)."""
@@ -103,14 +103,14 @@ class LateNames(KindsReader):
         return replace(mention, end=end, name=(name[0], end)) if end - name[0] > 2 and self._closed(end, stop) else None
 
     def _family_word(self, at: int) -> bool:
-        return has_article(self.norm[at]) and not self._has_another_use(at)
+        return has_article(self.norm[at]) and not self.has_another_use(at)
 
     def _rest(self, at: int) -> bool:
         """Whether a word behind a name can only go on it."""
         word = self.norm[at]
-        if word in self.context.names and not self._has_another_use(at):
+        if word in self.context.names and not self.has_another_use(at):
             return True
-        if has_article(word) or word in SENIOR or not self._strange(at):
+        if has_article(word) or word in SENIOR or not self.strange(at):
             return False
         # «قال محمد بحزن إن»: a noun behind ب tells how.
         return not (word[:1] in "بل" and (word[1:] in known_words().nouns or word[1:] in FUNCTION))
@@ -128,7 +128,7 @@ class LateNames(KindsReader):
         if not descent and self.norm[first] not in self.vocab.given and self.norm[first] not in self.context.names:
             return False
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
-        if not word[:1].isalpha() or self._has_another_use(at):
+        if not word[:1].isalpha() or self.has_another_use(at):
             return False
         group = has_article(word) and word.endswith(("يين", "ون", "ات")) and word not in self.vocab.names
         if group or (word.endswith(("ا", "ون", "ين", "ات")) and self.context.words.get(word, 0) < 2):
@@ -234,12 +234,12 @@ class LateNames(KindsReader):
                 break
         if end - at < 2 or has_article(self.norm[at]) or not self._closed(end, stop):
             return None
-        return end if any(self._strange(k) or self.norm[k] == "الدين" for k in range(at, end)) else None
+        return end if any(self.strange(k) or self.norm[k] == "الدين" for k in range(at, end)) else None
 
     def _between_commas(self, at: int, stop: int) -> int | None:
         """Return where a name ends that commas close on both sides («، حسين داعي الإسلام، إن»), or None."""
         first, end = self.norm[at], at
-        if has_article(first) or self.kinds.prefixed(first) or self._has_another_use(at):
+        if has_article(first) or self.kinds.prefixed(first) or self.has_another_use(at):
             return None
         while end < min(stop, at + _LONGEST_NAME) and self.norm[end][:1].isalpha() and not self._particle(end):
             end += 1
@@ -248,8 +248,8 @@ class LateNames(KindsReader):
         if first in self.vocab.given:
             return end
         words = range(at, end)
-        plain = not any(self._has_another_use(k) or has_article(self.norm[k]) for k in words)
-        return end if plain and not first.endswith("ا") and any(self._strange(k) for k in words) else None
+        plain = not any(self.has_another_use(k) or has_article(self.norm[k]) for k in words)
+        return end if plain and not first.endswith("ا") and any(self.strange(k) for k in words) else None
 
     def _particle(self, at: int) -> bool:
         word = self.norm[at]
@@ -258,29 +258,29 @@ class LateNames(KindsReader):
     def _closing_family(self, at: int, stop: int) -> bool:
         """Whether a word with ال that news uses otherwise ends a name («حاج الطيب الطاهر بضرورة …»)."""
         word = self.norm[at]
-        family = has_article(word) and not word.endswith(("ه", "ات", "ين", "ون")) and self._strange(at - 1)
-        return family and not self._has_another_use(at) and self._closed(at + 1, stop)
+        family = has_article(word) and not word.endswith(("ه", "ات", "ين", "ون")) and self.strange(at - 1)
+        return family and not self.has_another_use(at) and self._closed(at + 1, stop)
 
     def _of_the_faith(self, at: int, stop: int) -> bool:
         """Whether a name with الدين starts («شمس الدين»); «رجل الدين» is none."""
         word = self.norm[at]
         return self.norm[at + 1 : min(at + 2, stop)] == ["الدين"] and not (
-            self._has_another_use(at) or word in self.vocab.people or word in ("رجل", "علم", "يوم", "امور")
+            self.has_another_use(at) or word in self.vocab.people or word in ("رجل", "علم", "يوم", "امور")
         )
 
     def _unexplained(self, at: int) -> bool:
         """Whether a word can only be part of a name."""
         word = self.norm[at]
-        if self._strange(at):
+        if self.strange(at):
             return True
-        if not word[:1].isalpha() or self._has_another_use(at) or word in self.vocab.common or word.startswith("وال"):
+        if not word[:1].isalpha() or self.has_another_use(at) or word in self.vocab.common or word.startswith("وال"):
             return False
         return not word.endswith(("ا", "ه")) and not self.kinds.prefixed(word)
 
-    def _strange(self, at: int) -> bool:
+    def strange(self, at: int) -> bool:
         """Whether a word is a listed name, or news does not use it, under a prefix either («بيارا», «وارين»)."""
         word, vocab = self.norm[at], self.vocab
-        if not word[:1].isalpha() or self._has_another_use(at):
+        if not word[:1].isalpha() or self.has_another_use(at):
             return False
         if self.kinds.namelike(word):
             return True
@@ -288,7 +288,7 @@ class LateNames(KindsReader):
             return False
         return word[1:] not in vocab.names
 
-    def _has_another_use(self, at: int) -> bool:
+    def has_another_use(self, at: int) -> bool:
         """Whether a word is a particle, a verb, a title, or a word of time or of the news."""
         word, vocab = self.norm[at], self.vocab
         if word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES or word in HIS_WORDS:

@@ -23,6 +23,8 @@ from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary
 from indexer.attribution.word_kinds import WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words import (
+    ABOUT_SO_MUCH,
+    AGED,
     CALLED,
     COMMAS,
     COMPLEMENTISERS,
@@ -32,6 +34,7 @@ from indexer.attribution.words import (
     FUNCTION,
     HIS_NAME,
     HONOURS,
+    LETTERS,
     OF_TEAMS,
     ON_WHAT,
     PERCENT,
@@ -206,6 +209,9 @@ class MentionReader:
         while end < min(limit, at + 4) and self._in_unknown_subject(self.norm[end]):
             if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):
                 break
+            if end > at + 1 and self.kinds.is_role(self.norm[end]) and self._stranger(self.norm[at]):
+                # «محرم إنجه منافس أردوغان»
+                break
             end += 1
         first = self.norm[at]
         if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at):
@@ -224,13 +230,16 @@ class MentionReader:
             if not self._in_unknown_subject(self.norm[k - 1]) or self.kinds.manner(k - 1):
                 return None
             end = self.late_names.name_end(k, limit) if has_article(self.norm[k - 1]) else None
-            if end is not None and end < limit and self.norm[end] in COMPLEMENTISERS:
+            after = self.norm[end] if end is not None and end < len(self.norm) else ""
+            if end is not None and (after in COMPLEMENTISERS or after in (":", OPEN)):
                 head = self.vocab.head(self.norm[at])
                 return Mention(at, end, SpeakerType.PERSON, (k, end), (at, k), head=head, definite=True)
         return None
 
     def _in_unknown_subject(self, word: str) -> bool:
         if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides:
+            return False
+        if word in AGED or word in ABOUT_SO_MUCH:
             return False
         return not (word in forms() or self.kinds.addressed(word) or self.kinds.prefixed(word))
 
@@ -265,7 +274,7 @@ class MentionReader:
         if first.startswith("الم") and first.endswith("ون") and first not in self.vocab.names:
             # «يعتقد المشككون أن …»
             return False
-        if self._introduced(at, end):
+        if self._introduced(at, end) or self._strangers(at, end):
             return True
         if has_article(first):
             noun = first[2:]
@@ -278,6 +287,25 @@ class MentionReader:
             # «وقال تسور: …»: a word that nothing else explains.
             return first[0] not in "وفيتن" and first not in known().nouns
         return several and counts.get(last, 0) > 1 and has_article(last) and first not in self.vocab.frequent
+
+    def _strangers(self, at: int, end: int) -> bool:
+        """Whether two words or three without ال, of which the first is in no dictionary, can only be a name."""
+        words = self.norm[at:end]
+        if len(words) not in (2, 3) or any(has_article(word) or word in LETTERS for word in words):
+            return False
+        after = self.norm[end] if end < len(self.norm) else ""
+        closed = after in COMPLEMENTISERS or after in (":", OPEN, "من") or after in AGED or self.kinds.is_role(after)
+        if not closed:
+            return False
+        first = words[0]
+        if not self._stranger(first) or self.late_names.has_another_use(at) or self.kinds.prefixed(first):
+            return False
+        return all(word not in self.vocab.roles for word in words) and self.late_names.strange(end - 1)
+
+    def _stranger(self, word: str) -> bool:
+        """Whether no dictionary has a word, or only as a name."""
+        known_otherwise = word in known().nouns or word in known().fixed or word in self.vocab.common
+        return word in self.vocab.given or not (has_article(word) or known_otherwise)
 
     def _introduced(self, at: int, end: int) -> bool:
         """Whether two words that no list has stand before a comma and a title («أمارا إيسي، المبعوث الخاص …»)."""

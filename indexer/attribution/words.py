@@ -108,6 +108,10 @@ MANNERS = _words(
 )
 # Plurals that mean those over, in or behind what follows them («قادة دول غرب إفريقيا», «أصحاب محال»).
 PEOPLE_OF = _words("قاده زعماء روساء اعضاء اصحاب ملاك سكان اهالي ابناء ممثلو انصار وزراء سفراء مندوبو مدراء")
+# How foreign letters are spelt («بي إم دبليو»).
+LETTERS = _words("بي سي دي اف جي اتش اي جيه كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد")
+# What leads to an age behind a name.
+AGED = _words("البالغ البالغه")
 # Who leads a body, behind its name («محكمة الجنايات برئاسة المستشار فلان»).
 UNDER = _words("برياسه بقياده بزعامه")
 # Heads of those whose أدان convicts and says nothing.
