@@ -18,6 +18,7 @@ from ..engine.protocol import Engine
 from ..errors import IndexUnusableError
 from ..folder import only_writer, plainly, refuse_foreign
 from ..model import Article
+from . import rules
 from .documents import documents
 from .indexing import Progress
 from .opened import ENGINE, behind, open_engine
@@ -193,6 +194,9 @@ def _index_problems(folder: Path, archive: Archive, deep: bool, progress: Progre
             yield Problem(f"articles that the index has yet to take in: {missing}", "qawl index PATH…", serious=False)
         else:
             yield from _disagreements(archive, engine, deep, progress)
+        if not deep and rules.are_others(engine):
+            what = "quotations were found by another version of qawl; this one may find better ones"
+            yield Problem(what, _REBUILD, serious=False)
     finally:
         engine.close()
 

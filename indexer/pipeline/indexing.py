@@ -15,6 +15,7 @@ from ..archive import Archive, Change
 from ..errors import InputError
 from ..model import Article, Quotation
 from ..readers import Notice, Refusal
+from . import rules
 from .opened import ARTICLES_IN_BATCH as ARTICLES_IN_INDEX_BATCH
 from .opened import finish, follow, writing
 from .quoting import CHARACTERS_IN_PART, is_divided, quotations
@@ -117,6 +118,9 @@ def take_in(
             _tell(progress, tally, None)
             follow(opened.archive, opened.engine, at_least=ARTICLES_IN_INDEX_BATCH)
         finish(opened)
+        if rules.are_others(opened.engine):
+            reason = "earlier articles were read by another version of qawl: `qawl rebuild` finds their quotations anew"
+            tally.notices.append(Notice(str(folder), None, reason))
         _tell(progress, tally, tally.done)
     return tally.report()
 

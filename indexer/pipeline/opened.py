@@ -11,6 +11,7 @@ from ..archive import Archive
 from ..engine.protocol import Document, Engine
 from ..errors import IndexUnusableError, InputError
 from ..folder import make_private, only_writer, plainly
+from . import rules
 from .documents import documents
 
 ENGINE = "engine"
@@ -131,7 +132,7 @@ def _follow(archive: Archive, engine: Engine, after: int) -> None:
     sql = "SELECT seq, id FROM article WHERE seq > ? ORDER BY seq LIMIT ?"
     found = archive.connection.execute(sql, (after, ARTICLES_IN_BATCH)).fetchall()
     last = found[-1][0] if found else archive.last
-    with engine.batch(archive=archive.uid, position=last) as batch:
+    with engine.batch(archive=archive.uid, position=last, **rules.noted(engine)) as batch:
         if engine.documents():
             # A changed article is in the index in its old shape.
             batch.delete(identity for _, identity in found)

@@ -9,6 +9,7 @@ from .. import officials
 from ..archive import Archive, Change
 from ..errors import IndexUnusableError
 from ..folder import exchange, only_writer, plainly, refuse_foreign
+from . import rules
 from .indexing import Progress, Report, Tally, note_left_out, quotations_of
 from .opened import ENGINE, documents_of
 
@@ -60,7 +61,7 @@ def _index_again(folder: Path, archive: Archive) -> None:
     shutil.rmtree(draft, ignore_errors=True)
     engine = open_engine(draft, write=True)
     try:
-        with engine.batch(archive=archive.uid, position=archive.last) as batch:
+        with engine.batch(archive=archive.uid, position=archive.last, **rules.noted(engine)) as batch:
             for made in documents_of(archive, 0, archive.last):
                 batch.add(made)
     finally:

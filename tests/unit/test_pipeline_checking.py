@@ -10,7 +10,7 @@ import pytest
 
 from indexer.archive import Archive
 from indexer.errors import IndexUnusableError, InputError, QawlError
-from indexer.pipeline import check, exchange, export, import_archive, index, opening, rebuild, repair
+from indexer.pipeline import check, exchange, export, import_archive, index, opening, rebuild, repair, rules
 
 LINES = ["قال الوزير سعيد المثال إن الطريق مفتوح.", "أكد المدير أن الجسر مغلق.", "السماء صافية اليوم."]
 
@@ -235,3 +235,24 @@ def test_an_archive_that_fell_back_behind_what_was_reported_is_refused_and_the_l
     assert repair(folder).lost == ("#4",)
     index([more], folder)
     assert check(folder, deep=True).problems == ()
+
+
+def test_quotations_of_another_version_are_remarked_on_until_they_are_made_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(rules, "current", lambda: "a later version")
+    assert [(problem.hint, problem.serious) for problem in check(folder).problems] == [("qawl rebuild", False)]
+    more = tmp_path / "more.jsonl"
+    more.write_text(json.dumps({"id": "n9", "text": "قال الوزير سعيد المثال إن المعبر مفتوح."}), encoding="utf-8")
+    assert [notice.path for notice in index([more], folder).notices] == [str(folder)]
+    assert hints(folder, deep=False) == ["qawl rebuild"]  # the new article is of today, the earlier ones are not
+    rebuild(folder)
+    assert check(folder).problems == ()
+    assert index([more], folder).notices == ()
+
+
+def test_the_rules_change_with_the_lexicon_and_the_code_but_not_with_what_was_compiled() -> None:
+    kinds = {place.partition("/")[0] for place in rules.sources()}
+    assert kinds == {"analysis", "attribution", "lexicon"}
+    assert {"lexicon/cues.yaml", "attribution/resolve.py"} <= set(rules.sources())
+    assert not [place for place in rules.sources() if place.endswith(".pyc")]
