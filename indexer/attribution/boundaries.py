@@ -110,7 +110,7 @@ class Boundaries(Stage):
             return True
         if before in COMMAS or (at > 0 and self.words.two_stops(at - 1)):
             return True
-        if before in WITH_SUBJECT and at > 1 and self.norm[at - 2] == "كما":
+        if before in WITH_SUBJECT and at > 1 and self.norm[at - 2] in ("كما", "حتي"):
             # «…، كما أنها طالبت المملكة بـ…»
             return True
         return before in LED_BY

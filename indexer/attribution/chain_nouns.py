@@ -116,6 +116,9 @@ class ChainNouns(KindsReader):
         if chain.role and origin and noun in known().nouns and not described and noun not in FURTHER_ADJECTIVES:
             # «ودعا القنصل الفرنسي القطاع الخاص إلى …»
             return True
+        if chain.role and chain.i > chain.at and noun in self.vocab.people and has_article(self.norm[chain.i - 1]):
+            # «ووعد رئيس الوزراء النواب بـ…»
+            return True
         if chain.role and word in ASKED:
             # «حث الرئيس الأميركي الكونغرس على …»
             return True

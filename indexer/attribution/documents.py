@@ -12,6 +12,7 @@ from indexer.attribution.words import (
     DOCUMENT_ATTRIBUTES,
     FIGURES_GIVEN,
     FUNCTION,
+    PLACE_HEADS,
     TIME_OF_ISSUE,
 )
 from indexer.model import SpeakerType
@@ -59,6 +60,8 @@ class DocumentReader(KindsReader):
                 body=issuer, attached=issuer.attached,
             )  # fmt: skip
         end = self.phrases.end(at + 1, limit, closed=definite, definite=definite) if definite else i
+        while end > at + 1 and self.norm[end - 1] in ("في", "عن"):
+            end -= 1
         return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender=gender, definite=definite)
 
     def _behind_adjectives(self, i: int, limit: int) -> Mention | None:
@@ -93,7 +96,9 @@ class DocumentReader(KindsReader):
         if i >= limit:
             return None
         if (issuer := self.read_any(i, limit)) is not None:
-            return issuer
+            # «تحقيق في ولاية بنسلفانيا» tells where it was made, «دراسة في جامعة القاهرة» by whom.
+            where = self.norm[i - 1] == "في" and (issuer.head in PLACE_HEADS or self.norm[i] in self.vocab.places)
+            return None if where else issuer
         if self._verb_of_issuing(i) and (issuer := self.read_any(i + 1, limit)) is not None:
             return issuer
         if self.norm[i] in ("قام", "قامت") and self.norm[i + 1 : i + 2] in (["به"], ["بها"]):
@@ -138,7 +143,7 @@ class DocumentReader(KindsReader):
         """Take one word that news does not use, right behind a document, for its issuer («تقرير استيكو أن …»)."""
         word, after = self.norm[i], self.norm[i + 1] if i + 1 < limit else ""
         used = word in self.vocab.common or word in known().nouns or self.vocab.known(word) or self.kinds.prefixed(word)
-        closed = ends_subject(after)
+        closed = ends_subject(after) and not word.endswith(("ي", "يه"))
         if not word[:1].isalpha() or has_article(word) or used or not closed or i < 1:
             return None
         return Mention(i, i + 1, SpeakerType.ORGANISATION, (i, i + 1), head=word, definite=True)

@@ -25,6 +25,7 @@ from indexer.attribution.word_kinds import WordKinds, bare_verbal_noun, has_arti
 from indexer.attribution.words import (
     ABOUT_SO_MUCH,
     AGED,
+    AS_MANY_AS,
     CALLED,
     COMMAS,
     COMPLEMENTISERS,
@@ -157,6 +158,11 @@ class MentionReader:
             # «أكد أ. د. جمعان بن رقوش أن …»
             titled = self.subject(behind, limit)
             return replace(titled, start=at) if titled is not None else None
+        roughly = 1 if at < limit and self.norm[at] in ABOUT_SO_MUCH else 3 * (self.norm[at : at + 3] == AS_MANY_AS)
+        if roughly:
+            # «صرح حوالي 65% من المستجوبين أنهم …»
+            share = self.read(at + roughly, limit)
+            return replace(share, start=at) if share is not None and share.plural else None
         mention = self.speaker(at, limit)
         if mention is not None or at + 1 >= limit:
             return self._with_verbal_family(mention, limit) if mention is not None else None
@@ -426,9 +432,13 @@ class MentionReader:
             end += 1
         elif end + 1 < limit and self.norm[end] == "من":
             asked = self.read(end + 1, limit) or self._oblique_plural(end + 1, limit)
-            if asked is None or not asked.plural:
+            word = self.norm[end + 1]
+            if asked is not None and asked.plural:
+                end = asked.end
+            elif word in ("اوليك", "هولاء") or (has_article(word) and word.endswith("ين")):
+                end += 2
+            else:
                 return None
-            end = asked.end
         return Mention(at, end, SpeakerType.UNNAMED, head=self.norm[at], plural=True)
 
     def _names_of_article(self, at: int, limit: int) -> bool:

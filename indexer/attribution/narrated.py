@@ -30,6 +30,7 @@ class NarratedSubjects(Stage):
         opening = self._past_openers(first, end)
         told = self._past_mention_that(opening, end)
         for at in self._starts(told, end):
+            at += at + 1 < end and self.norm[at] in NEGATIONS
             mention = self._subject(at, end)
             if mention is None:
                 continue

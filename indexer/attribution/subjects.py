@@ -17,6 +17,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     FUNCTION,
+    ISSUES,
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
@@ -68,10 +69,23 @@ class Subjects(Stage):
             clause = complement.kind in ("that", "quote") or self.norm[complement.first - 1] in COMPLEMENTISERS
             if clause and (those := self._those_before(at, first)) is not None:
                 return Speaker(those, self.words), "subject before the cue"
+        if form.shape == "past" and (who := self._behind_was(at, first)) is not None:
+            return Speaker(who, self.words), "subject before the cue"
         if complement.kind == "that" and (described := self._indefinite_before(at, first, form)) is not None:
             return Speaker(described, self.words), "subject before the cue"
         carried = self.carried(form, at, first)
         return carried, "carried" if carried.carried else "subject of the sentence"
+
+    def _behind_was(self, at: int, first: int) -> Mention | None:
+        """Take what stands between كان and قد for the subject, whoever it is («وكانت التقارير السابقة قد أشارت»)."""
+        if at - 3 < first or self.norm[at - 1] != "قد" or readings(self.norm[at])[0]:
+            return None
+        for k in range(at - 3, max(first, at - _SUBJECT_WITHIN) - 1, -1):
+            if self.norm[k].removeprefix("و") in ("كان", "كانت", "كانوا"):
+                return self.mentions.speaker(k + 1, at - 1) or self.mentions.whoever(k + 1, at - 1)
+            if not self.norm[k][:1].isalnum():
+                return None
+        return None
 
     def _indefinite_before(self, at: int, first: int, form: Form) -> Mention | None:
         """Take the indefinite noun that a clause without الذي describes («شائعات تفيد بأنه …»), if it is no speech."""
@@ -179,7 +193,10 @@ class Subjects(Stage):
             and self.norm[s] not in self.vocab.names
             and self.norm[s] not in self.vocab.states
         ]
-        for mention in (*behind, *attached[:2]):
+        told = any(self._speech(self.norm[s]) for s in reach)
+        issuing = (s for s in reach if told and self.norm[s].removeprefix("و") in ISSUES)
+        issuers = [self.mentions.subject(s + 1, at) for s in issuing]
+        for mention in (*behind, *issuers[:1], *attached[:2]):
             if (
                 mention is not None
                 and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED)

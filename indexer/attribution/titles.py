@@ -175,6 +175,9 @@ class TitleReader(KindsReader):
             at += 1
         if at < limit and self.norm[at] == OPEN and self.words.partner[at] - at <= _NAME_IN_MARKS:
             at += 1
+        if at + 1 < limit and self.norm[at] in ("السيد", "السيده") and self.norm[at + 1] in self.vocab.names:
+            # «مبعوث الرئيس السيد علوي بن شهاب», but «السيد البدوي»
+            at += not has_article(self.norm[at + 1])
         return at
 
     def _next_of_list(self, name: tuple[int, int], name_at: int, end: int, limit: int) -> bool:

@@ -17,6 +17,7 @@ from indexer.attribution.words import (
     COMMAS,
     FUNCTION,
     HIS_WORDS,
+    LED_OFF,
     PREPOSITIONS,
     QUALIFIERS,
     SAID_AS,
@@ -67,7 +68,7 @@ class TrailingSources(Stage):
 
     def _source(self, i: int, after: int, mention: Mention, first: int, end: int, here: list[Draft]) -> None:
         """Give a source the clause beside it, or let it pass on the quotation that stands there already."""
-        opening = self.norm[i].startswith("و") and any(w in ("فان", "فقد") for w in self.norm[after : after + 3])
+        opening = self.norm[i].startswith("و") and any(w in LED_OFF for w in self.norm[after : after + 3])
         leading = opening or self._leads(i, first)
         a, b = self._source_span(i, after, first, end, leading)
         if leading and b - a < 2 and after >= end - 1:
@@ -143,10 +144,10 @@ class TrailingSources(Stage):
         norm = self.norm
         if leading:
             a = after
-            comma = next((k for k in range(after, min(end, after + 12)) if norm[k] in (*COMMAS, "فان", "فقد")), None)
+            comma = next((k for k in range(after, min(end, after + 12)) if norm[k] in (*COMMAS, *LED_OFF)), None)
             if comma is not None and (
                 comma == after
-                or any(w in ("فان", "فقد") for w in norm[after : min(end, after + 14)])
+                or any(w in LED_OFF for w in norm[after : min(end, after + 14)])
                 or norm[after].startswith("ال")
                 or norm[after] in ("صدر", "صدرت", "نشر", "نشرت")
                 or norm[after] in PREPOSITIONS
@@ -154,8 +155,8 @@ class TrailingSources(Stage):
                 or norm[after] in QUALIFIERS
                 or norm[after] == "("
             ):
-                a = next((k for k in range(after, min(end, after + 14)) if norm[k] in ("فان", "فقد")), comma)
-            while a < end and (norm[a] in COMMAS or norm[a] in ("فان", "فقد")):
+                a = next((k for k in range(after, min(end, after + 14)) if norm[k] in LED_OFF), comma)
+            while a < end and (norm[a] in COMMAS or norm[a] in LED_OFF):
                 a += 1
             return a, self.boundaries.content_end(a, end) if a < end else a
         b = i

@@ -63,6 +63,7 @@ TITLED = _words("كتاب كتابه كتابها بعنوان عنوان مقا
 DEED_NOUNS = _words("محاوله مواصله مهاجمه معارضه ملاحقه ممارسه مخالفه مشاركه مساعده قتل ارتكاب نقل")
 # Before figures that are not exact («حوالي مئة»).
 ABOUT_SO_MUCH = _words("حوالي نحو زهاء قرابه اكثر اقل")
+AS_MANY_AS = ["ما", "يقرب", "من"]
 DASHES = frozenset({"-", "–", "—", "ـ"})
 # Words that open a question.
 QUESTIONS = _words("هل ماذا لماذا كيف اين متي كم من ما اليس الم افلا")
@@ -108,6 +109,8 @@ MANNERS = _words(
 )
 # Plurals that mean those over, in or behind what follows them («قادة دول غرب إفريقيا», «أصحاب محال»).
 PEOPLE_OF = _words("قاده زعماء روساء اعضاء اصحاب ملاك سكان اهالي ابناء ممثلو انصار وزراء سفراء مندوبو مدراء")
+# What leads to a clause behind its source («وبحسب الوزارة فإن …»).
+LED_OFF = _words("فان فقد فانه فانها فانهم")
 # How foreign letters are spelt («بي إم دبليو»).
 LETTERS = _words("بي سي دي اف جي اتش اي جيه كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد")
 # What leads to an age behind a name.
@@ -158,7 +161,8 @@ LEADS_TO_CUE = _words(
 # Words of time that stand between subject and verb («الوزير أمس قال»).
 ADVERBS = _words(
     """
-    اليوم امس ايضا سابقا لاحقا مجددا موخرا مرارا دايما الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت
+    اليوم امس ايضا سابقا لاحقا بعده بعدها مباشره مجددا موخرا مرارا دايما
+    الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت
     """
 )
 # Asides behind which a noun of theirs follows: not to be stepped over («قال خلال المؤتمر»).
@@ -382,7 +386,10 @@ OCCASION_ADJECTIVES = _words(
 BROKEN_PLURALS = _words("ارقام")
 # What stands between a document and who issued it («بيان صادر عن», «تقرير نشرته»).
 DOCUMENT_ATTRIBUTES = _words(
-    "مشترك صحفي صحافي رسمي له لها مقتضب مكتوب جديد صدر صادر صادره نشرته نشره اصدرته عن وزعته حديثا اخيرا موخرا"
+    """
+    راي للراي مشترك صحفي صحافي رسمي احصايي له لها مقتضب مكتوب جديد صدر صادر صادره نشرته نشره اصدرته عن وزعته حديثا
+    اخيرا موخرا
+    """
 )
 # Documents in the plural that are given by another («معطيات الدراسة»).
 FIGURES_GIVEN = _words("معطيات بيانات ارقام نتايج خلاصات")
