@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms, readings
@@ -21,6 +23,9 @@ from indexer.attribution.words import (
     SERVES,
     SMALL_ADJECTIVES,
 )
+
+# The verbal noun of the second form («التقليل», «التخفيف»).
+_SECOND_FORM = re.compile(r"الت\w\wي[^ه]")
 
 
 class ChainNouns(KindsReader):
@@ -102,6 +107,9 @@ class ChainNouns(KindsReader):
             return True
         if not chain.role and noun in self.vocab.organisations and self.kinds.is_nisba(self.norm[chain.i - 1]):
             # «حضت منظمة العفو الدولية الحكومة على …»
+            return True
+        if not chain.role and _SECOND_FORM.fullmatch(word) and has_article(self.norm[chain.i - 1]):
+            # «حاولت وزارة الصحة التقليل من الأمر»
             return True
         if (
             chain.closed

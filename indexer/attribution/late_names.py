@@ -255,6 +255,11 @@ class LateNames(KindsReader):
         word = self.norm[at]
         return word in FUNCTION or word in self.vocab.asides or word in forms() or self.kinds.is_role(word)
 
+    def rest_of_two(self, at: int) -> bool:
+        """Whether a word with و names the second of two («ومعاريف», «والداخلية»), and does not tell what they did."""
+        word = self.norm[at][1:]
+        return has_article(word) or not (word in forms() or _verb(word) or self.kinds.is_role(word) or word in FUNCTION)
+
     def _closing_family(self, at: int, stop: int) -> bool:
         """Whether a word with ال that news uses otherwise ends a name («حاج الطيب الطاهر بضرورة …»)."""
         word = self.norm[at]

@@ -418,6 +418,14 @@ class MentionReader:
             return self._in_marks(at, close)
         return None
 
+    def _two_bodies(self, at: int, limit: int) -> Mention:
+        """Read two bodies of a kind («صحيفتا يديعوت أحرونوت ومعاريف», «وزارتا الدفاع والداخلية»)."""
+        head = self.norm[at][:-2] + "ه"
+        end = self.phrases.end(at + 1, limit, closed=False, definite=True)
+        while end < limit and self.norm[end][:1] == "و" and self.late_names.rest_of_two(end):
+            end += 1
+        return Mention(at, end, SpeakerType.ORGANISATION, (at, end), head=head, gender="f", plural=True, definite=True)
+
     def _several(self, word: str) -> bool:
         """Whether «عدة» counts those who can speak («عدة شركات», «عدة مسؤولين»)."""
         return word in self.vocab.organisations or word in self.vocab.people or word[:-2] in self.vocab.roles
@@ -488,6 +496,8 @@ class MentionReader:
             return None
         if word.endswith(_PEOPLE_ENDS) and (people := self.bodies.inflected_people(at, limit, definite)) is not None:
             return people
+        if word.endswith("تا") and word[:-2] + "ه" in vocab.organisations and word not in vocab.names:
+            return self._two_bodies(at, limit)
         if head in vocab.documents:
             return self.documents.read(at, limit, head, definite)
         if word in vocab.sources or (definite and head in vocab.sources):
