@@ -33,6 +33,7 @@ from indexer.attribution.words import (
     TIMES,
     TRAILING,
     WITH_ABOUT,
+    WORDS_WITHHELD,
 )
 from indexer.model import SpeakerType
 
@@ -65,6 +66,9 @@ class Objects(Stage):
         ):
             return False
         if participle and verb.extra.get("participle_noun") and self._adjective(k):
+            return False
+        if verb.act == "refuse" and self.norm[k] in WORDS_WITHHELD:
+            # «رفض المتحدث التعليق»: nothing was said.
             return False
         if verb.lemma == "سجل" and (self.norm[k][:1].isdigit() or self.norm[k].endswith("ا")):
             return False

@@ -111,6 +111,8 @@ MANNERS = _words(
 PEOPLE_OF = _words("قاده زعماء روساء اعضاء اصحاب ملاك سكان اهالي ابناء ممثلو انصار وزراء سفراء مندوبو مدراء")
 # What leads to a clause behind its source («وبحسب الوزارة فإن …»).
 LED_OFF = _words("فان فقد فانه فانها فانهم")
+# What somebody refuses who says nothing («رفض التعليق», «رفض الإدلاء بأي تصريح»).
+WORDS_WITHHELD = _words("التعليق الادلاء الافصاح الكشف الحديث التحدث الاجابه الخوض التصريح")
 # How foreign letters are spelt («بي إم دبليو»).
 LETTERS = _words("بي سي دي اف جي اتش اي جيه كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد")
 # What leads to an age behind a name.
