@@ -22,10 +22,18 @@ from indexer.attribution import extract
             "البنك الدولي",
         ),
         ("ونشرت مجلة «المسار» تقريرا عن القمح. ويقول التقرير إن المخزون يكفي.", "مجلة «المسار»"),
+        ("وذكر تقرير سنوي أصدرته وزارة العدل هذا الأسبوع أن المحاكم مزدحمة.", "وزارة العدل"),
+        ("وبحسب استطلاع مؤسسة إيفوب فإنه لم يخسر سوى نقطة واحدة.", "مؤسسة إيفوب"),
+        ("فأفاد تحقيق أجرته مؤسسة إيلاب أن الناس راضون.", "مؤسسة إيلاب"),
     ],
 )
 def test_a_document_is_of_whoever_issued_one_of_its_kind_last(text: str, speaker: str) -> None:
     assert extract(readers.article(text, id="example"))[-1].speaker == speaker
+
+
+def test_where_an_inquiry_was_made_is_no_issuer() -> None:
+    (quotation,) = extract(readers.article("كشف تحقيق في ولاية بنسلفانيا تورط المدير في السرقة.", id="example"))
+    assert (quotation.speaker, quotation.mention) == (None, "تحقيق")
 
 
 def test_what_a_report_is_about_did_not_issue_it() -> None:
