@@ -557,8 +557,10 @@ class MentionReader:
     def behind_particle(self, at: int, limit: int) -> Mention | None:
         """Read the title that ل or ب is written onto, with its name («للطبيب الشرعي سامر العلي»)."""
         word = self.norm[at]
+        if word[:1] not in "لب" or len(word) < 4:
+            return None
         bare = "ال" + word[2:] if word.startswith("لل") else word[1:]
-        if word[:1] not in "لب" or len(word) < 4 or word in self.vocab.names or not self.kinds.is_role(bare):
+        if word in self.vocab.names or not self.kinds.is_role(bare):
             return None
         mention = self._as_if(at, bare, limit)
         return mention if mention is not None and mention.name is not None and mention.role is not None else None
