@@ -35,12 +35,17 @@ def sources() -> dict[str, Traversable]:
 
 def noted(engine: Engine) -> dict[str, str]:
     """Return what the next batch is to note: the rules, if the index begins with it."""
-    return {} if engine.documents() else {FACT: current()}
+    return {} if _is_begun(engine) else {FACT: current()}
 
 
 def are_others(engine: Engine) -> bool:
     """Whether quotations of an index were found by other rules than those of this version."""
-    return engine.documents() > 0 and engine.facts.get(FACT) != current()
+    return _is_begun(engine) and engine.facts.get(FACT) != current()
+
+
+def _is_begun(engine: Engine) -> bool:
+    # What the index says of itself is at hand; counting its documents would open it.
+    return bool(engine.facts.get("position"))
 
 
 def _within(folder: Traversable, place: str) -> Iterator[tuple[str, Traversable]]:
