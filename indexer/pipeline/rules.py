@@ -15,22 +15,22 @@ from importlib.resources.abc import Traversable
 from ..engine.protocol import Engine
 
 FACT = "rules"
-_PACKAGES = ("analysis", "attribution", "lexicon")
-_KINDS = (".py", ".txt", ".yaml")
+PACKAGES = ("analysis", "attribution")
+LISTS = (
+    *("broken_plurals", "common_words", "confidence", "countries", "cues", "date_words", "foreign_words"),
+    *("given_names", "layout", "months", "months_hijri", "names", "nouns", "places", "protected", "speakers"),
+    *("stopwords", "verbs", "weekdays"),
+)
+"""The files of the lexicon that quotations depend on. Officials, claims and events have others, which change none."""
 
 
 @cache
 def current() -> str:
-    """Return a digest of the code and the lexicon that find quotations."""
+    """Return a digest of the code and the words that find quotations."""
     digest = hashlib.blake2s(digest_size=8)
-    for place, file in sources().items():
+    for place, file in sorted(_sources()):
         digest.update(place.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
-
-
-def sources() -> dict[str, Traversable]:
-    """Return the files that quotations depend on, by their places in the package, in order."""
-    return {place: file for package in _PACKAGES for place, file in _within(files("indexer") / package, package)}
 
 
 def noted(engine: Engine) -> dict[str, str]:
@@ -48,9 +48,19 @@ def _is_begun(engine: Engine) -> bool:
     return bool(engine.facts.get("position"))
 
 
-def _within(folder: Traversable, place: str) -> Iterator[tuple[str, Traversable]]:
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+def _sources() -> Iterator[tuple[str, Traversable]]:
+    """Yield the files, each with its place in the package."""
+    package = files("indexer")
+    for name in PACKAGES:
+        yield from _modules(package / name, name)
+    for entry in (package / "lexicon").iterdir():
+        if entry.name.partition(".")[0] in LISTS:
+            yield f"lexicon/{entry.name}", entry
+
+
+def _modules(folder: Traversable, place: str) -> Iterator[tuple[str, Traversable]]:
+    for entry in folder.iterdir():
         if entry.is_dir():
-            yield from _within(entry, f"{place}/{entry.name}")
-        elif entry.name.endswith(_KINDS):
+            yield from _modules(entry, f"{place}/{entry.name}")
+        elif entry.name.endswith(".py"):
             yield f"{place}/{entry.name}", entry

@@ -251,8 +251,8 @@ def test_quotations_of_another_version_are_remarked_on_until_they_are_made_again
     assert index([more], folder).notices == ()
 
 
-def test_the_rules_change_with_the_lexicon_and_the_code_but_not_with_what_was_compiled() -> None:
-    kinds = {place.partition("/")[0] for place in rules.sources()}
-    assert kinds == {"analysis", "attribution", "lexicon"}
-    assert {"lexicon/cues.yaml", "attribution/resolve.py"} <= set(rules.sources())
-    assert not [place for place in rules.sources() if place.endswith(".pyc")]
+def test_quotations_depend_on_the_lists_that_their_modules_read() -> None:
+    package = Path(rules.__file__).parents[1]
+    lists = {path.stem for path in (package / "lexicon").iterdir() if path.suffix in (".txt", ".yaml")}
+    code = "".join(path.read_text("utf-8") for name in rules.PACKAGES for path in (package / name).rglob("*.py"))
+    assert set(rules.LISTS) == {name for name in lists if f'"{name}"' in code}
