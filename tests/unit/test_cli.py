@@ -24,8 +24,15 @@ PHRASE = "الدفاع الجوي"
 
 
 def process(*arguments: str | Path, **kwargs: object) -> subprocess.Popen[bytes]:
+    """Start a command that can be interrupted, even where the tests themselves run behind `&` of a script and cannot."""
     command = [sys.executable, str(ROOT / "cli.py"), *map(str, arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **kwargs)  # type: ignore[call-overload, no-any-return]
+    return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        **kwargs,
+    )
 
 
 class TestExitStatus:
