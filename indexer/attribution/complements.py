@@ -191,6 +191,10 @@ class Complements(Stage):
             if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
                 k = behind
                 continue
+            if word == "نقلا" and norm[k + 1 : k + 2] == ["عن"] and (source := self.mentions.speaker(k + 2, cue.limit)):
+                # «أفادت تقارير نقلا عن مصادر بفوز المرشح»: `with_source` makes the sources speak.
+                k = source.end
+                continue
             behind = max(self._behind_parenthesis(k, cue.limit), self.asides.reply(k, cue.limit))
             if behind > k or self._told_to(k):
                 k = max(behind, k + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from indexer.analysis.known import known as known_words
@@ -26,7 +27,7 @@ from indexer.model import Kind
 
 Test = Callable[[int], bool]
 _RETURNS: tuple[tuple[str, ...], ...] = (
-    ("في", "خطوه"), ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
+    ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
     ("وذلك",), ("في", "اشاره", "الي"), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
     ("في", "وقت"), ("غير", "ان"),
     ("وكذلك", "فعل"), ("وكذلك", "فعلت"), ("كذلك", "فعل"), ("كذلك", "فعلت"),
@@ -35,6 +36,8 @@ _RETURNS: tuple[tuple[str, ...], ...] = (
 _AT_THE_SAME_TIME = frozenset({"في", "الوقت", "نفسه", "ذاته", "عينه", "ايضا", "المقابل", "بالمقابل", "كذلك"})
 _STILL = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 _AMOUNTS_TO = frozenset({"يمثل", "يعد", "بدا", "يبدو"})
+# «مشجعا»، «مضيفا»
+_PARTICIPLE = re.compile("(?!مما$|مهما$)م.{2,}ا")
 _SHORT_SPEECH = 6
 # A noun phrase of so many words before a comma can be a subject that waits for its verb.
 _SUBJECT_ALONE = 7
@@ -219,6 +222,9 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
 
 def _goes_on_in_marks(words: Words, at: int, limit: int, starts_cue: Test, trailing: Test) -> int:
     """Return the token behind the next marks if at most three words lead to them («"…"، كما استهدفت "…"»), or 0."""
+    if at < limit and _PARTICIPLE.fullmatch(words.norm[at]):
+        # «"…"، مشجعا "…"»: the narrator tells what else he did.
+        return 0
     for i in range(at, min(at + 4, limit)):
         if words.norm[i] == OPEN and words.partner[i] < limit:
             return words.partner[i] + 1 if words.partner[i] - i > 2 else 0

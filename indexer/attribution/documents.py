@@ -5,6 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.phrases import PhraseReader
+from indexer.attribution.vocabulary import without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words import (
     ADVERBS,
@@ -73,7 +74,7 @@ class DocumentReader(KindsReader):
             following = self.norm[k + 1]
             if k + 2 < limit and self._verb_of_issuing(k + 1):
                 return self.read_any(self._past_attributes(k + 2, limit), limit)
-            bare = following[2:] if following.startswith("لل") else following[1:]
+            bare = without_lam(following)
             if following.startswith("ل") and self.vocab.head(bare) in self.vocab.organisations:
                 return self.behind_lam(k + 1, limit)
         return None
@@ -123,7 +124,7 @@ class DocumentReader(KindsReader):
                 return self._issuer(behind, limit) if self.norm[behind - 1] == "عن" else None
             i += 1
         word = self.norm[i] if i < limit else ""
-        bare = word[2:] if word.startswith("لل") else word[1:]
+        bare = without_lam(word)
         if word.startswith("ل") and self.vocab.head(bare) in self.vocab.organisations and i + 1 < limit:
             # «التقرير الأخير لمؤسسة «…»»
             return self.behind_lam(i, limit)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from indexer.attribution.mention import Mention
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.tokens import Words
+from indexer.attribution.vocabulary import without_lam
 from indexer.model import Kind
 
 TITLE = -1
@@ -33,7 +34,7 @@ class Speaker:
         # In «لتقرير بلومبيرغ» the document has the preposition, in «تقرير لهانسون», «تقرير بموقع …» whoever issued it.
         issuer = mention.body is not None and mention.body.attached and span[0] == mention.body.start
         if text.startswith(("ل", "ب") if issuer else "ل") and (issuer or span[0] == mention.start):
-            return "ال" + text[2:] if text.startswith("لل") else text[1:]
+            return without_lam(text)
         return text
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from indexer.analysis.known import known
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.documents import DocumentReader
@@ -18,29 +17,24 @@ from indexer.attribution.mention import Context, Mention
 from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
+from indexer.attribution.strangers import StrangerReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import OPEN, Words
-from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary
-from indexer.attribution.word_kinds import WordKinds, bare_verbal_noun, has_article
+from indexer.attribution.vocabulary import Vocabulary, vocabulary, without_lam
+from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
     ABOUT_SO_MUCH,
-    AGED,
     AS_MANY_AS,
     CALLED,
     COMMAS,
     COMPLEMENTISERS,
     COURTEOUS,
     DEMONSTRATIVES,
-    FIRST_PERSON,
     FUNCTION,
-    HIS_NAME,
     HONOURS,
-    LETTERS,
     OF_TEAMS,
-    ON_WHAT,
     PERCENT,
     SELDOM_NAMED,
-    SENIOR,
     UNDER,
 )
 from indexer.model import SpeakerType
@@ -52,8 +46,6 @@ _PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم")
 _DESCENDS = ("بن", "بنت")
 # No name of a body in marks has more words.
 _LONGEST_NAME_IN_MARKS = 5
-# Nor what somebody is that no list of titles has.
-_LONGEST_EPITHET = 6
 # No title with a name is longer; a bound keeps the costs of repeated titles linear.
 LONGEST_MENTION = 30
 
@@ -74,6 +66,7 @@ class MentionReader:
         self.bodies = BodyReader(self.kinds, self.phrases)
         self.documents = DocumentReader(self.kinds, self.phrases, self.read, self._behind_lam)
         self.late_names = LateNames(self.kinds, self.read)
+        self.whoever = StrangerReader(self.kinds, self.late_names).read
         self.namelike = self.kinds.namelike
         self._cache: dict[tuple[int, int], Mention | None] = {}
 
@@ -120,14 +113,16 @@ class MentionReader:
         mention = self.past_leader(self._with_officeholder(mention, limit), limit)
         return (
             self._called(mention, limit)
-            or self._between_commas(mention, limit)
+            or self._behind_common_noun(mention, limit)
             or self.late_names.with_name(mention, limit)
         )
 
-    def _between_commas(self, mention: Mention, limit: int) -> Mention | None:
-        """Read the name that stands between commas behind what it is («شركة أخرى، هيوليت باكارد، إن»)."""
+    def _behind_common_noun(self, mention: Mention, limit: int) -> Mention | None:
+        """Read the name between commas behind a noun that is no title («شركة أخرى، هيوليت باكارد، إن»)."""
         at = mention.end
-        if mention.name is not None or mention.plural or at + 2 >= limit or self.norm[at] not in COMMAS:
+        if mention.name is not None or mention.role is not None or mention.plural:
+            return None
+        if at + 2 >= limit or self.norm[at] not in COMMAS:
             return None
         end = self.late_names.name_end(at + 1, limit)
         if end is None or end + 1 >= limit or self.norm[end] not in COMMAS or self.norm[end + 1] not in COMPLEMENTISERS:
@@ -207,121 +202,6 @@ class MentionReader:
         while end + 1 < limit and self.norm[end] in _DESCENDS:
             end += 2
         return self.late_names.with_rest(self.titles.named(at, (at, end), limit), limit)
-
-    def whoever(self, at: int, limit: int) -> Mention | None:
-        """Read the noun phrase right behind a verb that takes no object: it can only be the subject, known or not."""
-        vocab = self.vocab
-        end = at
-        while end < min(limit, at + 4) and self._in_unknown_subject(self.norm[end]):
-            if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):
-                break
-            if end > at + 1 and self.kinds.is_role(self.norm[end]) and self._stranger(self.norm[at]):
-                # «محرم إنجه منافس أردوغان»
-                break
-            end += 1
-        first = self.norm[at]
-        if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at):
-            return None
-        plural = first.endswith(("ون", "ين")) or first in vocab.people
-        if not plural and (named := self._named_behind(at, limit)) is not None:
-            return named
-        if self._unknown_person(at, end):
-            name = at, end
-            return Mention(at, end, SpeakerType.PERSON, name, head=vocab.head(first), plural=plural, definite=True)
-        return Mention(at, end, SpeakerType.UNNAMED, head=vocab.head(first), plural=plural, definite=True)
-
-    def _named_behind(self, at: int, limit: int) -> Mention | None:
-        """Read a full name right before أن behind what its bearer is («قلب الدفاع السابق ريو فرديناند»)."""
-        for k in range(at + 1, min(limit - 1, at + _LONGEST_EPITHET)):
-            if not self._in_unknown_subject(self.norm[k - 1]) or self.kinds.manner(k - 1):
-                return None
-            end = self.late_names.name_end(k, limit) if has_article(self.norm[k - 1]) else None
-            after = self.norm[end] if end is not None and end < len(self.norm) else ""
-            if end is not None and (after in COMPLEMENTISERS or after in (":", OPEN)):
-                head = self.vocab.head(self.norm[at])
-                return Mention(at, end, SpeakerType.PERSON, (k, end), (at, k), head=head, definite=True)
-        return None
-
-    def _in_unknown_subject(self, word: str) -> bool:
-        if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides:
-            return False
-        if word in AGED or word in ABOUT_SO_MUCH:
-            return False
-        return not (word in forms() or self.kinds.addressed(word) or self.kinds.prefixed(word))
-
-    def _no_subject(self, word: str) -> bool:
-        """Whether a word opens something else: «بقوة», «فقال», «مؤكدا», a number."""
-        vocab = self.vocab
-        bare = word[1:]
-        with_preposition = (
-            word[:1] == "ب" and word not in vocab.names and (bare in vocab.common or verb_or_manner(word))
-        )
-        # «وتدعو لإعلان الحرب»
-        purpose = word[:1] == "ل" and word not in known().nouns and bare_verbal_noun(bare)
-        with_conjunction = word[:1] in "وف" and word[1:] in forms()
-        adverb = word.endswith("ا") and word in vocab.common
-        first_person = word in FIRST_PERSON
-        return (
-            word == "الله"
-            or word in ON_WHAT
-            or word in HIS_NAME
-            or with_preposition
-            or purpose
-            or with_conjunction
-            or adverb
-            or first_person
-            or any(character.isdigit() for character in word)
-        )
-
-    def _unknown_person(self, at: int, end: int) -> bool:
-        """Whether words behind a verb name a person: by their kind, or because the article uses them again."""
-        first, last, counts = self.norm[at], self.norm[end - 1], self.context.words
-        several = end > at + 1
-        if first.startswith("الم") and first.endswith("ون") and first not in self.vocab.names:
-            # «يعتقد المشككون أن …»
-            return False
-        if self._introduced(at, end) or self._strangers(at, end):
-            return True
-        if has_article(first):
-            noun = first[2:]
-            thing = noun not in self.vocab.names and (self.vocab.known(noun) or noun in known().nouns)
-            return counts.get(first, 0) > 1 and not several and not thing
-        if first in self.vocab.given or (self.kinds.namelike(first) and (several or counts.get(first, 0) > 1)):
-            return True
-        after = self.norm[end] if end < len(self.norm) else ""
-        if not several and self.kinds.namelike(first) and (after == ":" or after in COMPLEMENTISERS):
-            # «وقال تسور: …»: a word that nothing else explains.
-            return first[0] not in "وفيتن" and first not in known().nouns
-        return several and counts.get(last, 0) > 1 and has_article(last) and first not in self.vocab.frequent
-
-    def _strangers(self, at: int, end: int) -> bool:
-        """Whether two words or three without ال, of which the first is in no dictionary, can only be a name."""
-        words = self.norm[at:end]
-        if len(words) not in (2, 3) or any(has_article(word) or word in LETTERS for word in words):
-            return False
-        after = self.norm[end] if end < len(self.norm) else ""
-        closed = after in COMPLEMENTISERS or after in (":", OPEN, "من") or after in AGED or self.kinds.is_role(after)
-        if not closed:
-            return False
-        first = words[0]
-        if not self._stranger(first) or self.late_names.has_another_use(at) or self.kinds.prefixed(first):
-            return False
-        return all(word not in self.vocab.roles for word in words) and self.late_names.strange(end - 1)
-
-    def _stranger(self, word: str) -> bool:
-        """Whether no dictionary has a word, or only as a name."""
-        known_otherwise = word in known().nouns or word in known().fixed or word in self.vocab.common
-        return word in self.vocab.given or not (has_article(word) or known_otherwise)
-
-    def _introduced(self, at: int, end: int) -> bool:
-        """Whether two words that no list has stand before a comma and a title («أمارا إيسي، المبعوث الخاص …»)."""
-        if end - at != 2 or end + 1 >= len(self.norm) or self.norm[end] not in COMMAS:
-            return False
-        used = [word for word in self.norm[at:end] if word in self.vocab.common]
-        strange = len(used) < 2 and not any(
-            word in self.vocab.frequent or has_article(word) for word in self.norm[at:end]
-        )
-        return strange and self.kinds.is_role(self.norm[end + 1])
 
     def behind(self, at: int, limit: int) -> Mention | None:
         """Read a mention behind a preposition that may be attached to it (وفقا لهانسون، للبيان، عن باقري).
@@ -559,7 +439,7 @@ class MentionReader:
         word = self.norm[at]
         if word[:1] not in "لب" or len(word) < 4:
             return None
-        bare = "ال" + word[2:] if word.startswith("لل") else word[1:]
+        bare = without_lam(word)
         if word in self.vocab.names or not self.kinds.is_role(bare):
             return None
         mention = self._as_if(at, bare, limit)
@@ -576,7 +456,7 @@ class MentionReader:
     def _behind_lam(self, at: int, limit: int) -> Mention | None:
         """Read the mention behind an attached ل («للرئاسة», «لهانسون»)."""
         word = self.norm[at]
-        bare = "ال" + word[2:] if word.startswith("لل") else word[1:]
+        bare = without_lam(word)
         mention = self._as_if(at, bare, limit)
         return replace(mention, attached=True) if mention else None
 
@@ -602,7 +482,8 @@ class MentionReader:
         if inner is not None and inner.end == close:
             mention = replace(inner, start=at, end=close + 1)
             return self.titles.with_apposition(mention, limit)
-        if close - at <= 4 and beyond and beyond not in ".،," and self.norm[at - 1 : at] != [":"]:
+        body = close - at <= 7 and self.vocab.head(self.norm[at + 1]) in self.vocab.organisations
+        if (close - at <= 4 or body) and beyond and beyond not in ".،," and self.norm[at - 1 : at] != [":"]:
             return self._in_marks(at, close)
         return None
 

@@ -11,7 +11,7 @@ from indexer.attribution.mention import Context, Mention
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.titles_borne import bare, role_fit
 from indexer.attribution.tokens import Words, called
-from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import ADDRESSED_DOCUMENTS, COURTESY, ISSUES, PLACE_HEADS
 from indexer.model import SpeakerType
 
@@ -117,7 +117,7 @@ class People:
         if len(key) > 1 and not described:
             name = words.between(mention.name[0], _before_place(words, *mention.name) - 1)
             if mention.attached:
-                name = "ال" + name[2:] if name.startswith("لل") else name.removeprefix("ل")
+                name = without_lam(name) if name.startswith("ل") else name
             self.bodies.append(Body(words.start[mention.start], mention.head, name))
 
     def add_documents(self, words: Words, mentions: list[Mention]) -> None:
@@ -303,7 +303,7 @@ def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
     if role is None:
         return ()
     first, *rest = words.norm[role[0] : role[1]]
-    bare = "ال" + first[2:] if first.startswith("لل") else first[1:]
+    bare = without_lam(first)
     joined = first[:1] in "ولب" and vocabulary().is_role(bare) and not vocabulary().is_role(first)
     return (bare if joined else first, *rest)
 

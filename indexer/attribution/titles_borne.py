@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import EMPTY_ADJECTIVES, LINKS, PLACE_HEADS
 
 # Titles that mean the same.
@@ -24,7 +24,7 @@ def bare(word: str) -> str:
     if word.startswith("ل") and word[1:] in vocabulary().organisations:
         # «المدير العام لمؤسسة البريد», «المدير العام للمؤسسة»
         return word[1:]
-    return vocabulary().head("ال" + word[2:] if word.startswith("لل") else word)
+    return vocabulary().head(without_lam(word) if word.startswith("لل") else word)
 
 
 def same_word(a: str, b: str) -> bool:

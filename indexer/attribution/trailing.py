@@ -82,6 +82,11 @@ class TrailingSources(Stage):
             a, covered = last, []
         if covered:
             passing_on = covered[-1].speaker
+            said = passing_on.mention
+            same = said is not None and passing_on.words is self.words and said.start == mention.start
+            if same and mention.body is None:
+                # «قال التلفزيون نقلا عن اللجنة إن …»: the words are hers already.
+                return
             name = Speaker(mention.body or mention, self.words).text((mention.start, mention.end))
             passing_on.via = (*((name,) if name else ()), *passing_on.via)
         elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):

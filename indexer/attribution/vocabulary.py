@@ -153,6 +153,11 @@ def _origins() -> frozenset[str]:
     return frozenset(folded) | {word + "ه" for word in folded}
 
 
+def without_lam(word: str) -> str:
+    """Return a word without the one letter that is written onto it («لهانسون», «بموقع»); «للرئاسة» is «الرئاسة»."""
+    return "ال" + word[2:] if word.startswith("لل") else word[1:]
+
+
 def verb_or_manner(word: str) -> bool:
     """Whether the dictionary has the word as a verb of the present («يختار») or as a noun behind ب («بعناد»)."""
     words = known()

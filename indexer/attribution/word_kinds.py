@@ -185,7 +185,7 @@ class WordKinds:
         """Whether a place or body goes on the title behind an attached ب or ل («بمحافظة القطيف», «لحزب "الخضر"»)."""
         if word[:1] not in "بل" or len(word) < 4 or word in self.vocab.common or word in self.vocab.names:
             return False
-        if word in UNDER:
+        if word in UNDER or word in ("باغلبيه", "بغالبيه"):
             # «محكمة الجنايات برئاسة المستشار فلان»
             return False
         if word.startswith("بال"):

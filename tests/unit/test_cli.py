@@ -24,7 +24,7 @@ PHRASE = "الدفاع الجوي"
 
 
 def process(*arguments: str | Path, **kwargs: object) -> subprocess.Popen[bytes]:
-    """Start a command that can be interrupted, even where the tests themselves run behind `&` of a script and cannot."""
+    """Start a command that can be interrupted, even where the tests themselves, behind `&` of a script, cannot."""
     command = [sys.executable, str(ROOT / "cli.py"), *map(str, arguments)]
     return subprocess.Popen(  # type: ignore[call-overload, no-any-return]
         command,

@@ -53,6 +53,7 @@ def test_a_content_starts_and_ends_where_it_was_said(text: str, content: str) ->
     [
         ("، محذرة في الوقت نفسه مما تقوم به بعض الجهات.", "مما تقوم به بعض الجهات"),
         ("، ليؤكد أن الجسر مفتوح.", "الجسر مفتوح"),
+        (". وبينما أكد الوزير أن الجسر مفتوح.", "الجسر مفتوح"),
         ("، كما أنها طالبت الوزارة بفتح الجسر.", "الوزارة بفتح الجسر"),
         ("، مقترحا أن تعقد الجلسة غدا.", "تعقد الجلسة غدا"),
         ("، مقدرا أن الخسائر كبيرة.", "الخسائر كبيرة"),
@@ -64,6 +65,11 @@ def test_a_content_starts_and_ends_where_it_was_said(text: str, content: str) ->
 )
 def test_a_further_cue_ends_what_was_said_before(further: str, content: str) -> None:
     assert contents(f"وقالت الهيئة إن الطريق مغلق{further}") == ["الطريق مغلق", content]
+
+
+def test_what_else_he_did_is_not_what_he_said_in_marks() -> None:
+    text = 'قال الوزير: "الطريق مفتوح منذ أمس"، مشجعا "الجميع على السفر".'
+    assert contents(text)[0] == "الطريق مفتوح منذ أمس"
 
 
 @pytest.mark.parametrize(

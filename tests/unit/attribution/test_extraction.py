@@ -102,6 +102,18 @@ def test_the_source_speaks_and_the_agency_passes_on() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        ("أفادت تقارير صحفية نقلا عن مصادر في اللجنة بفوز المرشح الأول.", "مصادر في اللجنة", "تقارير صحفية"),
+        ("قال التلفزيون نقلا عن اللجنة العليا إن النتائج نهائية.", "اللجنة العليا", "التلفزيون"),
+    ],
+)
+def test_who_cites_a_source_passes_on_what_it_says(text: str, speaker: str, via: str) -> None:
+    quotation = only(text)
+    assert (quotation.mention, quotation.via) == (speaker, (via,))
+
+
+@pytest.mark.parametrize(
     ("sentence", "kind"),
     [
         ("وقال الوزير زهير خزيم: «الجسر آمن».", Kind.DIRECT),

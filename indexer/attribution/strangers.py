@@ -1,0 +1,153 @@
+"""Strangers: who speaks where no list, title or mark tells that a noun phrase can."""
+
+from __future__ import annotations
+
+from indexer.analysis.known import known
+from indexer.attribution.cues import forms
+from indexer.attribution.late_names import LateNames
+from indexer.attribution.mention import Mention
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.vocabulary import verb_or_manner
+from indexer.attribution.word_kinds import WordKinds, bare_verbal_noun, has_article
+from indexer.attribution.words import (
+    ABOUT_SO_MUCH,
+    AGED,
+    COMMAS,
+    COMPLEMENTISERS,
+    FIRST_PERSON,
+    FUNCTION,
+    HIS_NAME,
+    LETTERS,
+    ON_WHAT,
+    SENIOR,
+)
+from indexer.model import SpeakerType
+
+# What somebody is that no list of titles has is no longer.
+_LONGEST_EPITHET = 6
+
+
+class StrangerReader:
+    """Reads the noun phrase right behind a verb that takes no object, in the words of one paragraph."""
+
+    def __init__(self, kinds: WordKinds, late_names: LateNames) -> None:
+        self.kinds = kinds
+        self.late_names = late_names
+        self.norm = kinds.norm
+        self.vocab = kinds.vocab
+        self.context = kinds.context
+
+    def read(self, at: int, limit: int) -> Mention | None:
+        """Read the noun phrase right behind a verb that takes no object: it can only be the subject, known or not."""
+        vocab = self.vocab
+        end = at
+        while end < min(limit, at + 4) and self._in_unknown_subject(self.norm[end]):
+            if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):
+                break
+            if end > at + 1 and self.kinds.is_role(self.norm[end]) and self._stranger(self.norm[at]):
+                # «محرم إنجه منافس أردوغان»
+                break
+            end += 1
+        first = self.norm[at]
+        if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at):
+            return None
+        plural = first.endswith(("ون", "ين")) or first in vocab.people
+        if not plural and (named := self._named_behind(at, limit)) is not None:
+            return named
+        if self._unknown_person(at, end):
+            name = at, end
+            return Mention(at, end, SpeakerType.PERSON, name, head=vocab.head(first), plural=plural, definite=True)
+        return Mention(at, end, SpeakerType.UNNAMED, head=vocab.head(first), plural=plural, definite=True)
+
+    def _named_behind(self, at: int, limit: int) -> Mention | None:
+        """Read a full name right before أن behind what its bearer is («المضيف ديفيد ليترمان»)."""
+        for k in range(at + 1, min(limit - 1, at + _LONGEST_EPITHET)):
+            if not self._in_unknown_subject(self.norm[k - 1]) or self.kinds.manner(k - 1):
+                return None
+            end = self.late_names.name_end(k, limit) if has_article(self.norm[k - 1]) else None
+            after = self.norm[end] if end is not None and end < len(self.norm) else ""
+            if end is not None and (after in COMPLEMENTISERS or after in (":", OPEN)):
+                head = self.vocab.head(self.norm[at])
+                return Mention(at, end, SpeakerType.PERSON, (k, end), (at, k), head=head, definite=True)
+        return None
+
+    def _in_unknown_subject(self, word: str) -> bool:
+        if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides:
+            return False
+        if word in AGED or word in ABOUT_SO_MUCH:
+            return False
+        return not (word in forms() or self.kinds.addressed(word) or self.kinds.prefixed(word))
+
+    def _no_subject(self, word: str) -> bool:
+        """Whether a word opens something else: «بقوة», «فقال», «مؤكدا», a number."""
+        vocab = self.vocab
+        bare = word[1:]
+        with_preposition = (
+            word[:1] == "ب" and word not in vocab.names and (bare in vocab.common or verb_or_manner(word))
+        )
+        # «وتدعو لإعلان الحرب»
+        purpose = word[:1] == "ل" and word not in known().nouns and bare_verbal_noun(bare)
+        with_conjunction = word[:1] in "وف" and word[1:] in forms()
+        adverb = word.endswith("ا") and word in vocab.common
+        first_person = word in FIRST_PERSON
+        return (
+            word == "الله"
+            or word in ON_WHAT
+            or word in HIS_NAME
+            or with_preposition
+            or purpose
+            or with_conjunction
+            or adverb
+            or first_person
+            or any(character.isdigit() for character in word)
+        )
+
+    def _unknown_person(self, at: int, end: int) -> bool:
+        """Whether words behind a verb name a person: by their kind, or because the article uses them again."""
+        first, last, counts = self.norm[at], self.norm[end - 1], self.context.words
+        several = end > at + 1
+        if first.startswith("الم") and first.endswith("ون") and first not in self.vocab.names:
+            # «يعتقد المشككون أن …»
+            return False
+        if self._introduced(at, end) or self._strangers(at, end):
+            return True
+        if has_article(first):
+            noun = first[2:]
+            thing = noun not in self.vocab.names and (self.vocab.known(noun) or noun in known().nouns)
+            return counts.get(first, 0) > 1 and not several and not thing
+        if first in self.vocab.given or (self.kinds.namelike(first) and (several or counts.get(first, 0) > 1)):
+            return True
+        after = self.norm[end] if end < len(self.norm) else ""
+        if not several and self.kinds.namelike(first) and (after == ":" or after in COMPLEMENTISERS):
+            # «وقال تسور: …»: a word that nothing else explains.
+            return first[0] not in "وفيتن" and first not in known().nouns
+        return several and counts.get(last, 0) > 1 and has_article(last) and first not in self.vocab.frequent
+
+    def _strangers(self, at: int, end: int) -> bool:
+        """Whether two words or three without ال, of which the first is in no dictionary, can only be a name."""
+        words = self.norm[at:end]
+        if len(words) not in (2, 3) or any(has_article(word) or word in LETTERS for word in words):
+            return False
+        after = self.norm[end] if end < len(self.norm) else ""
+        closed = after in COMPLEMENTISERS or after in (":", OPEN, "من") or after in AGED or self.kinds.is_role(after)
+        if not closed:
+            return False
+        first = words[0]
+        if not self._stranger(first) or self.late_names.has_another_use(at) or self.kinds.prefixed(first):
+            return False
+        return all(word not in self.vocab.roles for word in words) and self.late_names.strange(end - 1)
+
+    def _stranger(self, word: str) -> bool:
+        """Whether no dictionary has a word, or only as a name."""
+        known_otherwise = word in known().nouns or word in known().fixed or word in self.vocab.common
+        return word in self.vocab.given or not (has_article(word) or known_otherwise)
+
+    def _introduced(self, at: int, end: int) -> bool:
+        """Whether two words that no list has stand before a comma and a title («أمارا إيسي، المبعوث الخاص …»)."""
+        if end - at != 2 or end + 1 >= len(self.norm) or self.norm[end] not in COMMAS:
+            return False
+        used = [word for word in self.norm[at:end] if word in self.vocab.common]
+        strange = len(used) < 2 and not any(
+            word in self.vocab.frequent or has_article(word) for word in self.norm[at:end]
+        )
+        return strange and self.kinds.is_role(self.norm[end + 1])
