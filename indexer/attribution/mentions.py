@@ -105,12 +105,27 @@ class MentionReader:
         name = self.names.read(end, limit)
         return replace(mention, end=name[1], name=(mention.start, name[1])) if name is not None else mention
 
+    def _with_foreign_name(self, mention: Mention, limit: int) -> Mention:
+        """Take in the foreign name that a body has in marks behind its Arabic one («الشركة الشرقية "إيسترن كومباني"»)."""
+        opening = mention.end
+        if mention.type is not SpeakerType.ORGANISATION or opening >= limit or self.norm[opening] != OPEN:
+            return mention
+        close = self.words.partner[opening]
+        inner = self.norm[opening + 1 : close]
+        if close + 1 >= limit or not 0 < len(inner) <= _LONGEST_NAME_IN_MARKS:
+            return mention
+        foreign = all(
+            word[:1].isalpha() and word not in self.vocab.common and not self.vocab.known(word) for word in inner
+        )
+        return replace(mention, end=close + 1) if foreign else mention
+
     def speaker(self, at: int, limit: int) -> Mention | None:
         """Read a mention where a speaker is expected: there a name may stand behind the rest of a long title."""
         mention = self.read(at, limit)
         if mention is None:
             return None
         mention = self.past_leader(self._with_officeholder(mention, limit), limit)
+        mention = self._with_foreign_name(mention, limit)
         return (
             self._called(mention, limit)
             or self._behind_common_noun(mention, limit)
@@ -271,6 +286,13 @@ class MentionReader:
         word = norm[at]
         if word[:1].isdigit() and at + 1 < limit and norm[at + 1] in vocab.people:
             return replace(self.bodies.people(at + 1, limit, norm[at + 1], False), start=at)
+        if word[:1].isdigit() and at + 1 < limit and norm[at + 1].endswith("ا") and norm[at + 1][:-1] in vocab.roles:
+            # «83 عضوا في المجلس»
+            end = at + 2
+            while end < limit and norm[end].endswith("يا"):
+                end += 1
+            end = self.phrases.end(end, limit, closed=False, definite=False)
+            return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1][:-1], plural=True)
         if word[:1].isdigit() and (share := self._share(at, limit)) is not None:
             return share
         if word in HONOURS and not (at and any(f.verb.lemma == "أبدى" for f in readings(norm[at - 1])[1])):

@@ -43,6 +43,10 @@ class NounCues(Stage):
         bare = word[1:] if word[:1] in "وب" and len(word) > 4 else word
         if bare not in NOUNS_OF_SAYING:
             return self._of_saying(at, end)
+        opens = at == self.passage.first or self.norm[at - 1] in COMPLEMENTISERS
+        if word in ("القول", "والقول") and opens and self.norm[at + 1 : at + 2] != [":"]:
+            # «القول بأن الإصلاح انتهى خطأ»: whoever says so.
+            return None
         k = at + 1
         while k < end and self.norm[k] in (",", "،", ":"):
             k += 1

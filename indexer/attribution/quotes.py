@@ -8,12 +8,14 @@ from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import Complement, Draft, Passage, Stage, Subject
+from indexer.attribution.mention import Mention
 from indexer.attribution.subjects import Subjects, of_gender
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import has_article, verbal_noun
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
+    CHARGES,
     CLAUSE_OPENERS,
     COMMAS,
     COMPLEMENTISERS,
@@ -67,7 +69,7 @@ class Quotes(Stage):
         if b <= a or self._taken(a):
             return
         speaker, how = self.subjects.speaker(at, form, complement, first)
-        if form.verb.act == "condemn" and speaker.mention is not None and speaker.mention.head in COURTS:
+        if form.verb.act == "condemn" and self._sentenced(speaker.mention, start, stop):
             return
         if how != "carried":
             speaker = of_gender(speaker, form)
@@ -210,6 +212,11 @@ class Quotes(Stage):
             or before in RESUMPTIVES
             or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل")
         )
+
+    def _sentenced(self, judge: Mention | None, start: int, stop: int) -> bool:
+        """Whether somebody is found guilty («أدانت هيئة المحلفين المتهم بتهمة القتل»), which is a deed and no speech."""
+        charged = any(word in CHARGES for word in self.norm[start:stop])
+        return charged or (judge is not None and judge.head in COURTS)
 
     def _told_by_things(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether what was told, or a deed, is the subject («وهذا يؤكد أن …», «وتشير هذه الخطوة إلى …»)."""

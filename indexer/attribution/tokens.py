@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +23,8 @@ _HIDDEN = re.compile(rf"[{BIDI}{ZERO_WIDTH}]")
 _INITIALS = frozenset({"ار", "جي", "اس", "ام", "دي", "سي", "بي", "اي", "كي", "اف", "تي", "يو", "اتش"})
 # Nobody reads a sentence of so many words for one: text without full stops is cut, so that its costs stay linear.
 LONGEST_SENTENCE = 200
+# Brackets around fewer words behind a colon hold a number or a name.
+_SHORTEST_SPEECH = 4
 _ENDS = frozenset(".!؟?")
 
 
@@ -124,8 +127,13 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
     A mark that finds no partner is made empty, so that one odd mark costs one quotation and not the paragraph.
     """
     partner = [-1] * len(norms)
+    for opening, closing in _bracketed_speech(norms):
+        partner[opening], partner[closing] = closing, opening
+        norms[opening], norms[closing] = OPEN, CLOSE
     stack: list[int] = []
     for i, norm in enumerate(norms):
+        if partner[i] >= 0:
+            continue
         if (norm not in _MARK_CHARS and norm != "''") or not norm or _apostrophe(text, starts[i], norm):
             continue
         if _opens(text, first, last, starts[i], ends[i], norm, bool(stack)):
@@ -143,6 +151,21 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
             norms[opening] = OPEN
             partner[opening] = len(norms)
     return partner
+
+
+def _bracketed_speech(norms: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield the round brackets that some houses write for marks behind a colon («وأجاب: (لا أعرف ما جرى هنا)»)."""
+    at = 1
+    while at < len(norms):
+        if norms[at] != "(" or norms[at - 1] != ":":
+            at += 1
+            continue
+        reach = range(at + 1, min(len(norms), at + LONGEST_SENTENCE))
+        closing = next((k for k in reach if norms[k] in ("(", ")")), at)
+        marks = sum(bool(norm) and norm in _MARK_CHARS for norm in norms[at:closing])
+        if closing - at > _SHORTEST_SPEECH and norms[closing] == ")" and not marks % 2:
+            yield at, closing
+        at = max(at, closing) + 1
 
 
 def _apostrophe(text: str, at: int, norm: str) -> bool:

@@ -143,8 +143,8 @@ class Vocabulary:
         return word.endswith("ون") or (head != word and word.endswith(("ي", "يه")))
 
     def head(self, word: str) -> str:
-        """Return the noun without ال."""
-        return word[2:] if word.startswith("ال") and len(word) > 4 else word
+        """Return the noun without ال; that of «ألوية» is of its root."""
+        return word[2:] if word.startswith("ال") and len(word) > 4 and word != "الويه" else word
 
 
 def _origins() -> frozenset[str]:
