@@ -70,6 +70,7 @@ class BodyReader(KindsReader):
         if head in ("احد", "احدي", "عدد", "عديد") and end == at + 1 and end < limit:
             end = self.phrases.end(end, limit, closed=False, definite=True)
         end = self.phrases.inside_body(end, limit)
+        end += end == at + 1 and end < limit and self.norm[end] in ("منهم", "منهن")
         gender = "f" if head in ("احدي", "دراسه", "وثيقه", "مذكره", "لايحه", "ماده") else "m"
         many = head in ("عدد", "عديد")
         return Mention(

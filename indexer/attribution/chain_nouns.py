@@ -89,6 +89,10 @@ class ChainNouns(KindsReader):
         if word.endswith(("يون", "يين", "يان")) and head[-2:] == word[-2:] and chain.i == chain.at:
             # «الاقتصاديون الأميركيون»
             return False
+        broken_plural = known().fixed.get(self.vocab.head(word), "") not in ("", self.vocab.head(word))
+        if broken_plural and not word.endswith(("ه", "ي", "ا")) and chain.i > chain.at and self.kinds.is_nisba(self.norm[chain.i - 1]):
+            # «دانت وزارة الخارجية الأميركية الأحداث»
+            return True
         if word.endswith("ون") and chain.i == chain.at and self.vocab.head(head) in self.vocab.people:
             # «النواب المعارضون»
             return False

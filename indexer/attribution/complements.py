@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     AUXILIARIES,
     COMMAS,
     COMPLEMENTISERS,
+    COUNTERPARTS,
     DASHES,
     FIGURES,
     HIS_WORDS,
@@ -118,6 +119,9 @@ class Complements(Stage):
             # «وأبلغت «عكاظ» منسقة المبادرة نائلة عطار أن …»: the paper is told.
             teller = self.mentions.subject(subject.end, limit)
             subject = teller if teller is not None and teller.type is SpeakerType.PERSON else subject
+        if subject is not None and form.verb.lemma in TELLING and self.norm[subject.start] in COUNTERPARTS:
+            # «أبلغ الوزير نظيره الصيني أن …»: he is told.
+            subject = None
         if subject is None or not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
         accused = "party" in form.verb.takes and form.number == 1 and subject.type is SpeakerType.UNNAMED

@@ -112,8 +112,9 @@ class LateNames(KindsReader):
             return True
         if has_article(word) or word in SENIOR or not self.strange(at):
             return False
-        # «قال محمد بحزن إن»: a noun behind ب tells how.
-        return not (word[:1] in "بل" and (word[1:] in known_words().nouns or word[1:] in FUNCTION))
+        # «قال محمد بحزن إن»: a noun behind ب tells how; «أكد أردوغان لهنية أن»: a name behind ل, to whom.
+        other = word[1:] in known_words().nouns or word[1:] in FUNCTION or word[1:] in self.vocab.names
+        return not (word[:1] in "بل" and other and word not in self.vocab.names)
 
     def _family_name(self, name: tuple[int, int], stop: int) -> bool:
         """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""

@@ -394,6 +394,9 @@ class MentionReader:
         word, vocab = self.norm[at], self.vocab
         head = vocab.head(word)
         definite = head != word
+        if word in HONOURS:
+            # «أبدى سعادته بالقرار»
+            return None
         if word == "امام" and self._in_front_of(at, limit):
             return None
         if word.endswith(_PEOPLE_ENDS) and (people := self.bodies.inflected_people(at, limit, definite)) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import KindsReader, ends_subject, has_article, verbal_noun
+from indexer.attribution.word_kinds import KindsReader, deed_noun, ends_subject, has_article, verbal_noun
 from indexer.attribution.words import (
     BINDING_PARTICLES,
     COMPLEMENTISERS,
@@ -133,7 +133,8 @@ class NameReader(KindsReader):
         if self.kinds.is_role(word) and i + 1 < limit and self.norm[i + 1] in SECOND_OF_TITLE:
             # «سمير فهمي أمين صندوق النقابة»
             return False
-        if self.kinds.is_role(word) and has_article(word) and word not in vocab.names:
+        if (self.kinds.is_role(word) or deed_noun(word)) and has_article(word) and word not in vocab.names:
+            # «رفض المولد الالتحاق بالنادي»
             return False
         return not self._definite_title(i, limit)
 
@@ -224,6 +225,8 @@ class NameReader(KindsReader):
         short = i == first + 1 and (after in (",", "،") or after in self.vocab.asides or self.kinds.to_outlet(after))
         closed = after in COMPLEMENTISERS or after in (":", OPEN) or short
         judge = word == "قاضي" and after in COMPLEMENTISERS
+        # «عبد الله بن عبد الملك المرشد مدير الإدارة»
+        closed = closed or (self.kinds.is_role(after) and not has_article(after) and has_article(word))
         return closed and (has_article(word) or judge) and self.kinds.is_role(word)
 
     def surname(self, i: int, parts: int, title: str) -> bool:

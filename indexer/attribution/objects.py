@@ -277,7 +277,7 @@ class Objects(Stage):
 
     def preposition_at(self, k: int, preposition: str) -> bool:
         """Whether a preposition stands at a token, alone or written onto a word."""
-        word = self.norm[k]
+        word = self.norm[k] if k < len(self.norm) else ""
         if word == preposition or word == _WITH_WHAT.get(preposition):
             return True
         if len(preposition) == 1 and word.startswith(preposition) and len(word) > 3:

@@ -67,6 +67,9 @@ class SlotEnds(KindsReader):
         if i > at and (self.kinds.to_outlet(word) or (word.startswith("لل") and word not in vocab.names)):
             # «أحمد علي لرويترز», «أحمد علي للجزيرة»
             return True
+        if i > at and word[0] == "ل" and word[1:] in vocab.names and word not in vocab.names:
+            # «أكد أردوغان لهنية أن …»
+            return True
         if word in vocab.asides or word in vocab.people or word in SENIOR or (word == "باسم" and i > at):
             return True
         return self.kinds.is_role(word) and word not in vocab.names and not (i > at and self._role_in_name(i, limit))

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from indexer.analysis.known import known
 from indexer.attribution.names import NameReader
 from indexer.attribution.slot_ends import SlotEnds
-from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article, verbal_noun
+from indexer.attribution.word_kinds import (
+    KindsReader,
+    WordKinds,
+    bare_verbal_noun,
+    ends_subject,
+    has_article,
+    verbal_noun,
+)
 from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, NAME_OPENERS
 
 # No name has more tokens; one with a doubtful word has no more parts than three.
@@ -173,7 +180,9 @@ class SlotReader(KindsReader):
             return i > at
         if i == at or not self.kinds.namelike(self.norm[i - 1]) or self.kinds.is_role(word):
             return False
-        if word in ("الاخ", "الاخت") or (verbal_noun(word) and word not in self.vocab.names):
+        deed = verbal_noun(word) or bare_verbal_noun(word[2:])
+        if word in ("الاخ", "الاخت") or (deed and word not in self.vocab.names):
+            # «جدد أبو مازن التأكيد أن …»
             return False
         people = word[2:-2] + "ون" in self.vocab.people or word in self.vocab.common
         if people and word.endswith(("ون", "ين", "ات")) and word not in self.vocab.names:

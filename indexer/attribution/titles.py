@@ -15,6 +15,7 @@ from indexer.attribution.words import (
     CLOSES_LONG_TITLE,
     COMPLEMENTISERS,
     CONNECTORS,
+    COUNTERPARTS,
     COURTESY,
     EPICENE,
     FIRST_RANKS,
@@ -97,7 +98,11 @@ class TitleReader(KindsReader):
         """Read the name that starts at a token behind a title."""
         if at >= limit or (self.norm[at] == OPEN and self.words.partner[at] - at > _NAME_IN_MARKS):
             return None
-        return self.slots.read(at, limit, title=head) or self.names.read(at, limit)
+        slot, name = self.slots.read(at, limit, title=head), self.names.read(at, limit)
+        if slot is not None and name is not None and slot[0] == name[0]:
+            # «المدير محمد المرشد أن»: a title may close a name, and be its end.
+            return max(slot, name)
+        return slot or name
 
     def _with_second(self, title: Mention, limit: int, *, joined: bool) -> Mention | None:
         """Read a second title right behind one without a name, with its name; و may join it."""
@@ -157,7 +162,8 @@ class TitleReader(KindsReader):
                 return True, roles[word[:-1]]
             if word.endswith(("ها", "هم", "نا")) and word[:-2] in roles:
                 return True, roles[word[:-2]]
-            if word.endswith("تنا") and word[:-3] + "ه" in roles:
+            owned = next((word.removesuffix(end) for end in ("تنا", "تها", "تهم", "ته") if word.endswith(end)), "")
+            if owned + "ه" in roles:
                 return True, "f"
         gender = roles.get(head) or roles.get(word, "")
         if gender == "m" and head in EPICENE and not definite and at and self.kinds.feminine_verb(self.norm[at - 1]):
@@ -197,7 +203,7 @@ class TitleReader(KindsReader):
 
     def _title_of_title(self, at: int, end: int, limit: int) -> Mention | None:
         """Read a title right behind another, with the name («رئيس الوزراء اللواء فلان»)."""
-        if not self.kinds.is_role(self.norm[end]):
+        if not self.kinds.is_role(self.norm[end]) or self.norm[end] in COUNTERPARTS:
             return None
         further = self.read_any(end, limit)
         if further is None or further.name is None or further.role is None or further.role[0] != end:

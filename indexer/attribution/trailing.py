@@ -107,7 +107,7 @@ class TrailingSources(Stage):
         self.passage.drafts.append(draft)
 
     def _past_commas(self, at: int) -> int:
-        while self.norm[at] in COMMAS:
+        while at < len(self.norm) and self.norm[at] in COMMAS:
             at += 1
         return at
 

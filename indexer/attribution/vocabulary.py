@@ -134,6 +134,9 @@ class Vocabulary:
             return True
         if word.endswith(("ها", "هم")) and (word[:-2] in self.roles or word[:-2] + "ن" in self.people):
             return True
+        if word.endswith(("نا", "ته", "تها", "تهم")) and self._is_role(word):
+            # «مراسلنا», «ابنته»
+            return True
         if (word.endswith("و") and word + "ن" in self.people) or (
             word.endswith(("ان", "ين")) and word[:-2] in self.roles
         ):

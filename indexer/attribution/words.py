@@ -119,6 +119,8 @@ LETTERS = _words("بي سي دي اف جي اتش اي جيه كيه ال ام �
 AGED = _words("البالغ البالغه")
 # Who leads a body, behind its name («محكمة الجنايات برئاسة المستشار فلان»).
 UNDER = _words("برياسه بقياده بزعامه")
+# Whom somebody tells («أبلغ الوزير نظيره الصيني»), and no further title of his.
+COUNTERPARTS = _words("نظيره نظيرها نظيرته نظيرتها نظيرهما نظراءه نظراءها")
 # Heads of those whose أدان convicts and says nothing.
 COURTS = _words("محكمه قضا قاض قاضي")
 CHARGES = _words("بتهمه بتهم بارتكاب بجريمه بجرائم")
