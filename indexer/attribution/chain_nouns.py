@@ -90,7 +90,12 @@ class ChainNouns(KindsReader):
             # «الاقتصاديون الأميركيون»
             return False
         broken_plural = known().fixed.get(self.vocab.head(word), "") not in ("", self.vocab.head(word))
-        if broken_plural and not word.endswith(("ه", "ي", "ا")) and chain.i > chain.at and self.kinds.is_nisba(self.norm[chain.i - 1]):
+        if (
+            broken_plural
+            and not word.endswith(("ه", "ي", "ا"))
+            and chain.i > chain.at
+            and self.kinds.is_nisba(self.norm[chain.i - 1])
+        ):
             # «دانت وزارة الخارجية الأميركية الأحداث»
             return True
         if word.endswith("ون") and chain.i == chain.at and self.vocab.head(head) in self.vocab.people:

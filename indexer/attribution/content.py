@@ -28,11 +28,13 @@ from indexer.model import Kind
 Test = Callable[[int], bool]
 _RETURNS: tuple[tuple[str, ...], ...] = (
     ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
-    ("وذلك",), ("في", "اشاره", "الي"), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
+    ("في", "اشاره", "الي"), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
     ("في", "وقت"), ("غير", "ان"),
     ("وكذلك", "فعل"), ("وكذلك", "فعلت"), ("كذلك", "فعل"), ("كذلك", "فعلت"),
     ("فجاء",), ("فجاءت",), ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
 )  # fmt: skip
+_WHEN = frozenset({"بعد", "بعيد", "عقب", "اثر", "قبل", "قبيل", "ردا", "تعليقا", "عشيه", "غداه"})
+_OCCASIONS = frozenset({"اول", "اعقاب", "اشاره", "وقت", "ختام", "رد", "رده", "تعليق", "مستهل", "خطوه", "خلفيه", "هامش"})
 _AT_THE_SAME_TIME = frozenset({"في", "الوقت", "نفسه", "ذاته", "عينه", "ايضا", "المقابل", "بالمقابل", "كذلك"})
 _STILL = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 _AMOUNTS_TO = frozenset({"يمثل", "يعد", "بدا", "يبدو"})
@@ -144,7 +146,15 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         return told or (not clause and behind[:1].isalpha() and behind not in ("فان", "فقد"))
     if norm[at] in _STILL:
         return not clause or _speaks_on(norm, at + 1, limit)
-    return any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
+    return _on_occasion(norm, at) or any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
+
+
+def _on_occasion(norm: list[str], at: int) -> bool:
+    """Whether the narrator tells when it was said («وذلك بعد لقاء …», «وذلك في أول تعليق»); what for, the speaker."""
+    if norm[at] != "وذلك" or at + 2 >= len(norm):
+        return False
+    place = norm[at + 1] in ("في", "على") and (norm[at + 2] in _OCCASIONS or norm[at + 2] in vocabulary().occasions)
+    return norm[at + 1] in _WHEN or place
 
 
 def _comments(norm: list[str], at: int) -> bool:
