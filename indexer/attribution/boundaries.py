@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.attribution.content import content_end, extend_direct, is_trailing
 from indexer.attribution.cue_finder import CueFinder
-from indexer.attribution.cues import readings, with_object
+from indexer.attribution.cues import noun_reading, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.tokens import OPEN
@@ -14,13 +14,19 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     DASHES,
+    HIS_WORDS,
     LEADERS,
     LED_BY,
     PREPOSITIONS,
     RELATIVES,
+    RELAYING,
     TURNS,
     WITH_SUBJECT,
 )
+
+_QUALIFIES = (("مع",), ("رغم",), ("بالرغم", "من"), ("على", "الرغم", "من"))
+# So many words behind «ونقل» its «قوله» may stand.
+_RELAYED_WITHIN = 20
 
 
 class Boundaries(Stage):
@@ -63,6 +69,8 @@ class Boundaries(Stage):
             # A relative clause that reports other speech ends the content before it.
             found = self.cues.read(at + 1) if at + 1 < self.passage.limit else None
             return found is not None and found[1].kind in ("that", "quote")
+        if self._conceded(at) or self._relayed(at):
+            return True
         conjunction, forms = readings(self.norm[at])
         if (
             not forms
@@ -78,6 +86,22 @@ class Boundaries(Stage):
         if not conjunction and not self._led(at):
             return False
         return self.cues.read(at) is not None
+
+    def _conceded(self, at: int) -> bool:
+        """Whether a verbal noun with a content of its own qualifies what was said («، مع تأكيده أن …»)."""
+        noun = next((at + len(w) for w in _QUALIFIES if tuple(self.norm[at : at + len(w)]) == w), at)
+        if noun == at or noun + 1 >= self.passage.limit:
+            return False
+        verb, pronoun = noun_reading(self.norm[noun])
+        return verb is not None and bool(pronoun) and self.norm[noun + 1] in COMPLEMENTISERS
+
+    def _relayed(self, at: int) -> bool:
+        """Whether somebody else's words are passed on behind و («، ونقل البيان عن الوزير قوله»)."""
+        if self.norm[at][:1] != "و" or self.norm[at][1:] not in RELAYING:
+            return False
+        near = range(at + 1, min(self.passage.limit, at + _RELAYED_WITHIN))
+        his = next((k for k in near if self.norm[k] in HIS_WORDS), 0)
+        return bool(his) and "عن" in self.norm[at:his]
 
     def _leads_to_cue(self, at: int) -> bool:
         """Whether a clause that attributes starts here with a connective («، لكن وزارة الداخلية قالت …»)."""

@@ -12,6 +12,7 @@ from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
+    FUNCTION,
     LEADS_TO_CUE,
     NOT_SAID_BEHIND,
     REASONS,
@@ -95,8 +96,32 @@ def content_end(
             return _before(norm, i, first)
         if i > first and starts_cue(i) and not _predicate(norm, first, i):
             return _before(norm, i, first)
+        if narrated and i > first + 1 and _narrates_on(words, first, i):
+            return _before(norm, i, first)
         i += 1
     return _before(norm, limit, first)
+
+
+def _narrates_on(words: Words, first: int, at: int) -> bool:
+    """Whether و joins a verb to a content that is a noun phrase («سعادتهم بالحفل ونشروا صورا»): the narrator's."""
+    norm = words.norm
+    word = norm[at]
+    if word[:1] != "و" or norm[first - 1] in COMPLEMENTISERS or word in TRAILING or not _past(word[1:]):
+        return False
+    return not any(
+        word in COMPLEMENTISERS or word in RELATIVES or (_verbal(word) and word[:1].isalpha())
+        for word in norm[first:at]
+    )
+
+
+def _past(word: str) -> bool:
+    """Whether a word can only be a verb of the past («نشروا», «أثارت»)."""
+    if word in FUNCTION or word in COMPLEMENTISERS or word in REASONS:
+        return False
+    known = known_words()
+    bare = word.removesuffix("وا").removesuffix("ت")
+    noun = word in known.nouns or word in known.fixed or word.endswith(("ه", "ها", "هم", "ما", "نا"))
+    return bare in known.past and not noun and len(word) > 2
 
 
 def _predicate(norm: list[str], first: int, at: int) -> bool:

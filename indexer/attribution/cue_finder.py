@@ -62,6 +62,7 @@ class CueFinder(Stage):
                 self._complements[at] = self._with_object(at)
                 return self._complements[at]
             behind = self.norm[at - 1].removeprefix("و") in PREPOSITIONS if at else False
+            behind = behind and not self.subjects.some_say(at)
             for form in forms:
                 if self._other_word(at, form) or self.norm[at].lstrip("و") == "تبين" or self._of_you(at, form):
                     continue

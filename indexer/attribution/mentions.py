@@ -106,7 +106,7 @@ class MentionReader:
         return replace(mention, end=name[1], name=(mention.start, name[1])) if name is not None else mention
 
     def _with_foreign_name(self, mention: Mention, limit: int) -> Mention:
-        """Take in the foreign name that a body has in marks behind its Arabic one («الشركة الشرقية "إيسترن كومباني"»)."""
+        """Take in the foreign name that a body has in marks, too («الشركة الشرقية "إيسترن كومباني"»)."""
         opening = mention.end
         if mention.type is not SpeakerType.ORGANISATION or opening >= limit or self.norm[opening] != OPEN:
             return mention
@@ -533,7 +533,7 @@ class MentionReader:
         word = self.norm[mention.start]
         named = word in self.vocab.names or word in self.vocab.given or word in self.context.names
         alone = mention.end - mention.start == 1 and mention.role is None
-        return alone and mention.type is SpeakerType.PERSON and not named and self.context.words.get(word, 0) < 2
+        return alone and mention.type is SpeakerType.PERSON and not named
 
     def _in_marks(self, opening: int, close: int) -> Mention:
         """Return the body whose name stands in marks or brackets."""

@@ -214,7 +214,7 @@ class Quotes(Stage):
         )
 
     def _sentenced(self, judge: Mention | None, start: int, stop: int) -> bool:
-        """Whether somebody is found guilty («أدانت هيئة المحلفين المتهم بتهمة القتل»), which is a deed and no speech."""
+        """Whether somebody is found guilty («أدانت هيئة المحلفين المتهم بتهمة القتل»), which says nothing."""
         charged = any(word in CHARGES for word in self.norm[start:stop])
         return charged or (judge is not None and judge.head in COURTS)
 

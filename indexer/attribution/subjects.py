@@ -21,6 +21,7 @@ from indexer.attribution.words import (
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
+    SOME_ARE,
 )
 from indexer.model import SpeakerType
 
@@ -63,6 +64,9 @@ class Subjects(Stage):
         if complement.subject is not None:
             side = "behind" if complement.subject.end > at else "before"
             return Speaker(complement.subject, self.words), f"subject {side} the cue"
+        if self.some_say(at):
+            whoever = Mention(at - 1, at, SpeakerType.UNNAMED, head="من", definite=True)
+            return Speaker(whoever, self.words), "subject before the cue"
         if form.shape != "participle" and (before := self.before(at, first, form)) is not None:
             return Speaker(before, self.words), "subject before the cue"
         if form.number > 1 and form.person == 3 and form.shape != "participle":
@@ -75,6 +79,10 @@ class Subjects(Stage):
             return Speaker(described, self.words), "subject before the cue"
         carried = self.carried(form, at, first)
         return carried, "carried" if carried.carried else "subject of the sentence"
+
+    def some_say(self, at: int) -> bool:
+        """Whether nobody in particular says it («هناك من يرى أن …», «ومنهم من قال إن …»)."""
+        return at > 1 and self.norm[at - 1] == "من" and self.norm[at - 2] in SOME_ARE
 
     def _behind_was(self, at: int, first: int) -> Mention | None:
         """Take what stands between كان and قد for the subject, whoever it is («وكانت التقارير السابقة قد أشارت»)."""

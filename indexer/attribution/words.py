@@ -119,6 +119,8 @@ LETTERS = _words("بي سي دي اف جي اتش اي جيه كيه ال ام �
 AGED = _words("البالغ البالغه")
 # Who leads a body, behind its name («محكمة الجنايات برئاسة المستشار فلان»).
 UNDER = _words("برياسه بقياده بزعامه")
+# Behind these «من» is somebody («هناك من يرى أن …»).
+SOME_ARE = _words("هناك وهناك فهناك ثمه وثمه فثمه منهم ومنهم فمنهم بينهم وبينهم منا ومنا فمنا")
 # Whom somebody tells («أبلغ الوزير نظيره الصيني»), and no further title of his.
 COUNTERPARTS = _words("نظيره نظيرها نظيرته نظيرتها نظيرهما نظراءه نظراءها")
 # Heads of those whose أدان convicts and says nothing.
@@ -160,7 +162,7 @@ LED_BY = _words(
 LEADS_TO_CUE = _words(
     """
     كما فيما وفيما بينما وبينما حيث وكان وكانت وقد كان كانت قد فقد كذلك ثم لكن ولكن لكنه لكنها ولكنه ولكنها حين بعدما
-    ايضا ولم اذ
+    ايضا ولم اذ وذلك
     """
 )
 # Words of time that stand between subject and verb («الوزير أمس قال»).
