@@ -21,6 +21,7 @@ from indexer.model import SpeakerType
 # Pronouns on the verb of issuing: «وجهها الملك», «أصدرته الوزارة».
 _OBJECTS = ("ته", "تها", "ه", "ها")
 _RELATIVES = frozenset({"الذي", "التي"})
+_PASSED_ON = ("نقل", "بث", "اورد", "تناقل", "تداول")
 
 
 class DocumentReader(KindsReader):
@@ -44,6 +45,8 @@ class DocumentReader(KindsReader):
         gender = "f" if head.endswith(("ه", "ات")) or head in BROKEN_PLURALS else "m"
         i = self._past_attributes(at + 1, limit)
         issuer = self._named_behind(at + 1, limit) if definite else self._issuer(i, limit)
+        if issuer is None and not definite and self.norm[i - 1 : i + 1] in (["صادر", "من"], ["صادره", "من"]):
+            issuer = self._issuer(i + 1, limit)
         if issuer is None and not definite:
             issuer = self._behind_adjectives(i, limit)
         if (
@@ -138,6 +141,9 @@ class DocumentReader(KindsReader):
 
     def _verb_of_issuing(self, i: int) -> bool:
         word, past = self.norm[i], known().past
+        if word.startswith(_PASSED_ON):
+            # «بيان نقلته الوكالة»
+            return False
         return any(word.endswith(ending) and word[: -len(ending)] in past for ending in _OBJECTS)
 
     def _strange_body(self, i: int, limit: int) -> Mention | None:

@@ -10,7 +10,7 @@ from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.titles_borne import bare, role_fit
-from indexer.attribution.tokens import Words, called
+from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import ADDRESSED_DOCUMENTS, COURTESY, ISSUES, PLACE_HEADS
 from indexer.model import SpeakerType
@@ -19,6 +19,8 @@ from indexer.model import SpeakerType
 _SHORT_TITLE = 7
 # So many words behind whoever issues a document it may stand.
 _DOCUMENT_WITHIN = 25
+# No name of a body in marks has more words.
+_LONGEST_NAME_IN_MARKS = 5
 # So many of those named last can «سموه» mean.
 _REMEMBERED = 40
 
@@ -114,8 +116,10 @@ class People:
             return
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
         described = len(key) == 2 and key[0].startswith("ال") and not key[1].endswith(("ي", "يه"))
-        if len(key) > 1 and not described:
-            name = words.between(mention.name[0], _before_place(words, *mention.name) - 1)
+        end = _where_name_ends(words, *mention.name)
+        described = described or (end < mention.name[1] and words.norm[mention.name[0]].startswith("ال"))
+        if len(key) > 1 and not described and end > mention.name[0] + 1:
+            name = words.between(mention.name[0], _before_place(words, mention.name[0], end) - 1)
             if mention.attached:
                 name = without_lam(name) if name.startswith("ل") else name
             self.bodies.append(Body(words.start[mention.start], mention.head, name))
@@ -327,6 +331,25 @@ def people(read: Iterable[tuple[Words, list[Mention]]]) -> People:
                 found.add_body(words, mention)
         found.add_documents(words, mentions)
     return found
+
+
+def _where_name_ends(words: Words, first: int, end: int) -> int:
+    """Return the token behind a body's name where more was read.
+
+    «الشرطة في المراحل الأولى», «الشركة ومشكلة الديون», «روسيا وأوكرانيا», «الحكومة “ليست لديها …”».
+    """
+    vocab = vocabulary()
+    for k in range(first + 1, end):
+        word, after = words.norm[k], words.norm[k + 1] if k + 1 < end else ""
+        if word == OPEN and words.partner[k] - k > _LONGEST_NAME_IN_MARKS:
+            return k
+        if word in ("في", "من") and not (after in vocab.places or after in vocab.states or after in PLACE_HEADS):
+            return k
+        joined = words.norm[first] in vocab.states and word[1:] in vocab.states
+        alone = k == first + 1 and words.norm[first].startswith("ال") and not word.startswith("وال")
+        if word[:1] == "و" and word not in vocab.names and (joined or alone):
+            return k
+    return end
 
 
 def named(words: Words, known: Context) -> list[Mention]:

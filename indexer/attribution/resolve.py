@@ -175,7 +175,11 @@ class Resolver:
             return Resolved(name, SpeakerType.PERSON, None, None, how) if name else None
         if issuer.name is None or issuer.type is SpeakerType.UNNAMED:
             return None
-        key = tuple(w for w in document.words.norm[issuer.name[0] : issuer.name[1]] if w[:1].isalpha())
+        first, end = issuer.name
+        if end - first == 1 and issuer.end == end + 1:
+            # «بيان الخارجية الصينية»
+            end = issuer.end
+        key = tuple(w for w in document.words.norm[first:end] if w[:1].isalpha())
         vocab = vocabulary()
         kind = vocab.head(key[0]) if key else ""
         body = kind in vocab.organisations
@@ -184,7 +188,10 @@ class Resolver:
             # «تقرير الأداء الاقتصادي» tells what it is about, «تقرير الشركة» not which.
             return None
         fuller = [name for name, words_of_it in self._spoke if key and _short_for(key, words_of_it)]
-        name = fuller[-1] if fuller else called(speaker.text(issuer.name) or "")
+        ministry = self._ministry(key[0], document.start)
+        if ministry is not None and set(key) <= set(fold(ministry).split()):
+            fuller.append(ministry)
+        name = fuller[-1] if fuller else called(speaker.text((first, end)) or "")
         return Resolved(name, SpeakerType.ORGANISATION, None, None, "name as given") if name else None
 
     def _note_document(self, draft: Draft, found: Resolved) -> None:
@@ -410,6 +417,10 @@ def _called(speaker: Speaker) -> frozenset[str]:
 def _short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a body's name is short for a fuller one («الوزارة التركية», «وزارة الدفاع التركية»)."""
     if len(full) <= len(short) or bare(full[0]) != bare(short[0]):
+        return False
+    states = vocabulary().states
+    if short[0] in states and any(word[:1] == "و" and word[1:] in states for word in full[1:]):
+        # «إيطاليا» is not «إيطاليا واليونان».
         return False
     return all(any(same_word(bare(word), bare(other)) for other in full) for word in short)
 

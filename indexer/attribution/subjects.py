@@ -149,7 +149,9 @@ class Subjects(Stage):
         relative = stop > first and self.norm[stop - 1] in RELATIVES
         if conjunction == "ف" and self.norm[first] in ("اما", "واما"):
             # «أما البوليساريو، فتطالب بتنظيم استفتاء»
-            return self.mentions.read(first + 1, at) or self.mentions.whoever(first + 1, at)
+            subject = self.mentions.read(first + 1, at) or self.mentions.whoever(first + 1, at)
+            things = subject is not None and subject.head.endswith("ات")
+            return None if things and form.number == 1 and form.gender == "m" else subject
         if conjunction and not relative:
             return None
         if at + 1 < len(self.norm) and self.norm[at + 1] in ("فيه", "فيها") and not conjunction:

@@ -24,6 +24,7 @@ from indexer.attribution.words import (
     HONORIFICS,
     KIN,
     NAME_OPENERS,
+    OFFICES_OF,
     RANK_ADDITIONS,
     RANKS,
     SPOKESMEN,
@@ -66,6 +67,8 @@ class TitleReader(KindsReader):
         ranked = self._past_rank(end, limit, head)
         name_at = self._where_name_starts(ranked, limit)
         name = self._name_at(name_at, limit, head)
+        if name is not None and indefinite and self._office_of_another(at, ranked):
+            return Mention(at, ranked, SpeakerType.UNNAMED, head=head, gender=gender)
         if name is not None and head in SPOKESMEN and self._represented(at, name, definite):
             return Mention(at, name[1], SpeakerType.UNNAMED, head=head, gender=gender, definite=definite)
         if name is not None and name_at > ranked and self._courtesy(name):
@@ -98,6 +101,9 @@ class TitleReader(KindsReader):
         """Read the name that starts at a token behind a title."""
         if at >= limit or (self.norm[at] == OPEN and self.words.partner[at] - at > _NAME_IN_MARKS):
             return None
+        if self.kinds.to_outlet(self.norm[at]):
+            # «المتحدثة لهسبريس»
+            return None
         slot, name = self.slots.read(at, limit, title=head), self.names.read(at, limit)
         if slot is not None and name is not None and slot[0] == name[0]:
             # «المدير محمد المرشد أن»: a title may close a name, and be its end.
@@ -125,6 +131,11 @@ class TitleReader(KindsReader):
         if name is None or name[0] != at + 1:
             return None
         return self._with_name(Mention(at, at + 1, SpeakerType.PERSON, name, head=head), limit)
+
+    def _office_of_another(self, at: int, end: int) -> bool:
+        """Whether the name behind somebody unnamed is his superior's («مسؤول في مكتب الرئيس سامر العلي»)."""
+        office = (k for k in range(at + 2, end) if self.norm[k - 1] in OFFICES_OF)
+        return any(has_article(self.norm[k]) and self.kinds.is_role(self.norm[k]) for k in office)
 
     def _represented(self, at: int, name: tuple[int, int], definite: bool) -> bool:
         """Whether a name is that of whom a spokesman speaks for («متحدث باسم رئيسة الحكومة، تيريزا ماي»)."""

@@ -121,6 +121,8 @@ AGED = _words("البالغ البالغه")
 UNDER = _words("برياسه بقياده بزعامه")
 # Behind these «من» is somebody («هناك من يرى أن …»).
 SOME_ARE = _words("هناك وهناك فهناك ثمه وثمه فثمه منهم ومنهم فمنهم بينهم وبينهم منا ومنا فمنا")
+# Where those work who serve somebody in office («مكتب الرئيس», «إدارة الرئيس»).
+OFFICES_OF = _words("مكتب اداره حكومه ديوان فريق حمله طاقم محيط")
 # Whom somebody tells («أبلغ الوزير نظيره الصيني»), and no further title of his.
 COUNTERPARTS = _words("نظيره نظيرها نظيرته نظيرتها نظيرهما نظراءه نظراءها")
 # Heads of those whose أدان convicts and says nothing.
@@ -445,7 +447,7 @@ KINDS_OF_BRANDS = _words("شركه منصه وكاله صحيفه حركه تن�
 # Those among them, and a few more, that no person's name follows («وكالة بوتيغيغ» is his).
 BRANDED = _words("شركه منصه صحيفه نادي موقع مجله قناه شبكه بنك فريق منتخب")
 # Adjectives that single nobody out («المصدر نفسه»).
-EMPTY_ADJECTIVES = _words("نفسه ذاته نفسها ذاتها المذكور سابق رسمي")
+EMPTY_ADJECTIVES = _words("نفسه ذاته نفسها ذاتها المذكور سابق رسمي لكره")
 # Of these only the ones that another bears: «الرئيس الأمريكي» is not whoever spoke last.
 OFFICES = _words("سفير مدير وزير رييس نايب امين ملك امير محافظ حاكم")
 # Of these, those that are no adjectives of a body («الحزب الحاكم», «الحزب المحافظ»).
