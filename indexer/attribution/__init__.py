@@ -7,9 +7,9 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
 - `mentions` reads who is named where: `names`, `slots` (with `slot_ends`), `titles`, `bodies`, `documents`, the noun
   phrases of `phrases`, `chains` and `chain_nouns`, and `strangers` where nothing but the place shows a speaker.
 - `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`) and what they take (`complements`,
-  `objects`, `speech`), `inverted` those behind what was said, `nouns` the verbal nouns, `trailing` the sources that
-  stand behind; `subjects` says who speaks, `narrated` whom a sentence is about that quotes nobody, and `boundaries`
-  where what was said ends.
+  `objects`, `speech`), `homographs` where they say nothing, `inverted` those behind what was said, `nouns` the verbal
+  nouns, `trailing` the sources that stand behind; `subjects` says who speaks, `narrated` whom a sentence is about that
+  quotes nobody, and `boundaries` where what was said ends.
 - `resolve` ties short names and titles to the people of the article; `dates` reads when it was said; `confidence` says
   how sure that is.
 """

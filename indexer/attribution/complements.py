@@ -111,7 +111,7 @@ class Complements(Stage):
             subject = subject if subject is not None and subject.type is SpeakerType.PERSON else None
         else:
             subject = None
-        subject = subject or self.mentions.subject(pos, limit)
+        subject = subject or self.mentions.subject(pos, limit) or self._past_addressee(at, pos, limit, form)
         if subject is not None and "ب" in form.verb.prepositions and self._with_ba(subject):
             # «يهدد بتفسخ الدولة»
             subject = None
@@ -129,6 +129,16 @@ class Complements(Stage):
             # «اتهم المسؤولين السابقين بـ…»
             return None
         return None if self._described(subject, form) else subject
+
+    def _past_addressee(self, at: int, pos: int, limit: int, form: Form) -> Mention | None:
+        """Read the subject behind whom a verb addresses or what it answers («قال لـ"النهار"، سامر العلي …»)."""
+        if pos > at + 1 and pos + 1 < limit and self.norm[pos] in COMMAS:
+            subject = self.mentions.subject(pos + 1, limit)
+            return subject if subject is not None and subject.type is SpeakerType.PERSON else None
+        if form.verb.lemma != "أجاب" or self.norm[pos : pos + 1] not in (["عن"], ["على"]):
+            return None
+        asked = next((k for k in range(pos + 1, min(pos + 4, limit)) if self.norm[k] in ("السوال", "الاسيله")), 0)
+        return self.mentions.subject(self.asides.skip(asked + 1, limit), limit) if asked else None
 
     def _with_ba(self, mention: Mention) -> bool:
         """Whether what was read as a name is a verbal noun behind ب («بتفسخ»)."""

@@ -7,6 +7,7 @@ from indexer.attribution.asides import Asides
 from indexer.attribution.complements import Complements
 from indexer.attribution.cues import Form, noun_reading, readings, with_object
 from indexer.attribution.drafts import Complement, Passage, Stage
+from indexer.attribution.homographs import Homographs
 from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
@@ -44,6 +45,7 @@ class CueFinder(Stage):
         self.subjects = subjects
         self.objects = objects
         self.complements = complements
+        self.homographs = Homographs(passage)
         self._complements: dict[int, tuple[Form, Complement] | None] = {}
 
     def forget(self) -> None:
@@ -71,6 +73,8 @@ class CueFinder(Stage):
                 if (complement := self.complements.read(at, form)) is not None:
                     loose = complement.kind in ("object", "party", "preposition")
                     if form.shape == "participle" and self._tells_what_is(at, loose):
+                        continue
+                    if self.homographs.once_more(at, complement):
                         continue
                     whole = self.complements.with_unknown_subject(at, form, complement)
                     if whole is not None:
@@ -206,6 +210,8 @@ class CueFinder(Stage):
 
     def _other_word(self, at: int, form: Form) -> bool:
         """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""
+        if self.homographs.other_word(at, form):
+            return True
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
         if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):
             return True

@@ -264,6 +264,8 @@ class Objects(Stage):
             if self.norm[k] != preposition:
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
             start = k + 1
+            if preposition == "عن" and self.norm[start : start + 1] == ["طريق"]:
+                continue
             if start >= limit or (
                 preposition == "الي" and (self.norm[start] in self.vocab.places or self.norm[k - 1] in MOTION)
             ):

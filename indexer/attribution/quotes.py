@@ -8,18 +8,16 @@ from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import Complement, Draft, Passage, Stage, Subject
-from indexer.attribution.mention import Mention
+from indexer.attribution.homographs import Homographs
 from indexer.attribution.subjects import Subjects, of_gender
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import has_article, verbal_noun
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
-    CHARGES,
     CLAUSE_OPENERS,
     COMMAS,
     COMPLEMENTISERS,
-    COURTS,
     DEMONSTRATIVES,
     DOUBLED,
     IMPERSONAL,
@@ -43,6 +41,7 @@ class Quotes(Stage):
         super().__init__(passage)
         self.subjects = subjects
         self.boundaries = boundaries
+        self.homographs = Homographs(passage)
 
     def add(self, at: int, form: Form, complement: Complement, first: int, end: int) -> None:
         """Add the quotation of a cue to the drafts, unless nobody says it or it is denied."""
@@ -63,13 +62,13 @@ class Quotes(Stage):
                 stop = self._before_meanwhile(start, stop)
             if complement.kind == "colon" and stop == end:
                 stop = self._further_questions(stop)
-        if stop <= start:
+        if stop <= start or self.homographs.says_nothing(at, form, complement, stop):
             return
         kind, a, b = kind_of(self.words, start, stop)
         if b <= a or self._taken(a):
             return
         speaker, how = self.subjects.speaker(at, form, complement, first)
-        if form.verb.act == "condemn" and self._sentenced(speaker.mention, start, stop):
+        if form.verb.act == "condemn" and self.homographs.convicts(speaker.mention, start, stop):
             return
         if how != "carried":
             speaker = of_gender(speaker, form)
@@ -186,6 +185,8 @@ class Quotes(Stage):
         before = self.norm[at - 1] if at > self.passage.first else ""
         if self.norm[at].lstrip("و") in IMPERSONAL or self._told_by_things(at, form, complement):
             return True
+        if self.homographs.subjectless(at, form, complement):
+            return True
         loose = complement.kind in ("object", "party", "preposition")
         if before in COMPLEMENTISERS and loose:
             return not (at > self.passage.first + 1 and self.norm[at - 2] in ("غير", "الا", "كما"))
@@ -212,11 +213,6 @@ class Quotes(Stage):
             or before in RESUMPTIVES
             or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل")
         )
-
-    def _sentenced(self, judge: Mention | None, start: int, stop: int) -> bool:
-        """Whether somebody is found guilty («أدانت هيئة المحلفين المتهم بتهمة القتل»), which says nothing."""
-        charged = any(word in CHARGES for word in self.norm[start:stop])
-        return charged or (judge is not None and judge.head in COURTS)
 
     def _told_by_things(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether what was told, or a deed, is the subject («وهذا يؤكد أن …», «وتشير هذه الخطوة إلى …»)."""

@@ -40,6 +40,10 @@ class StrangerReader:
     def read(self, at: int, limit: int) -> Mention | None:
         """Read the noun phrase right behind a verb that takes no object: it can only be the subject, known or not."""
         vocab = self.vocab
+        if self.norm[at] == "الذين" and limit - at > 2:
+            # «وقال الذين كانوا بقربه إن …»
+            end = limit - (self.norm[limit - 1] in COMPLEMENTISERS)
+            return Mention(at, end, SpeakerType.UNNAMED, head="الذين", plural=True, definite=True)
         end = at
         while end < min(limit, at + 4) and self._in_unknown_subject(self.norm[end]):
             if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):

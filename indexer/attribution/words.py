@@ -123,6 +123,16 @@ UNDER = _words("برياسه بقياده بزعامه")
 SOME_ARE = _words("هناك وهناك فهناك ثمه وثمه فثمه منهم ومنهم فمنهم بينهم وبينهم منا ومنا فمنا")
 # Where those work who serve somebody in office («مكتب الرئيس», «إدارة الرئيس»).
 OFFICES_OF = _words("مكتب اداره حكومه ديوان فريق حمله طاقم محيط")
+# Where somebody is invited («دعاه إلى العشاء»).
+MEALS = _words("عشاء عشا غداء غدا افطار مادبه فطور سحور وليمه")
+# What calls for something, and is nobody («دعت الحاجة إلى …»).
+NEEDS = _words("حاجه ضروره ظروف مصلحه")
+# What a thing gives rise to («أمر يدعو للفخر»).
+FEELINGS = _words("فخر قلق دهشه استغراب تساول تفاول سخريه اسف خجل حزن ريبه شك اطميينان غرابه عجب شفقه ارتياح امل")
+# Whoever scores these says nothing («سجل 41 هدفا»).
+GOALS = _words("هدف هدفا اهداف اهدافا هدفين هدفيه ثنايه نقطه نقاط")
+# Short presents, which stand behind لم.
+SHORT_PRESENTS = _words("يشر تشر يفد تفد يضف تضف يقل تقل")
 # Whom somebody tells («أبلغ الوزير نظيره الصيني»), and no further title of his.
 COUNTERPARTS = _words("نظيره نظيرها نظيرته نظيرتها نظيرهما نظراءه نظراءها")
 # Heads of those whose أدان convicts and says nothing.

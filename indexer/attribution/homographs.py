@@ -1,0 +1,77 @@
+"""Homographs: verbs of saying in other senses: debts, invitations, goals, banners, passives, what things call for."""
+
+from __future__ import annotations
+
+from indexer.attribution.cues import Form
+from indexer.attribution.drafts import Complement, Stage
+from indexer.attribution.mention import Mention
+from indexer.attribution.words import CHARGES, COURTS, FEELINGS, GOALS, MEALS, NEEDS, SHORT_PRESENTS
+
+# «ترفض الدعوات السياسية» over a paragraph has no more words.
+_CROSS_HEADING = 5
+
+
+class Homographs(Stage):
+    """Tells in one paragraph where a cue says nothing."""
+
+    def says_nothing(self, at: int, form: Form, complement: Complement, stop: int) -> bool:
+        """Whether a cue with its content has another sense, whoever its subject is.
+
+        Args:
+            at: The cue.
+            form: Its reading.
+            complement: What it takes.
+            stop: The token behind the content.
+        """
+        lemma, start = form.verb.lemma, complement.first
+        content, behind = self.norm[start:stop], self.norm[at + 1 : at + 2]
+        if lemma == "دعا":
+            return self._invites(start, stop) or any(self.vocab.head(word) in NEEDS for word in behind)
+        if lemma == "سجل":
+            return not GOALS.isdisjoint(self.norm[at + 1 : start + 3])
+        if lemma == "أدان" and form.shape == "present" and content[:1] and content[0].startswith("ب"):
+            # «يدين بنجاحه لـ»: he owes it.
+            return True
+        return self._cross_heading(at, form, complement)
+
+    def once_more(self, at: int, complement: Complement) -> bool:
+        """Whether «مجددا» is the adverb («بدأوا الشراء مجددا في …»); «مجددا القول إن …» is none."""
+        told = self.norm[at + 1 : at + 2] and self.norm[at + 1].startswith("ال")
+        return self.norm[at] == "مجددا" and complement.kind in ("that", "preposition") and not told
+
+    def convicts(self, judge: Mention | None, start: int, stop: int) -> bool:
+        """Whether somebody is found guilty («أدانت هيئة المحلفين المتهم بتهمة القتل»), which says nothing."""
+        charged = any(word in CHARGES for word in self.norm[start:stop])
+        return charged or (judge is not None and judge.head in COURTS)
+
+    def subjectless(self, at: int, form: Form, complement: Complement) -> bool:
+        """Whether a verb with no subject of its own is a passive, or tells what a thing gives rise to."""
+        word, lemma, start = self.norm[at].lstrip("وف"), form.verb.lemma, complement.first
+        behind = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        if word.startswith("ست") and form.gender == "f" and complement.kind == "object":
+            # «وستعلن النتائج غدا»
+            return True
+        if lemma == "اعتبر" and form.shape == "present" and len(behind) > 3 and behind.endswith("ا"):
+            # «يعتبر دليلا على أن …»
+            return not behind.endswith(("ها", "هذا"))
+        feeling = self.norm[start].removeprefix("لل").removeprefix("ال")
+        return form.shape == "present" and lemma in ("دعا", "أثار") and feeling in FEELINGS
+
+    def other_word(self, at: int, form: Form) -> bool:
+        """Whether a short present without لم is a name («هاينز فيشر»), or روي one («روي كاسترو»)."""
+        word = self.norm[at]
+        if word[word[:1] in "وف" :] in SHORT_PRESENTS or word in SHORT_PRESENTS:
+            return not at or self.norm[at - 1].removeprefix("و") not in ("لم", "فلم")
+        raw = self.words.text[self.words.start[at] : self.words.end[at]]
+        return form.verb.lemma == "روى" and form.shape == "past" and form.gender == "m" and raw.endswith("ي")
+
+    def _invites(self, start: int, stop: int) -> bool:
+        """Whether somebody is asked to a meal («دعاه لتناول العشاء», «دعا الوفد إلى مأدبة»)."""
+        return any(
+            self.vocab.head(word.removeprefix("لل")) in MEALS for word in self.norm[start : min(stop, start + 8)]
+        )
+
+    def _cross_heading(self, at: int, form: Form, complement: Complement) -> bool:
+        """Whether a form that is also a noun opens a heading of a few words («رفض الدعوات السياسية»)."""
+        noun = form.shape == "past" and bool(form.verb.extra.get("nounlike"))
+        return noun and not at and complement.subject is None and len(self.norm) <= _CROSS_HEADING
