@@ -80,7 +80,8 @@ class Complements(Stage):
         if verb.extra.get("party_needed") and subject is None and self.objects.preposition_at(pos, "ب"):
             return None
         before = None
-        if finite and not conjunction and (subject is not None or norm[at - 1 : at] == ["قد"]):
+        was = norm[self.passage.first].removeprefix("و") in ("كان", "كانت")
+        if finite and not conjunction and (subject is not None or was or norm[at - 1 : at] == ["قد"]):
             told = verb.lemma in TELLING
             before = self.subjects.before(at, self.passage.first, form, strict=not told)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):

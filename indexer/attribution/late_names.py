@@ -81,7 +81,7 @@ class LateNames(KindsReader):
                 return replace(mention, end=end, name=(name[0], end))
         if self._family_between(name, stop):
             return replace(mention, end=mention.end + 2, name=(name[0], mention.end + 2))
-        if not self._family_name(name, stop):
+        if not self._family_name(name, stop, titled=mention.role is not None):
             return None
         return replace(mention, end=mention.end + 1, name=(name[0], mention.end + 1))
 
@@ -116,7 +116,7 @@ class LateNames(KindsReader):
         other = word[1:] in known_words().nouns or word[1:] in FUNCTION or word[1:] in self.vocab.names
         return not (word[:1] in "بل" and other and word not in self.vocab.names)
 
-    def _family_name(self, name: tuple[int, int], stop: int) -> bool:
+    def _family_name(self, name: tuple[int, int], stop: int, *, titled: bool) -> bool:
         """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""
         first, at = name
         descent = any(word in CONNECTORS for word in self.norm[first:at])
@@ -136,7 +136,8 @@ class LateNames(KindsReader):
             return False
         if descent:
             return self._closed(at + 1, stop)
-        again = self.context.words.get(word, 0) > 1
+        # «وزير الاقتصاد جيوفاني تريا الأسبوع الماضي»
+        again = self.context.words.get(word, 0) > 1 or (titled and not has_article(word))
         return after in _CLOSES or self.kinds.is_role(after) or (again and after in self.vocab.asides)
 
     def _surely_ends_name(self, at: int, stop: int) -> bool:

@@ -9,6 +9,7 @@ from indexer.attribution.content import opens_clause
 from indexer.attribution.cues import Form, Verb, readings
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
+from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words import (
     AUXILIARIES,
@@ -96,6 +97,11 @@ class Objects(Stage):
         k = self.asides.skip(pos, limit)
         if subject is not None and subject.type is not SpeakerType.PERSON:
             k = self.asides.skip(self.asides.place(k, limit), limit)
+        if subject is not None and k < limit and self.mentions.kinds.to_outlet(self.norm[k]):
+            # «نفت مصادر موثوقة للميادين ما تم تداوله»
+            outlet = self.mentions.behind(k, limit)
+            if outlet is not None and outlet.attached and outlet.type is SpeakerType.ORGANISATION:
+                k = self.asides.skip(outlet.end, limit)
         return self.asides.skip_commas(k)
 
     def clause_resumed(self, k: int, limit: int) -> bool:
@@ -165,6 +171,9 @@ class Objects(Stage):
         word, vocab = self.norm[k], self.vocab
         if word in DEMONSTRATIVES and self.norm[k + 1 : k + 2] and self.norm[k + 1].startswith("ال"):
             return self.norm[k + 1] not in TIMES
+        if word in ("ذلك", "هذا") and self.norm[k + 1 : k + 2] == [OPEN]:
+            # «اعتبر ذلك "مسا خطيرا"»
+            return True
         if not word[:1].isalnum() or word in PREPOSITIONS or word in vocab.asides or word in AUXILIARIES:
             return False
         if (

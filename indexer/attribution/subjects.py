@@ -166,6 +166,8 @@ class Subjects(Stage):
             if strict and s > first and not self._opens_own_clause(s):
                 continue
             mention = self.mentions.read(s, stop)
+            if mention is None and s > first and self._opens_own_clause(s):
+                mention = self._accusative(s, stop)
             if mention is None and (s == first or self._opens_own_clause(s)):
                 # «وكانت "بي إن سبورتس" قالت إن …»
                 mention = self.mentions.name_in_marks(s, stop)
@@ -174,6 +176,15 @@ class Subjects(Stage):
                 if mention.end == stop and self._agrees_before(form, mention):
                     return mention
         return None
+
+    def _accusative(self, s: int, stop: int) -> Mention | None:
+        """Read somebody unnamed in the accusative behind لكن or أن («لكن مسؤولا سعوديا قال إن …»)."""
+        head = self.norm[s].removesuffix("ا")
+        listed = head in self.vocab.roles or head in self.vocab.sources
+        if head == self.norm[s] or not listed or self.norm[s] in self.vocab.names:
+            return None
+        plain = all(word.endswith(("ا", "ي", "يا")) and word[:1].isalpha() for word in self.norm[s + 1 : stop])
+        return Mention(s, stop, SpeakerType.UNNAMED, head=head) if plain else None
 
     def _goes_on_noun(self, at: int, first: int) -> bool:
         """Whether a noun stands right before a verb, or قد alone between them."""
