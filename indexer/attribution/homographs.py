@@ -5,6 +5,7 @@ from __future__ import annotations
 from indexer.attribution.cues import Form
 from indexer.attribution.drafts import Complement, Stage
 from indexer.attribution.mention import Mention
+from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import CHARGES, COURTS, FEELINGS, GOALS, MEALS, NEEDS, SHORT_PRESENTS
 
 # «ترفض الدعوات السياسية» over a paragraph has no more words.
@@ -36,7 +37,7 @@ class Homographs(Stage):
 
     def once_more(self, at: int, complement: Complement) -> bool:
         """Whether «مجددا» is the adverb («بدأوا الشراء مجددا في …»); «مجددا القول إن …» is none."""
-        told = self.norm[at + 1 : at + 2] and self.norm[at + 1].startswith("ال")
+        told = any(has_article(word) for word in self.norm[at + 1 : at + 2])
         return self.norm[at] == "مجددا" and complement.kind in ("that", "preposition") and not told
 
     def convicts(self, judge: Mention | None, start: int, stop: int) -> bool:

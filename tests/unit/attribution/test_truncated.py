@@ -1,0 +1,32 @@
+"""Truncated text: an article may stop anywhere, at a cue, a source, a comma or in the middle of a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer import lexicon, readers
+from indexer.attribution import extract
+
+SENTENCES = (
+    "وقال سامر العلي، وفقا للوكالة، إن الطريق مغلق، على حد قوله",
+    "وأعلن وزير النقل السوري زهير خزيم، السبت، نقلا عن مصادر في الوزارة، عن فتح الجسر، مشيرا إلى أن العمل مستمر",
+    "واتهم مجلس النواب بأغلبية كبيرة حكومة البلاد بالتقصير، بينما نفت الحكومة، بحسب الناطق باسمها، هذه الاتهامات",
+    "ونقلت صحيفة «النهار» عن مسؤول كبير في مكتب الرئيس قوله إن الملف، كما قال، أغلق: «لا عودة عنه»، وذلك بعد لقاء",
+    "وجاء في بيان الوزارة أن الوزير أبلغ نظيره الفرنسي، مع تأكيده أن الحوار ممكن، أنه لن يعود، وذلك من خلال خطة",
+    "وأجاب الخبير عن السؤال: (لا أعرف ما الذي جرى هنا)، وهناك من يرى أن السبب معروف، وفق ما ذكرته الوكالة أمس",
+)
+EXAMPLES = tuple(entry["example"] for entry in lexicon.entries("cues"))
+
+
+def prefixes(text: str) -> list[str]:
+    words = text.split()
+    return [" ".join(words[:count]) for count in range(1, len(words) + 1)]
+
+
+@pytest.mark.parametrize("text", [*SENTENCES, *EXAMPLES])
+def test_an_article_may_stop_anywhere(text: str) -> None:
+    for prefix in prefixes(text):
+        for whole in (prefix, prefix.rstrip(".،:»"), f"{prefix}،", f"وقال سامر العلي إن {prefix}"):
+            article = readers.article(whole, id="example")
+            for quotation in extract(article):
+                assert article.text[quotation.start : quotation.end] == quotation.text
