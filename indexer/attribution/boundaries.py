@@ -25,6 +25,7 @@ from indexer.attribution.words import (
 )
 
 _QUALIFIES = (("مع",), ("رغم",), ("بالرغم", "من"), ("على", "الرغم", "من"))
+_QUALIFIERS = frozenset(words[0] for words in _QUALIFIES)
 # So many words behind «ونقل» its «قوله» may stand.
 _RELAYED_WITHIN = 20
 
@@ -89,6 +90,8 @@ class Boundaries(Stage):
 
     def _conceded(self, at: int) -> bool:
         """Whether a verbal noun with a content of its own qualifies what was said («، مع تأكيده أن …»)."""
+        if self.norm[at] not in _QUALIFIERS:
+            return False
         noun = next((at + len(w) for w in _QUALIFIES if tuple(self.norm[at : at + len(w)]) == w), at)
         if noun == at or noun + 1 >= self.passage.limit:
             return False

@@ -104,7 +104,10 @@ class TitleReader(KindsReader):
         if self.kinds.to_outlet(self.norm[at]):
             # «المتحدثة لهسبريس»
             return None
-        slot, name = self.slots.read(at, limit, title=head), self.names.read(at, limit)
+        slot = self.slots.read(at, limit, title=head)
+        if slot is not None and not (slot[1] < limit and self.kinds.is_role(self.norm[slot[1]])):
+            return slot
+        name = self.names.read(at, limit)
         if slot is not None and name is not None and slot[0] == name[0]:
             # «المدير محمد المرشد أن»: a title may close a name, and be its end.
             return max(slot, name)

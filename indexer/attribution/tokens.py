@@ -155,7 +155,7 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
 
 def _bracketed_speech(norms: list[str]) -> Iterator[tuple[int, int]]:
     """Yield the round brackets that some houses write for marks behind a colon («وأجاب: (لا أعرف ما جرى هنا)»)."""
-    at = 1
+    at = 1 if "(" in norms else len(norms)
     while at < len(norms):
         if norms[at] != "(" or norms[at - 1] != ":":
             at += 1
