@@ -29,7 +29,9 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     REASONS,
     RELATIVES,
+    REPORTERS,
     SAYING,
+    STATEMENTS_OF,
     TELLING,
     TRAILING,
     WHAT_IT_IS,
@@ -412,7 +414,10 @@ class Complements(Stage):
             opening = next((j for j in range(k + 1, min(limit, k + 14)) if opens_clause(self.norm, j)), 0)
             clause = self.clause(opening, limit, subject) if opening else None
             return Complement(clause.kind, clause.first, subject, whoever) if clause is not None else None
-        if k >= limit or self.norm[k] != "عن" or subject.type is SpeakerType.PERSON:
+        passes_on = self.norm[k : k + 1] == ["عن"] or (
+            bool(form.verb.extra.get("relays")) and k + 1 < limit and self.norm[k] in STATEMENTS_OF
+        )
+        if k >= limit or not passes_on or (subject.type is SpeakerType.PERSON and subject.head not in REPORTERS):
             return None
         source = self.mentions.speaker(k + 1, limit) or (
             self._somebody(k + 1, limit) if form.verb.extra.get("relays") else None

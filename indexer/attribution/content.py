@@ -159,8 +159,11 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         and at - 2 - words.partner[at - 2] > 4
     ):
         return True
-    if _comments(norm, at):
+    if _comments(norm, at) or (norm[at] in ("ما", "مما") and norm[at - 2] == CLOSE):
+        # «"…"، ما لقي استنكارا»
         return True
+    if norm[at : at + 2] in (["الا", "انه"], ["الا", "انها"], ["الا", "انهم"]):
+        return not clause or (_speaks_on(norm, at + 2, limit) and norm[at + 3] in WITHHOLDING)
     if (contrasted := _past_contrast(norm, at)) > at:
         return not clause or (
             contrasted < limit and any(form.shape != "participle" for form in readings(norm[contrasted])[1])

@@ -210,7 +210,7 @@ class CueFinder(Stage):
 
     def _other_word(self, at: int, form: Form) -> bool:
         """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""
-        if self.homographs.other_word(at, form):
+        if self.homographs.other_word(at, form) or self._given_name(at, form):
             return True
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
         if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):
@@ -224,6 +224,12 @@ class CueFinder(Stage):
             # «رفع لافتة كتب عليها …»
             return True
         return form.verb.lemma.startswith("ا") and raw.startswith("أ")
+
+    def _given_name(self, at: int, form: Form) -> bool:
+        """Whether a participle is a given name behind a verb of saying («طالبت مشيرة خطاب بـ…»)."""
+        if form.shape != "participle" or self.norm[at] not in self.vocab.given or not at:
+            return False
+        return any(f.shape != "participle" for f in readings(self.norm[at - 1])[1])
 
     def _noun_here(self, at: int, form: Form) -> bool:
         """Whether a form that is also a noun («كشف», «رفض») stands in a chain of nouns («تقديم كشف بأسماء»)."""

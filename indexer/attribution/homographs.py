@@ -10,6 +10,8 @@ from indexer.attribution.words import CHARGES, COURTS, FEELINGS, GOALS, MEALS, N
 
 # «ترفض الدعوات السياسية» over a paragraph has no more words.
 _CROSS_HEADING = 5
+# So many words behind «ما إذا» its verb may stand.
+_WHETHER_WITHIN = 6
 
 
 class Homographs(Stage):
@@ -24,6 +26,8 @@ class Homographs(Stage):
             complement: What it takes.
             stop: The token behind the content.
         """
+        if self._asked_whether(at):
+            return True
         lemma, start = form.verb.lemma, complement.first
         content, behind = self.norm[start:stop], self.norm[at + 1 : at + 2]
         if lemma == "دعا":
@@ -65,6 +69,14 @@ class Homographs(Stage):
             return not at or self.norm[at - 1].removeprefix("و") not in ("لم", "فلم")
         raw = self.words.text[self.words.start[at] : self.words.end[at]]
         return form.verb.lemma == "روى" and form.shape == "past" and form.gender == "m" and raw.endswith("ي")
+
+    def _asked_whether(self, at: int) -> bool:
+        """Whether it is open if anybody says so («سئل عما إذا كانت الحركة ترفض المقترح»)."""
+        before = self.norm[max(0, at - _WHETHER_WITHIN) : at]
+        if "اذا" not in before:
+            return False
+        whether = len(before) - 1 - before[::-1].index("اذا")
+        return whether > 0 and before[whether - 1] in ("ما", "عما", "فيما", "بما", "مما")
 
     def _invites(self, start: int, stop: int) -> bool:
         """Whether somebody is asked to a meal («دعاه لتناول العشاء», «دعا الوفد إلى مأدبة»)."""

@@ -15,6 +15,7 @@ from indexer.attribution.words import (
     KINSHIP,
     NAME_OPENERS,
     OF_GOD,
+    OF_SOMEBODY,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
@@ -273,7 +274,8 @@ class NameReader(KindsReader):
             return False
         after = norm[i + 1] if i + 1 < limit else ""
         if self.kinds.is_role(word) and (after in self.vocab.names or after == "عبد"):
-            return True
+            # «خايمي تابيا محامي تشافيز» is whose lawyer he is.
+            return word not in OF_SOMEBODY
         return (
             bool(after)
             and (after in ",،-–" or after in COMPLEMENTISERS or after == CLOSE)

@@ -17,6 +17,9 @@ from indexer.attribution.words import (
     RELAYING,
 )
 
+# So many words behind «نقل» the noun of what somebody said may stand («نقل … عن المتحدث تأكيده أن»).
+_RELAYED_WITHIN = 30
+
 
 class NounCues(Stage):
     """Reads the verbal nouns of one paragraph."""
@@ -120,8 +123,12 @@ class NounCues(Stage):
             # «قال فلان في تصريح صحفي إن …»: the verb has the content already.
             return None
         gender = {"ه": "m", "ها": "f"}.get(pronoun, "")
+        told = range(max(self.passage.first, at - _RELAYED_WITHIN), at) if pronoun else ()
+        relayed = any(self.norm[j].removeprefix("و") in RELAYING for j in told) and self._behind_an(at)
         speaker = (
-            Speaker(mention, self.words)
+            relayed
+            if relayed
+            else Speaker(mention, self.words)
             if mention is not None
             else self.subjects.carried(Form(verb, "noun", gender), at, self.passage.first)
         )

@@ -24,6 +24,7 @@ from indexer.attribution.words import (
     MANNERS,
     MOTION,
     NEGATIONS,
+    PLATFORMS,
     PREPOSITIONS,
     QUALIFIERS,
     QUANTIFIERS,
@@ -274,6 +275,9 @@ class Objects(Stage):
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
             start = k + 1
             if preposition == "عن" and self.norm[start : start + 1] == ["طريق"]:
+                continue
+            if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in PLATFORMS:
+                # «أكد في تغريدة على تويتر أن …»
                 continue
             if start >= limit or (
                 preposition == "الي" and (self.norm[start] in self.vocab.places or self.norm[k - 1] in MOTION)

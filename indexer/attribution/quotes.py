@@ -27,6 +27,7 @@ from indexer.attribution.words import (
     QUESTIONS,
     RELATIVES,
     RESUMPTIVES,
+    WITH_SUBJECT,
 )
 from indexer.model import Kind
 
@@ -46,7 +47,7 @@ class Quotes(Stage):
     def add(self, at: int, form: Form, complement: Complement, first: int, end: int) -> None:
         """Add the quotation of a cue to the drafts, unless nobody says it or it is denied."""
         negated = at > first and self.norm[at - 1] in NEGATIONS
-        if (negated and not self._claims_negated(at, form, complement)) or self._behind_what(at, form):
+        if (negated and not self._claims_negated(at, form, complement)) or self._behind_what(at, form, complement):
             return
         if self._passive(at) or self._purpose(at, complement):
             return
@@ -107,6 +108,9 @@ class Quotes(Stage):
 
     def _before_meanwhile(self, start: int, stop: int) -> int:
         """End a content that is no clause where the narrator tells of what went on at the time («في الوقت الذي …»)."""
+        if any(word.startswith("بان") for word in self.norm[start:stop]):
+            # «وصف المناورات في الوقت الذي … بأنها …»
+            return stop
         for k in range(start + 1, stop - 2):
             if self.norm[k : k + 3] == ["في", "الوقت", "الذي"] and self.words.inside[k] < 0:
                 return k - (self.norm[k - 1] in COMMAS)
@@ -146,11 +150,12 @@ class Quotes(Stage):
         behind = subject.end if subject is not None and subject.end > at else at + 1
         return complement.first - behind <= _NEAR
 
-    def _behind_what(self, at: int, form: Form) -> bool:
-        """Whether «ما» before the cue makes it no report («ما يؤكد أن»); «ما قال إنه» reports what it is called."""
+    def _behind_what(self, at: int, form: Form, complement: Complement) -> bool:
+        """Whether «ما» before the cue makes it no report («ما يؤكد أن»); «ما قال إنه», «ما وصفه بأنه» are some."""
         if at <= self.passage.first or self.norm[at - 1] not in ("ما", "وما"):
             return False
-        return form.verb.lemma not in NAMING
+        described = form.verb.lemma == "وصف" and self.norm[complement.first - 1].startswith("بان")
+        return form.verb.lemma not in NAMING and not described
 
     def _purpose(self, at: int, complement: Complement) -> bool:
         """Whether ل before a present tells what for («اجتمعوا ليعلنوا الاتفاق»), and introduces no speech."""
@@ -193,6 +198,10 @@ class Quotes(Stage):
         if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
             return True
         if self.norm[at + 1] in RESUMPTIVES or before in LEADERS or self.mentions.namelike(before):
+            return False
+        clause = complement.kind == "that" or self.norm[complement.first - 1] in COMPLEMENTISERS
+        if before in WITH_SUBJECT and "لكن" in before and clause:
+            # «احتفلت الشركة، ولكنها أشارت إلى أن …»
             return False
         conjoined = readings(self.norm[at])[0] or (self.norm[at][:1] in "وف" and with_object(self.norm[at][1:]))
         if conjoined or not before[:1].isalpha() or not loose:

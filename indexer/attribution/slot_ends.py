@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, ends_subject, has_article
-from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, SENIOR
+from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, OF_SOMEBODY, SENIOR
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
 _CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "احد", "احدي", *SENIOR)
@@ -101,6 +101,6 @@ class SlotEnds(KindsReader):
     def _role_in_name(self, i: int, limit: int) -> bool:
         """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""
         after = self.after(i + 1, limit)
-        if has_article(self.norm[i]):
+        if has_article(self.norm[i]) or (self.norm[i] in OF_SOMEBODY and after in self.vocab.names):
             return False
         return after in (",", "،", "-", "–") or after in CONNECTORS or after in self.vocab.names

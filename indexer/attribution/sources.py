@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from indexer.attribution.asides import Asides
 from indexer.attribution.cues import readings, with_object
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.words import (
     ATTACHED,
+    COMMAS,
     INFORMATION,
     RULES,
 )
+from indexer.model import SpeakerType
+
+# No second source has more words.
+_LONGEST_SECOND = 10
 
 
 class SourceReader(Stage):
@@ -55,9 +62,24 @@ class SourceReader(Stage):
             and any(f.verb.lemma == "نقل" for f in (*readings(norm[k - 1])[1], *with_object(norm[k - 1])))
         ):
             mention = self.mentions.read(mention.end + 1, end) or mention
+        if mention is not None and (second := self._second(mention, end)) is not None:
+            mention = replace(mention, end=second.end, plural=True)
         if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
             mention = self.mentions.read(mention.end + 2, end) or mention
         return mention, (mention.end if mention else k)
+
+    def _second(self, mention: Mention, end: int) -> Mention | None:
+        """Read a second source without a name that و is written onto («وفقا لمسؤول ومصدر مطلع على الملف»)."""
+        at = mention.end
+        if mention.type is not SpeakerType.UNNAMED or at >= end or self.norm[at][:1] != "و":
+            return None
+        head = self.norm[at][1:]
+        if not (head in self.vocab.sources or head in self.vocab.people or head in self.vocab.roles):
+            return None
+        stop = at + 1
+        while stop < min(end, at + _LONGEST_SECOND) and self.norm[stop][:1].isalpha():
+            stop += 1
+        return Mention(at, stop, SpeakerType.UNNAMED, head=head) if stop >= end or self.norm[stop] in COMMAS else None
 
     def _rule(self, k: int, end: int) -> bool:
         """Whether something is done by a rule or a plan, and said by nobody («طبقا للائحة», «وفق الجدول»)."""

@@ -12,6 +12,8 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
 from indexer.attribution.words import COMPLEMENTISERS, DOING, PREPOSITIONS, SAYING, SPEECH_OPENERS, SPEECH_VERBS, TITLED
 
+_CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "المعنون", "المعنونه"})
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -38,6 +40,9 @@ class Speech(Stage):
         inner = close - opening - 1
         if before == ":":
             return True
+        if before in _CALLED_BY:
+            # «نشرت مشروع القرار بعنوان "خطة الإجراءات"»
+            return False
         if self.vocab.head(before) in TITLED and self.objects.complementiser_ahead(close + 1, limit):
             # «مؤلفة كتاب "…" إلى أن …»
             return False
@@ -50,7 +55,7 @@ class Speech(Stage):
         after = self.norm[close + 1] if close + 1 < limit else ""
         if inner <= 2 and before not in COMPLEMENTISERS and after:
             return False
-        if inner <= 6 and (after in COMPLEMENTISERS or after == ":"):
+        if (inner <= 6 or before in ("في", "لدي", "من")) and (after in COMPLEMENTISERS or after == ":"):
             return False
         if inner > 3 or not after:
             return True

@@ -21,6 +21,7 @@ from indexer.attribution.words import (
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
+    RESUMPTIVES,
     SOME_ARE,
 )
 from indexer.model import SpeakerType
@@ -306,7 +307,8 @@ class Subjects(Stage):
 
     def _carries(self, form: Form, mention: Mention) -> bool:
         if form.number == 3 and form.person == 3:
-            collective = mention.head.endswith(("ات", "ين")) or mention.head in COLLECTIVE
+            listed = mention.head in self.vocab.states
+            collective = (mention.head.endswith(("ات", "ين")) and not listed) or mention.head in COLLECTIVE
             body = mention.type is SpeakerType.ORGANISATION and form.shape != "participle"
             return mention.plural or (body and collective)
         if mention.plural:
@@ -316,18 +318,24 @@ class Subjects(Stage):
     def without_content(self, at: int, end: int) -> Mention | None:
         """Read the subject of a verb of saying that has no content here («كتب الصدر تغريدة … قائلا»)."""
         _, forms = readings(self.norm[at])
+        # «ورد عليه المدير قائلا …»: no noun takes «عليه».
+        resumed = at + 1 < end and self.norm[at + 1] in RESUMPTIVES
         forms = tuple(
             f
             for f in forms
             if f.shape in ("past", "present")
             and f.person == 3
-            and not f.verb.extra.keys() & {"homograph", "nounlike", "needs_subject"}
+            and not f.verb.extra.keys() & {"homograph", "needs_subject"}
+            and (resumed or not f.verb.extra.get("nounlike"))
         )
         if not forms or (at and self.norm[at - 1] in PREPOSITIONS):
             return None
         pointed = self.norm[at + 1 : at + 2] == ["ذلك"]
         behind = at + 1 + pointed
-        while behind < end and self.norm[behind] in self.vocab.asides:
+        answers = any(form.verb.lemma in ("رد", "أجاب") for form in forms)
+        while behind < end and (
+            self.norm[behind] in self.vocab.asides or (answers and self.norm[behind] in RESUMPTIVES)
+        ):
             behind += 1
         mention = self.mentions.read(behind, end)
         if pointed and mention is not None and mention.type is not SpeakerType.PERSON:

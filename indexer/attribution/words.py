@@ -56,7 +56,12 @@ BECOMING = _words("كان كانت كانوا يكون تكون سيكون ست�
 SECOND_PERSON = _words("كنت انت كنتم انتم انك بانك لانك لعلك")
 SHORT_VERBAL_NOUNS = _words("قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد")
 # What somebody did not do who said no more («لكنه لم يدل بتفاصيل»).
-WITHHOLDING = _words("يدل تدل يدلوا يقدم تقدم يفصح تفصح يحدد تحدد يخض تخض يعط تعط يتطرق تتطرق يسم تسم")
+WITHHOLDING = _words(
+    """
+    يوضح توضح يوضحوا يذكر تذكر يكشف تكشف يدل تدل يدلوا يقدم تقدم يفصح تفصح يحدد تحدد يخض تخض يعط تعط يتطرق تتطرق يسم
+    تسم
+    """
+)
 # What has a title, in marks («كتاب "…"», «بيان بعنوان "…"»).
 TITLED = _words("كتاب كتابه كتابها بعنوان عنوان مقال مقاله روايه فيلم دوره برنامج وثيقه حمله مبادره شعار مسلسل")
 # Verbal nouns that a preposition is often written onto («متهما أنقرة بمحاولة …»).
@@ -133,6 +138,13 @@ FEELINGS = _words("فخر قلق دهشه استغراب تساول تفاول �
 GOALS = _words("هدف هدفا اهداف اهدافا هدفين هدفيه ثنايه نقطه نقاط")
 # Short presents, which stand behind لم.
 SHORT_PRESENTS = _words("يشر تشر يفد تفد يضف تضف يقل تقل")
+# Who passes words on for his house («نقل مراسل الجزيرة عن المتحدث قوله»), and what of.
+REPORTERS = _words("مراسل مراسله موفد موفده مندوب مندوبه")
+STATEMENTS_OF = _words("تصريحات تصريح اقوال كلام حديث")
+# What somebody is to whoever is named behind («خايمي تابيا محامي تشافيز»), and no part of a name.
+OF_SOMEBODY = _words("محامي محاميه مدرب مدربه وكيل وكيله زوجه والد والده شقيق شقيقه نجل ابنه محام مساعد مساعده")
+# Where words are posted («في تغريدة على تويتر»).
+PLATFORMS = _words("تويتر فيسبوك انستغرام تليغرام تلغرام يوتيوب اكس منصه موقع موقعه موقعها صفحته صفحتها حسابه حسابها")
 # Whom somebody tells («أبلغ الوزير نظيره الصيني»), and no further title of his.
 COUNTERPARTS = _words("نظيره نظيرها نظيرته نظيرتها نظيرهما نظراءه نظراءها")
 # Heads of those whose أدان convicts and says nothing.
