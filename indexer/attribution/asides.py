@@ -31,6 +31,8 @@ from indexer.attribution.words import (
 )
 
 _OF_THREE = frozenset({("بالرغم", "من", "ذلك"), ("على", "الرغم", "من"), ("اكثر", "من", "مره")})
+_SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صباح"})
+_THIS = frozenset({"هذا", "هذه", "الجاري", "الحالي", "الماضي", "نفسه", "ذاته"})
 _SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر"})
 
 
@@ -49,7 +51,9 @@ class Asides(Stage):
         if (further := self.reply(k, limit)) > k:
             return further
         if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER:
-            return k + 1
+            # «اليوم (السبت)»
+            dated = norm[k + 1 : k + 2] == ["("] and norm[k + 3 : k + 4] == [")"] and norm[k + 2] in self.vocab.asides
+            return k + 1 + 3 * dated
         if word in REPRESENTING and (further := self._represented(k, limit)) > k:
             return further
         if word in RESUMPTIVES or word in STRONGLY or word == "القول":
@@ -68,7 +72,7 @@ class Asides(Stage):
         if tuple(norm[k : k + 3]) in _OF_THREE or (
             word == "في" and after == "وقت" and norm[k + 2 : k + 3] and norm[k + 2] in _SOONER_OR_LATER
         ):
-            return k + 3
+            return k + 3 + self._of_this_time(k + 3, limit)
         if word in ("على", "عبر", "في") and (further := self._place_of_speech(k, limit)) > k:
             return further
         if word in DASHES and (further := self.between_dashes(k, limit)) > k:
@@ -76,6 +80,14 @@ class Asides(Stage):
         if (further := self._addressee(k, limit)) > k:
             return further
         return k + 1 if self._part_of_date(k, after) else k
+
+    def _of_this_time(self, k: int, limit: int) -> int:
+        """Return how many words say of when «في وقت سابق» is («من هذا الشهر», «من الشهر الجاري»)."""
+        named = self.norm[k + 1 : min(k + 3, limit)]
+        if self.norm[k : k + 1] != ["من"] or len(named) < 2:
+            return 0
+        times = [word for word in named if word.removeprefix("ال") in _SPANS or word in _THIS]
+        return 3 if len(times) == 2 else 0
 
     def _represented(self, k: int, limit: int) -> int:
         """Return the token behind whom a body is represented by («ممثلة في الوزير فلان، …»), or `k`."""

@@ -73,12 +73,10 @@ class Boundaries(Stage):
         if self._conceded(at) or self._relayed(at):
             return True
         conjunction, forms = readings(self.norm[at])
-        if (
-            not forms
-            and self.norm[at][:1] in "وف"
-            and with_object(self.norm[at][1:])
-            and self.cues.read(at) is not None
-        ):
+        led = self.norm[at][:1] in "وف" and with_object(self.norm[at][1:])
+        led = led or (self.norm[at - 1] == "كما" and with_object(self.norm[at]))
+        if not forms and led and self.cues.read(at) is not None:
+            # «وطالبهم بـ…», «كما طالبهم بـ…»
             return True
         if not forms:
             return self._leads_to_cue(at)

@@ -136,8 +136,10 @@ class Complements(Stage):
     def _past_addressee(self, at: int, pos: int, limit: int, form: Form) -> Mention | None:
         """Read the subject behind whom a verb addresses or what it answers («قال لـ"النهار"، سامر العلي …»)."""
         if pos > at + 1 and pos + 1 < limit and self.norm[pos] in COMMAS:
-            subject = self.mentions.subject(pos + 1, limit)
-            return subject if subject is not None and subject.type is SpeakerType.PERSON else None
+            behind = self.asides.skip(pos + 1, limit)
+            behind += behind > pos + 1 and behind < limit and self.norm[behind] in COMMAS
+            subject = self.mentions.subject(behind, limit)
+            return subject if subject is not None and subject.type is not SpeakerType.ORGANISATION else None
         if form.verb.lemma != "أجاب" or self.norm[pos : pos + 1] not in (["عن"], ["على"]):
             return None
         asked = next((k for k in range(pos + 1, min(pos + 4, limit)) if self.norm[k] in ("السوال", "الاسيله")), 0)
@@ -440,7 +442,8 @@ class Complements(Stage):
     def _somebody(self, at: int, limit: int) -> Mention | None:
         """Take the words between «نقل … عن» and أن for a source without a name, whoever it is."""
         for j in range(at, min(limit, at + 8)):
-            if self.norm[j] in COMPLEMENTISERS or self.norm[j] == ":":
+            paused = self.norm[j] in COMMAS and self.norm[j + 1 : j + 2] and self.norm[j + 1] in COMPLEMENTISERS
+            if self.norm[j] in COMPLEMENTISERS or self.norm[j] == ":" or paused:
                 return (
                     Mention(at, j, SpeakerType.UNNAMED, head=self.vocab.head(self.norm[at]), definite=True)
                     if j > at

@@ -41,6 +41,23 @@ _STILL = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ول�
 _AMOUNTS_TO = frozenset({"يمثل", "يعد", "بدا", "يبدو"})
 # «مشجعا»، «مضيفا»
 _PARTICIPLE = re.compile("(?!مما$|مهما$)م.{2,}ا")
+# What the narrator says that somebody did as he spoke.
+_MEANWHILE = frozenset(
+    {
+        "متطرقا",
+        "متطرقه",
+        "مستعيدا",
+        "مستعيده",
+        "مستشهدا",
+        "مستشهده",
+        "مستدلا",
+        "مستدله",
+        "مكتفيا",
+        "مكتفيه",
+        "حامدا",
+        "حامده",
+    }
+)
 _SHORT_SPEECH = 6
 # A noun phrase of so many words before a comma can be a subject that waits for its verb.
 _SUBJECT_ALONE = 7
@@ -131,7 +148,8 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
         return False
     finite = any(form.shape != "participle" for form in readings(norm[at])[1])
     subject = norm[first : at - 1]
-    return finite and subject[0].startswith(("ال", "هذ")) and not any(_verbal(word) for word in subject)
+    noun = subject and (subject[0].startswith(("ال", "هذ")) or vocabulary().is_role(subject[0]))
+    return bool(finite and noun) and not any(_verbal(word) for word in subject if word not in COMMAS)
 
 
 def _verbal(word: str) -> bool:
@@ -161,6 +179,9 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         return True
     if _comments(norm, at) or (norm[at] in ("ما", "مما") and norm[at - 2] == CLOSE):
         # «"…"، ما لقي استنكارا»
+        return True
+    if norm[at] in _MEANWHILE or (norm[at + 1 : at + 2] == ["بذلك"] and _PARTICIPLE.fullmatch(norm[at])):
+        # «…، مستشهدا بما جرى», «…، منهيا بذلك جدلا طويلا»
         return True
     if norm[at : at + 2] in (["الا", "انه"], ["الا", "انها"], ["الا", "انهم"]):
         return not clause or (_speaks_on(norm, at + 2, limit) and norm[at + 3] in WITHHOLDING)

@@ -6,7 +6,17 @@ from indexer.attribution.cues import Form
 from indexer.attribution.drafts import Complement, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.word_kinds import has_article
-from indexer.attribution.words import CHARGES, COURTS, FEELINGS, GOALS, MEALS, NEEDS, SHORT_PRESENTS
+from indexer.attribution.words import (
+    CHARGES,
+    COURTS,
+    FEELINGS,
+    GOALS,
+    MEALS,
+    NEEDS,
+    SHORT_PRESENTS,
+    SHOWN,
+    WAVED,
+)
 
 # «ترفض الدعوات السياسية» over a paragraph has no more words.
 _CROSS_HEADING = 5
@@ -34,6 +44,10 @@ class Homographs(Stage):
             return self._invites(start, stop) or any(self.vocab.head(word) in NEEDS for word in behind)
         if lemma == "سجل":
             return not GOALS.isdisjoint(self.norm[at + 1 : start + 3])
+        if lemma == "لوح" and content[:1] and self.vocab.head(content[0].removeprefix("ب")) in WAVED:
+            return True
+        if lemma == "أبدى" and content[:1] and content[0] in SHOWN:
+            return True
         if lemma == "أدان" and form.shape == "present" and content[:1] and content[0].startswith("ب"):
             # «يدين بنجاحه لـ»: he owes it.
             return True

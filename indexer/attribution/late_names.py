@@ -13,13 +13,14 @@ from indexer.analysis.known import known as known_words
 from indexer.attribution.cues import forms, noun_reading
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
     FORMS_OF_ADDRESS,
     FUNCTION,
+    HIS_NAME,
     HIS_WORDS,
     RELATIVES,
     SENIOR,
@@ -299,7 +300,14 @@ class LateNames(KindsReader):
     def has_another_use(self, at: int) -> bool:
         """Whether a word is a particle, a verb, a title, or a word of time or of the news."""
         word, vocab = self.norm[at], self.vocab
-        if word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES or word in HIS_WORDS:
+        if word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES or word in HIS_WORDS or word in HIS_NAME:
+            return True
+        if word == "نعم":
+            # «قال سامر نعم، …»
+            return True
+        deed = bare_verbal_noun(word) and not word.startswith("ال") and word in known_words().nouns
+        if deed and word not in vocab.names and word not in self.context.names:
+            # «رفض العنزي استلام ابنته»
             return True
         if self.kinds.manner(at):
             return True

@@ -234,10 +234,14 @@ class MentionReader:
             word.startswith("ل")
             and len(word) > 2
             and (mention := self._behind_lam(at, limit)) is not None
-            and not (word in self.vocab.names and self.norm[at - 1] not in ("وفقا", "طبقا", "ووفقا", "خلافا"))
+            and not (self._whole_name(word) and self.norm[at - 1] not in ("وفقا", "طبقا", "ووفقا", "خلافا"))
         ):
             return mention
         return self.speaker(at, limit) or self._oblique_plural(at, limit)
+
+    def _whole_name(self, word: str) -> bool:
+        """Whether the ل of a word is of a name («بحسب لاغارد»)."""
+        return word in self.vocab.names or word in self.context.names
 
     def _oblique_plural(self, at: int, limit: int) -> Mention | None:
         """Read people behind a preposition, whose plural ends otherwise there («وحسب المحللين», «وفقا للمراقبين»)."""

@@ -12,6 +12,7 @@ from indexer.attribution.words import (
     CONNECTORS,
     COURTESY,
     FUNCTION,
+    HIS_NAME,
     KINSHIP,
     NAME_OPENERS,
     OF_GOD,
@@ -50,6 +51,9 @@ class NameReader(KindsReader):
 
     def _opens_no_name(self, first: int) -> bool:
         word = self.norm[first]
+        if self.kinds.is_role(word) and self.norm[first + 1 : first + 2] and self.norm[first + 1] in SECOND_OF_TITLE:
+            # «أمين عام المجلس»
+            return True
         return word in ("صلي", "الله") or (word == "باسم" and self.kinds.speaks_for(first))
 
     def _part(self, i: int, first: int, seen: int, limit: int) -> tuple[int, int]:
@@ -96,7 +100,7 @@ class NameReader(KindsReader):
     def _other_word(self, i: int, first: int, limit: int) -> bool:
         """Whether a word is something else than a name here: a verb, a particle, a state, somebody spoken to."""
         word, vocab = self.norm[i], self.vocab
-        if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i):
+        if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i) or word in HIS_NAME:
             # «سامر العلي أبلغه»: the verb is no part of the name.
             return True
         if self.kinds.behind_family(i, first):

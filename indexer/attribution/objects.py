@@ -42,6 +42,9 @@ from indexer.model import SpeakerType
 # What leads to a clause behind these prepositions, written as one word («حذر مما يجري»).
 _WITH_WHAT = {"من": "مما", "عن": "عما"}
 
+# So many words behind a thing what it is taken for may stand.
+_TAKEN_FOR_WITHIN = 9
+
 
 class Objects(Stage):
     """Finds the contents that are no clauses in one paragraph."""
@@ -57,7 +60,15 @@ class Objects(Stage):
             return False
         participle = form.shape == "participle"
         estimate = verb.extra.get("noun_preposition")
-        if (form.shape == "present" and verb.act == "judge" and not estimate) or (
+        judged = form.shape == "present" and verb.act == "judge" and not estimate
+        # «تعتبر محطة الغاز ركنا»: things are taken for something, too.
+        minded = subject is not None and (
+            subject.plural
+            or subject.type is SpeakerType.PERSON
+            or subject.head in ("كثير", "عديد")
+            or subject.head in self.vocab.states
+        )
+        if (judged and not (minded and self._taken_for(k, verb))) or (
             verb.extra.get("weak_object") and not participle and not self._listed_object(k, verb)
         ):
             return False
@@ -92,6 +103,20 @@ class Objects(Stage):
         if "that" in verb.takes and self.clause_resumed(k, limit):
             return False
         return self._object_wanted(k, verb)
+
+    def _taken_for(self, k: int, verb: Verb) -> bool:
+        """Whether what somebody takes a thing for follows («يعتبر الكثيرون الزيارة تطبيعا»)."""
+        if verb.lemma not in ("اعتبر", "عد") or not self.norm[k][:1].isalpha():
+            return False
+        for j in range(k + 1, min(self.passage.limit, k + _TAKEN_FOR_WITHIN)):
+            word = self.norm[j]
+            if word in COMMAS or word in COMPLEMENTISERS or word in RELATIVES or self.another_cue(j):
+                return False
+            raw = self.words.text[self.words.start[j] : self.words.end[j]]
+            accusative = len(word) > 4 and word.endswith("ا") and not word.endswith(("ها", "نا", "ما"))
+            if (accusative and word not in self.vocab.asides) or raw.endswith(("ًا", "اً")):
+                return True
+        return False
 
     def _behind_subject(self, pos: int, limit: int, subject: Mention | None) -> int:
         """Return the token behind a subject, where a body is and what is put between commas."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, ends_subject, has_article
-from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, OF_SOMEBODY, SENIOR
+from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, HIS_NAME, OF_SOMEBODY, SENIOR
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
 _CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "احد", "احدي", *SENIOR)
@@ -69,6 +69,8 @@ class SlotEnds(KindsReader):
             return True
         if i > at and word[0] == "ل" and word[1:] in vocab.names and word not in vocab.names:
             # «أكد أردوغان لهنية أن …»
+            return True
+        if word in HIS_NAME:
             return True
         if word in vocab.asides or word in vocab.people or word in SENIOR or (word == "باسم" and i > at):
             return True

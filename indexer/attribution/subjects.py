@@ -8,6 +8,8 @@ from indexer.analysis.known import known as known_words
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import TITLE, Complement, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
@@ -172,11 +174,24 @@ class Subjects(Stage):
             if mention is None and (s == first or self._opens_own_clause(s)):
                 # «وكانت "بي إن سبورتس" قالت إن …»
                 mention = self.mentions.name_in_marks(s, stop)
+            if mention is not None and mention.end != stop and mention.role is not None and mention.name is None:
+                # «أن قائد المنطقة، يهودا فوكس، أبلغ …»
+                mention = self._named_between(mention, stop, at) or self.mentions.speaker(s, stop) or mention
             if mention is not None:
                 mention = self.mentions.past_leader(mention, stop)
                 if mention.end == stop and self._agrees_before(form, mention):
                     return mention
         return None
+
+    def _named_between(self, title: Mention, stop: int, at: int) -> Mention | None:
+        """Take what commas set off between a title and its verb for a name («قائد المنطقة، يهودا فوكس، أبلغ»)."""
+        first = title.end + 1
+        if self.norm[title.end] not in COMMAS or self.norm[at - 1] not in COMMAS or not 2 <= stop - first <= 3:
+            return None
+        names = self.norm[first:stop]
+        if has_article(names[0]) or any(word in self.vocab.frequent or word in FUNCTION for word in names):
+            return None
+        return replace(title, end=stop, name=(first, stop))
 
     def _accusative(self, s: int, stop: int) -> Mention | None:
         """Read somebody unnamed in the accusative behind لكن or أن («لكن مسؤولا سعوديا قال إن …»)."""
@@ -332,6 +347,9 @@ class Subjects(Stage):
             return None
         pointed = self.norm[at + 1 : at + 2] == ["ذلك"]
         behind = at + 1 + pointed
+        if self.norm[behind : behind + 2] == ["ل", OPEN] and self.words.partner[behind + 1] < end:
+            # «أوضح لـ«النهار» مدير العلاقات سامر العلي قائلا: …»
+            behind = self.words.partner[behind + 1] + 1
         answers = any(form.verb.lemma in ("رد", "أجاب") for form in forms)
         while behind < end and (
             self.norm[behind] in self.vocab.asides or (answers and self.norm[behind] in RESUMPTIVES)

@@ -57,6 +57,9 @@ def _fuller(asked: list[str], borne: list[str]) -> bool:
 def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     """How well a title alone fits a title borne: 0 if its words are not among them."""
     a, b = [bare(w) for w in asked if w.isalpha()], [bare(w) for w in borne if w.isalpha()]
+    if a[1:3] == ["مجلس", "وزراء"]:
+        # «رئيس مجلس الوزراء» is «رئيس الوزراء».
+        del a[1]
     a = [w for w in a if w not in EMPTY_ADJECTIVES and w not in LINKS and w not in PLACE_HEADS]
     if not a or not b:
         return 0

@@ -157,8 +157,14 @@ def _origins() -> frozenset[str]:
 
 
 def without_lam(word: str) -> str:
-    """Return a word without the one letter that is written onto it («لهانسون», «بموقع»); «للرئاسة» is «الرئاسة»."""
-    return "ال" + word[2:] if word.startswith("لل") else word[1:]
+    """Return a word without the one letter that is written onto it («لهانسون»); «للرئاسة» is «الرئاسة».
+
+    Of two ل the second may be of the noun: «للاعب» is «اللاعب», «للجنة» «اللجنة».
+    """
+    if not word.startswith("لل"):
+        return word[1:]
+    vocab = vocabulary()
+    return "ال" + (word[1:] if word[1:] in vocab.roles or word[1:] in vocab.organisations else word[2:])
 
 
 def verb_or_manner(word: str) -> bool:
