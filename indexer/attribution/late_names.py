@@ -238,7 +238,16 @@ class LateNames(KindsReader):
                 break
         if end - at < 2 or has_article(self.norm[at]) or not self._closed(end, stop):
             return None
+        if self._joined_title_of_his(self.norm[at]):
+            # «فيسبوك ومديرها زوكربيرغ»
+            return None
         return end if any(self.strange(k) or self.norm[k] == "الدين" for k in range(at, end)) else None
+
+    def _joined_title_of_his(self, word: str) -> bool:
+        """Whether و joins somebody's title to what he is over («ومديرها»)."""
+        return word[:1] == "و" and any(
+            word.endswith(ending) and self.kinds.is_role(word[1 : -len(ending)]) for ending in ("ها", "هم", "ه")
+        )
 
     def _between_commas(self, at: int, stop: int) -> int | None:
         """Return where a name ends that commas close on both sides («، حسين داعي الإسلام، إن»), or None."""

@@ -464,12 +464,18 @@ class MentionReader:
         return self._as_if(at, word[1:], limit)
 
     def behind_particle(self, at: int, limit: int) -> Mention | None:
-        """Read the title that ل or ب is written onto, with its name («للطبيب الشرعي سامر العلي»)."""
+        """Read the title or name that ل or ب is written onto («للطبيب الشرعي سامر العلي», «لإسماعيل هنية»)."""
         word = self.norm[at]
         if word[:1] not in "لب" or len(word) < 4:
             return None
         bare = without_lam(word)
-        if word in self.vocab.names or not self.kinds.is_role(bare):
+        if word in self.vocab.names:
+            return None
+        if len(bare) > 3 and bare in self.vocab.given and bare not in self.vocab.common:
+            name = self._as_if(at, bare, limit)
+            full = name is not None and name.name is not None and name.name[1] - name.name[0] > 1
+            return replace(name, attached=True) if name is not None and full else None
+        if not self.kinds.is_role(bare):
             return None
         mention = self._as_if(at, bare, limit)
         return mention if mention is not None and mention.name is not None and mention.role is not None else None
@@ -478,7 +484,8 @@ class MentionReader:
         """Read a mention as if another word stood at its first token."""
         self.norm[at], kept = bare, self.norm[at]
         try:
-            return self._read(at, limit)
+            mention = self._read(at, limit)
+            return self.late_names.with_rest(mention, limit) if mention is not None else None
         finally:
             self.norm[at] = kept
 

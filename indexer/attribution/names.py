@@ -5,7 +5,13 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import KindsReader, deed_noun, ends_subject, has_article, verbal_noun
+from indexer.attribution.word_kinds import (
+    KindsReader,
+    deed_noun,
+    ends_subject,
+    has_article,
+    verbal_noun,
+)
 from indexer.attribution.words import (
     BINDING_PARTICLES,
     COMPLEMENTISERS,
@@ -78,7 +84,7 @@ class NameReader(KindsReader):
             return 1, 0
         if self._other_word(i, first, limit) or self._conjoined(i, first, seen):
             return 0, 0
-        if self._office_as_family(i, first, limit):
+        if self._office_as_family(i, first, limit) or self._family_behind_father(i, first):
             return 1, 1
         if self.kinds.namelike(word):
             return (1, 1) if self._namelike_part(i, seen, limit) else (0, 0)
@@ -146,7 +152,9 @@ class NameReader(KindsReader):
     def _opens_other(self, word: str) -> bool:
         """Whether a word that could be a name is an adjective or has a preposition, where it would open the name."""
         vocab = self.vocab
-        if word not in vocab.names and word[:1] in "بلك" and word[1:] in vocab.places:
+        prefixed = word not in vocab.names and word[:1] in "بلك"
+        given = len(word) > 4 and word[1:] in vocab.given and word[1:] not in vocab.common
+        if prefixed and (word[1:] in vocab.places or given):
             return True
         if word in self.context.names:
             return False
@@ -217,6 +225,10 @@ class NameReader(KindsReader):
         listed = all(before in vocab.names and not has_article(before) for before in self.norm[i - 2 : i])
         after = self.norm[i + 1] if i + 1 < limit else ""
         return listed and (after in FUNCTION or ends_subject(after) or after == OPEN)
+
+    def _family_behind_father(self, i: int, first: int) -> bool:
+        """Whether a word like an adjective ends a name with «بن» («عامر بن يحيى العربي»)."""
+        return i - first >= 3 and self.norm[i - 2] in ("بن", "بنت") and self.kinds.is_nisba(self.norm[i])
 
     def _father_follows(self, i: int, limit: int) -> bool:
         """Whether «بن» stands behind a word («محمد العيد بن أعمر»)."""

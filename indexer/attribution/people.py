@@ -151,13 +151,16 @@ class People:
         first, end = mention.name
         if words.inside[first] >= 0 and _part_of_title(words, first, end):
             return
-        key = name_key(words.norm[first:end])
+        norms, written = words.norm[first:end], words.between(first, end - 1)
+        if mention.attached and mention.role is None:
+            norms, written = [norms[0][1:], *norms[1:]], written[1:]
+        key = name_key(norms)
         titled = mention.role is not None and mention.role[0] < first
         if len(key) == 1 and not titled and key[0] not in vocabulary().names:
             # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»).
             return
         roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
-        text = called(words.between(first, end - 1))
+        text = called(written)
         speaks = mention.start > 0 and bool(readings(words.norm[mention.start - 1])[1])
         if (known := self._by_key.get(key)) is not None:
             known.seen += 1

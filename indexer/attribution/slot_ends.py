@@ -57,7 +57,10 @@ class SlotEnds(KindsReader):
             return True
         if word.startswith("بال") and i > at and self.maghrebi(i, limit):
             return False
-        return self.kinds.separable(word, i, at) or (self.kinds.prefixed(word) and i > at) or self.kinds.addressed(word)
+        # «أجابت الممثلة بخفة ظل»
+        manner = word[0] == "ب" and not self.kinds.namelike(word)
+        prefixed = self.kinds.prefixed(word) and (i > at or manner)
+        return self.kinds.separable(word, i, at) or prefixed or self.kinds.addressed(word)
 
     def _noun_of_its_own(self, i: int, at: int, limit: int, *, family: bool) -> bool:
         """Whether a word is a place, a word of time, people or a title, and no part of a name."""

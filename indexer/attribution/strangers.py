@@ -86,9 +86,8 @@ class StrangerReader:
         """Whether a word opens something else: «بقوة», «فقال», «مؤكدا», a number."""
         vocab = self.vocab
         bare = word[1:]
-        with_preposition = (
-            word[:1] == "ب" and word not in vocab.names and (bare in vocab.common or verb_or_manner(word))
-        )
+        manner = bare in vocab.common or bare in known().nouns or bare_verbal_noun(bare) or verb_or_manner(word)
+        with_preposition = word[:1] == "ب" and word not in vocab.names and word not in self.context.names and manner
         # «وتدعو لإعلان الحرب»
         purpose = word[:1] == "ل" and word not in known().nouns and bare_verbal_noun(bare)
         with_conjunction = word[:1] in "وف" and word[1:] in forms()

@@ -172,7 +172,7 @@ def verb_or_manner(word: str) -> bool:
     words = known()
     if word[0] in "يت" and len(word) > 3 and word[1:] in words.present:
         return True
-    return word[0] == "ب" and len(word) > 4 and word[1:] in words.nouns
+    return word[0] == "ب" and len(word) > 3 and word[1:] in words.nouns
 
 
 def _with_article(bodies: Iterable[str]) -> Iterator[str]:
