@@ -9,7 +9,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import PEOPLE_OF, PREPOSITIONS
+from indexer.attribution.words import OF_OTHERS, PEOPLE_OF, PREPOSITIONS
 from indexer.model import SpeakerType
 
 # No name of a body in marks has more tokens.
@@ -43,10 +43,14 @@ class BodyReader(KindsReader):
             end = self.phrases.end(end, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
         end = self._quoted_name(end, limit)
-        mention = Mention(
-            at, end, SpeakerType.ORGANISATION, name=(at, end), head=head, gender=gender, definite=definite
-        )
-        return self.joined(mention, limit)
+        name = at, self._before_affiliation(at, end)
+        mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)
+        return mention if name[1] < end else self.joined(mention, limit)
+
+    def _before_affiliation(self, at: int, end: int) -> int:
+        """Return where the name in marks ends before whose a body is («صحيفة "النهار" المقربة من الحكومة»)."""
+        behind = (k for k in range(at + 2, end) if self.norm[k - 1] == CLOSE and self.norm[k] in OF_OTHERS)
+        return next(behind, end)
 
     def _named_in_marks(self, at: int, limit: int) -> bool:
         """Whether a name stands in marks or brackets («شبكة "سي.بي.إس نيوز"», «قناة (كان)»)."""

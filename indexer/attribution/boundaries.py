@@ -27,7 +27,7 @@ from indexer.attribution.words import (
 _QUALIFIES = (("مع",), ("رغم",), ("بالرغم", "من"), ("على", "الرغم", "من"))
 _QUALIFIERS = frozenset(words[0] for words in _QUALIFIES)
 # So many words behind «ونقل» its «قوله» may stand.
-_RELAYED_WITHIN = 20
+_HIS_WORDS_WITHIN = 20
 
 
 class Boundaries(Stage):
@@ -98,9 +98,12 @@ class Boundaries(Stage):
 
     def _relayed(self, at: int) -> bool:
         """Whether somebody else's words are passed on behind و («، ونقل البيان عن الوزير قوله»)."""
-        if self.norm[at][:1] != "و" or self.norm[at][1:] not in RELAYING:
+        return self.norm[at][:1] == "و" and self._passed_on(at, self.norm[at][1:])
+
+    def _passed_on(self, at: int, verb: str) -> bool:
+        if verb not in RELAYING:
             return False
-        near = range(at + 1, min(self.passage.limit, at + _RELAYED_WITHIN))
+        near = range(at + 1, min(self.passage.limit, at + _HIS_WORDS_WITHIN))
         his = next((k for k in near if self.norm[k] in HIS_WORDS), 0)
         return bool(his) and "عن" in self.norm[at:his]
 
@@ -112,6 +115,9 @@ class Boundaries(Stage):
         paused = paused or (word in ("ومن", "وفي") and self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in TURNS)
         if not paused and word not in ("لكن", "ولكن", "بينما", "فيما"):
             return False
+        if word == "في" and self.norm[at + 1 : at + 2] == ["المقابل"] and at + 2 < self.passage.limit:
+            # «…، في المقابل نقلت الوكالة عن الوزير قوله إن …»
+            return self._passed_on(at + 2, self.norm[at + 2]) or self.cues.read(at + 2) is not None
         turned = word in ("من", "ومن") and self.norm[at + 1 : at + 2] and self.norm[at + 1] in TURNS
         if word not in LEADERS and not turned and not (word.startswith("و") and word[1:] in PREPOSITIONS):
             return False

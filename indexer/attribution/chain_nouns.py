@@ -19,7 +19,9 @@ from indexer.attribution.words import (
     NUMERALS,
     OF_OTHERS,
     OFFICEHOLDERS,
+    ORIGINS_OF_SEVERAL,
     PLACE_HEADS,
+    PREPOSITIONS,
     SERVES,
     SMALL_ADJECTIVES,
 )
@@ -66,6 +68,9 @@ class ChainNouns(KindsReader):
             return False
         if not chain.closed:
             return chain.on(chain.i + 1, closed=True, head=word)
+        if word in ORIGINS_OF_SEVERAL and self.norm[chain.i - 1].startswith("ال") and not chain.role:
+            # «المحققون الروس»
+            return chain.on(chain.i + 1)
         after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
         if chain.role and word in self.vocab.given and after[:1].isalpha() and self.kinds.namelike(after):
             # «الممثل الهاشمي بنعمرو»
@@ -208,7 +213,11 @@ class ChainNouns(KindsReader):
         cause = described and bare in self.vocab.causes and i + 1 < chain.limit and self.norm[i + 1][:1].isalpha()
         verb = readings(self.norm[chain.at - 2])[1] if chain.at > 1 else ()
         asked = any("ل" in form.verb.prepositions for form in verb)
-        return i + 1 if cause and not asked else i
+        return i + 1 if cause and not (asked and not self._asked_later(i, chain.limit)) else i
+
+    def _asked_later(self, i: int, limit: int) -> bool:
+        """Whether what a verb takes follows behind a body's cause («أشارت اللجنة الوطنية لمكافحة الفساد إلى …»)."""
+        return any(word in ("الي", "على") or word in COMPLEMENTISERS for word in self.norm[i + 1 : min(i + 5, limit)])
 
     def _listed_behind_lam(self, i: int, limit: int) -> int:
         """Return the token behind a party or body, no outlet, that ل is written onto («لأنصار الله»), or 0."""
@@ -269,12 +278,22 @@ class ChainNouns(KindsReader):
         if word in forms() and not (articled and word not in ("قال", "اعلن", "اكد")):
             # What could be a cue («مدير», «معلق») goes on the chain where something definite follows.
             return False
+        if self._verb_with_preposition(i, chain.limit):
+            # «مجموعة تطلق على نفسها …»
+            return False
         if articled and (self.kinds.is_role(word) or known().fixed.get(word, "") in self.vocab.roles):
             # «رئيس منتدى رؤساء المؤسسات»
             return chain.on(i + 1, head=word)
         if self.kinds.namelike(word) or self.vocab.head(self.norm[i - 1]) in PLACE_HEADS:
             return self._name_in_construct(chain)
         return chain.on(i + 1, closed=self.kinds.definite_by_pronoun(i), head=word)
+
+    def _verb_with_preposition(self, i: int, limit: int) -> bool:
+        """Whether a verb of the present opens a clause without الذي («مجموعة تطلق على نفسها …»)."""
+        word = self.norm[i]
+        noun = word in known().nouns or word in known().fixed or bare_verbal_noun(word) or word in self.vocab.names
+        verb = word[0] in "يت" and word[1:] in known().present and not noun
+        return verb and i + 1 < limit and self.norm[i + 1] in PREPOSITIONS
 
     def _name_in_construct(self, chain: Chain) -> bool:
         """Take in a name that belongs to a place or body («مطار هيثرو»); behind a title it may be the bearer's own."""

@@ -77,6 +77,8 @@ class ChainReader(KindsReader):
             return self._particle_before_marks(chain, word)
         if word in ("على", "عن") and chain.role:
             return self._charge(chain, word)
+        if word == "وسط" and chain.role and self.norm[chain.i - 1] in ("لاعب", "متوسط"):
+            return chain.on(chain.i + 1, closed=False)
         if word == "مع" and chain.role and self.norm[chain.i - 1] == "بالعلاقات":
             # «المكلف بالعلاقات مع البرلمان»
             return chain.on(chain.i + 1, closed=False)
@@ -202,7 +204,8 @@ class ChainReader(KindsReader):
         if word in EPONYM_TITLES and not has_article(self.norm[i - 1]) and self.kinds.takes_eponym(self.norm[i - 1]):
             eponym = self.names.read(i + 1, chain.limit)
             if eponym is not None:
-                return chain.on(self._short_eponym(eponym), closed=True)
+                martyr = word == "الشهيد"
+                return chain.on(eponym[1] if martyr else self._short_eponym(eponym), closed=True)
         if chain.role or (chain.closed and word[1:] in self.vocab.places):
             attached = self._attached_place(i, chain.limit)
             if attached is not None:

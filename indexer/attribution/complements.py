@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.analysis.known import known
 from indexer.attribution.asides import Asides
 from indexer.attribution.content import opens_clause
 from indexer.attribution.cues import Form, readings
@@ -31,6 +32,7 @@ from indexer.attribution.words import (
     RELATIVES,
     REPORTERS,
     SAYING,
+    STAGES,
     STATEMENTS_OF,
     TELLING,
     TRAILING,
@@ -42,6 +44,8 @@ from indexer.model import SpeakerType
 # How many tokens behind a cue its content may start at the latest.
 _REACH = 60
 _SHORT_REACH = 18
+# What goes on with a cue behind a clause between commas.
+_RESUMES = frozenset({"ان", "انه", "انها", "انهم"})
 
 
 class Complements(Stage):
@@ -125,13 +129,39 @@ class Complements(Stage):
         if subject is not None and form.verb.lemma in TELLING and self.norm[subject.start] in COUNTERPARTS:
             # «أبلغ الوزير نظيره الصيني أن …»: he is told.
             subject = None
+        if subject is not None and self._what_is_condemned(subject, form):
+            subject = None
+        if subject is not None and self._woman_with_title(subject, form):
+            subject = replace(subject, gender="f")
         if subject is None or not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
         accused = "party" in form.verb.takes and form.number == 1 and subject.type is SpeakerType.UNNAMED
         if accused and self.norm[subject.start].endswith("ين") and has_article(self.norm[subject.start]):
             # «اتهم المسؤولين السابقين بـ…»
             return None
+        if accused and form.gender == "f" and self._several_people(subject):
+            # «حذرت الطلاب من أن …»: a verb before people who do it is masculine.
+            return None
         return None if self._described(subject, form) else subject
+
+    def _what_is_condemned(self, subject: Mention, form: Form) -> bool:
+        """Whether marks hold what a verb takes, and nobody («استنكرت "المجازر" و"العنف"», «أدانت "الحملة" ضد …»)."""
+        if self.norm[subject.start] != OPEN or form.verb.act != "condemn" or subject.end + 1 >= len(self.norm):
+            return False
+        after = self.norm[subject.end : subject.end + 2]
+        return after == ["و", OPEN] or after[0] in ("ضد", "بحق")
+
+    def _woman_with_title(self, subject: Mention, form: Form) -> bool:
+        """Whether a title in apposition stays masculine behind a woman's name («تؤكد كيم براون مساعد المدير أن»)."""
+        if form.gender != "f" or subject.gender != "m" or subject.name is None or subject.role is None:
+            return False
+        told = "party" in form.verb.takes or form.verb.lemma in TELLING
+        return subject.role[0] >= subject.name[1] and not told
+
+    def _several_people(self, mention: Mention) -> bool:
+        """Whether the article stands before a broken plural of people («الطلاب», «العمال»)."""
+        word = self.norm[mention.start]
+        return has_article(word) and known().fixed.get(self.vocab.head(word), "") in self.vocab.roles
 
     def _past_addressee(self, at: int, pos: int, limit: int, form: Form) -> Mention | None:
         """Read the subject behind whom a verb addresses or what it answers («قال لـ"النهار"، سامر العلي …»)."""
@@ -277,6 +307,8 @@ class Complements(Stage):
             # «قال مصدر تحدث للجريدة إن …», «قال مسؤول طلب عدم ذكر اسمه إن …»
             reach = range(k + 1, min(cue.limit, k + _SHORT_REACH))
             return next((j for j in reach if opens_clause(norm, j) or norm[j] in (OPEN, ":")), k)
+        if norm[k : k + 2] == ["بعد", "ان"] and norm[k - 1] in COMMAS:
+            return self._resumed(k, cue)
         if norm[k] not in RELATIVES:
             return k
         verb = k + 1 + (norm[k + 1] in AUXILIARIES or norm[k + 1] in NEGATIONS)
@@ -284,7 +316,19 @@ class Complements(Stage):
             return k
         takes_clause = any("that" in form.verb.takes for form in readings(norm[verb])[1])
         near = range(verb + 1, min(verb + 4, cue.limit))
-        return k if takes_clause and any(opens_clause(norm, j) for j in near) else verb + 1
+        if takes_clause and any(opens_clause(norm, j) for j in near):
+            return self._resumed(k, cue) if norm[k - 1] in COMMAS else k
+        return verb + 1
+
+    def _resumed(self, k: int, cue: Cue) -> int:
+        """Return the أن behind a comma that goes on with a cue over a clause with a content of its own, or `k`.
+
+        «وأكد شين، الذي قال إن الدراسة أمر معتاد، أن …», «وأضاف كاتس، بعد أن اعترفت إسرائيل بأنها …، أن …»
+        """
+        if "that" not in cue.form.verb.takes:
+            return k
+        behind_comma = (j for j in range(k + 4, cue.limit) if self.norm[j - 1] in COMMAS and self.norm[j] in _RESUMES)
+        return next(behind_comma, k)
 
     def _behind_parenthesis(self, k: int, limit: int) -> int:
         """Return the comma that closes a source between commas («كشفت، حسب ما نقلته عن مسؤول، أن»), or `k`."""
@@ -324,6 +368,8 @@ class Complements(Stage):
         if "party" not in cue.form.verb.takes:
             return False
         right_behind = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
+        # «دعا الوزير في مستهل مؤتمر دولي إلى …»
+        right_behind = right_behind and self.norm[k - 1] not in STAGES
         return right_behind and self.objects.party(k, cue.limit, cue.form.verb)
 
     def _late_party(self, k: int, cue: Cue) -> int | None:

@@ -14,6 +14,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     FUNCTION,
     LEADS_TO_CUE,
+    LEFT_UNSAID,
     NOT_SAID_BEHIND,
     REASONS,
     RELATIVES,
@@ -123,7 +124,8 @@ def _narrates_on(words: Words, first: int, at: int) -> bool:
     """Whether و joins a verb to a content that is a noun phrase («سعادتهم بالحفل ونشروا صورا»): the narrator's."""
     norm = words.norm
     word = norm[at]
-    if word[:1] != "و" or norm[first - 1] in COMPLEMENTISERS or word in TRAILING or not _past(word[1:]):
+    clause = first > 0 and norm[first - 1] in COMPLEMENTISERS
+    if word[:1] != "و" or clause or word in TRAILING or not _past(word[1:]):
         return False
     return not any(
         word in COMPLEMENTISERS or word in RELATIVES or (_verbal(word) and word[:1].isalpha())
@@ -184,11 +186,18 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         # «…، مستشهدا بما جرى», «…، منهيا بذلك جدلا طويلا»
         return True
     if norm[at : at + 2] in (["الا", "انه"], ["الا", "انها"], ["الا", "انهم"]):
-        return not clause or (_speaks_on(norm, at + 2, limit) and norm[at + 3] in WITHHOLDING)
+        return not clause or (
+            _speaks_on(norm, at + 2, limit) and not WITHHOLDING.isdisjoint(norm[at + 3 : min(limit, at + 7)])
+        )
     if (contrasted := _past_contrast(norm, at)) > at:
         return not clause or (
             contrasted < limit and any(form.shape != "participle" for form in readings(norm[contrasted])[1])
         )
+    if (without := at + (norm[at] == "من")) + 2 < limit and norm[without] == "دون":
+        # «…، دون أن يكشف عن التفاصيل», «…، دون تحديد الموعد»
+        unsaid = norm[without + 1] in LEFT_UNSAID or (norm[without + 1] == "ان" and norm[without + 2] in WITHHOLDING)
+        if unsaid:
+            return True
     if norm[at] in ("لكن", "ولكن", "وبدا"):
         # Behind «ووفق المصادر، …» a clause stands, too; «لكن منذ ذلك الحين …» is told.
         told = norm[at + 1 : at + 3] == ["منذ", "ذلك"]

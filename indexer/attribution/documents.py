@@ -10,6 +10,8 @@ from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject,
 from indexer.attribution.words import (
     ADVERBS,
     BROKEN_PLURALS,
+    COMMAS,
+    COMPLEMENTISERS,
     DOCUMENT_ATTRIBUTES,
     FIGURES_GIVEN,
     FUNCTION,
@@ -21,6 +23,8 @@ from indexer.model import SpeakerType
 # Pronouns on the verb of issuing: «وجهها الملك», «أصدرته الوزارة».
 _OBJECTS = ("ته", "تها", "ه", "ها")
 _RELATIVES = frozenset({"الذي", "التي"})
+# No report's own name is longer.
+_LONGEST_OWN_NAME = 9
 _PASSED_ON = ("نقل", "بث", "اورد", "تناقل", "تداول")
 
 
@@ -48,7 +52,7 @@ class DocumentReader(KindsReader):
         if issuer is None and not definite and self.norm[i - 1 : i + 1] in (["صادر", "من"], ["صادره", "من"]):
             issuer = self._issuer(i + 1, limit)
         if issuer is None and not definite:
-            issuer = self._behind_adjectives(i, limit)
+            issuer = self._behind_adjectives(i, limit) or self._relative_behind_name(at + 1, limit)
         if (
             issuer is None
             and not definite
@@ -138,6 +142,15 @@ class DocumentReader(KindsReader):
         if i + 2 >= limit or self.norm[i] not in _RELATIVES or not self._verb_of_issuing(i + 1):
             return None
         return self.read_any(self._past_attributes(i + 2, limit), limit)
+
+    def _relative_behind_name(self, at: int, limit: int) -> Mention | None:
+        """Read the issuer behind a report's own name («تقرير الآفاق العالمية لعام 2015، الذي أصدره البنك الدولي»)."""
+        for k in range(at, min(limit - 2, at + _LONGEST_OWN_NAME)):
+            if self.norm[k] in COMMAS:
+                return self._relative_issuer(k + 1, limit)
+            if not self.norm[k][:1].isalnum() or self.norm[k] in COMPLEMENTISERS:
+                return None
+        return None
 
     def _verb_of_issuing(self, i: int) -> bool:
         word, past = self.norm[i], known().past

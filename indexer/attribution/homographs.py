@@ -8,13 +8,16 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
     CHARGES,
+    COMMAS,
     COURTS,
     FEELINGS,
     GOALS,
+    LAWS,
     MEALS,
     NEEDS,
     SHORT_PRESENTS,
     SHOWN,
+    TRACED_BACK,
     WAVED,
 )
 
@@ -41,9 +44,14 @@ class Homographs(Stage):
         lemma, start = form.verb.lemma, complement.first
         content, behind = self.norm[start:stop], self.norm[at + 1 : at + 2]
         if lemma == "دعا":
-            return self._invites(start, stop) or any(self.vocab.head(word) in NEEDS for word in behind)
+            return self._invites(start, stop) or any(
+                has_article(word) and self.vocab.head(word) in NEEDS for word in behind
+            )
         if lemma == "سجل":
-            return not GOALS.isdisjoint(self.norm[at + 1 : start + 3])
+            reach = at + 1 if complement.kind == "that" else start + 3
+            return not GOALS.isdisjoint(self.norm[at + 1 : reach])
+        if lemma == "أقر" and complement.kind != "that" and not LAWS.isdisjoint(self.norm[at + 1 : start + 1]):
+            return True
         if lemma == "لوح" and content[:1] and self.vocab.head(content[0].removeprefix("ب")) in WAVED:
             return True
         if lemma == "أبدى" and content[:1] and content[0] in SHOWN:
@@ -72,7 +80,10 @@ class Homographs(Stage):
             return True
         if lemma == "اعتبر" and form.shape == "present" and len(behind) > 3 and behind.endswith("ا"):
             # «يعتبر دليلا على أن …»
-            return not behind.endswith(("ها", "هذا"))
+            return not behind.endswith(("ها", "بهذا", "لهذا"))
+        if lemma == "أرجع" and form.shape == "present" and behind in TRACED_BACK:
+            # «ويرجع ذلك إلى …»
+            return True
         feeling = self.norm[start].removeprefix("لل").removeprefix("ال")
         return form.shape == "present" and lemma in ("دعا", "أثار") and feeling in FEELINGS
 
@@ -90,13 +101,17 @@ class Homographs(Stage):
         if "اذا" not in before:
             return False
         whether = len(before) - 1 - before[::-1].index("اذا")
+        if self.norm[at][:1] == "ف" or any(word in COMMAS for word in before[whether:]):
+            # «سئل عما إذا كان الجسر مغلقا، فأكد الوزير أنه مفتوح»
+            return False
         return whether > 0 and before[whether - 1] in ("ما", "عما", "فيما", "بما", "مما")
 
     def _invites(self, start: int, stop: int) -> bool:
         """Whether somebody is asked to a meal («دعاه لتناول العشاء», «دعا الوفد إلى مأدبة»)."""
-        return any(
-            self.vocab.head(word.removeprefix("لل")) in MEALS for word in self.norm[start : min(stop, start + 8)]
-        )
+        asked = [word.removeprefix("لل").removeprefix("ل") for word in self.norm[start:stop]]
+        opening = {0, *(k for k in range(len(asked)) if self.norm[start + k][:1] == "ل" or asked[k - 1] == "الي")}
+        to_have = (k + (asked[k] in ("تناول", "حضور")) for k in opening)
+        return any(k < len(asked) and self.vocab.head(asked[k]) in MEALS for k in to_have)
 
     def _cross_heading(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether a form that is also a noun opens a heading of a few words («رفض الدعوات السياسية»)."""

@@ -19,7 +19,7 @@ from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.strangers import StrangerReader
 from indexer.attribution.titles import TitleReader
-from indexer.attribution.tokens import OPEN, Words
+from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, vocabulary, without_lam
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
@@ -32,6 +32,7 @@ from indexer.attribution.words import (
     DEMONSTRATIVES,
     FUNCTION,
     HONOURS,
+    OF_OTHERS,
     OF_TEAMS,
     PERCENT,
     SELDOM_NAMED,
@@ -45,7 +46,7 @@ _PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم")
 
 _DESCENDS = ("بن", "بنت")
 # No name of a body in marks has more words.
-_LONGEST_NAME_IN_MARKS = 5
+LONGEST_NAME_IN_MARKS = 5
 # No title with a name is longer; a bound keeps the costs of repeated titles linear.
 LONGEST_MENTION = 30
 
@@ -105,6 +106,19 @@ class MentionReader:
         name = self.names.read(end, limit)
         return replace(mention, end=name[1], name=(mention.start, name[1])) if name is not None else mention
 
+    def _with_affiliation(self, mention: Mention, limit: int) -> Mention:
+        """Step over whose a body in marks is («"مركز إعلام دمشق" التابع للقوى المعارضة»)."""
+        at = mention.end
+        if mention.type is not SpeakerType.ORGANISATION or at + 1 >= limit or self.norm[at - 1] != CLOSE:
+            return mention
+        if self.norm[at] not in OF_OTHERS or not has_article(self.norm[at]):
+            return mention
+        end = self.phrases.end(at + 1, limit, closed=True, definite=True)
+        while end < limit and has_article(self.norm[end]) and self.norm[end].startswith("الم"):
+            # «للقوى المعارضة»
+            end += 1
+        return replace(mention, end=end)
+
     def _with_foreign_name(self, mention: Mention, limit: int) -> Mention:
         """Take in the foreign name that a body has in marks, too («الشركة الشرقية "إيسترن كومباني"»)."""
         opening = mention.end
@@ -112,7 +126,7 @@ class MentionReader:
             return mention
         close = self.words.partner[opening]
         inner = self.norm[opening + 1 : close]
-        if close + 1 >= limit or not 0 < len(inner) <= _LONGEST_NAME_IN_MARKS:
+        if close + 1 >= limit or not 0 < len(inner) <= LONGEST_NAME_IN_MARKS:
             return mention
         foreign = all(
             word[:1].isalpha() and word not in self.vocab.common and not self.vocab.known(word) for word in inner
@@ -125,7 +139,7 @@ class MentionReader:
         if mention is None:
             return None
         mention = self.past_leader(self._with_officeholder(mention, limit), limit)
-        mention = self._with_foreign_name(mention, limit)
+        mention = self._with_affiliation(self._with_foreign_name(mention, limit), limit)
         return (
             self._called(mention, limit)
             or self._behind_common_noun(mention, limit)
@@ -398,6 +412,9 @@ class MentionReader:
         word, vocab = self.norm[at], self.vocab
         head = vocab.head(word)
         definite = head != word
+        if word in vocab.names and word[:-1] in vocab.organisations and self._his(at):
+            # «أعلن ناديه»; «نادية» has a ة.
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], definite=True)
         if word in HONOURS:
             # «أبدى سعادته بالقرار»
             return None
@@ -434,6 +451,11 @@ class MentionReader:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _his(self, at: int) -> bool:
+        """Whether a word that could end in ة is written with the pronoun ه, behind a verb of a man's or a thing's."""
+        before = readings(self.norm[at - 1])[1] if at else ()
+        return self.words.text[self.words.end[at] - 1] == "ه" and bool(before) and before[0].gender != "f"
 
     def _team(self, after: str) -> bool:
         """Whether «فريق» is a team or a parliamentary group, and no rank, by the word behind it."""
@@ -512,7 +534,7 @@ class MentionReader:
             # «ويقول «الصقر» سامر العلي»: a nickname before the name.
             return self.titles.named(at, name, limit)
         inner = self.read(at + 1, close)
-        if inner is not None and self._unlisted_alone(inner):
+        if inner is not None and (self._unlisted_alone(inner) or self._paper(inner, close)):
             # «وذكر "أتالايار" أن …»
             return self._in_marks(at, close)
         if inner is not None and inner.end == close:
@@ -536,7 +558,7 @@ class MentionReader:
         if at >= limit or self.norm[at] != OPEN:
             return None
         close = self.words.partner[at]
-        short = close < limit and 1 < close - at <= _LONGEST_NAME_IN_MARKS
+        short = close < limit and 1 < close - at <= LONGEST_NAME_IN_MARKS
         return self._in_marks(at, close) if short else None
 
     def _unlisted_alone(self, mention: Mention) -> bool:
@@ -545,6 +567,11 @@ class MentionReader:
         named = word in self.vocab.names or word in self.vocab.given or word in self.context.names
         alone = mention.end - mention.start == 1 and mention.role is None
         return alone and mention.type is SpeakerType.PERSON and not named
+
+    def _paper(self, mention: Mention, close: int) -> bool:
+        """Whether one feminine adjective in marks is a paper's name («الاقتصادية») and not a title."""
+        alone = mention.end == close == mention.start + 1 and mention.name is None
+        return alone and has_article(self.norm[mention.start]) and self.norm[mention.start].endswith("يه")
 
     def _in_marks(self, opening: int, close: int) -> Mention:
         """Return the body whose name stands in marks or brackets."""

@@ -57,6 +57,9 @@ class NameReader(KindsReader):
 
     def _opens_no_name(self, first: int) -> bool:
         word = self.norm[first]
+        if word in self.vocab.documents:
+            # «بعث رئيس المجلس برقية …»
+            return True
         if self.kinds.is_role(word) and self.norm[first + 1 : first + 2] and self.norm[first + 1] in SECOND_OF_TITLE:
             # «أمين عام المجلس»
             return True

@@ -124,17 +124,13 @@ class NounCues(Stage):
             return None
         gender = {"ه": "m", "ها": "f"}.get(pronoun, "")
         told = range(max(self.passage.first, at - _RELAYED_WITHIN), at) if pronoun else ()
-        relayed = any(self.norm[j].removeprefix("و") in RELAYING for j in told) and self._behind_an(at)
-        speaker = (
-            relayed
-            if relayed
-            else Speaker(mention, self.words)
-            if mention is not None
-            else self.subjects.carried(Form(verb, "noun", gender), at, self.passage.first)
-        )
+        relaying = next((j for j in reversed(told) if self.norm[j].removeprefix("و") in RELAYING), at)
+        relayed = self._behind_an(at, relaying) if relaying < at else None
+        named = Speaker(mention, self.words) if mention is not None else None
+        speaker = relayed or named or self.subjects.carried(Form(verb, "noun", gender), at, self.passage.first)
         if speaker.mention is None:
             return None
-        if mention is not None:
+        if relayed or mention is not None:
             self.passage.subjects.append(
                 Subject(speaker, (self.passage.paragraph, self.passage.first), at, quoted=True)
             )
@@ -149,12 +145,12 @@ class NounCues(Stage):
             speaker,
             pattern="noun+that",
             lemma=verb.lemma,
-            resolution="carried" if pronoun else "subject behind the cue",
+            resolution="source behind عن" if relayed else "carried" if pronoun else "subject behind the cue",
         )
 
-    def _behind_an(self, at: int) -> Speaker | None:
-        """The speaker of «نقلت وكالة فارس عن باقري قوله»."""
-        for k in range(at - 1, max(-1, at - 40), -1):
+    def _behind_an(self, at: int, first: int = 0) -> Speaker | None:
+        """The speaker of «نقلت وكالة فارس عن باقري قوله», named behind a token."""
+        for k in range(at - 1, max(first - 1, at - 40), -1):
             if self.norm[k] == "عن" and (mention := self.mentions.speaker(k + 1, at)) is not None:
                 media = None
                 for j in range(k - 1, max(-1, k - 14), -1):

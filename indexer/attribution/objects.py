@@ -32,6 +32,7 @@ from indexer.attribution.words import (
     RELATIVES,
     RESUMPTIVES,
     SECOND_PERSON,
+    SMALL_ADJECTIVES,
     TIMES,
     TRAILING,
     WITH_ABOUT,
@@ -299,7 +300,7 @@ class Objects(Stage):
             if self.norm[k] != preposition:
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
             start = k + 1
-            if preposition == "عن" and self.norm[start : start + 1] == ["طريق"]:
+            if preposition == "عن" and self._by_way_of(start):
                 continue
             if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in PLATFORMS:
                 # «أكد في تغريدة على تويتر أن …»
@@ -314,6 +315,11 @@ class Objects(Stage):
                 start += 1
             return start if start < limit else None
         return None
+
+    def _by_way_of(self, at: int) -> bool:
+        """Whether «عن طريق» tells how («عن طريق البحر», «عن طريق وسيط») and names no road («عن طريق جديد»)."""
+        behind = self.norm[at + 1] if self.norm[at : at + 1] == ["طريق"] and at + 1 < len(self.norm) else ""
+        return bool(behind) and not (behind in SMALL_ADJECTIVES or behind.endswith("ي"))
 
     def preposition_at(self, k: int, preposition: str) -> bool:
         """Whether a preposition stands at a token, alone or written onto a word."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context, Mention
-from indexer.attribution.mentions import MentionReader
+from indexer.attribution.mentions import LONGEST_NAME_IN_MARKS, MentionReader
 from indexer.attribution.titles_borne import bare, role_fit
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
@@ -19,8 +19,6 @@ from indexer.model import SpeakerType
 _SHORT_TITLE = 7
 # So many words behind whoever issues a document it may stand.
 _DOCUMENT_WITHIN = 25
-# No name of a body in marks has more words.
-_LONGEST_NAME_IN_MARKS = 5
 # So many of those named last can «سموه» mean.
 _REMEMBERED = 40
 
@@ -312,6 +310,9 @@ def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
     first, *rest = words.norm[role[0] : role[1]]
     bare = without_lam(first)
     joined = first[:1] in "ولب" and vocabulary().is_role(bare) and not vocabulary().is_role(first)
+    if joined and first[0] == "و" and first.endswith(("ها", "هم")) and not rest:
+        # «فيسبوك ومديرها سامر العلي»: of what, the word before tells.
+        return ()
     return (bare if joined else first, *rest)
 
 
@@ -344,7 +345,7 @@ def _where_name_ends(words: Words, first: int, end: int) -> int:
     vocab = vocabulary()
     for k in range(first + 1, end):
         word, after = words.norm[k], words.norm[k + 1] if k + 1 < end else ""
-        if word == OPEN and words.partner[k] - k > _LONGEST_NAME_IN_MARKS:
+        if word == OPEN and words.partner[k] - k > LONGEST_NAME_IN_MARKS:
             return k
         if word in ("في", "من") and not (after in vocab.places or after in vocab.states or after in PLACE_HEADS):
             return k

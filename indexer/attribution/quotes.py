@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.analysis.known import known
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings, with_object
@@ -33,6 +34,11 @@ from indexer.model import Kind
 
 # A clause that starts farther behind a negated cue is seldom what was not said.
 _NEAR = 3
+# What opens a clause of time before its main clause.
+_WHEN = frozenset({"عندما", "حينما", "لما", "بعدما", "حين"})
+_AFTER = frozenset({("بعد", "ان"), ("وبعد", "ان")})
+# What stands before a content that goes on behind a clause between commas.
+_PAUSES = frozenset((*COMMAS, OPEN))
 
 
 class Quotes(Stage):
@@ -58,6 +64,7 @@ class Quotes(Stage):
             stop = self.boundaries.direct_end(start, self.boundaries.past_sentence(start, end))
         else:
             stop = self.boundaries.content_end(start, end, narrated=complement.kind != "colon")
+            stop = self._before_main_clause(at, first, start, self._before_resumed(at, start, stop))
             stop = self._before_since(at, first, start, stop)
             if complement.kind in ("object", "party", "preposition"):
                 stop = self._before_meanwhile(start, stop)
@@ -108,12 +115,35 @@ class Quotes(Stage):
 
     def _before_meanwhile(self, start: int, stop: int) -> int:
         """End a content that is no clause where the narrator tells of what went on at the time («في الوقت الذي …»)."""
-        if any(word.startswith("بان") for word in self.norm[start:stop]):
+        if any(word in COMPLEMENTISERS and word.startswith("ب") for word in self.norm[start:stop]):
             # «وصف المناورات في الوقت الذي … بأنها …»
             return stop
         for k in range(start + 1, stop - 2):
             if self.norm[k : k + 3] == ["في", "الوقت", "الذي"] and self.words.inside[k] < 0:
                 return k - (self.norm[k - 1] in COMMAS)
+        return stop
+
+    def _before_resumed(self, at: int, start: int, stop: int) -> int:
+        """End the content of a clause between commas where the content of the cue around it starts."""
+        if not at or not (self.norm[at - 1] in RELATIVES or self.norm[at - 1] == "ان"):
+            return stop
+        for draft in reversed(self.passage.drafts[-_NEAR:]):
+            around = draft.words is self.words and draft.cue is not None and draft.cue[0] < at
+            if around and start < draft.first < stop:
+                stop = draft.first
+                while stop > start + 1 and (self.norm[stop - 1] in COMPLEMENTISERS or self.norm[stop - 1] in _PAUSES):
+                    stop -= 1
+        return stop
+
+    def _before_main_clause(self, at: int, first: int, start: int, stop: int) -> int:
+        """End the content of a clause of time where the main clause starts («وعندما اقترح أحدهم …، رد الوزير»)."""
+        after = tuple(self.norm[first : first + 2]) in _AFTER
+        if not (at == first + 1 and self.norm[first].removeprefix("و") in _WHEN) and not (after and at == first + 2):
+            return stop
+        past = known().past
+        for k in range(start + 2, stop):
+            if self.norm[k - 1] in COMMAS and self.norm[k].removesuffix("ت") in past and self.words.inside[k] < 0:
+                return k - 1
         return stop
 
     def _before_since(self, at: int, first: int, start: int, stop: int) -> int:

@@ -32,6 +32,8 @@ from indexer.model import SpeakerType
 _NEAR = 6
 # So many of those quoted last can «المسؤول الفرنسي» mean.
 _REMEMBERED = 12
+# What tells that somebody is meant again («المتحدث ذاته»).
+_THE_SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "نفس", "ذات"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +213,7 @@ class Resolver:
         """Whether a mention means whoever spoke last («المصدر نفسه», «نفس المصدر»)."""
         if mention.head != "مصدر" or not mention.definite:
             return False
-        around = words.norm[max(0, mention.start - 1) : mention.end + 1]
-        return not {"نفسه", "ذاته", "عينه", "نفس", "ذات"}.isdisjoint(around)
+        return not _THE_SAME.isdisjoint(words.norm[max(0, mention.start - 1) : mention.end + 1])
 
     def _somebody(self, issuer: Mention, words: Words) -> bool:
         """Whether a document comes from a person; one unlisted word alone may as well name a body («تقرير ديلويت»)."""
@@ -233,9 +234,20 @@ class Resolver:
         assert mention.role is not None
         if mention.head in HONOURS:
             return self._honoured(mention, words)
+        if (same := self._same_person(mention, words)) is not None:
+            return same, "last person quoted"
         return self._bearer(
             tuple(words.norm[mention.role[0] : mention.role[1]]), mention.gender, words.start[mention.start]
         )
+
+    def _same_person(self, mention: Mention, words: Words) -> str | None:
+        """Name the person quoted last where «ذاته» or «نفسه» tells that a title means the same («المتحدث ذاته»)."""
+        assert mention.role is not None
+        around = words.norm[max(0, mention.start - 1) : mention.end + 1]
+        if self.last_unnamed or self.last_person is None or _THE_SAME.isdisjoint(around):
+            return None
+        name = self.last_person.name
+        return name if self._agrees(mention.gender, name) and self._may_bear(mention.head, name) else None
 
     def _brand_alone(self, mention: Mention, words: Words) -> str | None:
         """Return the firm or club that a word read as a person's name is elsewhere («شركة سيسكو», «تعتقد سيسكو»)."""
@@ -342,6 +354,13 @@ class Resolver:
             return name, "name as given"
         if len(key) == 1 and (ministry := self._ministry(key[0], words.start[mention.start])) is not None:
             return ministry, "fullest name of the article"
+        adjective = words.norm[mention.name[1]] if mention.end == mention.name[1] + 1 else ""
+        if len(key) == 1 and adjective.startswith("ال") and adjective.endswith("ه"):
+            # «الدفاع الروسية»
+            name, key = (
+                called(speaker.text((mention.name[0], mention.end)) or ""),
+                (key[0], words.norm[mention.end - 1]),
+            )
         longer = [fuller for fuller, words_of_it in self._spoke if _short_for(key, words_of_it)]
         if len(key) == 1 and mention.definite and (last := self._last_of_kind(mention, words)) is not None:
             return last, "last body of this kind"

@@ -73,7 +73,8 @@ class SlotEnds(KindsReader):
         if i > at and word[0] == "ل" and word[1:] in vocab.names and word not in vocab.names:
             # «أكد أردوغان لهنية أن …»
             return True
-        if word in HIS_NAME:
+        if word in HIS_NAME or word in vocab.documents:
+            # «بعث رئيس المجلس برقية …»
             return True
         if word in vocab.asides or word in vocab.people or word in SENIOR or (word == "باسم" and i > at):
             return True

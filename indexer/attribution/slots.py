@@ -143,6 +143,9 @@ class SlotReader(KindsReader):
         if not slot.namelike and not (by_place and after):
             return False
         first = self.norm[slot.at]
+        if first in self.vocab.organisations and not self.kinds.namelike(first):
+            # «أبلغ مسؤول بالوزارة محطة إذاعة أن …»
+            return False
         if not slot.namelike and first in known().past:
             # «الرئيس أصدر توجيهات بأن …»
             return False

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.attribution.asides import Asides
-from indexer.attribution.cues import readings, with_object
+from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.words import (
     ATTACHED,
     COMMAS,
+    COMPLEMENTISERS,
     INFORMATION,
     RULES,
 )
@@ -78,8 +79,13 @@ class SourceReader(Stage):
             return None
         stop = at + 1
         while stop < min(end, at + _LONGEST_SECOND) and self.norm[stop][:1].isalpha():
+            if self.norm[stop] in COMPLEMENTISERS or self.norm[stop] in ("فان", "فقد") or self.norm[stop] in forms():
+                break
             stop += 1
-        return Mention(at, stop, SpeakerType.UNNAMED, head=head) if stop >= end or self.norm[stop] in COMMAS else None
+        return Mention(at, stop, SpeakerType.UNNAMED, head=head) if stop >= end or self._closes(stop) else None
+
+    def _closes(self, at: int) -> bool:
+        return self.norm[at] in COMMAS or self.norm[at] in COMPLEMENTISERS or self.norm[at] in ("فان", "فقد")
 
     def _rule(self, k: int, end: int) -> bool:
         """Whether something is done by a rule or a plan, and said by nobody («طبقا للائحة», «وفق الجدول»)."""

@@ -8,7 +8,7 @@ from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import verb_or_manner
-from indexer.attribution.word_kinds import WordKinds, bare_verbal_noun, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words import (
     ABOUT_SO_MUCH,
     AGED,
@@ -27,15 +27,12 @@ from indexer.model import SpeakerType
 _LONGEST_EPITHET = 6
 
 
-class StrangerReader:
+class StrangerReader(KindsReader):
     """Reads the noun phrase right behind a verb that takes no object, in the words of one paragraph."""
 
     def __init__(self, kinds: WordKinds, late_names: LateNames) -> None:
-        self.kinds = kinds
+        super().__init__(kinds)
         self.late_names = late_names
-        self.norm = kinds.norm
-        self.vocab = kinds.vocab
-        self.context = kinds.context
 
     def read(self, at: int, limit: int) -> Mention | None:
         """Read the noun phrase right behind a verb that takes no object: it can only be the subject, known or not."""

@@ -199,7 +199,7 @@ class Subjects(Stage):
         listed = head in self.vocab.roles or head in self.vocab.sources
         if head == self.norm[s] or not listed or self.norm[s] in self.vocab.names:
             return None
-        plain = all(word.endswith(("ا", "ي", "يا")) and word[:1].isalpha() for word in self.norm[s + 1 : stop])
+        plain = all(word.endswith("ا") and word[:1].isalpha() for word in self.norm[s + 1 : stop])
         return Mention(s, stop, SpeakerType.UNNAMED, head=head) if plain else None
 
     def _goes_on_noun(self, at: int, first: int) -> bool:

@@ -286,6 +286,7 @@ class TitleReader(KindsReader):
         """Whether a name at a token is that of a body or a place, and nobody's own."""
         return (
             self.norm[s] == "باسم"
+            or "الشهيد" in self.norm[max(0, s - 3) : s]
             or self.kinds.phrase(s - 1, limit, self.vocab.bodies) is not None
             or self.kinds.phrase(s, limit, self.vocab.bodies) is not None
             or self.kinds.takes_eponym(self.norm[s - 1])

@@ -30,8 +30,8 @@ _ENDS = frozenset(".!؟?")
 
 @lru_cache(maxsize=1 << 16)
 def _norm(word: str) -> str:
-    """Fold a word, but keep «على» apart from the name «علي», and the name «آلان» apart from «الآن»."""
-    if word == "آلان":
+    """Fold a word, but keep «على» apart from the name «علي», and the names «آلان», «آنا» apart from «الآن», «أنا»."""
+    if word in ("آلان", "آنا"):
         return word
     folded = fold(word.lstrip("#")).replace(".", "").lower().replace("مسيول", "مسوول")
     return "على" if folded == "علي" and word.endswith("ى") else folded
@@ -165,7 +165,7 @@ def _bracketed_speech(norms: list[str]) -> Iterator[tuple[int, int]]:
         marks = sum(bool(norm) and norm in _MARK_CHARS for norm in norms[at:closing])
         if closing - at > _SHORTEST_SPEECH and norms[closing] == ")" and not marks % 2:
             yield at, closing
-        at = max(at, closing) + 1
+        at = closing if norms[closing] == "(" and closing > at else max(at, closing) + 1
 
 
 def _apostrophe(text: str, at: int, norm: str) -> bool:

@@ -163,8 +163,8 @@ def without_lam(word: str) -> str:
     """
     if not word.startswith("لل"):
         return word[1:]
-    vocab = vocabulary()
-    return "ال" + (word[1:] if word[1:] in vocab.roles or word[1:] in vocab.organisations else word[2:])
+    vocab, noun = vocabulary(), fold(word.split(" ", 1)[0][1:])
+    return "ال" + (word[1:] if noun in vocab.roles or noun in vocab.organisations else word[2:])
 
 
 def verb_or_manner(word: str) -> bool:

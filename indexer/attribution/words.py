@@ -63,7 +63,7 @@ WITHHOLDING = _words(
     """
 )
 # What has a title, in marks («كتاب "…"», «بيان بعنوان "…"»).
-TITLED = _words("كتاب كتابه كتابها بعنوان عنوان مقال مقاله روايه فيلم دوره برنامج وثيقه حمله مبادره شعار مسلسل")
+TITLED = _words("كتاب كتابه كتابها مقال مقاله روايه فيلم دوره برنامج وثيقه حمله مبادره شعار مسلسل")
 # Verbal nouns that a preposition is often written onto («متهما أنقرة بمحاولة …»).
 DEED_NOUNS = _words("محاوله مواصله مهاجمه معارضه ملاحقه ممارسه مخالفه مشاركه مساعده قتل ارتكاب نقل")
 # Before figures that are not exact («حوالي مئة»).
@@ -129,13 +129,13 @@ SOME_ARE = _words("هناك وهناك فهناك ثمه وثمه فثمه من�
 # Where those work who serve somebody in office («مكتب الرئيس», «إدارة الرئيس»).
 OFFICES_OF = _words("مكتب اداره حكومه ديوان فريق حمله طاقم محيط")
 # Where somebody is invited («دعاه إلى العشاء»).
-MEALS = _words("عشاء عشا غداء غدا افطار مادبه فطور سحور وليمه")
+MEALS = _words("عشاء غداء افطار مادبه فطور سحور وليمه")
 # What calls for something, and is nobody («دعت الحاجة إلى …»).
 NEEDS = _words("حاجه ضروره ظروف مصلحه")
 # What a thing gives rise to («أمر يدعو للفخر»).
-FEELINGS = _words("فخر قلق دهشه استغراب تساول تفاول سخريه اسف خجل حزن ريبه شك اطميينان غرابه عجب شفقه ارتياح امل")
+FEELINGS = _words("فخر قلق دهشه استغراب تساول تفاول سخريه اسف خجل حزن ريبه شك اطمينان غرابه عجب شفقه ارتياح امل")
 # Whoever scores these says nothing («سجل 41 هدفا»).
-GOALS = _words("هدف هدفا اهداف اهدافا هدفين هدفيه ثنايه نقطه نقاط")
+GOALS = _words("هدف هدفا اهداف اهدافا هدفين هدفيه ثناييه نقطه نقاط")
 # Short presents, which stand behind لم.
 SHORT_PRESENTS = _words("يشر تشر يفد تفد يضف تضف يقل تقل")
 # Who passes words on for his house («نقل مراسل الجزيرة عن المتحدث قوله»), and what of.
@@ -144,7 +144,7 @@ STATEMENTS_OF = _words("تصريحات تصريح اقوال كلام حديث")
 # What somebody is to whoever is named behind («خايمي تابيا محامي تشافيز»), and no part of a name.
 OF_SOMEBODY = _words("محامي محاميه مدرب مدربه وكيل وكيله زوجه والد والده شقيق شقيقه نجل ابنه محام مساعد مساعده")
 # Where words are posted («في تغريدة على تويتر»).
-PLATFORMS = _words("تويتر فيسبوك انستغرام تليغرام تلغرام يوتيوب اكس منصه موقع موقعه موقعها صفحته صفحتها حسابه حسابها")
+PLATFORMS = _words("تويتر فيسبوك انستغرام تليغرام تلغرام يوتيوب اكس موقعه موقعها صفحته صفحتها حسابه حسابها")
 # What is waved, and threatens nobody («لوحوا بالأعلام»), and what is shown, not said («أبدى مرونة»).
 WAVED = _words("اعلام علم رايات رايه لافتات ايدي يد")
 SHOWN = _words("مرونه مقاومه بساله صمودا تعاونا شجاعه")
@@ -152,7 +152,7 @@ SHOWN = _words("مرونه مقاومه بساله صمودا تعاونا شج�
 COUNTERPARTS = _words("نظيره نظيرها نظيرته نظيرتها نظيرهما نظراءه نظراءها")
 # Heads of those whose أدان convicts and says nothing.
 COURTS = _words("محكمه قضا قاض قاضي")
-CHARGES = _words("بتهمه بتهم بارتكاب بجريمه بجرائم")
+CHARGES = _words("بتهمه بتهم")
 # What states recognise: no words of theirs («اعترفت لندن بالدولة الجديدة»).
 RECOGNISED = _words(
     "باستقلال باستقلاله باستقلالها بالدوله بدوله بالقدس بالحكومه بحكومه باسراييل بشرعيه بسياده بالجمهوريه"
@@ -283,8 +283,19 @@ RULES = _words(
 )
 # Documents that go to somebody, who is named behind them, too («رسالة الاتحاد للحكومة»).
 ADDRESSED_DOCUMENTS = _words("رساله برقيه تغريده نداء اخطار اشعار")
+# What goes back to a cause («ويرجع ذلك إلى …»), and what a parliament passes («أقر البرلمان قانونا»).
+TRACED_BACK = _words("ذلك هذا سبب السبب تاريخ تاريخه تاريخها اصل اصله اصلها تاسيس الفضل")
+LAWS = _words("قانون قانونا القانون مشروع ميزانيه الميزانيه موازنه الموازنه تعديل تعديلا تعديلات الخطه خطه")
+# Behind «دون» what the narrator says was left out («دون تحديد الموعد»).
+LEFT_UNSAID = _words("تحديد توضيح ذكر الكشف الافصاح الخوض تقديم اعطاء الاشاره التطرق")
+# Adjectives of origin in the plural («المحققون الروس»).
+ORIGINS_OF_SEVERAL = _words(
+    "الروس الاتراك العرب الاكراد الالمان الافغان الانجليز الانكليز الاسبان المغاربه الامريكان الهنود"
+)
+# Parts of an occasion, which follows them («في مستهل مؤتمر دولي»).
+STAGES = _words("مستهل ختام بدايه نهايه اعقاب هامش افتتاح")
 # Verbs of issuing a document («أصدرت الوزارة بيانا»).
-ISSUES = _words("اصدر اصدرت نشر نشرت اذاع اذاعت وزع وزعت اصدروا")
+ISSUES = _words("بعث بعثت ارسل ارسلت ابرق وجه وجهت اصدر اصدرت نشر نشرت اذاع اذاعت وزع وزعت اصدروا")
 # What goes on the name of a report («وفق تقرير نشرته الوزارة، …»).
 QUALIFIERS = _words(
     """
@@ -350,7 +361,7 @@ INSIDE_TITLES = _words("باسم لشيون لشوون للشيون للشوون
 # Behind these any word is the name of a place («محافظة ينبع»).
 PLACE_HEADS = _words("محافظه مدينه ولايه بلده قريه مقاطعه جزيره قطاع منطقه اقليم العاصمه الضفه")
 # Titles within names of bodies («مستشفى الملك فهد»).
-EPONYM_TITLES = _words("الملك الامير الاميره الشيخ الامام السلطان الملكه")
+EPONYM_TITLES = _words("الشهيد الملك الامير الاميره الشيخ الامام السلطان الملكه")
 # Adjectives of sources without a name («مصدر مطلع»); none is part of a name.
 SMALL_ADJECTIVES = _words(
     """
@@ -490,6 +501,7 @@ HONOURS = {
 # Titles that alone stand for the person quoted last («وأضاف الخبير»).
 GENERIC_TITLES = _words(
     """
+    مصرح
     فاعل متدخل متحدث ناطق مسوول كاتب باحث محلل خبير مصور نايب دكتور مدرب لاعب مولف قيادي معلق ناشط سيد استاذ فنان مخرج
     ممثل مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم
     """
