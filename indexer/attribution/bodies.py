@@ -39,6 +39,9 @@ class BodyReader(KindsReader):
                 # «غرفة تجارة وصناعة دبي» is a name, «وكالة أنباء إيرانية» none.
                 return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
         end = self.phrases.end(at + 1, limit, closed=definite, definite=True)
+        if not definite and end == at + 1:
+            # «موقع يتابع الأسعار»
+            return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
         if not definite and self._indefinite_chain(at, end):
             end = self.phrases.end(end, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)

@@ -63,7 +63,7 @@ class ChainNouns(KindsReader):
 
     def _articled(self, chain: Chain, word: str) -> bool:
         """Take in a word with ال, which closes the chain or is an adjective of what it closed."""
-        if word in ("الصادر", "الصادره", "البالغ", "البالغه"):
+        if word in ("الصادر", "الصادره", "البالغ", "البالغه", "المنشور", "المنشوره"):
             # «تقرير إدارة الطاقة الصادر أمس»: the report's adjective; «الكاتبة البالغة من العمر …».
             return False
         if not chain.closed:
@@ -275,7 +275,7 @@ class ChainNouns(KindsReader):
     def _in_construct(self, chain: Chain, word: str) -> bool:
         """Take in a noun without ال of an open chain («وزير خارجية …»)."""
         i, articled = chain.i, chain.i + 1 < chain.limit and has_article(self.norm[chain.i + 1])
-        if word in forms() and not (articled and word not in ("قال", "اعلن", "اكد")):
+        if word in forms() and not (articled and word[0] != "ي" and word not in ("قال", "اعلن", "اكد")):
             # What could be a cue («مدير», «معلق») goes on the chain where something definite follows.
             return False
         if self._verb_with_preposition(i, chain.limit):

@@ -278,7 +278,9 @@ class MentionReader:
         )
 
     def _opens_mention(self, word: str) -> bool:
-        return self.vocab.opens_mention(word) or word in self.context.names
+        if self.vocab.opens_mention(word) or word in self.context.names:
+            return True
+        return word[-1:] == "ه" and word[:-1] in self.vocab.people
 
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]
@@ -394,6 +396,9 @@ class MentionReader:
         if word not in vocab.bodies and word not in vocab.states:
             return None
         body = self.kinds.phrase(at, limit, vocab.bodies)
+        if body is not None and body + 1 < limit and self.norm[body] == "لكره":
+            # «الاتحاد الأوروبي لكرة القدم» is none of states.
+            return self.bodies.organisation(at, body + 2)
         if body is not None and (body - at > 1 or not self.kinds.is_role(word)):
             named = self.bodies.organisation(at, body)
             origin = body < limit and has_article(self.norm[body]) and self.kinds.is_nisba(self.norm[body])
@@ -415,6 +420,9 @@ class MentionReader:
         if word in vocab.names and word[:-1] in vocab.organisations and self._his(at):
             # «أعلن ناديه»; «نادية» has a ة.
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], definite=True)
+        if word[-1] == "ه" and word[:-1] in vocab.people and self.words.text[self.words.end[at] - 1] == "ه":
+            # «أنصاره»
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], plural=True, definite=True)
         if word in HONOURS:
             # «أبدى سعادته بالقرار»
             return None

@@ -39,7 +39,12 @@ class NarratedSubjects(Stage):
                 if mention.start > at:
                     for form in readings(self.norm[at])[1]:
                         speaker = of_gender(speaker, form)
-                subject = Subject(speaker, place, mention.start, quoted=False, nested=told > opening)
+                # «وكان الأردن استفاد من قرض. ولفت إلى أن …»: a state that is looked back on does not speak on.
+                looked_back = (
+                    self.norm[first].removeprefix("و") in ("كان", "كانت") and mention.head in self.vocab.states
+                )
+                nested = told > opening or looked_back
+                subject = Subject(speaker, place, mention.start, quoted=False, nested=nested)
                 self.passage.subjects.append(subject)
             return
 
