@@ -22,7 +22,6 @@ from indexer.attribution.words import (
     KINSHIP,
     NAME_OPENERS,
     OF_GOD,
-    OF_SOMEBODY,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
@@ -59,9 +58,6 @@ class NameReader(KindsReader):
         word = self.norm[first]
         if word in self.vocab.documents:
             # «بعث رئيس المجلس برقية …»
-            return True
-        if self.kinds.is_role(word) and self.norm[first + 1 : first + 2] and self.norm[first + 1] in SECOND_OF_TITLE:
-            # «أمين عام المجلس»
             return True
         return word in ("صلي", "الله") or (word == "باسم" and self.kinds.speaks_for(first))
 
@@ -293,8 +289,7 @@ class NameReader(KindsReader):
             return False
         after = norm[i + 1] if i + 1 < limit else ""
         if self.kinds.is_role(word) and (after in self.vocab.names or after == "عبد"):
-            # «خايمي تابيا محامي تشافيز» is whose lawyer he is.
-            return word not in OF_SOMEBODY
+            return True
         return (
             bool(after)
             and (after in ",،-–" or after in COMPLEMENTISERS or after == CLOSE)

@@ -15,7 +15,6 @@ from indexer.attribution.words import (
     CLOSES_LONG_TITLE,
     COMPLEMENTISERS,
     CONNECTORS,
-    COUNTERPARTS,
     COURTESY,
     EPICENE,
     FIRST_RANKS,
@@ -217,7 +216,7 @@ class TitleReader(KindsReader):
 
     def _title_of_title(self, at: int, end: int, limit: int) -> Mention | None:
         """Read a title right behind another, with the name («رئيس الوزراء اللواء فلان»)."""
-        if not self.kinds.is_role(self.norm[end]) or self.norm[end] in COUNTERPARTS:
+        if not self.kinds.is_role(self.norm[end]):
             return None
         further = self.read_any(end, limit)
         if further is None or further.name is None or further.role is None or further.role[0] != end:
