@@ -126,13 +126,22 @@ class EngineStorage(FileStorage):  # type: ignore[misc]
         self.verified, self.facts, self._known = generation, dict(manifest.facts), dict(manifest.files)
 
     def list(self) -> list[str]:
-        """Return the names of the files; again if a table of contents slipped through while a writer replaced it."""
+        """Return the names of the files; again if a writer replaced the table of contents or the folder meanwhile."""
         for _ in range(_TRIES):
+            folder = self._inode()
             names: list[str] = super().list()
-            if any(map(_CONTENTS.fullmatch, names)) or not any(map(_COMMITTED.match, names)):
+            missed = any(map(_COMMITTED.match, names)) and not any(map(_CONTENTS.fullmatch, names))
+            # A folder that a rebuilt one took the place of is emptied while its names are being read.
+            if not missed and self._inode() == folder:
                 break
             sleep(_PAUSE)
         return names
+
+    def _inode(self) -> int:
+        try:
+            return self.path.stat().st_ino
+        except FileNotFoundError:
+            return 0
 
     def open_index(self, indexname: str = NAME, schema: Any = None, indexclass: Any = None) -> Any:
         """Open the newest generation; the next one if a writer replaces it at this moment."""

@@ -9,6 +9,7 @@ from indexer.engine.protocol import Document
 from indexer.engine.storage import EngineStorage, open_storage
 from indexer.engine.whoosh import open_engine
 from indexer.errors import IndexUnusableError, InputError
+from indexer.folder import exchange
 
 
 def put(folder: Path, *articles: str, **facts: str | int) -> None:
@@ -134,3 +135,22 @@ def test_a_reader_that_meets_a_writer_between_two_files_looks_again(
     monkeypatch.setattr(EngineStorage, "generation", lambda self: stale.pop() if stale else true_generation(self))
     storage.verify()
     assert storage.facts["position"] == 2
+
+
+def test_a_folder_that_is_replaced_while_its_names_are_read_is_read_again(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path / "rebuilt", "a1", "a2", archive="y", position=2)
+    base = EngineStorage.__mro__[1]
+    names, calls = base.list, [0]
+
+    def emptied_behind_the_first(storage: EngineStorage) -> list[str]:
+        calls[0] += 1
+        if calls[0] != 2:
+            return list(names(storage))
+        exchange(tmp_path / "rebuilt", folder)
+        return []
+
+    monkeypatch.setattr(base, "list", emptied_behind_the_first)
+    assert open_storage(folder).facts["archive"] == "y"
+    assert calls[0] > 2
