@@ -32,7 +32,9 @@ class BodyReader(KindsReader):
         """Read a body by its head noun («وزارة الدفاع التركية»)."""
         gender = self.vocab.organisations.get(head, "")
         named = self._named_in_marks(at + 1, limit)
-        if not definite and not named and self.phrases.indefinite_after(at, limit):
+        # «شركة فيراري»: an adjective would be feminine.
+        brand = gender == "f" and at + 1 < limit and self.words.text[self.words.end[at + 1] - 1] == "ي"
+        if not definite and not named and not brand and self.phrases.indefinite_after(at, limit):
             end = self.phrases.end(at + 1, limit, closed=False, definite=False)
             before = self.norm[end - 2]
             if before in PREPOSITIONS or before.endswith("يه") or self.norm[end - 1] not in self.vocab.places:
@@ -42,7 +44,7 @@ class BodyReader(KindsReader):
         if not definite and end == at + 1:
             # «موقع يتابع الأسعار»
             return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
-        if not definite and self._indefinite_chain(at, end):
+        if not definite and not brand and self._indefinite_chain(at, end):
             end = self.phrases.end(end, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
         end = self._quoted_name(end, limit)
@@ -78,7 +80,7 @@ class BodyReader(KindsReader):
             end = self.phrases.end(end, limit, closed=False, definite=True)
         end = self.phrases.inside_body(end, limit)
         end += end == at + 1 and end < limit and self.norm[end] in ("منهم", "منهن")
-        gender = "f" if head in ("احدي", "دراسه", "وثيقه", "مذكره", "لايحه", "ماده") else "m"
+        gender = "f" if head in ("احدي", "احداهن", "دراسه", "وثيقه", "مذكره", "لايحه", "ماده") else "m"
         many = head in ("عدد", "عديد")
         return Mention(
             at, end, SpeakerType.UNNAMED, head=head, gender="" if many else gender, plural=many, definite=definite

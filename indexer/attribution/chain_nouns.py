@@ -84,9 +84,17 @@ class ChainNouns(KindsReader):
             return chain.on(chain.i + 1)
         noun = self.vocab.head(word)
         people = word in self.vocab.people or noun in self.vocab.people or self._women(noun)
+        if word.startswith("الم") and word.endswith("ات") and not chain.role and self._singular_before(chain):
+            # «دعت مديرية السجون بمنطقة جازان المتقدمات إلى …»
+            return False
         if self._new_subject(chain, word) or (people and not has_article(self.norm[chain.i - 1])):
             return False
         return chain.on(chain.i + 1, head=word)
+
+    def _singular_before(self, chain: Chain) -> bool:
+        """Whether a feminine plural cannot be the adjective of what stands before it («جازان»)."""
+        before = self.norm[chain.i - 1]
+        return not before.startswith(("ال", "وال")) and not before.endswith(("ات", "ه"))
 
     def _new_subject(self, chain: Chain, word: str) -> bool:
         """Whether a word with ال behind a closed chain is no adjective of it: its kind or its gender tells."""

@@ -44,6 +44,7 @@ from indexer.model import SpeakerType
 # How many tokens behind a cue its content may start at the latest.
 _REACH = 60
 _SHORT_REACH = 18
+_BLAME = (["المسووليه"], ["مسووليه"], ["كامل"])
 # What goes on with a cue behind a clause between commas.
 _RESUMES = frozenset({"ان", "انه", "انها", "انهم"})
 
@@ -128,6 +129,9 @@ class Complements(Stage):
             subject = teller if teller is not None and teller.type is SpeakerType.PERSON else subject
         if subject is not None and form.verb.lemma in TELLING and self.norm[subject.start] in COUNTERPARTS:
             # «أبلغ الوزير نظيره الصيني أن …»: he is told.
+            subject = None
+        if subject is not None and form.verb.lemma == "حمّل" and self.norm[subject.end : subject.end + 1] in _BLAME:
+            # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed.
             subject = None
         if subject is not None and self._what_is_condemned(subject, form):
             subject = None

@@ -193,7 +193,7 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         return not clause or (
             contrasted < limit and any(form.shape != "participle" for form in readings(norm[contrasted])[1])
         )
-    if (without := at + (norm[at] == "من")) + 2 < limit and norm[without] == "دون":
+    if (without := at + (norm[at] == "من")) + 2 < limit and norm[without] in ("دون", "بدون"):
         # «…، دون أن يكشف عن التفاصيل», «…، دون تحديد الموعد»
         unsaid = norm[without + 1] in LEFT_UNSAID or (norm[without + 1] == "ان" and norm[without + 2] in WITHHOLDING)
         if unsaid:

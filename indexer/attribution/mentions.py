@@ -538,6 +538,10 @@ class MentionReader:
             # «اتهم "درباوياً" بـ…»: the accusative is no subject.
             return None
         beyond = self.norm[close + 1] if close + 1 < limit else ""
+        if close - at == 2 and has_article(beyond) and self.norm[at + 1] in self.vocab.organisations:
+            # «"جيش" الاحتلال الإسرائيلي»
+            end = self.phrases.end(close + 1, limit, closed=False, definite=True)
+            return Mention(at, end, SpeakerType.ORGANISATION, (at, end), head=self.norm[at + 1], definite=True)
         if close - at == 2 and beyond in self.vocab.given and (name := self.names.read(close + 1, limit)) is not None:
             # «ويقول «الصقر» سامر العلي»: a nickname before the name.
             return self.titles.named(at, name, limit)

@@ -272,6 +272,9 @@ class NameReader(KindsReader):
         noun = word[2:]
         if noun in vocab.organisations or noun in vocab.sources or noun in vocab.people or noun in vocab.documents:
             return False
+        if noun in vocab.deeds and word not in vocab.names:
+            # «بحث تميم الاتفاق»
+            return False
         plural = word.endswith(("يين", "ون", "ات")) and word not in vocab.names
         return not plural and not self.kinds.phrase(i, i + 1, vocab.states)
 
