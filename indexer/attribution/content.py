@@ -198,6 +198,9 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         unsaid = norm[without + 1] in LEFT_UNSAID or (norm[without + 1] == "ان" and norm[without + 2] in WITHHOLDING)
         if unsaid:
             return True
+    if norm[at] == "وذلك" and not clause and norm[at + 1 : at + 2] != [] and norm[at + 1].startswith("لان"):
+        # «رفض الوزير القرار، وذلك لأنه يخالف القانون»: why he did; behind أن the reason is part of what he said.
+        return True
     if norm[at] in ("لكن", "ولكن", "وبدا"):
         # Behind «ووفق المصادر، …» a clause stands, too; «لكن منذ ذلك الحين …» is told.
         told = norm[at + 1 : at + 3] == ["منذ", "ذلك"]
