@@ -278,9 +278,7 @@ class MentionReader:
         )
 
     def _opens_mention(self, word: str) -> bool:
-        if self.vocab.opens_mention(word) or word in self.context.names:
-            return True
-        return word[-1:] == "ه" and word[:-1] in self.vocab.people
+        return self.vocab.opens_mention(word) or word in self.context.names
 
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]

@@ -19,6 +19,8 @@ from indexer.model import SpeakerType
 _SHORT_TITLE = 7
 # So many words behind whoever issues a document it may stand.
 _DOCUMENT_WITHIN = 25
+# What و, ل or ب can be written onto may be a mention.
+_WRITTEN_ON = frozenset("ولب")
 # So many of those named last can «سموه» mean.
 _REMEMBERED = 40
 
@@ -363,10 +365,10 @@ def named(words: Words, known: Context) -> list[Mention]:
     while at < end:
         behind_cue = at > 0 and bool(readings(words.norm[at - 1])[1])
         mention = reader.subject(at, end) if behind_cue else reader.read(at, end)
-        if mention is None and reader.kinds.to_outlet(words.norm[at]):
+        if mention is None and words.norm[at][:1] in _WRITTEN_ON:
             # «وقال لصحيفة الوطن»: it may be spoken of again.
-            mention = reader.behind(at, end)
-        mention = mention or reader.behind_and(at, end) or reader.behind_particle(at, end)
+            mention = reader.behind(at, end) if reader.kinds.to_outlet(words.norm[at]) else None
+            mention = mention or reader.behind_and(at, end) or reader.behind_particle(at, end)
         if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
             at += 1
             continue

@@ -61,6 +61,10 @@ class Vocabulary:
         common = lexicon.words("common_words")
         self.common = frozenset(common)
         self.frequent = frozenset(common[:_FREQUENT])
+        phrases = self.compound_names, self.bodies, self.states
+        self._openers = frozenset({*_OPENERS, *HONOURS, *COURTEOUS, *(word for known in phrases for word in known)})
+        nouns = self.documents, self.sources, self.people, self.roles, self.organisations
+        self._nouns = frozenset(word for known in nouns for word in known)
         self.known = lru_cache(maxsize=1 << 16)(self._known)
         self.is_role = lru_cache(maxsize=1 << 16)(self._is_role)
         self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
@@ -126,11 +130,7 @@ class Vocabulary:
         if not word or not word[0].isalpha():
             return word in ("«", "(") or word[:1].isdigit()
         head = self.head(word)
-        listed = _OPENERS, HONOURS, COURTEOUS, self.compound_names, self.bodies, self.states
-        if any(word in known for known in listed) or self.namelike(word):
-            return True
-        nouns = self.documents, self.sources, self.people, self.roles, self.organisations
-        if any(one in known for one in (word, head) for known in nouns):
+        if word in self._openers or word in self._nouns or head in self._nouns or self.namelike(word):
             return True
         if word.endswith(("ها", "هم")) and (word[:-2] in self.roles or word[:-2] + "ن" in self.people):
             return True
@@ -141,7 +141,8 @@ class Vocabulary:
             word.endswith(("ان", "ين")) and word[:-2] in self.roles
         ):
             return True
-        if word.endswith("وه") and word[:-1] + "ن" in self.people:
+        if word.endswith("ه") and (word[:-1] in self.people or word[:-1] + "ن" in self.people):
+            # «أنصاره», «منتقدوه»
             return True
         return word.endswith("ون") or (head != word and word.endswith(("ي", "يه")))
 
