@@ -9,6 +9,7 @@ from typing import Any
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
+from indexer.attribution.words import NOUNS_OF_SAYING
 
 # How many words' readings are kept; an article has some hundreds.
 _WORDS_KEPT = 1 << 16
@@ -208,6 +209,13 @@ def with_object(word: str) -> tuple[Form, ...]:
             if found:
                 return tuple(form for form in found if form.shape in ("past", "present"))
     return ()
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def may_speak(word: str) -> bool:
+    """Whether a word can be a cue of any kind; most words of a text are none."""
+    noun = word in NOUNS_OF_SAYING or (word[:1] in ("و", "ب") and word[1:] in NOUNS_OF_SAYING)
+    return noun or bool(readings(word)[1] or with_object(word) or noun_reading(word)[0])
 
 
 @lru_cache(maxsize=_WORDS_KEPT)

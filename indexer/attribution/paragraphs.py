@@ -7,6 +7,7 @@ from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.complements import Complements
 from indexer.attribution.content import is_trailing
 from indexer.attribution.cue_finder import CueFinder
+from indexer.attribution.cues import may_speak
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.inverted import Inverted
 from indexer.attribution.narrated import NarratedSubjects
@@ -55,19 +56,20 @@ class ParagraphReader(Stage):
         i, named = first, (first, first)
         while i < end:
             if self.words.inside[i] < 0 and not named[0] <= i < named[1]:
-                if (found := self.cues.read(i)) is not None:
+                speaks = may_speak(self.norm[i])
+                if speaks and (found := self.cues.read(i)) is not None:
                     self.quotes.add(i, *found, first, end)
                     # «وقال دان أكرسون»: a word of the speaker's name is no verb.
                     subject = found[1].subject
                     named = subject.name or named if subject is not None else named
-                elif (behind := self.inverted.read(i, first, end)) is not None:
+                elif speaks and (behind := self.inverted.read(i, first, end)) is not None:
                     self.passage.drafts.append(behind)
                     self.passage.subjects.append(
                         Subject(behind.speaker, (self.passage.paragraph, first), i, quoted=True)
                     )
-                elif (noun := self.nouns.read(i, end)) is not None:
+                elif speaks and (noun := self.nouns.read(i, end)) is not None:
                     self.passage.drafts.append(noun)
-                elif (bare := self.subjects.without_content(i, end)) is not None:
+                elif speaks and (bare := self.subjects.without_content(i, end)) is not None:
                     self.passage.subjects.append(
                         Subject(
                             Speaker(bare, self.words),
