@@ -66,6 +66,9 @@ class ChainNouns(KindsReader):
         if word in ("الصادر", "الصادره", "البالغ", "البالغه", "المنشور", "المنشوره"):
             # «تقرير إدارة الطاقة الصادر أمس»: the report's adjective; «الكاتبة البالغة من العمر …».
             return False
+        if not (chain.closed or chain.definite) and chain.i > chain.at and self.norm[chain.i - 1] in self.vocab.origins:
+            # «اتهم مسؤول أفغاني الحركة بـ…»
+            return False
         if not chain.closed:
             return chain.on(chain.i + 1, closed=True, head=word)
         if word in ORIGINS_OF_SEVERAL and self.norm[chain.i - 1].startswith("ال") and not chain.role:

@@ -79,6 +79,10 @@ class ChainReader(KindsReader):
             return self._charge(chain, word)
         if word == "وسط" and chain.role and self.norm[chain.i - 1] in ("لاعب", "متوسط"):
             return chain.on(chain.i + 1, closed=False)
+        if word == "غير" and chain.i + 1 < chain.limit and self.norm[chain.i + 1].endswith(("يه", "ي")):
+            # «منظمة تونسية غير حكومية», «المنظمات غير الحكومية»; «الأجهزة غير كافية» tells how they are.
+            definite = chain.closed or chain.definite
+            return definite == has_article(self.norm[chain.i + 1]) and chain.on(chain.i + 2)
         if word == "مع" and chain.role and self.norm[chain.i - 1] == "بالعلاقات":
             # «المكلف بالعلاقات مع البرلمان»
             return chain.on(chain.i + 1, closed=False)

@@ -22,9 +22,11 @@ from indexer.attribution.words import (
     KINDS_OF_BRANDS,
     LINKS,
     NEWS_HOUSES,
+    OF_STATE,
     OFFICES,
     PROFESSIONS,
     RANKS,
+    TRADES,
 )
 from indexer.model import SpeakerType
 
@@ -300,7 +302,8 @@ class Resolver:
             generic = True
         if self.last_person is not None and short and generic:
             described = [bare(word) for word in title[1:] if word not in EMPTY_ADJECTIVES]
-            if self._may_bear(head, self.last_person.name) or (not described and head not in RANKS):
+            alone = not described and head not in RANKS and head.removesuffix("ه") not in TRADES
+            if alone or self._may_bear(head, self.last_person.name):
                 meant = self._quoted_as(described) or self.last_person.name
                 if self._agrees(gender, meant) or (meant := self._last_woman()) is not None:
                     return meant, "last person quoted"
@@ -327,6 +330,9 @@ class Resolver:
         borne = {bare(word) for word in self.persons.titles_of(name or "")} - FORMS_OF_ADDRESS
         if head in RANKS:
             return not borne or bool(borne & RANKS)
+        if head.removesuffix("ه") in TRADES and head not in borne and borne & OF_STATE:
+            # «ويرجع الكاتب ذلك إلى …» is not the prime minister.
+            return False
         if head not in OFFICES or head in borne:
             return True
         return not borne & OFFICES and not borne & (GENERIC_TITLES - RANKS)

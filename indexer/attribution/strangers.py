@@ -50,7 +50,7 @@ class StrangerReader(KindsReader):
                 break
             end += 1
         first = self.norm[at]
-        if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at):
+        if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at) or self.kinds.manner(at):
             return None
         plural = first.endswith(("ون", "ين")) or first in vocab.people
         if not plural and (named := self._named_behind(at, limit)) is not None:

@@ -10,6 +10,7 @@ from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.vocabulary import without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words import (
     CLOSES_LONG_TITLE,
@@ -26,6 +27,7 @@ from indexer.attribution.words import (
     OFFICES_OF,
     RANK_ADDITIONS,
     RANKS,
+    SPEAKS_OR_SERVES,
     SPOKESMEN,
 )
 from indexer.model import SpeakerType
@@ -70,6 +72,11 @@ class TitleReader(KindsReader):
             return Mention(at, ranked, SpeakerType.UNNAMED, head=head, gender=gender)
         if name is not None and head in SPOKESMEN and self._represented(at, name, definite):
             return Mention(at, name[1], SpeakerType.UNNAMED, head=head, gender=gender, definite=definite)
+        if name is not None and self._superior(at, name, head):
+            # «المتحدث باسم الرئيس التركي رجب طيب أردوغان»
+            role = at, name[1]
+            kind = SpeakerType.PERSON if definite or not indefinite else SpeakerType.UNNAMED
+            return Mention(at, name[1], kind, role=role, head=head, gender=gender, definite=definite)
         if name is not None and name_at > ranked and self._courtesy(name):
             # «وزير التجارة، السيد مصطفى بن بادة»
             name = name[0] + 1, name[1]
@@ -137,7 +144,18 @@ class TitleReader(KindsReader):
     def _office_of_another(self, at: int, end: int) -> bool:
         """Whether the name behind somebody unnamed is his superior's («مسؤول في مكتب الرئيس سامر العلي»)."""
         office = (k for k in range(at + 2, end) if self.norm[k - 1] in OFFICES_OF)
-        return any(has_article(self.norm[k]) and self.kinds.is_role(self.norm[k]) for k in office)
+        if any(has_article(self.norm[k]) and self.kinds.is_role(self.norm[k]) for k in office):
+            return True
+        # «مستشار للرئيس التركي سامر العلي»
+        return any(word.startswith("لل") and self.kinds.is_role(without_lam(word)) for word in self.norm[at + 1 : end])
+
+    def _superior(self, at: int, name: tuple[int, int], head: str) -> bool:
+        """Whether a name is known as that of whom somebody speaks for or serves: he held the office named before it."""
+        if head.removesuffix("ه") not in SPEAKS_OR_SERVES:
+            return False
+        offices = self.vocab.holders.get(" ".join(self.norm[name[0] : name[1]]), frozenset())
+        inner = (without_lam(word) if word.startswith("لل") else word for word in self.norm[at + 1 : name[0]])
+        return any(self.vocab.head(word) in offices for word in inner)
 
     def _represented(self, at: int, name: tuple[int, int], definite: bool) -> bool:
         """Whether a name is that of whom a spokesman speaks for («متحدث باسم رئيسة الحكومة، تيريزا ماي»)."""

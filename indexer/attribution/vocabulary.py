@@ -54,6 +54,7 @@ class Vocabulary:
         self.occasions = _folded(data["occasions"])
         self.asides = _folded(data["asides"])
         self.names = frozenset(lexicon.words("names"))
+        self.holders = _holders()
         self.masculine_states = _folded(data["masculine_states"])
         self.compound_names = _by_first_word(data["compound_names"])
         self.given = frozenset(lexicon.words("given_names"))
@@ -155,6 +156,16 @@ def _origins() -> frozenset[str]:
     """Return the adjectives of states, without ال («تايلندي», «تايلندية»)."""
     folded = [fold(word) for entry in lexicon.entries("countries") for word in entry.get("adjectives", ())]
     return frozenset(folded) | {word + "ه" for word in folded}
+
+
+def _holders() -> dict[str, frozenset[str]]:
+    """Return the heads of the offices that each known official held, by every name he goes by («دونالد ترامب»)."""
+    held: dict[str, frozenset[str]] = {}
+    for entry in lexicon.entries("officials"):
+        heads = frozenset(fold(role["title"].split()[0]).removeprefix("ال") for role in entry.get("roles", ()))
+        for name in (entry["name"], *entry.get("names", ()), *entry.get("short", ())):
+            held[fold(name)] = held.get(fold(name), frozenset()) | heads
+    return held
 
 
 def without_lam(word: str) -> str:

@@ -352,6 +352,8 @@ KINSHIP = _words("خال خاله عم عمه اخ اخت شقيق شقيقه ا
 SPEAKS_FOR = _words("نايب مسوول قيادي ممثل ناطق متحدث عضو مرشح نايبه مسووله")
 # Those who speak «باسم» others.
 SPOKESMEN = _words("متحدث ناطق محام محامي مسوول")
+# Who speaks for or serves somebody whose own name may follow («مستشار الرئيس الأميركي دونالد ترامب»).
+SPEAKS_OR_SERVES = _words("متحدث ناطق محام محامي مستشار مبعوث موفد مساعد معاون سكرتير")
 # Titles that ل goes on («المستشارة السابقة للرئيس»).
 SERVES = _words("مستشار مساعد ممثل مبعوث معاون نايب امين")
 # Adjectives behind which ل says whose a body is («القناة التابعة للحوثيين»).
@@ -506,6 +508,9 @@ GENERIC_TITLES = _words(
     ممثل مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم
     """
 )
+# Of these, those of a trade, by which nobody is called whose titles have one of the second words («رئيس الوزراء»).
+TRADES = _words("كاتب باحث محلل مصور مدرب لاعب مولف معلق فنان مخرج طبيب نجم مذيع")
+OF_STATE = _words("وزير وزراء ملك جمهوريه")
 # Further ones: with an adjective they mean only who bears a title of their kind («الدبلوماسي المغربي», the ambassador).
 PROFESSIONS = {
     "دبلوماسي": _words("سفير قنصل مبعوث مندوب وزير"),
