@@ -68,7 +68,7 @@ class TitleReader(KindsReader):
         ranked = self._past_rank(end, limit, head)
         name_at = self._where_name_starts(ranked, limit)
         name = self._name_at(name_at, limit, head)
-        if name is not None and indefinite and self._office_of_another(at, ranked):
+        if name is not None and not definite and self._office_of_another(at, ranked, indefinite=indefinite):
             return Mention(at, ranked, SpeakerType.UNNAMED, head=head, gender=gender)
         if name is not None and head in SPOKESMEN and self._represented(at, name, definite):
             return Mention(at, name[1], SpeakerType.UNNAMED, head=head, gender=gender, definite=definite)
@@ -141,10 +141,10 @@ class TitleReader(KindsReader):
             return None
         return self._with_name(Mention(at, at + 1, SpeakerType.PERSON, name, head=head), limit)
 
-    def _office_of_another(self, at: int, end: int) -> bool:
+    def _office_of_another(self, at: int, end: int, *, indefinite: bool) -> bool:
         """Whether the name behind somebody unnamed is his superior's («مسؤول في مكتب الرئيس سامر العلي»)."""
         office = (k for k in range(at + 2, end) if self.norm[k - 1] in OFFICES_OF)
-        if any(has_article(self.norm[k]) and self.kinds.is_role(self.norm[k]) for k in office):
+        if indefinite and any(has_article(self.norm[k]) and self.kinds.is_role(self.norm[k]) for k in office):
             return True
         # «مستشار للرئيس التركي سامر العلي»
         return any(word.startswith("لل") and self.kinds.is_role(without_lam(word)) for word in self.norm[at + 1 : end])
