@@ -44,7 +44,7 @@ from indexer.model import SpeakerType
 # How many tokens behind a cue its content may start at the latest.
 _REACH = 60
 _SHORT_REACH = 18
-_BLAME = (["المسووليه"], ["مسووليه"], ["كامل"])
+_BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
 # What goes on with a cue behind a clause between commas.
 _RESUMES = frozenset({"ان", "انه", "انها", "انهم"})
 
@@ -120,33 +120,46 @@ class Complements(Stage):
         else:
             subject = None
         subject = subject or self.mentions.subject(pos, limit) or self._past_addressee(at, pos, limit, form)
-        if subject is not None and "ب" in form.verb.prepositions and self._with_ba(subject):
-            # «يهدد بتفسخ الدولة»
-            subject = None
         if subject is not None and form.verb.lemma in TELLING and self._outlet(subject):
             # «وأبلغت «عكاظ» منسقة المبادرة نائلة عطار أن …»: the paper is told.
             teller = self.mentions.subject(subject.end, limit)
             subject = teller if teller is not None and teller.type is SpeakerType.PERSON else subject
-        if subject is not None and form.verb.lemma in TELLING and self.norm[subject.start] in COUNTERPARTS:
-            # «أبلغ الوزير نظيره الصيني أن …»: he is told.
-            subject = None
-        if subject is not None and form.verb.lemma == "حمّل" and self.norm[subject.end : subject.end + 1] in _BLAME:
-            # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed.
-            subject = None
-        if subject is not None and self._what_is_condemned(subject, form):
-            subject = None
-        if subject is not None and self._woman_with_title(subject, form):
+        if subject is None or self._taken(subject, form):
+            return None
+        if self._woman_with_title(subject, form):
             subject = replace(subject, gender="f")
-        if subject is None or not agrees(form, subject) or (form.number > 1 and not subject.plural):
+        if not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
-        accused = "party" in form.verb.takes and form.number == 1 and subject.type is SpeakerType.UNNAMED
-        if accused and self.norm[subject.start].endswith("ين") and has_article(self.norm[subject.start]):
-            # «اتهم المسؤولين السابقين بـ…»
-            return None
-        if accused and form.gender == "f" and self._several_people(subject):
-            # «حذرت الطلاب من أن …»: a verb before people who do it is masculine.
-            return None
-        return None if self._described(subject, form) else subject
+        return subject
+
+    def _taken(self, mention: Mention, form: Form) -> bool:
+        """Whether what stands right behind a verb is what it takes, and not who says it."""
+        first, behind = self.norm[mention.start], self.norm[mention.end] if mention.end < len(self.norm) else ""
+        if "ب" in form.verb.prepositions and self._with_ba(mention):
+            # «يهدد بتفسخ الدولة»
+            return True
+        if form.verb.lemma in TELLING and first in COUNTERPARTS:
+            # «أبلغ الوزير نظيره الصيني أن …»: he is told.
+            return True
+        if form.verb.lemma == "حمّل" and behind in _BLAME:
+            # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed.
+            return True
+        return (
+            self._what_is_condemned(mention, form)
+            or self._accused_people(mention, form)
+            or self._described(mention, form)
+        )
+
+    def _accused_people(self, mention: Mention, form: Form) -> bool:
+        """Whether people are accused or warned («اتهم المسؤولين السابقين بـ…», «حذرت الطلاب من أن …»).
+
+        The first are in the accusative; a verb before people who do it is masculine.
+        """
+        if "party" not in form.verb.takes or form.number > 1 or mention.type is not SpeakerType.UNNAMED:
+            return False
+        word = self.norm[mention.start]
+        accusative = word.endswith("ين") and has_article(word)
+        return accusative or (form.gender == "f" and self._several_people(mention))
 
     def _what_is_condemned(self, subject: Mention, form: Form) -> bool:
         """Whether marks hold what a verb takes, and nobody («استنكرت "المجازر" و"العنف"», «أدانت "الحملة" ضد …»)."""
@@ -168,12 +181,16 @@ class Complements(Stage):
         return has_article(word) and known().fixed.get(self.vocab.head(word), "") in self.vocab.roles
 
     def _past_addressee(self, at: int, pos: int, limit: int, form: Form) -> Mention | None:
-        """Read the subject behind whom a verb addresses or what it answers («قال لـ"النهار"، سامر العلي …»)."""
+        """Read the subject behind whom a verb addresses («قال لـ"النهار"، سامر العلي …»)."""
         if pos > at + 1 and pos + 1 < limit and self.norm[pos] in COMMAS:
             behind = self.asides.skip(pos + 1, limit)
             behind += behind > pos + 1 and behind < limit and self.norm[behind] in COMMAS
             subject = self.mentions.subject(behind, limit)
             return subject if subject is not None and subject.type is not SpeakerType.ORGANISATION else None
+        return self._past_question(pos, limit, form)
+
+    def _past_question(self, pos: int, limit: int, form: Form) -> Mention | None:
+        """Read the subject behind what somebody answers («أجاب عن السؤال سامر العلي …»)."""
         if form.verb.lemma != "أجاب" or self.norm[pos : pos + 1] not in (["عن"], ["على"]):
             return None
         asked = next((k for k in range(pos + 1, min(pos + 4, limit)) if self.norm[k] in ("السوال", "الاسيله")), 0)

@@ -210,7 +210,7 @@ class CueFinder(Stage):
 
     def _other_word(self, at: int, form: Form) -> bool:
         """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""
-        if self.homographs.other_word(at, form) or self._given_name(at, form):
+        if self.homographs.part_of_name(at, form) or self._given_name(at, form):
             return True
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
         if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):

@@ -87,7 +87,7 @@ class Homographs(Stage):
         feeling = self.norm[start].removeprefix("لل").removeprefix("ال")
         return form.shape == "present" and lemma in ("دعا", "أثار") and feeling in FEELINGS
 
-    def other_word(self, at: int, form: Form) -> bool:
+    def part_of_name(self, at: int, form: Form) -> bool:
         """Whether a short present without لم is a name («هاينز فيشر»), or روي one («روي كاسترو»)."""
         word = self.norm[at]
         if word[word[:1] in "وف" :] in SHORT_PRESENTS or word in SHORT_PRESENTS:

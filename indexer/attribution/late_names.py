@@ -239,16 +239,10 @@ class LateNames(KindsReader):
                 break
         if end - at < 2 or has_article(self.norm[at]) or not self._closed(end, stop):
             return None
-        if self._joined_title_of_his(self.norm[at]):
+        if self.norm[at][:1] == "و" and self.vocab.owned_role(self.norm[at][1:]):
             # «فيسبوك ومديرها زوكربيرغ»
             return None
         return end if any(self.strange(k) or self.norm[k] == "الدين" for k in range(at, end)) else None
-
-    def _joined_title_of_his(self, word: str) -> bool:
-        """Whether و joins somebody's title to what he is over («ومديرها»)."""
-        return word[:1] == "و" and any(
-            word.endswith(ending) and self.kinds.is_role(word[1 : -len(ending)]) for ending in ("ها", "هم", "ه")
-        )
 
     def _between_commas(self, at: int, stop: int) -> int | None:
         """Return where a name ends that commas close on both sides («، حسين داعي الإسلام، إن»), or None."""
@@ -311,9 +305,6 @@ class LateNames(KindsReader):
         """Whether a word is a particle, a verb, a title, or a word of time or of the news."""
         word, vocab = self.norm[at], self.vocab
         if word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES or word in HIS_WORDS or word in HIS_NAME:
-            return True
-        if word == "نعم":
-            # «قال سامر نعم، …»
             return True
         deed = bare_verbal_noun(word) and not word.startswith("ال") and word in known_words().nouns
         if deed and word not in vocab.names and word not in self.context.names:

@@ -312,7 +312,7 @@ def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
     first, *rest = words.norm[role[0] : role[1]]
     bare = without_lam(first)
     joined = first[:1] in "ولب" and vocabulary().is_role(bare) and not vocabulary().is_role(first)
-    if joined and first[0] == "و" and first.endswith(("ها", "هم")) and not rest:
+    if joined and first[0] == "و" and vocabulary().owned_role(bare) and not rest:
         # «فيسبوك ومديرها سامر العلي»: of what, the word before tells.
         return ()
     return (bare if joined else first, *rest)

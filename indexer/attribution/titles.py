@@ -191,11 +191,8 @@ class TitleReader(KindsReader):
             with_his = word.endswith("ه") and self.words.text[self.words.end[at] - 1] == "ه"
             if with_his and word[:-1] in roles:
                 return True, roles[word[:-1]]
-            if word.endswith(("ها", "هم", "نا")) and word[:-2] in roles:
-                return True, roles[word[:-2]]
-            owned = next((word.removesuffix(end) for end in ("تنا", "تها", "تهم", "ته") if word.endswith(end)), "")
-            if owned + "ه" in roles:
-                return True, "f"
+            if owned := self.vocab.owned_role(word):
+                return True, roles[owned]
         gender = roles.get(head) or roles.get(word, "")
         if gender == "m" and head in EPICENE and not definite and at and self.kinds.feminine_verb(self.norm[at - 1]):
             # «قالت عضو اللجنة»

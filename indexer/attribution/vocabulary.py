@@ -117,14 +117,19 @@ class Vocabulary:
 
     def _is_role(self, word: str) -> bool:
         """Whether a word is an office or occupation, with ال or a pronoun too («الوزير», «وزيرها»)."""
-        if self.head(word) in self.roles or word in self.roles:
-            return True
-        if word.endswith("نا") and (word[:-2] in self.roles or word.removesuffix("تنا") + "ه" in self.roles):
-            # «مراسلنا», «مراسلتنا»
-            return True
-        if word.endswith(("ته", "تها", "تهم")) and word[: word.rindex("ت")] + "ه" in self.roles:
-            return True
-        return word.endswith(("ها", "هم")) and word[:-2] in self.roles
+        return self.head(word) in self.roles or word in self.roles or bool(self.owned_role(word))
+
+    def owned_role(self, word: str) -> str:
+        """Return the title that a pronoun is written onto («وزيرها», «مراسلتنا»), or nothing; ه may be a ة."""
+        for ending in ("نا", "ها", "هم", "ه"):
+            stem = word.removesuffix(ending)
+            if stem == word:
+                continue
+            if ending != "ه" and stem in self.roles:
+                return stem
+            if stem.endswith("ت") and stem[:-1] + "ه" in self.roles:
+                return stem[:-1] + "ه"
+        return ""
 
     def _opens_mention(self, word: str) -> bool:
         """Whether a mention can start with the word, whatever follows; most words of a text start none."""
@@ -133,10 +138,7 @@ class Vocabulary:
         head = self.head(word)
         if word in self._openers or word in self._nouns or head in self._nouns or self.namelike(word):
             return True
-        if word.endswith(("ها", "هم")) and (word[:-2] in self.roles or word[:-2] + "ن" in self.people):
-            return True
-        if word.endswith(("نا", "ته", "تها", "تهم")) and self._is_role(word):
-            # «مراسلنا», «ابنته»
+        if self.owned_role(word) or (word.endswith(("ها", "هم")) and word[:-2] + "ن" in self.people):
             return True
         if (word.endswith("و") and word + "ن" in self.people) or (
             word.endswith(("ان", "ين")) and word[:-2] in self.roles
