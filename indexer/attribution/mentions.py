@@ -439,6 +439,9 @@ class MentionReader:
             return titled if named else self.bodies.source(at, limit, head, definite)
         if word in vocab.people or (definite and head in vocab.people):
             return self.bodies.people(at, limit, head, definite)
+        if word == "كبير" and at + 1 < limit and self.norm[at + 1] in FUNCTION:
+            # «قدر كبير من اللوم على الرئيس …»
+            return None
         if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
             return None
         football = "لكره" in self.norm[at + 1 : min(at + 6, limit)]

@@ -72,7 +72,7 @@ class TitleReader(KindsReader):
             return Mention(at, ranked, SpeakerType.UNNAMED, head=head, gender=gender)
         if name is not None and head in SPOKESMEN and self._represented(at, name, definite):
             return Mention(at, name[1], SpeakerType.UNNAMED, head=head, gender=gender, definite=definite)
-        if name is not None and self._superior(at, name, head):
+        if name is not None and self._superior(at, name, head, definite):
             # «المتحدث باسم الرئيس التركي رجب طيب أردوغان»
             role = at, name[1]
             kind = SpeakerType.PERSON if definite or not indefinite else SpeakerType.UNNAMED
@@ -149,11 +149,16 @@ class TitleReader(KindsReader):
         # «مستشار للرئيس التركي سامر العلي»
         return any(word.startswith("لل") and self.kinds.is_role(without_lam(word)) for word in self.norm[at + 1 : end])
 
-    def _superior(self, at: int, name: tuple[int, int], head: str) -> bool:
-        """Whether a name is known as that of whom somebody speaks for or serves: he held the office named before it."""
-        if head.removesuffix("ه") not in SPEAKS_OR_SERVES:
+    def _superior(self, at: int, name: tuple[int, int], head: str, definite: bool) -> bool:
+        """Whether a name is known as that of whom somebody speaks for or serves: he held the office named before it.
+
+        Right behind the title it is his, too («مستشار ترامب الاقتصادي لاري كادلو»).
+        """
+        offices = self.vocab.holders.get(" ".join(self.norm[name[0] : name[1]]))
+        if head.removesuffix("ه") not in SPEAKS_OR_SERVES or offices is None:
             return False
-        offices = self.vocab.holders.get(" ".join(self.norm[name[0] : name[1]]), frozenset())
+        if name[0] == at + 1 and not definite:
+            return True
         inner = (without_lam(word) if word.startswith("لل") else word for word in self.norm[at + 1 : name[0]])
         return any(self.vocab.head(word) in offices for word in inner)
 
