@@ -18,10 +18,10 @@ FACT = "rules"
 PACKAGES = ("analysis", "attribution")
 LISTS = (
     *("broken_plurals", "common_words", "confidence", "countries", "cues", "date_words", "foreign_words"),
-    *("given_names", "layout", "months", "months_hijri", "names", "nouns", "places", "protected", "speakers"),
-    *("stopwords", "verbs", "weekdays"),
+    *("given_names", "layout", "months", "months_hijri", "names", "nouns", "officials", "places", "protected"),
+    *("speakers", "stopwords", "verbs", "weekdays"),
 )
-"""The files of the lexicon that quotations depend on. Officials, claims and events have others, which change none."""
+"""The files of the lexicon that quotations depend on. Claims and events have others, which change none."""
 
 
 @cache
