@@ -32,8 +32,7 @@ class BodyReader(KindsReader):
         """Read a body by its head noun («وزارة الدفاع التركية»)."""
         gender = self.vocab.organisations.get(head, "")
         named = self._named_in_marks(at + 1, limit)
-        # «شركة فيراري»: an adjective would be feminine.
-        brand = gender == "f" and at + 1 < limit and self.words.text[self.words.end[at + 1] - 1] == "ي"
+        brand = at + 1 < limit and self._brand(at + 1, gender)
         if not definite and not named and not brand and self.phrases.indefinite_after(at, limit):
             end = self.phrases.end(at + 1, limit, closed=False, definite=False)
             before = self.norm[end - 2]
@@ -51,6 +50,14 @@ class BodyReader(KindsReader):
         name = at, self._before_affiliation(at, end)
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)
         return mention if name[1] < end else self.joined(mention, limit)
+
+    def _brand(self, at: int, gender: str) -> bool:
+        """Whether a word in ي is a body's name: no adjective of its gender («شركة فيراري»), or none («تلفزيون أساهي»)."""
+        word, vocab = self.norm[at], self.vocab
+        if self.words.text[self.words.end[at] - 1] != "ي":
+            return False
+        adjective = word in vocab.frequent or word in vocab.origins or word in known().nouns or vocab.known(word[:-1])
+        return gender == "f" or not adjective
 
     def _before_affiliation(self, at: int, end: int) -> int:
         """Return where the name in marks ends before whose a body is («صحيفة "النهار" المقربة من الحكومة»)."""
@@ -150,6 +157,10 @@ class BodyReader(KindsReader):
         word, vocab = self.norm[at], self.vocab
         if not definite and word.endswith(("ان", "ين")) and word[:-2] in vocab.roles and len(word) > 5:
             return self._indefinite_people(at, limit)
+        if definite and word.endswith("ان") and word[2:-2] in vocab.roles and len(word) > 6 and word not in vocab.names:
+            # «الرئيسان», «الوزيران»
+            end = self.phrases.end(at + 1, limit, closed=True, definite=True)
+            return Mention(at, end, SpeakerType.UNNAMED, head=word[2:], plural=True, definite=True)
         construct = word + "ن" in vocab.people or (word[:-1] in vocab.roles and word not in vocab.names)
         if word.endswith("و") and construct and at + 1 < limit and word not in self.context.names:
             end = self.phrases.end(at + 1, limit, closed=False, definite=True)

@@ -13,6 +13,7 @@ from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words import (
+    CALLED,
     COMPLEMENTISERS,
     CONNECTORS,
     EPONYM_TITLES,
@@ -193,7 +194,7 @@ class ChainReader(KindsReader):
 
     def _ends(self, word: str) -> bool:
         """Whether no noun phrase goes on over a word."""
-        if not word or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides:
+        if not word or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides or word in CALLED:
             return True
         return not word[:1].isalnum() or self.kinds.to_outlet(word)
 

@@ -114,7 +114,9 @@ class LateNames(KindsReader):
         if has_article(word) or word in SENIOR or not self.strange(at):
             return False
         # «قال محمد بحزن إن»: a noun behind ب tells how; «أكد أردوغان لهنية أن»: a name behind ل, to whom.
-        other = word[1:] in known_words().nouns or word[1:] in FUNCTION or word[1:] in self.vocab.names
+        bare = word[1:]
+        deed = any(word.endswith(his) and bare_verbal_noun(bare.removesuffix(his)) for his in ("ه", "ها", "هم"))
+        other = deed or bare in known_words().nouns or bare in FUNCTION or bare in self.vocab.names
         return not (word[:1] in "بل" and other and word not in self.vocab.names)
 
     def _family_name(self, name: tuple[int, int], stop: int, *, titled: bool) -> bool:

@@ -32,10 +32,12 @@ from indexer.attribution.words import (
     DEMONSTRATIVES,
     FUNCTION,
     HONOURS,
+    KIN,
     OF_OTHERS,
     OF_TEAMS,
     PERCENT,
     SELDOM_NAMED,
+    THE_LATTER,
     UNDER,
 )
 from indexer.model import SpeakerType
@@ -147,13 +149,18 @@ class MentionReader:
         )
 
     def _behind_common_noun(self, mention: Mention, limit: int) -> Mention | None:
-        """Read the name between commas behind a noun that is no title («شركة أخرى، هيوليت باكارد، إن»)."""
-        at = mention.end
-        if mention.name is not None or mention.role is not None or mention.plural:
+        """Read the name between commas behind a noun that is no title («شركة أخرى، هيوليت باكارد، إن»).
+
+        Behind kin a name may stand already: whose wife she is («زوجة الرئيس سامر العلي، هدى العلي، إنها …»).
+        """
+        at, kin = mention.end, mention.head in KIN
+        if mention.name is not None or (mention.role is not None and not kin) or mention.plural:
             return None
         if at + 2 >= limit or self.norm[at] not in COMMAS:
             return None
-        end = self.late_names.name_end(at + 1, limit)
+        named = self.subject(at + 1, limit) if kin else None
+        listed = named.name if named is not None and named.role is None else None
+        end = listed[1] if listed is not None else self.late_names.name_end(at + 1, limit)
         if end is None or end + 1 >= limit or self.norm[end] not in COMMAS or self.norm[end + 1] not in COMPLEMENTISERS:
             return None
         body = mention.head in self.vocab.organisations or mention.head in self.vocab.eponym_heads
@@ -168,10 +175,10 @@ class MentionReader:
             at += 1
         if mention.name is not None or mention.plural or at + 1 >= limit or self.norm[at] not in CALLED:
             return None
-        named = self.read(at + 1, limit)
+        named = self.subject(at + 1, limit)
         if named is None or named.name is None or named.name[0] != at + 1:
             return None
-        return replace(named, start=mention.start)
+        return replace(named, start=mention.start, gender=named.gender or mention.gender)
 
     def subject(self, at: int, limit: int) -> Mention | None:
         """Read a mention where a verb's subject is expected: there a name may start with a word used otherwise."""
@@ -318,6 +325,10 @@ class MentionReader:
         if word == "عده" and at + 1 < limit and self._several(norm[at + 1]):
             end = self.phrases.end(at + 2, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1], plural=True)
+        if word in THE_LATTER and at and (norm[at - 1] in DEMONSTRATIVES or readings(norm[at - 1])[1]):
+            # «وقال الأخير إن …»: whom the words before name last.
+            gender = "f" if word.endswith("ه") else "m"
+            return Mention(at, at + 1, SpeakerType.PERSON, role=(at, at + 1), head=word, gender=gender, definite=True)
         if word in ("هولاء", "وهولاء"):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         if (
@@ -547,8 +558,8 @@ class MentionReader:
             # «ويقول «الصقر» سامر العلي»: a nickname before the name.
             return self.titles.named(at, name, limit)
         inner = self.read(at + 1, close)
-        if inner is not None and (self._unlisted_alone(inner) or self._paper(inner, close)):
-            # «وذكر "أتالايار" أن …»
+        if inner is not None and (self._unlisted(inner, close, limit) or self._paper(inner, close)):
+            # «وذكر "أتالايار" أن …», «وتتوقع "سنترال دانون" أن …»
             return self._in_marks(at, close)
         if inner is not None and inner.end == close:
             mention = replace(inner, start=at, end=close + 1)
@@ -574,12 +585,14 @@ class MentionReader:
         short = close < limit and 1 < close - at <= LONGEST_NAME_IN_MARKS
         return self._in_marks(at, close) if short else None
 
-    def _unlisted_alone(self, mention: Mention) -> bool:
-        """Whether one word that no list and nothing else in the article makes a person's name is all of a mention."""
-        word = self.norm[mention.start]
-        named = word in self.vocab.names or word in self.vocab.given or word in self.context.names
-        alone = mention.end - mention.start == 1 and mention.role is None
-        return alone and mention.type is SpeakerType.PERSON and not named
+    def _unlisted(self, mention: Mention, close: int, limit: int) -> bool:
+        """Whether marks hold words that no list and nothing else in the article makes a person's name."""
+        if mention.type is not SpeakerType.PERSON or mention.role is not None:
+            return False
+        if close + 2 < limit and self.norm[close + 1] in COMMAS and self.kinds.is_role(self.norm[close + 2]):
+            return False
+        known = self.vocab.names, self.vocab.given, self.context.names
+        return not any(word in names for word in self.norm[mention.start : mention.end] for names in known)
 
     def _paper(self, mention: Mention, close: int) -> bool:
         """Whether one feminine adjective in marks is a paper's name («الاقتصادية») and not a title."""

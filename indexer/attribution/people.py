@@ -23,6 +23,8 @@ _DOCUMENT_WITHIN = 25
 _WRITTEN_ON = frozenset("ولب")
 # So many of those named last can «سموه» mean.
 _REMEMBERED = 40
+# So many characters before «الأخير» stands whom it means.
+_LATTER_WITHIN = 250
 
 
 @dataclass(slots=True)
@@ -261,6 +263,28 @@ class People:
             if borne and (titles & borne if titles else not women):
                 return self.fullest(person.key) or person
         return None
+
+    def latter(self, before: int, gender: str) -> Person | None:
+        """Return the person whom a text names last within a sentence or two before a place.
+
+        None if a body that could be meant as well is named later.
+
+        Args:
+            before: The place in the text.
+            gender: "m" or "f": what «الأخير», «الأخيرة» is.
+        """
+        here = bisect_left(self._starts, before)
+        if not here or before - self._starts[here - 1] > _LATTER_WITHIN:
+            return None
+        later = (one for one in self.bodies if self._starts[here - 1] < one.start < before)
+        body = any(vocabulary().organisations.get(one.head) == gender for one in later)
+        person = self._named[here - 1]
+        vocab, given = vocabulary(), person.key[0]
+        surely = person.roles or given in vocab.given or given in vocab.names
+        other = vocab.gender(given)
+        if body or not surely or (other and other != gender):
+            return None
+        return self.fullest(person.key, before) or person
 
     def bearer(self, role: tuple[str, ...]) -> Person | None:
         """Return the only person of the article who bears a title, or None."""

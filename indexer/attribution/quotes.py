@@ -276,11 +276,11 @@ class Quotes(Stage):
         return complement.kind in ("object", "party", "preposition") and form.verb.act != "accuse"
 
     def _damma(self, raw: str, at: int) -> bool:
-        """Whether a written damma makes the verb a passive; the present of «أعلن» and «أكد» has one of its own."""
+        """Whether a written damma makes a verb a passive; the present of «أعلن» and «أكد» has one of its own."""
         raw = raw.lstrip("وفس")
-        if raw[1:2] != "\u064f":
-            return False
         _, forms = readings(self.norm[at])
+        if raw[1:2] != "\u064f" or any(f.shape == "participle" for f in forms):
+            return False
         active = all(
             f.shape == "present"
             and (

@@ -16,6 +16,7 @@ from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words import (
     BRANDED,
     EMPTY_ADJECTIVES,
+    FIGURES_OF_NOBODY,
     FORMS_OF_ADDRESS,
     GENERIC_TITLES,
     HONOURS,
@@ -26,6 +27,7 @@ from indexer.attribution.words import (
     OFFICES,
     PROFESSIONS,
     RANKS,
+    THE_LATTER,
     TRADES,
 )
 from indexer.model import SpeakerType
@@ -170,6 +172,9 @@ class Resolver:
         told = self.persons.issued(mention.head, words.start[mention.start])
         at, spoken = self._spoke_in.get(mention.head, (-1, None))
         issued = self._issued(told) if told is not None and told.start > at else None
+        if mention.head in FIGURES_OF_NOBODY:
+            # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last.
+            return issued or spoken
         return issued or spoken or self.last_issuer or self.last_body
 
     def _issued(self, document: Document) -> Resolved | None:
@@ -236,6 +241,9 @@ class Resolver:
         assert mention.role is not None
         if mention.head in HONOURS:
             return self._honoured(mention, words)
+        if mention.head in THE_LATTER:
+            named = self.persons.latter(words.start[mention.start], mention.gender)
+            return (named.name, "named last before") if named is not None else (None, "title without a bearer")
         if (same := self._same_person(mention, words)) is not None:
             return same, "last person quoted"
         return self._bearer(

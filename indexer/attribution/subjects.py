@@ -51,6 +51,8 @@ def of_gender(speaker: Speaker, form: Form) -> Speaker:
 _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 # So many words of a subject before its verb are read.
 _SUBJECT_WITHIN = 22
+# So many words behind somebody stands with whom he did something («بحث الوزير الملف مع نظيره»).
+_TOGETHER_WITHIN = 12
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
 
@@ -277,6 +279,8 @@ class Subjects(Stage):
             mention = subject.speaker.mention
             if mention is None or not self._carries(form, mention):
                 continue
+            if form.number == 2 and not mention.plural and not self._with_another(subject.speaker):
+                continue
             if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:
                 continue
             if subject.sentence != here and subject.nested:
@@ -296,10 +300,19 @@ class Subjects(Stage):
                 and subject.sentence == here
                 and subject.at < at
                 and mention.type is SpeakerType.ORGANISATION
-                and (form.number < 3 or mention.head in COLLECTIVE)
+                and (form.number == 1 or (form.number == 3 and mention.head in COLLECTIVE))
             ):
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return Speaker(None, None, carried=True)
+
+    def _with_another(self, speaker: Speaker) -> bool:
+        """Whether a second one stands beside a subject («الرئيس ونظيره», «بحث الوزير مع …»): a dual means both."""
+        mention, words = speaker.mention, speaker.words
+        if mention is None or words is None:
+            return False
+        behind = words.norm[mention.end : mention.end + _TOGETHER_WITHIN]
+        joined = behind[:1] and behind[0][:1] == "و" and len(behind[0]) > 3 and not readings(behind[0])[1]
+        return bool(joined) or "مع" in behind or "مع" in words.norm[max(0, mention.start - 3) : mention.start]
 
     def _main(self, form: Form, at: int, here: tuple[int, int]) -> Subject | None:
         """Return the subject of the sentence's own verb: «قال فلان إن الوزير يرى …، مضيفا أن …» is فلان."""

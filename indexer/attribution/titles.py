@@ -251,7 +251,10 @@ class TitleReader(KindsReader):
         if name[0] > end and self.norm[name[0] - 1] not in (OPEN, ",", "،"):
             end = name[0]
         behind = self.kinds.past_mark(name[1], limit)
-        mention = replace(title, end=behind, name=name, role=(title.start, end), definite=True)
+        # «النائب ليلى العلي»: her name tells better than the title; «المتحدثة أدريان» is a woman, too.
+        woman = name[1] - name[0] > 1 and self.vocab.gender(self.norm[name[0]]) == "f"
+        gender = "f" if woman else title.gender
+        mention = replace(title, end=behind, name=name, role=(title.start, end), gender=gender, definite=True)
         whole = self.with_apposition(mention, limit)
         return replace(mention, end=whole.end, behind=whole.role if whole.end > mention.end else None)
 
@@ -348,7 +351,9 @@ class TitleReader(KindsReader):
     def named(self, at: int, name: tuple[int, int], limit: int) -> Mention:
         """A name, with the title in apposition behind it if one follows."""
         end = self.kinds.past_mark(name[1], limit) if at < name[0] else name[1]
-        mention = Mention(at, end, SpeakerType.PERSON, name=name, head=self.norm[name[0]], definite=True)
+        given = self.norm[name[0]]
+        gender = self.vocab.gender(given) if name[1] - name[0] > 1 else ""
+        mention = Mention(at, end, SpeakerType.PERSON, name=name, head=given, gender=gender, definite=True)
         return self.with_apposition(mention, limit)
 
     def with_apposition(self, mention: Mention, limit: int) -> Mention:
@@ -372,7 +377,9 @@ class TitleReader(KindsReader):
         while end < limit and self.norm[end].startswith("وال") and self.kinds.is_role(self.norm[end][1:]):
             # «رئيس المكتب والناطق باسم الحركة»
             end = self.phrases.end(end + 1, limit, closed=True, definite=True, role=True)
-        gender = mention.gender if head in EPICENE else self.vocab.roles.get(head, mention.gender)
+        # «ليلى العلي، مدير المركز»: her name tells better than the title.
+        told = self.vocab.roles.get(head, mention.gender)
+        gender = mention.gender if head in EPICENE or mention.gender == "f" else told
         return replace(mention, end=end, role=(i, end), gender=gender)
 
     def _past_chained(self, end: int, limit: int) -> int:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from indexer import lexicon
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
-from indexer.attribution.words import COURTEOUS, HONOURS
+from indexer.attribution.words import COURTEOUS, FUNCTION, HONOURS, THE_LATTER
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")
@@ -58,12 +58,14 @@ class Vocabulary:
         self.masculine_states = _folded(data["masculine_states"])
         self.compound_names = _by_first_word(data["compound_names"])
         self.given = frozenset(lexicon.words("given_names"))
+        self.women = frozenset(lexicon.words("given_names_women"))
+        self.men = self.given - self.women - frozenset(lexicon.words("given_names_either"))
         self.places = frozenset(lexicon.words("places"))
         common = lexicon.words("common_words")
         self.common = frozenset(common)
         self.frequent = frozenset(common[:_FREQUENT])
         phrases = self.compound_names, self.bodies, self.states
-        self._openers = frozenset({*_OPENERS, *HONOURS, *COURTEOUS, *(word for known in phrases for word in known)})
+        self._openers = frozenset({*_OPENERS, *HONOURS, *COURTEOUS, *THE_LATTER, *(word for known in phrases for word in known)})
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations
         self._nouns = frozenset(word for known in nouns for word in known)
         self.known = lru_cache(maxsize=1 << 16)(self._known)
@@ -98,6 +100,7 @@ class Vocabulary:
             or word in self.asides
             or word in self.people
             or word in self.places
+            or word in FUNCTION
         ):
             return False
         if word.endswith(("ته", "تها", "تهم")) and len(word) > 5:
@@ -130,6 +133,10 @@ class Vocabulary:
             if stem.endswith("ت") and stem[:-1] + "ه" in self.roles:
                 return stem[:-1] + "ه"
         return ""
+
+    def gender(self, given: str) -> str:
+        """Return "m" or "f" for a given name that men alone or women alone bear, or nothing."""
+        return "f" if given in self.women else "m" if given in self.men else ""
 
     def _opens_mention(self, word: str) -> bool:
         """Whether a mention can start with the word, whatever follows; most words of a text start none."""

@@ -396,7 +396,7 @@ WORDS_IN_ALIF_LAM = _words(
 NAMES_IN_ALIF_LAM = _words(
     """
     الكسندر الكسندرا الكسي الكسيس الكساندر الكساندرا الكسيي اليكس اليكسي اليكساندر البرت الفريد الفونسو الفونس
-    اليزابيث اليساندرو الفارو
+    اليزابيث اليساندرو الفارو الين اليسون الهان اليانور اليوت البرتو
     """
 )
 # Outlets that somebody speaks to («قال لوكالة رويترز»).
@@ -441,6 +441,8 @@ DOCUMENT_ATTRIBUTES = _words(
 )
 # Documents in the plural that are given by another («معطيات الدراسة»).
 FIGURES_GIVEN = _words("معطيات بيانات ارقام نتايج خلاصات")
+# Figures and forecasts that need no issuer («وتشير التقديرات إلى …»): no body's merely because it spoke last.
+FIGURES_OF_NOBODY = _words("تقديرات توقعات تحليلات احصايات احصاييات احصاءات استطلاعات ارقام")
 # Who tells the news is no «شركة» that was spoken of.
 NEWS_HOUSES = _words("رويترز فرانس بلومبرغ بلومبيرغ بلومبرج الاناضول اسوشيتد سبوتنيك تاس الجزيره العربيه شينخوا")
 # Words of time between a document and who issued it («بيان صدر الاثنين الماضي عن»).
@@ -531,6 +533,8 @@ PROFESSIONS = {
     "مبعوث": _words("ممثل"),
     "مرشح": _words("نايب رييس"),
 }
+# Whoever was named last («وقال الأخير إن …»).
+THE_LATTER = _words("الاخير الاخيره")
 # Open a title behind a name: «كبير المفاوضين».
 SENIOR = ("كبير", "كبيره")
 # Tell the name of somebody who was mentioned without one: «أحد الشهود، واسمه سامر العلي».
