@@ -14,6 +14,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     DASHES,
     LEADS_TO_MANNER,
+    MONTHS,
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
     ON_ACCOUNTS,
@@ -26,6 +27,7 @@ from indexer.attribution.words import (
     REPRESENTING,
     RESUMPTIVES,
     SPOKEN_TO,
+    STAGES_OF_TALK,
     STRONGLY,
     TIMES,
 )
@@ -56,7 +58,7 @@ class Asides(Stage):
             return k + 1 + 3 * dated
         if word in REPRESENTING and (further := self._represented(k, limit)) > k:
             return further
-        if word in RESUMPTIVES or word in STRONGLY or word == "القول":
+        if word in RESUMPTIVES or word in STRONGLY or word == "القول" or self.mentions.kinds.to_me(k):
             return k + 1
         after = norm[k + 1] if k + 1 < limit else ""
         if (word in ADDRESSING and after[:1].isalpha()) or (word == "ما" and after in CALLED_SO):
@@ -73,6 +75,14 @@ class Asides(Stage):
             word == "في" and after == "وقت" and norm[k + 2 : k + 3] and norm[k + 2] in _SOONER_OR_LATER
         ):
             return k + 3 + self._of_this_time(k + 3, limit)
+        if word == "في" and after in STAGES_OF_TALK:
+            return k + 2
+        if word == "في" and after in MONTHS:
+            # «أعلن الاتحاد في أيار (مايو) الماضي استخدام …»
+            further = k + 2
+            while further < limit and (norm[further] in self.vocab.asides or norm[further] in "()"):
+                further += 1
+            return further
         if word in ("على", "عبر", "في") and (further := self._place_of_speech(k, limit)) > k:
             return further
         if word in DASHES and (further := self.between_dashes(k, limit)) > k:

@@ -9,7 +9,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import OF_OTHERS, PEOPLE_OF, PREPOSITIONS
+from indexer.attribution.words import KINDS_OF_STATES, OF_OTHERS, PEOPLE_OF, PREPOSITIONS
 from indexer.model import SpeakerType
 
 # No name of a body in marks has more tokens.
@@ -122,12 +122,19 @@ class BodyReader(KindsReader):
         """Take in further states joined by و («الولايات المتحدة وبريطانيا وفرنسا»)."""
         end = mention.end
         while end < limit and self.norm[end].startswith("و") and len(self.norm[end]) > 3:
-            rest = self.norm[end][1:]
-            if (rest,) in self.vocab.states.get(rest, ()):
-                end += 1
-            else:
+            further = self._state_behind_and(end, limit)
+            if not further:
                 break
+            end = further
         return replace(mention, end=end, name=(mention.start, end)) if end > mention.end else mention
+
+    def _state_behind_and(self, at: int, limit: int) -> int:
+        """Return the token behind the state that و is written onto («وفرنسا», «ومملكة البحرين»), or 0."""
+        rest = self.norm[at][1:]
+        if rest in KINDS_OF_STATES and at + 1 < limit:
+            return self.kinds.phrase(at + 1, limit, self.vocab.states) or 0
+        listed = (parts for parts in self.vocab.states.get(rest, ()) if at + len(parts) <= limit)
+        return next((at + len(p) for p in listed if tuple(self.norm[at + 1 : at + len(p)]) == p[1:]), 0)
 
     def _indefinite_chain(self, at: int, end: int) -> bool:
         """Whether no word of a chain makes it definite and it ends in an adjective («وكالة أنباء إيرانية»)."""

@@ -201,6 +201,10 @@ class ChainReader(KindsReader):
     def _by_beginning(self, chain: Chain, word: str) -> bool | None:
         """Take in a word by what is written onto it or opens it: a preposition, a digit, a king's title."""
         i = chain.i
+        # «الناطق بقيادة حرس الحدود»
+        commanded = word == "بقياده" and chain.role and i + 1 < chain.limit
+        if commanded and self.vocab.head(self.norm[i + 1]) in self.vocab.organisations:
+            return chain.on(i + 1, closed=False, head=word[1:])
         if self.kinds.heads_body_behind_preposition(word):
             whole = (word[1:],) in self.vocab.bodies.get(word[1:], ())
             return chain.on(i + 1, closed=whole or word.startswith("بال"), head=word[1:])

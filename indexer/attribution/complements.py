@@ -32,6 +32,7 @@ from indexer.attribution.words import (
     RELATIVES,
     REPORTERS,
     SAYING,
+    SMALL_ADJECTIVES,
     STAGES,
     STATEMENTS_OF,
     TELLING,
@@ -89,7 +90,7 @@ class Complements(Stage):
         before = None
         was = norm[self.passage.first].removeprefix("و") in ("كان", "كانت")
         if finite and not conjunction and (subject is not None or was or norm[at - 1 : at] == ["قد"]):
-            told = verb.lemma in TELLING
+            told = verb.lemma in TELLING or norm[at + 1 : at + 2] in (["فيه"], ["فيها"])
             before = self.subjects.before(at, self.passage.first, form, strict=not told)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
             return None
@@ -261,6 +262,9 @@ class Complements(Stage):
             if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
                 k = behind
                 continue
+            if word in COMMAS and (behind := self._past_relative_clause(k, cue)) > k:
+                k = behind
+                continue
             if word == "نقلا" and norm[k + 1 : k + 2] == ["عن"] and (source := self.mentions.speaker(k + 2, cue.limit)):
                 # «أفادت تقارير نقلا عن مصادر بفوز المرشح»: `with_source` makes the sources speak.
                 k = source.end
@@ -341,6 +345,21 @@ class Complements(Stage):
             return self._resumed(k, cue) if norm[k - 1] in COMMAS else k
         return verb + 1
 
+    def _past_relative_clause(self, k: int, cue: Cue) -> int:
+        """Return the token behind a clause between commas that describes the subject, where the verb goes on, or `k`.
+
+        «ودعا المدرب، الذي قاد فريقه إلى اللقب، إلى التركيز»: of two «إلى» the second is the verb's.
+        """
+        norm, prepositions = self.norm, cue.form.verb.prepositions
+        if cue.subject is None or k != cue.subject.end or k + 1 >= cue.limit or norm[k + 1] not in RELATIVES:
+            return k
+        for j in range(k + 3, cue.limit - 1):
+            if norm[j] in COMMAS and any(self.objects.preposition_at(j + 1, p) for p in prepositions):
+                return j + 1
+            if opens_clause(norm, j) or norm[j] in (OPEN, ":"):
+                return k
+        return k
+
     def _resumed(self, k: int, cue: Cue) -> int:
         """Return the أن behind a comma that goes on with a cue over a clause with a content of its own, or `k`.
 
@@ -359,7 +378,12 @@ class Complements(Stage):
 
     def _told_to(self, k: int) -> bool:
         """Whether ل leads to whom a statement was made («في تصريح لصحيفة …»), and not to what it says."""
-        return self.norm[k].startswith("ل") and self.norm[k - 1] in self.vocab.occasions
+        if not self.norm[k].startswith("ل"):
+            return False
+        # «خلال جلسة طارئة لمجلس الأمن»
+        described = self.norm[k - 1] in SMALL_ADJECTIVES or self.norm[k - 1].endswith(("ي", "يه"))
+        held = described and self.norm[k - 2] in self.vocab.occasions and self.norm[k - 3] in PREPOSITIONS
+        return held or self.norm[k - 1] in self.vocab.occasions
 
     def _behind_colon(self, k: int, cue: Cue) -> Complement | None:
         if k + 1 >= cue.limit:

@@ -152,8 +152,8 @@ class CueFinder(Stage):
         """Whether a participle goes with what is before it: «كان مطالبا بـ», «حصارا مشددا على المدينة»."""
         before = self.norm[at - 1] if at > self.passage.first else ""
         required = self.norm[at] == "مطالبه" and self.norm[at + 1 : at + 2] and self.norm[at + 1].startswith(("ب", "ل"))
-        if required and before[:1].isalpha() and before not in ADVERBS:
-            # «المنظمة مطالبة بخفض إنتاجها»: she must.
+        if required and before[:1].isalpha() and (before not in ADVERBS or self._in_clause(at)):
+            # «المنظمة مطالبة بخفض إنتاجها», «إن الدولة اليوم مطالبة بأن …»: she must.
             return True
         if loose and self.norm[at + 1 : at + 2] in (["شريطه"], ["بشرط"]):
             # «قال مسؤول متحدثا شريطة عدم نشر اسمه إن …»
@@ -170,6 +170,15 @@ class CueFinder(Stage):
             return self._feminine_adjective(at)
         indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 4
         return indefinite and self.norm[at].endswith("ا") and before[:-1] in known_words().nouns
+
+    def _in_clause(self, at: int) -> bool:
+        """Whether أن opens the clause of a token, with nothing but a few words between them."""
+        for k in range(at - 1, max(self.passage.first, at - 6) - 1, -1):
+            if self.norm[k] in COMPLEMENTISERS:
+                return True
+            if not self.norm[k][:1].isalpha():
+                return False
+        return False
 
     def _feminine_adjective(self, at: int) -> bool:
         """Whether a feminine participle describes the noun before it («حالات مؤكدة بالفيروس», «أنها مطالبة بـ»)."""
@@ -256,7 +265,8 @@ class CueFinder(Stage):
             return False
         if at + 1 < self.passage.limit and self._told_by_somebody(at):
             return False
-        if before in self.vocab.asides or before in TURNS or before in TURNED_TO:
+        dated = before in self.vocab.asides or (before[:1] == "و" and before[1:] in ADVERBS)
+        if dated or before in TURNS or before in TURNED_TO:
             return False
         if before in self.vocab.places or (before,) in self.vocab.states.get(before, ()):
             # «وفي أثينا حذر رئيس الغرفة من أن …»

@@ -7,6 +7,7 @@ from indexer.attribution.drafts import Complement, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
+    BY_HAND,
     CHARGES,
     COMMAS,
     COURTS,
@@ -15,6 +16,7 @@ from indexer.attribution.words import (
     LAWS,
     MEALS,
     NEEDS,
+    PREPOSITIONS,
     SHORT_PRESENTS,
     SHOWN,
     TRACED_BACK,
@@ -54,6 +56,8 @@ class Homographs(Stage):
             return True
         if lemma == "لوح" and content[:1] and self.vocab.head(content[0].removeprefix("ب")) in WAVED:
             return True
+        if lemma == "أشار" and self._points_at(at, form, complement):
+            return True
         if lemma == "أبدى" and content[:1] and content[0] in SHOWN:
             return True
         if lemma == "أدان" and form.shape == "present" and content[:1] and content[0].startswith("ب"):
@@ -81,6 +85,10 @@ class Homographs(Stage):
         if lemma == "اعتبر" and form.shape == "present" and len(behind) > 3 and behind.endswith("ا"):
             # «يعتبر دليلا على أن …»
             return not behind.endswith(("ها", "بهذا", "لهذا"))
+        beyond = self.norm[at + 2] if at + 2 < len(self.norm) else ""
+        if behind in ("هذا", "ذلك") and beyond in PREPOSITIONS and complement.kind in ("that", "preposition"):
+            # «ويشير هذا إلى أن …»
+            return True
         if lemma == "أرجع" and form.shape == "present" and behind in TRACED_BACK:
             # «ويرجع ذلك إلى …»
             return True
@@ -105,6 +113,14 @@ class Homographs(Stage):
             # «سئل عما إذا كان الجسر مغلقا، فأكد الوزير أنه مفتوح»
             return False
         return whether > 0 and before[whether - 1] in ("ما", "عما", "فيما", "بما", "مما")
+
+    def _points_at(self, at: int, form: Form, complement: Complement) -> bool:
+        """Whether somebody points with his hand, or the narrator tells what was meant («وكان الوزير يشير إلى …»)."""
+        if self.norm[at + 1 : at + 2] and self.norm[at + 1] in BY_HAND:
+            return True
+        opening = self.norm[self.passage.first : self.passage.first + 1]
+        was = opening in (["كان"], ["وكان"], ["كانت"], ["وكانت"])
+        return was and form.shape == "present" and complement.kind == "preposition"
 
     def _invites(self, start: int, stop: int) -> bool:
         """Whether somebody is asked to a meal («دعاه لتناول العشاء», «دعا الوفد إلى مأدبة»)."""

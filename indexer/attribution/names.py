@@ -7,6 +7,7 @@ from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import (
     KindsReader,
+    bare_verbal_noun,
     deed_noun,
     ends_subject,
     has_article,
@@ -108,7 +109,7 @@ class NameReader(KindsReader):
         if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i) or word in HIS_NAME:
             # «سامر العلي أبلغه»: the verb is no part of the name.
             return True
-        if self.kinds.behind_family(i, first):
+        if self.kinds.behind_family(i, first) or self.kinds.to_me(i):
             return True
         if word == "علي" and i == first and not (i + 1 < limit and self.kinds.namelike(self.norm[i + 1])):
             return True
@@ -139,7 +140,7 @@ class NameReader(KindsReader):
         if word in forms() and word not in vocab.names:
             return False
         if not seen:
-            return not self._opens_other(word)
+            return not self._opens_other(i, limit)
         if self.kinds.is_role(word) and i + 1 < limit and self.norm[i + 1] in SECOND_OF_TITLE:
             # «سمير فهمي أمين صندوق النقابة»
             return False
@@ -148,9 +149,9 @@ class NameReader(KindsReader):
             return False
         return not self._definite_title(i, limit)
 
-    def _opens_other(self, word: str) -> bool:
+    def _opens_other(self, i: int, limit: int) -> bool:
         """Whether a word that could be a name is an adjective or has a preposition, where it would open the name."""
-        vocab = self.vocab
+        word, vocab = self.norm[i], self.vocab
         prefixed = word not in vocab.names and word[:1] in "بلك"
         given = len(word) > 4 and word[1:] in vocab.given and word[1:] not in vocab.common
         if prefixed and (word[1:] in vocab.places or given):
@@ -162,6 +163,10 @@ class NameReader(KindsReader):
             return True
         if word in vocab.names:
             return False
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        if bare_verbal_noun(word) and not has_article(word) and (after[:1].isdigit() or has_article(after)):
+            # «ويتوقع إبحار 100 قارب», «إبحار القوارب»
+            return True
         # «خبير التماثيل الخزفية»
         quality = has_article(word) and (word.endswith("يه") or self.kinds.is_nisba(word))
         return quality or self.kinds.prefixed(word)

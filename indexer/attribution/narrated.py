@@ -9,7 +9,19 @@ from indexer.attribution.drafts import Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects import of_gender
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.words import AUXILIARIES, COMMAS, IMPERSONAL, NEGATIONS, PREPOSITIONS, TURNS
+from indexer.attribution.word_kinds import has_article
+from indexer.attribution.words import (
+    AGREEING,
+    AUXILIARIES,
+    COMMAS,
+    IMPERSONAL,
+    MEETINGS,
+    NEGATIONS,
+    OPINIONS,
+    PREPOSITIONS,
+    THINGS,
+    TURNS,
+)
 from indexer.model import SpeakerType
 
 # What may stand before the verb of a sentence or before its subject.
@@ -27,6 +39,11 @@ class NarratedSubjects(Stage):
         """Note whom the sentence is about, if its first words tell; a short line without a stop is a heading."""
         if len(self.norm) <= _HEADING and self.norm[-1][:1].isalnum():
             return
+        if (met := self._met(first, end)) is not None:
+            self.passage.subjects.append(
+                Subject(Speaker(met, self.words), (self.passage.paragraph, first), met.start, quoted=False)
+            )
+            return
         opening = self._past_openers(first, end)
         told = self._past_mention_that(opening, end)
         for at in self._starts(told, end):
@@ -34,6 +51,9 @@ class NarratedSubjects(Stage):
             mention = self._subject(at, end)
             if mention is None:
                 continue
+            if mention.head in THINGS and mention.type is SpeakerType.UNNAMED:
+                # «ويسمح المشروع بـ…، مضيفا»: it does not go on speaking.
+                return
             if not self._byline(mention, first, end) and not self._doubtful(mention):
                 speaker, place = Speaker(mention, self.words), (self.passage.paragraph, first)
                 if mention.start > at:
@@ -47,6 +67,27 @@ class NarratedSubjects(Stage):
                 subject = Subject(speaker, place, mention.start, quoted=False, nested=nested)
                 self.passage.subjects.append(subject)
             return
+
+    def _met(self, first: int, end: int) -> Mention | None:
+        """Read whom the reporter met, or who agrees with the last («التقينا التاجر سامر العلي حيث …», «وشاركه الرأي …»).
+
+        Whoever it is is about to speak.
+        """
+        for k in range(first, min(end - 1, first + _LONGEST_PHRASE)):
+            met, word = self.norm[k].removeprefix("و") in MEETINGS, self.norm[k].removeprefix("و")
+            if not met and word not in AGREEING:
+                continue
+            at = k + 1 + (self.norm[k + 1] in OPINIONS or (met and self.norm[k + 1] in ("مع", "ب", "الي")))
+            if at >= end:
+                return None
+            mention = (
+                self.mentions.subject(at, end)
+                or self.mentions.behind_particle(at, end)
+                or (self.mentions.whoever(at, end) if met and has_article(self.norm[at]) else None)
+            )
+            person = mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None
+            return mention if person else None
+        return None
 
     def _past_openers(self, first: int, end: int) -> int:
         at = first

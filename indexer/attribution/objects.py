@@ -280,6 +280,9 @@ class Objects(Stage):
         if any(self.preposition_at(k, p) for p in prepositions):
             return False
         for j in range(k + 1, min(limit, k + 30)):
+            if self.norm[j] == "بسبب":
+                # «خطر يهدد الاقتصاد بسبب الحرب»: why, not with what.
+                return False
             if any(self.preposition_at(j, p) for p in prepositions) or (
                 self.norm[j] in COMPLEMENTISERS and self.norm[j].startswith("ب")
             ):
@@ -294,6 +297,8 @@ class Objects(Stage):
             if not self.preposition_at(k, preposition) or self.norm[k] in MANNERS:
                 continue
             if verb.lemma == "اعترف" and self.norm[k] in RECOGNISED:
+                continue
+            if self.norm[k] == "بسبب" and verb.act != "explain":
                 continue
             if preposition == "عن" and (self.norm[k - 1] in ISSUED or self.norm[k - 1] in WITH_ABOUT):
                 continue
@@ -334,7 +339,7 @@ class Objects(Stage):
                 or (
                     rest not in FUNCTION
                     and (word not in self.vocab.common or bare_verbal_noun(rest) or rest in DEED_NOUNS)
-                    and word not in self.vocab.names
+                    and (word not in self.vocab.names or rest in DEED_NOUNS)
                     and (self.vocab.known(rest) or bare_verbal_noun(rest))
                 )
             )

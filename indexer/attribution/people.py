@@ -23,6 +23,8 @@ _DOCUMENT_WITHIN = 25
 _WRITTEN_ON = frozenset("ولب")
 # So many of those named last can «سموه» mean.
 _REMEMBERED = 40
+# A family name that is a given name, too, may stand so many characters before the full name (as in a headline).
+_SOON = 300
 # So many characters before «الأخير» stands whom it means.
 _LATTER_WITHIN = 250
 
@@ -211,7 +213,11 @@ class People:
         if before is not None:
             longer = [p for p in longer if _firm(p)]
             family = [p for p in longer if p.key[-1] == key[-1]] or longer
-            longer = [p for p in family if p.start < before] or longer
+            earlier = [p for p in family if p.start < before]
+            if not earlier and len(key) == 1 and key[0] in vocabulary().given and not key[0].startswith("ال"):
+                # «وأوضح محمود …»: not «إبراهيم محمود», who comes much later.
+                family = [p for p in family if p.key[0] == key[0] or p.start - before < _SOON]
+            longer = earlier or family
         if not longer:
             return self._without_last_word(key)
         # A name met once, without a title, may have taken in a word too many: it does not outweigh a better one.

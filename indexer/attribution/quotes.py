@@ -97,9 +97,19 @@ class Quotes(Stage):
         if how == "carried":
             self.subjects.heard(speaker)
         elif speaker.mention is not None:
+            nested = nested or self._told_in_passing(at, first)
             self.passage.subjects.append(
                 Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested)
             )
+
+    def _told_in_passing(self, at: int, first: int) -> bool:
+        """Whether a clause of time behind somebody's words has the verb («قالت إنها …، بعدما رفضت واشنطن …»)."""
+        in_clause = self.norm[at - 1] in _WHEN or tuple(self.norm[max(0, at - 2) : at]) in _AFTER if at else False
+        earlier = self.passage.drafts[:-1]
+        if self.norm[at - 2 : at] == ["في", "حين"]:
+            # «…، في حين أكد الوزير أن …»
+            return False
+        return in_clause and bool(earlier) and earlier[-1].words is self.words and earlier[-1].sentence == first
 
     def _further_questions(self, stop: int) -> int:
         """Go on over the questions that follow a first one («متسائلا: هل …؟ وهل …؟»)."""

@@ -201,7 +201,7 @@ class SlotReader(KindsReader):
         if thing and after in ("الذي", "التي"):
             # «أيدت ميركل الموعد الذي حدده …»
             return False
-        if i > at + 1 and self._behind_family_name(i):
+        if i > at + 1 + (self.norm[at] in NAME_OPENERS) and self._behind_family_name(i):
             return False
         titled = self.kinds.is_role(after) and not thing and word not in self.vocab.common
         return not after or ends_subject(after) or after in ("الذي", "التي") or titled

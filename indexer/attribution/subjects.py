@@ -9,7 +9,7 @@ from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import TITLE, Complement, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import has_article
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
@@ -23,6 +23,7 @@ from indexer.attribution.words import (
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
+    REPLIES,
     RESUMPTIVES,
     SOME_ARE,
 )
@@ -51,6 +52,8 @@ def of_gender(speaker: Speaker, form: Form) -> Speaker:
 _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 # So many words of a subject before its verb are read.
 _SUBJECT_WITHIN = 22
+# So many words behind a subject its verb stands where somebody else is named, too.
+_REST_WITHIN = 8
 # So many words behind somebody stands with whom he did something («بحث الوزير الملف مع نظيره»).
 _TOGETHER_WITHIN = 12
 # So many subjects back a participle's sentence is looked over.
@@ -181,9 +184,25 @@ class Subjects(Stage):
                 mention = self._named_between(mention, stop, at) or self.mentions.speaker(s, stop) or mention
             if mention is not None:
                 mention = self.mentions.past_leader(mention, stop)
+                if not relative or form.number > 1:
+                    mention = self._with_the_rest(mention, stop)
                 if mention.end == stop and self._agrees_before(form, mention):
                     return mention
         return None
+
+    def _with_the_rest(self, mention: Mention, stop: int) -> Mention:
+        """Take in who else is named between a subject and its verb («الحركة وبقية الفصائل تؤكد», «فلان ووكيله قالا»)."""
+        end = mention.end
+        if not end + 1 <= stop <= end + _REST_WITHIN or self.norm[end][:1] != "و" or len(self.norm[end]) < 4:
+            return mention
+        rest, second = self.norm[end:stop], self.norm[end][1:]
+        if bare_verbal_noun(second) or second in FUNCTION or (mention.role is not None and mention.name is None):
+            return mention
+        if any(not w[:1].isalpha() or w in RELATIVES or w in COMPLEMENTISERS or w in self.vocab.asides for w in rest):
+            return mention
+        if any(readings(word)[1] for word in rest):
+            return mention
+        return replace(mention, end=stop, plural=True)
 
     def _named_between(self, title: Mention, stop: int, at: int) -> Mention | None:
         """Take what commas set off between a title and its verb for a name («قائد المنطقة، يهودا فوكس، أبلغ»)."""
@@ -224,6 +243,9 @@ class Subjects(Stage):
         speech = [s for s in reach if s > 0 and self._speech(self.norm[s - 1])]
         from_whom = [k for s in speech for k in range(s, min(s + 3, at)) if self.norm[k] in ("من", "عن")]
         behind = [self.mentions.read(k + 1, at) for k in from_whom]
+        # «وجاء رد الوزير في تغريدة قال فيها …»
+        owners = [self.mentions.read(s, at) for s in (*speech, *(s for s in reach if self.norm[s - 1] in REPLIES))]
+        named = [one for one in owners if one is not None and one.name is not None and self.norm[one.start] != OPEN]
         attached = [
             self.mentions.behind(s, at)
             for s in reach
@@ -235,7 +257,7 @@ class Subjects(Stage):
         told = any(self._speech(self.norm[s]) for s in reach)
         issuing = (s for s in reach if told and self.norm[s].removeprefix("و") in ISSUES)
         issuers = [self.mentions.subject(s + 1, at) for s in issuing]
-        for mention in (*behind, *issuers[:1], *attached[:2]):
+        for mention in (*behind, *issuers[:1], *attached[:2], *named):
             if (
                 mention is not None
                 and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED)

@@ -21,6 +21,8 @@ _LENGTHENED = re.compile(r"(?<=[^\W\d_])ـ+(?=[^\W\d_ـ])")
 _HIDDEN = re.compile(rf"[{BIDI}{ZERO_WIDTH}]")
 # Letters of the Latin alphabet as Arabic spells them, in names cut short («آر. في شاندرافادان»).
 _INITIALS = frozenset({"ار", "جي", "اس", "ام", "دي", "سي", "بي", "اي", "كي", "اف", "تي", "يو", "اتش"})
+# More of them, inside such names only («أيه.بي.سي», «دي.إتش.إل»).
+_SPELT = _INITIALS | {"ايه", "كيه", "جيه", "ال", "ان", "او", "كيو", "في", "دبليو", "اكس", "واي", "زد", "بيه"}
 # Nobody reads a sentence of so many words for one: text without full stops is cut, so that its costs stay linear.
 LONGEST_SENTENCE = 200
 # Brackets around fewer words behind a colon hold a number or a name.
@@ -226,6 +228,16 @@ def _abbreviates(text: str, ends: list[int], norms: list[str], i: int) -> bool:
     if norms[i] != ".":
         return False
     before = norms[i - 1] if i else ""
-    runs_on = ends[i] < len(text) and text[ends[i]].isalnum() and len(before) <= 4
+    after = norms[i + 1] if i + 1 < len(norms) else ""
     alone = len(before) == 1 and before.isalpha() and (ends[i] < 3 or not text[ends[i] - 3].isalnum())
-    return runs_on or alone or before in _INITIALS
+    return alone or before in _INITIALS or _runs_on(text, ends[i], before, after)
+
+
+def _runs_on(text: str, end: int, before: str, after: str) -> bool:
+    """Whether a stop with no space behind it stands in a number or a name («قدره1.8», «أيه.بي.سي»); «2011.أما» is none."""
+    glued = _HIDDEN.sub("", text[end : end + 2])[:1]
+    if not glued.isalnum() or not before:
+        return False
+    if glued.isdigit() or before[-1].isdigit():
+        return glued.isdigit() and before[-1].isdigit()
+    return before.isascii() or glued.isascii() or before in _SPELT or after in _SPELT or len(before) < len(after) == 2

@@ -170,6 +170,12 @@ class WordKinds:
         """Whether a plural names people that a title belongs to («للحوثيين»), not those spoken to («للصحافيين»)."""
         return word.endswith(("يين", "يون")) and not word.startswith(("صح", "اعلام")) and word not in self.vocab.people
 
+    def to_me(self, at: int) -> bool:
+        """Whether «لي» is «to me» («قالت لي إيمان إن …») and no name."""
+        if self.norm[at] != "لي" or not at or at + 1 >= len(self.norm):
+            return False
+        return bool(readings(self.norm[at - 1])[1]) and self.norm[at + 1] in self.vocab.given
+
     def speaks_for(self, at: int) -> bool:
         """Whether «باسم» at a token goes on a title («الناطق الرسمي باسم …») and is no name («الخبير باسم جميل»)."""
         return any(self.vocab.head(word).removesuffix("ه") in SPOKESMEN for word in self.norm[max(0, at - 3) : at])

@@ -65,7 +65,7 @@ WITHHOLDING = _words(
 # What has a title, in marks («كتاب "…"», «بيان بعنوان "…"»).
 TITLED = _words("كتاب كتابه كتابها مقال مقاله روايه فيلم دوره برنامج وثيقه حمله مبادره شعار مسلسل")
 # Verbal nouns that a preposition is often written onto («متهما أنقرة بمحاولة …»).
-DEED_NOUNS = _words("محاوله مواصله مهاجمه معارضه ملاحقه ممارسه مخالفه مشاركه مساعده قتل ارتكاب نقل")
+DEED_NOUNS = _words("دوي محاوله مواصله مهاجمه معارضه ملاحقه ممارسه مخالفه مشاركه مساعده قتل ارتكاب نقل")
 # Before figures that are not exact («حوالي مئة»).
 ABOUT_SO_MUCH = _words("حوالي نحو زهاء قرابه اكثر اقل")
 AS_MANY_AS = ["ما", "يقرب", "من"]
@@ -400,7 +400,7 @@ NAMES_IN_ALIF_LAM = _words(
     """
 )
 # Outlets that somebody speaks to («قال لوكالة رويترز»).
-OUTLETS = _words("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون")
+OUTLETS = _words("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون نشره برنامج راديو بوابه")
 # Those spoken to, with ل written on («للصحافيين»).
 SPOKEN_TO = _words(
     """
@@ -441,6 +441,28 @@ DOCUMENT_ATTRIBUTES = _words(
 )
 # Documents in the plural that are given by another («معطيات الدراسة»).
 FIGURES_GIVEN = _words("معطيات بيانات ارقام نتايج خلاصات")
+# The reporter met those behind these («التقينا التاجر سامر العلي»).
+MEETINGS = _words("التقينا التقيناه قابلنا سالنا استطلعنا حاورنا استوقفنا")
+# Behind these stands who thinks the same («وشاركه الرأي المواطن سامر العلي»), and of what.
+AGREEING = _words("وافقه وافقته شاركه شاركته شاطره شاطرته ايده ايدته يوافقه توافقه يشاركه تشاركه يشاطره تشاطره خالفه خالفته")
+OPINIONS = _words("الراي القول الحديث بالراي")
+# What somebody points with («أشار بيده إلى …»).
+BY_HAND = _words("بيده بيدها بيديه باصبعه باصبعها براسه براسها بسبابته")
+# Where in a talk something is said («يقول في البداية …»).
+STAGES_OF_TALK = _words("البدايه النهايه المقابل")
+# Months, by the names of all houses.
+MONTHS = _words(
+    """
+    كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر
+    نوفمبر ديسمبر نونبر شتنبر دجنبر غشت يوليوز جانفي فيفري افريل جويليه
+    """
+)
+# What a state calls itself («مملكة البحرين»).
+KINDS_OF_STATES = _words("دوله مملكه جمهوريه سلطنه")
+# Nouns of answering («رد الوزير», «تعليقه»).
+REPLIES = _words("رد ورد تعليق وتعليق")
+# What is quoted as a source is, and does nothing besides speaking («القرار», «النص»).
+THINGS = _words("خبر نص كتاب فيديو تسجيل لايحه قرار ماده قانون مشروع")
 # Figures and forecasts that need no issuer («وتشير التقديرات إلى …»): no body's merely because it spoke last.
 FIGURES_OF_NOBODY = _words("تقديرات توقعات تحليلات احصايات احصاييات احصاءات استطلاعات ارقام")
 # Who tells the news is no «شركة» that was spoken of.
