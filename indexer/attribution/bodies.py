@@ -9,7 +9,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import KINDS_OF_STATES, OF_OTHERS, PEOPLE_OF, PREPOSITIONS
+from indexer.attribution.words import COMMAS, KINDS_OF_STATES, OF_OTHERS, PEOPLE_OF, PREPOSITIONS
 from indexer.model import SpeakerType
 
 # No name of a body in marks has more tokens.
@@ -46,6 +46,9 @@ class BodyReader(KindsReader):
         if not definite and not brand and self._indefinite_chain(at, end):
             end = self.phrases.end(end, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
+        if (brand := self._brand_behind(at, end, limit)) is not None:
+            # «عملاق مواقع التواصل الاجتماعي ميتا», «شركة التقنية الأمريكية مايكروسوفت»
+            return Mention(at, brand[1], SpeakerType.ORGANISATION, brand, head=head, gender=gender, definite=True)
         end = self._quoted_name(end, limit)
         name = at, self._before_affiliation(at, end)
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)
@@ -58,6 +61,17 @@ class BodyReader(KindsReader):
             return False
         adjective = word in vocab.frequent or word in vocab.origins or word in known().nouns or vocab.known(word[:-1])
         return gender == "f" or not adjective
+
+    def _brand_behind(self, at: int, end: int, limit: int) -> tuple[int, int] | None:
+        """Return the first token and the end of a listed name behind what a body is, with or without a comma."""
+        first = end + (end < limit and self.norm[end] in COMMAS)
+        if first >= limit or end < at + 2 or not has_article(self.norm[end - 1]) or has_article(self.norm[first]):
+            return None
+        if self.norm[first] in self.vocab.organisations or self.norm[first] in self.vocab.states:
+            return None
+        stop = self.kinds.phrase(first, limit, self.vocab.bodies)
+        closed = stop is not None and (first == end or (stop < limit and self.norm[stop] in COMMAS))
+        return (first, stop) if stop is not None and closed else None
 
     def _before_affiliation(self, at: int, end: int) -> int:
         """Return where the name in marks ends before whose a body is («صحيفة "النهار" المقربة من الحكومة»)."""

@@ -129,9 +129,20 @@ class Complements(Stage):
             return None
         if self._woman_with_title(subject, form):
             subject = replace(subject, gender="f")
+        subject = self._before_own_preposition(subject, form, limit)
         if not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
         return subject
+
+    def _before_own_preposition(self, subject: Mention, form: Form, limit: int) -> Mention:
+        """End people before «من» where no other من follows that the verb could take («حذر المشاركون من المخاطر»)."""
+        if subject.type is not SpeakerType.UNNAMED or not subject.definite or "من" not in form.verb.prepositions:
+            return subject
+        inside = self.norm[subject.start + 1 : subject.end]
+        beyond = range(subject.end, min(limit, subject.end + _SHORT_REACH))
+        if "من" not in inside or any(self.norm[j] == "من" or opens_clause(self.norm, j) for j in beyond):
+            return subject
+        return replace(subject, end=subject.start + 1 + inside.index("من"))
 
     def _taken(self, mention: Mention, form: Form) -> bool:
         """Whether what stands right behind a verb is what it takes, and not who says it."""
@@ -146,10 +157,21 @@ class Complements(Stage):
             # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed.
             return True
         return (
-            self._what_is_condemned(mention, form)
+            self._asked_by_noun_before(mention, form)
+            or self._what_is_condemned(mention, form)
             or self._accused_people(mention, form)
             or self._described(mention, form)
         )
+
+    def _asked_by_noun_before(self, mention: Mention, form: Form) -> bool:
+        """Whether a clause without التي describes a plural of things («شعارات تطالب الحكومة بالإصلاح»)."""
+        at = mention.start - 1
+        if "party" not in form.verb.takes or form.shape != "present" or form.gender != "f" or at < 1:
+            return False
+        before = self.norm[at - 1]
+        plural = before.endswith("ات") or known().fixed.get(before, before) != before
+        things = plural and not has_article(before) and before not in self.vocab.names and before not in self.vocab.asides
+        return things and before not in self.vocab.organisations
 
     def _accused_people(self, mention: Mention, form: Form) -> bool:
         """Whether people are accused or warned («اتهم المسؤولين السابقين بـ…», «حذرت الطلاب من أن …»).
@@ -451,6 +473,9 @@ class Complements(Stage):
         start = addressee.end if addressee is not None else k + 2
         while start < limit and self._of_origin(norm[start]):
             # «طلب من المجالس البلدية منع الشواء»
+            start += 1
+        if start + 1 < limit and self.norm[start][:1] == "و" and self.mentions.kinds.definite_by_pronoun(start):
+            # «طلب من الصغار وذويهم ملء استبيان»
             start += 1
         if start < limit and norm[start] in COMMAS:
             # «من الرئيس الفرنسي، فلان، …»

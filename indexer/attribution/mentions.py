@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.attribution.bodies import BodyReader
-from indexer.attribution.cues import forms, readings
+from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.documents import DocumentReader
 from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Context, Mention
@@ -429,6 +429,13 @@ class MentionReader:
         if word in vocab.names and word[:-1] in vocab.organisations and self._his(at):
             # «أعلن ناديه»; «نادية» has a ة.
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], definite=True)
+        if word.endswith("ها") and word[:-2] in vocab.organisations and at and self._object_verb(at - 1):
+            # «فيما وصفه بنكها المركزي بأنه …»
+            end = self.phrases.end(at + 1, limit, closed=True, definite=True)
+            gender = vocab.organisations[word[:-2]]
+            return Mention(
+                at, end, SpeakerType.ORGANISATION, (at, end), head=word[:-2], gender=gender, definite=True
+            )
         if word[-1] == "ه" and word[:-1] in vocab.people and self.words.text[self.words.end[at] - 1] == "ه":
             # «أنصاره»
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], plural=True, definite=True)
@@ -471,6 +478,10 @@ class MentionReader:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _object_verb(self, at: int) -> bool:
+        """Whether a verb that has its object already stands at a token («وصفه»): a noun behind it is its subject."""
+        return bool(with_object(self.norm[at]))
 
     def _his(self, at: int) -> bool:
         """Whether a word that could end in ة is written with the pronoun ه, behind a verb of a man's or a thing's."""

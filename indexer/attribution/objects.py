@@ -246,6 +246,9 @@ class Objects(Stage):
             return False
         if (word[0] == "ي" and word in self.vocab.common) or (word[0] in "يت" and word.endswith("ون")):
             return True
+        if word in lists.past and word not in lists.fixed and not bare_verbal_noun(word):
+            # «كشف استطلاع شمل ألف شخص أن …»
+            return word not in self.vocab.names
         return word.endswith("ت") and word[:-1] in lists.past
 
     def _leads_on(self, k: int, preposition: str) -> bool:

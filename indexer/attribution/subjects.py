@@ -50,6 +50,8 @@ def of_gender(speaker: Speaker, form: Form) -> Speaker:
 
 # What can stand between a subject and its verb.
 _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
+# Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
+_WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه"})
 # So many words of a subject before its verb are read.
 _SUBJECT_WITHIN = 22
 # So many words behind a subject its verb stands where somebody else is named, too.
@@ -172,6 +174,8 @@ class Subjects(Stage):
             if s > first and not (relative or self._opens_clause(s)):
                 continue
             if strict and s > first and not self._opens_own_clause(s):
+                continue
+            if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in _WITH_NOUNS:
                 continue
             mention = self.mentions.read(s, stop)
             if mention is None and s > first and self._opens_own_clause(s):
