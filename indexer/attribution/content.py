@@ -207,7 +207,17 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         return told or (not clause and behind[:1].isalpha() and behind not in ("فان", "فقد"))
     if norm[at] in _STILL:
         return not clause or _speaks_on(norm, at + 1, limit)
+    if clause and (verb := _behind_after(norm, at)) > at:
+        # «قال إن المشروع تعثر، بعدما فشل في …» is all his; «…، بعدما أفادت الصحف بأن …» is the narrator's.
+        return verb < limit and bool(readings(norm[verb])[1])
     return _on_occasion(norm, at) or any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
+
+
+def _behind_after(norm: list[str], at: int) -> int:
+    """Return the token behind «بعدما», «بعد أن», «قبل أن», or `at`."""
+    if norm[at : at + 2] in (["بعد", "ان"], ["قبل", "ان"]):
+        return at + 2
+    return at + (norm[at] == "بعدما")
 
 
 def _on_occasion(norm: list[str], at: int) -> bool:
