@@ -51,6 +51,9 @@ class ChainNouns(KindsReader):
             adjective = adjective or (chain.closed and word == "السعوديه" and has_article(self.norm[i - 1]))
             if len(word) > 3 and (not listed or adjective):
                 return self._articled(chain, word)
+        if word in ("عشر", "عشره") and self.norm[i - 1].startswith("ال"):
+            # «المؤتمر الخامس عشر»
+            return chain.on(i + 1)
         if chain.closed:
             return self._behind_closed(chain, word, listed)
         if listed is not None:

@@ -18,10 +18,12 @@ from indexer.attribution.word_kinds import bare_verbal_noun, has_article, verbal
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
+    CLAUSE_OPENERS,
     COMMAS,
     COMPLEMENTISERS,
     COUNTERPARTS,
     DASHES,
+    DOING,
     FIGURES,
     HIS_WORDS,
     NEGATIONS,
@@ -45,6 +47,8 @@ from indexer.model import SpeakerType
 # How many tokens behind a cue its content may start at the latest.
 _REACH = 60
 _SHORT_REACH = 18
+# So many words may stand between a comma behind a subject and أن.
+_PAUSE_WITHIN = 5
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
 # What goes on with a cue behind a clause between commas.
 _RESUMES = frozenset({"ان", "انه", "انها", "انهم"})
@@ -75,6 +79,8 @@ class Complements(Stage):
                 return None
             pos = subject.start
         if verb.extra.get("by_document") and not self._document(subject):
+            return None
+        if norm[at] == "عبر" and at and self._across(at, subject):
             return None
         # «الوزير الذي عبر عن تقديره»: the preposition «عبر» stands before no other.
         expressed = norm[at] in ("عبر", "عبرت", "عبروا") and norm[at + 1 : at + 2] == ["عن"]
@@ -143,6 +149,12 @@ class Complements(Stage):
         if "من" not in inside or any(self.norm[j] == "من" or opens_clause(self.norm, j) for j in beyond):
             return subject
         return replace(subject, end=subject.start + 1 + inside.index("من"))
+
+    def _across(self, at: int, subject: Mention | None) -> bool:
+        """Whether «عبر» is the preposition («الوصول إليه عبر موقع المدينة، وسيجيب عن …»): a noun of no person's behind."""
+        before = self.norm[at - 1]
+        led = before in AUXILIARIES or before in RELATIVES or before in CLAUSE_OPENERS or not before[:1].isalpha()
+        return not led and subject is not None and subject.type is SpeakerType.ORGANISATION
 
     def _taken(self, mention: Mention, form: Form) -> bool:
         """Whether what stands right behind a verb is what it takes, and not who says it."""
@@ -263,6 +275,10 @@ class Complements(Stage):
         behind = pos if subject is None else subject.end
         if subject is not None and (subject.name is not None or subject.definite):
             behind = self.asides.skip_commas(self.asides.skip(behind, limit))
+            if subject.name is not None and self.norm[behind - 1] in COMMAS and behind < limit:
+                # «وبين المدير سامر العلي، خلال الافتتاح أنه …»
+                near = range(behind, min(limit, behind + _PAUSE_WITHIN))
+                behind = next((j for j in near if opens_clause(self.norm, j)), behind)
         if behind >= limit or not (self.norm[behind] in COMPLEMENTISERS or self.norm[behind] == ":"):
             return False
         return subject is None or self.norm[pos] != OPEN
@@ -318,6 +334,9 @@ class Complements(Stage):
                 return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
             if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
                 return self._clause_of(k, cue)
+            if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):
+                # «تواصل الحركة عملياتها، أبلغ القائد جنوده أن …»: somebody else's verb.
+                return None
             if (described := self._past_description(k, cue)) > k:
                 k = described
                 continue

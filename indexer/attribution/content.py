@@ -108,7 +108,7 @@ def content_end(
         if (
             narrated
             and i > first + 1
-            and (norm[i - 1] in (",", "،", "؛", CLOSE) or _comments(norm, i))
+            and (norm[i - 1] in (",", "،", "؛", CLOSE) or _comments(norm, i) or _withholds(norm, i))
             and _returns(words, i, limit, clause=norm[first - 1] in COMPLEMENTISERS, behind=norm[first - 1])
         ):
             return _before(norm, i, first)
@@ -226,6 +226,11 @@ def _on_occasion(norm: list[str], at: int) -> bool:
         return False
     place = norm[at + 1] in ("في", "على", "خلال", "اثناء") and (norm[at + 2] in _OCCASIONS or norm[at + 2] in vocabulary().occasions)
     return norm[at + 1] in _WHEN or place
+
+
+def _withholds(norm: list[str], at: int) -> bool:
+    """Whether the narrator says what was left unsaid, even without a comma («… تحقيقا لكنها لم تذكر الأسماء»)."""
+    return norm[at] in _STILL and norm[at + 1 : at + 2] == ["لم"] and not WITHHOLDING.isdisjoint(norm[at + 2 : at + 3])
 
 
 def _comments(norm: list[str], at: int) -> bool:

@@ -76,6 +76,9 @@ class CueFinder(Stage):
                         continue
                     if self.homographs.once_more(at, complement):
                         continue
+                    if loose and at and self.norm[at - 1].removeprefix("و") == "حسبما":
+                        # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»: what she said stands before.
+                        continue
                     whole = self.complements.with_unknown_subject(at, form, complement)
                     if whole is not None:
                         self._complements[at] = form, self.complements.with_source(at, whole)

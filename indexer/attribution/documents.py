@@ -109,6 +109,8 @@ class DocumentReader(KindsReader):
             return None if where else issuer
         if self._verb_of_issuing(i) and (issuer := self.read_any(i + 1, limit)) is not None:
             return issuer
+        if self._verb_of_issuing(i) and (behind := self._past_attributes(i + 1, limit)) > i + 1:
+            return self.read_any(behind, limit)
         if self.norm[i] in ("قام", "قامت") and self.norm[i + 1 : i + 2] in (["به"], ["بها"]):
             return self.read_any(i + 2, limit)
         word = self.norm[i]
@@ -157,7 +159,9 @@ class DocumentReader(KindsReader):
         if word.startswith(_PASSED_ON):
             # «بيان نقلته الوكالة»
             return False
-        return any(word.endswith(ending) and word[: -len(ending)] in past for ending in _OBJECTS)
+        stems = [word[: -len(ending)] for ending in _OBJECTS if word.endswith(ending)]
+        # «أجراه»: the ى of «أجرى» is ا before a pronoun.
+        return any(stem in past or (stem.endswith("ا") and stem[:-1] + "ي" in past) for stem in stems)
 
     def _strange_body(self, i: int, limit: int) -> Mention | None:
         """Take one word that news does not use, right behind a document, for its issuer («تقرير استيكو أن …»)."""

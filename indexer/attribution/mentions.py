@@ -31,8 +31,10 @@ from indexer.attribution.words import (
     COURTEOUS,
     DEMONSTRATIVES,
     FUNCTION,
+    GATHERINGS,
     HONOURS,
     KIN,
+    NUMBERED_UNITS,
     OF_OTHERS,
     OF_TEAMS,
     PERCENT,
@@ -346,6 +348,9 @@ class MentionReader:
             and norm[at + 1][:1].isalpha()
             and norm[at + 1] not in vocab.asides
         ):
+            inner = self.names.read(at + 1, close) if norm[at + 1] in vocab.given else None
+            if inner == (at + 1, close):
+                return replace(self.titles.named(at, inner, close), end=close + 1)
             return self._in_marks(at, close)
         return None
 
@@ -465,8 +470,14 @@ class MentionReader:
         football = "لكره" in self.norm[at + 1 : min(at + 6, limit)]
         if head == "فريق" and at + 1 < limit and (football or self._team(self.norm[at + 1])):
             return self.bodies.body(at, limit, head, definite)
+        if head in NUMBERED_UNITS and at + 1 < limit and self.norm[at + 1].isdigit():
+            # «اللواء 15», «الفرقة 30»
+            return self.bodies.organisation(at, at + 2)
         if self.kinds.is_role(word) and not self.names.starts_with_role(at, limit):
             return self.titles.read(at, limit, head, definite)
+        if head in GATHERINGS and at and not self._may_be_subject(at):
+            # «جاء في مؤتمر صحافي», «في مستهل المؤتمر»: where it was said; «وأكد المؤتمر أن …»
+            return None
         if head in vocab.organisations and (definite or word in vocab.organisations):
             return self.bodies.body(at, limit, head, definite)
         if definite and (national := self.titles.national(at, limit, head)) is not None:
@@ -478,6 +489,11 @@ class MentionReader:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _may_be_subject(self, at: int) -> bool:
+        """Whether a subject can stand at a token: behind a cue, a comma or أن."""
+        before = self.norm[at - 1]
+        return bool(readings(before)[1]) or before in COMMAS or before in COMPLEMENTISERS
 
     def _object_verb(self, at: int) -> bool:
         """Whether a verb that has its object already stands at a token («وصفه»): a noun behind it is its subject."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
@@ -27,6 +29,8 @@ from indexer.attribution.words import (
     SINGLE_NAME_TITLES,
 )
 
+# The verbal noun of the third form («مشاركة», «موافاة»).
+_DEED_WITH_ANOTHER = re.compile(r"م\wا\w\w?ه")
 # No name has more tokens.
 _LONGEST_NAME = 7
 
@@ -166,6 +170,9 @@ class NameReader(KindsReader):
         after = self.norm[i + 1] if i + 1 < limit else ""
         if bare_verbal_noun(word) and not has_article(word) and (after[:1].isdigit() or has_article(after)):
             # «ويتوقع إبحار 100 قارب», «إبحار القوارب»
+            return True
+        if _DEED_WITH_ANOTHER.fullmatch(word) and self.words.text[self.words.end[i] - 1] == "ة" and has_article(after):
+            # «يطلب موافاة المجلس بالأرقام»
             return True
         # «خبير التماثيل الخزفية»
         quality = has_article(word) and (word.endswith("يه") or self.kinds.is_nisba(word))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from indexer.analysis.known import known
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
@@ -128,7 +129,18 @@ class NarratedSubjects(Stage):
         word = self.norm[at]
         if mention is not None or at + 1 >= end or word in PREPOSITIONS or word.startswith("ال"):
             return mention
-        return self.mentions.speaker(at + 1, end) if word[:1].isalpha() else None
+        behind = self.mentions.speaker(at + 1, end) if word[:1].isalpha() else None
+        if behind is None and word.endswith("ت") and word[:-1].removeprefix("و") in known().past:
+            # «تأسفت أودي باسو، رئيسة البنك، …»
+            stranger = self.mentions.whoever(at + 1, end)
+            behind = stranger if stranger is not None and self._introduced(stranger, end) else None
+        return behind
+
+    def _introduced(self, stranger: Mention, end: int) -> bool:
+        """Whether a title behind a comma tells who a stranger is."""
+        at = stranger.end
+        titled = at + 1 < end and self.norm[at] in COMMAS and self.mentions.kinds.is_role(self.norm[at + 1])
+        return titled and stranger.type is SpeakerType.PERSON
 
     def _doubtful(self, mention: Mention) -> bool:
         """Whether one word of which no list knows is all that would make a person («واللدائن …»)."""

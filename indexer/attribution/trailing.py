@@ -13,6 +13,7 @@ from indexer.attribution.sources import SourceReader
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.words import (
     ABOUT_SO_MUCH,
+    ACCOUNTS,
     ATTACHED,
     COMMAS,
     FUNCTION,
@@ -178,6 +179,9 @@ class TrailingSources(Stage):
         if k + 1 >= end or self.boundaries.starts_cue(k) or self.boundaries.trailing(k):
             return 0
         word = self.norm[k]
+        if word in PREPOSITIONS and (self.norm[k + 1] in ACCOUNTS or self.norm[k + 1] in self.vocab.occasions):
+            # «…، بحسب ما ذكرته الوزارة، عبر حسابها الرسمي»
+            return 0
         attached = (
             word[:1] in ("ب", "ل") and len(word) > 3 and word not in self.vocab.names and self.vocab.known(word[1:])
         )

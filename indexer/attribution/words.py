@@ -450,6 +450,10 @@ OPINIONS = _words("الراي القول الحديث بالراي")
 BY_HAND = _words("بيده بيدها بيديه باصبعه باصبعها براسه براسها بسبابته")
 # Where in a talk something is said («يقول في البداية …»).
 STAGES_OF_TALK = _words("البدايه النهايه المقابل")
+# Units of armies that have a number for a name («اللواء 15»).
+NUMBERED_UNITS = _words("لواء فرقه كتيبه فوج")
+# Meetings that speak («وأكد المؤتمر أن …») where they are not the place of a speech («قال في المؤتمر إن …»).
+GATHERINGS = _words("موتمر ملتقي قمه ندوه")
 # Months, by the names of all houses.
 MONTHS = _words(
     """
@@ -468,7 +472,7 @@ FIGURES_OF_NOBODY = _words("تقديرات توقعات تحليلات احصا�
 # Who tells the news is no «شركة» that was spoken of.
 NEWS_HOUSES = _words("رويترز فرانس بلومبرغ بلومبيرغ بلومبرج الاناضول اسوشيتد سبوتنيك تاس الجزيره العربيه شينخوا")
 # Words of time between a document and who issued it («بيان صدر الاثنين الماضي عن»).
-TIME_OF_ISSUE = _words("الماضي الماضيه يوم مساء صباح اول في")
+TIME_OF_ISSUE = _words("اخيرا الماضي الماضيه يوم مساء صباح اول في")
 # Particles that open a name («أبو مازن», «عبد الله»).
 NAME_OPENERS = _words("بن ابن بنت ابو ابي ابا ام عبد")
 # Particles inside a name («محمد بن سلمان», «بان كي مون»).
