@@ -46,16 +46,16 @@ class BodyReader(KindsReader):
         if not definite and not brand and self._indefinite_chain(at, end):
             end = self.phrases.end(end, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender)
-        if (brand := self._brand_behind(at, end, limit)) is not None:
+        if (behind := self._brand_behind(at, end, limit)) is not None:
             # «عملاق مواقع التواصل الاجتماعي ميتا», «شركة التقنية الأمريكية مايكروسوفت»
-            return Mention(at, brand[1], SpeakerType.ORGANISATION, brand, head=head, gender=gender, definite=True)
+            return Mention(at, behind[1], SpeakerType.ORGANISATION, behind, head=head, gender=gender, definite=True)
         end = self._quoted_name(end, limit)
         name = at, self._before_affiliation(at, end)
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)
         return mention if name[1] < end else self.joined(mention, limit)
 
     def _brand(self, at: int, gender: str) -> bool:
-        """Whether a word in ي is a body's name: no adjective of its gender («شركة فيراري»), or none («تلفزيون أساهي»)."""
+        """Whether a word in ي is a body's name and no adjective of it («شركة فيراري», «تلفزيون أساهي»)."""
         word, vocab = self.norm[at], self.vocab
         if self.words.text[self.words.end[at] - 1] != "ي":
             return False

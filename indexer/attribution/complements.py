@@ -151,7 +151,7 @@ class Complements(Stage):
         return replace(subject, end=subject.start + 1 + inside.index("من"))
 
     def _across(self, at: int, subject: Mention | None) -> bool:
-        """Whether «عبر» is the preposition («الوصول إليه عبر موقع المدينة، وسيجيب عن …»): a noun of no person's behind."""
+        """Whether «عبر» is the preposition («الوصول إليه عبر موقع المدينة»): behind it stands a noun, no person."""
         before = self.norm[at - 1]
         led = before in AUXILIARIES or before in RELATIVES or before in CLAUSE_OPENERS or not before[:1].isalpha()
         return not led and subject is not None and subject.type is SpeakerType.ORGANISATION
@@ -182,7 +182,9 @@ class Complements(Stage):
             return False
         before = self.norm[at - 1]
         plural = before.endswith("ات") or known().fixed.get(before, before) != before
-        things = plural and not has_article(before) and before not in self.vocab.names and before not in self.vocab.asides
+        things = (
+            plural and not has_article(before) and before not in self.vocab.names and before not in self.vocab.asides
+        )
         return things and before not in self.vocab.organisations
 
     def _accused_people(self, mention: Mention, form: Form) -> bool:

@@ -35,7 +35,9 @@ _RETURNS: tuple[tuple[str, ...], ...] = (
     ("وكذلك", "فعل"), ("وكذلك", "فعلت"), ("كذلك", "فعل"), ("كذلك", "فعلت"),
     ("فجاء",), ("فجاءت",), ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
 )  # fmt: skip
-_WHEN = frozenset({"وفقا", "بحسب", "حسب", "وفق", "بعد", "بعيد", "عقب", "اثر", "قبل", "قبيل", "ردا", "تعليقا", "عشيه", "غداه"})
+_WHEN = frozenset(
+    {"وفقا", "بحسب", "حسب", "وفق", "بعد", "بعيد", "عقب", "اثر", "قبل", "قبيل", "ردا", "تعليقا", "عشيه", "غداه"}
+)
 _OCCASIONS = frozenset({"اول", "اعقاب", "اشاره", "وقت", "ختام", "رد", "رده", "تعليق", "مستهل", "خطوه", "خلفيه", "هامش"})
 _AT_THE_SAME_TIME = frozenset({"في", "الوقت", "نفسه", "ذاته", "عينه", "ايضا", "المقابل", "بالمقابل", "كذلك"})
 _STILL = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
@@ -224,7 +226,9 @@ def _on_occasion(norm: list[str], at: int) -> bool:
     """Whether the narrator tells when it was said («وذلك بعد لقاء …», «وذلك في أول تعليق»); what for, the speaker."""
     if norm[at] != "وذلك" or at + 2 >= len(norm):
         return False
-    place = norm[at + 1] in ("في", "على", "خلال", "اثناء") and (norm[at + 2] in _OCCASIONS or norm[at + 2] in vocabulary().occasions)
+    place = norm[at + 1] in ("في", "على", "خلال", "اثناء") and (
+        norm[at + 2] in _OCCASIONS or norm[at + 2] in vocabulary().occasions
+    )
     return norm[at + 1] in _WHEN or place
 
 

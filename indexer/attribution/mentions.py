@@ -438,9 +438,7 @@ class MentionReader:
             # «فيما وصفه بنكها المركزي بأنه …»
             end = self.phrases.end(at + 1, limit, closed=True, definite=True)
             gender = vocab.organisations[word[:-2]]
-            return Mention(
-                at, end, SpeakerType.ORGANISATION, (at, end), head=word[:-2], gender=gender, definite=True
-            )
+            return Mention(at, end, SpeakerType.ORGANISATION, (at, end), head=word[:-2], gender=gender, definite=True)
         if word[-1] == "ه" and word[:-1] in vocab.people and self.words.text[self.words.end[at] - 1] == "ه":
             # «أنصاره»
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], plural=True, definite=True)

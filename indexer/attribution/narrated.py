@@ -70,9 +70,9 @@ class NarratedSubjects(Stage):
             return
 
     def _met(self, first: int, end: int) -> Mention | None:
-        """Read whom the reporter met, or who agrees with the last («التقينا التاجر سامر العلي حيث …», «وشاركه الرأي …»).
+        """Read whom the reporter met, or who agrees with the last: they are about to speak.
 
-        Whoever it is is about to speak.
+        «التقينا التاجر سامر العلي حيث قال …», «وشاركه الرأي ماهر العلي وأضاف …»
         """
         for k in range(first, min(end - 1, first + _LONGEST_PHRASE)):
             met, word = self.norm[k].removeprefix("و") in MEETINGS, self.norm[k].removeprefix("و")

@@ -195,7 +195,7 @@ class Subjects(Stage):
         return None
 
     def _with_the_rest(self, mention: Mention, stop: int) -> Mention:
-        """Take in who else is named between a subject and its verb («الحركة وبقية الفصائل تؤكد», «فلان ووكيله قالا»)."""
+        """Take in who else stands between a subject and its verb («الحركة وبقية الفصائل تؤكد», «فلان ووكيله قالا»)."""
         end = mention.end
         if not end + 1 <= stop <= end + _REST_WITHIN or self.norm[end][:1] != "و" or len(self.norm[end]) < 4:
             return mention

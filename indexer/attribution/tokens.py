@@ -234,7 +234,7 @@ def _abbreviates(text: str, ends: list[int], norms: list[str], i: int) -> bool:
 
 
 def _runs_on(text: str, end: int, before: str, after: str) -> bool:
-    """Whether a stop with no space behind it stands in a number or a name («قدره1.8», «أيه.بي.سي»); «2011.أما» is none."""
+    """Whether a stop with no space behind it is of a number or a name («قدره1.8», «أيه.بي.سي», but «2011.أما»)."""
     glued = _HIDDEN.sub("", text[end : end + 2])[:1]
     if not glued.isalnum() or not before:
         return False

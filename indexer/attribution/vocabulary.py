@@ -65,7 +65,9 @@ class Vocabulary:
         self.common = frozenset(common)
         self.frequent = frozenset(common[:_FREQUENT])
         phrases = self.compound_names, self.bodies, self.states
-        self._openers = frozenset({*_OPENERS, *HONOURS, *COURTEOUS, *THE_LATTER, *(word for known in phrases for word in known)})
+        self._openers = frozenset(
+            {*_OPENERS, *HONOURS, *COURTEOUS, *THE_LATTER, *(word for known in phrases for word in known)}
+        )
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations
         self._nouns = frozenset(word for known in nouns for word in known)
         self.known = lru_cache(maxsize=1 << 16)(self._known)

@@ -18,7 +18,19 @@ FACT = "rules"
 PACKAGES = ("analysis", "attribution")
 LISTS = (
     *("broken_plurals", "common_words", "confidence", "countries", "cues", "date_words", "foreign_words"),
-    *("given_names", "given_names_either", "given_names_women", "layout", "months", "months_hijri", "names", "nouns", "officials", "places", "protected"),
+    *(
+        "given_names",
+        "given_names_either",
+        "given_names_women",
+        "layout",
+        "months",
+        "months_hijri",
+        "names",
+        "nouns",
+        "officials",
+        "places",
+        "protected",
+    ),
     *("speakers", "stopwords", "verbs", "weekdays"),
 )
 """The files of the lexicon that quotations depend on. Claims and events have others, which change none."""
