@@ -243,4 +243,6 @@ class Asides(Stage):
         word = self.norm[at]
         if word.startswith("ال"):
             return word not in RELATIVES and not deed_noun(word) and not bare_verbal_noun(word[2:])
-        return self.mentions.kinds.is_role(word) or word in PREPOSITIONS
+        # «وأكد الوزير، تالياً بيان الحكومة، أن …»
+        doing = self.mentions.kinds.manner(at) and not readings(word)[1]
+        return doing or self.mentions.kinds.is_role(word) or word in PREPOSITIONS

@@ -26,6 +26,8 @@ from indexer.attribution.words import (
     SMALL_ADJECTIVES,
 )
 
+# What belongs to the body that ل leads to.
+_WITH_OWNER = frozenset({"الموقع", "الصفحه", "الحساب", "البوابه", "القناه", "المنصه"})
 # The verbal noun of the second form («التقليل», «التخفيف»).
 _SECOND_FORM = re.compile(r"الت\w\wي[^ه]")
 
@@ -155,6 +157,11 @@ class ChainNouns(KindsReader):
         if chain.role and chain.i > chain.at and noun in self.vocab.people and has_article(self.norm[chain.i - 1]):
             # «ووعد رئيس الوزراء النواب بـ…»
             return True
+        before = self.vocab.head(self.norm[chain.i - 1])
+        several = before.endswith("ين") or before in self.vocab.people or known().fixed.get(before, before) != before
+        if chain.role and noun.endswith("ين") and noun[:-2] + "ون" in self.vocab.people and not several:
+            # «وعد المتحدث باسم التحالف الصحفيين بـ…»
+            return True
         if chain.role and word in ASKED:
             # «حث الرئيس الأميركي الكونغرس على …»
             return True
@@ -222,6 +229,10 @@ class ChainNouns(KindsReader):
         if party := self._listed_behind_lam(i, chain.limit):
             return party
         if self.norm[i - 1] in OF_OTHERS:
+            return i + 1
+        owner = bare in self.vocab.organisations and not bare.startswith("ل") and self.norm[chain.at - 1] in _WITH_OWNER
+        if owner and i > chain.at and i + 1 < chain.limit and has_article(self.norm[i + 1]):
+            # «الموقع الإلكتروني الرسمي لوزارة الصحة»
             return i + 1
         described = i > chain.at and has_article(self.norm[i - 1])
         cause = described and bare in self.vocab.causes and i + 1 < chain.limit and self.norm[i + 1][:1].isalpha()

@@ -162,8 +162,12 @@ class Complements(Stage):
         if "ب" in form.verb.prepositions and self._with_ba(mention):
             # «يهدد بتفسخ الدولة»
             return True
-        if form.verb.lemma in TELLING and first in COUNTERPARTS:
+        if form.verb.lemma in TELLING and (first in COUNTERPARTS or self._told_body(mention)):
             # «أبلغ الوزير نظيره الصيني أن …»: he is told.
+            return True
+        oblique = first.endswith("ي") and first[:-1] + "ون" in self.vocab.people and first not in self.vocab.roles
+        if oblique and first not in self.vocab.names:
+            # «أبلغ لاعبي فريقه أن …»: the subject would be «لاعبو».
             return True
         if form.verb.lemma == "حمّل" and behind in _BLAME:
             # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed.
@@ -186,6 +190,15 @@ class Complements(Stage):
             plural and not has_article(before) and before not in self.vocab.names and before not in self.vocab.asides
         )
         return things and before not in self.vocab.organisations
+
+    def _told_body(self, mention: Mention) -> bool:
+        """Whether a body behind و and a verb is told something by the person of the sentence («… وأخبر الجهاز أن …»)."""
+        at = mention.start - 1
+        if mention.type is not SpeakerType.ORGANISATION or at < 0 or self.norm[at][:1] != "و":
+            return False
+        here = [one for one in self.passage.subjects if one.speaker.words is self.words and one.at >= self.passage.first]
+        last = here[-1].speaker.mention if here else None
+        return last is not None and last.type is SpeakerType.PERSON and last.end < at
 
     def _accused_people(self, mention: Mention, form: Form) -> bool:
         """Whether people are accused or warned («اتهم المسؤولين السابقين بـ…», «حذرت الطلاب من أن …»).
@@ -601,6 +614,9 @@ class Complements(Stage):
         ):
             return complement
         pos = self.asides.skip(at + 1, complement.first)
+        told = form.verb.lemma in TELLING and pos < complement.first
+        if told and (body := self.mentions.read(pos, complement.first)) is not None and self._told_body(body):
+            return complement
         if (
             pos < complement.first - 1
             and form.verb.weak

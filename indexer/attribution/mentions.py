@@ -409,6 +409,10 @@ class MentionReader:
         word, vocab = self.norm[at], self.vocab
         if word not in vocab.bodies and word not in vocab.states:
             return None
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        if word in vocab.given and word not in vocab.bodies and not has_article(after) and self.kinds.namelike(after):
+            # «أعلنت صوفيا ريتشي …»
+            return None
         body = self.kinds.phrase(at, limit, vocab.bodies)
         if body is not None and body + 1 < limit and self.norm[body] == "لكره":
             # «الاتحاد الأوروبي لكرة القدم» is none of states.

@@ -211,6 +211,7 @@ class Objects(Stage):
             or word in RESUMPTIVES
             or word in RELATIVES
             or word in QUALIFIERS
+            or word in ("او", "ثم", "بل")
         ):
             return False
         if word[:1] in "ول" and word not in vocab.common and (word.startswith("لل") or vocab.known(word[1:])):

@@ -78,7 +78,8 @@ class Subjects(Stage):
             whoever = Mention(at - 1, at, SpeakerType.UNNAMED, head="من", definite=True)
             return Speaker(whoever, self.words), "subject before the cue"
         if form.shape != "participle" and (before := self.before(at, first, form)) is not None:
-            return Speaker(before, self.words), "subject before the cue"
+            if not self._described_by_another(at, before):
+                return Speaker(before, self.words), "subject before the cue"
         if form.number > 1 and form.person == 3 and form.shape != "participle":
             clause = complement.kind in ("that", "quote") or self.norm[complement.first - 1] in COMPLEMENTISERS
             if clause and (those := self._those_before(at, first)) is not None:
@@ -89,6 +90,13 @@ class Subjects(Stage):
             return Speaker(described, self.words), "subject before the cue"
         carried = self.carried(form, at, first)
         return carried, "carried" if carried.carried else "subject of the sentence"
+
+    def _described_by_another(self, at: int, antecedent: Mention) -> bool:
+        """Whether a pronoun on the verb means the noun before الذي («الطرف الذي وصفه بـ…»): another described it."""
+        if self.norm[at - 1] not in RELATIVES or readings(self.norm[at])[1]:
+            return False
+        feminine = self.norm[at].endswith("ها")
+        return antecedent.gender == "" or feminine == (antecedent.gender == "f")
 
     def some_say(self, at: int) -> bool:
         """Whether nobody in particular says it («هناك من يرى أن …», «ومنهم من قال إن …»)."""
@@ -178,6 +186,9 @@ class Subjects(Stage):
             if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in _WITH_NOUNS:
                 continue
             mention = self.mentions.read(s, stop)
+            if mention is None and relative and self.norm[s][:1] == "ل" and self.norm[s - 1] in ("وفقا", "طبقا", "ووفقا"):
+                # «وفقا لصحيفة النهار، التي ذكرت أن …»
+                mention = self.mentions.behind(s, stop)
             if mention is None and s > first and self._opens_own_clause(s):
                 mention = self._accusative(s, stop)
             if mention is None and (s == first or self._opens_own_clause(s)):
