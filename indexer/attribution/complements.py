@@ -47,6 +47,8 @@ from indexer.model import SpeakerType
 # How many tokens behind a cue its content may start at the latest.
 _REACH = 60
 _SHORT_REACH = 18
+# No name of a body in marks that somebody calls on has more tokens.
+_LONGEST_ADDRESSEE = 7
 # So many words may stand between a comma behind a subject and أن.
 _PAUSE_WITHIN = 5
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
@@ -328,6 +330,8 @@ class Complements(Stage):
                 continue
             if word == OPEN:
                 close = self.words.partner[k]
+                if "party" in verb.takes and self._asked_in_marks(k, close, cue):
+                    return Complement("party", k, subject)
                 named = (
                     norm[k - 1][:1].isalpha() and "that" in verb.takes and self.objects.clause_resumed(close, cue.limit)
                 )
@@ -375,6 +379,16 @@ class Complements(Stage):
             k += 1
         start = self.asides.skip(cue.pos, cue.limit)
         return Complement("colon", start, subject) if self.speech.bare(start, cue) else None
+
+    def _asked_in_marks(self, opening: int, close: int, cue: Cue) -> bool:
+        """Whether marks right behind the subject name whom somebody asks («دعت المنظمة "تحالف …" إلى التحقيق»)."""
+        if opening != cue.pos or close - opening > _LONGEST_ADDRESSEE or close + 1 >= cue.limit:
+            return False
+        inner = self.norm[opening + 1 : close]
+        if any(readings(word)[1] for word in inner) or self.vocab.head(inner[0]) not in self.vocab.organisations:
+            return False
+        behind = range(close + 1, min(cue.limit, close + _SHORT_REACH))
+        return any(self.objects.preposition_at(j, p) for j in behind for p in cue.form.verb.prepositions)
 
     def _past_description(self, k: int, cue: Cue) -> int:
         """Return the token behind the verb of a clause that describes the subject («التجار الذين تحدثوا للجريدة»).

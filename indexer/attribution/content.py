@@ -148,11 +148,14 @@ def _past(word: str) -> bool:
 def _predicate(norm: list[str], first: int, at: int) -> bool:
     """Whether a verb behind a comma tells of the noun that the content begins with («أن هذه الأسباب, أكدت ما سبق»)."""
     clause = first > 0 and norm[first - 1] in COMPLEMENTISERS
-    if not clause or norm[at - 1] not in COMMAS or at - first > _SUBJECT_ALONE or readings(norm[at])[0]:
+    # «أن تلك الدراسات كانت قد أشارت إلى …»
+    was = norm[at - 2 : at] in (["كانت", "قد"], ["كان", "قد"])
+    paused = norm[at - 1] in COMMAS
+    if not clause or not (paused or was) or at - first > _SUBJECT_ALONE or readings(norm[at])[0]:
         return False
     finite = any(form.shape != "participle" for form in readings(norm[at])[1])
-    subject = norm[first : at - 1]
-    noun = subject and (subject[0].startswith(("ال", "هذ")) or vocabulary().is_role(subject[0]))
+    subject = norm[first : at - 1 - was]
+    noun = subject and (subject[0].startswith(("ال", "هذ", "تلك")) or vocabulary().is_role(subject[0]))
     return bool(finite and noun) and not any(_verbal(word) for word in subject if word not in COMMAS)
 
 

@@ -230,12 +230,20 @@ class CueFinder(Stage):
         if form.verb.lemma == "أطلع" and raw.startswith("ا") and self.norm[at + 1 : at + 2] == ["على"]:
             # «اطلع على الخطة»: he saw it.
             return True
+        if form.verb.lemma == "أقر" and form.shape == "participle" and not self._admits(at):
+            # «تتخذ من لندن مقرا لها»
+            return True
         if form.verb.lemma == "هنأ" and raw == "هنا":
             return True
         if self.norm[at] == "لافته" and self.norm[at + 1 : at + 2] not in (["الي"], ["ان"], ["الانتباه"], ["النظر"]):
             # «رفع لافتة كتب عليها …»
             return True
         return form.verb.lemma.startswith("ا") and raw.startswith("أ")
+
+    def _admits(self, at: int) -> bool:
+        """Whether أن behind ب follows a participle at once («مقرا بأن الأخطاء كثيرة»)."""
+        behind = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        return behind in COMPLEMENTISERS and behind.startswith("ب")
 
     def _given_name(self, at: int, form: Form) -> bool:
         """Whether a participle is a given name behind a verb of saying («طالبت مشيرة خطاب بـ…»)."""

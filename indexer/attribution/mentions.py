@@ -110,6 +110,19 @@ class MentionReader:
         name = self.names.read(end, limit)
         return replace(mention, end=name[1], name=(mention.start, name[1])) if name is not None else mention
 
+    def _with_another_body(self, mention: Mention, limit: int) -> Mention:
+        """Step over a second body that و joins to the first («رفض الحزب وحملة المرشح سامر العلي القرار»)."""
+        at = mention.end
+        if mention.type is not SpeakerType.ORGANISATION or at + 1 >= limit or self.norm[at][:1] != "و":
+            return mention
+        second = self.norm[at][1:]
+        if second not in self.vocab.organisations or self.norm[at] in self.vocab.names or second in forms():
+            return mention
+        other = self._as_if(at, second, limit)
+        if other is None or other.type is not SpeakerType.ORGANISATION or not other.name:
+            return mention
+        return replace(mention, end=other.end, plural=True)
+
     def _with_affiliation(self, mention: Mention, limit: int) -> Mention:
         """Step over whose a body in marks is («"مركز إعلام دمشق" التابع للقوى المعارضة»)."""
         at = mention.end
@@ -143,6 +156,7 @@ class MentionReader:
         if mention is None:
             return None
         mention = self.past_leader(self._with_officeholder(mention, limit), limit)
+        mention = self._with_another_body(mention, limit)
         mention = self._with_affiliation(self._with_foreign_name(mention, limit), limit)
         return (
             self._called(mention, limit)

@@ -21,6 +21,8 @@ _SHORT_TITLE = 7
 _DOCUMENT_WITHIN = 25
 # What و, ل or ب can be written onto may be a mention.
 _WRITTEN_ON = frozenset("ولب")
+# Letters that Arabic and Persian have not.
+_URDU = frozenset("ہڈٹےںھڑ")
 # So many of those named last can «سموه» mean.
 _REMEMBERED = 40
 # A family name that is a given name, too, may stand so many characters before the full name (as in a headline).
@@ -165,6 +167,9 @@ class People:
             return
         roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
         text = called(written)
+        if not _URDU.isdisjoint(text):
+            # A tweet in Urdu has names that its neighbours spell in Arabic.
+            return
         speaks = mention.start > 0 and bool(readings(words.norm[mention.start - 1])[1])
         if (known := self._by_key.get(key)) is not None:
             known.seen += 1

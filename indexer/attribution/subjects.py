@@ -178,6 +178,8 @@ class Subjects(Stage):
             stop -= 1
             while stop > first and self.norm[stop - 1] in (*COMMAS, "-", "–"):
                 stop -= 1
+        if form.number == 3 and (people := self._described_people(first, stop, at)) is not None:
+            return people
         for s in range(max(first, stop - _SUBJECT_WITHIN), stop):
             if s > first and not (relative or self._opens_clause(s)):
                 continue
@@ -204,6 +206,17 @@ class Subjects(Stage):
                 if mention.end == stop and self._agrees_before(form, mention):
                     return mention
         return None
+
+    def _described_people(self, first: int, stop: int, at: int) -> Mention | None:
+        """Read people at the head of a sentence whose description ends in a comma («المشاركون في الوقفة التي …، دعوا»)."""
+        if self.norm[at - 1] not in COMMAS or stop - first > _SUBJECT_WITHIN:
+            return None
+        people = self.mentions.read(first, stop)
+        if people is None or not people.plural or people.type is not SpeakerType.UNNAMED:
+            return None
+        described = self.norm[people.end : stop]
+        told = any(not word[:1].isalpha() or readings(word)[1] for word in described)
+        return people if any(word in RELATIVES for word in described) and not told else None
 
     def _with_the_rest(self, mention: Mention, stop: int) -> Mention:
         """Take in who else stands between a subject and its verb («الحركة وبقية الفصائل تؤكد», «فلان ووكيله قالا»)."""

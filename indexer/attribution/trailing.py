@@ -77,6 +77,11 @@ class TrailingSources(Stage):
         if b - a < 2:
             return
         covered = [d for d in here if d.cue is not None and a - 1 <= d.cue[0] < b + 1]
+        if leading and self.norm[a - 1] in LED_OFF:
+            # «وبحسب دراسة للجامعة، فإن اختبارات أجريت … كشفت أن …»: all of it is the study's.
+            inside = [d for d in covered if d.cue is not None and d.cue[0] > a + 2 and d.speaker.carried]
+            covered = [d for d in covered if d not in inside]
+            self.passage.drafts[:] = [d for d in self.passage.drafts if d not in inside]
         last = self._past_commas(max(d.end for d in covered)) if covered else a
         if covered and last < i and b - last >= _CLAUSE and not leading:
             # «اتهمت إسرائيل إيران بـ…، فجاء الرد …، حسبما أعلن الجيش»: the last clause is the army's.

@@ -246,7 +246,7 @@ SPEECH_VERBS = _words("قال أضاف تابع أردف")
 # Lemmas behind marks that hold what was said («…"، يقول المتحدث»).
 INVERTING = _words("قال أضاف تابع أردف أوضح أكد صرح علق كتب استطرد شدد ختم أجاب هتف تساءل زاد")
 # Lemmas that are put into what was said («شهد القطاع، يضيف المصدر، تراجعا»).
-PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح")
+PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح حذر")
 # Words that open such speech («وقال نحن لا نريد الحرب»).
 SPEECH_OPENERS = _words("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه")
 # What the speaker says of himself right behind the cue («وقال أريد أن …»).
@@ -254,7 +254,7 @@ FIRST_PERSON = _words(
     "اريد نريد اعتقد نعتقد اظن نظن اقول نقول اود نود اري نري اتمني نتمني نامل اطالب نطالب اوكد نوكد احب نحب اشكر نشكر"
 )
 # Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).
-CUE_HOMOGRAPHS = _words("بين رد عبر طلب طالبا طالبه نشر وعد كشف")
+CUE_HOMOGRAPHS = _words("مقرا مقره مقرين ومقرا ومقره ومقرين بين رد عبر طلب طالبا طالبه نشر وعد كشف")
 # Lemmas that call something what the speaker calls it («ما قالت إنها شبكة تهريب»).
 NAMING = _words("قال زعم ادعى")
 # Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).
