@@ -9,7 +9,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import COMMAS, KINDS_OF_STATES, OF_OTHERS, PEOPLE_OF, PREPOSITIONS
+from indexer.attribution.words import COMMAS, KINDS_OF_STATES, LETTERS, OF_OTHERS, PEOPLE_OF, PREPOSITIONS
 from indexer.model import SpeakerType
 
 # No name of a body in marks has more tokens.
@@ -31,6 +31,9 @@ class BodyReader(KindsReader):
     def body(self, at: int, limit: int, head: str, definite: bool) -> Mention | None:
         """Read a body by its head noun («وزارة الدفاع التركية»)."""
         gender = self.vocab.organisations.get(head, "")
+        if (spelt := self._spelt(at + 1, limit)) > at + 2:
+            # «قناة إي بي سي»
+            return self.organisation(at, spelt, gender)
         named = self._named_in_marks(at + 1, limit)
         brand = at + 1 < limit and self._brand(at + 1, gender)
         if not definite and not named and not brand and self.phrases.indefinite_after(at, limit):
@@ -53,6 +56,16 @@ class BodyReader(KindsReader):
         name = at, self._before_affiliation(at, end)
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)
         return mention if name[1] < end else self.joined(mention, limit)
+
+    def _spelt(self, at: int, limit: int) -> int:
+        """Return the token behind letters that spell a foreign name («إي بي سي», «أيه.بي.سي»), `at` if there are none."""
+        end = at
+        while end < limit and (self.norm[end] in LETTERS or (self.norm[end] == "." and self.norm[end - 1] in LETTERS)):
+            end += 1
+        end -= end > at and self.norm[end - 1] == "."
+        # «بنك بي إن بي باريبا»
+        goes_on = end > at + 1 and end < limit and self.kinds.namelike(self.norm[end]) and not self.vocab.known(self.norm[end])
+        return end + goes_on
 
     def _brand(self, at: int, gender: str) -> bool:
         """Whether a word in ي is a body's name and no adjective of it («شركة فيراري», «تلفزيون أساهي»)."""
@@ -195,6 +208,9 @@ class BodyReader(KindsReader):
         """Read a plural of people that no list has («صيادون», «المحتجون»)."""
         word = self.norm[at]
         if not definite and len(word) > 5 and word.endswith("يون") and word[:1] not in "يت" and self.vocab.known(word):
+            return self._indefinite_people(at, limit)
+        if not definite and len(word) > 5 and word[:1] == "م" and word.endswith("ون") and word not in self.vocab.names:
+            # «مانحون دوليون»
             return self._indefinite_people(at, limit)
         if definite and word.endswith("ون") and len(word) > 6 and word not in self.vocab.names:
             end = self.phrases.end(at + 1, limit, closed=True, definite=True)

@@ -74,6 +74,14 @@ class ChainNouns(KindsReader):
         if not (chain.closed or chain.definite) and chain.i > chain.at and self.norm[chain.i - 1] in self.vocab.origins:
             # «اتهم مسؤول أفغاني الحركة بـ…»
             return False
+        before = self.norm[chain.i - 1]
+        people = before.endswith("ون") and (before in self.vocab.people or before[:-2] in self.vocab.roles)
+        if not (chain.closed or chain.definite) and chain.i == chain.at and people:
+            # «واتهم ناشطون الحكومة بـ…»: before its complement it would be «ناشطو».
+            return False
+        if not (chain.closed or chain.definite) and chain.i > chain.at and self._relational(self.norm[chain.i - 1]):
+            # «واتهمت منظمات حقوقية الحكومة بـ…»
+            return False
         if not chain.closed:
             return chain.on(chain.i + 1, closed=True, head=word)
         if word in ORIGINS_OF_SEVERAL and self.norm[chain.i - 1].startswith("ال") and not chain.role:
@@ -98,6 +106,12 @@ class ChainNouns(KindsReader):
         if self._new_subject(chain, word) or (people and not has_article(self.norm[chain.i - 1])):
             return False
         return chain.on(chain.i + 1, head=word)
+
+    def _relational(self, word: str) -> bool:
+        """Whether a word can only be an adjective of origin or kind («حقوقية», «أمنية»), and no noun («حماية»)."""
+        nisba = word.endswith(("ي", "يه")) and self.vocab.known(word) and word not in self.vocab.names
+        noun = word in known().nouns or word in known().fixed or word in self.vocab.organisations
+        return nisba and not noun and not self.kinds.prefixed(word) and word[:1] not in "بل"
 
     def _singular_before(self, chain: Chain) -> bool:
         """Whether a feminine plural cannot be the adjective of what stands before it («جازان»)."""

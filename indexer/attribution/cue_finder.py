@@ -17,6 +17,7 @@ from indexer.attribution.words import (
     AUXILIARIES,
     BECOMING,
     CLAUSE_OPENERS,
+    COMMAS,
     COMPLEMENTISERS,
     LED_BY,
     NEGATIONS,
@@ -76,6 +77,8 @@ class CueFinder(Stage):
                         continue
                     if self.homographs.once_more(at, complement):
                         continue
+                    if self._backs(at, form, complement):
+                        continue
                     if loose and at and self.norm[at - 1].removeprefix("و") == "حسبما":
                         # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»: what she said stands before.
                         continue
@@ -84,6 +87,12 @@ class CueFinder(Stage):
                         self._complements[at] = form, self.complements.with_source(at, whole)
                     break
         return self._complements[at]
+
+    def _backs(self, at: int, form: Form, complement: Complement) -> bool:
+        """Whether «كما يؤكد» backs what stands before it («…، كما يؤكد سامر العلي رئيس اللجنة في الحزب»)."""
+        led = at > 1 and self.norm[at - 1] == "كما" and self.norm[at - 2] in COMMAS and form.shape == "present"
+        named = complement.subject is not None and complement.subject.name is not None
+        return led and named and complement.kind == "object"
 
     def _with_object(self, at: int) -> tuple[Form, Complement] | None:
         """Read a verb with somebody attached to it («ووصفتها بأنها …», «اتهموه بأنه …», «طالبها بمعالجة …»)."""

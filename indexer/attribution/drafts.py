@@ -67,6 +67,7 @@ class Subject:
     at: int
     quoted: bool
     nested: bool = False
+    relative: bool = False
 
 
 @dataclass(slots=True)

@@ -44,6 +44,8 @@ class Homographs(Stage):
         if self._asked_whether(at):
             return True
         lemma, start = form.verb.lemma, complement.first
+        if lemma == "قال" and self._scripture(at):
+            return True
         content, behind = self.norm[start:stop], self.norm[at + 1 : at + 2]
         if lemma == "دعا":
             return self._invites(start, stop) or any(
@@ -113,6 +115,11 @@ class Homographs(Stage):
             # «سئل عما إذا كان الجسر مغلقا، فأكد الوزير أنه مفتوح»
             return False
         return whether > 0 and before[whether - 1] in ("ما", "عما", "فيما", "بما", "مما")
+
+    def _scripture(self, at: int) -> bool:
+        """Whether God is quoted («قال الله تعالى»), which no reporter attributes."""
+        behind = self.norm[at + 1 : at + 2]
+        return behind == ["الله"] or bool(behind and behind[0] in ("تعالي", "سبحانه"))
 
     def _points_at(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether somebody points with his hand, or the narrator tells what was meant («وكان الوزير يشير إلى …»)."""

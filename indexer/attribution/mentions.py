@@ -35,6 +35,7 @@ from indexer.attribution.words import (
     HONOURS,
     KIN,
     NUMBERED_UNITS,
+    NUMERALS,
     OF_OTHERS,
     OF_TEAMS,
     PERCENT,
@@ -334,6 +335,10 @@ class MentionReader:
                 end += 1
             end = self.phrases.end(end, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1][:-1], plural=True)
+        if word in NUMERALS and at + 1 < limit and self._several(norm[at + 1]):
+            # «أعلنت أربعة أحزاب معارضة»
+            end = self.phrases.end(at + 2, limit, closed=False, definite=False)
+            return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1], plural=True)
         if word[:1].isdigit() and (share := self._share(at, limit)) is not None:
             return share
         if word in HONOURS and not (at and any(f.verb.lemma == "أبدى" for f in readings(norm[at - 1])[1])):
@@ -556,7 +561,7 @@ class MentionReader:
         bare = without_lam(word)
         if word in self.vocab.names:
             return None
-        if len(bare) > 3 and bare in self.vocab.given and bare not in self.vocab.common:
+        if len(bare) > 3 and bare in self.vocab.given and bare not in self.vocab.common and word != "لصالح":
             name = self._as_if(at, bare, limit)
             full = name is not None and name.name is not None and name.name[1] - name.name[0] > 1
             return replace(name, attached=True) if name is not None and full else None

@@ -22,6 +22,7 @@ from indexer.attribution.words import (
     COURTESY,
     FUNCTION,
     HIS_NAME,
+    INITIALS,
     KINSHIP,
     NAME_OPENERS,
     OF_GOD,
@@ -79,6 +80,11 @@ class NameReader(KindsReader):
         if seen and word == "ابي" and self.words.text[self.words.start[i]] == "آ":
             # «شينزو آبي»: no «أبي»
             return 1, 1
+        if word in INITIALS and i + 1 < limit and self.norm[i + 1] == ".":
+            # «دي.تي فاسافادا»
+            return 2, 0
+        if i > first and word in INITIALS and self.norm[i - 1] == ".":
+            return 1, 0
         opens = self.kinds.connects(i) if seen else word in NAME_OPENERS
         if opens and i + 1 < limit and self._goes_on(i + 1, limit):
             return 2, 1

@@ -98,12 +98,16 @@ class Quotes(Stage):
             self.subjects.heard(speaker)
         elif speaker.mention is not None:
             nested = nested or self._told_in_passing(at, first)
+            relative = at > first and self.norm[at - 1] in RELATIVES
             self.passage.subjects.append(
-                Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested)
+                Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested, relative=relative)
             )
 
     def _told_in_passing(self, at: int, first: int) -> bool:
         """Whether a clause of time behind somebody's words has the verb («قالت إنها …، بعدما رفضت واشنطن …»)."""
+        if at and self.norm[at - 1] == "ان" and self.norm[at][:1] in "يت":
+            # «وهو يخشى أن يقول الناس …»: nobody said so yet.
+            return True
         in_clause = self.norm[at - 1] in _WHEN or tuple(self.norm[max(0, at - 2) : at]) in _AFTER if at else False
         earlier = self.passage.drafts[:-1]
         if self.norm[at - 2 : at] == ["في", "حين"]:

@@ -20,6 +20,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     FUNCTION,
     ISSUES,
+    MAKING,
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
@@ -307,6 +308,7 @@ class Subjects(Stage):
             before in CLAUSE_OPENERS
             or before in COMPLEMENTISERS
             or before in self.vocab.asides
+            or before in MAKING
             or not before[:1].isalnum()
         )
 
@@ -325,9 +327,14 @@ class Subjects(Stage):
         here = (self.passage.paragraph, first)
         if form.shape == "participle" and (main := self._main(form, at, here)) is not None:
             return Speaker(main.speaker.mention, main.speaker.words, carried=True, via=main.speaker.via)
+        joined = form.shape != "participle" and readings(self.norm[at])[0] == "و"
+        main = joined and any(s.sentence == here and s.quoted and not s.relative for s in self.passage.subjects[-_NEAR:])
         for subject in reversed(self.passage.subjects):
             mention = subject.speaker.mention
             if mention is None or not self._carries(form, mention):
+                continue
+            if main and subject.relative and subject.sentence == here:
+                # «أعربت المنظمة عن قلقها من التقارير التي تحدثت عن …، ودعت إلى …»
                 continue
             if form.number == 2 and not mention.plural and not self._with_another(subject.speaker):
                 continue

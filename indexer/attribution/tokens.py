@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
+from indexer.attribution.words import INITIALS
 
 OPEN, CLOSE = "«", "»"
 _MARK_CHARS = "\"«»“”„‟″‘’‚❝❞¢'"
@@ -19,10 +20,8 @@ _WORD = re.compile(
 # Not the mark in «لـ"الغد"», which keeps the letter apart from what follows.
 _LENGTHENED = re.compile(r"(?<=[^\W\d_])ـ+(?=[^\W\d_ـ])")
 _HIDDEN = re.compile(rf"[{BIDI}{ZERO_WIDTH}]")
-# Letters of the Latin alphabet as Arabic spells them, in names cut short («آر. في شاندرافادان»).
-_INITIALS = frozenset({"ار", "جي", "اس", "ام", "دي", "سي", "بي", "اي", "كي", "اف", "تي", "يو", "اتش"})
-# More of them, inside such names only («أيه.بي.سي», «دي.إتش.إل»).
-_SPELT = _INITIALS | {"ايه", "كيه", "جيه", "ال", "ان", "او", "كيو", "في", "دبليو", "اكس", "واي", "زد", "بيه"}
+# More letters, inside foreign names only («أيه.بي.سي», «دي.إتش.إل»).
+_SPELT = INITIALS | {"ايه", "كيه", "جيه", "ال", "ان", "او", "كيو", "في", "دبليو", "اكس", "واي", "زد", "بيه"}
 # Nobody reads a sentence of so many words for one: text without full stops is cut, so that its costs stay linear.
 LONGEST_SENTENCE = 200
 # Brackets around fewer words behind a colon hold a number or a name.
@@ -230,7 +229,7 @@ def _abbreviates(text: str, ends: list[int], norms: list[str], i: int) -> bool:
     before = norms[i - 1] if i else ""
     after = norms[i + 1] if i + 1 < len(norms) else ""
     alone = len(before) == 1 and before.isalpha() and (ends[i] < 3 or not text[ends[i] - 3].isalnum())
-    return alone or before in _INITIALS or _runs_on(text, ends[i], before, after)
+    return alone or before in INITIALS or _runs_on(text, ends[i], before, after)
 
 
 def _runs_on(text: str, end: int, before: str, after: str) -> bool:

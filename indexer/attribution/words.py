@@ -119,7 +119,9 @@ LED_OFF = _words("فان فقد فانه فانها فانهم")
 # What somebody refuses who says nothing («رفض التعليق», «رفض الإدلاء بأي تصريح»).
 WORDS_WITHHELD = _words("التعليق الادلاء الافصاح الكشف الحديث التحدث الاجابه الخوض التصريح")
 # How foreign letters are spelt («بي إم دبليو»).
-LETTERS = _words("بي سي دي اف جي اتش اي جيه كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد")
+LETTERS = _words("ايه بي سي دي اف جي اتش اي جيه كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد")
+# Those that stand in names cut short («آر. في شاندرافادان»).
+INITIALS = _words("ار جي اس ام دي سي بي اي كي اف تي يو اتش")
 # What leads to an age behind a name.
 AGED = _words("البالغ البالغه")
 # Who leads a body, behind its name («محكمة الجنايات برئاسة المستشار فلان»).
@@ -246,7 +248,7 @@ SPEECH_VERBS = _words("قال أضاف تابع أردف")
 # Lemmas behind marks that hold what was said («…"، يقول المتحدث»).
 INVERTING = _words("قال أضاف تابع أردف أوضح أكد صرح علق كتب استطرد شدد ختم أجاب هتف تساءل زاد")
 # Lemmas that are put into what was said («شهد القطاع، يضيف المصدر، تراجعا»).
-PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح حذر")
+PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح حذر سجل أكد ذكر")
 # Words that open such speech («وقال نحن لا نريد الحرب»).
 SPEECH_OPENERS = _words("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه")
 # What the speaker says of himself right behind the cue («وقال أريد أن …»).
@@ -456,6 +458,8 @@ STAGES_OF_TALK = _words("البدايه النهايه المقابل")
 NUMBERED_UNITS = _words("لواء فرقه كتيبه فوج")
 # Meetings that speak («وأكد المؤتمر أن …») where they are not the place of a speech («قال في المؤتمر إن …»).
 GATHERINGS = _words("موتمر ملتقي قمه ندوه")
+# Behind these somebody is made to do something («ما جعل الجيش يقول إنه …»).
+MAKING = _words("جعل جعلت يجعل تجعل")
 # Months, by the names of all houses.
 MONTHS = _words(
     """
