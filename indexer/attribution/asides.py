@@ -58,7 +58,8 @@ class Asides(Stage):
             return k + 1 + 3 * dated
         if word in REPRESENTING and (further := self._represented(k, limit)) > k:
             return further
-        if word in RESUMPTIVES or word in STRONGLY or word == "القول" or self.mentions.kinds.to_me(k):
+        kinds = self.mentions.kinds
+        if word in RESUMPTIVES or word in STRONGLY or word == "القول" or kinds.to_me(k) or kinds.her_state(k):
             return k + 1
         after = norm[k + 1] if k + 1 < limit else ""
         if (word in ADDRESSING and after[:1].isalpha()) or (word == "ما" and after in CALLED_SO):

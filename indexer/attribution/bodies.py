@@ -128,7 +128,8 @@ class BodyReader(KindsReader):
         if not definite and head in PEOPLE_OF and (whole := self._of_several(at + 1, limit)):
             whole = self.phrases.inside_body(whole, limit)
             return Mention(at, whole, SpeakerType.UNNAMED, head=head, plural=True)
-        construct = not definite and at + 1 < limit and has_article(self.norm[at + 1])
+        # «مسؤولو الحزب», never «مسؤولون الحزب»
+        construct = not definite and at + 1 < limit and has_article(self.norm[at + 1]) and not head.endswith("ون")
         end = self.phrases.end(at + 1, limit, closed=definite, definite=definite or construct)
         end = self.phrases.inside_body(end, limit)
         return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=definite)

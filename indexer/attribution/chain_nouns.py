@@ -76,7 +76,7 @@ class ChainNouns(KindsReader):
             return False
         before = self.norm[chain.i - 1]
         people = before.endswith("ون") and (before in self.vocab.people or before[:-2] in self.vocab.roles)
-        if not (chain.closed or chain.definite) and chain.i == chain.at and people:
+        if not (chain.closed or chain.definite) and people:
             # «واتهم ناشطون الحكومة بـ…»: before its complement it would be «ناشطو».
             return False
         if not (chain.closed or chain.definite) and chain.i > chain.at and self._relational(self.norm[chain.i - 1]):

@@ -142,6 +142,10 @@ class ChainReader(KindsReader):
     def _charge(self, chain: Chain, word: str) -> bool | None:
         """Take in whom or what a title is over or speaks for («المشرف على الدوري», «النائب عن حزب العمال»)."""
         title = self.vocab.head(self.norm[chain.i - 1])
+        if word == "عن" and chain.i == chain.at + 1 and self.kinds.is_nisba(self.norm[chain.at]):
+            # «النائب البرلماني عن الحزب»
+            title = self.vocab.head(self.norm[chain.at - 1])
+            title = title if title in SPEAKS_FOR else ""
         if word == "عن" and title in IN_CHARGE and chain.i > chain.at:
             # «المستشار المسؤول عن المفاوضات»; «أعلن المسؤول عن …» tells of something.
             return chain.on(chain.i + 1, closed=False)

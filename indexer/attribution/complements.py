@@ -47,6 +47,8 @@ from indexer.model import SpeakerType
 # How many tokens behind a cue its content may start at the latest.
 _REACH = 60
 _SHORT_REACH = 18
+# What a question opens with behind «متسائلا»; «من», «ما» may be other words.
+_ASKS = frozenset({"هل", "لماذا", "ماذا", "كيف", "متي", "اين"})
 # No name of a body in marks that somebody calls on has more tokens.
 _LONGEST_ADDRESSEE = 7
 # So many words may stand between a comma behind a subject and أن.
@@ -292,6 +294,7 @@ class Complements(Stage):
         behind = pos if subject is None else subject.end
         if subject is not None and (subject.name is not None or subject.definite):
             behind = self.asides.skip_commas(self.asides.skip(behind, limit))
+            behind += behind < limit and self.norm[behind] == "؛"
             if subject.name is not None and self.norm[behind - 1] in COMMAS and behind < limit:
                 # «وبين المدير سامر العلي، خلال الافتتاح أنه …»
                 near = range(behind, min(limit, behind + _PAUSE_WITHIN))
@@ -351,6 +354,9 @@ class Complements(Stage):
                 return Complement("colon", k, subject)
             if not word and self.speech.unclosed(k, cue):
                 return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
+            if verb.lemma == "تساءل" and word in _ASKS and k <= self.asides.skip(cue.pos, cue.limit) + 1:
+                # «متسائلا هل تستقيل الحكومة»
+                return Complement("that", k, subject)
             if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
                 return self._clause_of(k, cue)
             if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):
@@ -408,6 +414,9 @@ class Complements(Stage):
             return k
         verb = k + 1 + (norm[k + 1] in AUXILIARIES or norm[k + 1] in NEGATIONS)
         if not self.objects.another_cue(verb):
+            return k
+        if k > subject.end + 1 and verb + 1 < cue.limit and norm[verb + 1] == ":":
+            # «نقلت صحيفة تصريحات المدرب الذي قال: …»: he says it.
             return k
         takes_clause = any("that" in form.verb.takes for form in readings(norm[verb])[1])
         near = range(verb + 1, min(verb + 4, cue.limit))

@@ -35,6 +35,8 @@ _RETURNS: tuple[tuple[str, ...], ...] = (
     ("وكذلك", "فعل"), ("وكذلك", "فعلت"), ("كذلك", "فعل"), ("كذلك", "فعلت"),
     ("فجاء",), ("فجاءت",), ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
 )  # fmt: skip
+# These lead to the next cue («… في الوقت الذي أكد فيه المدرب أن …»).
+_LEADS = (("في", "الوقت", "الذي"), ("في", "الوقت"), ("بعد", "ان"), ("قبل", "ان"))
 _WHEN = frozenset(
     {"وفقا", "بحسب", "حسب", "وفق", "بعد", "بعيد", "عقب", "اثر", "قبل", "قبيل", "ردا", "تعليقا", "عشيه", "غداه"}
 )
@@ -275,6 +277,9 @@ def _before(norm: list[str], at: int, first: int) -> int:
         at -= 1
     if at > first + 2 and norm[at - 1] in WITH_SUBJECT and norm[at - 2] == "كما":
         return _before(norm, at - 2, first)
+    for lead in _LEADS:
+        if at - len(lead) > first and tuple(norm[at - len(lead) : at]) == lead:
+            return _before(norm, at - len(lead), first)
     return at
 
 

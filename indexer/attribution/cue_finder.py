@@ -239,8 +239,9 @@ class CueFinder(Stage):
         if form.verb.lemma == "أطلع" and raw.startswith("ا") and self.norm[at + 1 : at + 2] == ["على"]:
             # «اطلع على الخطة»: he saw it.
             return True
-        if form.verb.lemma == "أقر" and form.shape == "participle" and not self._admits(at):
-            # «تتخذ من لندن مقرا لها»
+        memo = form.verb.lemma == "ذكّر" and form.gender == "f"
+        if form.shape == "participle" and (memo or form.verb.lemma == "أقر") and not self._behind_that(at):
+            # «تتخذ من لندن مقرا لها», «وقع مذكرة تفاهم»
             return True
         if form.verb.lemma == "هنأ" and raw == "هنا":
             return True
@@ -249,7 +250,7 @@ class CueFinder(Stage):
             return True
         return form.verb.lemma.startswith("ا") and raw.startswith("أ")
 
-    def _admits(self, at: int) -> bool:
+    def _behind_that(self, at: int) -> bool:
         """Whether أن behind ب follows a participle at once («مقرا بأن الأخطاء كثيرة»)."""
         behind = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         return behind in COMPLEMENTISERS and behind.startswith("ب")

@@ -40,6 +40,7 @@ from indexer.attribution.words import (
     OF_TEAMS,
     PERCENT,
     SELDOM_NAMED,
+    SUPERLATIVES,
     THE_LATTER,
     UNDER,
 )
@@ -335,6 +336,11 @@ class MentionReader:
                 end += 1
             end = self.phrases.end(end, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1][:-1], plural=True)
+        if word in SUPERLATIVES and at + 1 < limit and vocab.head(norm[at + 1]) in vocab.organisations:
+            # «حثت أكبر هيئة بحثية في الهند الحكومة على …»
+            end = self.phrases.inside_body(self.phrases.end(at + 2, limit, closed=False, definite=False), limit)
+            gender = vocab.organisations[vocab.head(norm[at + 1])]
+            return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1], gender=gender)
         if word in NUMERALS and at + 1 < limit and self._several(norm[at + 1]):
             # «أعلنت أربعة أحزاب معارضة»
             end = self.phrases.end(at + 2, limit, closed=False, definite=False)

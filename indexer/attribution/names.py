@@ -119,7 +119,7 @@ class NameReader(KindsReader):
         if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i) or word in HIS_NAME:
             # «سامر العلي أبلغه»: the verb is no part of the name.
             return True
-        if self.kinds.behind_family(i, first) or self.kinds.to_me(i):
+        if self.kinds.behind_family(i, first) or self.kinds.to_me(i) or self.kinds.her_state(i):
             return True
         if word == "علي" and i == first and not (i + 1 < limit and self.kinds.namelike(self.norm[i + 1])):
             return True

@@ -10,7 +10,7 @@ from indexer.attribution.cues import Form, Verb, readings
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import bare_verbal_noun
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words import (
     AUXILIARIES,
     BECOMING,
@@ -97,7 +97,9 @@ class Objects(Stage):
             return False
         if subject is not None and k == subject.end and (self._goes_on(k, verb) or self._titled_again(k, subject)):
             return False
-        if "عن" in verb.prepositions and self._about_ahead(k):
+        deed = subject is not None and k == subject.end and bare_verbal_noun(self.norm[k])
+        deed = deed and not has_article(self.norm[k])
+        if "عن" in verb.prepositions and not deed and self._about_ahead(k):
             return False
         if subject is None and not participle and self._unread_subject(k, pos, form):
             return False

@@ -55,6 +55,9 @@ class Quotes(Stage):
         negated = at > first and self.norm[at - 1] in NEGATIONS
         if (negated and not self._claims_negated(at, form, complement)) or self._behind_what(at, form, complement):
             return
+        if negated and form.verb.lemma == "أفصح":
+            # «ولم يفصح الرئيس إن كانت بلاده ستنسحب»
+            return
         if self._passive(at) or self._purpose(at, complement):
             return
         start = complement.first

@@ -50,7 +50,8 @@ class StrangerReader(KindsReader):
                 break
             end += 1
         first = self.norm[at]
-        if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at) or self.kinds.manner(at):
+        manner = self.kinds.manner(at) or self.kinds.her_state(at)
+        if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at) or manner:
             return None
         plural = first.endswith(("ون", "ين")) or first in vocab.people
         if not plural and (named := self._named_behind(at, limit)) is not None:

@@ -31,6 +31,8 @@ from indexer.attribution.words import (
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
+# Participles of a woman («باكية», «مازحة», «معتذرة», «متحدثة»).
+_HER_STATE = re.compile(r"(?:\wا\w\w?ه|م\w{2,5}ه)")
 # «أعلن الجيش الروسي التوصل إلى اتفاق»
 _DEED = re.compile(r"الت[^اي]\w[^يهو]|الت[^اي]\w[^يهو]\w?[^يهو]")
 
@@ -222,6 +224,18 @@ class WordKinds:
         marked = "\u064b" in self.words.text[self.words.end[i] - 2 : self.words.end[i]]
         participle = word[:-1] in known().nouns or word[1:-1] in known().present
         return marked or (word[0] == "م" and len(word) > 5 and participle)
+
+    def her_state(self, i: int) -> bool:
+        """Whether a word behind a verb tells how a woman said it («وقالت باكية», «وتابعت معتذرة»), and names nobody."""
+        word, vocab = self.norm[i], self.vocab
+        if not i or not self.feminine_verb(self.norm[i - 1]) or self.words.text[self.words.end[i] - 1] not in "ةً":
+            return False
+        participle = bool(_HER_STATE.fullmatch(word)) and word.endswith("ه")
+        listed = word in vocab.names or word in vocab.given or word in self.context.names
+        noun = self.is_role(word) or word in vocab.organisations or word in vocab.documents or word in vocab.sources
+        noun = noun or word in known().nouns or vocab.head(word[:-1]) in vocab.sources
+        told = all("object" not in form.verb.takes for form in readings(self.norm[i - 1])[1])
+        return participle and told and not (listed or noun or has_article(word))
 
     def regnal(self, i: int, first: int) -> bool:
         """Whether an ordinal counts the bearers of a name («الملك عبد الله الثاني»): behind a title of one name."""

@@ -256,7 +256,7 @@ FIRST_PERSON = _words(
     "اريد نريد اعتقد نعتقد اظن نظن اقول نقول اود نود اري نري اتمني نتمني نامل اطالب نطالب اوكد نوكد احب نحب اشكر نشكر"
 )
 # Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).
-CUE_HOMOGRAPHS = _words("مقرا مقره مقرين ومقرا ومقره ومقرين بين رد عبر طلب طالبا طالبه نشر وعد كشف")
+CUE_HOMOGRAPHS = _words("مذكره ومذكره مقرا مقره مقرين ومقرا ومقره ومقرين بين رد عبر طلب طالبا طالبه نشر وعد كشف")
 # Lemmas that call something what the speaker calls it («ما قالت إنها شبكة تهريب»).
 NAMING = _words("قال زعم ادعى")
 # Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).
@@ -460,6 +460,8 @@ NUMBERED_UNITS = _words("لواء فرقه كتيبه فوج")
 GATHERINGS = _words("موتمر ملتقي قمه ندوه")
 # Behind these somebody is made to do something («ما جعل الجيش يقول إنه …»).
 MAKING = _words("جعل جعلت يجعل تجعل")
+# «أكبر هيئة بحثية», «أقدم جامعة»: what a body is, and not its name.
+SUPERLATIVES = _words("اكبر اعلي ابرز اهم اقدم اشهر اضخم")
 # Months, by the names of all houses.
 MONTHS = _words(
     """
