@@ -190,7 +190,8 @@ class BodyReader(KindsReader):
     def inflected_people(self, at: int, limit: int, definite: bool) -> Mention | None:
         """Read a dual or a plural before its complement or with a pronoun («وزيران», «مسؤولو الحزب», «مسؤولوها»)."""
         word, vocab = self.norm[at], self.vocab
-        if not definite and word.endswith(("ان", "ين")) and word[:-2] in vocab.roles and len(word) > 5:
+        pair = word.endswith(("ان", "ين")) and (word[:-2] in vocab.roles or word[:-2] in vocab.sources)
+        if not definite and pair and len(word) > 5:
             return self._indefinite_people(at, limit)
         if definite and word.endswith("ان") and word[2:-2] in vocab.roles and len(word) > 6 and word not in vocab.names:
             # «الرئيسان», «الوزيران»

@@ -13,6 +13,7 @@ from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words import (
+    ASSOCIATIONS,
     CALLED,
     COMPLEMENTISERS,
     CONNECTORS,
@@ -163,6 +164,14 @@ class ChainReader(KindsReader):
         if word == "من" and chain.role and self.norm[inner : inner + 1] in (["اصل"], ["اصول"]):
             # «الخبير الفرنسي من أصل جزائري»
             return inner + 1 < chain.limit and chain.on(inner + 2, closed=True)
+        body = self.vocab.head(self.norm[chain.at - 1])
+        if word == "من" and not chain.role and self.norm[inner : inner + 1] == ["اجل"] and body in ASSOCIATIONS:
+            # «الشبكة الأمازيغية من أجل المواطنة»
+            return chain.i > chain.at and inner + 1 < chain.limit and chain.on(inner + 1, closed=False)
+        if word == "من" and not chain.role and chain.closed and has_article(self.norm[chain.at - 1]):
+            if body in self.vocab.organisations and chain.i > chain.at:
+                # «انسحبت الشركات الأوروبية من إيران»
+                return False
         expert = chain.role and chain.i > chain.at and self.norm[chain.i - 1] in EXPERTS and inner < chain.limit
         if not expert and not self.kinds.place_follows(inner, chain.limit, chain.head):
             return False

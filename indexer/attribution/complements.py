@@ -130,6 +130,10 @@ class Complements(Stage):
             subject = subject if subject is not None and subject.type is SpeakerType.PERSON else None
         else:
             subject = None
+        if pos == at + 1 and pos < limit and self.norm[pos] in COMMAS:
+            # «دان، الأربعاء، المتحدث باسم الوزارة القصف»
+            dated = self.asides.skip(pos + 1, limit)
+            pos = dated + 1 if pos + 1 < dated < limit - 1 and self.norm[dated] in COMMAS else pos
         subject = subject or self.mentions.subject(pos, limit) or self._past_addressee(at, pos, limit, form)
         if subject is not None and form.verb.lemma in TELLING and self._outlet(subject):
             # «وأبلغت «عكاظ» منسقة المبادرة نائلة عطار أن …»: the paper is told.
@@ -266,7 +270,11 @@ class Complements(Stage):
         """Whether what stands behind a cue is its object, with nobody between it and «بأنه» («وصفت القرار بأنه …»)."""
         if form.verb.lemma not in ("وصف", "اتهم") or subject.type == SpeakerType.UNNAMED:
             return False
-        behind = self.norm[subject.end] if subject.end < len(self.norm) else ""
+        at = subject.end
+        if self.norm[at : at + 1] == [OPEN] and self.words.partner[at] + 1 < len(self.norm):
+            # «ووصف حريق "كار" بأنه كبير»
+            at = self.words.partner[at] + 1
+        behind = self.norm[at] if at < len(self.norm) else ""
         return behind in COMPLEMENTISERS and behind.startswith("ب")
 
     def _document(self, subject: Mention | None) -> bool:

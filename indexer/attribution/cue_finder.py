@@ -201,6 +201,9 @@ class CueFinder(Stage):
             # «أدى إلى مطالبة المجلس الحكومة بـ…», «إن الدول العربية مطالبة بـ…»
             return True
         definite = has_article(before) or before.startswith(("لل", "بال", "كال", "وال"))
+        if before[:1] in "بل" and not definite and before not in known_words().nouns and before not in self.vocab.names:
+            # «بحراسة مشددة», «لأسواق واعدة»
+            before = before[1:]
         if not before[:1].isalpha() or definite or before in self.vocab.asides or before in self.vocab.names:
             return False
         spoken = self.vocab.occasions | self.vocab.documents

@@ -58,6 +58,9 @@ class Homographs(Stage):
             return True
         if lemma == "لوح" and content[:1] and self.vocab.head(content[0].removeprefix("ب")) in WAVED:
             return True
+        if lemma == "أفصح" and content[:1] in (["كان"], ["كانت"]):
+            # «أن تفصح إن كانت حبلى»: if she is.
+            return True
         if lemma == "أشار" and self._points_at(at, form, complement):
             return True
         if lemma == "أبدى" and content[:1] and content[0] in SHOWN:

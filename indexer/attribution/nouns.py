@@ -13,12 +13,15 @@ from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     COMPLEMENTISERS,
+    CONTENTED,
     NOUNS_OF_SAYING,
     RELAYING,
 )
 
 # So many words behind «نقل» the noun of what somebody said may stand («نقل … عن المتحدث تأكيده أن»).
 _RELAYED_WITHIN = 30
+# So many words before «بالقول» its verb may stand.
+_CONTENT_WITHIN = 12
 
 
 class NounCues(Stage):
@@ -46,6 +49,9 @@ class NounCues(Stage):
         bare = word[1:] if word[:1] in "وب" and len(word) > 4 else word
         if bare not in NOUNS_OF_SAYING:
             return self._of_saying(at, end)
+        if at and self.norm[at - 1] in ("يمكن", "يمكننا", "نستطيع", "يجوز", "يصح"):
+            # «وبذلك يمكننا القول: …»: the writer.
+            return None
         opens = at == self.passage.first or self.norm[at - 1] in COMPLEMENTISERS
         if word in ("القول", "والقول") and opens and self.norm[at + 1 : at + 2] != [":"]:
             # «القول بأن الإصلاح انتهى خطأ»: whoever says so.
@@ -74,7 +80,7 @@ class NounCues(Stage):
         else:
             stop = self.boundaries.content_end(start, end)
         kind, a, b = kind_of(self.words, start, stop)
-        speaker = self._behind_an(at) or self.subjects.carried(
+        speaker = self._contents_himself(at) or self._behind_an(at) or self.subjects.carried(
             Form(saying(), "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""),
             at,
             self.words.sentences[0][0],
@@ -94,6 +100,16 @@ class NounCues(Stage):
             lemma="قول",
             resolution="carried" if speaker.carried else "source behind عن",
         )
+
+    def _contents_himself(self, at: int) -> Speaker | None:
+        """The speaker between «اكتفى» and «بالقول» («اكتفى الوزير بالقول إن …»)."""
+        if self.norm[at] != "بالقول":
+            return None
+        for k in range(at - 2, max(self.passage.first, at - _CONTENT_WITHIN) - 1, -1):
+            if self.norm[k].removeprefix("و") in CONTENTED:
+                mention = self.mentions.subject(k + 1, at)
+                return Speaker(mention, self.words) if mention is not None else None
+        return None
 
     def _of_saying(self, at: int, end: int) -> Draft | None:
         """Read a verbal noun with a claim of its own («اعترافها بأن …», «اتهامات من الحكومة بأن …»)."""

@@ -35,6 +35,7 @@ from indexer.attribution.words import (
     SMALL_ADJECTIVES,
     TIMES,
     TRAILING,
+    WITHHOLDING,
     WITH_ABOUT,
     WORDS_WITHHELD,
 )
@@ -116,7 +117,7 @@ class Objects(Stage):
             if word in COMMAS or word in COMPLEMENTISERS or word in RELATIVES or self.another_cue(j):
                 return False
             raw = self.words.text[self.words.start[j] : self.words.end[j]]
-            accusative = len(word) > 4 and word.endswith("ا") and not word.endswith(("ها", "نا", "ما"))
+            accusative = len(word) > 3 and word.endswith("ا") and not word.endswith(("ها", "نا", "ما"))
             if (accusative and word not in self.vocab.asides) or raw.endswith(("ًا", "اً")):
                 return True
         return False
@@ -363,6 +364,9 @@ class Objects(Stage):
     def another_cue(self, k: int) -> bool:
         """Whether another cue verb stands here, so that what follows is its content."""
         if self.words.inside[k] >= 0 or self.norm[k + 1 : k + 2] in (["شريطه"], ["بشرط"]):
+            return False
+        if self.norm[k] in WITHHOLDING and self.norm[k - 1] in NEGATIONS:
+            # «ذكرت الوكالة استنادا إلى دوائر لم تفصح عنها أن …»
             return False
         _, forms = readings(self.norm[k])
         if forms and forms[0].verb.lemma == "ادعى" and self.words.text[self.words.end[k] - 1] == "ى":

@@ -165,7 +165,21 @@ class Resolver:
             return Resolved(name, mention.type if name else SpeakerType.UNNAMED, shown, None, how)
         if self._same_again(mention, words) and self._last is not None and self._last.name:
             return replace(self._last, mention=shown, role=None, how="the same source again")
+        if (club := self._short_for_club(mention, words)) is not None:
+            return Resolved(club, SpeakerType.ORGANISATION, shown, None, "fullest name of the article")
         return Resolved(None, SpeakerType.UNNAMED, shown, role, "unnamed source")
+
+    def _short_for_club(self, mention: Mention, words: Words) -> str | None:
+        """Return the club or firm that its first word with ال is short for («الريال» for «ريال مدريد»)."""
+        word = words.norm[mention.start]
+        alone = mention.end - mention.start == 1 and mention.definite and not mention.plural
+        vocab = vocabulary()
+        bare = vocab.head(word)
+        if not alone or bare == word or vocab.is_role(word) or bare in vocab.organisations or bare in vocab.sources:
+            return None
+        named = (fold(body.name).split() for body in self.persons.bodies)
+        short = any(parts[0] == bare and len(parts) > 1 for parts in named)
+        return next((b.name for b in self.persons.bodies if fold(b.name).split()[0] == bare), None) if short else None
 
     def _issuer(self, mention: Mention, words: Words) -> Resolved | None:
         """Name who issued «البيان»: who is told to have issued one last, or who spoke in one; else who spoke."""

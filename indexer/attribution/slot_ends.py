@@ -25,6 +25,9 @@ class SlotEnds(KindsReader):
             return True
         if self.kinds.is_role(after) or self.kinds.to_outlet(after):
             return True
+        if after.endswith("ا") and after[:-1] in self.vocab.roles and after not in self.vocab.names:
+            # «هدد اللاعب أردا توران صحفيا بـ…»
+            return True
         return after[:1] == "و" and self.kinds.is_role(after[1:])
 
     def closed_beyond_doubt(self, i: int, limit: int, *, titled: bool) -> bool:

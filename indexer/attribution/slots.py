@@ -143,6 +143,10 @@ class SlotReader(KindsReader):
         if not slot.namelike and not (by_place and after):
             return False
         first = self.norm[slot.at]
+        speech = first in self.vocab.documents or first in self.vocab.occasions or first.endswith("ات")
+        if speech and first not in self.vocab.names and not slot.title:
+            # «ووصفت تعليقات جونسون بأنها …»
+            return False
         if first in self.vocab.organisations and not self.kinds.namelike(first):
             # «أبلغ مسؤول بالوزارة محطة إذاعة أن …»
             return False

@@ -13,6 +13,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     INFORMATION,
+    REPORTS,
     RULES,
 )
 from indexer.model import SpeakerType
@@ -63,6 +64,11 @@ class SourceReader(Stage):
             and any(f.verb.lemma == "نقل" for f in (*readings(norm[k - 1])[1], *with_object(norm[k - 1])))
         ):
             mention = self.mentions.read(mention.end + 1, end) or mention
+        reports = mention is not None and mention.head in REPORTS and mention.end < end
+        if mention is not None and reports and norm[mention.end][:1] == "ل":
+            # «وحسب تقارير لبلومبرغ»
+            body = self.mentions.behind(mention.end, end)
+            mention = body if body is not None and body.attached and body.name is not None else mention
         if mention is not None and (second := self._second(mention, end)) is not None:
             mention = replace(mention, end=second.end, plural=True)
         if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:

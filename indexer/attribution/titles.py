@@ -14,6 +14,7 @@ from indexer.attribution.vocabulary import without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words import (
     CLOSES_LONG_TITLE,
+    COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
     COURTESY,
@@ -93,7 +94,8 @@ class TitleReader(KindsReader):
         name = self._name_before_particle(at, limit, name, head) or name
         if name is not None and name[1] < limit and (further := self._addressed_by_title(name[1], limit)) is not None:
             return replace(further, start=at, role=(at, name[1]), head=head, gender=gender)
-        if head in KIN and not definite:
+        apart = name is not None and name_at > ranked and self._apart_from_kin(ranked, name, limit)
+        if head in KIN and not definite and not apart:
             behind = self.kinds.past_mark(name[1], limit) if name is not None else end
             return replace(title, end=behind, type=SpeakerType.UNNAMED)
         if name is not None:
@@ -102,6 +104,17 @@ class TitleReader(KindsReader):
         if indefinite or (not definite and alone):
             return replace(title, type=SpeakerType.UNNAMED)
         return replace(title, definite=True)
+
+    def _apart_from_kin(self, end: int, name: tuple[int, int], limit: int) -> bool:
+        """Whether a name between commas is the lawyer's or sister's own («محامية ميلوني، ماريا جوليا، إن»).
+
+        Behind «والد الأسير، سامر العلي، إن» it may be the prisoner's.
+        """
+        if self.norm[name[0] - 1] not in COMMAS or name[1] >= limit or self.norm[name[1]] not in COMMAS:
+            return False
+        whose = self.norm[end - 1]
+        body = self.vocab.head(whose) in self.vocab.organisations
+        return body or (not has_article(whose) and self.kinds.namelike(whose))
 
     def _name_at(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
         """Read the name that starts at a token behind a title."""

@@ -15,7 +15,7 @@ _MARK_CHARS = "\"«»“”„‟″‘’‚❝❞¢'"
 _WORD = re.compile(
     rf"\d+(?:[.,٫،:/?؟]\d+)*%?"
     rf"|#?[^\W\d_](?:[^\W_]|[{DIACRITICS}{ZERO_WIDTH}{BIDI}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
-    rf"|''|\.{{2,}}|--+|[^\s{ZERO_WIDTH}{BIDI}]"
+    rf"|''|\.{{2,}}|--+|ـ{{2,}}|[^\s{ZERO_WIDTH}{BIDI}]"
 )
 # Not the mark in «لـ"الغد"», which keeps the letter apart from what follows.
 _LENGTHENED = re.compile(r"(?<=[^\W\d_])ـ+(?=[^\W\d_ـ])")
@@ -31,8 +31,8 @@ _ENDS = frozenset(".!؟?")
 
 @lru_cache(maxsize=1 << 16)
 def _norm(word: str) -> str:
-    """Fold a word, but keep «على» apart from the name «علي», and the names «آلان», «آنا» apart from «الآن», «أنا»."""
-    if word in ("آلان", "آنا"):
+    """Fold a word, but keep «على» apart from the name «علي», and the names «آلان», «ألان», «آنا» apart from «الآن», «أنا»."""
+    if word in ("آلان", "ألان", "آنا"):
         return word
     folded = fold(word.lstrip("#")).replace(".", "").lower().replace("مسيول", "مسوول")
     return "على" if folded == "علي" and word.endswith("ى") else folded

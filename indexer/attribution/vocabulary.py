@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from indexer import lexicon
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
-from indexer.attribution.words import COURTEOUS, FUNCTION, HONOURS, THE_LATTER
+from indexer.attribution.words import COURTEOUS, FUNCTION, HONOURS, NUMERALS, SUPERLATIVES, THE_LATTER
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")
@@ -66,7 +66,7 @@ class Vocabulary:
         self.frequent = frozenset(common[:_FREQUENT])
         phrases = self.compound_names, self.bodies, self.states
         self._openers = frozenset(
-            {*_OPENERS, *HONOURS, *COURTEOUS, *THE_LATTER, *(word for known in phrases for word in known)}
+            {*_OPENERS, *HONOURS, *COURTEOUS, *THE_LATTER, *NUMERALS, *SUPERLATIVES, *(word for known in phrases for word in known)}
         )
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations
         self._nouns = frozenset(word for known in nouns for word in known)

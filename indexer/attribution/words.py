@@ -462,6 +462,12 @@ GATHERINGS = _words("موتمر ملتقي قمه ندوه")
 MAKING = _words("جعل جعلت يجعل تجعل")
 # «أكبر هيئة بحثية», «أقدم جامعة»: what a body is, and not its name.
 SUPERLATIVES = _words("اكبر اعلي ابرز اهم اقدم اشهر اضخم")
+# Verbs that «بالقول» goes on («اكتفى الوزير بالقول إن …»).
+CONTENTED = _words("اكتفي اكتفت رد ردت علق علقت ختم ختمت استهل استهلت بادر بادرت")
+# Bodies whose names say what they work for («الشبكة الأمازيغية من أجل المواطنة»).
+ASSOCIATIONS = _words("شبكه جمعيه منظمه تحالف ايتلاف حمله مبادره رابطه تنسيقيه هييه اتحاد منتدي حزب مواطنون")
+# Reports in the plural, behind which ل says whose they are («تقارير لبلومبرغ»).
+REPORTS = _words("تقارير دراسات تسريبات وثايق ابحاث")
 # Months, by the names of all houses.
 MONTHS = _words(
     """
