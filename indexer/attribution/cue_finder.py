@@ -69,7 +69,8 @@ class CueFinder(Stage):
             for form in forms:
                 if self._other_word(at, form) or self.norm[at].lstrip("و") == "تبين" or self._of_you(at, form):
                     continue
-                if form.shape != "participle" and (behind or self._noun_here(at, form)):
+                if behind or (form.shape != "participle" and self._noun_here(at, form)):
+                    # «على مقترحه»: a noun.
                     continue
                 if (complement := self.complements.read(at, form)) is not None:
                     loose = complement.kind in ("object", "party", "preposition")

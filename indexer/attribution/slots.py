@@ -192,6 +192,11 @@ class SlotReader(KindsReader):
             # «جدد أبو مازن التأكيد أن …»
             return False
         people = word[2:-2] + "ون" in self.vocab.people or word in self.vocab.common
+        one = known().fixed.get(word[2:], word[2:])
+        several = word[2:] in self.vocab.people or (one != word[2:] and one in self.vocab.roles)
+        if several and word not in self.vocab.names:
+            # «هاجم مدرب ضمك الحكام»
+            return False
         if people and word.endswith(("ون", "ين", "ات")) and word not in self.vocab.names:
             # «أبلغ المدير الصحفيين»: several people, or things.
             return False

@@ -27,6 +27,7 @@ from indexer.attribution.words import (
     REPLIES,
     RESUMPTIVES,
     SOME_ARE,
+    UTTERANCES,
 )
 from indexer.model import SpeakerType
 
@@ -282,11 +283,12 @@ class Subjects(Stage):
             and self.norm[s] not in self.vocab.common
             and self.norm[s] not in self.vocab.names
             and self.norm[s] not in self.vocab.states
+            and (self._words_of(s - 1) or self._words_of(s - 2))
         ]
         told = any(self._speech(self.norm[s]) for s in reach)
         issuing = (s for s in reach if told and self.norm[s].removeprefix("و") in ISSUES)
         issuers = [self.mentions.subject(s + 1, at) for s in issuing]
-        for mention in (*behind, *issuers[:1], *attached[:2], *named):
+        for mention in (*behind, *issuers[:1], *named, *attached[:2]):
             if (
                 mention is not None
                 and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED)
@@ -294,6 +296,11 @@ class Subjects(Stage):
             ):
                 return mention
         return None
+
+    def _words_of(self, at: int) -> bool:
+        """Whether somebody's words stand at a token («تصريحات لـ…»), and no meeting («جلسة للمجلس»)."""
+        word = self.norm[at].removesuffix("ا")
+        return word in UTTERANCES or self.vocab.head(word) in self.vocab.documents
 
     def _speech(self, word: str) -> bool:
         """Whether a word is a speech or a text («خطابا», «تصريحات», «اتصالا»)."""

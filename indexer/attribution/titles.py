@@ -300,7 +300,7 @@ class TitleReader(KindsReader):
             led = word in ("الي", "على", "عن") and k + 1 < limit and norm[k + 1] in COMPLEMENTISERS
             if word in COMPLEMENTISERS or word in (":", OPEN) or led:
                 return k
-            if named and self.kinds.addressed(word):
+            if named and self.kinds.addressed(word) and (not word.startswith("لل") or self.kinds.is_addressee(word[2:])):
                 return None
             if self._breaks_off(k, start):
                 return None
@@ -313,7 +313,9 @@ class TitleReader(KindsReader):
             k > start or (self.kinds.is_addressee(word[2:]) and not self.kinds.is_group(word[2:]))
         ):
             return True
-        if word[:1] == "و" and word not in self.vocab.names and self.vocab.known(word):
+        paired = word.startswith("وال") and self.norm[k - 1].startswith(("لل", "ال", "وال")) and k > start
+        if word[:1] == "و" and word not in self.vocab.names and self.vocab.known(word) and not paired:
+            # «شركة نور للسفر والسياحة هلال الرواحي إن»
             return True
         return not word[:1].isalpha() or word in CLOSES_LONG_TITLE or word in self.vocab.asides or word in forms()
 
@@ -364,6 +366,9 @@ class TitleReader(KindsReader):
     def named(self, at: int, name: tuple[int, int], limit: int) -> Mention:
         """A name, with the title in apposition behind it if one follows."""
         end = self.kinds.past_mark(name[1], limit) if at < name[0] else name[1]
+        if at == name[0] and (whole := self._behind_brand(name)) != name and self.norm[whole[0] + 1] in ("بن", "بنت"):
+            # «فندق راديسون فهد بن سعيد», but «خلفي عبد السلام»
+            at, name = whole[0], whole
         given = self.norm[name[0]]
         gender = self.vocab.gender(given) if name[1] - name[0] > 1 else ""
         mention = Mention(at, end, SpeakerType.PERSON, name=name, head=given, gender=gender, definite=True)

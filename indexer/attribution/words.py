@@ -54,7 +54,7 @@ WITH_SUBJECT = _words(
 BECOMING = _words("كان كانت كانوا يكون تكون سيكون ستكون اصبح اصبحت بات باتت صار ليس ليست")
 # Behind these a verb is said of the reader («إذا كنت تظن أن …»).
 SECOND_PERSON = _words("كنت انت كنتم انتم انك بانك لانك لعلك")
-SHORT_VERBAL_NOUNS = _words("قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد")
+SHORT_VERBAL_NOUNS = _words("سجن حبس صرف دفع قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد")
 # What somebody did not do who said no more («لكنه لم يدل بتفاصيل»).
 WITHHOLDING = _words(
     """
@@ -468,6 +468,12 @@ CONTENTED = _words("اكتفي اكتفت رد ردت علق علقت ختم خ�
 ASSOCIATIONS = _words("شبكه جمعيه منظمه تحالف ايتلاف حمله مبادره رابطه تنسيقيه هييه اتحاد منتدي حزب مواطنون")
 # Reports in the plural, behind which ل says whose they are («تقارير لبلومبرغ»).
 REPORTS = _words("تقارير دراسات تسريبات وثايق ابحاث")
+# What somebody says or writes («تصريحات لقائد القوات قال فيها»).
+UTTERANCES = _words(
+    """
+    تصريح تصريحات كلمه خطاب حديث كلام تغريده منشور رساله مقال مقاله تدوينه حوار مقابله مداخله اتصال بيان محاضره خطبه
+    """
+)
 # Months, by the names of all houses.
 MONTHS = _words(
     """
