@@ -9,7 +9,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import COMMAS, KINDS_OF_STATES, LETTERS, OF_OTHERS, PEOPLE_OF, PREPOSITIONS
+from indexer.attribution.words import COMMAS, KINDS_OF_STATES, LETTERS, OF_OTHERS, PEOPLE_OF, PREPOSITIONS, SOME
 from indexer.model import SpeakerType
 
 # No name of a body in marks has more tokens.
@@ -58,13 +58,18 @@ class BodyReader(KindsReader):
         return mention if name[1] < end else self.joined(mention, limit)
 
     def _spelt(self, at: int, limit: int) -> int:
-        """Return the token behind letters that spell a foreign name («إي بي سي», «أيه.بي.سي»), `at` if there are none."""
+        """Return the token behind letters that spell a foreign name («إي بي سي», «أيه.بي.سي»), or `at`."""
         end = at
         while end < limit and (self.norm[end] in LETTERS or (self.norm[end] == "." and self.norm[end - 1] in LETTERS)):
             end += 1
         end -= end > at and self.norm[end - 1] == "."
         # «بنك بي إن بي باريبا»
-        goes_on = end > at + 1 and end < limit and self.kinds.namelike(self.norm[end]) and not self.vocab.known(self.norm[end])
+        goes_on = (
+            end > at + 1
+            and end < limit
+            and self.kinds.namelike(self.norm[end])
+            and not self.vocab.known(self.norm[end])
+        )
         return end + goes_on
 
     def _brand(self, at: int, gender: str) -> bool:
@@ -125,7 +130,7 @@ class BodyReader(KindsReader):
         if at + 1 < limit and self.norm[at + 1] in ("اعلام", "انباء"):
             end = self.phrases.end(at + 2, limit, closed=False, definite=False)
             return Mention(at, self.phrases.inside_body(end, limit), SpeakerType.UNNAMED, head=head, plural=True)
-        if not definite and head in PEOPLE_OF and (whole := self._of_several(at + 1, limit)):
+        if not definite and (head in PEOPLE_OF or head in SOME) and (whole := self._of_several(at + 1, limit)):
             whole = self.phrases.inside_body(whole, limit)
             return Mention(at, whole, SpeakerType.UNNAMED, head=head, plural=True)
         # «مسؤولو الحزب», never «مسؤولون الحزب»

@@ -168,10 +168,10 @@ class ChainReader(KindsReader):
         if word == "من" and not chain.role and self.norm[inner : inner + 1] == ["اجل"] and body in ASSOCIATIONS:
             # «الشبكة الأمازيغية من أجل المواطنة»
             return chain.i > chain.at and inner + 1 < chain.limit and chain.on(inner + 1, closed=False)
-        if word == "من" and not chain.role and chain.closed and has_article(self.norm[chain.at - 1]):
-            if body in self.vocab.organisations and chain.i > chain.at:
-                # «انسحبت الشركات الأوروبية من إيران»
-                return False
+        whole = chain.closed and chain.i > chain.at and has_article(self.norm[chain.at - 1])
+        if word == "من" and not chain.role and whole and body in self.vocab.organisations:
+            # «انسحبت الشركات الأوروبية من إيران»
+            return False
         expert = chain.role and chain.i > chain.at and self.norm[chain.i - 1] in EXPERTS and inner < chain.limit
         if not expert and not self.kinds.place_follows(inner, chain.limit, chain.head):
             return False

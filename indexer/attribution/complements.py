@@ -200,11 +200,13 @@ class Complements(Stage):
         return things and before not in self.vocab.organisations
 
     def _told_body(self, mention: Mention) -> bool:
-        """Whether a body behind و and a verb is told something by the person of the sentence («… وأخبر الجهاز أن …»)."""
+        """Whether a body behind و and a verb is told something by the sentence's person («… وأخبر الجهاز أن …»)."""
         at = mention.start - 1
         if mention.type is not SpeakerType.ORGANISATION or at < 0 or self.norm[at][:1] != "و":
             return False
-        here = [one for one in self.passage.subjects if one.speaker.words is self.words and one.at >= self.passage.first]
+        here = [
+            one for one in self.passage.subjects if one.speaker.words is self.words and one.at >= self.passage.first
+        ]
         last = here[-1].speaker.mention if here else None
         return last is not None and last.type is SpeakerType.PERSON and last.end < at
 

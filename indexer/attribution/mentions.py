@@ -227,6 +227,7 @@ class MentionReader:
             or word in FUNCTION
             or word in self.vocab.asides
             or word in forms()
+            or self.kinds.to_me(at)
         ):
             return None
         if after in _DESCENDS:
@@ -344,6 +345,8 @@ class MentionReader:
         if word in NUMERALS and at + 1 < limit and self._several(norm[at + 1]):
             # «أعلنت أربعة أحزاب معارضة»
             end = self.phrases.end(at + 2, limit, closed=False, definite=False)
+            closed = end + 1 < limit and (self.norm[end + 1] in COMPLEMENTISERS or self.norm[end + 1] in FUNCTION)
+            end += closed and norm[end].endswith("ه") and not has_article(norm[end])
             return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1], plural=True)
         if word[:1].isdigit() and (share := self._share(at, limit)) is not None:
             return share

@@ -196,7 +196,9 @@ class NameReader(KindsReader):
             # «السيد البدوي» is a name, «السيد رضا مؤمون» has a title.
             return has_article(self.norm[at + 1]) and self.norm[at + 1] in self.vocab.names
         after = self.norm[at + 1]
-        if word in self.vocab.given and self.kinds.namelike(after) and after not in self.vocab.roles:
+        place = after in self.vocab.places or after in self.vocab.states
+        strange = after not in self.vocab.common and not has_article(after) and after[:1].isalpha() and not place
+        if word in self.vocab.given and (self.kinds.namelike(after) or strange) and after not in self.vocab.roles:
             return True
         return after in self.vocab.names and after not in self.vocab.roles
 

@@ -80,10 +80,14 @@ class NounCues(Stage):
         else:
             stop = self.boundaries.content_end(start, end)
         kind, a, b = kind_of(self.words, start, stop)
-        speaker = self._contents_himself(at) or self._behind_an(at) or self.subjects.carried(
-            Form(saying(), "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""),
-            at,
-            self.words.sentences[0][0],
+        speaker = (
+            self._contents_himself(at)
+            or self._behind_an(at)
+            or self.subjects.carried(
+                Form(saying(), "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""),
+                at,
+                self.words.sentences[0][0],
+            )
         )
         if speaker.mention is not None and not speaker.carried:
             self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, 0), at, quoted=True))

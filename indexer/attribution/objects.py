@@ -35,8 +35,8 @@ from indexer.attribution.words import (
     SMALL_ADJECTIVES,
     TIMES,
     TRAILING,
-    WITHHOLDING,
     WITH_ABOUT,
+    WITHHOLDING,
     WORDS_WITHHELD,
 )
 from indexer.model import SpeakerType

@@ -79,9 +79,9 @@ class Subjects(Stage):
         if self.some_say(at):
             whoever = Mention(at - 1, at, SpeakerType.UNNAMED, head="من", definite=True)
             return Speaker(whoever, self.words), "subject before the cue"
-        if form.shape != "participle" and (before := self.before(at, first, form)) is not None:
-            if not self._described_by_another(at, before):
-                return Speaker(before, self.words), "subject before the cue"
+        before = self.before(at, first, form) if form.shape != "participle" else None
+        if before is not None and not self._described_by_another(at, before):
+            return Speaker(before, self.words), "subject before the cue"
         if form.number > 1 and form.person == 3 and form.shape != "participle":
             clause = complement.kind in ("that", "quote") or self.norm[complement.first - 1] in COMPLEMENTISERS
             if clause and (those := self._those_before(at, first)) is not None:
@@ -190,7 +190,12 @@ class Subjects(Stage):
             if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in _WITH_NOUNS:
                 continue
             mention = self.mentions.read(s, stop)
-            if mention is None and relative and self.norm[s][:1] == "ل" and self.norm[s - 1] in ("وفقا", "طبقا", "ووفقا"):
+            if (
+                mention is None
+                and relative
+                and self.norm[s][:1] == "ل"
+                and self.norm[s - 1] in ("وفقا", "طبقا", "ووفقا")
+            ):
                 # «وفقا لصحيفة النهار، التي ذكرت أن …»
                 mention = self.mentions.behind(s, stop)
             if mention is None and s > first and self._opens_own_clause(s):
@@ -210,7 +215,7 @@ class Subjects(Stage):
         return None
 
     def _described_people(self, first: int, stop: int, at: int) -> Mention | None:
-        """Read people at the head of a sentence whose description ends in a comma («المشاركون في الوقفة التي …، دعوا»)."""
+        """Read people whose description ends in a comma before the verb («المشاركون في الوقفة التي …، دعوا»)."""
         if self.norm[at - 1] not in COMMAS or stop - first > _SUBJECT_WITHIN:
             return None
         people = self.mentions.read(first, stop)
@@ -335,12 +340,14 @@ class Subjects(Stage):
         if form.shape == "participle" and (main := self._main(form, at, here)) is not None:
             return Speaker(main.speaker.mention, main.speaker.words, carried=True, via=main.speaker.via)
         joined = form.shape != "participle" and readings(self.norm[at])[0] == "و"
-        main = joined and any(s.sentence == here and s.quoted and not s.relative for s in self.passage.subjects[-_NEAR:])
+        told = joined and any(
+            s.sentence == here and s.quoted and not s.relative for s in self.passage.subjects[-_NEAR:]
+        )
         for subject in reversed(self.passage.subjects):
             mention = subject.speaker.mention
             if mention is None or not self._carries(form, mention):
                 continue
-            if main and subject.relative and subject.sentence == here:
+            if told and subject.relative and subject.sentence == here:
                 # «أعربت المنظمة عن قلقها من التقارير التي تحدثت عن …، ودعت إلى …»
                 continue
             if form.number == 2 and not mention.plural and not self._with_another(subject.speaker):

@@ -114,7 +114,7 @@ class TitleReader(KindsReader):
             return False
         whose = self.norm[end - 1]
         body = self.vocab.head(whose) in self.vocab.organisations
-        return body or (not has_article(whose) and self.kinds.namelike(whose))
+        return body or not (has_article(whose) or whose in self.vocab.common)
 
     def _name_at(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
         """Read the name that starts at a token behind a title."""
@@ -300,7 +300,11 @@ class TitleReader(KindsReader):
             led = word in ("الي", "على", "عن") and k + 1 < limit and norm[k + 1] in COMPLEMENTISERS
             if word in COMPLEMENTISERS or word in (":", OPEN) or led:
                 return k
-            if named and self.kinds.addressed(word) and (not word.startswith("لل") or self.kinds.is_addressee(word[2:])):
+            if (
+                named
+                and self.kinds.addressed(word)
+                and (not word.startswith("لل") or self.kinds.is_addressee(word[2:]))
+            ):
                 return None
             if self._breaks_off(k, start):
                 return None

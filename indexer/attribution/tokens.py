@@ -31,7 +31,7 @@ _ENDS = frozenset(".!؟?")
 
 @lru_cache(maxsize=1 << 16)
 def _norm(word: str) -> str:
-    """Fold a word, but keep «على» apart from the name «علي», and the names «آلان», «ألان», «آنا» apart from «الآن», «أنا»."""
+    """Fold a word, but keep «على» apart from the name «علي», and the names «آلان», «آنا» apart from «الآن», «أنا»."""
     if word in ("آلان", "ألان", "آنا"):
         return word
     folded = fold(word.lstrip("#")).replace(".", "").lower().replace("مسيول", "مسوول")

@@ -66,7 +66,15 @@ class Vocabulary:
         self.frequent = frozenset(common[:_FREQUENT])
         phrases = self.compound_names, self.bodies, self.states
         self._openers = frozenset(
-            {*_OPENERS, *HONOURS, *COURTEOUS, *THE_LATTER, *NUMERALS, *SUPERLATIVES, *(word for known in phrases for word in known)}
+            {
+                *_OPENERS,
+                *HONOURS,
+                *COURTEOUS,
+                *THE_LATTER,
+                *NUMERALS,
+                *SUPERLATIVES,
+                *(word for known in phrases for word in known),
+            }
         )
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations
         self._nouns = frozenset(word for known in nouns for word in known)

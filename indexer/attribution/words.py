@@ -474,6 +474,8 @@ UTTERANCES = _words(
     تصريح تصريحات كلمه خطاب حديث كلام تغريده منشور رساله مقال مقاله تدوينه حوار مقابله مداخله اتصال بيان محاضره خطبه
     """
 )
+# «بعض جماهير النادي»: what counts people, before a noun of theirs.
+SOME = _words("بعض معظم اغلب")
 # Months, by the names of all houses.
 MONTHS = _words(
     """
