@@ -168,7 +168,7 @@ class ChainReader(KindsReader):
         if word == "من" and not chain.role and self.norm[inner : inner + 1] == ["اجل"] and body in ASSOCIATIONS:
             # «الشبكة الأمازيغية من أجل المواطنة»
             return chain.i > chain.at and inner + 1 < chain.limit and chain.on(inner + 1, closed=False)
-        whole = chain.closed and chain.i > chain.at and has_article(self.norm[chain.at - 1])
+        whole = chain.closed and has_article(self.norm[chain.at - 1])
         if word == "من" and not chain.role and whole and body in self.vocab.organisations:
             # «انسحبت الشركات الأوروبية من إيران»
             return False

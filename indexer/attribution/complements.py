@@ -541,7 +541,9 @@ class Complements(Stage):
         while start < limit and self._of_origin(norm[start]):
             # «طلب من المجالس البلدية منع الشواء»
             start += 1
-        if start + 1 < limit and self.norm[start][:1] == "و" and self.mentions.kinds.definite_by_pronoun(start):
+        raw = self.words.text[self.words.end[start] - 1] if start < limit else ""
+        theirs = start + 1 < limit and self.norm[start].endswith(("هم", "ها", "ه")) and raw != "ة"
+        if theirs and self.norm[start][:1] == "و" and not bare_verbal_noun(self.norm[start][1:]):
             # «طلب من الصغار وذويهم ملء استبيان»
             start += 1
         if start < limit and norm[start] in COMMAS:

@@ -165,7 +165,8 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
     finite = any(form.shape != "participle" for form in readings(norm[at])[1])
     subject = norm[first : at - 1 - was]
     noun = subject and (subject[0].startswith(("ال", "هذ", "تلك")) or vocabulary().is_role(subject[0]))
-    return bool(finite and noun) and not any(_verbal(word) for word in subject if word not in COMMAS)
+    rest = subject[1:] if was else subject
+    return bool(finite and noun) and not any(_verbal(word) for word in rest if word not in COMMAS)
 
 
 def _verbal(word: str) -> bool:

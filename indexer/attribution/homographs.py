@@ -126,7 +126,7 @@ class Homographs(Stage):
 
     def _points_at(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether somebody points with his hand, or the narrator tells what was meant («وكان الوزير يشير إلى …»)."""
-        if self.norm[at + 1 : at + 2] and self.norm[at + 1] in BY_HAND:
+        if any(word in BY_HAND for word in self.norm[at + 1 : complement.first]):
             return True
         opening = self.norm[self.passage.first : self.passage.first + 1]
         was = opening in (["كان"], ["وكان"], ["كانت"], ["وكانت"])

@@ -28,6 +28,7 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     QUALIFIERS,
     QUANTIFIERS,
+    QUESTIONS,
     RECOGNISED,
     RELATIVES,
     RESUMPTIVES,
@@ -88,6 +89,10 @@ class Objects(Stage):
         if verb.lemma == "سجل" and (self.norm[k][:1].isdigit() or self.norm[k].endswith("ا")):
             return False
         if subject is not None and subject.name is None and not subject.definite and self._relative_verb(k, pos):
+            return False
+        described = subject is not None and subject.name is None and not subject.definite and subject.role is None
+        if described and "that" in verb.takes and self.complementiser_ahead(k + 1, limit):
+            # «كشف استطلاع شمل ألف شخص أن …»
             return False
         set_off = self.norm[k - 1] in COMMAS or self.norm[pos : pos + 1] == ["في"]
         if set_off and "that" in verb.takes and self.complementiser_ahead(k + 1, min(limit, k + 20)):
@@ -246,13 +251,16 @@ class Objects(Stage):
     def _finite(self, word: str) -> bool:
         """Whether a word is a verb of its own clause («في ندوة خصصت لـ»), so no noun that the cue takes."""
         lists = known_words()
-        if word in lists.nouns or len(word) < 4:
+        if word in lists.nouns:
+            return False
+        plain = word in lists.past and word not in lists.fixed and word not in self.vocab.names
+        if plain and len(word) > 2 and not bare_verbal_noun(word) and word[0] not in "مت" and word not in QUESTIONS:
+            # «كشف استطلاع شمل ألف شخص أن …»
+            return True
+        if len(word) < 4:
             return False
         if (word[0] == "ي" and word in self.vocab.common) or (word[0] in "يت" and word.endswith("ون")):
             return True
-        if word in lists.past and word not in lists.fixed and not bare_verbal_noun(word):
-            # «كشف استطلاع شمل ألف شخص أن …»
-            return word not in self.vocab.names
         return word.endswith("ت") and word[:-1] in lists.past
 
     def _leads_on(self, k: int, preposition: str) -> bool:
@@ -347,7 +355,7 @@ class Objects(Stage):
                     rest not in FUNCTION
                     and (word not in self.vocab.common or bare_verbal_noun(rest) or rest in DEED_NOUNS)
                     and (word not in self.vocab.names or rest in DEED_NOUNS)
-                    and (self.vocab.known(rest) or bare_verbal_noun(rest))
+                    and (self.vocab.known(rest) or bare_verbal_noun(rest) or rest in DEED_NOUNS)
                 )
             )
         return False

@@ -279,7 +279,8 @@ class Subjects(Stage):
         from_whom = [k for s in speech for k in range(s, min(s + 3, at)) if self.norm[k] in ("من", "عن")]
         behind = [self.mentions.read(k + 1, at) for k in from_whom]
         # «وجاء رد الوزير في تغريدة قال فيها …»
-        owners = [self.mentions.read(s, at) for s in (*speech, *(s for s in reach if self.norm[s - 1] in REPLIES))]
+        construct = (s for s in speech if not self.norm[s - 1].endswith("ا"))
+        owners = [self.mentions.read(s, at) for s in (*construct, *(s for s in reach if self.norm[s - 1] in REPLIES))]
         named = [one for one in owners if one is not None and one.name is not None and self.norm[one.start] != OPEN]
         attached = [
             self.mentions.behind(s, at)

@@ -184,6 +184,9 @@ class TrailingSources(Stage):
         if k + 1 >= end or self.boundaries.starts_cue(k) or self.boundaries.trailing(k):
             return 0
         word = self.norm[k]
+        if word in ("اثناء", "خلال") and paused:
+            # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»
+            return 0
         if word in PREPOSITIONS and (self.norm[k + 1] in ACCOUNTS or self.norm[k + 1] in self.vocab.occasions):
             # «…، بحسب ما ذكرته الوزارة، عبر حسابها الرسمي»
             return 0

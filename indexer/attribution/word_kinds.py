@@ -31,6 +31,8 @@ from indexer.attribution.words import (
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
+# Behind these a participle tells how somebody spoke.
+_TELLS_HOW = frozenset({"قال", "أضاف", "تابع", "أردف", "علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد", "استطرد"})
 # Participles of a woman («باكية», «مازحة», «معتذرة», «متحدثة»).
 _HER_STATE = re.compile(r"(?:\wا\w\w?ه|م\w{2,5}ه)")
 # «أعلن الجيش الروسي التوصل إلى اتفاق»
@@ -231,10 +233,10 @@ class WordKinds:
         if not i or not self.feminine_verb(self.norm[i - 1]) or self.words.text[self.words.end[i] - 1] not in "ةً":
             return False
         participle = bool(_HER_STATE.fullmatch(word)) and word.endswith("ه")
-        listed = word in vocab.names or word in vocab.given or word in self.context.names
+        listed = word in vocab.names or word in vocab.given
         noun = self.is_role(word) or word in vocab.organisations or word in vocab.documents or word in vocab.sources
         noun = noun or word in known().nouns or vocab.head(word[:-1]) in vocab.sources
-        told = all("object" not in form.verb.takes for form in readings(self.norm[i - 1])[1])
+        told = any(form.verb.lemma in _TELLS_HOW for form in readings(self.norm[i - 1])[1])
         return participle and told and not (listed or noun or has_article(word))
 
     def regnal(self, i: int, first: int) -> bool:
