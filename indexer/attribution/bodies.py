@@ -202,6 +202,11 @@ class BodyReader(KindsReader):
             # «الرئيسان», «الوزيران»
             end = self.phrases.end(at + 1, limit, closed=True, definite=True)
             return Mention(at, end, SpeakerType.UNNAMED, head=word[2:], plural=True, definite=True)
+        bodies = word[2:-3] + "ه" in vocab.organisations or word[2:-2] in vocab.organisations
+        if definite and word.endswith("ان") and bodies and len(word) > 6 and word not in vocab.names:
+            # «الصحيفتان», «الجانبان»
+            end = self.phrases.end(at + 1, limit, closed=True, definite=True)
+            return Mention(at, end, SpeakerType.UNNAMED, head=word[2:], plural=True, definite=True)
         construct = word + "ن" in vocab.people or (word[:-1] in vocab.roles and word not in vocab.names)
         if word.endswith("و") and construct and at + 1 < limit and word not in self.context.names:
             end = self.phrases.end(at + 1, limit, closed=False, definite=True)

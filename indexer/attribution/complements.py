@@ -29,6 +29,7 @@ from indexer.attribution.words import (
     NEGATIONS,
     ON_CONDITION,
     OPENS_TIME,
+    OUTLETS,
     PREPOSITIONS,
     REASONS,
     RELATIVES,
@@ -122,7 +123,7 @@ class Complements(Stage):
         if form.verb.lemma in TELLING and self.norm[pos : pos + 1] == [OPEN] and self.words.partner[pos] - pos == 2:
             # «أبلغ "الاقتصادية" الشريف شاكر الحارثي أن …»
             teller = self.mentions.subject(self.words.partner[pos] + 1, limit)
-            if teller is not None and teller.type is SpeakerType.PERSON:
+            if teller is not None and (teller.type is SpeakerType.PERSON or self._source(teller)):
                 return teller
         if self.norm[pos : pos + 1] == ["ذلك"]:
             # «أكد ذلك رئيس اللجنة»; «قال ذلك المسؤول» is he himself.
@@ -138,7 +139,8 @@ class Complements(Stage):
         if subject is not None and form.verb.lemma in TELLING and self._outlet(subject):
             # «وأبلغت «عكاظ» منسقة المبادرة نائلة عطار أن …»: the paper is told.
             teller = self.mentions.subject(subject.end, limit)
-            subject = teller if teller is not None and teller.type is SpeakerType.PERSON else subject
+            told = teller is not None and (teller.type is SpeakerType.PERSON or self._source(teller))
+            subject = teller if told else subject
         if subject is None or self._taken(subject, form):
             return None
         if self._woman_with_title(subject, form):
@@ -176,6 +178,15 @@ class Complements(Stage):
         oblique = first.endswith("ي") and first[:-1] + "ون" in self.vocab.people and first not in self.vocab.roles
         if oblique and first not in self.vocab.names:
             # «أبلغ لاعبي فريقه أن …»: the subject would be «لاعبو».
+            return True
+        known = mention.definite or mention.name is not None
+        if (
+            known
+            and form.verb.lemma == "اتهم"
+            and mention.end < len(self.norm)
+            and self.objects.preposition_at(mention.end, "ب")
+        ):
+            # «تعهدت طهران بالرد بعد أن اتهمت إسرائيل بقصف سفارتها»: she is accused.
             return True
         if form.verb.lemma == "حمّل" and behind in _BLAME:
             # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed.
@@ -263,10 +274,17 @@ class Complements(Stage):
         deed = bare_verbal_noun(word[1:]) or (len(word) == 5 and word.startswith("بت"))
         return alone and word[:1] == "ب" and word not in self.vocab.names and deed
 
+    def _source(self, mention: Mention) -> bool:
+        """Whether a mention is somebody without a name («مصادر مطلعة», «مسؤول لبناني»)."""
+        head, vocab = mention.head, self.vocab
+        people = head in vocab.sources or head in vocab.people or head in vocab.roles
+        return mention.type is SpeakerType.UNNAMED and people
+
     def _outlet(self, mention: Mention) -> bool:
         """Whether a mention is an outlet: by its name, or a body whose name stands in marks («عكاظ»)."""
         marked = self.norm[mention.start] == OPEN and mention.type is SpeakerType.ORGANISATION
-        return marked or self.mentions.kinds.to_outlet("ل" + self.norm[mention.start])
+        named = self.vocab.head(self.norm[mention.start]) in OUTLETS
+        return marked or named or self.mentions.kinds.to_outlet("ل" + self.norm[mention.start])
 
     def _described(self, subject: Mention, form: Form) -> bool:
         """Whether what stands behind a cue is its object, with nobody between it and «بأنه» («وصفت القرار بأنه …»)."""
@@ -309,6 +327,19 @@ class Complements(Stage):
                 # «وبين المدير سامر العلي، خلال الافتتاح أنه …»
                 near = range(behind, min(limit, behind + _PAUSE_WITHIN))
                 behind = next((j for j in near if opens_clause(self.norm, j)), behind)
+        led = self.norm[pos - 1][:1] == "و"
+        if (
+            subject is not None
+            and led
+            and behind < limit
+            and self.norm[behind][:1] == "و"
+            and len(self.norm[behind]) > 3
+        ):
+            # «وبين متابعون ومكاتب التوظيف أن …»
+            joined = range(behind, min(limit, behind + _PAUSE_WITHIN))
+            opening = next((j for j in joined if opens_clause(self.norm, j)), behind)
+            plain = all(self.norm[j][:1].isalpha() and not readings(self.norm[j])[1] for j in range(behind, opening))
+            behind = opening if plain else behind
         if behind >= limit or not (self.norm[behind] in COMPLEMENTISERS or self.norm[behind] == ":"):
             return False
         return subject is None or self.norm[pos] != OPEN
@@ -331,6 +362,8 @@ class Complements(Stage):
                 k = behind
                 continue
             if word in COMMAS and (behind := self._past_relative_clause(k, cue)) > k:
+                if not any(self.objects.preposition_at(behind, p) for p in verb.prepositions):
+                    return Complement("object", behind, subject)
                 k = behind
                 continue
             if word == "نقلا" and norm[k + 1 : k + 2] == ["عن"] and (source := self.mentions.speaker(k + 2, cue.limit)):
@@ -443,6 +476,10 @@ class Complements(Stage):
         if cue.subject is None or k != cue.subject.end or k + 1 >= cue.limit or norm[k + 1] not in RELATIVES:
             return k
         for j in range(k + 3, cue.limit - 1):
+            deed = norm[j + 1].removesuffix("ها").removesuffix("هم").removesuffix("ه")
+            if norm[j] in COMMAS and "object" in cue.form.verb.takes and bare_verbal_noun(deed):
+                # «أعلن سامر العلي، الذي فاز بالكأس، اعتزاله»
+                return j + 1
             if norm[j] in COMMAS and any(self.objects.preposition_at(j + 1, p) for p in prepositions):
                 return j + 1
             if opens_clause(norm, j) or norm[j] in (OPEN, ":"):

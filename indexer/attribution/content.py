@@ -224,7 +224,7 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         return not clause or _speaks_on(norm, at + 1, limit)
     if clause and (verb := _behind_after(norm, at)) > at:
         # «قال إن المشروع تعثر، بعدما فشل في …» is all his; «…، بعدما أفادت الصحف بأن …» is the narrator's.
-        return verb < limit and bool(readings(norm[verb])[1])
+        return verb < limit and (bool(readings(norm[verb])[1]) or norm[verb] in ("يعود", "تعود", "يتراجع", "تتراجع"))
     return _on_occasion(norm, at) or any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
 
 

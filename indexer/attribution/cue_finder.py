@@ -78,7 +78,9 @@ class CueFinder(Stage):
                         continue
                     if self.homographs.once_more(at, complement):
                         continue
-                    if self._backs(at, form, complement):
+                    matter = at > 1 and self.norm[at - 1] in RELATIVES and self.norm[at - 2] in ("الامر", "الشيء")
+                    if self._backs(at, form, complement) or (matter and complement.subject is None):
+                        # «…، الأمر الذي يؤكد أن العمل مستمر»: nobody says so.
                         continue
                     if loose and at and self.norm[at - 1].removeprefix("و") == "حسبما":
                         # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»: what she said stands before.
@@ -272,6 +274,9 @@ class CueFinder(Stage):
         if readings(self.norm[at])[0]:
             return self._joined_to_verbal_noun(at)
         before = self.norm[at - 1] if at > self.passage.first else ""
+        if before in ("هناك", "ثمه"):
+            # «لن يكون هناك طلب على الطائرات»
+            return True
         if before in ("ان", "بان"):
             # «سبق أن كشف الوزير عن …» tells what he did.
             return self.norm[at - 2 : at - 1] not in (["سبق"], ["وسبق"])

@@ -28,6 +28,10 @@ _LONGEST_OWN_NAME = 9
 _PASSED_ON = ("نقل", "بث", "اورد", "تناقل", "تداول")
 
 
+# So many adjectives a document may have.
+_ADJECTIVES = 3
+
+
 class DocumentReader(KindsReader):
     """Reads documents with their issuers in the words of one paragraph.
 
@@ -67,7 +71,11 @@ class DocumentReader(KindsReader):
                 at, issuer.end, SpeakerType.ORGANISATION, name=issuer.name, head=head, gender=gender, definite=True,
                 body=issuer, attached=issuer.attached,
             )  # fmt: skip
-        end = self.phrases.end(at + 1, limit, closed=definite, definite=definite) if definite else i
+        end = (
+            self.phrases.end(at + 1, limit, closed=definite, definite=definite)
+            if definite
+            else self._described(i, limit)
+        )
         while end > at + 1 and self.norm[end - 1] in ("في", "عن"):
             end -= 1
         return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender=gender, definite=definite)
@@ -85,6 +93,17 @@ class DocumentReader(KindsReader):
             if following.startswith("ل") and self.vocab.head(bare) in self.vocab.organisations:
                 return self.behind_lam(k + 1, limit)
         return None
+
+    def _described(self, i: int, limit: int) -> int:
+        """Return the token behind the adjectives of a document that end its clause («بحسب تحقيق ملكي موسع.»), or `i`."""
+        end = i
+        while end < min(limit, i + _ADJECTIVES) and self.norm[end][:1].isalpha() and self.norm[end] not in FUNCTION:
+            word = self.norm[end]
+            noun = word not in COMPLEMENTISERS and not has_article(word) and not self.kinds.prefixed(word)
+            if not noun or word[:1] in "يول" or self._verb_of_issuing(end):
+                return i
+            end += 1
+        return end if end == limit or self.norm[end] in COMMAS else i
 
     def _past_attributes(self, i: int, limit: int) -> int:
         """Step over what stands between a document and its issuer: «صادر», «صدر الاثنين الماضي», «لعام 2017»."""

@@ -61,7 +61,7 @@ class Homographs(Stage):
         if lemma == "أفصح" and content[:1] in (["كان"], ["كانت"]):
             # «أن تفصح إن كانت حبلى»: if she is.
             return True
-        if lemma == "أشار" and self._points_at(at, form, complement):
+        if lemma in ("أشار", "تحدث") and self._points_at(at, form, complement):
             return True
         if lemma == "أبدى" and content[:1] and content[0] in SHOWN:
             return True

@@ -30,6 +30,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     COURTEOUS,
     DEMONSTRATIVES,
+    DIRECTORATES,
     FUNCTION,
     GATHERINGS,
     HONOURS,
@@ -500,6 +501,10 @@ class MentionReader:
         football = "لكره" in self.norm[at + 1 : min(at + 6, limit)]
         if head == "فريق" and at + 1 < limit and (football or self._team(self.norm[at + 1])):
             return self.bodies.body(at, limit, head, definite)
+        local = at + 1 < limit and (self.norm[at + 1] in vocab.places or self.norm[at + 1] in vocab.states)
+        if word in DIRECTORATES and local and at and self.kinds.feminine_verb(self.norm[at - 1]):
+            # «أكدت صحة جدة أن …»
+            return self.bodies.organisation(at, at + 2, gender="f")
         if head in NUMBERED_UNITS and at + 1 < limit and self.norm[at + 1].isdigit():
             # «اللواء 15», «الفرقة 30»
             return self.bodies.organisation(at, at + 2)

@@ -85,6 +85,15 @@ class NameReader(KindsReader):
             return 2, 0
         if i > first and word in INITIALS and self.norm[i - 1] == ".":
             return 1, 0
+        if (
+            seen
+            and len(word) == 1
+            and i + 2 < limit
+            and self.norm[i + 1] == "."
+            and self.kinds.namelike(self.norm[i + 2])
+        ):
+            # «ويتني س. جونسون»
+            return 2, 0
         opens = self.kinds.connects(i) if seen else word in NAME_OPENERS
         if opens and i + 1 < limit and self._goes_on(i + 1, limit):
             return 2, 1

@@ -320,7 +320,7 @@ class Objects(Stage):
             if self.norm[k] != preposition:
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
             start = k + 1
-            if preposition == "عن" and self._by_way_of(start):
+            if preposition == "عن" and (self._by_way_of(start) or self._about_behind_comma(start, limit)):
                 continue
             if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in PLATFORMS:
                 # «أكد في تغريدة على تويتر أن …»
@@ -335,6 +335,15 @@ class Objects(Stage):
                 start += 1
             return start if start < limit else None
         return None
+
+    def _about_behind_comma(self, start: int, limit: int) -> bool:
+        """Whether a second عن behind a comma leads to the content («النائب عن آسيا، عن نيته الترشح»)."""
+        for j in range(start, min(start + 6, limit - 2)):
+            if self.norm[j] in COMMAS:
+                return self.norm[j + 1] == "عن"
+            if not self.norm[j][:1].isalpha() or self.another_cue(j):
+                return False
+        return False
 
     def _by_way_of(self, at: int) -> bool:
         """Whether «عن طريق» tells how («عن طريق البحر», «عن طريق وسيط») and names no road («عن طريق جديد»)."""

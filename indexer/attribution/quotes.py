@@ -296,7 +296,9 @@ class Quotes(Stage):
         """Whether a written damma makes a verb a passive; the present of «أعلن» and «أكد» has one of its own."""
         raw = raw.lstrip("وفس")
         _, forms = readings(self.norm[at])
-        if raw[1:2] != "\u064f" or any(f.shape == "participle" for f in forms):
+        # «واتُّهِمت»
+        eighth = raw[:1] == "ا" and "\u064f" in raw[2:4]
+        if not (raw[1:2] == "\u064f" or eighth) or any(f.shape == "participle" for f in forms):
             return False
         active = all(
             f.shape == "present"

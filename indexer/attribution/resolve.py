@@ -12,7 +12,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.people import Document, People, Person, name_key, people
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words, called
-from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import (
     BRANDED,
     EMPTY_ADJECTIVES,
@@ -247,7 +247,7 @@ class Resolver:
         if mention.name is not None:
             norms = list(words.norm[mention.name[0] : mention.name[1]])
             if mention.attached and norms[0].startswith("ل"):
-                norms[0] = norms[0][1:]
+                norms[0] = without_lam(norms[0])
             full = self.persons.fullest(name_key(norms), words.start[mention.name[0]])
             if full:
                 return full.name, "fullest name of the article"

@@ -49,6 +49,9 @@ class SlotEnds(KindsReader):
         word, vocab = self.norm[i], self.vocab
         if word in self.context.names:
             return False
+        if self.kinds.behind_family(i, at):
+            # «أبلغ حداد الشرطة أن …»
+            return True
         family = i > at and self.norm[i - 1] in vocab.given and self.after(i + 1, limit) in COMPLEMENTISERS
         if not family and self.kinds.manner(i):
             return True

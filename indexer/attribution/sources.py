@@ -100,7 +100,10 @@ class SourceReader(Stage):
         if bare in ("نص", "احكام") and k + 1 < end:
             return self.norm[k + 1].removeprefix("ال") in RULES
         if bare == "نظام":
-            return k + 1 < end and self.norm[k + 1] in ("الداخلي", "الاساسي", "داخلي")
+            # «طبقا لنظام العمل» is a rule; «وفقا للنظام السوري», «لنظام الأسد» are none.
+            after = self.norm[k + 1] if k + 1 < end else ""
+            whose = after in self.vocab.names or after in self.vocab.states or not after[:1].isalpha()
+            return after in ("الداخلي", "الاساسي", "داخلي") or not (word.startswith(("لل", "ال")) or whose)
         return bare in RULES or word in RULES
 
     def _behind_information(self, k: int, end: int) -> Mention | None:

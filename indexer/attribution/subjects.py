@@ -54,6 +54,8 @@ def of_gender(speaker: Speaker, form: Form) -> Speaker:
 _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 # Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
 _WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه"})
+# What points back to the speech that a clause reports («تصريحات قال فيها»).
+_IN_WHICH = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 # So many words of a subject before its verb are read.
 _SUBJECT_WITHIN = 22
 # So many words behind a subject its verb stands where somebody else is named, too.
@@ -174,7 +176,7 @@ class Subjects(Stage):
             return None if things and form.number == 1 and form.gender == "m" else subject
         if conjunction and not relative:
             return None
-        if at + 1 < len(self.norm) and self.norm[at + 1] in ("فيه", "فيها") and not conjunction:
+        if at + 1 < len(self.norm) and self.norm[at + 1] in _IN_WHICH and not conjunction:
             return self._owner(at, first, form)
         if relative:
             stop -= 1
@@ -294,6 +296,9 @@ class Subjects(Stage):
         told = any(self._speech(self.norm[s]) for s in reach)
         issuing = (s for s in reach if told and self.norm[s].removeprefix("و") in ISSUES)
         issuers = [self.mentions.subject(s + 1, at) for s in issuing]
+        # «تصريحات أدلى بها الوزير أعرب خلالها عن …»
+        given = (s for s in reach if self.norm[s].startswith("ادل") and self.norm[s + 1] in ("بها", "به"))
+        issuers = [*(self.mentions.subject(s + 2, at) for s in given), *issuers]
         for mention in (*behind, *issuers[:1], *named, *attached[:2]):
             if (
                 mention is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
-from indexer.attribution.words import INITIALS
+from indexer.attribution.words import BEFORE_SPEECH, INITIALS
 
 OPEN, CLOSE = "«", "»"
 _MARK_CHARS = "\"«»“”„‟″‘’‚❝❞¢'"
@@ -137,7 +137,8 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
             continue
         if (norm not in _MARK_CHARS and norm != "''") or not norm or _apostrophe(text, starts[i], norm):
             continue
-        if _opens(text, first, last, starts[i], ends[i], norm, bool(stack)):
+        glued = not stack and i and norms[i - 1] in BEFORE_SPEECH and ends[i - 1] == starts[i]
+        if glued or _opens(text, first, last, starts[i], ends[i], norm, bool(stack)):
             stack.append(i)
             norms[i] = ""
         else:

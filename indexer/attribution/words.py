@@ -51,7 +51,7 @@ WITH_SUBJECT = _words(
     "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انه انها انهم بانه بانها بانهم فانه فانها وانه وانها هو هي وهو وهي"
 )
 # Behind these a participle tells what somebody is («كان مطالبا بتسجيل هدفين»).
-BECOMING = _words("كان كانت كانوا يكون تكون سيكون ستكون اصبح اصبحت بات باتت صار ليس ليست")
+BECOMING = _words("يكن تكن كان كانت كانوا يكون تكون سيكون ستكون اصبح اصبحت بات باتت صار ليس ليست")
 # Behind these a verb is said of the reader («إذا كنت تظن أن …»).
 SECOND_PERSON = _words("كنت انت كنتم انتم انك بانك لانك لعلك")
 SHORT_VERBAL_NOUNS = _words("سجن حبس صرف دفع قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد")
@@ -476,6 +476,12 @@ UTTERANCES = _words(
 )
 # «بعض جماهير النادي»: what counts people, before a noun of theirs.
 SOME = _words("بعض معظم اغلب")
+# What an office of a ministry goes by before its town («أكدت صحة جدة أن …»).
+DIRECTORATES = _words("صحه تعليم مرور جوازات")
+# A mark written onto these opens («وأضافت" لن نعود"»).
+BEFORE_SPEECH = _words(
+    "قال قالت وقال وقالت اضاف اضافت واضاف واضافت تابع تابعت وتابع وتابعت قايلا قايله مضيفا مضيفه واوضح واوضحت واكد واكدت"
+)
 # Months, by the names of all houses.
 MONTHS = _words(
     """
