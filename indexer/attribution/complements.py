@@ -24,6 +24,7 @@ from indexer.attribution.words import (
     COUNTERPARTS,
     DASHES,
     DOING,
+    EVERYBODY,
     FIGURES,
     HIS_WORDS,
     NEGATIONS,
@@ -172,7 +173,7 @@ class Complements(Stage):
         if "ب" in form.verb.prepositions and self._with_ba(mention):
             # «يهدد بتفسخ الدولة»
             return True
-        if form.verb.lemma in TELLING and (first in COUNTERPARTS or self._told_body(mention)):
+        if form.verb.lemma in TELLING and (first in EVERYBODY or first in COUNTERPARTS or self._told_body(mention)):
             # «أبلغ الوزير نظيره الصيني أن …»: he is told.
             return True
         oblique = first.endswith("ي") and first[:-1] + "ون" in self.vocab.people and first not in self.vocab.roles
@@ -575,6 +576,10 @@ class Complements(Stage):
             return None
         addressee = self.mentions.read(k + 1, limit)
         start = addressee.end if addressee is not None else k + 2
+        construct = start + 1 < limit and not has_article(norm[k + 1]) and has_article(norm[start])
+        if addressee is None and construct and bare_verbal_noun(norm[start + 1]):
+            # «طلبت من سائقي السيارات تجنب المرور»
+            start += 1
         while start < limit and self._of_origin(norm[start]):
             # «طلب من المجالس البلدية منع الشواء»
             start += 1

@@ -26,7 +26,8 @@ def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozens
     counts = Counter(word for _, words in paragraphs for word in words.norm)
     standing = _standing(paragraphs)
     lone = frozenset(word for word in standing.alone if standing.names_speaker(word, counts))
-    families = frozenset(word for word in lone if standing.given[word] and word not in vocabulary().given)
+    led = (word for word, count in standing.led.items() if count)
+    families = frozenset(word for word in (*lone, *led) if standing.given[word] and word not in vocabulary().given)
     return Context(counts, names | lone | standing.families_named_twice(), families)
 
 
@@ -38,11 +39,13 @@ class _Standing:
         alone: Between a verb of saying and أن, a colon, a mark or an adverb («وأضاف نجم أنه …»).
         behind: Behind a given name or a title («بطرس حرب»، «النائب حرب»).
         given: Behind a given name.
+        led: Behind a verb of saying, whatever follows («وأبلغ حداد الشرطة أن …»).
     """
 
     alone: Counter[str] = field(default_factory=Counter)
     behind: Counter[str] = field(default_factory=Counter)
     given: Counter[str] = field(default_factory=Counter)
+    led: Counter[str] = field(default_factory=Counter)
 
     def names_speaker(self, word: str, counts: Counter[str]) -> bool:
         """Whether a word that stands alone behind a verb of saying names the speaker."""
@@ -72,6 +75,7 @@ def _standing(paragraphs: list[tuple[int, Words]]) -> _Standing:
             goes_on = after.startswith("ال") or (after[:1].isalpha() and word not in vocab.names)
             behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
             alone = after and (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS)
+            found.led[word] += word in vocab.names and word not in vocab.given and bool(readings(before)[1])
             if not (behind or alone) or not _may_be_name(word, vocab):
                 continue
             if behind:

@@ -13,6 +13,7 @@ from indexer.attribution.words import (
     COURTS,
     FEELINGS,
     GOALS,
+    INFORMATION,
     LAWS,
     MEALS,
     NEEDS,
@@ -47,6 +48,15 @@ class Homographs(Stage):
         if lemma == "قال" and self._scripture(at):
             return True
         content, behind = self.norm[start:stop], self.norm[at + 1 : at + 2]
+        if (lemma == "أطلع" and behind and behind[0].startswith("علي")) or (behind == ["على"] and lemma == "أطلع"):
+            # «رسالة اطلع عليها موقع المدينة»: he read it.
+            return True
+        if lemma == "وجّه" and behind == ["نحو"]:
+            # «قطاع موجها نحو التصدير»
+            return True
+        if lemma == "نقل" and complement.kind == "quote" and behind and behind[0] in INFORMATION:
+            # «تهمة التجسس ونقل معلومات "بنية الإضرار …"»
+            return True
         if lemma == "دعا":
             return self._invites(start, stop) or any(
                 has_article(word) and self.vocab.head(word) in NEEDS for word in behind

@@ -35,6 +35,7 @@ from indexer.attribution.words import (
     GATHERINGS,
     HONOURS,
     KIN,
+    LETTERS,
     NUMBERED_UNITS,
     NUMERALS,
     OF_OTHERS,
@@ -397,6 +398,9 @@ class MentionReader:
 
     def _share(self, at: int, limit: int) -> Mention | None:
         """Read a share of those asked («14% منهم», «70 في المئة من المشاركين»)."""
+        if at and self.norm[at - 1] == "ال":
+            # «تجاوز نسبة الـ 10 في المئة»
+            return None
         written = next((len(p) for p in PERCENT if tuple(self.norm[at + 1 : at + 1 + len(p)]) == p), -1)
         end = at + 1 + (0 if self.norm[at].endswith(("%", "٪")) else written)
         if end == at or end > limit:
@@ -447,7 +451,10 @@ class MentionReader:
             # «الاتحاد الأوروبي لكرة القدم» is none of states.
             return self.bodies.organisation(at, body + 2)
         if body is not None and (body - at > 1 or not self.kinds.is_role(word)):
-            named = self.bodies.organisation(at, body)
+            # «ودعا الأمم المتحدة إلى …»: she is asked.
+            whole = body - at > 1 and has_article(word) and has_article(self.norm[body - 1])
+            gender = "f" if whole and self.norm[body - 1].endswith("ه") else ""
+            named = self.bodies.organisation(at, body, gender=gender)
             origin = body < limit and has_article(self.norm[body]) and self.kinds.is_nisba(self.norm[body])
             if origin and body - at == 1 and vocab.head(word) in vocab.organisations and not word.endswith("يه"):
                 # «التحالف العربي»; «الخارجية الروسية» is a ministry.
@@ -499,7 +506,8 @@ class MentionReader:
         if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
             return None
         football = "لكره" in self.norm[at + 1 : min(at + 6, limit)]
-        if head == "فريق" and at + 1 < limit and (football or self._team(self.norm[at + 1])):
+        group = not definite and at + 1 < limit and has_article(self.norm[at + 1]) and not self.namelike(self.norm[at + 1])
+        if head == "فريق" and at + 1 < limit and (football or group or self._team(self.norm[at + 1])):
             return self.bodies.body(at, limit, head, definite)
         local = at + 1 < limit and (self.norm[at + 1] in vocab.places or self.norm[at + 1] in vocab.states)
         if word in DIRECTORATES and local and at and self.kinds.feminine_verb(self.norm[at - 1]):
@@ -584,6 +592,18 @@ class MentionReader:
         mention = self._as_if(at, bare, limit)
         return mention if mention is not None and mention.name is not None and mention.role is not None else None
 
+    def body_behind_particle(self, at: int, limit: int) -> Mention | None:
+        """Read the body with a longer name that للـ or بالـ is written onto («ينتمون للمعهد الملكي للثقافة»)."""
+        word = self.norm[at]
+        if not word.startswith(("لل", "بال")) or len(word) < 5 or word in self.vocab.names:
+            return None
+        bare = without_lam(word) if word[0] == "ل" else word[1:]
+        if self.vocab.head(bare) not in self.vocab.organisations:
+            return None
+        mention = self._as_if(at, bare, limit)
+        long = mention is not None and mention.type is SpeakerType.ORGANISATION and mention.end > at + 1
+        return replace(mention, attached=True) if mention is not None and long else None
+
     def _as_if(self, at: int, bare: str, limit: int) -> Mention | None:
         """Read a mention as if another word stood at its first token."""
         self.norm[at], kept = bare, self.norm[at]
@@ -619,6 +639,9 @@ class MentionReader:
             # «"جيش" الاحتلال الإسرائيلي»
             end = self.phrases.end(close + 1, limit, closed=False, definite=True)
             return Mention(at, end, SpeakerType.ORGANISATION, (at, end), head=self.norm[at + 1], definite=True)
+        if close < limit and all(word in LETTERS or word == "." for word in self.norm[at + 1 : close]):
+            # «وقالت "سي.إن.إن" إن …»
+            return self._in_marks(at, close)
         if close - at == 2 and beyond in self.vocab.given and (name := self.names.read(close + 1, limit)) is not None:
             # «ويقول «الصقر» سامر العلي»: a nickname before the name.
             return self.titles.named(at, name, limit)
@@ -652,7 +675,9 @@ class MentionReader:
 
     def _unlisted(self, mention: Mention, close: int, limit: int) -> bool:
         """Whether marks hold words that no list and nothing else in the article makes a person's name."""
-        if mention.type is not SpeakerType.PERSON or mention.role is not None:
+        if mention.type is not SpeakerType.PERSON:
+            return False
+        if mention.role is not None and (mention.name is None or mention.role[0] < mention.name[1]):
             return False
         if close + 2 < limit and self.norm[close + 1] in COMMAS and self.kinds.is_role(self.norm[close + 2]):
             return False

@@ -127,7 +127,7 @@ class People:
         if len(key) > 1 and not described and end > mention.name[0] + 1:
             name = words.between(mention.name[0], _before_place(words, mention.name[0], end) - 1)
             if mention.attached:
-                name = without_lam(name) if name.startswith("ل") else name
+                name = without_lam(name) if name.startswith("ل") else name.removeprefix("ب")
             self.bodies.append(Body(words.start[mention.start], mention.head, name))
 
     def add_documents(self, words: Words, mentions: list[Mention]) -> None:
@@ -224,7 +224,7 @@ class People:
                 family = [p for p in family if p.key[0] == key[0] or p.start - before < _SOON]
             longer = earlier or family
         if not longer:
-            return self._without_last_word(key)
+            return self._without_last_word(key) or self._without_article(key, before)
         # A name met once, without a title, may have taken in a word too many: it does not outweigh a better one.
         firm = [p for p in longer if p.roles or p.seen > 1] or longer
         firm.sort(key=lambda p: -len(p.key))
@@ -237,6 +237,13 @@ class People:
         """Return the person whose name a word has run into («عبد ربه منصور هادي تحايا»), or None."""
         person = self._by_key.get(key)
         return self._by_key[key[:-1]] if person is not None and self._has_a_word_too_many(person) else None
+
+    def _without_article(self, key: tuple[str, ...], before: int | None) -> Person | None:
+        """Return the only person whose family name is written without ال elsewhere («جواد ناجي»، «الناجي»), or None."""
+        if len(key) > 1 or before is None or not key[0].startswith("ال"):
+            return None
+        family = [p for p in self._by_word.get(key[0][2:], ()) if len(p.key) > 1 and p.key[-1] == key[0][2:]]
+        return family[0] if len(family) == 1 and family[0].start < before else None
 
     def _has_a_word_too_many(self, person: Person) -> bool:
         """Whether a name met once is one that the article uses again and again, and one more word behind it."""
@@ -404,6 +411,7 @@ def named(words: Words, known: Context) -> list[Mention]:
             # «وقال لصحيفة الوطن»: it may be spoken of again.
             mention = reader.behind(at, end) if reader.kinds.to_outlet(words.norm[at]) else None
             mention = mention or reader.behind_and(at, end) or reader.behind_particle(at, end)
+            mention = mention or reader.body_behind_particle(at, end)
         if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
             at += 1
             continue

@@ -39,7 +39,12 @@ class PhraseReader(KindsReader):
 
     def _definite_plural(self, at: int, limit: int) -> bool:
         """Whether a broken plural with its definite complement stands at a token («رؤساء المؤسسات»)."""
-        return at < limit and self.norm[at] in known().fixed and self._definite(at + 1, limit)
+        if at >= limit:
+            return False
+        word = self.norm[at]
+        # «جمعية باحثي المعهد»
+        sound = word.endswith("ي") and (word[:-1] in self.vocab.roles or word[:-1] + "ون" in self.vocab.people)
+        return (sound or word in known().fixed) and self._definite(at + 1, limit)
 
     def inside_body(self, end: int, limit: int) -> int:
         """Take in «في/من/باسم/داخل …» behind an unnamed source."""
@@ -62,6 +67,9 @@ class PhraseReader(KindsReader):
         if word in COMPLEMENTISERS or word in FUNCTION or word in ",،:(" or word in self.vocab.asides or word == OPEN:
             return True
         if word == "باسم" or has_article(word):
+            return False
+        if word in self.vocab.causes and self._definite(at + 2, limit):
+            # «جهاز حماية المنافسة»
             return False
         noun = self.vocab.head(word)
         body = noun in self.vocab.organisations or noun in self.vocab.eponym_heads

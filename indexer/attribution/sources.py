@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.analysis.known import known
 from indexer.attribution.asides import Asides
 from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
@@ -99,6 +100,9 @@ class SourceReader(Stage):
         bare = word[2:] if word.startswith(("لل", "ال")) else word.removeprefix("ل")
         if bare in ("نص", "احكام") and k + 1 < end:
             return self.norm[k + 1].removeprefix("ال") in RULES
+        if bare.endswith("ك") and bare not in self.vocab.names and len(bare) > 4:
+            # «وفقا لرغبتك», «وفقا لتفضيلاتك»: the reader is meant.
+            return bare.endswith("اتك") or bare[:-1] in known().nouns or bare[:-2] + "ه" in known().nouns
         if bare == "نظام":
             # «طبقا لنظام العمل» is a rule; «وفقا للنظام السوري», «لنظام الأسد» are none.
             after = self.norm[k + 1] if k + 1 < end else ""

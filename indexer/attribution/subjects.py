@@ -23,6 +23,7 @@ from indexer.attribution.words import (
     MAKING,
     NEGATIONS,
     PREPOSITIONS,
+    PUBLISHED_IN,
     RELATIVES,
     REPLIES,
     RESUMPTIVES,
@@ -54,6 +55,8 @@ def of_gender(speaker: Speaker, form: Form) -> Speaker:
 _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 # Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
 _WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه"})
+# What is published stands «في موقع المدينة», «على صفحته».
+_PUBLISHED_ON = frozenset({"في", "على", "عبر"})
 # What points back to the speech that a clause reports («تصريحات قال فيها»).
 _IN_WHICH = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 # So many words of a subject before its verb are read.
@@ -191,6 +194,9 @@ class Subjects(Stage):
                 continue
             if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in _WITH_NOUNS:
                 continue
+            if s > first and self.norm[s - 1] in _PUBLISHED_ON and self.norm[s] in PUBLISHED_IN:
+                # «ونشرت رسالة على موقع فيسبوك، أكدت فيها أن …»
+                continue
             mention = self.mentions.read(s, stop)
             if (
                 mention is None
@@ -311,6 +317,7 @@ class Subjects(Stage):
     def _words_of(self, at: int) -> bool:
         """Whether somebody's words stand at a token («تصريحات لـ…»), and no meeting («جلسة للمجلس»)."""
         word = self.norm[at].removesuffix("ا")
+        word = word[1:] if word[:1] == "ب" and word[1:] in UTTERANCES else word
         return word in UTTERANCES or self.vocab.head(word) in self.vocab.documents
 
     def _speech(self, word: str) -> bool:

@@ -24,6 +24,9 @@ _HIDDEN = re.compile(rf"[{BIDI}{ZERO_WIDTH}]")
 _SPELT = INITIALS | {"ايه", "كيه", "جيه", "ال", "ان", "او", "كيو", "في", "دبليو", "اكس", "واي", "زد", "بيه"}
 # Nobody reads a sentence of so many words for one: text without full stops is cut, so that its costs stay linear.
 LONGEST_SENTENCE = 200
+# A word that runs into «إلى» without a space, and how long the two are at least.
+_GLUED = ("إلى", "إلي")
+_SHORTEST_BEFORE_GLUED = 6
 # Brackets around fewer words behind a colon hold a number or a name.
 _SHORTEST_SPEECH = 4
 _ENDS = frozenset(".!؟?")
@@ -105,6 +108,15 @@ def read(text: str, start: int, end: int) -> Words:
         word = match.group()
         if word == "_":
             # «#محمود_عباس» are two words.
+            continue
+        if word.endswith(_GLUED) and len(word) > _SHORTEST_BEFORE_GLUED:
+            # «وأشار التقريرإلى أن …»
+            starts.append(match.start())
+            ends.append(match.end() - 3)
+            norms.append(_norm(word[:-3]))
+            starts.append(match.end() - 3)
+            ends.append(match.end())
+            norms.append("الي")
             continue
         starts.append(match.start())
         ends.append(match.end())

@@ -76,6 +76,9 @@ class TrailingSources(Stage):
             a, b = self._previous_sentence(first)
         if b - a < 2:
             return
+        if b <= first:
+            # A source alone behind its full stop passes on what the sentence before quotes.
+            here = [d for d in self.passage.drafts if d.main and d.words is self.words]
         covered = [d for d in here if d.cue is not None and a - 1 <= d.cue[0] < b + 1]
         if leading and self.norm[a - 1] in LED_OFF:
             # «وبحسب دراسة للجامعة، فإن اختبارات أجريت … كشفت أن …»: all of it is the study's.

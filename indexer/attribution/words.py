@@ -311,7 +311,7 @@ FORMS_OF_ADDRESS = _words("دكتور مهندس لواء عميد شيخ است
 # These honour an office or a name behind them.
 HONORIFICS = _words("سماحه معالي سعاده سمو فخامه جلاله فضيله غبطه نيافه قداسه")
 # What goes on a military rank («العميد الركن», «اللواء متقاعد»).
-RANK_ADDITIONS = _words("ركن الركن متقاعد المتقاعد طيار الطيار بحري البحري بحار البحار مهندس المهندس")
+RANK_ADDITIONS = _words("جنرال ركن الركن متقاعد المتقاعد طيار الطيار بحري البحري بحار البحار مهندس المهندس")
 RANKS = _words("فريق لواء عميد عقيد مقدم رايد نقيب ملازم رقيب عريف جنرال مارشال مشير ادميرال كولونيل ضابط قايد")
 # Ranks that «أول» goes on («الفريق أول»).
 FIRST_RANKS = _words("فريق ملازم رقيب نقيب")
@@ -419,6 +419,10 @@ ACCOUNTS = _words(
 )
 # Of these and one more, those that على leads to («في تغريدة على تويتر»).
 PLATFORMS = (ACCOUNTS - {"حساب", "صفحه"}) | {"اكس"}
+# Where something is published, in all its words («على موقع فيسبوك»).
+PUBLISHED_IN = PLATFORMS | {"موقع", "منصه", "شبكه", "صفحه", "حساب"}
+# Who may be told something, and never speaks («يخبر الجميع أنها …»).
+EVERYBODY = frozenset({"الجميع", "الناس", "العالم"})
 ON_ACCOUNTS = _words(
     """
     الرسمي الرسميه الشخصي الشخصيه الخاص الخاصه الالكتروني الالكترونيه على في عبر ب بموقع بشبكه موقع شبكه منصه مواقع
