@@ -324,7 +324,8 @@ class Complements(Stage):
         if subject is not None and (subject.name is not None or subject.definite):
             behind = self.asides.skip_commas(self.asides.skip(behind, limit))
             behind += behind < limit and self.norm[behind] == "؛"
-            if subject.name is not None and self.norm[behind - 1] in COMMAS and behind < limit:
+            paused = self.norm[behind - 1] in COMMAS and behind < limit and self.norm[behind][:1] != "و"
+            if subject.name is not None and paused:
                 # «وبين المدير سامر العلي، خلال الافتتاح أنه …»
                 near = range(behind, min(limit, behind + _PAUSE_WITHIN))
                 behind = next((j for j in near if opens_clause(self.norm, j)), behind)
@@ -388,6 +389,9 @@ class Complements(Stage):
                         return None
                     if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
                         return Complement("quote", k, subject)
+                if k == cue.pos and subject is not None and verb.act in ("condemn", "refuse") and close + 1 < cue.limit:
+                    # «وأدان الوزير "المجازر" في القطاع»
+                    return Complement("object", k, subject)
                 k = close + 1
                 continue
             if word == ":":

@@ -71,6 +71,8 @@ _MEANWHILE = frozenset(
     }
 )
 _SHORT_SPEECH = 6
+# So many words two commas set off within a clause.
+_SET_OFF = 14
 # A noun phrase of so many words before a comma can be a subject that waits for its verb.
 _SUBJECT_ALONE = 7
 
@@ -314,6 +316,9 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
         return min(end, limit)
     inner = close - opening - 1
     word = norm[end]
+    if norm[opening - 1] in COMPLEMENTISERS and inner < _SHORT_SPEECH and _waits_for_verb(words, opening, end, limit):
+        # «إن "المرحلة الثانية"، في حال نجاحها، ستكون صعبة»
+        return content_end(words, end + 1, limit, starts_cue, trailing)
     if (
         end == close + 1
         and inner < _SHORT_SPEECH
@@ -324,6 +329,18 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
     ):
         return content_end(words, end, limit, starts_cue, trailing)
     return end
+
+
+def _waits_for_verb(words: Words, opening: int, comma: int, limit: int) -> bool:
+    """Whether a term in marks behind أن has no verb yet, and one stands behind what two commas set off."""
+    norm = words.norm
+    if norm[comma] not in COMMAS or any(_verbal(word) for word in norm[opening + 1 : words.partner[opening]]):
+        return False
+    second = next((k for k in range(comma + 1, min(limit - 1, comma + _SET_OFF)) if norm[k] in COMMAS), 0)
+    if not second or any(readings(word)[1] for word in norm[comma + 1 : second]):
+        return False
+    verb = norm[second + 1]
+    return verb[:1] not in "وف" and _verbal(verb[1:] if verb[:2] in ("سي", "ست") else verb)
 
 
 def _goes_on_in_marks(words: Words, at: int, limit: int, starts_cue: Test, trailing: Test) -> int:

@@ -68,7 +68,8 @@ class NounCues(Stage):
                     break
                 k = self.words.partner[k]
             k += 1
-        if k >= limit:
+        if k >= limit or (k > at + 2 and self.norm[at - 1 : at] == ["حد"]):
+            # «الوثيقة، على حد قوله، لا تحمل تاريخا، وهو "خلل تقني"»
             return None
         start = k + 1 if self.norm[k] in COMPLEMENTISERS else k
         while start < end and self.norm[start] == ":":
@@ -80,14 +81,12 @@ class NounCues(Stage):
         else:
             stop = self.boundaries.content_end(start, end)
         kind, a, b = kind_of(self.words, start, stop)
+        gender = "f" if bare == "قولها" else "m" if bare == "قوله" else ""
+        whose = Form(saying(), "noun", gender, number=3 if bare == "قولهم" else 1)
         speaker = (
             self._contents_himself(at)
             or self._behind_an(at)
-            or self.subjects.carried(
-                Form(saying(), "noun", "f" if bare == "قولها" else "m" if bare == "قوله" else ""),
-                at,
-                self.words.sentences[0][0],
-            )
+            or self.subjects.carried(whose, at, self.words.sentences[0][0])
         )
         if speaker.mention is not None and not speaker.carried:
             self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, 0), at, quoted=True))

@@ -127,8 +127,9 @@ class TrailingSources(Stage):
         if not after or any(d.cue is not None for d in here):
             return
         a, b = self._source_span(i, after, first, end, self._leads(i, first))
-        gender = "f" if self.norm[after - 1].endswith("ها") else "m"
-        speaker = self.subjects.carried(Form(saying(), "noun", gender), i, first)
+        several = self.norm[after - 1].endswith("هم")
+        gender = "f" if self.norm[after - 1].endswith("ها") else "" if several else "m"
+        speaker = self.subjects.carried(Form(saying(), "noun", gender, number=3 if several else 1), i, first)
         if b - a > 2 and speaker.mention is not None:
             self._add(a, b, (i, after), speaker, "carried", first)
 
