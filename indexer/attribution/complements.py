@@ -315,7 +315,9 @@ class Complements(Stage):
         """Read «ونقلت عن مصدر أن …», where the outlet stands before the verb or was the subject before."""
         first = self.passage.first
         medium = self.subjects.before(at, first, form) or self.subjects.carried(form, at, first).mention
-        relayed = self._relayed(pos, limit, medium, form) if medium is not None else None
+        # «ونقل عن الوزير أن …»: by whom, nobody tells.
+        medium = medium or Mention(at, at + 1, SpeakerType.ORGANISATION)
+        relayed = self._relayed(pos, limit, medium, form)
         return replace(relayed, subject=None) if relayed is not None else None
 
     def _clause_right_behind(self, pos: int, limit: int, subject: Mention | None) -> bool:

@@ -93,6 +93,9 @@ class Homographs(Stage):
     def subjectless(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether a verb with no subject of its own is a passive, or tells what a thing gives rise to."""
         word, lemma, start = self.norm[at].lstrip("وف"), form.verb.lemma, complement.first
+        if form.shape == "present" and self.norm[at - 1 : at] in (["قد"], ["وقد"]) and complement.kind == "preposition":
+            # «وقد يعلن عن الخطة اليوم»
+            return True
         behind = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         if word.startswith("ست") and form.gender == "f" and complement.kind == "object":
             # «وستعلن النتائج غدا»

@@ -12,6 +12,7 @@ from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
+    ASCRIBING,
     COMPLEMENTISERS,
     CONTENTED,
     NOUNS_OF_SAYING,
@@ -85,6 +86,7 @@ class NounCues(Stage):
         whose = Form(saying(), "noun", gender, number=3 if bare == "قولهم" else 1)
         speaker = (
             self._contents_himself(at)
+            or self._ascribed(at)
             or self._behind_an(at)
             or self.subjects.carried(whose, at, self.words.sentences[0][0])
         )
@@ -112,6 +114,17 @@ class NounCues(Stage):
             if self.norm[k].removeprefix("و") in CONTENTED:
                 mention = self.mentions.subject(k + 1, at)
                 return Speaker(mention, self.words) if mention is not None else None
+        return None
+
+    def _ascribed(self, at: int) -> Speaker | None:
+        """The speaker of «نسبت الصحيفة إلى الوزير قوله إن …», «ونسب للوزير القول إن …»."""
+        reach = range(max(self.passage.first, at - _CONTENT_WITHIN), at)
+        ascribes = next((k for k in reversed(reach) if self.norm[k].removeprefix("و") in ASCRIBING), at)
+        for k in range(ascribes + 1, at):
+            if self.norm[k] == "الي" or self.norm[k][:1] == "ل":
+                mention = self.mentions.behind(k, at)
+                if mention is not None and (mention.attached or self.norm[k] == "الي"):
+                    return Speaker(mention, self.words)
         return None
 
     def _of_saying(self, at: int, end: int) -> Draft | None:

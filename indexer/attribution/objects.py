@@ -45,6 +45,8 @@ from indexer.model import SpeakerType
 # What leads to a clause behind these prepositions, written as one word («حذر مما يجري»).
 _WITH_WHAT = {"من": "مما", "عن": "عما"}
 
+# So many words behind على another one stands that leads to the clause.
+_SECOND_WITHIN = 5
 # So many words behind a thing what it is taken for may stand.
 _TAKEN_FOR_WITHIN = 9
 
@@ -320,6 +322,8 @@ class Objects(Stage):
             if self.norm[k] != preposition:
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
             start = k + 1
+            if preposition == "على" and self._upon_behind_noun(start, limit):
+                continue
             if preposition == "عن" and (self._by_way_of(start) or self._about_behind_comma(start, limit)):
                 continue
             if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in PLATFORMS:
@@ -342,6 +346,18 @@ class Objects(Stage):
             if self.norm[j] in COMMAS:
                 return self.norm[j + 1] == "عن"
             if not self.norm[j][:1].isalpha() or self.another_cue(j):
+                return False
+        return False
+
+    def _upon_behind_noun(self, start: int, limit: int) -> bool:
+        """Whether a second على leads to the clause («شدد المسؤول الأول على البنك على أن …»)."""
+        if start >= limit or not has_article(self.norm[start]):
+            # «على حرص الاتحاد على أن …»
+            return False
+        for j in range(start + 1, min(start + _SECOND_WITHIN, limit - 1)):
+            if self.norm[j] == "على":
+                return self.norm[j + 1] in COMPLEMENTISERS
+            if not self.norm[j][:1].isalpha() or self.another_cue(j) or self.norm[j] in COMPLEMENTISERS:
                 return False
         return False
 

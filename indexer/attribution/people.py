@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.attribution.cues import readings
@@ -12,7 +12,7 @@ from indexer.attribution.mentions import LONGEST_NAME_IN_MARKS, MentionReader
 from indexer.attribution.titles_borne import bare, role_fit
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
-from indexer.attribution.words import ADDRESSED_DOCUMENTS, COURTESY, ISSUES, PLACE_HEADS
+from indexer.attribution.words import ADDRESSED_DOCUMENTS, COURTESY, ISSUES, PLACE_HEADS, PRESIDED, UNDER
 from indexer.model import SpeakerType
 
 # Marks around so few words hold a name or a title, and no speech.
@@ -21,6 +21,8 @@ _SHORT_TITLE = 7
 _DOCUMENT_WITHIN = 25
 # What و, ل or ب can be written onto may be a mention.
 _WRITTEN_ON = frozenset("ولب")
+# So many words before «برئاسة» stands what somebody is the head of.
+_PRESIDES_WITHIN = 9
 # Letters that Arabic and Persian have not.
 _URDU = frozenset("ہڈٹےںھڑ")
 # So many of those named last can «سموه» mean.
@@ -166,6 +168,7 @@ class People:
             # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»).
             return
         roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
+        roles.extend(_presided(words, mention.start))
         text = called(written)
         if not _URDU.isdisjoint(text):
             # A tweet in Urdu has names that its neighbours spell in Arabic.
@@ -358,6 +361,18 @@ def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
         # «فيسبوك ومديرها سامر العلي»: of what, the word before tells.
         return ()
     return (bare if joined else first, *rest)
+
+
+def _presided(words: Words, at: int) -> Iterator[tuple[str, ...]]:
+    """Yield the title of whoever a body meets under («اجتمع المجلس أمس برئاسة سامر العلي»: he is its head)."""
+    if not at or words.norm[at - 1] not in UNDER:
+        return
+    organisations = vocabulary().organisations
+    for word in reversed(words.norm[max(0, at - _PRESIDES_WITHIN) : at - 1]):
+        head = vocabulary().head(word)
+        if head in PRESIDED and head in organisations:
+            yield "رييس", "ال" + head
+            return
 
 
 def contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -267,6 +267,10 @@ AS_HE_PUT_IT = _words("تعبيره تعبيرها تعبيرهم قوله قو�
 NOUNS_OF_SAYING = _words("قوله قولها قولهم قولهما القول بالقول")
 # What an outlet does that passes words on («نقلت وكالة فارس عن باقري»).
 RELAYING = _words("نقل نقلت تنقل ينقل نفلت نقلا اوردت اورد")
+# What leads to whose words somebody gives («نسبت الصحيفة إلى الوزير قوله إن …»).
+ASCRIBING = _words("نسب نسبت ينسب تنسب")
+# Bodies that meet under whoever is their head («اجتمعت اللجنة برئاسة …»).
+PRESIDED = frozenset({"مجلس", "لجنه", "هييه", "وفد", "جمعيه"})
 # Lemmas that make «كما …» behind a comma a source («…، كما أفاد المصدر»).
 SAID_AS = frozenset({"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح"})
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
