@@ -9,7 +9,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import COMMAS, KINDS_OF_STATES, LETTERS, OF_OTHERS, PEOPLE_OF, PREPOSITIONS, SOME
+from indexer.attribution.words import COMMAS, CONCERNED, KINDS_OF_STATES, LETTERS, OF_OTHERS, PEOPLE_OF, PREPOSITIONS, SOME
 from indexer.model import SpeakerType
 
 # No name of a body in marks has more tokens.
@@ -52,6 +52,11 @@ class BodyReader(KindsReader):
         if (behind := self._brand_behind(at, end, limit)) is not None:
             # «عملاق مواقع التواصل الاجتماعي ميتا», «شركة التقنية الأمريكية مايكروسوفت»
             return Mention(at, behind[1], SpeakerType.ORGANISATION, behind, head=head, gender=gender, definite=True)
+        if end < limit and self.norm[end - 1] in CONCERNED and self.norm[end][:1] == "ب":
+            # «المركز المعني بمراقبة القرصنة»
+            end = self.phrases.end(end + 1, limit, closed=self.norm[end].startswith("بال"), definite=True)
+            last = self.norm[end - 1]
+            end -= has_article(last) and last.endswith("ين") and not self._place(last)
         end = self._quoted_name(end, limit)
         name = at, self._before_affiliation(at, end)
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)

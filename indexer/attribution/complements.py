@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from indexer.analysis.known import known
 from indexer.attribution.asides import Asides
-from indexer.attribution.content import opens_clause
+from indexer.attribution.content import on_terms, opens_clause
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Complement, Passage, Stage
 from indexer.attribution.mention import Mention
@@ -407,6 +407,9 @@ class Complements(Stage):
             if verb.lemma == "تساءل" and word in _ASKS and k <= self.asides.skip(cue.pos, cue.limit) + 1:
                 # «متسائلا هل تستقيل الحكومة»
                 return Complement("that", k, subject)
+            if word == "على" and k + 1 < cue.limit and on_terms(norm, k + 1) and "على" not in verb.prepositions:
+                # «أقر المجلس اللائحة، على أن يحتفظ بحقه»
+                return None
             if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
                 return self._clause_of(k, cue)
             if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):
@@ -649,6 +652,10 @@ class Complements(Stage):
             opening = next((j for j in range(k + 1, min(limit, k + 14)) if opens_clause(self.norm, j)), 0)
             clause = self.clause(opening, limit, subject) if opening else None
             return Complement(clause.kind, clause.first, subject, whoever) if clause is not None else None
+        if form.verb.extra.get("relays") and k < limit and self.norm[k][:1] == "ب":
+            # «نقل موقع "النهار" المعني بالشؤون العسكرية، عن القائد تحذيره …»
+            near = range(k, min(limit, k + _SHORT_REACH))
+            k = next((j for j in near if self.norm[j] == "عن" and self.norm[j - 1] in COMMAS), k)
         passes_on = self.norm[k : k + 1] == ["عن"] or (
             bool(form.verb.extra.get("relays")) and k + 1 < limit and self.norm[k] in STATEMENTS_OF
         )

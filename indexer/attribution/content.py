@@ -378,6 +378,14 @@ def _in_cnn(norm: list[str], at: int) -> bool:
     return False
 
 
+def on_terms(norm: list[str], at: int) -> bool:
+    """Whether a token is the أن of «، على أن يكون …», the terms on which something is done."""
+    if norm[at] != "ان" or at < 2 or norm[at - 1] != "على" or norm[at - 2] not in COMMAS or at + 1 >= len(norm):
+        return False
+    verb = norm[at + 1]
+    return verb[:1] in "يت" and (verb[1:] in known_words().present or verb in ("يكون", "تكون", "يتم", "تتم"))
+
+
 def opens_clause(norm: list[str], at: int) -> bool:
     """Whether أن at a token opens what was said, and not a clause of time or of the narrator's own."""
     if norm[at] not in COMPLEMENTISERS or norm[at] in REASONS:
@@ -394,4 +402,4 @@ def opens_clause(norm: list[str], at: int) -> bool:
     return earlier or not (at and norm[at - 1] in NOT_SAID_BEHIND)
 
 
-__all__ = ["content_end", "extend_direct", "is_trailing", "kind_of", "opens_clause"]
+__all__ = ["content_end", "extend_direct", "is_trailing", "kind_of", "on_terms", "opens_clause"]

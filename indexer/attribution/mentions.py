@@ -587,7 +587,7 @@ class MentionReader:
             name = self._as_if(at, bare, limit)
             full = name is not None and name.name is not None and name.name[1] - name.name[0] > 1
             return replace(name, attached=True) if name is not None and full else None
-        if not self.kinds.is_role(bare):
+        if not self.kinds.is_role(bare) and not self.vocab.owned_role(bare):
             return None
         mention = self._as_if(at, bare, limit)
         return mention if mention is not None and mention.name is not None and mention.role is not None else None

@@ -172,7 +172,9 @@ class NameReader(KindsReader):
         """Whether a word that could be a name is an adjective or has a preposition, where it would open the name."""
         word, vocab = self.norm[i], self.vocab
         prefixed = word not in vocab.names and word[:1] in "بلك"
-        given = len(word) > 4 and word[1:] in vocab.given and word[1:] not in vocab.common
+        # «شرق لخان يونس»
+        named = self.norm[i + 1 : i + 2] != [] and self.norm[i + 1] in vocab.names
+        given = (len(word) > 4 or named) and word[1:] in vocab.given and word[1:] not in vocab.common
         if prefixed and (word[1:] in vocab.places or given):
             return True
         if word in self.context.names:

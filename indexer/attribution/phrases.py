@@ -10,6 +10,9 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words import ADJECTIVAL_ENDS, COMPLEMENTISERS, FUNCTION, SMALL_ADJECTIVES
 
+# No name of a body in marks behind a title has more tokens.
+_NAME_IN_MARKS = 5
+
 
 class PhraseReader(KindsReader):
     """Finds the ends of noun phrases in the words of one paragraph."""
@@ -46,6 +49,12 @@ class PhraseReader(KindsReader):
         sound = word.endswith("ي") and (word[:-1] in self.vocab.roles or word[:-1] + "ون" in self.vocab.people)
         return (sound or word in known().fixed) and self._definite(at + 1, limit)
 
+    def _body_in_marks(self, opening: int, limit: int) -> bool:
+        """Whether marks hold the definite name of a body."""
+        head = self.norm[opening + 1] if opening + 1 < limit else ""
+        short = self.words.partner[opening] - opening <= _NAME_IN_MARKS
+        return short and has_article(head) and self.vocab.head(head) in self.vocab.organisations
+
     def inside_body(self, end: int, limit: int) -> int:
         """Take in «في/من/باسم/داخل …» behind an unnamed source."""
         while (
@@ -64,6 +73,9 @@ class PhraseReader(KindsReader):
         if at + 1 >= limit:
             return True
         word = self.norm[at + 1]
+        if word == OPEN and self._body_in_marks(at + 1, limit):
+            # «محلل "القناة 12"»
+            return False
         if word in COMPLEMENTISERS or word in FUNCTION or word in ",،:(" or word in self.vocab.asides or word == OPEN:
             return True
         if word == "باسم" or has_article(word):

@@ -76,8 +76,9 @@ class SlotEnds(KindsReader):
         if i > at and (self.kinds.to_outlet(word) or (word.startswith("لل") and word not in vocab.names)):
             # «أحمد علي لرويترز», «أحمد علي للجزيرة»
             return True
-        if i > at and word[0] == "ل" and word[1:] in vocab.names and word not in vocab.names:
-            # «أكد أردوغان لهنية أن …»
+        after = self.after(i + 1, limit)
+        if word[0] == "ل" and word[1:] in vocab.names and word not in vocab.names and (i > at or after in vocab.names):
+            # «أكد أردوغان لهنية أن …», «قائد المنطقة الشرقية لخان يونس»
             return True
         if word in HIS_NAME or word in vocab.documents:
             # «بعث رئيس المجلس برقية …»

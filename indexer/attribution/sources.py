@@ -52,6 +52,11 @@ class SourceReader(Stage):
             while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "اليه", "اليها", "امس", "اليوم", "في"):
                 k += 1
             k = self.asides.skip(k, end)
+        if verb and k < end and self.mentions.kinds.to_outlet(norm[k]) and k > i + 2:
+            # «بحسب ما ذكرته لشبكة CNN مصادر مطلعة»: the network listened.
+            k = next((j for j in range(k + 1, min(end, k + 5)) if self._may_tell(j)), k + 1)
+            mention = self.mentions.subject(k, end) if self._may_tell(k) else None
+            return mention, mention.end if mention is not None else k
         mention = (
             self._behind_information(k, end)
             or self.mentions.behind(k, end)
@@ -75,6 +80,11 @@ class SourceReader(Stage):
         if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
             mention = self.mentions.read(mention.end + 2, end) or mention
         return mention, (mention.end if mention else k)
+
+    def _may_tell(self, at: int) -> bool:
+        """Whether a title, a source or people stand at a token."""
+        head = self.vocab.head(self.norm[at]) if at < len(self.norm) else ""
+        return head in self.vocab.roles or head in self.vocab.sources or head in self.vocab.people
 
     def _second(self, mention: Mention, end: int) -> Mention | None:
         """Read a second source without a name that و is written onto («وفقا لمسؤول ومصدر مطلع على الملف»)."""

@@ -74,7 +74,9 @@ class TrailingSources(Stage):
         a, b = self._source_span(i, after, first, end, leading)
         if leading and b - a < 2 and after >= end - 1:
             a, b = self._previous_sentence(first)
-        if b - a < 2:
+        alone = a < i and is_trailing(self.words, a) and self.sources.read(a, b)[1] > b - _CLAUSE
+        if b - a < 2 or alone:
+            # «…، وفقا لوكالة الأنباء، نقلا عن الوزارة»: the first source has it already.
             return
         if b <= first:
             # A source alone behind its full stop passes on what the sentence before quotes.
@@ -147,6 +149,10 @@ class TrailingSources(Stage):
         """Return the token behind «لما أوضحه» where nobody is named behind it, or 0."""
         if self.norm[i + 1 : i + 2] not in (["ما"], ["لما"]) or i + 2 >= end or not with_object(self.norm[i + 2]):
             return 0
+        if i + 3 < end and self.subjects.mentions.kinds.to_outlet(self.norm[i + 3]):
+            # «بحسب ما ذكرته لشبكة CNN.»
+            near = range(i + 4, min(end, i + 4 + _CLAUSE))
+            return next((k for k in near if self.norm[k] in COMMAS), end if end <= i + 4 + _CLAUSE else 0)
         return i + 3 if i + 3 >= end or self.norm[i + 3] in COMMAS else 0
 
     def _as_said(self, i: int) -> bool:

@@ -277,6 +277,9 @@ class WordKinds:
         if at >= limit:
             return False
         word = self.norm[at]
+        if word == OPEN and at + 1 < limit and has_article(self.norm[at + 1]):
+            # «محلل الشؤون العربية في "القناة 12"»
+            return self.vocab.head(self.norm[at + 1]) in self.vocab.organisations
         if (
             word in self.vocab.occasions
             or word in self.vocab.asides

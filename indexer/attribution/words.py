@@ -271,6 +271,8 @@ RELAYING = _words("نقل نقلت تنقل ينقل نفلت نقلا اورد�
 ASCRIBING = _words("نسب نسبت ينسب تنسب")
 # Bodies that meet under whoever is their head («اجتمعت اللجنة برئاسة …»).
 PRESIDED = frozenset({"مجلس", "لجنه", "هييه", "وفد", "جمعيه"})
+# What tells what a body is for («المركز المعني بمراقبة القرصنة»).
+CONCERNED = _words("المعني المعنيه المختص المختصه المكلف المكلفه")
 # Lemmas that make «كما …» behind a comma a source («…، كما أفاد المصدر»).
 SAID_AS = frozenset({"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح"})
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
