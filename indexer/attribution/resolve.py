@@ -251,6 +251,8 @@ class Resolver:
             full = self.persons.fullest(name_key(norms), words.start[mention.name[0]])
             if full:
                 return full.name, "fullest name of the article"
+            if self._thing(mention, norms[0]):
+                return None, "title without a bearer"
             return called(speaker.text(mention.name) or ""), "name as given"
         assert mention.role is not None
         if mention.head in HONOURS:
@@ -263,6 +265,13 @@ class Resolver:
         return self._bearer(
             tuple(words.norm[mention.role[0] : mention.role[1]]), mention.gender, words.start[mention.start]
         )
+
+    def _thing(self, mention: Mention, word: str) -> bool:
+        """Whether one word with ال that no list has and that stands nowhere else names a thing («ستكشف المستور»)."""
+        assert mention.name is not None
+        vocab = vocabulary()
+        alone = mention.name[1] - mention.name[0] == 1 and mention.role is None and vocab.head(word) != word
+        return alone and not word.endswith("ي") and word not in vocab.names and vocab.head(word) not in vocab.names
 
     def _same_person(self, mention: Mention, words: Words) -> str | None:
         """Name the person quoted last where «ذاته» or «نفسه» tells that a title means the same («المتحدث ذاته»)."""
@@ -287,6 +296,8 @@ class Resolver:
         for body in self.persons.bodies:
             parts = fold(body.name).split()
             if parts[1:2] == [word] and body.head in BRANDED:
+                return body.name
+            if parts[2:3] == [word] and parts[1] == "انباء":
                 return body.name
         return None
 

@@ -531,7 +531,7 @@ OF_RELIGION = _words("رجل رجال علم علماء عالم يوم امور
 # Behind these any word is part of the name («أبو صاع», «بن علي»).
 BINDING_PARTICLES = _words("ابو ابي ابا بن ابن عبد بنت")
 # For whom a spokesman speaks who was named before («المتحدث باسمها»).
-HIS_NAME = _words("باسمه باسمها باسمهم باسمهما")
+HIS_NAME = _words("باسمه باسمها باسمهم باسمهما البالغ البالغه")
 # Adjectives in titles that say what somebody is over («المستشار المسؤول عن المفاوضات») or versed in.
 IN_CHARGE = _words("مسوول مسيول")
 EXPERTS = _words("الخبير الخبيره المختص المختصه المتخصص المتخصصه")
