@@ -204,14 +204,21 @@ class BodyReader(KindsReader):
         if not definite and pair and len(word) > 5:
             return self._indefinite_people(at, limit)
         if definite and word.endswith("ان") and word[2:-2] in vocab.roles and len(word) > 6 and word not in vocab.names:
-            # «الرئيسان», «الوزيران»
+            # «الرئيسان», «الوزيران سامر العلي وماهر العلي»
             end = self.phrases.end(at + 1, limit, closed=True, definite=True)
+            while end < min(limit, at + _LONGEST_NAME) and self._of_names(end):
+                end += 1
             return Mention(at, end, SpeakerType.UNNAMED, head=word[2:], plural=True, definite=True)
         bodies = word[2:-3] + "ه" in vocab.organisations or word[2:-2] in vocab.organisations
         if definite and word.endswith("ان") and bodies and len(word) > 6 and word not in vocab.names:
             # «الصحيفتان», «الجانبان»
             end = self.phrases.end(at + 1, limit, closed=True, definite=True)
             return Mention(at, end, SpeakerType.UNNAMED, head=word[2:], plural=True, definite=True)
+        users = word[:1] == "م" and not vocab.known(word) and word not in vocab.names and len(word) > 5
+        if users and word.endswith("و") and at + 1 < limit and has_article(self.norm[at + 1]):
+            # «وقال مرتادو الطريق»
+            end = self.phrases.end(at + 1, limit, closed=False, definite=True)
+            return Mention(at, end, SpeakerType.UNNAMED, head=word, plural=True)
         construct = word + "ن" in vocab.people or (word[:-1] in vocab.roles and word not in vocab.names)
         if word.endswith("و") and construct and at + 1 < limit and word not in self.context.names:
             end = self.phrases.end(at + 1, limit, closed=False, definite=True)
@@ -220,6 +227,11 @@ class BodyReader(KindsReader):
         if his or (word.endswith(("وها", "وهم")) and word[:-2] + "ن" in vocab.people):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         return None
+
+    def _of_names(self, at: int) -> bool:
+        """Whether a name, with or without و, stands at a token."""
+        word = self.norm[at]
+        return self.kinds.namelike(word) or (word[:1] == "و" and self.kinds.namelike(word[1:]))
 
     def unlisted_people(self, at: int, limit: int, head: str, definite: bool) -> Mention | None:
         """Read a plural of people that no list has («صيادون», «المحتجون»)."""

@@ -115,6 +115,9 @@ class LateNames(KindsReader):
             return False
         # «قال محمد بحزن إن»: a noun behind ب tells how; «أكد أردوغان لهنية أن»: a name behind ل, to whom.
         bare = word[1:]
+        if word[:1] == "ب" and bare in self.vocab.documents and word not in self.vocab.names:
+            # «وقال سامر العلي ببيان صحفي»
+            return False
         deed = any(word.endswith(his) and bare_verbal_noun(bare.removesuffix(his)) for his in ("ه", "ها", "هم"))
         other = deed or bare in known_words().nouns or bare in FUNCTION or bare in self.vocab.names
         return not (word[:1] in "بل" and other and word not in self.vocab.names)
@@ -312,7 +315,7 @@ class LateNames(KindsReader):
         if deed and word not in vocab.names and word not in self.context.names:
             # «رفض العنزي استلام ابنته»
             return True
-        if self.kinds.manner(at):
+        if self.kinds.manner(at) or (word in vocab.deeds and word not in vocab.names):
             return True
         if word in vocab.asides or word in vocab.occasions or word in forms() or self.kinds.addressed(word):
             return True

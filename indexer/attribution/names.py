@@ -65,6 +65,14 @@ class NameReader(KindsReader):
         if word in self.vocab.documents:
             # «بعث رئيس المجلس برقية …»
             return True
+        bare = word[1:]
+        listed = word in self.vocab.names or word in self.context.names
+        if word[:1] == "ل" and not listed and (bare in self.vocab.organisations or bare in self.vocab.causes):
+            # «استطلاع رأي لمعهد "…"»
+            return True
+        if word[:3] in ("فلي", "ولي") and len(word) > 5 and word[3:] in known().present and not listed:
+            # «فليعلم القادة أن …»
+            return True
         return word in ("صلي", "الله") or (word == "باسم" and self.kinds.speaks_for(first))
 
     def _part(self, i: int, first: int, seen: int, limit: int) -> tuple[int, int]:
@@ -286,6 +294,9 @@ class NameReader(KindsReader):
         if self.kinds.is_nisba(word) and before in vocab.given:
             return True
         frequent = word in vocab.frequent or word[2:] in vocab.frequent
+        if frequent and word.endswith("يه"):
+            # «أكاديمية زيدان الرياضية»
+            return False
         if title == "name" and (frequent or self.kinds.is_nisba(word)):
             return False
         full = before in vocab.names and before not in vocab.given
@@ -322,7 +333,9 @@ class NameReader(KindsReader):
         ):
             return False
         after = norm[i + 1] if i + 1 < limit else ""
-        if self.kinds.is_role(word) and (after in self.vocab.names or after == "عبد"):
+        office = after in self.vocab.roles and i + 2 < limit and not self.kinds.namelike(norm[i + 2])
+        if self.kinds.is_role(word) and (after in self.vocab.names or after == "عبد") and not office:
+            # «هشام الفالح مستشار أمير المنطقة» goes on with his title.
             return True
         return (
             bool(after)

@@ -80,6 +80,9 @@ class SlotEnds(KindsReader):
         if word[0] == "ل" and word[1:] in vocab.names and word not in vocab.names and (i > at or after in vocab.names):
             # «أكد أردوغان لهنية أن …», «قائد المنطقة الشرقية لخان يونس»
             return True
+        if word[0] in "بل" and word not in vocab.names and (word[1:] in vocab.documents or word[1:] in vocab.causes):
+            # «وقال سامر العلي ببيان صحفي», «الرئيس العام لرعاية الشباب»
+            return True
         if word in HIS_NAME or word in vocab.documents:
             # «بعث رئيس المجلس برقية …»
             return True

@@ -162,6 +162,9 @@ class Vocabulary:
             word.endswith(("ان", "ين")) and word[:-2] in self.roles
         ):
             return True
+        if head != word and word.endswith("ان") and (head[:-2] in self.roles or head[:-3] + "ه" in self.organisations):
+            # «المحاميان», «الوزارتان»
+            return True
         if word.endswith("ه") and (word[:-1] in self.people or word[:-1] + "ن" in self.people):
             # «أنصاره», «منتقدوه»
             return True

@@ -35,6 +35,8 @@ _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
 _TELLS_HOW = frozenset({"قال", "أضاف", "تابع", "أردف", "علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد", "استطرد"})
 # Participles of a woman («باكية», «مازحة», «معتذرة», «متحدثة»).
 _HER_STATE = re.compile(r"(?:\wا\w\w?ه|م\w{2,5}ه)")
+# Of these the ones of the first form («مازحةً»).
+_ACTIVE = re.compile(r"\wا\w\w?ه")
 # «أعلن الجيش الروسي التوصل إلى اتفاق»
 _DEED = re.compile(r"الت[^اي]\w[^يهو]|الت[^اي]\w[^يهو]\w?[^يهو]")
 
@@ -129,7 +131,8 @@ class WordKinds:
         """Whether a name with الدين or الله starts at a token («سري الدين», «جاب الله»), and no «رجل الدين»."""
         word = self.norm[at]
         if self.norm[at + 1 : min(at + 2, limit)] == ["الله"]:
-            return word in OF_GOD
+            # «رضي الله عنه» names nobody.
+            return word in OF_GOD and not (self.norm[at + 2 : at + 3] and self.norm[at + 2].startswith("عن"))
         if self.norm[at + 1 : min(at + 2, limit)] != ["الدين"]:
             return False
         return word[:1].isalpha() and word not in FUNCTION and word not in OF_RELIGION and not self.is_role(word)
@@ -221,6 +224,10 @@ class WordKinds:
     def manner(self, i: int) -> bool:
         """Whether a word tells how something is done («مستعرضا», «قليلاً»): by its tanween, or as a participle."""
         word = self.norm[i]
+        accusative = word.endswith("ه") and self.words.text[self.words.end[i] - 1] == "\u064b"
+        if accusative and bool(_ACTIVE.fullmatch(word)) and word not in known().nouns and word not in self.vocab.names:
+            # «قالت ماري مازحةً»
+            return True
         if not word.endswith("ا") or word in self.vocab.names:
             return False
         marked = "\u064b" in self.words.text[self.words.end[i] - 2 : self.words.end[i]]

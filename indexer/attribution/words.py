@@ -86,7 +86,7 @@ ADDRESSING = _words("مخاطبا مخاطبه")
 # «ما يسمى المجلس الوطني»: the body is meant all the same.
 CALLED_SO = _words("يسمي تسمي سمي يدعي")
 # Adjectives of offices that are nouns, too («الرئيس الفرنسي الراحل», «القنصل الفرنسي العام»).
-FURTHER_ADJECTIVES = _words("عام اعلي اول راحل جديد حالي اسبق سابق شاب اخر ثاني كبير خاص وطني")
+FURTHER_ADJECTIVES = _words("رفيع عام اعلي اول راحل جديد حالي اسبق سابق شاب اخر ثاني كبير خاص وطني")
 # What stands behind «على» and behind nobody's name.
 ON_WHAT = _words("ضروره اهميه الرغم حد هامش غرار صعيد مستوي اساس وجوب حرص خلفيه الاقل")
 # Verbs that say to whom somebody says it.
