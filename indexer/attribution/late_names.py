@@ -315,7 +315,10 @@ class LateNames(KindsReader):
         if deed and word not in vocab.names and word not in self.context.names:
             # «رفض العنزي استلام ابنته»
             return True
-        if self.kinds.manner(at) or (word in vocab.deeds and word not in vocab.names):
+        if self.kinds.his_deed(at) or self.kinds.manner(at) or (word in vocab.deeds and word not in vocab.names):
+            return True
+        if word[:1] == "ب" and word[1:] in vocab.documents and word not in vocab.names:
+            # «وقال سامر العلي ببيان صحفي»
             return True
         if word in vocab.asides or word in vocab.occasions or word in forms() or self.kinds.addressed(word):
             return True
@@ -334,6 +337,8 @@ class LateNames(KindsReader):
         if end >= stop:
             return True
         word = self.norm[end]
+        if word[:1] == "ب" and word[1:] in self.vocab.documents:
+            return True
         if word in _CLOSES or word in _MAY_CLOSE or word in self.vocab.asides or word == "ل":
             return True
         if word[:1] in "بل" and word[1:] in self.vocab.common and word not in self.vocab.names:

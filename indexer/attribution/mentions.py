@@ -528,6 +528,9 @@ class MentionReader:
         if definite and word.startswith("الم") and word.endswith("ون") and word not in self.context.names:
             # «المشككون», «المتربصون»
             return self.bodies.unlisted_people(at, limit, head, definite)
+        if not definite and at + 1 < limit and self.norm[at + 1] in ("اخر", "اخري") and word not in self.context.names:
+            # «وقال مسلم آخر»
+            return Mention(at, at + 2, SpeakerType.UNNAMED, head=word)
         if (name := self.names.read(at, limit)) is not None:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)

@@ -70,6 +70,11 @@ class NameReader(KindsReader):
         if word[:1] == "ل" and not listed and (bare in self.vocab.organisations or bare in self.vocab.causes):
             # «استطلاع رأي لمعهد "…"»
             return True
+        if not listed and word[1:3] in ("يك", "تك") and word[:1] in "وف" and word[1:] in ("يكون", "تكون"):
+            return True
+        if not listed and word[:1] in "يت" and len(word) > 4 and word[1:] in known().present:
+            # «مسؤول أمريكي يرافق كلينتون»
+            return True
         if word[:3] in ("فلي", "ولي") and len(word) > 5 and word[3:] in known().present and not listed:
             # «فليعلم القادة أن …»
             return True
@@ -125,16 +130,21 @@ class NameReader(KindsReader):
         return (1, 0) if seen and self._between_names(i, limit) else (0, 0)
 
     def _noun(self, i: int) -> bool:
-        """Whether a word behind a name is a feminine noun of the dictionary («وجهت نافراتيلوفا نصيحة»)."""
+        """Whether a word behind a name is a feminine noun of the dictionary («وجهت نافراتيلوفا نصيحة») or a deed."""
         word, vocab = self.norm[i], self.vocab
-        listed = word in vocab.names or word in self.context.names
-        return not listed and word in known().nouns and self.words.text[self.words.end[i] - 1] == "ة"
+        if word in vocab.names or word in self.context.names:
+            return False
+        # «انتقد بنيامين نتنياهو تعليق عباس»
+        deed = bare_verbal_noun(word) and word in known().nouns and self.norm[i + 1 : i + 2] != ["الله"]
+        return deed or (word in known().nouns and self.words.text[self.words.end[i] - 1] == "ة")
 
     def _other_word(self, i: int, first: int, limit: int) -> bool:
         """Whether a word is something else than a name here: a verb, a particle, a state, somebody spoken to."""
         word, vocab = self.norm[i], self.vocab
         if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i) or word in HIS_NAME:
             # «سامر العلي أبلغه»: the verb is no part of the name.
+            return True
+        if i > first and self.kinds.his_deed(i):
             return True
         if self.kinds.behind_family(i, first) or self.kinds.to_me(i) or self.kinds.her_state(i):
             return True
@@ -307,7 +317,7 @@ class NameReader(KindsReader):
     def _may_be_family(self, i: int) -> bool:
         """Whether a word with ال can be a family name: it is no title, body, state or group of people."""
         word, vocab = self.norm[i], self.vocab
-        if verbal_noun(word) and word not in vocab.names:
+        if (verbal_noun(word) or word in ("الاخ", "الاخت")) and word not in vocab.names:
             return False
         if not has_article(word) or self.kinds.is_role(word) or word in vocab.asides or word in vocab.people:
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, ends_subject, has_article
-from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, HIS_NAME, OF_SOMEBODY, SENIOR
+from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, HIS_NAME, OF_SOMEBODY, SENIOR, SUPERLATIVES
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
 _CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "احد", "احدي", *SENIOR)
@@ -42,6 +42,8 @@ class SlotEnds(KindsReader):
     def closed_behind_title(self, i: int, limit: int) -> bool:
         """Whether a word of time or a preposition closes a name that stands behind a title."""
         after = self.after(i, limit)
+        if after[:1] == "ب" and after[1:] in self.vocab.documents:
+            return True
         return after in self.vocab.asides or after in FUNCTION or after == "ل" or self.kinds.addressed(after)
 
     def ends_name(self, i: int, at: int, limit: int) -> bool:
@@ -49,8 +51,12 @@ class SlotEnds(KindsReader):
         word, vocab = self.norm[i], self.vocab
         if word in self.context.names:
             return False
-        if self.kinds.behind_family(i, at):
-            # «أبلغ حداد الشرطة أن …»
+        most = word in SUPERLATIVES and i > at and not self.kinds.namelike(self.after(i + 1, limit))
+        if self.kinds.behind_family(i, at) or (most and word not in vocab.names):
+            # «أبلغ حداد الشرطة أن …», «إندريك أصغر لاعب»
+            return True
+        if i > at and self.kinds.his_deed(i):
+            # «وجدد موسى تأكيده أن …», «أعلن سامر العلي استقالته»
             return True
         family = i > at and self.norm[i - 1] in vocab.given and self.after(i + 1, limit) in COMPLEMENTISERS
         if not family and self.kinds.manner(i):

@@ -221,6 +221,17 @@ class WordKinds:
                 return True
         return False
 
+    def his_deed(self, at: int) -> bool:
+        """Whether a verbal noun with a pronoun stands at a token («تأكيده», «استقالته»), and no name."""
+        word = self.norm[at]
+        if word in self.vocab.names or word in self.context.names or self.words.text[self.words.end[at] - 1] == "ة":
+            return False
+        stem = next((word.removesuffix(his) for his in ("ها", "هم", "ه") if word.endswith(his)), "")
+        if len(stem) < 4 or stem.startswith("ال"):
+            return False
+        noun = stem if bare_verbal_noun(stem) else stem.removesuffix("ت") + "ه"
+        return noun in known().nouns and (bare_verbal_noun(stem) or stem.endswith("ت"))
+
     def manner(self, i: int) -> bool:
         """Whether a word tells how something is done («مستعرضا», «قليلاً»): by its tanween, or as a participle."""
         word = self.norm[i]

@@ -349,7 +349,7 @@ EPICENE = _words(
     """
 )
 # Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).
-KIN = _words("ضيف خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
+KIN = _words("صهر ضيف خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
 # What somebody is to whoever is named behind («خايمي تابيا محامي تشافيز»), and no part of a name.
 OF_SOMEBODY = (KIN - {"ابن", "صديق", "ضيف", "خطيب"}) | _words("مدرب مدربه وكيل وكيله مساعد مساعده")
 # Behind «ابن» these tell whose kin somebody is.
@@ -471,7 +471,7 @@ GATHERINGS = _words("موتمر ملتقي قمه ندوه")
 # Behind these somebody is made to do something («ما جعل الجيش يقول إنه …»).
 MAKING = _words("جعل جعلت يجعل تجعل")
 # «أكبر هيئة بحثية», «أقدم جامعة»: what a body is, and not its name.
-SUPERLATIVES = _words("اكبر اعلي ابرز اهم اقدم اشهر اضخم")
+SUPERLATIVES = _words("اصغر اكبر اعلي ابرز اهم اقدم اشهر اضخم")
 # Verbs that «بالقول» goes on («اكتفى الوزير بالقول إن …»).
 CONTENTED = _words("اكتفي اكتفت رد ردت علق علقت ختم ختمت استهل استهلت بادر بادرت")
 # Bodies whose names say what they work for («الشبكة الأمازيغية من أجل المواطنة»).
