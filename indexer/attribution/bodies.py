@@ -8,7 +8,7 @@ from indexer.analysis.known import known
 from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words import COMMAS, CONCERNED, KINDS_OF_STATES, LETTERS, OF_OTHERS, PEOPLE_OF, PREPOSITIONS, SOME
 from indexer.model import SpeakerType
 
@@ -57,7 +57,7 @@ class BodyReader(KindsReader):
             end = self.phrases.end(end + 1, limit, closed=self.norm[end].startswith("بال"), definite=True)
             last = self.norm[end - 1]
             end -= has_article(last) and last.endswith("ين") and not self._place(last)
-        end = self._quoted_name(end, limit)
+        end = self._before_purpose(at, self._quoted_name(end, limit))
         name = at, self._before_affiliation(at, end)
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)
         return mention if name[1] < end else self.joined(mention, limit)
@@ -95,6 +95,11 @@ class BodyReader(KindsReader):
         stop = self.kinds.phrase(first, limit, self.vocab.bodies)
         closed = stop is not None and (first == end or (stop < limit and self.norm[stop] in COMMAS))
         return (first, stop) if stop is not None and closed else None
+
+    def _before_purpose(self, at: int, end: int) -> int:
+        """Return where a body's name in marks ends before what it does («دعت جماعة "الإخوان" لتنظيم اجتماع»)."""
+        behind = (k for k in range(at + 2, end) if self.norm[k - 1] == CLOSE and self.norm[k][:1] == "ل")
+        return next((k for k in behind if bare_verbal_noun(self.norm[k][1:])), end)
 
     def _before_affiliation(self, at: int, end: int) -> int:
         """Return where the name in marks ends before whose a body is («صحيفة "النهار" المقربة من الحكومة»)."""

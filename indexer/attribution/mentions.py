@@ -25,6 +25,7 @@ from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
     ABOUT_SO_MUCH,
     AS_MANY_AS,
+    BEING,
     CALLED,
     COMMAS,
     COMPLEMENTISERS,
@@ -674,7 +675,9 @@ class MentionReader:
             return None
         close = self.words.partner[at]
         short = close < limit and 1 < close - at <= LONGEST_NAME_IN_MARKS
-        return self._in_marks(at, close) if short else None
+        # «"كانت جيدة وجدية"», «جددت "معارضتها القوية"»
+        spoken = self.norm[at + 1] in BEING or self.kinds.definite_by_pronoun(at + 1) or self.kinds.his_deed(at + 1)
+        return self._in_marks(at, close) if short and not spoken else None
 
     def _unlisted(self, mention: Mention, close: int, limit: int) -> bool:
         """Whether marks hold words that no list and nothing else in the article makes a person's name."""

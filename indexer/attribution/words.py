@@ -273,6 +273,8 @@ ASCRIBING = _words("نسب نسبت ينسب تنسب")
 PRESIDED = frozenset({"مجلس", "لجنه", "هييه", "وفد", "جمعيه"})
 # What tells what a body is for («المركز المعني بمراقبة القرصنة»).
 CONCERNED = _words("المعني المعنيه المختص المختصه المكلف المكلفه")
+# Forms of «to be»: behind a mark they open speech, no name («"كانت جيدة وجدية"»).
+BEING = _words("كان كانت كانوا ليس ليست")
 # Lemmas that make «كما …» behind a comma a source («…، كما أفاد المصدر»).
 SAID_AS = frozenset({"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح"})
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
