@@ -76,6 +76,9 @@ class Complements(Stage):
         limit = min(self.passage.limit, at + (_SHORT_REACH if verb.extra.get("by_document") else _REACH))
         pos = self.asides.skip(at + 1, limit)
         finite, conjunction = form.shape != "participle", readings(norm[at])[0]
+        if verb.lemma in TELLING and norm[at][:1] == "ل" and norm[pos : pos + 1] and norm[pos] in EVERYBODY:
+            # «المدينة تستعيد ملامحها لتخبر الجميع أنها بخير»
+            return None
         subject = self._subject_behind(at, pos, limit, form)
         if verb.extra.get("in_document") and norm[at + 1 : at + 2] in (["فيه"], ["فيها"]):
             subject, pos = None, at + 2
@@ -585,8 +588,8 @@ class Complements(Stage):
             return None
         addressee = self.mentions.read(k + 1, limit)
         start = addressee.end if addressee is not None else k + 2
-        construct = start + 1 < limit and not has_article(norm[k + 1]) and has_article(norm[start])
-        if addressee is None and construct and bare_verbal_noun(norm[start + 1]):
+        construct = start + 1 < limit and not has_article(norm[start - 1]) and has_article(norm[start])
+        if construct and norm[start - 1].endswith("ي") and norm[start + 1] in known().nouns:
             # «طلبت من سائقي السيارات تجنب المرور»
             start += 1
         while start < limit and self._of_origin(norm[start]):

@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     FIGURES_GIVEN,
     FUNCTION,
     PLACE_HEADS,
+    PLATFORMS,
     TIME_OF_ISSUE,
 )
 from indexer.model import SpeakerType
@@ -66,7 +67,8 @@ class DocumentReader(KindsReader):
         ):
             # «معطيات الدراسة التي أنجزها المجلس»
             issuer = self._named_behind(at + 2, limit)
-        if issuer is not None:
+        if issuer is not None and PLATFORMS.isdisjoint(self.norm[issuer.start : issuer.end]):
+            # «رسالة في موقع فيسبوك» is not the site's.
             return Mention(
                 at, issuer.end, SpeakerType.ORGANISATION, name=issuer.name, head=head, gender=gender, definite=True,
                 body=issuer, attached=issuer.attached,

@@ -144,7 +144,7 @@ class NameReader(KindsReader):
         if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i) or word in HIS_NAME:
             # «سامر العلي أبلغه»: the verb is no part of the name.
             return True
-        if i > first and self.kinds.his_deed(i):
+        if i > first and (self.kinds.his_deed(i) or (word == "رضي" and self.norm[i + 1 : i + 2] == ["الله"])):
             return True
         if self.kinds.behind_family(i, first) or self.kinds.to_me(i) or self.kinds.her_state(i):
             return True

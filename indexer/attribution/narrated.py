@@ -21,6 +21,7 @@ from indexer.attribution.words import (
     OPINIONS,
     PREPOSITIONS,
     THINGS,
+    TRAILING,
     TURNS,
 )
 from indexer.model import SpeakerType
@@ -39,6 +40,9 @@ class NarratedSubjects(Stage):
     def note(self, first: int, end: int) -> None:
         """Note whom the sentence is about, if its first words tell; a short line without a stop is a heading."""
         if len(self.norm) <= _HEADING and self.norm[-1][:1].isalnum():
+            return
+        if self.norm[first].removeprefix("و") in TRAILING:
+            # «حسب فرانس برس.» passes on what stands before it.
             return
         if (met := self._met(first, end)) is not None:
             self.passage.subjects.append(

@@ -83,7 +83,9 @@ class ParagraphReader(Stage):
                     source, _ = self.sources.read(i, end)
                     if source is not None:
                         # «أما الصحيفة فاعتبرت أن …، وجاء القرار على لسان المحكمة … وأضافت»: the sentence is hers.
-                        nested = self._quoted(i) or len(self.passage.drafts) > start
+                        # «… "…". حسب فرانس برس.» passes on what stands before it.
+                        alone = i == first and source.end >= end - 1
+                        nested = self._quoted(i) or len(self.passage.drafts) > start or alone
                         self.passage.subjects.append(
                             Subject(Speaker(source, self.words), (self.passage.paragraph, first), i, True, nested)
                         )

@@ -59,7 +59,7 @@ class SlotEnds(KindsReader):
             # «وجدد موسى تأكيده أن …», «أعلن سامر العلي استقالته»
             return True
         family = i > at and self.norm[i - 1] in vocab.given and self.after(i + 1, limit) in COMPLEMENTISERS
-        if not family and self.kinds.manner(i):
+        if (not family or word.endswith("ه")) and self.kinds.manner(i):
             return True
         if self._noun_of_its_own(i, at, limit, family=family) or (word in forms() and word not in vocab.names):
             return True
