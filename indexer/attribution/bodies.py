@@ -9,7 +9,16 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
-from indexer.attribution.words import COMMAS, CONCERNED, KINDS_OF_STATES, LETTERS, OF_OTHERS, PEOPLE_OF, PREPOSITIONS, SOME
+from indexer.attribution.words import (
+    COMMAS,
+    CONCERNED,
+    KINDS_OF_STATES,
+    LETTERS,
+    OF_OTHERS,
+    PEOPLE_OF,
+    PREPOSITIONS,
+    SOME,
+)
 from indexer.model import SpeakerType
 
 # No name of a body in marks has more tokens.

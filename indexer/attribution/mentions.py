@@ -507,7 +507,9 @@ class MentionReader:
         if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
             return None
         football = "لكره" in self.norm[at + 1 : min(at + 6, limit)]
-        group = not definite and at + 1 < limit and has_article(self.norm[at + 1]) and not self.namelike(self.norm[at + 1])
+        group = (
+            not definite and at + 1 < limit and has_article(self.norm[at + 1]) and not self.namelike(self.norm[at + 1])
+        )
         if head == "فريق" and at + 1 < limit and (football or group or self._team(self.norm[at + 1])):
             return self.bodies.body(at, limit, head, definite)
         local = at + 1 < limit and (self.norm[at + 1] in vocab.places or self.norm[at + 1] in vocab.states)

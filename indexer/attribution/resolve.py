@@ -25,6 +25,7 @@ from indexer.attribution.words import (
     NEWS_HOUSES,
     OF_STATE,
     OFFICES,
+    ON_THE_PITCH,
     PROFESSIONS,
     RANKS,
     THE_LATTER,
@@ -365,6 +366,9 @@ class Resolver:
             return not borne or bool(borne & RANKS)
         if head.removesuffix("ه") in TRADES and head not in borne and borne & OF_STATE:
             # «ويرجع الكاتب ذلك إلى …» is not the prime minister.
+            return False
+        if head in ON_THE_PITCH and head not in borne and borne & ON_THE_PITCH:
+            # «قال اللاعب سامر العلي …. وأكد المدرب أن …»
             return False
         if head not in OFFICES or head in borne:
             return True

@@ -578,6 +578,8 @@ GENERIC_TITLES = _words(
 )
 # Of these, those of a trade, by which nobody is called whose titles have one of the second words («رئيس الوزراء»).
 TRADES = _words("كاتب باحث محلل مصور مدرب لاعب مولف معلق فنان مخرج طبيب نجم مذيع")
+# Of these nobody is two at once.
+ON_THE_PITCH = _words("مدرب لاعب حارس حكم مهاجم مدافع")
 OF_STATE = _words("وزير وزراء ملك جمهوريه")
 # Further ones: with an adjective they mean only who bears a title of their kind («الدبلوماسي المغربي», the ambassador).
 PROFESSIONS = {
