@@ -228,6 +228,15 @@ class BodyReader(KindsReader):
             # «الصحيفتان», «الجانبان»
             end = self.phrases.end(at + 1, limit, closed=True, definite=True)
             return Mention(at, end, SpeakerType.UNNAMED, head=word[2:], plural=True, definite=True)
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        raw = self.words.text[self.words.end[at] - 2 : self.words.end[at]]
+        pair = word.endswith("ا") and not word.endswith("ها") and word[:-1] in vocab.roles and word not in vocab.names
+        if pair and has_article(after) and "\u064b" not in raw:
+            # «زعيما الحزبين سامر العلي وماهر العلي»
+            end = self.phrases.end(at + 1, limit, closed=False, definite=True)
+            while end < min(limit, at + _LONGEST_NAME) and self._of_names(end):
+                end += 1
+            return Mention(at, end, SpeakerType.UNNAMED, head=word, plural=True)
         users = word[:1] == "م" and not vocab.known(word) and word not in vocab.names and len(word) > 5
         if users and word.endswith("و") and at + 1 < limit and has_article(self.norm[at + 1]):
             # «وقال مرتادو الطريق»

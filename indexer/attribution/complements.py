@@ -27,6 +27,7 @@ from indexer.attribution.words import (
     EVERYBODY,
     FIGURES,
     HIS_WORDS,
+    MANNERS,
     NEGATIONS,
     ON_CONDITION,
     OPENS_TIME,
@@ -188,6 +189,7 @@ class Complements(Stage):
             known
             and form.verb.lemma == "اتهم"
             and mention.end < len(self.norm)
+            and self.norm[mention.end] not in MANNERS
             and self.objects.preposition_at(mention.end, "ب")
         ):
             # «تعهدت طهران بالرد بعد أن اتهمت إسرائيل بقصف سفارتها»: she is accused.

@@ -97,7 +97,7 @@ class DocumentReader(KindsReader):
         return None
 
     def _described(self, i: int, limit: int) -> int:
-        """Return the token behind the adjectives of a document that end its clause («بحسب تحقيق ملكي موسع.»), or `i`."""
+        """Return the token behind the adjectives of a document that end its clause («بحسب تحقيق ملكي موسع.»)."""
         end = i
         while end < min(limit, i + _ADJECTIVES) and self.norm[end][:1].isalpha() and self.norm[end] not in FUNCTION:
             word = self.norm[end]

@@ -51,9 +51,6 @@ class Homographs(Stage):
         if (lemma == "أطلع" and behind and behind[0].startswith("علي")) or (behind == ["على"] and lemma == "أطلع"):
             # «رسالة اطلع عليها موقع المدينة»: he read it.
             return True
-        if lemma == "وجّه" and behind == ["نحو"]:
-            # «قطاع موجها نحو التصدير»
-            return True
         if lemma == "نقل" and complement.kind == "quote" and behind and behind[0] in INFORMATION:
             # «تهمة التجسس ونقل معلومات "بنية الإضرار …"»
             return True
@@ -81,8 +78,11 @@ class Homographs(Stage):
         return self._cross_heading(at, form, complement)
 
     def once_more(self, at: int, complement: Complement) -> bool:
-        """Whether «مجددا» is the adverb («بدأوا الشراء مجددا في …»); «مجددا القول إن …» is none."""
+        """Whether «مجددا» is the adverb («بدأوا الشراء مجددا في …») and «موجها» an adjective."""
         told = any(has_article(word) for word in self.norm[at + 1 : at + 2])
+        if self.norm[at] == "موجها" and self.norm[at + 1 : at + 2] == ["نحو"]:
+            # «قطاع موجها نحو التصدير»
+            return True
         return self.norm[at] == "مجددا" and complement.kind in ("that", "preposition") and not told
 
     def convicts(self, judge: Mention | None, start: int, stop: int) -> bool:

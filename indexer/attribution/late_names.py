@@ -160,7 +160,8 @@ class LateNames(KindsReader):
     def _with_name(self, title: Mention, stop: int) -> Mention | None:
         """Find the name behind what goes on a title."""
         i = title.end
-        if i - 1 > title.start and self.kinds.is_role(self.norm[i - 1]) and has_article(self.norm[i - 1]):
+        rank = self.norm[i - 1] != "الفريق" or i >= stop or self.norm[i] not in COMMAS
+        if rank and i - 1 > title.start and self.kinds.is_role(self.norm[i - 1]) and has_article(self.norm[i - 1]):
             return self._addressed(title, i - 1, stop)
         while i < stop:
             word = self.norm[i]

@@ -50,7 +50,7 @@ from indexer.attribution.words import (
 from indexer.model import SpeakerType
 
 # Endings of duals, and of plurals before a complement or with a pronoun («وزيران», «مسؤولو», «مسؤولوها»).
-_PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم")
+_PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم", "ا")
 
 
 _DESCENDS = ("بن", "بنت")
@@ -444,7 +444,14 @@ class MentionReader:
         if word not in vocab.bodies and word not in vocab.states:
             return None
         after = self.norm[at + 1] if at + 1 < limit else ""
-        if word in vocab.given and word not in vocab.bodies and not has_article(after) and self.kinds.namelike(after):
+        named = self.kinds.namelike(after) or after not in vocab.common
+        if (
+            word in vocab.given
+            and word not in vocab.bodies
+            and after[:1].isalpha()
+            and named
+            and not has_article(after)
+        ):
             # «أعلنت صوفيا ريتشي …»
             return None
         body = self.kinds.phrase(at, limit, vocab.bodies)

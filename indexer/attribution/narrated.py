@@ -27,7 +27,7 @@ from indexer.attribution.words import (
 from indexer.model import SpeakerType
 
 # What may stand before the verb of a sentence or before its subject.
-_OPENERS = frozenset({"كما", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و"})
+_OPENERS = frozenset({"كما", "كذلك", "وكذلك", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و"})
 # A paragraph of so many words and no mark behind them is a heading, or a byline.
 _HEADING = 6
 # So far a phrase of time or place runs before the comma that ends it.

@@ -26,8 +26,10 @@ from indexer.attribution.words import (
     OF_STATE,
     OFFICES,
     ON_THE_PITCH,
+    OUTLETS,
     PROFESSIONS,
     RANKS,
+    STUDIES,
     THE_LATTER,
     TRADES,
 )
@@ -187,10 +189,12 @@ class Resolver:
         told = self.persons.issued(mention.head, words.start[mention.start])
         at, spoken = self._spoke_in.get(mention.head, (-1, None))
         issued = self._issued(told) if told is not None and told.start > at else None
-        if mention.head in FIGURES_OF_NOBODY:
-            # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last.
+        last = self.last_issuer or self.last_body
+        reported = mention.head in STUDIES and last is not None and fold(last.name or "").split(" ", 1)[0] in OUTLETS
+        if mention.head in FIGURES_OF_NOBODY or reported:
+            # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last; no study is a newspaper's.
             return issued or spoken
-        return issued or spoken or self.last_issuer or self.last_body
+        return issued or spoken or last
 
     def _issued(self, document: Document) -> Resolved | None:
         issuer, speaker = document.issuer, Speaker(document.issuer, document.words)

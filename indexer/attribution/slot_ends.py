@@ -21,7 +21,7 @@ class SlotEnds(KindsReader):
     def closed(self, i: int, limit: int) -> bool:
         """Whether what stands at a token closes the name before it: a mark, أن, a title, nothing."""
         after = self.after(i, limit)
-        if not after or after in COMPLEMENTISERS or after in _CLOSES_NAME:
+        if not after or after in COMPLEMENTISERS or after in _CLOSES_NAME or after == "قد":
             return True
         if self.kinds.is_role(after) or self.kinds.to_outlet(after):
             return True
@@ -109,6 +109,9 @@ class SlotEnds(KindsReader):
         if rest in forms() or self.kinds.is_role(rest) or word[1:-1] in vocab.roles:
             return True
         if i > at and (rest in vocab.names or (len(word) > 3 and rest in self.context.words)):
+            return True
+        if i == at and vocab.known(rest) and word not in self.context.names and len(word) > 3:
+            # «… من سرطان الغدد وسرطان البروستاتا، وقال»
             return True
         other = i == at or self.kinds.namelike(rest) or vocab.known(rest)
         return len(word) > 3 and other and not self.kinds.namelike(word)

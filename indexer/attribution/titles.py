@@ -13,6 +13,7 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words import (
+    AT_THAT_TIME,
     CLOSES_LONG_TITLE,
     COMMAS,
     COMPLEMENTISERS,
@@ -69,6 +70,10 @@ class TitleReader(KindsReader):
         ranked = self._past_rank(end, limit, head)
         name_at = self._where_name_starts(ranked, limit)
         name = self._name_at(name_at, limit, head)
+        if name is not None and self._adjective_before_name(name, limit):
+            # «خبير الخلد الجرابي، سامر العلي، إن …»
+            ranked, name_at = name[1], name[1] + 1
+            name = self._name_at(name_at, limit, head)
         if name is not None and not definite and self._office_of_another(at, ranked, indefinite=indefinite):
             return Mention(at, ranked, SpeakerType.UNNAMED, head=head, gender=gender)
         if name is not None and head in SPOKESMEN and self._represented(at, name, definite):
@@ -104,6 +109,14 @@ class TitleReader(KindsReader):
         if indefinite or (not definite and alone):
             return replace(title, type=SpeakerType.UNNAMED)
         return replace(title, definite=True)
+
+    def _adjective_before_name(self, name: tuple[int, int], limit: int) -> bool:
+        """Whether one word with ال that no list has is no name: one stands behind the comma that follows."""
+        first, end = name
+        if end - first > 1 or end + 1 >= limit or self.norm[end] not in COMMAS or not has_article(self.norm[first]):
+            return False
+        listed = self.norm[first] in self.vocab.names or self.norm[first] in self.context.names
+        return not listed and self.norm[end + 1] in self.vocab.given
 
     def _apart_from_kin(self, end: int, name: tuple[int, int], limit: int) -> bool:
         """Whether a name between commas is the lawyer's or sister's own («محامية ميلوني، ماريا جوليا، إن»).
@@ -220,6 +233,9 @@ class TitleReader(KindsReader):
     def _where_name_starts(self, end: int, limit: int) -> int:
         """Step over a comma and an opening mark between a title and its name."""
         at = end
+        if at + 1 < limit and self.norm[at] in AT_THAT_TIME:
+            # «قال الوزير آنذاك، سامر العلي، إن …»
+            at += 1
         if at + 2 < limit and self.norm[at] == OPEN and self.kinds.phrase(at + 1, limit, self.vocab.bodies):
             # «رئيس جهاز المخابرات "الموساد"، فلان»
             at = self.words.partner[at] + 1

@@ -162,6 +162,12 @@ class Vocabulary:
             word.endswith(("ان", "ين")) and word[:-2] in self.roles
         ):
             return True
+        if word.endswith("تا") and word[:-2] + "ه" in self.organisations:
+            # «وزارتا الدفاع والداخلية»
+            return True
+        if word.endswith("ا") and not word.endswith("ها") and word[:-1] in self.roles and word not in self.names:
+            # «زعيما الحزبين»
+            return True
         if head != word and word.endswith("ان") and (head[:-2] in self.roles or head[:-3] + "ه" in self.organisations):
             # «المحاميان», «الوزارتان»
             return True

@@ -275,6 +275,10 @@ PRESIDED = frozenset({"مجلس", "لجنه", "هييه", "وفد", "جمعيه"
 CONCERNED = _words("المعني المعنيه المختص المختصه المكلف المكلفه")
 # Forms of «to be»: behind a mark they open speech, no name («"كانت جيدة وجدية"»).
 BEING = _words("كان كانت كانوا ليس ليست")
+# Behind a title these say when he held it («رئيس الوزراء آنذاك»).
+AT_THAT_TIME = _words("انذاك حينها حينيذ وقتها وقتيذ يوميذ")
+# Documents that an outlet reports on and does not make.
+STUDIES = _words("دراسه بحث استطلاع مسح")
 # Lemmas that make «كما …» behind a comma a source («…، كما أفاد المصدر»).
 SAID_AS = frozenset({"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح"})
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
@@ -492,7 +496,9 @@ SOME = _words("بعض معظم اغلب")
 DIRECTORATES = _words("صحه تعليم مرور جوازات")
 # A mark written onto these opens («وأضافت" لن نعود"»).
 BEFORE_SPEECH = _words(
-    "قال قالت وقال وقالت اضاف اضافت واضاف واضافت تابع تابعت وتابع وتابعت قايلا قايله مضيفا مضيفه واوضح واوضحت واكد واكدت"
+    """
+    قال قالت وقال وقالت اضاف اضافت واضاف واضافت تابع تابعت وتابع وتابعت قايلا قايله مضيفا مضيفه واوضح واوضحت واكد واكدت
+    """
 )
 # Months, by the names of all houses.
 MONTHS = _words(
