@@ -12,6 +12,7 @@ from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_n
 from indexer.attribution.words import (
     COMMAS,
     CONCERNED,
+    KIN,
     KINDS_OF_STATES,
     LETTERS,
     OF_OTHERS,
@@ -230,7 +231,8 @@ class BodyReader(KindsReader):
             return Mention(at, end, SpeakerType.UNNAMED, head=word[2:], plural=True, definite=True)
         after = self.norm[at + 1] if at + 1 < limit else ""
         raw = self.words.text[self.words.end[at] - 2 : self.words.end[at]]
-        pair = word.endswith("ا") and not word.endswith("ها") and word[:-1] in vocab.roles and word not in vocab.names
+        office = word[:-1] in vocab.roles and word[:-1] not in KIN and word[:-1] != "رجل"
+        pair = word.endswith("ا") and not word.endswith("ها") and office and word not in vocab.names
         if pair and has_article(after) and "\u064b" not in raw:
             # «زعيما الحزبين سامر العلي وماهر العلي»
             end = self.phrases.end(at + 1, limit, closed=False, definite=True)

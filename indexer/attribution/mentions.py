@@ -462,13 +462,13 @@ class MentionReader:
             # «ودعا الأمم المتحدة إلى …»: she is asked.
             whole = body - at > 1 and has_article(word) and has_article(self.norm[body - 1])
             gender = "f" if whole and self.norm[body - 1].endswith("ه") else ""
-            named = self.bodies.organisation(at, body, gender=gender)
+            whole_name = self.bodies.organisation(at, body, gender=gender)
             origin = body < limit and has_article(self.norm[body]) and self.kinds.is_nisba(self.norm[body])
             if origin and body - at == 1 and vocab.head(word) in vocab.organisations and not word.endswith("يه"):
                 # «التحالف العربي»; «الخارجية الروسية» is a ministry.
-                return replace(named, end=body + 1, name=(at, body + 1))
+                return replace(whole_name, end=body + 1, name=(at, body + 1))
             # «ريال مدريد الإسباني»
-            return replace(named, end=body + 1) if origin else named
+            return replace(whole_name, end=body + 1) if origin else whole_name
         if (state := self.kinds.phrase(at, limit, vocab.states)) is not None:
             gender = "" if word in vocab.masculine_states else "f"
             return self.bodies.joined(self.bodies.organisation(at, state, gender=gender), limit)
