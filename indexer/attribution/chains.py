@@ -147,6 +147,14 @@ class ChainReader(KindsReader):
             # «النائب البرلماني عن الحزب»
             title = self.vocab.head(self.norm[chain.at - 1])
             title = title if title in SPEAKS_FOR else ""
+        behind = chain.i + 1
+        if (
+            word == "عن"
+            and behind < chain.limit
+            and (self.kinds.his_deed(behind) or self.kinds.definite_by_pronoun(behind))
+        ):
+            # «أعرب المسؤول اللبناني عن أمله»
+            return None
         if word == "عن" and title in IN_CHARGE and chain.i > chain.at:
             # «المستشار المسؤول عن المفاوضات»; «أعلن المسؤول عن …» tells of something.
             return chain.on(chain.i + 1, closed=False)

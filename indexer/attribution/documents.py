@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from indexer.analysis.known import known
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.phrases import PhraseReader
@@ -127,7 +129,7 @@ class DocumentReader(KindsReader):
         if (issuer := self.read_any(i, limit)) is not None:
             # «تحقيق في ولاية بنسلفانيا» tells where it was made, «دراسة في جامعة القاهرة» by whom.
             where = self.norm[i - 1] == "في" and (issuer.head in PLACE_HEADS or self.norm[i] in self.vocab.places)
-            return None if where else issuer
+            return None if where else self._stranger(i, limit) or issuer
         if self._verb_of_issuing(i) and (issuer := self.read_any(i + 1, limit)) is not None:
             return issuer
         if self._verb_of_issuing(i) and (behind := self._past_attributes(i + 1, limit)) > i + 1:
@@ -145,6 +147,17 @@ class DocumentReader(KindsReader):
         if self.norm[i - 1] == "عن":
             return self._unlisted_body(i, limit)
         return self._strange_body(i, limit)
+
+    def _stranger(self, i: int, limit: int) -> Mention | None:
+        """Read the name of two words behind ل; of words that no list has it is a firm's («تقرير لنايت فرانك»)."""
+        word, names = self.norm[i], (self.vocab.names, self.context.names)
+        if word[:1] != "ل" or len(word) < 4 or any(word in known for known in names):
+            return None
+        body = self.behind_lam(i, limit)
+        if body is None or body.name is None or body.role is not None or body.type is not SpeakerType.PERSON:
+            return None
+        listed = any(word[1:] in known for known in names)
+        return body if listed else replace(body, type=SpeakerType.ORGANISATION)
 
     def _named_behind(self, i: int, limit: int) -> Mention | None:
         """Read the issuer behind «التقرير الشهري الصادر عن …» or in a relative clause."""
