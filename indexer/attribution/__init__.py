@@ -47,7 +47,9 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     found = drafts(paragraphs, known, title)
     resolver.introduce(found)
     contents = _contents(found)
-    quotations = [_quotation(article, draft, resolver.resolve(draft), contents) for draft in found]
+    quotations = [
+        _quotation(article, draft, resolver.resolve(draft), contents, paragraphs[draft.paragraph][0]) for draft in found
+    ]
     # The first cue of a content is the outer one; a later one stands in what the narrator adds before أن.
     unique: dict[tuple[int, int], Quotation] = {}
     for quotation in quotations:
@@ -77,13 +79,15 @@ def _said_on(article: Article, draft: Draft, contents: list[tuple[int, int]]) ->
     return said_on(article.text, *clause, start, end, published_day(article.date), words.start[cue], contents)
 
 
-def _quotation(article: Article, draft: Draft, who: Resolved, contents: list[tuple[int, int]]) -> Quotation:
+def _quotation(
+    article: Article, draft: Draft, who: Resolved, contents: list[tuple[int, int]], paragraph: int
+) -> Quotation:
     words = draft.words
     start, end = words.start[draft.first], words.end[draft.end - 1]
     explanation = {"cue": draft.lemma, "pattern": draft.pattern, "speaker": draft.resolution, "name": who.how}
     return Quotation(
         article=article.id,
-        paragraph=draft.paragraph,
+        paragraph=paragraph,
         start=start,
         end=end,
         text=article.text[start:end],

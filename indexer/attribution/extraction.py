@@ -58,6 +58,8 @@ def _named_ali(norm: list[str], at: int) -> bool:
 def drafts(paragraphs: list[tuple[int, Words]], known: Context, title: Words | None = None) -> list[Draft]:
     """Find the quotations of an article, speakers as the words beside the cues give them.
 
+    The paragraph of a draft is its place in the body: blank lines and captions put nothing farther away.
+
     Args:
         paragraphs: The body.
         known: What the whole article tells about its words.
@@ -67,8 +69,8 @@ def drafts(paragraphs: list[tuple[int, Words]], known: Context, title: Words | N
     found: list[Draft] = []
     if title is not None:
         ParagraphReader(Passage(title, TITLE, MentionReader(title, known), subjects, [])).run()
-    for index, words in paragraphs:
-        passage = Passage(words, index, MentionReader(words, known), subjects, found)
+    for ordinal, (_, words) in enumerate(paragraphs):
+        passage = Passage(words, ordinal, MentionReader(words, known), subjects, found)
         ParagraphReader(passage).run()
     return found
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.mentions import LONGEST_NAME_IN_MARKS, MentionReader
-from indexer.attribution.titles_borne import bare, role_fit
+from indexer.attribution.titles_borne import bare, role_fit, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
-from indexer.attribution.words import ADDRESSED_DOCUMENTS, COURTESY, ISSUES, PLACE_HEADS, PRESIDED, UNDER
+from indexer.attribution.words import ADDRESSED_DOCUMENTS, COURTESY, ISSUES, OFFICES, PLACE_HEADS, PRESIDED, UNDER
 from indexer.model import SpeakerType
 
 # Marks around so few words hold a name or a title, and no speech.
@@ -307,6 +307,19 @@ class People:
             return None
         return self.fullest(person.key, before) or person
 
+    def official(self, origin: str, before: int) -> Person | None:
+        """Return the only official of a country named before a place («المسؤول الإماراتي» for a minister of state).
+
+        Args:
+            origin: The adjective of the country, without ال.
+            before: The place in the text.
+        """
+        if origin not in vocabulary().origins:
+            return None
+        borne = [p for p in self.persons if p.start < before and any(_office_of(role, origin) for role in p.roles)]
+        people = {(self.fullest(person.key) or person).key: self.fullest(person.key) or person for person in borne}
+        return next(iter(people.values())) if len(people) == 1 else None
+
     def bearer(self, role: tuple[str, ...]) -> Person | None:
         """Return the only person of the article who bears a title, or None."""
         fit: list[tuple[int, Person]] = []
@@ -361,6 +374,12 @@ def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
         # «فيسبوك ومديرها سامر العلي»: of what, the word before tells.
         return ()
     return (bare if joined else first, *rest)
+
+
+def _office_of(role: tuple[str, ...], origin: str) -> bool:
+    """Whether a title is an office of a country («وزير الدولة الإماراتي»)."""
+    words = [bare(word) for word in role]
+    return any(word in OFFICES for word in words) and any(same_word(origin, word) for word in words[1:])
 
 
 def _presided(words: Words, at: int) -> Iterator[tuple[str, ...]]:

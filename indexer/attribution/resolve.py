@@ -79,6 +79,7 @@ class Resolver:
         self._last: Resolved | None = None
         self._spoke: list[tuple[str, tuple[str, ...]]] = []
         self._contents: list[tuple[Words, int, int, str]] = []
+        self._named_next: dict[int, str] = {}
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
 
     def introduce(self, drafts: list[Draft]) -> None:
@@ -91,6 +92,9 @@ class Resolver:
             title, name = draft.speaker.mention, following.speaker.mention
             words, near = following.speaker.words, following.paragraph <= draft.paragraph + 1
             if title is None or name is None or words is None or not near or draft.speaker.words is None:
+                continue
+            if (named := self._introduced_as(title, following)) is not None:
+                self._named_next[id(draft)] = named
                 continue
             if (
                 title.type is not SpeakerType.PERSON
@@ -107,9 +111,22 @@ class Resolver:
             if person is not None and self.persons.bearer(asked) is None:
                 person.roles.append(asked)
 
+    def _introduced_as(self, mention: Mention, following: Draft) -> str | None:
+        """Return the name of a spokesman whom the next words name («قالت متحدثة …», «وقالت المتحدثة هند العلي»)."""
+        named, words = following.speaker.mention, following.speaker.words
+        if mention.name is not None or mention.head.removesuffix("ه") not in ("متحدث", "ناطق") or words is None:
+            return None
+        if named is None or named.name is None or named.role is None or named.type is not SpeakerType.PERSON:
+            return None
+        role = words.norm[named.role[0]]
+        same = role == "ال" + mention.head and named.role[0] < named.name[0]
+        return called(words.between(named.name[0], named.name[1] - 1)) if same else None
+
     def resolve(self, draft: Draft) -> Resolved:
         """Name the speaker of a draft; None as a name is an answer."""
         found = self._named(draft)
+        if (name := self._named_next.get(id(draft))) is not None:
+            found = replace(found, name=name, type=SpeakerType.PERSON, how="named in the next words")
         if found.how == "last person quoted" and found.name in self._whose_words(draft):
             # «قال سامر العلي إن الوزير أكد …»: nobody speaks of himself so.
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="title without a bearer")
@@ -334,6 +351,8 @@ class Resolver:
         if head == self.last_unnamed:
             return None, "the unnamed one again"
         short = sum(word not in EMPTY_ADJECTIVES for word in title) <= 2 and title[0] != head
+        if head == "مسوول" and len(title) == 2 and (official := self.persons.official(bare(title[1]), at)) is not None:
+            return official.name, "only bearer of the title"
         generic = head in GENERIC_TITLES or head.removesuffix("ه") in GENERIC_TITLES
         profession = head in PROFESSIONS or head.removesuffix("ه") in PROFESSIONS
         if profession and len(title) == 1:

@@ -38,7 +38,8 @@ def _norm(word: str) -> str:
     if word in ("آلان", "ألان", "آنا"):
         return word
     folded = fold(word.lstrip("#")).replace(".", "").lower().replace("مسيول", "مسوول")
-    return "على" if folded == "علي" and word.endswith("ى") else folded
+    # «على», «وعلى»
+    return folded[:-1] + "ى" if folded in ("علي", "وعلي") and word.endswith("ى") else folded
 
 
 @dataclass(slots=True)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from indexer import readers
 from indexer.attribution import extract
 from indexer.model import Quotation, SpeakerType
+
+SEEDS = Path(__file__).parents[3] / "seeds"
 
 
 def quotations(text: str) -> list[Quotation]:
@@ -126,6 +131,15 @@ def quotations(text: str) -> list[Quotation]:
         ("أعلن سامر العلي، الذي فاز بالكأس، اعتزاله اللعب.", "سامر العلي", "اعتزاله اللعب"),
         ("وقال الوزير آنذاك، سامر العلي، إن الحادثة مروعة.", "سامر العلي", "الحادثة مروعة"),
         ("وقال خبير الخلد الجرابي، سامر العلي، إن الحيوان نادر.", "سامر العلي", "الحيوان نادر"),
+        (
+            (
+                "بحث الوزير سامر العلي مع وزير الدولة الإماراتي، رضا نجار، مستجدات الوضع.\n"
+                "من جانبه، أكد المسؤول الإماراتي أن الأمن سيعم."
+            ),
+            "رضا نجار",
+            "الأمن سيعم",
+        ),
+        ("أكد مدرب الفريق، الأرجنتيني هيكتور حداد، أنه يستمتع باللعب.", "هيكتور حداد", "يستمتع باللعب"),
     ],
 )
 def test_a_person_speaks(text: str, speaker: str, content: str) -> None:
@@ -182,6 +196,7 @@ def test_a_person_speaks(text: str, speaker: str, content: str) -> None:
         ('دعت جماعة "الإخوان المسلمين" لتنظيم اجتماع حاشد.', 'جماعة "الإخوان المسلمين"', "لتنظيم اجتماع حاشد"),
         ("اكدت صحة جدة على عودة العمليات.", "صحة جدة", "عودة العمليات"),
         ("وقالت وزارتا الدفاع والداخلية إن المهاجمين هربوا.", "وزارتا الدفاع والداخلية", "المهاجمين هربوا"),
+        ("وتوقع تقرير لنايت فرانك أن يرتفع العدد.", "نايت فرانك", "يرتفع العدد"),
     ],
 )
 def test_a_body_speaks(text: str, speaker: str, content: str) -> None:
@@ -237,6 +252,7 @@ def test_a_body_speaks(text: str, speaker: str, content: str) -> None:
             "زعيما الحزبين سامر العلي وماهر العلي",
             "بمقاومة الخطة",
         ),
+        ("من جانبه، أعرب المسؤول اللبناني عن أمله في أن يعم الأمن.", "المسؤول اللبناني", "أمله في أن يعم الأمن"),
     ],
 )
 def test_somebody_unnamed_speaks(text: str, mention: str, content: str) -> None:
@@ -389,6 +405,21 @@ def test_somebody_unnamed_speaks(text: str, mention: str, content: str) -> None:
             ),
             [("سامر العلي", "التبرع بأرباحه"), ("ماهر العلي", "نيته إقامة حفل")],
         ),
+        (
+            (
+                "قالت متحدثة باسم وزارة الخارجية الأميركية إن القمة ستعقد.\n"
+                'وقالت المتحدثة هيذر ناورت في إفادة "لدينا معلومات كثيرة عنها".'
+            ),
+            [("هيذر ناورت", "القمة ستعقد"), ("هيذر ناورت", "لدينا معلومات كثيرة عنها")],
+        ),
+        (
+            "وأكد رضا العلي أنه بخير.\nوعلى تويتر، تباهى سامر العلي بالفوز، قائلا إنه الأول.",
+            [("رضا العلي", "بخير"), ("سامر العلي", "الأول")],
+        ),
+        (
+            "وقال سامر العلي إن القمة ستعقد. ونقلت وكالة رويترز في وقت لاحق عن المرأة قولها إن الجسر مغلق.",
+            [("سامر العلي", "القمة ستعقد"), ("المرأة", "الجسر مغلق")],
+        ),
         ("وقال إن البلاد اليوم مطالبة بأن تستعد للشتاء.", [(None, "البلاد اليوم مطالبة بأن تستعد للشتاء")]),
         ('وأضاف" لن نعود إلى الحوار قريبا".', [(None, "لن نعود إلى الحوار قريبا")]),
         ("اتهمت هند العلي بقصف السفارة.", [(None, "هند العلي بقصف السفارة")]),
@@ -416,3 +447,17 @@ def test_each_statement_has_its_own_speaker(text: str, said: list[tuple[str | No
 )
 def test_nobody_speaks(text: str) -> None:
     assert quotations(text) == []
+
+
+@pytest.mark.parametrize("seed", sorted(SEEDS.glob("*.txt")), ids=lambda seed: seed.stem)
+def test_blank_lines_between_paragraphs_change_no_speaker(seed: Path) -> None:
+    close = re.sub(r"\n\s*\n", "\n", seed.read_text(encoding="utf-8"))
+    said = [(found.speaker, found.mention, found.text) for found in quotations(close)]
+    apart = [(found.speaker, found.mention, found.text) for found in quotations(close.replace("\n", "\n\n"))]
+    assert said
+    assert apart == said
+
+
+def test_a_quotation_tells_its_paragraph_as_it_stands_in_the_text() -> None:
+    first, second = quotations("قال سامر العلي إن الجسر آمن.\n\nوأضاف أن الطريق مفتوح.")
+    assert (first.paragraph, second.paragraph) == (0, 2)
