@@ -75,7 +75,8 @@ def _standing(paragraphs: list[tuple[int, Words]]) -> _Standing:
             goes_on = after.startswith("ال") or (after[:1].isalpha() and word not in vocab.names)
             behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
             alone = after and (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS)
-            found.led[word] += word in vocab.names and word not in vocab.given and bool(readings(before)[1])
+            if word in vocab.names and word not in vocab.given and readings(before)[1]:
+                found.led[word] += 1
             if not (behind or alone) or not _may_be_name(word, vocab):
                 continue
             if behind:

@@ -513,14 +513,9 @@ class MentionReader:
             return None
         if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
             return None
-        football = "لكره" in self.norm[at + 1 : min(at + 6, limit)]
-        group = (
-            not definite and at + 1 < limit and has_article(self.norm[at + 1]) and not self.namelike(self.norm[at + 1])
-        )
-        if head == "فريق" and at + 1 < limit and (football or group or self._team(self.norm[at + 1])):
+        if head == "فريق" and at + 1 < limit and self._team(at, limit, definite=definite):
             return self.bodies.body(at, limit, head, definite)
-        local = at + 1 < limit and (self.norm[at + 1] in vocab.places or self.norm[at + 1] in vocab.states)
-        if word in DIRECTORATES and local and at and self.kinds.feminine_verb(self.norm[at - 1]):
+        if word in DIRECTORATES and self._local_office(at, limit):
             # «أكدت صحة جدة أن …»
             return self.bodies.organisation(at, at + 2, gender="f")
         if head in NUMBERED_UNITS and at + 1 < limit and self.norm[at + 1].isdigit():
@@ -560,9 +555,18 @@ class MentionReader:
         before = readings(self.norm[at - 1])[1] if at else ()
         return self.words.text[self.words.end[at] - 1] == "ه" and bool(before) and before[0].gender != "f"
 
-    def _team(self, after: str) -> bool:
-        """Whether «فريق» is a team or a parliamentary group, and no rank, by the word behind it."""
-        return self.vocab.head(after) in self.vocab.organisations or after in OF_TEAMS
+    def _team(self, at: int, limit: int, *, definite: bool) -> bool:
+        """Whether «فريق» is a team or a parliamentary group, and no rank, by the words behind it."""
+        after = self.norm[at + 1]
+        if self.vocab.head(after) in self.vocab.organisations or after in OF_TEAMS:
+            return True
+        group = not definite and has_article(after) and not self.namelike(after)
+        return group or "لكره" in self.norm[at + 1 : min(at + 6, limit)]
+
+    def _local_office(self, at: int, limit: int) -> bool:
+        """Whether a directorate of a town speaks («أكدت صحة جدة أن …»)."""
+        local = at + 1 < limit and (self.norm[at + 1] in self.vocab.places or self.norm[at + 1] in self.vocab.states)
+        return local and at > 0 and self.kinds.feminine_verb(self.norm[at - 1])
 
     def _in_front_of(self, at: int, limit: int) -> bool:
         """Whether «امام» is the preposition («أمام حشد») and no imam («إمام المسجد»)."""

@@ -31,6 +31,8 @@ from indexer.attribution.words import (
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
+# Pronouns written onto a noun.
+_HIS = ("ها", "هم", "ه")
 # Behind these a participle tells how somebody spoke.
 _TELLS_HOW = frozenset({"قال", "أضاف", "تابع", "أردف", "علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد", "استطرد"})
 # Participles of a woman («باكية», «مازحة», «معتذرة», «متحدثة»).
@@ -65,6 +67,7 @@ def deed_noun(word: str) -> bool:
     return verbal_noun(word) or bool(_DEED.fullmatch(word))
 
 
+@lru_cache(maxsize=1 << 16)
 def bare_verbal_noun(word: str) -> bool:
     """Whether a word without ال has the shape of a verbal noun («تسليم», «إقصاء», «استخدام») or is a common one."""
     return word in SHORT_VERBAL_NOUNS or bool(_VERBAL_NOUN.fullmatch(word))
@@ -224,9 +227,11 @@ class WordKinds:
     def his_deed(self, at: int) -> bool:
         """Whether a verbal noun with a pronoun stands at a token («تأكيده», «استقالته»), and no name."""
         word = self.norm[at]
-        if word in self.vocab.names or word in self.context.names or self.words.text[self.words.end[at] - 1] == "ة":
+        if not word.endswith(_HIS) or word in self.vocab.names or word in self.context.names:
             return False
-        stem = next((word.removesuffix(his) for his in ("ها", "هم", "ه") if word.endswith(his)), "")
+        if self.words.text[self.words.end[at] - 1] == "ة":
+            return False
+        stem = next((word.removesuffix(his) for his in _HIS if word.endswith(his)), "")
         if len(stem) < 4 or stem.startswith("ال"):
             return False
         noun = stem if bare_verbal_noun(stem) else stem.removesuffix("ت") + "ه"
