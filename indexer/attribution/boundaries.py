@@ -107,9 +107,19 @@ class Boundaries(Stage):
         his = next((k for k in near if self.norm[k] in HIS_WORDS), 0)
         return bool(his) and "عن" in self.norm[at:his]
 
+    def _past_turn(self, at: int) -> int:
+        """Return the token behind «وفي هذا الإطار، », by which a speaker goes over to something else, or `at`."""
+        if self.norm[at] != "وفي" or at + 3 >= self.passage.limit or self.norm[at + 1] != "هذا":
+            return at
+        if self.norm[at + 2] not in ("الاطار", "السياق", "الصدد", "الشان"):
+            return at
+        return at + 3 + (self.norm[at + 3] in COMMAS)
+
     def _leads_to_cue(self, at: int) -> bool:
         """Whether a clause that attributes starts here with a connective («، لكن وزارة الداخلية قالت …»)."""
         word = self.norm[at]
+        if (turned := self._past_turn(at)) > at:
+            return turned < self.passage.limit and self.cues.read(turned) is not None
         paused = self.norm[at - 1] in COMMAS or self.words.two_stops(at - 1)
         # «… حتى توزع وفي المقابل قال …»
         paused = paused or (word in ("ومن", "وفي") and self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in TURNS)

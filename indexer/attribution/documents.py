@@ -209,7 +209,9 @@ class DocumentReader(KindsReader):
     def _unlisted_body(self, i: int, limit: int) -> Mention | None:
         """Take the definite noun phrase behind «صادر عن» for a body («الخزانة الأميركية»)."""
         word = self.norm[i]
-        if not has_article(word) or word in FUNCTION:
+        several = word.endswith("ين") and len(word) > 5 and word not in self.vocab.places
+        if not has_article(word) or word in FUNCTION or several:
+            # «بيان صادر عن القائمين على المبادرة»: people, and no body.
             return None
         end = self.phrases.end(i + 1, limit, closed=True, definite=True)
         return Mention(i, end, SpeakerType.ORGANISATION, (i, end), head=self.vocab.head(word), definite=True)
