@@ -118,8 +118,8 @@ class Boundaries(Stage):
     def _leads_to_cue(self, at: int) -> bool:
         """Whether a clause that attributes starts here with a connective («، لكن وزارة الداخلية قالت …»)."""
         word = self.norm[at]
-        if (turned := self._past_turn(at)) > at:
-            return turned < self.passage.limit and self.cues.read(turned) is not None
+        if (behind := self._past_turn(at)) > at:
+            return behind < self.passage.limit and self.cues.read(behind) is not None
         paused = self.norm[at - 1] in COMMAS or self.words.two_stops(at - 1)
         # «… حتى توزع وفي المقابل قال …»
         paused = paused or (word in ("ومن", "وفي") and self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in TURNS)
