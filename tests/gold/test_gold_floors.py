@@ -7,7 +7,7 @@ from pathlib import Path
 import gold_records
 import pytest
 from extracting import SETS
-from run import below, fingerprint, measure, raised, read_floors
+from run import below, fingerprint, measure, of_corpus, raised, read_floors
 from score import figures
 
 REACHED = {"joint_f1": 0.71234, "f1": 0.8, "exact_recall": 0.7, "speaker_accuracy": 0.9}
@@ -21,6 +21,14 @@ def test_figures_hold(path: Path) -> None:
     except gold_records.TextMissingError as missing:
         pytest.skip(str(missing))
     assert list(below(path, reached, read_floors())) == []
+
+
+def test_the_articles_of_one_corpus_are_told_from_the_others() -> None:
+    whole = of_corpus(gold_records.HERE / "held_out.jsonl", None)
+    parts = [of_corpus(gold_records.HERE / "held_out.jsonl", corpus) for corpus in gold_records.CORPORA]
+    assert all(parts)
+    assert sum(map(len, parts)) == len(whole)
+    assert of_corpus(SEEDS, "saudi_2015") == []
 
 
 def test_floors_are_raised_and_never_lowered() -> None:
