@@ -3,8 +3,8 @@
 usage: python tests/gold/run.py [--update] [--errors] [--json] [--set NAME] [--corpus NAME] [--texts FOLDER]
 
 Every `.jsonl` file beside this one is a set: seeds, dev, and any further. A set whose texts are not here is skipped
-with the reason. Exit status 1 if a figure is below its floor; `--update` raises floors and lowers none. Floors are those of
-whole sets: with `--corpus` none is asked for.
+with the reason. Exit status 1 if a figure is below its floor; `--update` raises floors and lowers none. Floors are
+those of whole sets: with `--corpus` none is asked for.
 """
 
 from __future__ import annotations
