@@ -65,6 +65,9 @@ class Asides(Stage):
         if (word in ADDRESSING and after[:1].isalpha()) or (word == "ما" and after in CALLED_SO):
             # «وقال مخاطبا الحضور: …», «أعلن ما يسمى المجلس أن …»
             return k + 2
+        if word in ("قبل", "بعد") and after == "ذلك":
+            # «أعلن الوزير قبل ذلك استدعاء السفير»
+            return k + 2
         if word == "مره" and after in ("اخري", "ثانيه", "جديده"):
             return k + 2
         if word in ("بهذا", "بهذه") and (after in TIMES or after in ("الخصوص", "الشان")):

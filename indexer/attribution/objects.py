@@ -47,6 +47,8 @@ _WITH_WHAT = {"من": "مما", "عن": "عما"}
 
 # So many words behind على another one stands that leads to the clause.
 _SECOND_WITHIN = 5
+# Verbal nouns of two letters («تعهد برد حاسم», «هدد بشن هجوم»).
+_SHORT_DEEDS = frozenset({"رد", "شن", "ضم", "مد", "حل", "صد"})
 # So many words behind a thing what it is taken for may stand.
 _TAKEN_FOR_WITHIN = 9
 
@@ -370,6 +372,9 @@ class Objects(Stage):
         """Whether a preposition stands at a token, alone or written onto a word."""
         word = self.norm[k] if k < len(self.norm) else ""
         if word == preposition or word == _WITH_WHAT.get(preposition):
+            return True
+        if len(preposition) == 1 and len(word) == 3 and word[0] == preposition and word[1:] in _SHORT_DEEDS:
+            # «وتعهد الوزير برد حاسم»
             return True
         if len(preposition) == 1 and word.startswith(preposition) and len(word) > 3:
             rest = word[1:]
