@@ -14,7 +14,6 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     DASHES,
     LEADS_TO_MANNER,
-    MONTHS,
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
     ON_ACCOUNTS,
@@ -81,8 +80,8 @@ class Asides(Stage):
             return k + 3 + self._of_this_time(k + 3, limit)
         if word == "في" and after in STAGES_OF_TALK:
             return k + 2
-        day = k + 2 < limit and after.isdigit() and norm[k + 2] in MONTHS
-        if word == "في" and (after in MONTHS or day):
+        day = k + 2 < limit and after.isdigit() and norm[k + 2] in self.vocab.months
+        if word == "في" and (after in self.vocab.months or day):
             # «أعلن الاتحاد في أيار (مايو) الماضي استخدام …», «أعلن القائد في 7 مايو بدء …»
             further = k + 2 + day
             while further < limit and (norm[further] in self.vocab.asides or norm[further] in "()"):

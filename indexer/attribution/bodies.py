@@ -218,27 +218,8 @@ class BodyReader(KindsReader):
         pair = word.endswith(("ان", "ين")) and (word[:-2] in vocab.roles or word[:-2] in vocab.sources)
         if not definite and pair and len(word) > 5:
             return self._indefinite_people(at, limit)
-        if definite and word.endswith("ان") and word[2:-2] in vocab.roles and len(word) > 6 and word not in vocab.names:
-            # «الرئيسان», «الوزيران سامر العلي وماهر العلي»
-            end = self.phrases.end(at + 1, limit, closed=True, definite=True)
-            while end < min(limit, at + _LONGEST_NAME) and self._of_names(end):
-                end += 1
-            return Mention(at, end, SpeakerType.UNNAMED, head=word[2:], plural=True, definite=True)
-        bodies = word[2:-3] + "ه" in vocab.organisations or word[2:-2] in vocab.organisations
-        if definite and word.endswith("ان") and bodies and len(word) > 6 and word not in vocab.names:
-            # «الصحيفتان», «الجانبان»
-            end = self.phrases.end(at + 1, limit, closed=True, definite=True)
-            return Mention(at, end, SpeakerType.UNNAMED, head=word[2:], plural=True, definite=True)
-        after = self.norm[at + 1] if at + 1 < limit else ""
-        raw = self.words.text[self.words.end[at] - 2 : self.words.end[at]]
-        office = word[:-1] in vocab.roles and word[:-1] not in KIN and word[:-1] != "رجل"
-        pair = word.endswith("ا") and not word.endswith("ها") and office and word not in vocab.names
-        if pair and has_article(after) and "\u064b" not in raw:
-            # «زعيما الحزبين سامر العلي وماهر العلي»
-            end = self.phrases.end(at + 1, limit, closed=False, definite=True)
-            while end < min(limit, at + _LONGEST_NAME) and self._of_names(end):
-                end += 1
-            return Mention(at, end, SpeakerType.UNNAMED, head=word, plural=True)
+        if (several := self._pair(at, limit, definite=definite)) is not None:
+            return several
         users = word[:1] == "م" and not vocab.known(word) and word not in vocab.names and len(word) > 5
         if users and word.endswith("و") and at + 1 < limit and has_article(self.norm[at + 1]):
             # «وقال مرتادو الطريق»
@@ -253,10 +234,36 @@ class BodyReader(KindsReader):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         return None
 
-    def _of_names(self, at: int) -> bool:
-        """Whether a name, with or without و, stands at a token."""
+    def _pair(self, at: int, limit: int, *, definite: bool) -> Mention | None:
+        """Read two of a kind («الوزيران سامر العلي وماهر العلي», «الصحيفتان», «زعيما الحزبين»)."""
+        word, vocab = self.norm[at], self.vocab
+        if word in vocab.names:
+            return None
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        tanween = "\u064b" in self.words.text[self.words.end[at] - 2 : self.words.end[at]]
+        construct = word.endswith("ا") and not word.endswith("ها") and not tanween and has_article(after)
+        two = definite and word.endswith("ان") and len(word) > 6
+        noun = word[:-1] if construct else word[2:-2] if two else ""
+        people = noun in vocab.roles and not (construct and noun in KIN)
+        if not people and not (two and (noun in vocab.organisations or noun[:-1] + "ه" in vocab.organisations)):
+            return None
+        end = self.phrases.end(at + 1, limit, closed=two, definite=True)
+        while end < min(limit, at + _LONGEST_NAME) and (self._dual(end) or (people and self._of_names(end))):
+            end += 1
+        head = word[2:] if two else word
+        return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=two)
+
+    def _dual(self, at: int) -> bool:
+        """Whether an adjective of two stands at a token («رجلا الأعمال الأرجنتينيان»)."""
         word = self.norm[at]
-        return self.kinds.namelike(word) or (word[:1] == "و" and self.kinds.namelike(word[1:]))
+        return has_article(word) and word.endswith("ان") and len(word) > 5 and word not in self.vocab.names
+
+    def _of_names(self, at: int) -> bool:
+        """Whether a name, with or without و, or whose kin the second is stands at a token («ونجله ماريانو»)."""
+        word = self.norm[at]
+        if word[:1] != "و" or len(word) < 3:
+            return self.kinds.namelike(word)
+        return any(map(self.kinds.namelike, (word, word[1:]))) or bool(self.vocab.owned_role(word[1:]))
 
     def unlisted_people(self, at: int, limit: int, head: str, definite: bool) -> Mention | None:
         """Read a plural of people that no list has («صيادون», «المحتجون»)."""

@@ -41,6 +41,9 @@ class ChainNouns(KindsReader):
     def step(self, chain: Chain, word: str) -> bool:
         """Take in a noun or adjective if it belongs to the chain, and say whether it does."""
         i, limit, vocab = chain.i, chain.limit, self.vocab
+        if i > chain.at and not chain.role and self.kinds.his_deed(i):
+            # «أعلنت حركة حسم مسؤوليتها عن …»
+            return False
         state, body = self.kinds.phrase(i, limit, vocab.states), self.kinds.phrase(i, limit, vocab.bodies)
         # «صحيفة واشنطن بوست»: the longer of the two.
         listed = max(state, body) if state is not None and body is not None else state or body

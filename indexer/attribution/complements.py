@@ -177,7 +177,7 @@ class Complements(Stage):
         if "ب" in form.verb.prepositions and self._with_ba(mention):
             # «يهدد بتفسخ الدولة»
             return True
-        if form.verb.lemma in TELLING and (first in EVERYBODY or first in COUNTERPARTS or self._told_body(mention)):
+        if form.verb.lemma in TELLING and (first in COUNTERPARTS or self._told_body(mention)):
             # «أبلغ الوزير نظيره الصيني أن …»: he is told.
             return True
         oblique = first.endswith("ي") and first[:-1] + "ون" in self.vocab.people and first not in self.vocab.roles

@@ -71,6 +71,8 @@ _MEANWHILE = frozenset(
     }
 )
 _SHORT_SPEECH = 6
+# Presents of «to be» and «to be done», which the word lists have not.
+_COMES_ABOUT = frozenset({"يكون", "تكون", "يتم", "تتم"})
 # So many words two commas set off within a clause.
 _SET_OFF = 14
 # A noun phrase of so many words before a comma can be a subject that waits for its verb.
@@ -383,7 +385,7 @@ def on_terms(norm: list[str], at: int) -> bool:
     if norm[at] != "ان" or at < 2 or norm[at - 1] != "على" or norm[at - 2] not in COMMAS or at + 1 >= len(norm):
         return False
     verb = norm[at + 1]
-    return verb[:1] in "يت" and (verb[1:] in known_words().present or verb in ("يكون", "تكون", "يتم", "تتم"))
+    return verb[:1] in "يت" and (verb[1:] in known_words().present or verb in _COMES_ABOUT)
 
 
 def opens_clause(norm: list[str], at: int) -> bool:

@@ -26,9 +26,11 @@ def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozens
     counts = Counter(word for _, words in paragraphs for word in words.norm)
     standing = _standing(paragraphs)
     lone = frozenset(word for word in standing.alone if standing.names_speaker(word, counts))
-    led = (word for word, count in standing.led.items() if count)
-    families = frozenset(word for word in (*lone, *led) if standing.given[word] and word not in vocabulary().given)
-    return Context(counts, names | lone | standing.families_named_twice(), families)
+    vocab = vocabulary()
+    listed = (word for word in standing.led if word in vocab.names)
+    families = frozenset(word for word in (*lone, *listed) if standing.given[word] and word not in vocab.given)
+    led = frozenset(word for word in standing.led if standing.given[word] and word not in vocab.common)
+    return Context(counts, names | lone | standing.families_named_twice(), families, led)
 
 
 @dataclass(slots=True)
@@ -75,7 +77,8 @@ def _standing(paragraphs: list[tuple[int, Words]]) -> _Standing:
             goes_on = after.startswith("ال") or (after[:1].isalpha() and word not in vocab.names)
             behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
             alone = after and (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS)
-            if word in vocab.names and word not in vocab.given and readings(before)[1]:
+            surname = word in vocab.names or not word.startswith("ال")
+            if surname and word not in vocab.given and readings(before)[1]:
                 found.led[word] += 1
             if not (behind or alone) or not _may_be_name(word, vocab):
                 continue

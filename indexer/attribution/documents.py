@@ -80,6 +80,8 @@ class DocumentReader(KindsReader):
             if definite
             else self._described(i, limit)
         )
+        # «استطلاعات الرأي»
+        end += not definite and end == at + 1 < limit and self.norm[end] == "الراي"
         while end > at + 1 and self.norm[end - 1] in ("في", "عن"):
             end -= 1
         return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender=gender, definite=definite)

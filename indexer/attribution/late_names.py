@@ -22,6 +22,7 @@ from indexer.attribution.words import (
     FUNCTION,
     HIS_NAME,
     HIS_WORDS,
+    OF_OTHERS,
     RELATIVES,
     SENIOR,
 )
@@ -146,7 +147,8 @@ class LateNames(KindsReader):
             return self._closed(at + 1, stop)
         # «وزير الاقتصاد جيوفاني تريا الأسبوع الماضي»
         again = self.context.words.get(word, 0) > 1 or (titled and not has_article(word))
-        return after in _CLOSES or self.kinds.is_role(after) or (again and after in self.vocab.asides)
+        closed = after in _CLOSES or self.kinds.is_role(after) or self.kinds.to_outlet(after)
+        return closed or (again and after in self.vocab.asides)
 
     def _surely_ends_name(self, at: int, stop: int) -> bool:
         """Whether a word is a family name by what follows it: «أمين طالب، إن», «محمد حسن الشيخ ل(الغد)»."""
@@ -245,8 +247,10 @@ class LateNames(KindsReader):
                 break
         if end - at < 2 or has_article(self.norm[at]) or not self._closed(end, stop):
             return None
-        if self.norm[at][:1] == "و" and self.vocab.owned_role(self.norm[at][1:]):
-            # «فيسبوك ومديرها زوكربيرغ»
+        first, last = self.norm[at], self.norm[end - 1]
+        joined = first[:1] == "و" and first not in self.vocab.names and first not in self.context.names
+        if joined and (self.vocab.owned_role(first[1:]) or self.vocab.head(last) in self.vocab.origins):
+            # «فيسبوك ومديرها زوكربيرغ», «لبرشلونة الإسباني ويوفنتوس الإيطالي»
             return None
         return end if any(self.strange(k) or self.norm[k] == "الدين" for k in range(at, end)) else None
 
@@ -316,7 +320,9 @@ class LateNames(KindsReader):
         if deed and word not in vocab.names and word not in self.context.names:
             # «رفض العنزي استلام ابنته»
             return True
-        if self.kinds.his_deed(at) or self.kinds.manner(at) or (word in vocab.deeds and word not in vocab.names):
+        if word in OF_OTHERS or self.kinds.his_deed(at) or self.kinds.manner(at):
+            return True
+        if word in vocab.deeds and word not in vocab.names:
             return True
         if word[:1] == "ب" and word[1:] in vocab.documents and word not in vocab.names:
             # «وقال سامر العلي ببيان صحفي»

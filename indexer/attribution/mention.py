@@ -49,11 +49,13 @@ class Context:
         words: Every folded word with its count, to tell «لسيليجر» (to Seliger) from a name that starts with ل.
         names: The words of names that stand behind titles somewhere («الصدر»), to know them where they stand alone.
         families: Those that follow a given name somewhere and stand alone elsewhere («مارك هيلبرغ», «وأضاف هيلبرغ أن»).
+        led: Those that follow a given name somewhere and a verb of saying elsewhere («ووصف بيسكوف الحادث بأنه …»).
     """
 
     words: Mapping[str, int] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
     families: frozenset[str] = frozenset()
+    led: frozenset[str] = frozenset()
 
 
 # Reads a mention from a token on, before a limit.

@@ -16,6 +16,7 @@ from indexer.attribution.word_kinds import (
     verbal_noun,
 )
 from indexer.attribution.words import (
+    BECOMING,
     BINDING_PARTICLES,
     COMPLEMENTISERS,
     CONNECTORS,
@@ -26,6 +27,7 @@ from indexer.attribution.words import (
     KINSHIP,
     NAME_OPENERS,
     OF_GOD,
+    OF_OTHERS,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
@@ -70,15 +72,18 @@ class NameReader(KindsReader):
         if word[:1] == "ل" and not listed and (bare in self.vocab.organisations or bare in self.vocab.causes):
             # «استطلاع رأي لمعهد "…"»
             return True
-        if not listed and word[1:3] in ("يك", "تك") and word[:1] in "وف" and word[1:] in ("يكون", "تكون"):
+        if not listed and word[:1] in "وف" and word[1:] in BECOMING:
+            # «ويكون الحكم نافذا»
             return True
-        if not listed and word[:1] in "يت" and len(word) > 4 and word[1:] in known().present:
-            # «مسؤول أمريكي يرافق كلينتون»
+        verb = word[:1] in "يت" and len(word) > 4 and word[1:] in known().present
+        after = self.norm[first + 1] if first + 1 < len(self.norm) else ""
+        if not listed and (verb or (word[:1] == "ي" and len(word) == 4 and after in self.vocab.given)):
+            # «مسؤول أمريكي يرافق كلينتون», «يحدق مارك في الشاشة»
             return True
         if word[:3] in ("فلي", "ولي") and len(word) > 5 and word[3:] in known().present and not listed:
             # «فليعلم القادة أن …»
             return True
-        return word in ("صلي", "الله") or (word == "باسم" and self.kinds.speaks_for(first))
+        return word in ("صلي", "الله", "الدين") or (word == "باسم" and self.kinds.speaks_for(first))
 
     def _part(self, i: int, first: int, seen: int, limit: int) -> tuple[int, int]:
         """Return how many tokens the next part of a name has, none if the name ends, and whether the part counts."""
@@ -320,6 +325,9 @@ class NameReader(KindsReader):
         if (verbal_noun(word) or word in ("الاخ", "الاخت")) and word not in vocab.names:
             return False
         if not has_article(word) or self.kinds.is_role(word) or word in vocab.asides or word in vocab.people:
+            return False
+        if word in OF_OTHERS:
+            # «مرصد كيبلر التابع للوكالة»
             return False
         noun = word[2:]
         if noun in vocab.organisations or noun in vocab.sources or noun in vocab.people or noun in vocab.documents:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known as known_words
 from indexer.analysis.letters import fold
 from indexer.attribution.asides import Asides
-from indexer.attribution.content import opens_clause
+from indexer.attribution.content import on_terms, opens_clause
 from indexer.attribution.cues import Form, Verb, readings
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
@@ -109,6 +109,7 @@ class Objects(Stage):
             return False
         deed = subject is not None and k == subject.end and bare_verbal_noun(self.norm[k])
         deed = deed and not has_article(self.norm[k])
+        deed = deed or self.mentions.kinds.his_deed(k)
         if "عن" in verb.prepositions and not deed and self._about_ahead(k):
             return False
         if subject is None and not participle and self._unread_subject(k, pos, form):
@@ -148,7 +149,7 @@ class Objects(Stage):
         for j in range(k + 1, min(limit, k + 25)):
             if opens_clause(self.norm, j):
                 led = self.norm[j - 1] in ("الي", "على", "عن")
-                if self.norm[j - 1] == "على" and self.norm[j + 1 : j + 2] and self._present(self.norm[j + 1]):
+                if on_terms(self.norm, j):
                     # «أكد ضرورة التعاون، على أن يتم ذلك قريبا»
                     return False
                 return self.norm[j - 2 if led else j - 1] in COMMAS
@@ -156,9 +157,6 @@ class Objects(Stage):
             if self.another_cue(j) or (conjunction and forms):
                 return False
         return False
-
-    def _present(self, word: str) -> bool:
-        return word[:1] in "يت" and (word[1:] in known_words().present or word in ("يكون", "تكون", "يتم", "تتم"))
 
     def _adjective(self, k: int) -> bool:
         """Whether the adjective of an indefinite noun stands here («لم يجد مبررا مقنعا»), and no content."""
@@ -226,9 +224,18 @@ class Objects(Stage):
             or word in ("او", "ثم", "بل")
         ):
             return False
+        if word.endswith("ان") and len(word) > 6 and has_article(word) and self._two(word):
+            # «المطاردان»: two in the nominative are no object.
+            return False
         if word[:1] in "ول" and word not in vocab.common and (word.startswith("لل") or vocab.known(word[1:])):
             return False
         return not self.mentions.kinds.phrase(k, k + 1, vocab.states)
+
+    def _two(self, word: str) -> bool:
+        """Whether a word with ال in ان is no noun of one («المطاردان», but «البرلمان»)."""
+        lists, one = known_words(), word[2:]
+        named = word in self.vocab.names or word in self.vocab.common
+        return not (named or one in lists.nouns or one in lists.fixed)
 
     def _object_wanted(self, k: int, verb: Verb) -> bool:
         """Whether a noun is one that the verb says something with («شن هجوما», «حمّل … المسؤولية»)."""

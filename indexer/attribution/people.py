@@ -21,6 +21,8 @@ _SHORT_TITLE = 7
 _DOCUMENT_WITHIN = 25
 # What و, ل or ب can be written onto may be a mention.
 _WRITTEN_ON = frozenset("ولب")
+# Second halves of names, which name nobody («صلاح الدين», «عبد الله»).
+_BOUND = frozenset({"الدين", "الله", "الرحمن"})
 # So many words before «برئاسة» stands what somebody is the head of.
 _PRESIDES_WITHIN = 9
 # Letters that Arabic and Persian have not.
@@ -206,6 +208,7 @@ class People:
                 word[0] == "و" and (word[1:] in vocab.names or word[1:] in vocab.frequent or word != person.key[-1])
             )
             and word not in vocab.roles
+            and word not in _BOUND
             and vocab.head(word) not in COURTESY
         )
 

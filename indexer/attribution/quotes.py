@@ -287,7 +287,7 @@ class Quotes(Stage):
         """Whether a relative clause tells what becomes of the noun before it («الأسرى الذين تطالب بهم السلطة»)."""
         before = self.norm[at - 1] if at > self.passage.first else ""
         if before in RELATIVES and how == "subject before the cue" and complement.kind == "object":
-            return form.verb.act != "deny"
+            return form.verb.act != "deny" and not self.mentions.kinds.his_deed(complement.first)
         if before not in RELATIVES or how != "subject behind the cue" or self.norm[at - 2] == "الوقت":
             return False
         return complement.kind in ("object", "party", "preposition") and form.verb.act != "accuse"

@@ -390,7 +390,8 @@ class Resolver:
         if head.removesuffix("ه") in TRADES and head not in borne and borne & OF_STATE:
             # «ويرجع الكاتب ذلك إلى …» is not the prime minister.
             return False
-        if head in ON_THE_PITCH and head not in borne and borne & ON_THE_PITCH:
+        parts = {ON_THE_PITCH[word] for word in borne if word in ON_THE_PITCH}
+        if parts and head in ON_THE_PITCH and ON_THE_PITCH[head] not in parts:
             # «قال اللاعب سامر العلي …. وأكد المدرب أن …»
             return False
         if head not in OFFICES or head in borne:

@@ -53,6 +53,7 @@ class Vocabulary:
         self.parties = _by_first_word(data["parties"])
         self.occasions = _folded(data["occasions"])
         self.asides = _folded(data["asides"])
+        self.months = _months()
         self.names = frozenset(lexicon.words("names"))
         self.holders = _holders()
         self.masculine_states = _folded(data["masculine_states"])
@@ -90,6 +91,9 @@ class Vocabulary:
             return True
         for prefix in _PROCLITICS:
             rest = word[len(prefix) :]
+            if prefix == "ب" and rest[:1] == "ي" and rest not in known().nouns:
+                # «بيليه»: ب stands before no verb.
+                continue
             if word.startswith(prefix) and len(rest) > 1 and (rest in self.common or self._inflected(rest)):
                 return True
         return self._inflected(word)
@@ -185,6 +189,13 @@ def _origins() -> frozenset[str]:
     """Return the adjectives of states, without ال («تايلندي», «تايلندية»)."""
     folded = [fold(word) for entry in lexicon.entries("countries") for word in entry.get("adjectives", ())]
     return frozenset(folded) | {word + "ه" for word in folded}
+
+
+def _months() -> frozenset[str]:
+    """Return the months that nothing else is called by; of the counted ones the first word («كانون الثاني»)."""
+    months = (entry for entry in lexicon.entries("months") if entry["alone"] in ("always", "after"))
+    names = [fold(name).split() for entry in months for name in entry["names"]]
+    return frozenset(name[0] for name in names if len(name) == 1 or name[1] in ("الاول", "الثاني"))
 
 
 def _holders() -> dict[str, frozenset[str]]:

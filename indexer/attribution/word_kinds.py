@@ -110,6 +110,9 @@ class WordKinds:
             return False
         if word.startswith(("لل", "بال")) or (word[:1] == "ب" and verb_or_manner(word)):
             return True
+        if word.startswith("بي") and word[1:] not in known().nouns and word[1:] not in FUNCTION:
+            # «بيليه»: ب stands before no verb.
+            return False
         return word[:1] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in FUNCTION)
 
     def separable(self, word: str, i: int, at: int) -> bool:
@@ -142,7 +145,8 @@ class WordKinds:
 
     def behind_family(self, at: int, first: int) -> bool:
         """Whether a word stands behind a family name that stands for itself («وانتقد هيلبرغ نزوع الناس إلى …»)."""
-        if at != first + 1 or self.norm[first] not in self.context.families:
+        family, noun = self.norm[first], has_article(self.norm[at]) and self.norm[at][2:] in known().nouns
+        if at != first + 1 or not (family in self.context.families or (noun and family in self.context.led)):
             return False
         return self.norm[at] not in self.vocab.names and self.norm[at] not in self.context.names
 
@@ -235,7 +239,12 @@ class WordKinds:
         if len(stem) < 4 or stem.startswith("ال"):
             return False
         noun = stem if bare_verbal_noun(stem) else stem.removesuffix("ت") + "ه"
-        return noun in known().nouns and (bare_verbal_noun(stem) or stem.endswith("ت"))
+        if noun in self.vocab.organisations or noun in self.vocab.roles or noun in self.vocab.documents:
+            # «حكومته»
+            return False
+        # «ترشحه», «تنازله»
+        fifth = stem[0] == "ت" and 4 <= len(stem) <= 5
+        return noun in known().nouns and (bare_verbal_noun(stem) or stem.endswith("ت") or fifth)
 
     def manner(self, i: int) -> bool:
         """Whether a word tells how something is done («مستعرضا», «قليلاً»): by its tanween, or as a participle."""

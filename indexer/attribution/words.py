@@ -193,7 +193,7 @@ LEADS_TO_CUE = _words(
 # Words of time that stand between subject and verb («الوزير أمس قال»).
 ADVERBS = _words(
     """
-    اليوم امس ايضا سابقا لاحقا بعده بعدها مباشره مجددا موخرا مرارا دايما
+    انذاك حينها اليوم امس ايضا سابقا لاحقا بعده بعدها مباشره مجددا موخرا مرارا دايما
     الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت
     """
 )
@@ -500,13 +500,6 @@ BEFORE_SPEECH = _words(
     قال قالت وقال وقالت اضاف اضافت واضاف واضافت تابع تابعت وتابع وتابعت قايلا قايله مضيفا مضيفه واوضح واوضحت واكد واكدت
     """
 )
-# Months, by the names of all houses.
-MONTHS = _words(
-    """
-    كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر
-    نوفمبر ديسمبر نونبر شتنبر دجنبر غشت يوليوز جانفي فيفري افريل جويليه
-    """
-)
 # What a state calls itself («مملكة البحرين»).
 KINDS_OF_STATES = _words("دوله مملكه جمهوريه سلطنه")
 # Nouns of answering («رد الوزير», «تعليقه»).
@@ -584,8 +577,8 @@ GENERIC_TITLES = _words(
 )
 # Of these, those of a trade, by which nobody is called whose titles have one of the second words («رئيس الوزراء»).
 TRADES = _words("كاتب باحث محلل مصور مدرب لاعب مولف معلق فنان مخرج طبيب نجم مذيع")
-# Of these nobody is two at once.
-ON_THE_PITCH = _words("مدرب لاعب حارس حكم مهاجم مدافع")
+# Who plays, who trains and who judges: nobody is two of them at once.
+ON_THE_PITCH = dict.fromkeys(_words("لاعب حارس مهاجم مدافع جناح"), "player") | {"مدرب": "coach", "حكم": "referee"}
 OF_STATE = _words("وزير وزراء ملك جمهوريه")
 # Further ones: with an adjective they mean only who bears a title of their kind («الدبلوماسي المغربي», the ambassador).
 PROFESSIONS = {
