@@ -241,19 +241,23 @@ class BodyReader(KindsReader):
             return None
         after = self.norm[at + 1] if at + 1 < limit else ""
         tanween = "\u064b" in self.words.text[self.words.end[at] - 2 : self.words.end[at]]
-        construct = word.endswith("ا") and not word.endswith("ها") and not tanween and has_article(after)
+        definite_behind = has_article(after) or after in vocab.states
+        construct = word.endswith("ا") and not word.endswith("ها") and not tanween and definite_behind
         two = definite and word.endswith("ان") and len(word) > 6
         noun = word[:-1] if construct else word[2:-2] if two else ""
+        if two and noun.endswith("ت") and noun[:-1] + "ه" in vocab.roles:
+            # «الباحثتان»
+            noun = noun[:-1] + "ه"
         people = noun in vocab.roles and not (construct and noun in KIN)
         if not people and not (two and (noun in vocab.organisations or noun[:-1] + "ه" in vocab.organisations)):
             return None
         end = self.phrases.end(at + 1, limit, closed=two, definite=True)
-        while end < min(limit, at + _LONGEST_NAME) and (self._dual(end) or (people and self._of_names(end))):
+        while end < min(limit, at + _LONGEST_NAME) and (self.dual(end) or (people and self._of_names(end))):
             end += 1
         head = word[2:] if two else word
         return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=two)
 
-    def _dual(self, at: int) -> bool:
+    def dual(self, at: int) -> bool:
         """Whether an adjective of two stands at a token («رجلا الأعمال الأرجنتينيان»)."""
         word = self.norm[at]
         return has_article(word) and word.endswith("ان") and len(word) > 5 and word not in self.vocab.names

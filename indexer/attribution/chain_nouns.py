@@ -298,6 +298,8 @@ class ChainNouns(KindsReader):
         rest, vocab = word[1:], self.vocab
         if i + 1 < limit and has_article(self.norm[i + 1]) and rest in vocab.common:
             speaker = self.kinds.is_role(rest) or rest in vocab.people or rest in vocab.organisations
+            # «رئيس اللجنة وسامر الهادي»
+            speaker = speaker or (rest in vocab.given and self.norm[i + 1] in vocab.names)
             if not speaker and rest not in forms():
                 return True
         closed = i + 1 >= limit or self.norm[i + 1] in COMMAS or self.norm[i + 1] in COMPLEMENTISERS

@@ -302,9 +302,32 @@ class MentionReader:
         end = at + 1
         while end < limit and self.norm[end].startswith("ال") and self.norm[end].endswith("ين"):
             end += 1
-        return Mention(
-            at, end, SpeakerType.UNNAMED, head=head[:-2] + "ون", plural=True, definite=True, attached=attached
-        )
+        people = Mention(at, end, SpeakerType.UNNAMED, head=head[:-2] + "ون", plural=True, definite=True)
+        return self._first_of_several(replace(people, attached=attached), limit)
+
+    def _first_of_several(self, people: Mention, limit: int) -> Mention:
+        """Name the first of several who are all named behind what they are («المحاميان سامر العلي وماهر العلي»)."""
+        for at in range(people.start + 1, min(people.end + 2, limit - 1)):
+            if not self.namelike(self.norm[at]) or (name := self.names.read(at, limit)) is None or name[0] != at:
+                continue
+            end = self._past_others(name[1], limit)
+            full = name[1] - at > 1 or self.norm[at] in self.vocab.given
+            told = any(map(self.bodies.dual, range(end - 1, min(end + 1, limit))))
+            if not full or end == name[1] or told:
+                # «سامر العلي ونجله المطاردان بقضايا فساد»: more is told of them than their names.
+                return people
+            role = people.start, at
+            return replace(people, type=SpeakerType.PERSON, end=end, name=name, role=role, definite=True)
+        return people
+
+    def _past_others(self, at: int, limit: int) -> int:
+        """Return the token behind further people whom و joins to one («وماهر العلي», «ونظيره الألماني ماهر العلي»)."""
+        while at + 1 < limit and self.norm[at][:1] == "و" and len(self.norm[at]) > 3:
+            other = self._as_if(at, self.norm[at][1:], limit)
+            if other is None or other.type is not SpeakerType.PERSON or other.name is None:
+                break
+            at = other.end
+        return at
 
     def _opens_mention(self, word: str) -> bool:
         return self.vocab.opens_mention(word) or word in self.context.names
@@ -496,7 +519,7 @@ class MentionReader:
         if word == "امام" and self._in_front_of(at, limit):
             return None
         if word.endswith(_PEOPLE_ENDS) and (people := self.bodies.inflected_people(at, limit, definite)) is not None:
-            return people
+            return self._first_of_several(people, limit)
         if word.endswith("تا") and word[:-2] + "ه" in vocab.organisations and word not in vocab.names:
             return self._two_bodies(at, limit)
         if head in vocab.documents:
@@ -507,7 +530,7 @@ class MentionReader:
             named = titled is not None and titled.name is not None
             return titled if named else self.bodies.source(at, limit, head, definite)
         if word in vocab.people or (definite and head in vocab.people):
-            return self.bodies.people(at, limit, head, definite)
+            return self._first_of_several(self.bodies.people(at, limit, head, definite), limit)
         if word == "كبير" and at + 1 < limit and self.norm[at + 1] in FUNCTION:
             # «قدر كبير من اللوم على الرئيس …»
             return None
@@ -591,6 +614,19 @@ class MentionReader:
         if word[:1] != "و" or word in self.vocab.names or word[1:] in forms() or not self.kinds.is_role(word[1:]):
             return None
         return self._as_if(at, word[1:], limit)
+
+    def second_named(self, at: int, limit: int) -> Mention | None:
+        """Read the full name that و is written onto («… سامر العلي وماهر العلي»)."""
+        word = self.norm[at]
+        if word[:1] != "و" or word[1:] not in self.vocab.given or word in self.vocab.names or word[1:] in forms():
+            return None
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        if has_article(after) and after not in self.vocab.names:
+            # «وصادق البرلمان»
+            return None
+        name = self._as_if(at, word[1:], limit)
+        full = name is not None and name.name is not None and name.name[1] - name.name[0] > 1
+        return replace(name, attached=True) if name is not None and full else None
 
     def behind_particle(self, at: int, limit: int) -> Mention | None:
         """Read the title or name that ل or ب is written onto («للطبيب الشرعي سامر العلي», «لإسماعيل هنية»)."""

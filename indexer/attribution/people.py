@@ -46,6 +46,7 @@ class Person:
         start: Where it is met first.
         seen: How often it is met.
         speaks: Whether it stands behind a cue somewhere.
+        joined: Whether it is only met behind و («سامر العلي وماهر العلي»).
     """
 
     name: str
@@ -54,6 +55,7 @@ class Person:
     start: int = 0
     seen: int = 1
     speaks: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,8 @@ class People:
         if words.inside[first] >= 0 and _part_of_title(words, first, end):
             return
         norms, written = words.norm[first:end], words.between(first, end - 1)
-        if mention.attached and mention.role is None:
+        joined = mention.attached and norms[0][0] == "و"
+        if mention.attached and not (mention.role is not None and mention.role[0] < first):
             norms, written = [norms[0][1:], *norms[1:]], written[1:]
         key = name_key(norms)
         titled = mention.role is not None and mention.role[0] < first
@@ -178,11 +181,12 @@ class People:
         speaks = mention.start > 0 and bool(readings(words.norm[mention.start - 1])[1])
         if (known := self._by_key.get(key)) is not None:
             known.seen += 1
+            known.joined = known.joined and joined
             known.speaks = known.speaks or speaks
             known.roles.extend(roles)
             self._note(words.start[first], known)
             return
-        person = self._by_key[key] = Person(text, key, roles, words.start[first], speaks=speaks)
+        person = self._by_key[key] = Person(text, key, roles, words.start[first], speaks=speaks, joined=joined)
         self.persons.append(person)
         self._by_name[text] = person
         self._note(person.start, person)
@@ -221,6 +225,9 @@ class People:
         """
         longer = [p for p in self._by_word.get(key[0], ()) if len(p.key) > len(key) and contains(p.key, key)]
         longer = [p for p in longer if not self._has_a_word_too_many(p)]
+        if len(key) == 1:
+            # «وأصيب سامر العلي وماهر العلي»: no «ماهر» of the article is the second of them for that.
+            longer = [p for p in longer if not p.joined or p.key[-1] == key[0]]
         if before is not None:
             longer = [p for p in longer if _firm(p)]
             family = [p for p in longer if p.key[-1] == key[-1]] or longer
@@ -447,13 +454,15 @@ def named(words: Words, known: Context) -> list[Mention]:
         if mention is None and words.norm[at][:1] in _WRITTEN_ON:
             # «وقال لصحيفة الوطن»: it may be spoken of again.
             mention = reader.behind(at, end) if reader.kinds.to_outlet(words.norm[at]) else None
-            mention = mention or reader.behind_and(at, end) or reader.behind_particle(at, end)
+            mention = mention or reader.behind_and(at, end) or reader.second_named(at, end)
+            mention = mention or reader.behind_particle(at, end)
             mention = mention or reader.body_behind_particle(at, end)
         if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
             at += 1
             continue
         found.append(mention)
-        at = max(mention.end, at + 1)
+        several = mention.plural and mention.type is SpeakerType.PERSON and mention.name is not None
+        at = max(mention.name[1] if several and mention.name else mention.end, at + 1)
     return found
 
 

@@ -172,13 +172,16 @@ class Vocabulary:
         if word.endswith("ا") and not word.endswith("ها") and word[:-1] in self.roles and word not in self.names:
             # «زعيما الحزبين»
             return True
-        if head != word and word.endswith("ان") and (head[:-2] in self.roles or head[:-3] + "ه" in self.organisations):
-            # «المحاميان», «الوزارتان»
+        if head != word and word.endswith("ان") and (head[:-2] in self.roles or self._feminine_noun(head[:-3] + "ه")):
+            # «المحاميان», «الباحثتان», «الوزارتان»
             return True
         if word.endswith("ه") and (word[:-1] in self.people or word[:-1] + "ن" in self.people):
             # «أنصاره», «منتقدوه»
             return True
         return word.endswith("ون") or (head != word and word.endswith(("ي", "يه")))
+
+    def _feminine_noun(self, word: str) -> bool:
+        return word in self.organisations or word in self.roles
 
     def head(self, word: str) -> str:
         """Return the noun without ال; that of «ألوية» is of its root."""

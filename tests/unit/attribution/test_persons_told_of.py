@@ -1,0 +1,46 @@
+"""Persons told of: several named at once, names by their place, and what the article calls them later."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer import readers
+from indexer.attribution import extract
+
+
+def speakers(text: str) -> list[str | None]:
+    found = sorted(extract(readers.article(text, id="example")), key=lambda quotation: quotation.start)
+    return [quotation.speaker for quotation in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال المحاميان رضا العلي وسامر الهادي في بيان إن الحكم ظالم.", "رضا العلي"),
+        ("قال الكاتبان إدوارد ميلر وكاثرين هوفمان إن الرواية جاهزة.", "إدوارد ميلر"),
+        ("وقالت الباحثتان ليلى العلي وهند الهادي إن الدراسة مهمة.", "ليلى العلي"),
+        ("تعهد زعيما الحزبين رضا العلي وسامر الهادي بمقاومة الخطة.", "رضا العلي"),
+        ("وأكد الوزيران الفرنسي جان لوران والألماني هايكو ميلر أن الحل قريب.", "جان لوران"),
+        ("وبحسب الباحثين رضا العلي وسامر الهادي فإن الدراسة مهمة.", "رضا العلي"),
+        ("وقال الصحفيون رضا العلي وسامر الهادي وهند العلي إن الطريق مغلق.", "رضا العلي"),
+        ("وأكد الوزيران أن الحل قريب.", None),
+        ("وأعلن رئيسا مصر والسودان أن الحل قريب.", None),
+    ],
+)
+def test_of_several_who_are_named_the_first_speaks(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("وحضر اللقاء رضا العلي وسامر الهادي.\nوقال الهادي إن الحل قريب.", "سامر الهادي"),
+        (
+            "وقال رضا العلي رئيس اللجنة وسامر الهادي عضو اللجنة إنهما عادا.\nأما الهادي فقال إن الحل قريب.",
+            "سامر الهادي",
+        ),
+        ("وصادق البرلمان على القانون.\nوقال البرلمان إن الحل قريب.", "البرلمان"),
+    ],
+)
+def test_the_second_of_two_is_known_by_his_full_name(text: str, last: str) -> None:
+    assert speakers(text)[-1] == last
