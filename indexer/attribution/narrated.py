@@ -12,26 +12,33 @@ from indexer.attribution.subjects import of_gender
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
+    ADVERBS,
     AGREEING,
     AUXILIARIES,
     COMMAS,
+    COMPLEMENTISERS,
     IMPERSONAL,
     MEETINGS,
     NEGATIONS,
     OPINIONS,
     PREPOSITIONS,
+    RELATIVES,
     THINGS,
     TRAILING,
+    TURNED_TO,
     TURNS,
 )
 from indexer.model import SpeakerType
 
 # What may stand before the verb of a sentence or before its subject.
 _OPENERS = frozenset({"كما", "كذلك", "وكذلك", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و"})
+_WHEN = ADVERBS | {"و" + word for word in ADVERBS}
 # A paragraph of so many words and no mark behind them is a heading, or a byline.
 _HEADING = 6
 # So far a phrase of time or place runs before the comma that ends it.
 _LONGEST_PHRASE = 14
+# No phrase before a verb without a comma between them is longer.
+_PHRASE_WITHOUT_COMMA = 7
 
 
 class NarratedSubjects(Stage):
@@ -98,7 +105,7 @@ class NarratedSubjects(Stage):
         at = first
         while at < min(end, first + 3):
             word = self.norm[at]
-            if word not in AUXILIARIES and word not in _OPENERS and word not in NEGATIONS:
+            if word not in AUXILIARIES and word not in _OPENERS and word not in NEGATIONS and word not in _WHEN:
                 break
             at += 1
         return at
@@ -124,8 +131,30 @@ class NarratedSubjects(Stage):
         comma = next((k for k in range(at, min(end, at + _LONGEST_PHRASE)) if self.norm[k] in COMMAS), at - 1)
         if at + 2 < end and self.norm[at + 1] in TURNS:
             yield at + 2
+        elif (verb := self._verb_behind_phrase(at, end)) > at:
+            yield verb
         if comma + 1 < end:
             yield comma + 1
+
+    def _verb_behind_phrase(self, at: int, end: int) -> int:
+        """Return the verb right behind a phrase without a comma («وفي ختام اللقاء شكر المدير الحضور»), or `at`.
+
+        What stands before it is definite, so that no noun of its form can go on the phrase.
+        """
+        past, present = known().past, known().present
+        for k in range(at + 1, min(end - 1, at + _PHRASE_WITHOUT_COMMA)):
+            word, before = self.norm[k], self.norm[k - 1]
+            if not word[:1].isalpha() or word in RELATIVES or word in COMPLEMENTISERS:
+                return at
+            verb = word.removesuffix("ت") in past or (word[0] in "يت" and word[1:] in present)
+            if verb and self._closes_phrase(before) and self.mentions.read(k, end) is None:
+                return k
+        return at
+
+    def _closes_phrase(self, word: str) -> bool:
+        """Whether a word ends a phrase of time or place: no noun goes on it but a definite one."""
+        definite = has_article(word) or word.startswith(("لل", "بال")) or word in self.vocab.places
+        return definite or word in ADVERBS or word in TURNED_TO
 
     def _subject(self, at: int, end: int) -> Mention | None:
         """Read a mention at a token or, where a verb stands there, behind it."""

@@ -64,33 +64,31 @@ class ParagraphReader(Stage):
                     named = subject.name or named if subject is not None else named
                 elif speaks and (behind := self.inverted.read(i, first, end)) is not None:
                     self.passage.drafts.append(behind)
-                    self.passage.subjects.append(
-                        Subject(behind.speaker, (self.passage.paragraph, first), i, quoted=True)
-                    )
+                    self._carry_on(behind.speaker, first, i, quoted=True)
                 elif speaks and (noun := self.nouns.read(i, end)) is not None:
                     self.passage.drafts.append(noun)
-                elif speaks and (bare := self.subjects.without_content(i, end)) is not None:
-                    self.passage.subjects.append(
-                        Subject(
-                            Speaker(bare, self.words),
-                            (self.passage.paragraph, first),
-                            i,
-                            quoted=False,
-                            nested=self._quoted(i),
-                        )
-                    )
-                elif is_trailing(self.words, i):
-                    source, _ = self.sources.read(i, end)
-                    if source is not None:
-                        # «أما الصحيفة فاعتبرت أن …، وجاء القرار على لسان المحكمة … وأضافت»: the sentence is hers.
-                        # «… "…". حسب فرانس برس.» passes on what stands before it.
-                        alone = i == first and source.end >= end - 1
-                        nested = self._quoted(i) or len(self.passage.drafts) > start or alone
-                        self.passage.subjects.append(
-                            Subject(Speaker(source, self.words), (self.passage.paragraph, first), i, True, nested)
-                        )
+                else:
+                    self._note_subject(i, first, end, speaks=speaks, told=len(self.passage.drafts) > start)
             i += 1
         self.trailing_sources.find(first, end, start)
+
+    def _note_subject(self, i: int, first: int, end: int, *, speaks: bool, told: bool) -> None:
+        """Note whom a word that quotes nobody makes the subject of what follows: a verb, or «حسب» and its source."""
+        if speaks and (confirming := self.subjects.confirming(i, end)) is not None:
+            self._carry_on(Speaker(confirming, self.words), first, i, quoted=True)
+        elif speaks and (bare := self.subjects.without_content(i, end)) is not None:
+            self._carry_on(Speaker(bare, self.words), first, i, quoted=False, nested=self._quoted(i))
+        elif is_trailing(self.words, i):
+            source, _ = self.sources.read(i, end)
+            if source is not None:
+                # «أما الصحيفة فاعتبرت أن …، وجاء القرار على لسان المحكمة … وأضافت»: the sentence is hers.
+                # «… "…". حسب فرانس برس.» passes on what stands before it.
+                alone = i == first and source.end >= end - 1
+                nested = self._quoted(i) or told or alone
+                self._carry_on(Speaker(source, self.words), first, i, quoted=True, nested=nested)
+
+    def _carry_on(self, speaker: Speaker, first: int, at: int, *, quoted: bool, nested: bool = False) -> None:
+        self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, first), at, quoted, nested))
 
     def _quoted(self, at: int) -> bool:
         """Whether a token stands in a content that was found already."""

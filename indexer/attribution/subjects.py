@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.analysis.known import known as known_words
-from indexer.attribution.cues import Form, readings
+from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import TITLE, Complement, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
@@ -57,6 +57,9 @@ _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 _WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه"})
 # What is published stands «في موقع المدينة», «على صفحته».
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
+# What goes on with what was told before: «وهو ما أكده …», «الأمر الذي نفاه …».
+_THIS_IS = frozenset({"هو", "وهو", "هذا", "وهذا", "وذلك"})
+_WHICH = frozenset({("الامر", "الذي"), ("الشيء", "الذي")})
 # What points back to the speech that a clause reports («تصريحات قال فيها»).
 _IN_WHICH = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 # So many words of a subject before its verb are read.
@@ -367,7 +370,8 @@ class Subjects(Stage):
                 continue
             if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:
                 continue
-            if subject.sentence != here and subject.nested:
+            if subject.sentence != here and (subject.nested or mention.head == "البعض"):
+                # «ويرى البعض أن …. وأضاف»: whoever spoke before goes on.
                 continue
             if not subject.quoted and subject.sentence[0] < self.passage.paragraph - 1:
                 continue
@@ -424,8 +428,21 @@ class Subjects(Stage):
             body = mention.type is SpeakerType.ORGANISATION and form.shape != "participle"
             return mention.plural or (body and collective)
         if mention.plural:
-            return form.gender != "m"
+            return form.gender != "m" and not self._men(mention)
         return agrees(form, mention)
+
+    def _men(self, mention: Mention) -> bool:
+        """Whether several people are meant: of them no verb in the singular goes on («يقول خبراء إن …. وقالت»)."""
+        people = mention.type is SpeakerType.UNNAMED and mention.head in self.vocab.people
+        return people and mention.head.endswith(("ون", "ين", "اء"))
+
+    def confirming(self, at: int, end: int) -> Mention | None:
+        """Read who confirms or denies what was told before («وهو ما نفاه المدير، مشيرا إلى …»), at the verb."""
+        told = self.norm[at - 2 : at]
+        if len(told) < 2 or not (told[1] == "ما" and told[0] in _THIS_IS) and tuple(told) not in _WHICH:
+            return None
+        mention = self.mentions.subject(at + 1, end)
+        return mention if mention is not None and any(agrees(f, mention) for f in with_object(self.norm[at])) else None
 
     def without_content(self, at: int, end: int) -> Mention | None:
         """Read the subject of a verb of saying that has no content here («كتب الصدر تغريدة … قائلا»)."""
