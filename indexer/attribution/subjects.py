@@ -64,6 +64,8 @@ _WHICH = frozenset({("الامر", "الذي"), ("الشيء", "الذي")})
 _IN_WHICH = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 # So many words of a subject before its verb are read.
 _SUBJECT_WITHIN = 22
+# So many words of a subject and the clause that describes it.
+_DESCRIBED_WITHIN = 28
 # So many words behind a subject its verb stands where somebody else is named, too.
 _REST_WITHIN = 8
 # So many words behind somebody stands with whom he did something («بحث الوزير الملف مع نظيره»).
@@ -188,8 +190,6 @@ class Subjects(Stage):
             stop -= 1
             while stop > first and self.norm[stop - 1] in (*COMMAS, "-", "–"):
                 stop -= 1
-        if form.number == 3 and (people := self._described_people(first, stop, at)) is not None:
-            return people
         for s in range(max(first, stop - _SUBJECT_WITHIN), stop):
             if s > first and not (relative or self._opens_clause(s)):
                 continue
@@ -223,18 +223,28 @@ class Subjects(Stage):
                     mention = self._with_the_rest(mention, stop)
                 if mention.end == stop and self._agrees_before(form, mention):
                     return mention
+        return self._described(first, stop, form) if not (relative or strict) else None
+
+    def _described(self, first: int, stop: int, form: Form) -> Mention | None:
+        """Read whom a relative clause describes before the verb («الحركة التي تبنت الهجوم هددت», «السكان، الذين …، قالوا»)."""
+        if stop - first > _DESCRIBED_WITHIN or RELATIVES.isdisjoint(self.norm[first:stop]):
+            return None
+        for s in range(first, stop - 2):
+            if s > first and not self._opens_own_clause(s):
+                continue
+            mention = self.mentions.read(s, stop)
+            if mention is None:
+                continue
+            k = mention.end + (self.norm[mention.end : mention.end + 1] == ["،"])
+            if k + 1 < stop and self.norm[k] in RELATIVES and self._agrees_before(form, mention):
+                return None if self._told_between(k, stop) else mention
         return None
 
-    def _described_people(self, first: int, stop: int, at: int) -> Mention | None:
-        """Read people whose description ends in a comma before the verb («المشاركون في الوقفة التي …، دعوا»)."""
-        if self.norm[at - 1] not in COMMAS or stop - first > _SUBJECT_WITHIN:
-            return None
-        people = self.mentions.read(first, stop)
-        if people is None or not people.plural or people.type is not SpeakerType.UNNAMED:
-            return None
-        described = self.norm[people.end : stop]
-        told = any(not word[:1].isalpha() or readings(word)[1] for word in described)
-        return people if any(word in RELATIVES for word in described) and not told else None
+    def _told_between(self, first: int, end: int) -> bool:
+        """Whether somebody is quoted between two tokens, or a clause opens that may have the verb."""
+        if any(word in COMPLEMENTISERS for word in self.norm[first:end]):
+            return True
+        return any(d.words is self.words and d.cue and first <= d.cue[0] < end for d in self.passage.drafts[-6:])
 
     def _with_the_rest(self, mention: Mention, stop: int) -> Mention:
         """Take in who else stands between a subject and its verb («الحركة وبقية الفصائل تؤكد», «فلان ووكيله قالا»)."""
