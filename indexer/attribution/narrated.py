@@ -160,7 +160,7 @@ class NarratedSubjects(Stage):
         """Read a mention at a token or, where a verb stands there, behind it."""
         mention = self.mentions.speaker(at, end) or self.mentions.behind_and(at, end)
         word = self.norm[at]
-        if mention is not None or at + 1 >= end or word in PREPOSITIONS or word.startswith("ال"):
+        if mention is not None or at + 1 >= end or word in PREPOSITIONS or has_article(word):
             return mention
         behind = self.mentions.speaker(at + 1, end) if word[:1].isalpha() else None
         if behind is None and word.endswith("ت") and word[:-1].removeprefix("و") in known().past:

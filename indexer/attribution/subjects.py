@@ -27,6 +27,7 @@ from indexer.attribution.words import (
     RELATIVES,
     REPLIES,
     RESUMPTIVES,
+    SAYING,
     SOME_ARE,
     UTTERANCES,
 )
@@ -58,8 +59,7 @@ _WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه"})
 # What is published stands «في موقع المدينة», «على صفحته».
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
 # What goes on with what was told before: «وهو ما أكده …», «الأمر الذي نفاه …».
-_THIS_IS = frozenset({"هو", "وهو", "هذا", "وهذا", "وذلك"})
-_WHICH = frozenset({("الامر", "الذي"), ("الشيء", "الذي")})
+_WHICH = frozenset({("الامر", "الذي"), *((this, "ما") for this in ("هو", "وهو", "هذا", "وهذا"))})
 # What points back to the speech that a clause reports («تصريحات قال فيها»).
 _IN_WHICH = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 # So many words of a subject before its verb are read.
@@ -226,7 +226,7 @@ class Subjects(Stage):
         return self._described(first, stop, form) if not (relative or strict) else None
 
     def _described(self, first: int, stop: int, form: Form) -> Mention | None:
-        """Read whom a relative clause describes before the verb («الحركة التي تبنت الهجوم هددت», «السكان، الذين …، قالوا»)."""
+        """Read whom a relative clause describes before the verb («الحركة التي تبنت الهجوم هددت»)."""
         if stop - first > _DESCRIBED_WITHIN or RELATIVES.isdisjoint(self.norm[first:stop]):
             return None
         for s in range(first, stop - 2):
@@ -369,9 +369,12 @@ class Subjects(Stage):
         told = joined and any(
             s.sentence == here and s.quoted and not s.relative for s in self.passage.subjects[-_NEAR:]
         )
+        resumed = joined and at == first and form.number == 1 and form.verb.lemma in SAYING
         for subject in reversed(self.passage.subjects):
             mention = subject.speaker.mention
             if mention is None or not self._carries(form, mention):
+                continue
+            if resumed and self._men(mention):
                 continue
             if told and subject.relative and subject.sentence == here:
                 # «أعربت المنظمة عن قلقها من التقارير التي تحدثت عن …، ودعت إلى …»
@@ -438,18 +441,17 @@ class Subjects(Stage):
             body = mention.type is SpeakerType.ORGANISATION and form.shape != "participle"
             return mention.plural or (body and collective)
         if mention.plural:
-            return form.gender != "m" and not self._men(mention)
+            return form.gender != "m"
         return agrees(form, mention)
 
     def _men(self, mention: Mention) -> bool:
-        """Whether several people are meant: of them no verb in the singular goes on («يقول خبراء إن …. وقالت»)."""
+        """Whether several people are meant: no sentence goes on of them in the singular («يقول خبراء إن …. وقالت»)."""
         people = mention.type is SpeakerType.UNNAMED and mention.head in self.vocab.people
         return people and mention.head.endswith(("ون", "ين", "اء"))
 
     def confirming(self, at: int, end: int) -> Mention | None:
         """Read who confirms or denies what was told before («وهو ما نفاه المدير، مشيرا إلى …»), at the verb."""
-        told = self.norm[at - 2 : at]
-        if len(told) < 2 or not (told[1] == "ما" and told[0] in _THIS_IS) and tuple(told) not in _WHICH:
+        if at < 2 or (self.norm[at - 2], self.norm[at - 1]) not in _WHICH:
             return None
         mention = self.mentions.subject(at + 1, end)
         return mention if mention is not None and any(agrees(f, mention) for f in with_object(self.norm[at])) else None

@@ -1,0 +1,56 @@
+"""Subjects that stand elsewhere than right behind their verb: before it, in the sentence before, in another clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from indexer import readers
+from indexer.attribution import extract
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    """Return the speakers of a text with what they say; one without a name is given by the mention."""
+    found = sorted(extract(readers.article(text, id="example")), key=lambda quotation: quotation.start)
+    return [(quotation.speaker or quotation.mention, quotation.text) for quotation in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("وفي ختام الحفل شكر رامي الحلو الحضور، مشيرا إلى أهمية الموسم.", "رامي الحلو", "أهمية الموسم"),
+        ("وخلال جولته بالميناء تفقد الوزير رامي الحلو الأرصفة، مؤكدا أن العمل مستمر.", "رامي الحلو", "العمل مستمر"),
+        ("وعلى صعيد آخر استقبل المحافظ رامي الحلو الوفد. وقال إن الجسر جاهز.", "رامي الحلو", "الجسر جاهز"),
+        ("وفي بيروت التقى رامي الحلو السفير، مؤكدا أن الجسر جاهز.", "رامي الحلو", "الجسر جاهز"),
+        ("وأمس زار رامي الحلو الميناء، مشيرا إلى أهمية الموسم.", "رامي الحلو", "أهمية الموسم"),
+    ],
+)
+def test_the_sentence_is_about_the_speaker(text: str, speaker: str, content: str) -> None:
+    assert said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("لكن الحركة التي تبنت العملية هددت بمهاجمة الميناء.", "الحركة", "بمهاجمة الميناء"),
+        ("الصيادون، الذين جلسوا أمام البلدية، قالوا إنهم باقون.", "الصيادون", "باقون"),
+        ("السكان الذين تضررت بيوتهم طالبوا بالتعويض.", "السكان", "بالتعويض"),
+        ("الوزيرة ليلى الحلو التي حضرت الحفل أعلنت بناء جسر جديد.", "ليلى الحلو", "بناء جسر جديد"),
+        ("غير أن المدير الذي زار الميناء قال إن الجسر جاهز.", "المدير", "الجسر جاهز"),
+    ],
+)
+def test_a_relative_clause_stands_between_a_subject_and_its_verb(text: str, speaker: str, content: str) -> None:
+    assert said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [
+        ("قالت ليلى الحلو إن الجسر جاهز. ويرى مراقبون أن الثمن كبير.\nوأضافت أن العمل مستمر.", "ليلى الحلو"),
+        ("قال رامي الحلو إن الجسر جاهز. ويرى البعض أن الثمن كبير.\nوأضاف أن العمل مستمر.", "رامي الحلو"),
+        ("وقال رامي الحلو إن الجسر جاهز، وهو ما أكده سعيد مراد، مضيفا أن العمل مستمر.", "سعيد مراد"),
+        ("وقال رامي الحلو إن الجسر جاهز. الأمر الذي رفضه سعيد مراد قائلا إن العمل مستمر.", "سعيد مراد"),
+        ("هذا ما أكده سعيد مراد.\nوأضاف أن العمل مستمر.", "سعيد مراد"),
+    ],
+)
+def test_whom_the_next_verb_goes_on_with(text: str, goes_on: str) -> None:
+    assert said(text)[-1] == (goes_on, "العمل مستمر")
