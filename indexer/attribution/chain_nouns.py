@@ -350,6 +350,9 @@ class ChainNouns(KindsReader):
         # A construct with a foreign place or club: «رئيس كاتالونيا كارليس …».
         after = self.norm[i + 1] if i + 1 < limit else ""
         foreign = bool(after) and (self.kinds.namelike(after) or after in (",", "،"))
+        if prior == "محافظ" and after == "الدين":
+            # «محافظ صلاح الدين»
+            return chain.on(i + 2, closed=True)
         return foreign and chain.on(i + 1, closed=True)
 
     def _eponym_end(self, at: int, limit: int, role: bool) -> int:

@@ -28,6 +28,7 @@ from indexer.attribution.words import (
     NAME_OPENERS,
     OF_GOD,
     OF_OTHERS,
+    OF_THE_FAITH,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
@@ -115,7 +116,7 @@ class NameReader(KindsReader):
         opens = self.kinds.connects(i) if seen else word in NAME_OPENERS
         if opens and i + 1 < limit and self._goes_on(i + 1, limit):
             return 2, 1
-        if self.kinds.of_the_faith(i, limit) and (seen or self.norm[i + 1] == "الله"):
+        if self.kinds.of_the_faith(i, limit) and (seen or self.norm[i + 1] == "الله" or word in OF_THE_FAITH):
             return 2, 1
         if seen and self.kinds.regnal(i, first):
             return 1, 0
@@ -223,6 +224,9 @@ class NameReader(KindsReader):
         word = self.norm[at]
         if at + 1 < limit and self.norm[at + 1] in ("بن", "بنت") and not has_article(word):
             # «مساعد بن غالي»
+            return True
+        if word in OF_THE_FAITH and self.norm[at + 1 : min(at + 2, limit)] == ["الدين"]:
+            # «نجم الدين أربكان»
             return True
         if word not in self.vocab.names or at + 1 >= limit:
             return False

@@ -27,6 +27,7 @@ from indexer.attribution.words import (
     KIN,
     NAME_OPENERS,
     OFFICES_OF,
+    ON_THE_PITCH,
     RANK_ADDITIONS,
     RANKS,
     SPEAKS_OR_SERVES,
@@ -74,6 +75,12 @@ class TitleReader(KindsReader):
             # «خبير الخلد الجرابي، سامر العلي، إن …»
             ranked, name_at = name[1], name[1] + 1
             name = self._name_at(name_at, limit, head)
+        if name is not None and not definite and (club := self._club(at, name, head, limit)):
+            # «مهاجم تشلسي لكرة القدم، سامر العلي، إن …»
+            ranked, name_at = club, self._where_name_starts(club, limit)
+            name = self._name_at(name_at, limit, head)
+            if name is None:
+                return Mention(at, club, SpeakerType.PERSON, role=(at, club), head=head, gender=gender, definite=True)
         if name is not None and not definite and self._office_of_another(at, ranked, indefinite=indefinite):
             return Mention(at, ranked, SpeakerType.UNNAMED, head=head, gender=gender)
         if name is not None and head in SPOKESMEN and self._represented(at, name, definite):
@@ -117,6 +124,20 @@ class TitleReader(KindsReader):
             return False
         listed = self.norm[first] in self.vocab.names or self.norm[first] in self.context.names
         return not listed and self.norm[end + 1] in self.vocab.given
+
+    def _club(self, at: int, name: tuple[int, int], head: str, limit: int) -> int:
+        """Return the token behind the club that a player's or coach's title without ال belongs to, or 0."""
+        first, end = name
+        if first != at + 1 or head not in ON_THE_PITCH or self.norm[first] in self.vocab.given:
+            return 0
+        if self.norm[end : min(end + 2, limit)] == ["لكره", "القدم"]:
+            end += 2
+        elif end > first + 1:
+            return 0
+        while end < limit and has_article(self.norm[end]) and self.kinds.is_nisba(self.norm[end]):
+            # «لاعب فياريال الإسباني سامر العلي»
+            end += 1
+        return end
 
     def _apart_from_kin(self, end: int, name: tuple[int, int], limit: int) -> bool:
         """Whether a name between commas is the lawyer's or sister's own («محامية ميلوني، ماريا جوليا، إن»).

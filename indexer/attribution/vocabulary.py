@@ -9,7 +9,16 @@ from functools import cache, lru_cache
 from indexer import lexicon
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
-from indexer.attribution.words import COURTEOUS, DIRECTORATES, FUNCTION, HONOURS, NUMERALS, SUPERLATIVES, THE_LATTER
+from indexer.attribution.words import (
+    COURTEOUS,
+    DIRECTORATES,
+    FUNCTION,
+    HONOURS,
+    NUMERALS,
+    OF_THE_FAITH,
+    SUPERLATIVES,
+    THE_LATTER,
+)
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")
@@ -74,6 +83,7 @@ class Vocabulary:
                 *THE_LATTER,
                 *DIRECTORATES,
                 *NUMERALS,
+                *OF_THE_FAITH,
                 *SUPERLATIVES,
                 *(word for known in phrases for word in known),
             }

@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     NAMES_IN_ALIF_LAM,
     OF_GOD,
     OF_RELIGION,
+    OF_THE_FAITH,
     OUTLETS,
     REGNAL,
     ROOT_ALIF_LAM,
@@ -141,7 +142,8 @@ class WordKinds:
             return word in OF_GOD and not (self.norm[at + 2 : at + 3] and self.norm[at + 2].startswith("عن"))
         if self.norm[at + 1 : min(at + 2, limit)] != ["الدين"]:
             return False
-        return word[:1].isalpha() and word not in FUNCTION and word not in OF_RELIGION and not self.is_role(word)
+        other = word in FUNCTION or word in OF_RELIGION or (self.is_role(word) and word not in OF_THE_FAITH)
+        return word[:1].isalpha() and not other
 
     def behind_family(self, at: int, first: int) -> bool:
         """Whether a word stands behind a family name that stands for itself («وانتقد هيلبرغ نزوع الناس إلى …»)."""

@@ -527,6 +527,8 @@ OF_GOD = _words(
     ذبيح عبيد نعمه حبيب حفيظ روح عنايه احسان حكمت صبغه هدايه ظفر
     """
 )
+# Before الدين these open a name («فخر الدين ألتون»), and are nobody's otherwise.
+OF_THE_FAITH = _words("شمس تاج فخر ركن مجد صدر قطب ظهير خير نجم اسد شجاع قمر قلب معين سري")
 # Behind these الدين is religion, and no part of a name («رجل الدين»).
 OF_RELIGION = _words("رجل رجال علم علماء عالم يوم امور شوون احكام اصول باسم حريه اهل")
 # Behind these any word is part of the name («أبو صاع», «بن علي»).

@@ -44,3 +44,31 @@ def test_of_several_who_are_named_the_first_speaks(text: str, speaker: str | Non
 )
 def test_the_second_of_two_is_known_by_his_full_name(text: str, last: str) -> None:
     assert speakers(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أكد مهاجم تشلسي لكرة القدم، سامر العلي، أنه سعيد.", "سامر العلي"),
+        ("أكد مدافع سوانزي الهولندي مايك ميلر أنه سعيد.", "مايك ميلر"),
+        ("أكد حارس ليستر لكرة القدم أنه سعيد.", None),
+        ("قال مدرب إيفرتون إنه سعيد.", None),
+        ("وقال محافظ صلاح الدين، سامر العلي، إن الطريق مغلق.", "سامر العلي"),
+    ],
+)
+def test_the_club_or_province_is_not_who_speaks(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("قال فخر الدين الهادي إن الموسم وفير.", "فخر الدين الهادي"),
+        ("وذكر خير الدين زطشي في تصريح أن الموسم وفير.", "خير الدين زطشي"),
+        ("ورأى نجم الدين أربكان أن الموسم وفير.", "نجم الدين أربكان"),
+        ("وقال شمس الدين العربي، عضو اللجنة، إن الموسم وفير.", "شمس الدين العربي"),
+        ("وقال رجل الدين رضا العلي إن الموسم وفير.", "رضا العلي"),
+    ],
+)
+def test_a_name_may_open_with_a_word_before_the_faith(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
