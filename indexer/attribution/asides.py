@@ -17,6 +17,7 @@ from indexer.attribution.words import (
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
     ON_ACCOUNTS,
+    OUTLETS,
     PLACE_HEADS,
     POINTING,
     PREPOSITIONS,
@@ -30,6 +31,7 @@ from indexer.attribution.words import (
     STRONGLY,
     TIMES,
 )
+from indexer.model import SpeakerType
 
 _OF_THREE = frozenset({("بالرغم", "من", "ذلك"), ("على", "الرغم", "من"), ("اكثر", "من", "مره")})
 _SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صباح"})
@@ -167,7 +169,15 @@ class Asides(Stage):
             j += 1
         while j < limit and (self.norm[j] in RESUMPTIVES or self.norm[j] in OCCASION_ADJECTIVES):
             j += 1
-        return self._issued(j, limit)
+        return self._issued(self._with_outlet(j, limit), limit)
+
+    def _with_outlet(self, k: int, limit: int) -> int:
+        """Return the token behind the outlet that somebody talks with («في مقابلة مع قناة "النهار"»), or `k`."""
+        at = k + 1
+        if at >= limit or self.norm[k] != "مع" or self.vocab.head(self.norm[at]) not in OUTLETS:
+            return k
+        outlet = self.mentions.read(at, limit)
+        return outlet.end if outlet is not None and outlet.type is SpeakerType.ORGANISATION else k
 
     def _issued(self, k: int, limit: int) -> int:
         """Return the comma behind who issued a document and when («في بيان أصدره أمس في ختام اجتماعه، …»), or `k`."""

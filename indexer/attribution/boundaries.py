@@ -26,6 +26,7 @@ from indexer.attribution.words import (
 
 _QUALIFIES = (("مع",), ("رغم",), ("بالرغم", "من"), ("على", "الرغم", "من"))
 _QUALIFIERS = frozenset(words[0] for words in _QUALIFIES)
+_JUDGING = frozenset({"وصف", "اعتبر"})
 # So many words behind «ونقل» its «قوله» may stand.
 _HIS_WORDS_WITHIN = 20
 
@@ -69,7 +70,9 @@ class Boundaries(Stage):
         if self.norm[at] in RELATIVES:
             # A relative clause that reports other speech ends the content before it.
             found = self.cues.read(at + 1) if at + 1 < self.passage.limit else None
-            return found is not None and found[1].kind in ("that", "quote")
+            # «… القرار الذي اعتبروه مجحفا»
+            judged = found is not None and found[0].verb.lemma in _JUDGING and with_object(self.norm[at + 1])
+            return found is not None and (bool(judged) or found[1].kind in ("that", "quote"))
         if self._conceded(at) or self._relayed(at):
             return True
         conjunction, forms = readings(self.norm[at])

@@ -6,12 +6,15 @@ what follows باسم, لشؤون or في. Each step below knows one kind of wor
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.chain_nouns import ChainNouns
 from indexer.attribution.cues import readings
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words import (
     ASSOCIATIONS,
     CALLED,
@@ -31,8 +34,16 @@ from indexer.attribution.words import (
 
 # So many words behind a verb of asking its subject may run.
 _ASKED_WITHIN = 8
+# So many words behind a ب another one may stand that the verb takes.
+_LED_WITHIN = 24
 # No name in marks or brackets is longer.
 _LONGEST_INSERT = 8
+
+
+@lru_cache(maxsize=1 << 12)
+def _takes_ba(word: str) -> bool:
+    """Whether a word is a verb whose content ب leads to («طالب», «تعهدت»)."""
+    return any(form.shape != "participle" and "ب" in form.verb.prepositions for form in readings(word)[1])
 
 
 class ChainReader(KindsReader):
@@ -213,6 +224,22 @@ class ChainReader(KindsReader):
                 return True
         return False
 
+    def _wanted_by_verb(self, chain: Chain) -> bool:
+        """Whether the verb before the phrase takes the ب here («طالبت المنظمة بتطبيق القانون»), as no other follows.
+
+        «طالب أعضاء بلجنة الخمسين بتعديل المادة»: the second is the verb's.
+        """
+        before = range(chain.i - 1, max(-1, chain.i - _ASKED_WITHIN), -1)
+        verb = next((k for k in before if not self.norm[k][:1].isalnum() or _takes_ba(self.norm[k])), -1)
+        if verb < 0 or not _takes_ba(self.norm[verb]):
+            return False
+        for word in self.norm[chain.i + 1 : min(chain.limit, chain.i + _LED_WITHIN)]:
+            if word in COMPLEMENTISERS or word in (":", OPEN) or word.startswith("بال"):
+                return False
+            if word[:1] == "ب" and (bare_verbal_noun(word[1:]) or word[1:] in known().nouns):
+                return False
+        return True
+
     def _ends(self, word: str) -> bool:
         """Whether no noun phrase goes on over a word."""
         if not word or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides or word in CALLED:
@@ -227,6 +254,8 @@ class ChainReader(KindsReader):
         if commanded and self.vocab.head(self.norm[i + 1]) in self.vocab.organisations:
             return chain.on(i + 1, closed=False, head=word[1:])
         if self.kinds.heads_body_behind_preposition(word):
+            if word[0] == "ب" and self._wanted_by_verb(chain):
+                return False
             whole = (word[1:],) in self.vocab.bodies.get(word[1:], ())
             return chain.on(i + 1, closed=whole or word.startswith("بال"), head=word[1:])
         if word[:1].isdigit() and not (chain.role and i == chain.at):

@@ -57,6 +57,8 @@ _LONGEST_ADDRESSEE = 7
 # So many words may stand between a comma behind a subject and أن.
 _PAUSE_WITHIN = 5
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
+# Acts whose object may open with marks.
+_MINDING = frozenset({"condemn", "refuse", "express"})
 # What goes on with a cue behind a clause between commas.
 _RESUMES = frozenset({"ان", "انه", "انها", "انهم"})
 
@@ -195,8 +197,9 @@ class Complements(Stage):
             # «تعهدت طهران بالرد بعد أن اتهمت إسرائيل بقصف سفارتها»: she is accused.
             return True
         if form.verb.lemma == "حمّل" and behind in _BLAME:
-            # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed.
-            return True
+            # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed; «حمل الوزير كامل المسؤولية للحكومة»: he blames.
+            near = self.norm[mention.end + 1 : mention.end + 4]
+            return not any(word.startswith("لل") or (word[:1] == "ل" and self.vocab.is_role(word[1:])) for word in near)
         return (
             self._asked_by_noun_before(mention, form)
             or self._what_is_condemned(mention, form)
@@ -396,8 +399,9 @@ class Complements(Stage):
                         return None
                     if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
                         return Complement("quote", k, subject)
-                if k == cue.pos and subject is not None and verb.act in ("condemn", "refuse") and close + 1 < cue.limit:
-                    # «وأدان الوزير "المجازر" في القطاع»
+                minded = verb.act in _MINDING and "object" in verb.takes
+                if k == cue.pos and subject is not None and minded and close + 1 < cue.limit:
+                    # «وأدان الوزير "المجازر" في القطاع», «أبدت الوزيرة "قلقها" من …»
                     return Complement("object", k, subject)
                 k = close + 1
                 continue

@@ -49,10 +49,14 @@ _WHEN = frozenset(
 )
 _OCCASIONS = frozenset({"اول", "اعقاب", "اشاره", "وقت", "ختام", "رد", "رده", "تعليق", "مستهل", "خطوه", "خلفيه", "هامش"})
 _AT_THE_SAME_TIME = frozenset({"في", "الوقت", "نفسه", "ذاته", "عينه", "ايضا", "المقابل", "بالمقابل", "كذلك"})
+# What somebody's words amount to, as the narrator sees it («، في دعوة لإبقاء المصانع …»).
+_STEPS = frozenset({"خطوه", "دعوه", "تلميح", "تلويح", "موشر", "سابقه"})
 _STILL = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 _AMOUNTS_TO = frozenset({"يمثل", "يعد", "بدا", "يبدو"})
 # «مشجعا»، «مضيفا»
 _PARTICIPLE = re.compile("(?!مما$|مهما$)م.{2,}ا")
+# «…، الأمر الذي قال إنه …»
+_MATTERS = frozenset({"الامر", "الشيء"})
 # What the narrator says that somebody did as he spoke.
 _MEANWHILE = frozenset(
     {
@@ -76,7 +80,7 @@ _COMES_ABOUT = frozenset({"يكون", "تكون", "يتم", "تتم"})
 # So many words two commas set off within a clause.
 _SET_OFF = 14
 # A noun phrase of so many words before a comma can be a subject that waits for its verb.
-_SUBJECT_ALONE = 7
+_SUBJECT_ALONE = 12
 
 
 def is_trailing(words: Words, at: int) -> bool:
@@ -168,7 +172,12 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
         return False
     finite = any(form.shape != "participle" for form in readings(norm[at])[1])
     subject = norm[first : at - 1 - was]
-    noun = subject and (subject[0].startswith(("ال", "هذ", "تلك")) or vocabulary().is_role(subject[0]))
+    if subject[:1] == [OPEN]:
+        # «أن "مجلس المدينة"، قرر …»
+        subject = [word for word in subject if word not in (OPEN, CLOSE)]
+    vocab = vocabulary()
+    listed = subject and (vocab.is_role(subject[0]) or subject[0] in vocab.organisations)
+    noun = listed or (subject and subject[0].startswith(("ال", "هذ", "تلك")))
     rest = subject[1:] if was else subject
     return bool(finite and noun) and not any(_verbal(word) for word in rest if word not in COMMAS)
 
@@ -176,7 +185,8 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
 def _verbal(word: str) -> bool:
     """Whether a word can only be a verb, a particle before one, or a mark."""
     known = known_words()
-    verb = word.removesuffix("ت") in known.past or (word[:1] in "يتن" and word[1:] in known.present)
+    verb = word in known.past or word.removesuffix("ت") in known.past
+    verb = verb or (word[:1] in "يتن" and word[1:] in known.present)
     return not word[:1].isalpha() or (verb and word not in known.nouns) or word in ("لا", "لم", "لن", "سوف", "قد")
 
 
@@ -256,9 +266,8 @@ def _withholds(norm: list[str], at: int) -> bool:
 
 def _comments(norm: list[str], at: int) -> bool:
     """Whether the narrator says at a token what it amounts to («في خطوة تهدف إلى …», «فيما يعد أول …»)."""
-    return norm[at : at + 2] == ["في", "خطوه"] or (
-        norm[at] == "فيما" and norm[at + 1 : at + 2] != [] and norm[at + 1] in _AMOUNTS_TO
-    )
+    amounts = norm[at] == "في" and norm[at + 1 : at + 2] != [] and norm[at + 1] in _STEPS
+    return amounts or (norm[at] == "فيما" and norm[at + 1 : at + 2] != [] and norm[at + 1] in _AMOUNTS_TO)
 
 
 def _past_contrast(norm: list[str], at: int) -> int:
@@ -283,6 +292,8 @@ def _speaks_on(norm: list[str], at: int, limit: int) -> bool:
 
 def _before(norm: list[str], at: int, first: int) -> int:
     """Step back over commas, dashes and words that only lead to what follows."""
+    if at > first + 1 and at < len(norm) and norm[at] in RELATIVES and norm[at - 1] in _MATTERS:
+        at -= 1
     while at > first + 1 and (
         norm[at - 1] in ",،؛:-–—…" or not norm[at - 1] or norm[at - 1] in LEADS_TO_CUE or norm[at - 1] in ("و", "--")
     ):
@@ -338,11 +349,18 @@ def _waits_for_verb(words: Words, opening: int, comma: int, limit: int) -> bool:
     norm = words.norm
     if norm[comma] not in COMMAS or any(_verbal(word) for word in norm[opening + 1 : words.partner[opening]]):
         return False
+    if comma + 1 < limit and _opens_with_verb(norm[comma + 1]):
+        # «أن "مجلس المدينة"، قرر سحب اللقب»
+        return True
     second = next((k for k in range(comma + 1, min(limit - 1, comma + _SET_OFF)) if norm[k] in COMMAS), 0)
     if not second or any(readings(word)[1] for word in norm[comma + 1 : second]):
         return False
-    verb = norm[second + 1]
-    return verb[:1] not in "وف" and _verbal(verb[1:] if verb[:2] in ("سي", "ست") else verb)
+    return _opens_with_verb(norm[second + 1])
+
+
+def _opens_with_verb(word: str) -> bool:
+    """Whether a word is a verb without a conjunction («قرر», «ستكون»)."""
+    return word[:1].isalpha() and word[0] not in "وف" and _verbal(word[1:] if word[:2] in ("سي", "ست") else word)
 
 
 def _goes_on_in_marks(words: Words, at: int, limit: int, starts_cue: Test, trailing: Test) -> int:

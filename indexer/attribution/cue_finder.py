@@ -79,6 +79,7 @@ class CueFinder(Stage):
                     if self.homographs.once_more(at, complement):
                         continue
                     matter = at > 1 and self.norm[at - 1] in RELATIVES and self.norm[at - 2] in ("الامر", "الشيء")
+                    matter = matter and form.shape == "present"
                     if self._backs(at, form, complement) or (matter and complement.subject is None):
                         # «…، الأمر الذي يؤكد أن العمل مستمر»: nobody says so.
                         continue
@@ -99,6 +100,9 @@ class CueFinder(Stage):
 
     def _with_object(self, at: int) -> tuple[Form, Complement] | None:
         """Read a verb with somebody attached to it («ووصفتها بأنها …», «اتهموه بأنه …», «طالبها بمعالجة …»)."""
+        if self.words.text[self.words.end[at] - 1] == "ة":
+            # «في دعوة لإبقاء المصانع»: a noun, and nobody is called.
+            return None
         for form in with_object(self.norm[at]):
             judged = form.verb.lemma == "اعتبر"
             if "party" not in form.verb.takes and form.verb.lemma not in ("أبلغ", "أخبر", "قدر") and not judged:

@@ -50,7 +50,7 @@ class NounCues(Stage):
         bare = word[1:] if word[:1] in "وب" and len(word) > 4 else word
         if bare not in NOUNS_OF_SAYING:
             return self._of_saying(at, end)
-        if at and self.norm[at - 1] in ("يمكن", "يمكننا", "نستطيع", "يجوز", "يصح"):
+        if at and self.norm[at - 1].removeprefix("و") in ("يمكن", "يمكننا", "نستطيع", "يجوز", "يصح"):
             # «وبذلك يمكننا القول: …»: the writer.
             return None
         opens = at == self.passage.first or self.norm[at - 1] in COMPLEMENTISERS

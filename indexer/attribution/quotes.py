@@ -8,12 +8,13 @@ from indexer.analysis.known import known
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings, with_object
-from indexer.attribution.drafts import Complement, Draft, Passage, Stage, Subject
+from indexer.attribution.drafts import Complement, Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.homographs import Homographs
 from indexer.attribution.subjects import Subjects, of_gender
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import has_article, verbal_noun
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article, verbal_noun
 from indexer.attribution.words import (
+    ACCOUNTS,
     ADVERBS,
     AUXILIARIES,
     CLAUSE_OPENERS,
@@ -25,9 +26,11 @@ from indexer.attribution.words import (
     LEADERS,
     NAMING,
     NEGATIONS,
+    OUTLETS,
     QUESTIONS,
     RELATIVES,
     RESUMPTIVES,
+    STATEMENTS,
     WITH_SUBJECT,
 )
 from indexer.model import Kind
@@ -36,6 +39,7 @@ from indexer.model import Kind
 _NEAR = 3
 # What opens a clause of time before its main clause.
 _WHEN = frozenset({"عندما", "حينما", "لما", "بعدما", "حين"})
+_WHILE = frozenset({"بينما", "فيما", "يما"})
 _AFTER = frozenset({("بعد", "ان"), ("وبعد", "ان")})
 # What stands before a content that goes on behind a clause between commas.
 _PAUSES = frozenset((*COMMAS, OPEN))
@@ -79,6 +83,8 @@ class Quotes(Stage):
         if b <= a or self._taken(a):
             return
         speaker, how = self.subjects.speaker(at, form, complement, first)
+        if self._is_called(at, form, complement):
+            speaker, how = Speaker(None, None), "nobody"
         if form.verb.act == "condemn" and self.homographs.convicts(speaker.mention, start, stop):
             return
         if how != "carried":
@@ -135,10 +141,25 @@ class Quotes(Stage):
         if any(word in COMPLEMENTISERS and word.startswith("ب") for word in self.norm[start:stop]):
             # «وصف المناورات في الوقت الذي … بأنها …»
             return stop
-        for k in range(start + 1, stop - 2):
-            if self.norm[k : k + 3] == ["في", "الوقت", "الذي"] and self.words.inside[k] < 0:
+        for k in range(start, stop - 1):
+            if self.words.inside[k] >= 0:
+                continue
+            if self.norm[k] in RELATIVES or self.norm[k] in ("ما", "بما", "عما", "مما"):
+                return stop
+            if self.norm[k : k + 3] == ["في", "الوقت", "الذي"] or self._where_said(start, k):
                 return k - (self.norm[k - 1] in COMMAS)
         return stop
+
+    def _where_said(self, start: int, k: int) -> bool:
+        """Whether the narrator tells where a deed was announced («استقالته عبر حسابه على تويتر», «… في بيان»)."""
+        word, where = self.norm[k], self.norm[k + 1]
+        if word not in ("عبر", "في", "خلال") or not any(map(self._deed, range(start, k))):
+            return False
+        if word == "عبر":
+            return where in ACCOUNTS or self.vocab.head(where) in OUTLETS
+        televised = where == "لقاء" and self.norm[k + 2 : k + 3] in (["تلفزيوني"], ["صحفي"], ["صحافي"], ["اعلامي"])
+        press = where == "موتمر" and self.norm[k + 2 : k + 3] in (["صحفي"], ["صحافي"])
+        return where in STATEMENTS or televised or press
 
     def _before_resumed(self, at: int, start: int, stop: int) -> int:
         """End the content of a clause between commas where the content of the cue around it starts."""
@@ -154,6 +175,8 @@ class Quotes(Stage):
 
     def _before_main_clause(self, at: int, first: int, start: int, stop: int) -> int:
         """End the content of a clause of time where the main clause starts («وعندما اقترح أحدهم …، رد الوزير»)."""
+        if at == first + 1 and self.norm[first].lstrip("وف") in _WHILE:
+            return self._before_contrast(start, stop)
         after = tuple(self.norm[first : first + 2]) in _AFTER
         if not (at == first + 1 and self.norm[first].removeprefix("و") in _WHEN) and not (after and at == first + 2):
             return stop
@@ -161,6 +184,20 @@ class Quotes(Stage):
         for k in range(start + 2, stop):
             if self.norm[k - 1] in COMMAS and self.norm[k].removesuffix("ت") in past and self.words.inside[k] < 0:
                 return k - 1
+        return stop
+
+    def _deed(self, at: int) -> bool:
+        word = self.norm[at]
+        return bare_verbal_noun(word) or bare_verbal_noun(word.removeprefix("ب")) or self.mentions.kinds.his_deed(at)
+
+    def _before_contrast(self, start: int, stop: int) -> int:
+        """End what stands behind «بينما» before the next verb of saying and whose it is («أكد … رفض المجلس …»)."""
+        for k in range(start + 1, stop):
+            conjunction, forms = readings(self.norm[k])
+            finite = not conjunction and any(form.shape == "past" for form in forms) and self.words.inside[k] < 0
+            found = self.boundaries.cues.read(k) if finite else None
+            if found is not None and found[1].subject is not None and found[1].subject.definite:
+                return k
         return stop
 
     def _before_since(self, at: int, first: int, start: int, stop: int) -> int:
@@ -196,6 +233,12 @@ class Quotes(Stage):
         subject = complement.subject
         behind = subject.end if subject is not None and subject.end > at else at + 1
         return complement.first - behind <= _NEAR
+
+    def _is_called(self, at: int, form: Form, complement: Complement) -> bool:
+        """Whether a relative clause tells what something is called, by nobody named («قرار وصف بأنه "انقلاب"»)."""
+        right_behind = complement.first <= at + 2 and self.norm[at + 1].startswith("ب")
+        bare = form.verb.lemma == "وصف" and form.shape == "past" and bool(readings(self.norm[at])[1])
+        return bare and right_behind and self.norm[at - 1] in RELATIVES
 
     def _behind_what(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether «ما» before the cue makes it no report («ما يؤكد أن»); «ما قال إنه», «ما وصفه بأنه» are some."""
@@ -246,7 +289,7 @@ class Quotes(Stage):
             return True
         if self.norm[at + 1] in RESUMPTIVES or before in LEADERS or self.mentions.namelike(before):
             return False
-        clause = complement.kind == "that" or self.norm[complement.first - 1] in COMPLEMENTISERS
+        clause = complement.kind in ("that", "preposition") or self.norm[complement.first - 1] in COMPLEMENTISERS
         if before in WITH_SUBJECT and "لكن" in before and clause:
             # «احتفلت الشركة، ولكنها أشارت إلى أن …»
             return False
@@ -267,6 +310,7 @@ class Quotes(Stage):
             or before in self.vocab.asides
             or before in ADVERBS
             or before in RESUMPTIVES
+            or (before == "بل" and form.shape == "past")
             or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل")
         )
 

@@ -127,6 +127,8 @@ class Resolver:
         found = self._named(draft)
         if (name := self._named_next.get(id(draft))) is not None:
             found = replace(found, name=name, type=SpeakerType.PERSON, how="named in the next words")
+        if (going_on := self._going_on(draft, found)) is not None:
+            found = replace(found, name=going_on, type=SpeakerType.PERSON, how="last person quoted")
         if found.how == "last person quoted" and found.name in self._whose_words(draft):
             # «قال سامر العلي إن الوزير أكد …»: nobody speaks of himself so.
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="title without a bearer")
@@ -151,6 +153,16 @@ class Resolver:
         if found.name:
             self._contents = [*self._contents[-_NEAR:], (draft.words, draft.first, draft.end, found.name)]
         return found
+
+    def _going_on(self, draft: Draft, found: Resolved) -> str | None:
+        """Name who spoke last where a title that nobody bears goes on with it («وأضاف الإعلامي المغربي: …»)."""
+        mention, last = draft.speaker.mention, self._last
+        if draft.act != "add" or found.name is not None or mention is None or mention.role is None or mention.plural:
+            return None
+        if not mention.definite or draft.speaker.carried or last is None or last.type is not SpeakerType.PERSON:
+            return None
+        fits = self._agrees(mention.gender, last.name) and self._may_bear(mention.head, last.name)
+        return last.name if fits else None
 
     def _whose_words(self, draft: Draft) -> list[str]:
         """Return who says the words in which the speaker of a draft stands before the cue."""

@@ -10,6 +10,7 @@ from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
+from indexer.attribution.vocabulary import without_lam
 from indexer.attribution.words import COMPLEMENTISERS, DOING, PREPOSITIONS, SAYING, SPEECH_OPENERS, SPEECH_VERBS, TITLED
 
 _CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "المعنون", "المعنونه"})
@@ -46,9 +47,10 @@ class Speech(Stage):
         if self.vocab.head(before) in TITLED and self.objects.complementiser_ahead(close + 1, limit):
             # «مؤلفة كتاب "…" إلى أن …»
             return False
+        head = self.vocab.head(without_lam(before) if before[:1] == "ل" else before)
         if inner <= 4 and (
-            self.vocab.head(before) in self.vocab.eponym_heads
-            or self.vocab.head(before) in self.vocab.organisations
+            head in self.vocab.eponym_heads
+            or head in self.vocab.organisations
             or before in ("ل", "ب", "على", "في", "مع", "من", "عن")
         ):
             return before == "ب" and close + 1 >= limit

@@ -33,6 +33,8 @@ from indexer.attribution.words import (
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
 # Pronouns written onto a noun.
+# Verbal nouns of three letters that with a pronoun are no verbs («رفضهم المشروع», «عزمه على السفر»).
+_SHORT_DEEDS = frozenset({"رفض", "دعم", "عزم", "حرص"})
 _HIS = ("ها", "هم", "ه")
 # Behind these a participle tells how somebody spoke.
 _TELLS_HOW = frozenset({"قال", "أضاف", "تابع", "أردف", "علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد", "استطرد"})
@@ -238,6 +240,8 @@ class WordKinds:
         if self.words.text[self.words.end[at] - 1] == "ة":
             return False
         stem = next((word.removesuffix(his) for his in _HIS if word.endswith(his)), "")
+        if stem in _SHORT_DEEDS:
+            return True
         if len(stem) < 4 or stem.startswith("ال"):
             return False
         noun = stem if bare_verbal_noun(stem) else stem.removesuffix("ت") + "ه"

@@ -117,7 +117,13 @@ PEOPLE_OF = _words("قاده زعماء روساء اعضاء اصحاب ملا�
 # What leads to a clause behind its source («وبحسب الوزارة فإن …»).
 LED_OFF = _words("فان فقد فانه فانها فانهم")
 # What somebody refuses who says nothing («رفض التعليق», «رفض الإدلاء بأي تصريح»).
-WORDS_WITHHELD = _words("التعليق الادلاء الافصاح الكشف الحديث التحدث الاجابه الخوض التصريح")
+WORDS_WITHHELD = _words(
+    "التعليق الادلاء الافصاح الكشف الحديث التحدث الاجابه الخوض التصريح الرد المصافحه مصافحه مصافحته"
+)
+# In these something is announced; what they are about is no part of it («استقالته في بيان»).
+STATEMENTS = _words(
+    "بيان بيانه بيانها تصريح تصريحات تصريحاته تصريحاتها مقابله تغريده تغريدته تغريدتها كلمته كلمتها خطابه"
+)
 # How foreign letters are spelt («بي إم دبليو»).
 LETTERS = _words("ايه بي سي دي اف جي اتش اي جيه كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد")
 # Those that stand in names cut short («آر. في شاندرافادان»).
