@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     FUNCTION,
     PLACE_HEADS,
     PLATFORMS,
+    SMALL_ADJECTIVES,
     TIME_OF_ISSUE,
 )
 from indexer.model import SpeakerType
@@ -90,7 +91,8 @@ class DocumentReader(KindsReader):
         """Read the issuer behind what describes a document («دراسة حديثة لمجلة فوربس», «تقرير سنوي أصدرته الوزارة»)."""
         for k in range(i, min(i + 2, limit - 1)):
             word = self.norm[k]
-            if not word.endswith(("ه", "ي", "يه")) or has_article(word) or not self.vocab.known(word):
+            adjective = word.endswith(("ه", "ي", "يه")) or word in SMALL_ADJECTIVES
+            if not adjective or has_article(word) or not self.vocab.known(word):
                 return None
             following = self.norm[k + 1]
             if k + 2 < limit and self._verb_of_issuing(k + 1):

@@ -218,6 +218,10 @@ class Resolver:
         told = self.persons.issued(mention.head, words.start[mention.start])
         at, spoken = self._spoke_in.get(mention.head, (-1, None))
         issued = self._issued(told) if told is not None and told.start > at else None
+        unnamed = told is not None and told.start > at and told.issuer.type is SpeakerType.UNNAMED
+        if issued is None and (unnamed or (spoken is not None and not spoken.name)):
+            # «كشفت دراسة أن …», «دراسة أجراها باحثون»: whoever spoke since without a paper has not made it.
+            return self.last_issuer
         last = self.last_issuer or self.last_body
         reported = mention.head in STUDIES and last is not None and fold(last.name or "").split(" ", 1)[0] in OUTLETS
         if mention.head in FIGURES_OF_NOBODY or reported:
@@ -253,6 +257,10 @@ class Resolver:
 
     def _note_document(self, draft: Draft, found: Resolved) -> None:
         """Note that somebody spoke in a statement or report («قال الوزير في بيان إن …»): later «البيان» is his."""
+        mention, where = draft.speaker.mention, draft.speaker.words
+        if mention is not None and where is not None and _without_issuer(mention, found):
+            before = None if mention.body is not None or mention.head in STUDIES else self.last_issuer or self.last_body
+            self._spoke_in[mention.head] = where.start[mention.start], before or found
         if draft.cue is None or not found.name:
             return
         documents, words = vocabulary().documents, draft.words
@@ -500,6 +508,14 @@ class Resolver:
 def _bears_as_woman(person: Person) -> bool:
     """Whether a title of a person is a woman's («البرلمانية السابقة» is not «مؤسس المبادرة»)."""
     return any(role and role[0].endswith("ه") for role in person.roles)
+
+
+def _without_issuer(mention: Mention, found: Resolved) -> bool:
+    """Whether a document speaks that no name was found for («كشفت دراسة جديدة أن …», «بيان صادر عن المدعي العام»)."""
+    if found.name or mention.body is not None:
+        return not found.name
+    # Of statements it is told elsewhere whose they are.
+    return not mention.definite and (mention.head in STUDIES or mention.head == "تقرير")
 
 
 def _called(speaker: Speaker) -> frozenset[str]:

@@ -54,3 +54,25 @@ def test_a_relative_clause_stands_between_a_subject_and_its_verb(text: str, spea
 )
 def test_whom_the_next_verb_goes_on_with(text: str, goes_on: str) -> None:
     assert said(text)[-1] == (goes_on, "العمل مستمر")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "كشفت دراسة جديدة أن النحل يختفي. وأكدت وزارة الزراعة أن الوضع جيد.\nوقالت الدراسة إن السبب معروف.",
+            "الدراسة",
+        ),
+        (
+            "توفي الرجل، وفقا لبيان صادر عن المدعي العام للمدينة.\nوطلبت الشرطة من الشركة معاينة الجسر.\n"
+            "وجاء في البيان أن السبب معروف.",
+            "البيان",
+        ),
+        (
+            "أظهر تقرير حديث لمنظمة العفو أن السجون ممتلئة. وقالت الحكومة إنها ستتدخل.\nوأضاف التقرير أن السبب معروف.",
+            "منظمة العفو",
+        ),
+    ],
+)
+def test_a_document_is_not_of_whoever_spoke_since(text: str, speaker: str) -> None:
+    assert said(text)[-1] == (speaker, "السبب معروف")
