@@ -23,6 +23,7 @@ from indexer.attribution.words import (
     DEMONSTRATIVES,
     DOUBLED,
     IMPERSONAL,
+    IN_WHICH,
     LEADERS,
     NAMING,
     NEGATIONS,
@@ -332,7 +333,10 @@ class Quotes(Stage):
         before = self.norm[at - 1] if at > self.passage.first else ""
         if before in RELATIVES and how == "subject before the cue" and complement.kind == "object":
             return form.verb.act != "deny" and not self.mentions.kinds.his_deed(complement.first)
-        if before not in RELATIVES or how != "subject behind the cue" or self.norm[at - 2] == "الوقت":
+        if before not in RELATIVES or how != "subject behind the cue":
+            return False
+        if self.norm[at - 2] == "الوقت" or self.norm[at + 1] in IN_WHICH:
+            # «في الوقت الذي طالب النواب بـ…», «الجلسة التي أعلن خلالها الوزير استقالته»
             return False
         return complement.kind in ("object", "party", "preposition") and form.verb.act != "accuse"
 

@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     FUNCTION,
+    IN_WHICH,
     ISSUES,
     MAKING,
     NEGATIONS,
@@ -60,8 +61,6 @@ _WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه"})
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
 # What goes on with what was told before: «وهو ما أكده …», «الأمر الذي نفاه …».
 _WHICH = frozenset({("الامر", "الذي"), *((this, "ما") for this in ("هو", "وهو", "هذا", "وهذا"))})
-# What points back to the speech that a clause reports («تصريحات قال فيها»).
-_IN_WHICH = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 # So many words of a subject before its verb are read.
 _SUBJECT_WITHIN = 22
 # So many words of a subject and the clause that describes it.
@@ -184,7 +183,7 @@ class Subjects(Stage):
             return None if things and form.number == 1 and form.gender == "m" else subject
         if conjunction and not relative:
             return None
-        if at + 1 < len(self.norm) and self.norm[at + 1] in _IN_WHICH and not conjunction:
+        if at + 1 < len(self.norm) and self.norm[at + 1] in IN_WHICH and not conjunction:
             return self._owner(at, first, form)
         if relative:
             stop -= 1

@@ -167,6 +167,8 @@ QUANTIFIERS = _words("معظم اغلب غالبيه اغلبيه جميع كل 
 RESUMPTIVES = _words(
     "فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها لنا"
 )
+# Of these, those that point back to a speech or an occasion («تصريحات قال فيها», «الجلسة التي أعلن خلالها»).
+IN_WHICH = _words("فيه فيها خلاله خلالها")
 # Behind these stands a noun, so a verb's form is none («من كشف»); no subject starts with them.
 PREPOSITIONS = _words(
     """
