@@ -19,7 +19,9 @@ from indexer.attribution.words import (
     CLAUSE_OPENERS,
     COMMAS,
     COMPLEMENTISERS,
+    IN_WHICH,
     LED_BY,
+    MEANWHILE,
     NEGATIONS,
     NUMERALS,
     PREPOSITIONS,
@@ -73,6 +75,8 @@ class CueFinder(Stage):
                     # «على مقترحه»: a noun.
                     continue
                 if (complement := self.complements.read(at, form)) is not None:
+                    if self._anothers(at, complement):
+                        continue
                     loose = complement.kind in ("object", "party", "preposition")
                     if form.shape == "participle" and self._tells_what_is(at, loose):
                         continue
@@ -91,6 +95,17 @@ class CueFinder(Stage):
                         self._complements[at] = form, self.complements.with_source(at, whole)
                     break
         return self._complements[at]
+
+    def _anothers(self, at: int, complement: Complement) -> bool:
+        """Whether a later verb has what was said («نشر ناشطون تغريدة كتبت فيها: "…"», «…، في حين رد آخرون بأن …»)."""
+        k = complement.first - 1
+        if complement.kind == "that":
+            meanwhile = (j for j in range(at + 2, k) if self.norm[j] in MEANWHILE)
+            return any(readings(self.norm[j + 1])[1] and self.read(j + 1) is not None for j in meanwhile)
+        if complement.kind not in ("quote", "colon"):
+            return False
+        k -= self.norm[k] == ":"
+        return k > at + 2 and self.norm[k] in IN_WHICH and self.read(k - 1) is not None
 
     def _backs(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether «كما يؤكد» backs what stands before it («…، كما يؤكد سامر العلي رئيس اللجنة في الحزب»)."""

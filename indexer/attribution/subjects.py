@@ -20,9 +20,11 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     FUNCTION,
     IN_WHICH,
+    INTERVIEWS,
     ISSUES,
     MAKING,
     NEGATIONS,
+    OWN_WORDS,
     PREPOSITIONS,
     PUBLISHED_IN,
     RELATIVES,
@@ -69,6 +71,8 @@ _DESCRIBED_WITHIN = 28
 _REST_WITHIN = 8
 # So many words behind somebody stands with whom he did something («بحث الوزير الملف مع نظيره»).
 _TOGETHER_WITHIN = 12
+# So many words behind «آخرون» a participle of theirs stands.
+_OTHERS_WITHIN = 10
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
 
@@ -99,8 +103,16 @@ class Subjects(Stage):
             return Speaker(who, self.words), "subject before the cue"
         if complement.kind == "that" and (described := self._indefinite_before(at, first, form)) is not None:
             return Speaker(described, self.words), "subject before the cue"
+        if form.shape == "participle" and form.number == 3 and (others := self._others(at, first)) is not None:
+            return Speaker(others, self.words), "subject of the sentence"
         carried = self.carried(form, at, first)
         return carried, "carried" if carried.carried else "subject of the sentence"
+
+    def _others(self, at: int, first: int) -> Mention | None:
+        """Read those of whom a clause before a plural participle is («دافع عنها آخرون معتبرين أن …»)."""
+        near = range(at - 1, max(first, at - _OTHERS_WITHIN) - 1, -1)
+        k = next((k for k in near if self.norm[k] == "اخرون"), -1)
+        return Mention(k, k + 1, SpeakerType.UNNAMED, head="اخرون", plural=True) if k >= 0 else None
 
     def _described_by_another(self, at: int, antecedent: Mention) -> bool:
         """Whether a pronoun on the verb means the noun before الذي («الطرف الذي وصفه بـ…»): another described it."""
@@ -302,22 +314,16 @@ class Subjects(Stage):
         construct = (s for s in speech if not self.norm[s - 1].endswith("ا"))
         owners = [self.mentions.read(s, at) for s in (*construct, *(s for s in reach if self.norm[s - 1] in REPLIES))]
         named = [one for one in owners if one is not None and one.name is not None and self.norm[one.start] != OPEN]
-        attached = [
-            self.mentions.behind(s, at)
-            for s in reach
-            if self.norm[s].startswith("ل")
-            and self.norm[s] not in self.vocab.common
-            and self.norm[s] not in self.vocab.names
-            and self.norm[s] not in self.vocab.states
-            and (self._words_of(s - 1) or self._words_of(s - 2))
-        ]
+        asked = [self.mentions.read(s, at) for s in reach if s > 1 and self._with_whom(s)]
+        named += [one for one in asked if one is not None and one.type is SpeakerType.PERSON and one.name is not None]
+        own, attached = self._attached(reach, at)
         told = any(self._speech(self.norm[s]) for s in reach)
         issuing = (s for s in reach if told and self.norm[s].removeprefix("و") in ISSUES)
         issuers = [self.mentions.subject(s + 1, at) for s in issuing]
         # «تصريحات أدلى بها الوزير أعرب خلالها عن …»
         given = (s for s in reach if self.norm[s].startswith("ادل") and self.norm[s + 1] in ("بها", "به"))
         issuers = [*(self.mentions.subject(s + 2, at) for s in given), *issuers]
-        for mention in (*behind, *issuers[:1], *named, *attached[:2]):
+        for mention in (*behind, *own, *issuers[:1], *named, *attached[:2]):
             if (
                 mention is not None
                 and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED)
@@ -325,6 +331,25 @@ class Subjects(Stage):
             ):
                 return mention
         return None
+
+    def _with_whom(self, at: int) -> bool:
+        """Whether somebody is named whom an interview was led with («حوارا مع المدرب سامر العلي قال فيه»)."""
+        return self.norm[at - 1] == "مع" and self.norm[at - 2].removesuffix("ا") in INTERVIEWS
+
+    def _attached(self, reach: range, at: int) -> tuple[list[Mention | None], list[Mention | None]]:
+        """Read whom ل ties to a speech or text: whose it is («تغريدة للوزير»), and whose it may be («كلمة للوزير»)."""
+        own: list[Mention | None] = []
+        others: list[Mention | None] = []
+        for s in reach:
+            word = self.norm[s]
+            if not word.startswith("ل") or word in self.vocab.names or word in self.vocab.states:
+                continue
+            told = next((k for k in (s - 1, s - 2) if self._words_of(k)), -1)
+            if told < 0 or (word in self.vocab.common and not word.startswith("لل")):
+                continue
+            owns = self.norm[told].removesuffix("ا") in OWN_WORDS
+            (own if owns else others).append(self.mentions.behind(s, at))
+        return own, others
 
     def _words_of(self, at: int) -> bool:
         """Whether somebody's words stand at a token («تصريحات لـ…»), and no meeting («جلسة للمجلس»)."""

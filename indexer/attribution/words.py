@@ -182,6 +182,8 @@ CLAUSE_OPENERS = _words(
     كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ غير اما
     """
 )
+# Behind these a clause with a subject of its own opens («…، في حين رد آخرون بأن»).
+MEANWHILE = _words("بينما فيما حين")
 # Connectives that lead a clause with a cue («، لكن وزارة الداخلية قالت»).
 LEADERS = _words("لكن ولكن بينما فيما وفيما وبينما الا غير وكان وكانت في")
 # Behind these a cue is on the level of the one before, not in its content («كما أكد», «لكنه قال»).
@@ -496,8 +498,13 @@ REPORTS = _words("تقارير دراسات تسريبات وثايق ابحاث
 UTTERANCES = _words(
     """
     تصريح تصريحات كلمه خطاب حديث كلام تغريده منشور رساله مقال مقاله تدوينه حوار مقابله مداخله اتصال بيان محاضره خطبه
+    مقطع فيديو تسجيل شريط موقف
     """
 )
+# Of these, those that ل says whose they are, and not to whom they go («تغريدة للوزير»).
+OWN_WORDS = _words("تصريح تصريحات حديث كلام تغريده منشور مقال مقاله تدوينه مقطع فيديو تسجيل شريط موقف")
+# Talks that are led with who speaks in them («حوارا مع المدرب سامر العلي قال فيه»).
+INTERVIEWS = _words("حوار مقابله")
 # «بعض جماهير النادي»: what counts people, before a noun of theirs.
 SOME = _words("بعض معظم اغلب")
 # What an office of a ministry goes by before its town («أكدت صحة جدة أن …»).
