@@ -102,7 +102,7 @@ class CueFinder(Stage):
         if complement.kind == "that":
             meanwhile = (j for j in range(at + 2, k) if self.norm[j] in MEANWHILE)
             return any(readings(self.norm[j + 1])[1] and self.read(j + 1) is not None for j in meanwhile)
-        if complement.kind not in ("quote", "colon"):
+        if complement.kind not in ("quote", "colon") or complement.source is not None:
             return False
         k -= self.norm[k] == ":"
         return k > at + 2 and self.norm[k] in IN_WHICH and self.read(k - 1) is not None

@@ -484,7 +484,8 @@ class MentionReader:
         if body is not None and (body - at > 1 or not self.kinds.is_role(word)):
             # «ودعا الأمم المتحدة إلى …»: she is asked.
             whole = body - at > 1 and has_article(word) and has_article(self.norm[body - 1])
-            gender = "f" if whole and self.norm[body - 1].endswith("ه") else ""
+            feminine = body - at > 1 and vocab.organisations.get(word) == "f"
+            gender = "f" if feminine or (whole and self.norm[body - 1].endswith("ه")) else ""
             whole_name = self.bodies.organisation(at, body, gender=gender)
             origin = body < limit and has_article(self.norm[body]) and self.kinds.is_nisba(self.norm[body])
             if origin and body - at == 1 and vocab.head(word) in vocab.organisations and not word.endswith("يه"):

@@ -86,6 +86,8 @@ class Subjects(Stage):
             via = Speaker(complement.subject, self.words)
             name = via.text((complement.subject.start, complement.subject.end)) if complement.subject else None
             return Speaker(complement.source, self.words, via=(name,) if name else ()), "source behind عن"
+        if (once := self._once_before(at, first)) is not None:
+            return Speaker(once, self.words), "subject before the cue"
         if complement.subject is not None:
             side = "behind" if complement.subject.end > at else "before"
             return Speaker(complement.subject, self.words), f"subject {side} the cue"
@@ -107,6 +109,16 @@ class Subjects(Stage):
             return Speaker(others, self.words), "subject of the sentence"
         carried = self.carried(form, at, first)
         return carried, "carried" if carried.carried else "subject of the sentence"
+
+    def _once_before(self, at: int, first: int) -> Mention | None:
+        """Read who said something earlier («وسبق للوزير سامر العلي أن أعلن …»)."""
+        if self.norm[at - 1] != "ان":
+            return None
+        for k in range(at - 3, max(first, at - _REST_WITHIN) - 1, -1):
+            if self.norm[k].removeprefix("و") == "سبق":
+                mention = self.mentions.behind(k + 1, at - 1)
+                return mention if mention is not None and mention.end == at - 1 else None
+        return None
 
     def _others(self, at: int, first: int) -> Mention | None:
         """Read those of whom a clause before a plural participle is («دافع عنها آخرون معتبرين أن …»)."""

@@ -92,3 +92,20 @@ def test_a_document_is_not_of_whoever_spoke_since(text: str, speaker: str) -> No
 )
 def test_whose_words_a_clause_reports(text: str, speaker: str, content: str) -> None:
     assert said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("وسبق للوزير رامي الحلو أن أعلن إغلاق الميناء.", "رامي الحلو", "إغلاق الميناء"),
+        ("سبق لسعيد مراد أن صرح بأن الحل قريب.", "سعيد مراد", "الحل قريب"),
+        ("وكان قد سبق للمنظمة أن حذرت من المجاعة.", "المنظمة", "المجاعة"),
+        (
+            "قال رامي الحلو إن الوقت حان.\nودعا جامعة الدول العربية إلى التحرك.",
+            "رامي الحلو",
+            "جامعة الدول العربية إلى التحرك",
+        ),
+    ],
+)
+def test_who_said_it_earlier_and_who_is_called_on(text: str, speaker: str, content: str) -> None:
+    assert said(text)[-1] == (speaker, content)
