@@ -32,6 +32,8 @@ _LONGEST_GAP = 24
 _LONGEST_NAME = 5
 # What leads on within a title («في غزة», «إلى الصين», «عن القطاع»); words of time and company end it.
 _WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "لدي", "هذا", "هذه", "و", "-", "–", "", "\u200f"))
+# What leads to a place or body of a title, known or not.
+_LEADS_TO_PLACE = frozenset(("في", "عن", "لدي"))
 _CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, ":", OPEN, "احد", "احدي"))
 _MAY_CLOSE = frozenset((*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "الي", "من"))
 
@@ -176,6 +178,8 @@ class LateNames(KindsReader):
                 end = self.name_end(i, stop)
                 if end is None and self.norm[i - 1] in COMMAS:
                     end = self._between_commas(i, stop)
+                if end is None:
+                    end = self._before_his_words(i, stop)
                 if end is not None:
                     return self._named(title, i, i, end)
             if not self._goes_on(i):
@@ -226,6 +230,9 @@ class LateNames(KindsReader):
         if self.kinds.namelike(before) and self.kinds.takes_eponym(self.norm[at - 2]):
             # «موفد القناة إلى منتدى دافوس محمود مراد»
             return True
+        if self.norm[at] in self.vocab.given and self.norm[at - 2] in _LEADS_TO_PLACE and self.kinds.namelike(before):
+            # «المحامي عن نيكاراغو سامر العلي»
+            return before not in self.vocab.names
         if self.norm[at - 2] == "اصل" and before.endswith("ي"):
             # «المحاضر من أصل جزائري سامر العلي»
             return True
@@ -268,6 +275,17 @@ class LateNames(KindsReader):
         words = range(at, end)
         plain = not any(self.has_another_use(k) or has_article(self.norm[k]) for k in words)
         return end if plain and not first.endswith("ا") and any(self.strange(k) for k in words) else None
+
+    def _before_his_words(self, at: int, stop: int) -> int | None:
+        """Return where a name ends before «قوله», verb or not («عن رئيس بلدية النبطية شهد العلي قولها»), or None."""
+        end = at
+        while end < min(stop, at + _LONGEST_NAME) and self.norm[end][:1].isalpha() and self.norm[end] not in HIS_WORDS:
+            if self.norm[end] in FUNCTION or self.norm[end] in self.vocab.asides or self.kinds.is_role(self.norm[end]):
+                return None
+            end += 1
+        closed = at + 1 < end < len(self.norm) and self.norm[end] in HIS_WORDS
+        names = self.vocab.names
+        return end if closed and self.strange(end - 1) and any(word in names for word in self.norm[at:end]) else None
 
     def _particle(self, at: int) -> bool:
         word = self.norm[at]

@@ -72,3 +72,20 @@ def test_the_club_or_province_is_not_who_speaks(text: str, speaker: str | None) 
 )
 def test_a_name_may_open_with_a_word_before_the_faith(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال المحامي عن نيكاراغو سامر العلي إن الحكم ظالم.", "سامر العلي"),
+        ("وقال السيناتور عن ولاية يوتا غاري ميلر إن الحكم ظالم.", "غاري ميلر"),
+        ("ونقلت الوكالة عن مدير مكتب الشركة شهد العلي قولها إن الحكم ظالم.", "شهد العلي"),
+        ("ونقلت الوكالة عن حاكم مدينة كيار قدم علي مرداني قوله إن الحكم ظالم.", "قدم علي مرداني"),
+        ("ونقلت الوكالة عن مدير الشركة أمس قوله إن الحكم ظالم.", None),
+        ("وقالت المتحدثة باسم البيت الأبيض، كارين ميلر، إن الحكم ظالم.", "كارين ميلر"),
+        ("وقالت سارا فلوريس المتحدثة باسم الوزارة، إن الحكم ظالم.", "سارا فلوريس"),
+        ("أوضحت الدكتورة ازدهار عبدالسلام الهادي أن الحكم ظالم.", "ازدهار عبدالسلام الهادي"),
+    ],
+)
+def test_a_name_behind_a_title_is_whole_whatever_its_place(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
