@@ -41,6 +41,12 @@ _LONGEST_PHRASE = 14
 _PHRASE_WITHOUT_COMMA = 7
 
 
+def _finite(word: str) -> bool:
+    """Whether a word can be a verb of a third person."""
+    bare = word.removeprefix("و")
+    return bare.removesuffix("ت") in known().past or (bare[:1] in ("ي", "ت") and bare[1:] in known().present)
+
+
 class NarratedSubjects(Stage):
     """Notes the subjects of the sentences of one paragraph."""
 
@@ -75,7 +81,8 @@ class NarratedSubjects(Stage):
                 looked_back = (
                     self.norm[first].removeprefix("و") in ("كان", "كانت") and mention.head in self.vocab.states
                 )
-                nested = told > opening or looked_back
+                # «وتحدث في اللقاء مدير البنك …»: the next sentence need not be of him.
+                nested = told > opening or looked_back or mention.start > at + 1
                 subject = Subject(speaker, place, mention.start, quoted=False, nested=nested)
                 self.passage.subjects.append(subject)
             return
@@ -141,13 +148,11 @@ class NarratedSubjects(Stage):
 
         What stands before it is definite, so that no noun of its form can go on the phrase.
         """
-        past, present = known().past, known().present
         for k in range(at + 1, min(end - 1, at + _PHRASE_WITHOUT_COMMA)):
             word, before = self.norm[k], self.norm[k - 1]
             if not word[:1].isalpha() or word in RELATIVES or word in COMPLEMENTISERS:
                 return at
-            verb = word.removesuffix("ت") in past or (word[0] in "يت" and word[1:] in present)
-            if verb and self._closes_phrase(before) and self.mentions.read(k, end) is None:
+            if _finite(word) and self._closes_phrase(before) and self.mentions.read(k, end) is None:
                 return k
         return at
 
@@ -167,7 +172,18 @@ class NarratedSubjects(Stage):
             # «تأسفت أودي باسو، رئيسة البنك، …»
             stranger = self.mentions.whoever(at + 1, end)
             behind = stranger if stranger is not None and self._introduced(stranger, end) else None
-        return behind
+        return behind or self._behind_place(at, end)
+
+    def _behind_place(self, at: int, end: int) -> Mention | None:
+        """Read a titled person behind a verb and where it was («وحضر الحفل وزير الثقافة …», «وتحدث في اللقاء …»)."""
+        if not _finite(self.norm[at]):
+            return None
+        noun = at + 1 + (self.norm[at + 1] in ("في", "الي", "علي", "على"))
+        if noun + 1 >= end or not has_article(self.norm[noun]):
+            return None
+        person = self.mentions.speaker(noun + 1, end)
+        titled = person is not None and person.type is SpeakerType.PERSON and person.name and person.role
+        return person if titled else None
 
     def _introduced(self, stranger: Mention, end: int) -> bool:
         """Whether a title behind a comma tells who a stranger is."""
