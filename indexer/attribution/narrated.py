@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from indexer.analysis.known import known
 from indexer.attribution.cues import readings
@@ -75,8 +76,7 @@ class NarratedSubjects(Stage):
             if not self._byline(mention, first, end) and not self._doubtful(mention):
                 speaker, place = Speaker(mention, self.words), (self.passage.paragraph, first)
                 if mention.start > at:
-                    for form in readings(self.norm[at])[1]:
-                        speaker = of_gender(speaker, form)
+                    speaker = self._of_gender(speaker, self.norm[at])
                 # «وكان الأردن استفاد من قرض. ولفت إلى أن …»: a state that is looked back on does not speak on.
                 looked_back = (
                     self.norm[first].removeprefix("و") in ("كان", "كانت") and mention.head in self.vocab.states
@@ -173,6 +173,16 @@ class NarratedSubjects(Stage):
             stranger = self.mentions.whoever(at + 1, end)
             behind = stranger if stranger is not None and self._introduced(stranger, end) else None
         return behind or self._behind_place(at, end)
+
+    def _of_gender(self, speaker: Speaker, verb: str) -> Speaker:
+        """Return a person with the gender of the verb, by which later verbs know him or her."""
+        for form in readings(verb)[1]:
+            speaker = of_gender(speaker, form)
+        mention = speaker.mention
+        if mention is None or mention.gender or mention.type is not SpeakerType.PERSON or not _finite(verb):
+            return speaker
+        feminine = verb.endswith("ت") or verb.removeprefix("و").startswith("ت")
+        return replace(speaker, mention=replace(mention, gender="f" if feminine else "m"))
 
     def _behind_place(self, at: int, end: int) -> Mention | None:
         """Read a titled person behind a verb and where it was («وحضر الحفل وزير الثقافة …», «وتحدث في اللقاء …»)."""
