@@ -468,6 +468,9 @@ class Subjects(Stage):
         for subject in reversed(self.passage.subjects):
             if subject.speaker.mention is carried.mention and subject.speaker.words is carried.words:
                 subject.quoted = True
+                if subject.sentence[0] == TITLE:
+                    # Who speaks in the body goes on there as any other speaker.
+                    subject.sentence = self.passage.paragraph, -1
                 return
 
     def _carries(self, form: Form, mention: Mention) -> bool:
