@@ -73,6 +73,8 @@ _REST_WITHIN = 8
 _TOGETHER_WITHIN = 12
 # So many words behind «آخرون» a participle of theirs stands.
 _OTHERS_WITHIN = 10
+# So many paragraphs back somebody is told of who speaks without a name.
+_TOLD_WITHIN = 4
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
 
@@ -440,6 +442,18 @@ class Subjects(Stage):
                 and (form.number == 1 or (form.number == 3 and mention.head in COLLECTIVE))
             ):
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
+        return self._told_of(form) if resumed else Speaker(None, None, carried=True)
+
+    def _told_of(self, form: Form) -> Speaker:
+        """Return the person told of last, if a paragraph goes on speaking and nobody has spoken since («… وقال: …»)."""
+        for subject in reversed(self.passage.subjects):
+            mention = subject.speaker.mention
+            if mention is None or subject.quoted or subject.nested:
+                continue
+            if subject.sentence[0] < self.passage.paragraph - _TOLD_WITHIN:
+                break
+            if mention.type is SpeakerType.PERSON and self._carries(form, mention):
+                return Speaker(mention, subject.speaker.words, carried=True)
         return Speaker(None, None, carried=True)
 
     def _with_another(self, speaker: Speaker) -> bool:
