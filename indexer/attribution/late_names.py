@@ -316,6 +316,9 @@ class LateNames(KindsReader):
             return True
         if not word[:1].isalpha() or self.has_another_use(at) or word in self.vocab.common or word.startswith("وال"):
             return False
+        if word[:1] == "و" and word[1:] in self.vocab.common and word not in self.vocab.names:
+            # «وتعافى من سرطان الغدد الليمفاوية وسرطان البروستاتا، وقال …»
+            return False
         return not word.endswith(("ا", "ه")) and not self.kinds.prefixed(word)
 
     def strange(self, at: int) -> bool:
