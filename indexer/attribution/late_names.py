@@ -294,7 +294,9 @@ class LateNames(KindsReader):
     def rest_of_two(self, at: int) -> bool:
         """Whether a word with و names the second of two («ومعاريف», «والداخلية»), and does not tell what they did."""
         word = self.norm[at][1:]
-        return has_article(word) or not (word in forms() or _verb(word) or self.kinds.is_role(word) or word in FUNCTION)
+        return has_article(word) or not (
+            word in forms() or listed_verb(word) or self.kinds.is_role(word) or word in FUNCTION
+        )
 
     def _closing_family(self, at: int, stop: int) -> bool:
         """Whether a word with ال that news uses otherwise ends a name («حاج الطيب الطاهر بضرورة …»)."""
@@ -356,9 +358,9 @@ class LateNames(KindsReader):
             return False
         if word in vocab.places or (word,) in vocab.states.get(word, ()):
             return True
-        if word[:1] in "وف" and (word[1:] in forms() or _verb(word[1:])):
+        if word[:1] in "وف" and (word[1:] in forms() or listed_verb(word[1:])):
             return True
-        return (word[:1] == "ك" and vocab.known(word[1:])) or _verb(word)
+        return (word[:1] == "ك" and vocab.known(word[1:])) or listed_verb(word)
 
     def _closed(self, end: int, stop: int) -> bool:
         """Whether what stands behind a name ends it."""
@@ -374,7 +376,7 @@ class LateNames(KindsReader):
         return self.kinds.is_role(word) or self.kinds.addressed(word) or self.kinds.prefixed(word)
 
 
-def _verb(word: str) -> bool:
+def listed_verb(word: str) -> bool:
     """Whether the word lists know a verb («جاءت», «نأمل»)."""
     known = known_words()
     past = word in known.past or word.removesuffix("ت") in known.past

@@ -12,7 +12,7 @@ from dataclasses import replace
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.documents import DocumentReader
-from indexer.attribution.late_names import LateNames
+from indexer.attribution.late_names import LateNames, listed_verb
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
@@ -243,16 +243,22 @@ class MentionReader:
     def _with_verbal_family(self, mention: Mention, limit: int) -> Mention:
         """Take in a family name that looks like a verb («يقول نعيم ناشد من كبار التجار إن»): two verbs do not meet."""
         at = mention.end
-        alone = mention.type is SpeakerType.PERSON and mention.role is None and mention.name == (mention.start, at)
-        if not alone or at - mention.start > 1 or at + 1 >= limit or not mention.start:
+        if mention.type is not SpeakerType.PERSON or mention.name != (at - 1, at) or at + 1 >= limit:
+            return mention
+        given = self.norm[at - 1] in self.vocab.given
+        if not mention.start or (mention.role is not None and not given):
             return mention
         verbs, after = readings(self.norm[mention.start - 1])[1], self.norm[at + 1]
-        finite = verbs and all(form.shape != "participle" for form in verbs)
+        if not verbs or any(form.shape == "participle" for form in verbs):
+            return mention
         conjunction, family = readings(self.norm[at])
         past = family and not conjunction and all(form.shape == "past" for form in family)
-        if not (finite and past and (after == "من" or after in COMMAS or after in COMPLEMENTISERS)):
-            return mention
-        return replace(mention, end=at + 1, name=(mention.start, at + 1))
+        closed = after == "من" or after in COMMAS or after in COMPLEMENTISERS
+        word = self.norm[at]
+        if given and not family and word not in FUNCTION and word not in COMPLEMENTISERS and listed_verb(word):
+            # «يؤكد الكاتب باتريك سيل: …»
+            past, closed = True, closed or after in (":", OPEN) or self.kinds.is_role(after)
+        return replace(mention, end=at + 1, name=(mention.name[0], at + 1)) if past and closed else mention
 
     def _descended(self, at: int, limit: int) -> Mention:
         """Read a name by its «بن» or «بنت», whatever its first word is otherwise («حارثة بنت سالم العامرية»)."""
@@ -277,10 +283,19 @@ class MentionReader:
             word.startswith("ل")
             and len(word) > 2
             and (mention := self._behind_lam(at, limit)) is not None
+            and not (word[1] != "ل" and self._noun_in_lam(word, mention))
             and not (self._whole_name(word) and self.norm[at - 1] not in ("وفقا", "طبقا", "ووفقا", "خلافا"))
         ):
             return mention
         return self.speaker(at, limit) or self._oblique_plural(at, limit)
+
+    def _noun_in_lam(self, word: str, mention: Mention) -> bool:
+        """Whether the ل is of a noun, and what stands behind it nobody's name («بحسب لقائها», «بحسب لقطات»)."""
+        name, bare = mention.name, without_lam(word)
+        if mention.type is not SpeakerType.PERSON or mention.role is not None or name is None or name[1] - name[0] > 1:
+            return False
+        met = bare in self.vocab.names or bare in self.context.words or self.vocab.known(bare)
+        return self.vocab.known(word) and not met
 
     def _whole_name(self, word: str) -> bool:
         """Whether the ل of a word is of a name («بحسب لاغارد»)."""

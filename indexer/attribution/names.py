@@ -152,7 +152,12 @@ class NameReader(KindsReader):
             return True
         if i > first and (self.kinds.his_deed(i) or (word == "رضي" and self.norm[i + 1 : i + 2] == ["الله"])):
             return True
-        if self.kinds.behind_family(i, first) or self.kinds.to_me(i) or self.kinds.her_state(i):
+        if (
+            self.kinds.behind_family(i, first)
+            or self.kinds.to_me(i)
+            or self.kinds.her_state(i)
+            or self.kinds.declines(i)
+        ):
             return True
         if word == "علي" and i == first and not (i + 1 < limit and self.kinds.namelike(self.norm[i + 1])):
             return True
@@ -346,6 +351,9 @@ class NameReader(KindsReader):
         """Whether a word that is no name is part of one here («أمير» in «حسين أمير عبد اللهيان»)."""
         norm = self.norm
         word = norm[i]
+        if word[0] == "ب" and norm[i - 1] in self.vocab.given and not self.vocab.known(word[1:]):
+            # «فهد بتال الدوسري»
+            return i + 1 < limit and has_article(norm[i + 1]) and norm[i + 1] in self.vocab.names
         if (
             word in FUNCTION
             or word in forms()

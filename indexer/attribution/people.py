@@ -406,6 +406,9 @@ def _presided(words: Words, at: int) -> Iterator[tuple[str, ...]]:
 
 def contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """Whether a short name is part of a full one, in order, ending or starting alike."""
+    if len(short) == 1 and short[0].startswith("ال") and short[0] not in _BOUND and short[0] in full[1:-1]:
+        # «محمد المنصوري الإدريسي», «المنصوري»
+        return not vocabulary().is_role(full[-1])
     if full[-1] != short[-1] and (full[0] != short[0] or full[0].startswith("ال")):
         return False
     it = iter(full)
@@ -421,6 +424,9 @@ def people(read: Iterable[tuple[Words, list[Mention]]]) -> People:
                 found.add(words, mention)
             else:
                 found.add_body(words, mention)
+            if mention.body is not None:
+                # «بحسب الأرقام التي قدمها سامر العلي»
+                found.add(words, mention.body)
         found.add_documents(words, mentions)
     return found
 

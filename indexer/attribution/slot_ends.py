@@ -55,7 +55,7 @@ class SlotEnds(KindsReader):
         if self.kinds.behind_family(i, at) or (most and word not in vocab.names):
             # «أبلغ حداد الشرطة أن …», «إندريك أصغر لاعب»
             return True
-        if i > at and self.kinds.his_deed(i):
+        if self.kinds.declines(i) or (i > at and self.kinds.his_deed(i)):
             # «وجدد موسى تأكيده أن …», «أعلن سامر العلي استقالته»
             return True
         family = i > at and self.norm[i - 1] in vocab.given and self.after(i + 1, limit) in COMPLEMENTISERS

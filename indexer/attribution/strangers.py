@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     HIS_NAME,
     LETTERS,
     ON_WHAT,
+    RESUMPTIVES,
     SENIOR,
 )
 from indexer.model import SpeakerType
@@ -94,6 +95,7 @@ class StrangerReader(KindsReader):
         return (
             word == "الله"
             or word in ON_WHAT
+            or word in RESUMPTIVES
             or word in HIS_NAME
             or with_preposition
             or purpose

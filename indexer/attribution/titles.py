@@ -113,17 +113,28 @@ class TitleReader(KindsReader):
         if name is not None:
             return self._with_name(replace(title, name=name), limit)
         alone = end == at + 1 or self.norm[at + 1] == "باسم"
-        if indefinite or (not definite and alone):
+        if indefinite or (not definite and (alone or (end < limit and self.kinds.declines(end)))):
+            # «محلل لسوق الأسهم فضل عدم ذكر اسمه»
             return replace(title, type=SpeakerType.UNNAMED)
         return replace(title, definite=True)
 
     def _adjective_before_name(self, name: tuple[int, int], limit: int) -> bool:
-        """Whether one word with ال that no list has is no name: one stands behind the comma that follows."""
+        """Whether words that no list has are no name: one stands behind the comma that follows.
+
+        «خبير الخلد الجرابي، سامر العلي، إن …», «نجم كليفلاند كافاليرز، سامر العلي، إن …»
+        """
         first, end = name
-        if end - first > 1 or end + 1 >= limit or self.norm[end] not in COMMAS or not has_article(self.norm[first]):
+        if end - first > 2 or end + 1 >= limit or self.norm[end] not in COMMAS:
             return False
-        listed = self.norm[first] in self.vocab.names or self.norm[first] in self.context.names
-        return not listed and self.norm[end + 1] in self.vocab.given
+        if self.norm[end + 1] not in self.vocab.given:
+            return False
+        words = self.norm[first:end]
+        if any(word in self.vocab.names or word in self.context.names for word in words):
+            return False
+        if has_article(words[0]) and len(words) == 1:
+            return True
+        behind = self.names.read(end + 1, limit)
+        return behind is not None and behind[1] < limit and ends_subject(self.norm[behind[1]])
 
     def _club(self, at: int, name: tuple[int, int], head: str, limit: int) -> int:
         """Return the token behind the club that a player's or coach's title without ال belongs to, or 0."""

@@ -111,6 +111,9 @@ class Vocabulary:
     def _inflected(self, word: str) -> bool:
         for ending in _ENCLITICS:
             stem = word[: -len(ending)]
+            if ending == "ون" and stem.endswith("س") and stem not in known().nouns:
+                # «هانسون», but «مهندسون»
+                continue
             if word.endswith(ending) and len(stem) > 2 and (stem in self.common or stem + "ه" in self.common):
                 return True
         return False

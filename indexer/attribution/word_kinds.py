@@ -20,6 +20,7 @@ from indexer.attribution.words import (
     OF_GOD,
     OF_RELIGION,
     OF_THE_FAITH,
+    ON_CONDITION,
     OUTLETS,
     REGNAL,
     ROOT_ALIF_LAM,
@@ -189,10 +190,19 @@ class WordKinds:
         return word.endswith(("يين", "يون")) and not word.startswith(("صح", "اعلام")) and word not in self.vocab.people
 
     def to_me(self, at: int) -> bool:
-        """Whether «لي» is «to me» («قالت لي إيمان إن …») and no name."""
-        if self.norm[at] != "لي" or not at or at + 1 >= len(self.norm):
+        """Whether «لي» is «to me» («قالت لي إيمان إن …»), «مني» «of me» («طلب مني الوزير أن …»), and no name."""
+        word = self.norm[at]
+        if word not in ("لي", "مني") or not at or word in self.context.names:
             return False
-        return bool(readings(self.norm[at - 1])[1]) and self.norm[at + 1] in self.vocab.given
+        before = readings(self.norm[at - 1])[1]
+        if word == "مني":
+            return any(form.verb.lemma == "طلب" for form in before)
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        return bool(before) and (after in self.vocab.given or not self.vocab.namelike(after))
+
+    def declines(self, at: int) -> bool:
+        """Whether a word that is also a name tells what a source did not want («محلل فضل عدم ذكر اسمه»)."""
+        return self.norm[at] in ON_CONDITION and self.norm[at + 1 : at + 2] == ["عدم"]
 
     def speaks_for(self, at: int) -> bool:
         """Whether «باسم» at a token goes on a title («الناطق الرسمي باسم …») and is no name («الخبير باسم جميل»)."""
