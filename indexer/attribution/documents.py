@@ -55,7 +55,7 @@ class DocumentReader(KindsReader):
     def read(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read a document («بيان صادر عن وزارة الخارجية», «الرسالة التي وجهها الملك»)."""
         gender = "f" if head.endswith(("ه", "ات")) or head in BROKEN_PLURALS else "m"
-        i = self._past_attributes(at + 1, limit)
+        i = self.past_attributes(at + 1, limit)
         issuer = self._named_behind(at + 1, limit) if definite else self._issuer(i, limit)
         if issuer is None and not definite and self.norm[i - 1 : i + 1] in (["صادر", "من"], ["صادره", "من"]):
             issuer = self._issuer(i + 1, limit)
@@ -95,8 +95,8 @@ class DocumentReader(KindsReader):
             if not adjective or has_article(word) or not self.vocab.known(word):
                 return None
             following = self.norm[k + 1]
-            if k + 2 < limit and self._verb_of_issuing(k + 1):
-                return self.read_any(self._past_attributes(k + 2, limit), limit)
+            if k + 2 < limit and self.issues(k + 1):
+                return self.read_any(self.past_attributes(k + 2, limit), limit)
             bare = without_lam(following)
             if following.startswith("ل") and self.vocab.head(bare) in self.vocab.organisations:
                 return self.behind_lam(k + 1, limit)
@@ -108,12 +108,12 @@ class DocumentReader(KindsReader):
         while end < min(limit, i + _ADJECTIVES) and self.norm[end][:1].isalpha() and self.norm[end] not in FUNCTION:
             word = self.norm[end]
             noun = word not in COMPLEMENTISERS and not has_article(word) and not self.kinds.prefixed(word)
-            if not noun or word[:1] in "يول" or self._verb_of_issuing(end):
+            if not noun or word[:1] in "يول" or self.issues(end):
                 return i
             end += 1
         return end if end == limit or self.norm[end] in COMMAS else i
 
-    def _past_attributes(self, i: int, limit: int) -> int:
+    def past_attributes(self, i: int, limit: int) -> int:
         """Step over what stands between a document and its issuer: «صادر», «صدر الاثنين الماضي», «لعام 2017»."""
         while i < limit:
             word = self.norm[i]
@@ -134,9 +134,9 @@ class DocumentReader(KindsReader):
             # «تحقيق في ولاية بنسلفانيا» tells where it was made, «دراسة في جامعة القاهرة» by whom.
             where = self.norm[i - 1] == "في" and (issuer.head in PLACE_HEADS or self.norm[i] in self.vocab.places)
             return None if where else self._stranger(i, limit) or issuer
-        if self._verb_of_issuing(i) and (issuer := self.read_any(i + 1, limit)) is not None:
+        if self.issues(i) and (issuer := self.read_any(i + 1, limit)) is not None:
             return issuer
-        if self._verb_of_issuing(i) and (behind := self._past_attributes(i + 1, limit)) > i + 1:
+        if self.issues(i) and (behind := self.past_attributes(i + 1, limit)) > i + 1:
             return self.read_any(behind, limit)
         if self.norm[i] in ("قام", "قامت") and self.norm[i + 1 : i + 2] in (["به"], ["بها"]):
             return self.read_any(i + 2, limit)
@@ -167,7 +167,7 @@ class DocumentReader(KindsReader):
         """Read the issuer behind «التقرير الشهري الصادر عن …» or in a relative clause."""
         while i + 2 < limit and has_article(self.norm[i]):
             if self.norm[i] in ("الصادر", "الصادره"):
-                behind = self._past_attributes(i + 1, limit)
+                behind = self.past_attributes(i + 1, limit)
                 return self._issuer(behind, limit) if self.norm[behind - 1] == "عن" else None
             i += 1
         word = self.norm[i] if i < limit else ""
@@ -179,9 +179,9 @@ class DocumentReader(KindsReader):
 
     def _relative_issuer(self, i: int, limit: int) -> Mention | None:
         """Read the issuer in a relative clause («التقرير الذي قدمه الأمين العام»)."""
-        if i + 2 >= limit or self.norm[i] not in _RELATIVES or not self._verb_of_issuing(i + 1):
+        if i + 2 >= limit or self.norm[i] not in _RELATIVES or not self.issues(i + 1):
             return None
-        return self.read_any(self._past_attributes(i + 2, limit), limit)
+        return self.read_any(self.past_attributes(i + 2, limit), limit)
 
     def _relative_behind_name(self, at: int, limit: int) -> Mention | None:
         """Read the issuer behind a report's own name («تقرير الآفاق العالمية لعام 2015، الذي أصدره البنك الدولي»)."""
@@ -192,7 +192,8 @@ class DocumentReader(KindsReader):
                 return None
         return None
 
-    def _verb_of_issuing(self, i: int) -> bool:
+    def issues(self, i: int) -> bool:
+        """Whether a verb with its object stands at a token, by which somebody gives it («أصدرته», «ألقاها»)."""
         word, past = self.norm[i], known().past
         if word.startswith(_PASSED_ON):
             # «بيان نقلته الوكالة»

@@ -208,7 +208,8 @@ class Subjects(Stage):
             things = subject is not None and subject.head.endswith("ات")
             return None if things and form.number == 1 and form.gender == "m" else subject
         if conjunction and not relative:
-            return None
+            pointed = at + 1 < len(self.norm) and self.norm[at + 1] in IN_WHICH
+            return self._given(range(at - 1, max(first, at - 24) - 1, -1), at, form) if pointed else None
         if at + 1 < len(self.norm) and self.norm[at + 1] in IN_WHICH and not conjunction:
             return self._owner(at, first, form)
         if relative:
@@ -334,10 +335,7 @@ class Subjects(Stage):
         told = any(self._speech(self.norm[s]) for s in reach)
         issuing = (s for s in reach if told and self.norm[s].removeprefix("و") in ISSUES)
         issuers = [self.mentions.subject(s + 1, at) for s in issuing]
-        # «تصريحات أدلى بها الوزير أعرب خلالها عن …»
-        given = (s for s in reach if self.norm[s].startswith("ادل") and self.norm[s + 1] in ("بها", "به"))
-        issuers = [*(self.mentions.subject(s + 2, at) for s in given), *issuers]
-        for mention in (*behind, *own, *issuers[:1], *named, *attached[:2]):
+        for mention in (*behind, *own, self._given(reach, at, form), *issuers[:1], *named, *attached[:2]):
             if (
                 mention is not None
                 and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED)
@@ -345,6 +343,22 @@ class Subjects(Stage):
             ):
                 return mention
         return None
+
+    def _given(self, reach: range, at: int, form: Form) -> Mention | None:
+        """Read who gave a speech that a clause names («تصريحات أدلى بها الوزير وأعرب فيها عن», «كلمة ألقاها»)."""
+        for s in reach:
+            given = self.norm[s].startswith("ادل") and self.norm[s + 1] in ("بها", "به")
+            if not given and not (self.mentions.documents.issues(s) and self._speech_before(s)):
+                continue
+            giver = self.mentions.subject(self.mentions.documents.past_attributes(s + 1 + given, at), at)
+            if giver is not None and agrees(form, giver):
+                return giver
+        return None
+
+    def _speech_before(self, at: int) -> bool:
+        """Whether a speech stands before a verb that has it for its object («كلمة ألقاها», «خطاب الفوز الذي ألقاه»)."""
+        relative = self.norm[at - 1] in RELATIVES
+        return any(k >= 0 and self._speech(self.norm[k]) for k in ((at - 2, at - 3) if relative else (at - 1,)))
 
     def _with_whom(self, at: int) -> bool:
         """Whether somebody is named whom an interview was led with («حوارا مع المدرب سامر العلي قال فيه»)."""
@@ -509,6 +523,10 @@ class Subjects(Stage):
         mention = self.mentions.subject(at + 1, end)
         return mention if mention is not None and any(agrees(f, mention) for f in with_object(self.norm[at])) else None
 
+    def _is_called(self, at: int) -> bool:
+        """Whether «يدعى» tells somebody's name, and «يدعي» no claim."""
+        return self.norm[at].endswith("دعي") and self.words.text[self.words.end[at] - 1] == "ى"
+
     def without_content(self, at: int, end: int) -> Mention | None:
         """Read the subject of a verb of saying that has no content here («كتب الصدر تغريدة … قائلا»)."""
         _, forms = readings(self.norm[at])
@@ -537,5 +555,8 @@ class Subjects(Stage):
         mention = self.mentions.read(behind, end)
         if pointed and mention is not None and mention.type is not SpeakerType.PERSON:
             # «اعتبر ذلك "مسا خطيرا"» names nobody, «أكد ذلك رئيس اللجنة» does.
+            return None
+        if self._is_called(at) and (mention is None or mention.name is None):
+            # «طبيب، يدعى الدكتور أسد، قال»
             return None
         return mention if mention is not None and any(agrees(f, mention) for f in forms) else None
