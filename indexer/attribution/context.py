@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     FIRST_PERSON,
     INFLECTED,
+    OUTLETS,
     PREPOSITIONS,
     SMALL_ADJECTIVES,
 )
@@ -99,8 +100,15 @@ def _thing(word: str, vocab: Vocabulary) -> bool:
     return noun in words.nouns or words.fixed.get(noun, noun) != noun
 
 
+def _behind_preposition(bare: str, vocab: Vocabulary) -> bool:
+    """Whether what ب or ل is written onto is an outlet or words of somebody's («لشبكة "…"», «بحديثه: …»)."""
+    return bare in OUTLETS or bare.removesuffix("ه") in vocab.documents or bare.removesuffix("ه") in vocab.occasions
+
+
 def _may_be_name(word: str, vocab: Vocabulary) -> bool:
     head = vocab.head(word)
+    if word[:1] in "بل" and word not in vocab.names and _behind_preposition(word[1:], vocab):
+        return False
     if word not in vocab.names and (bare_verbal_noun(word) or known().fixed.get(word, word) != word):
         # «وأكد استمرار "المسيرة"», «وطالب تلاميذ "المدرسة" …»
         return False

@@ -91,7 +91,7 @@ class NameReader(KindsReader):
         word, vocab = self.norm[i], self.vocab
         if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):
             return 0, 0
-        if seen and self._noun(i):
+        if seen and self.is_noun(i):
             return 0, 0
         if word in ("ابن", "بنت") and i + 1 < limit and self.norm[i + 1] in KINSHIP:
             # «ماهر مخلوف ابن خال الرئيس»
@@ -114,8 +114,11 @@ class NameReader(KindsReader):
             # «ويتني س. جونسون»
             return 2, 0
         opens = self.kinds.connects(i) if seen else word in NAME_OPENERS
-        if opens and i + 1 < limit and self._goes_on(i + 1, limit):
-            return 2, 1
+        if opens and i + 1 < limit:
+            if self._goes_on(i + 1, limit):
+                return 2, 1
+            if seen and self.other_behind_particle(i + 1):
+                return 1, 1
         if self.kinds.of_the_faith(i, limit) and (seen or self.norm[i + 1] == "الله" or word in OF_THE_FAITH):
             return 2, 1
         if seen and self.kinds.regnal(i, first):
@@ -135,7 +138,7 @@ class NameReader(KindsReader):
             return 1, 1
         return (1, 0) if seen and self._between_names(i, limit) else (0, 0)
 
-    def _noun(self, i: int) -> bool:
+    def is_noun(self, i: int) -> bool:
         """Whether a word behind a name is a feminine noun of the dictionary («وجهت نافراتيلوفا نصيحة») or a deed."""
         word, vocab = self.norm[i], self.vocab
         if word in vocab.names or word in self.context.names:
@@ -254,7 +257,15 @@ class NameReader(KindsReader):
             return False
         if self.norm[i - 1] in BINDING_PARTICLES:
             return True
+        if self.other_behind_particle(i):
+            return False
         return self.kinds.namelike(word) or has_article(word) or word in CONNECTORS
+
+    def other_behind_particle(self, i: int) -> bool:
+        """Whether a title or deed stands behind what can be a particle («تايرون لو مدرب …», «جونغ أون دعوة …»)."""
+        word = self.norm[i]
+        title = self.kinds.is_role(word) and not has_article(word) and word not in self.vocab.names
+        return self.norm[i - 1] not in BINDING_PARTICLES and (title or self.is_noun(i))
 
     def _definite_title(self, i: int, limit: int) -> bool:
         """Whether a word that could go on the name starts a title in apposition («سلطان عمان», «رئيس»)."""

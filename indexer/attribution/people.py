@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from indexer.analysis.known import known as known_words
 from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.mentions import LONGEST_NAME_IN_MARKS, MentionReader
@@ -171,6 +172,15 @@ class People:
         titled = mention.role is not None and mention.role[0] < first
         if len(key) == 1 and not titled and key[0] not in vocabulary().names:
             # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»).
+            return
+        if (
+            len(key) == 2
+            and not titled
+            and key[0][0] in "يت"
+            and key[0][1:] in known_words().present
+            and not _listed(key[0])
+        ):
+            # «الشرعية التي يرتضيها الشعب», «يعمم عليهم»
             return
         roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
         roles.extend(_presided(words, mention.start))
@@ -344,6 +354,10 @@ class People:
         if len(names) == 1:
             return next(p for score, p in fit if score == best)
         return None
+
+
+def _listed(word: str) -> bool:
+    return word in vocabulary().names or word in vocabulary().given
 
 
 def _before_place(words: Words, first: int, end: int) -> int:

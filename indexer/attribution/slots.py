@@ -106,7 +106,9 @@ class SlotReader(KindsReader):
         if not opens or i + 1 >= slot.limit:
             return False
         after = self.norm[i + 1]
-        return after[:1].isalpha() and after not in FUNCTION and after not in COMPLEMENTISERS
+        if not after[:1].isalpha() or after in FUNCTION or after in COMPLEMENTISERS:
+            return False
+        return not self.names.other_behind_particle(i + 1)
 
     def _known_part(self, slot: _Slot) -> bool:
         """Whether the next word can be a name by the lists, by its place, or as a family name."""
@@ -149,6 +151,10 @@ class SlotReader(KindsReader):
             return False
         if first in self.vocab.organisations and not self.kinds.namelike(first):
             # «أبلغ مسؤول بالوزارة محطة إذاعة أن …»
+            return False
+        present = first[0] in "يت" and len(first) > 3 and first[1:] in known().present
+        if present and first not in self.vocab.names and first not in self.context.names:
+            # «وقال مسؤول أميركي يرافق كلينتون إن …»
             return False
         if not slot.namelike and first in known().past:
             # «الرئيس أصدر توجيهات بأن …»

@@ -14,11 +14,13 @@ from indexer.attribution.words import (
     AGED,
     COMMAS,
     COMPLEMENTISERS,
+    COUNTERPARTS,
     FIRST_PERSON,
     FUNCTION,
     HIS_NAME,
     LETTERS,
     ON_WHAT,
+    QUANTIFIERS,
     RESUMPTIVES,
     SENIOR,
 )
@@ -86,16 +88,19 @@ class StrangerReader(KindsReader):
         vocab = self.vocab
         bare = word[1:]
         manner = bare in vocab.common or bare in known().nouns or bare_verbal_noun(bare) or verb_or_manner(word)
+        # «يكشف بعدوانه»
+        manner = manner or any(bare.endswith(his) and bare.removesuffix(his) in known().nouns for his in ("ه", "ها"))
         with_preposition = word[:1] == "ب" and word not in vocab.names and word not in self.context.names and manner
         # «وتدعو لإعلان الحرب»
         purpose = word[:1] == "ل" and word not in known().nouns and bare_verbal_noun(bare)
-        with_conjunction = word[:1] in "وف" and word[1:] in forms()
+        with_conjunction = word[:1] in "وف" and (word[1:] in forms() or word[1:] in QUANTIFIERS)
         adverb = word.endswith("ا") and word in vocab.common
         first_person = word in FIRST_PERSON
         return (
             word == "الله"
             or word in ON_WHAT
             or word in RESUMPTIVES
+            or word in COUNTERPARTS
             or word in HIS_NAME
             or with_preposition
             or purpose
