@@ -34,6 +34,9 @@ from indexer.model import SpeakerType
 # What may stand before the verb of a sentence or before its subject.
 _OPENERS = frozenset({"كما", "كذلك", "وكذلك", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و"})
 _WHEN = ADVERBS | {"و" + word for word in ADVERBS}
+# What opens a further clause with a subject of its own.
+_YET = frozenset({("بيد", "ان"), ("غير", "ان"), ("الا", "ان"), ("في", "حين")})
+_BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
 # A paragraph of so many words and no mark behind them is a heading, or a byline.
 _HEADING = 6
 # So far a phrase of time or place runs before the comma that ends it.
@@ -86,6 +89,21 @@ class NarratedSubjects(Stage):
                 subject = Subject(speaker, place, mention.start, quoted=False, nested=nested)
                 self.passage.subjects.append(subject)
             return
+
+    def clause(self, i: int, first: int, end: int) -> None:
+        """Note whom a further clause is about («انتهت المباراة، بينما هاجم المدرب سامر العلي الحكم قائلا …»)."""
+        word, at = self.norm[i], i + 1
+        if not ((self.norm[i - 1], word) in _YET or word in _BUT) or at + 1 >= end:
+            return
+        mention = self._subject(at, end)
+        if mention is None or mention.start > at + 1 or mention.plural or self._doubtful(mention):
+            return
+        if mention.type is SpeakerType.UNNAMED and mention.head not in self.vocab.sources:
+            return
+        speaker, place = Speaker(mention, self.words), (self.passage.paragraph, first)
+        if mention.start > at:
+            speaker = self._of_gender(speaker, self.norm[at])
+        self.passage.subjects.append(Subject(speaker, place, mention.start, quoted=False, nested=True))
 
     def _met(self, first: int, end: int) -> Mention | None:
         """Read whom the reporter met, or who agrees with the last: they are about to speak.

@@ -68,7 +68,10 @@ class ParagraphReader(Stage):
                 elif speaks and (noun := self.nouns.read(i, end)) is not None:
                     self.passage.drafts.append(noun)
                 else:
-                    self._note_subject(i, first, end, speaks=speaks, told=len(self.passage.drafts) > start)
+                    told = len(self.passage.drafts) > start
+                    if not told and i > first:
+                        self.narrated.clause(i, first, end)
+                    self._note_subject(i, first, end, speaks=speaks, told=told)
             i += 1
         self.trailing_sources.find(first, end, start)
 
