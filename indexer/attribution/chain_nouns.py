@@ -61,8 +61,11 @@ class ChainNouns(KindsReader):
             return chain.on(i + 1)
         if chain.closed:
             return self._behind_closed(chain, word, listed)
+        if listed is not None and not chain.definite and word in vocab.origins and word.endswith("يه"):
+            # «مصادر سورية»
+            return chain.on(i + 1)
         if listed is not None:
-            return chain.on(listed, closed=True)
+            return not self._described_already(chain) and chain.on(listed, closed=True)
         if word in vocab.places:
             return chain.on(i + 1, closed=True)
         if not chain.definite:
@@ -82,8 +85,9 @@ class ChainNouns(KindsReader):
         if not (chain.closed or chain.definite) and people:
             # «واتهم ناشطون الحكومة بـ…»: before its complement it would be «ناشطو».
             return False
-        if not (chain.closed or chain.definite) and chain.i > chain.at and self._relational(self.norm[chain.i - 1]):
-            # «واتهمت منظمات حقوقية الحكومة بـ…»
+        high = self.norm[chain.i - 1] in ("رفيع", "رفيعه", "قريب", "قريبه", "واسع", "واسعه")
+        if not (chain.closed or chain.definite or high) and chain.i > chain.at and self._described_already(chain):
+            # «واتهمت منظمات حقوقية الحكومة بـ…», «ودعت مصادر مطلعة النواب إلى …»
             return False
         if not chain.closed:
             return chain.on(chain.i + 1, closed=True, head=word)
@@ -98,6 +102,9 @@ class ChainNouns(KindsReader):
             return self._origin_before_name(chain, word) and chain.on(chain.i + 1)
         if self.vocab.head(word) in self.vocab.deeds and self.norm[chain.i - 1] not in ("في", "من"):
             return False
+        if chain.role and word == "الرييس":
+            # «حثت المتحدثة الرئيس على …»
+            return False
         if chain.role and self.kinds.is_role(word) and not word.endswith(("ي", "يه")):
             # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
             return chain.on(chain.i + 1)
@@ -109,6 +116,14 @@ class ChainNouns(KindsReader):
         if self._new_subject(chain, word) or (people and not has_article(self.norm[chain.i - 1])):
             return False
         return chain.on(chain.i + 1, head=word)
+
+    def _described_already(self, chain: Chain) -> bool:
+        """Whether an indefinite phrase cannot go on with a name («أعلن مسؤول أميركي فتح المعبر», «محللون إيران»)."""
+        before = self.norm[chain.i - 1]
+        described = before in SMALL_ADJECTIVES or before in self.vocab.origins or self._relational(before)
+        adjective = chain.i > chain.at and described
+        several = before.endswith("ون") and before in self.vocab.people
+        return not chain.definite and (adjective or several)
 
     def _relational(self, word: str) -> bool:
         """Whether a word can only be an adjective of origin or kind («حقوقية», «أمنية»), and no noun («حماية»)."""
@@ -141,8 +156,10 @@ class ChainNouns(KindsReader):
             return False
         body = not chain.role and all(has_article(w) for w in self.norm[chain.at - 1 : chain.i])
         noun = self.vocab.head(word)
-        if not chain.role and noun in OFFICEHOLDERS and chain.i > chain.at:
-            # «اتهمت منظمة العفو الدولية الرئيس الأمريكي بـ…»
+        if not chain.role and chain.closed and chain.i > chain.at and self._after_whole_body(chain, noun):
+            return True
+        if not chain.role and noun in OFFICEHOLDERS and (chain.i > chain.at or has_article(head)):
+            # «اتهمت منظمة العفو الدولية الرئيس الأمريكي بـ…», «دعا المجلس الرئيس إلى …»
             return True
         if self.norm[chain.i - 1].endswith("يه") and self._of_document(chain, head, word):
             return True
@@ -160,7 +177,7 @@ class ChainNouns(KindsReader):
             return True
         if (
             chain.closed
-            and verbal_noun(word)
+            and (verbal_noun(word) or ((chain.i > chain.at or has_article(head)) and bare_verbal_noun(noun)))
             and not self.kinds.is_nisba(word)
             and noun not in self.vocab.organisations
         ):
@@ -187,6 +204,22 @@ class ChainNouns(KindsReader):
         if noun in self.vocab.organisations or word in self.vocab.people or noun in self.vocab.people:
             return True
         return chain.role and self._not_of_his_gender(head, word)
+
+    def _after_whole_body(self, chain: Chain, noun: str) -> bool:
+        """Whether a noun goes on no body that has its name («حركة حماس القيادة», «شركة النهار السكان»).
+
+        Behind a feminine or a plural it may be an adjective («شركة الطرق السيارة», «حزب الوطنيين الأحرار»).
+        """
+        before, lists = self.norm[chain.i - 1], known()
+        singular = lists.fixed.get(noun, noun)
+        named = not has_article(before)
+        several = before.endswith(("ات", "ين", "ون")) or lists.fixed.get(self.vocab.head(before), "") != ""
+        described = has_article(before) and not self.kinds.is_nisba(before)
+        if noun in self.vocab.people or (singular != noun and (named or singular in self.vocab.roles)):
+            return not (described and several)
+        one = noun[:-2] + "ه"
+        things = noun.endswith("ات") and (one in lists.nouns or one in self.vocab.organisations)
+        return (_feminine_noun(noun) or things) and not (described and (several or before.endswith("ه")))
 
     def _of_document(self, chain: Chain, head: str, word: str) -> bool:
         """Whether a masculine adjective behind a feminine one is the document's («تقرير البورصة المصرية الأسبوعي»)."""
@@ -296,6 +329,10 @@ class ChainNouns(KindsReader):
         """Whether و joins a further noun of the same title («وزير الخارجية والمغتربين»)."""
         word = self.norm[i]
         rest, vocab = word[1:], self.vocab
+        own = word in known().nouns or known().fixed.get(word, word) != word
+        if own or word in vocab.organisations or word in vocab.places or word in vocab.states:
+            # «طالب النائب وزارة العمل بدعم القطاع»
+            return False
         if i + 1 < limit and has_article(self.norm[i + 1]) and rest in vocab.common:
             speaker = self.kinds.is_role(rest) or rest in vocab.people or rest in vocab.organisations
             # «رئيس اللجنة وسامر الهادي»
@@ -313,8 +350,12 @@ class ChainNouns(KindsReader):
 
     def _adjective(self, word: str) -> bool:
         """Whether a word is an adjective without ال («وزير إسرائيلي», «مصدر مطلع»)."""
-        origin = word.endswith(ADJECTIVAL_ENDS) and self.vocab.known(word) and word not in self.vocab.names
-        return word in SMALL_ADJECTIVES or origin
+        if word in SMALL_ADJECTIVES:
+            return True
+        # «مسؤول أميركي», but not «أكدت مصادر مطلعة أهمية التعاون», «أعلن مسؤول تعيين مدير»
+        deed = bare_verbal_noun(word) or (word.endswith("يه") and word in known().nouns)
+        noun = (deed and word not in self.vocab.origins) or self.kinds.prefixed(word)
+        return word.endswith(ADJECTIVAL_ENDS) and self.vocab.known(word) and word not in self.vocab.names and not noun
 
     def _in_construct(self, chain: Chain, word: str) -> bool:
         """Take in a noun without ال of an open chain («وزير خارجية …»)."""

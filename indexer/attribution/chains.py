@@ -14,7 +14,7 @@ from indexer.attribution.chain_nouns import ChainNouns
 from indexer.attribution.cues import readings
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, verbal_noun
 from indexer.attribution.words import (
     ASSOCIATIONS,
     CALLED,
@@ -34,6 +34,8 @@ from indexer.attribution.words import (
 
 # So many words behind a verb of asking its subject may run.
 _ASKED_WITHIN = 8
+# «عدد من النواب»
+_SOME_OF = frozenset({"عدد", "عديد", "العديد", "كثير", "الكثير", "مجموعه", "جمع", "واحد", "اثنين", "اي", "ايا", "قليل"})
 # So many words behind a ب another one may stand that the verb takes.
 _LED_WITHIN = 24
 # No name in marks or brackets is longer.
@@ -41,9 +43,10 @@ _LONGEST_INSERT = 8
 
 
 @lru_cache(maxsize=1 << 12)
-def _takes_ba(word: str) -> bool:
-    """Whether a word is a verb whose content ب leads to («طالب», «تعهدت»)."""
-    return any(form.shape != "participle" and "ب" in form.verb.prepositions for form in readings(word)[1])
+def _led_by(word: str) -> frozenset[str]:
+    """Return the prepositions that lead to the content of a verb («طالب بـ», «حذر من»), or none if it is no cue."""
+    leads = (form.verb.prepositions for form in readings(word)[1] if form.shape != "participle")
+    return frozenset[str]().union(*leads)
 
 
 class ChainReader(KindsReader):
@@ -89,7 +92,8 @@ class ChainReader(KindsReader):
         if word in ("ل", "ال", "وال"):
             return self._particle_before_marks(chain, word)
         if word in ("على", "عن") and chain.role:
-            return self._charge(chain, word)
+            noun = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
+            return not self.wanted_by_verb(chain.i, chain.limit, word, noun) and self._charge(chain, word)
         if word == "وسط" and chain.role and self.norm[chain.i - 1] in ("لاعب", "متوسط"):
             return chain.on(chain.i + 1, closed=False)
         if word == "غير" and chain.i + 1 < chain.limit and self.norm[chain.i + 1].endswith(("يه", "ي")):
@@ -180,6 +184,8 @@ class ChainReader(KindsReader):
     def _within(self, chain: Chain, word: str) -> bool:
         """Take in the place or body behind في («الناطق في وزارة الدفاع»)."""
         inner = chain.i + 1
+        if word == "من" and inner < chain.limit and self.wanted_by_verb(chain.i, chain.limit, word, self.norm[inner]):
+            return False
         if word == "من" and chain.role and self.norm[inner : inner + 1] in (["اصل"], ["اصول"]):
             # «الخبير الفرنسي من أصل جزائري»
             return inner + 1 < chain.limit and chain.on(inner + 2, closed=True)
@@ -224,19 +230,32 @@ class ChainReader(KindsReader):
                 return True
         return False
 
-    def _wanted_by_verb(self, chain: Chain) -> bool:
-        """Whether the verb before the phrase takes the ب here («طالبت المنظمة بتطبيق القانون»), as no other follows.
+    def wanted_by_verb(self, i: int, limit: int, preposition: str, noun: str) -> bool:
+        """Whether the verb before the phrase takes the preposition here («طالبت المنظمة بتطبيق القانون»).
 
-        «طالب أعضاء بلجنة الخمسين بتعديل المادة»: the second is the verb's.
+        What may be a body as well («تطبيق», «إدارة») is the verb's only if nothing else follows that it takes: in
+        «طالب أعضاء بلجنة الخمسين بتعديل المادة» that is the second ب.
         """
-        before = range(chain.i - 1, max(-1, chain.i - _ASKED_WITHIN), -1)
-        verb = next((k for k in before if not self.norm[k][:1].isalnum() or _takes_ba(self.norm[k])), -1)
-        if verb < 0 or not _takes_ba(self.norm[verb]):
+        before = range(i - 1, max(-1, i - _ASKED_WITHIN), -1)
+        verb = next((self.norm[k] for k in before if not self.norm[k][:1].isalnum() or _led_by(self.norm[k])), "")
+        leads = _led_by(verb) if verb[:1].isalnum() else frozenset()
+        if preposition not in leads or (preposition == "من" and self.norm[i - 1] in _SOME_OF):
             return False
-        for word in self.norm[chain.i + 1 : min(chain.limit, chain.i + _LED_WITHIN)]:
-            if word in COMPLEMENTISERS or word in (":", OPEN) or word.startswith("بال"):
+        if preposition == "عن" and i + 2 < limit and self.kinds.namelike(self.norm[i + 2]):
+            # «أعلن النائب عن الحزب سامر العلي تأجيل الجلسة»
+            return False
+        bare = self.vocab.head(noun)
+        vocab = self.vocab
+        body = bare in vocab.organisations or bare in vocab.eponym_heads or bare in vocab.bodies
+        somewhere = noun in vocab.places or noun in vocab.states or noun in vocab.names or bare in vocab.causes
+        charge = preposition in ("ل", "عن", "على")
+        if not (body or somewhere or charge or vocab.is_role(bare) or bare in vocab.people):
+            return verbal_noun(noun) or bare_verbal_noun(bare) or bare in known().nouns
+        for word in self.norm[i + 1 : min(limit, i + _LED_WITHIN)]:
+            if word in COMPLEMENTISERS or word in (":", OPEN) or word in leads:
                 return False
-            if word[:1] == "ب" and (bare_verbal_noun(word[1:]) or word[1:] in known().nouns):
+            rest = word[2:] if word.startswith(("بال", "لل")) else word[1:]
+            if word[:1] in leads and (rest != word[1:] or bare_verbal_noun(rest) or rest in known().nouns):
                 return False
         return True
 
@@ -249,13 +268,17 @@ class ChainReader(KindsReader):
     def _by_beginning(self, chain: Chain, word: str) -> bool | None:
         """Take in a word by what is written onto it or opens it: a preposition, a digit, a king's title."""
         i = chain.i
+        noun = "ال" + word[2:] if word.startswith("لل") else word[1:]
+        named = word in self.vocab.places or word in self.vocab.names
+        named = named or self.kinds.phrase(i, chain.limit, self.vocab.states) is not None
+        led = word[0] in "بل" and len(word) > 3 and not named
+        if led and self.wanted_by_verb(i, chain.limit, word[0], noun):
+            return False
         # «الناطق بقيادة حرس الحدود»
         commanded = word == "بقياده" and chain.role and i + 1 < chain.limit
         if commanded and self.vocab.head(self.norm[i + 1]) in self.vocab.organisations:
             return chain.on(i + 1, closed=False, head=word[1:])
         if self.kinds.heads_body_behind_preposition(word):
-            if word[0] == "ب" and self._wanted_by_verb(chain):
-                return False
             whole = (word[1:],) in self.vocab.bodies.get(word[1:], ())
             return chain.on(i + 1, closed=whole or word.startswith("بال"), head=word[1:])
         if word[:1].isdigit() and not (chain.role and i == chain.at):

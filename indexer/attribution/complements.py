@@ -29,6 +29,7 @@ from indexer.attribution.words import (
     HIS_WORDS,
     MANNERS,
     NEGATIONS,
+    OFFICES,
     ON_CONDITION,
     OPENS_TIME,
     OUTLETS,
@@ -57,6 +58,10 @@ _LONGEST_ADDRESSEE = 7
 # So many words may stand between a comma behind a subject and أن.
 _PAUSE_WITHIN = 5
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
+# «النائب سامر العلي عضو اللجنة» is himself its member.
+_MEMBER = frozenset({"عضو", "عضوه"})
+# So many words behind a title that is addressed the preposition stands («وزير الخارجية سامر العلي إلى»).
+_ADDRESSED_WITHIN = 4
 # Acts whose object may open with marks.
 _MINDING = frozenset({"condemn", "refuse", "express"})
 # What goes on with a cue behind a clause between commas.
@@ -152,10 +157,25 @@ class Complements(Stage):
             return None
         if self._woman_with_title(subject, form):
             subject = replace(subject, gender="f")
-        subject = self._before_own_preposition(subject, form, limit)
+        subject = self._before_own_preposition(self._before_addressee(subject, form, limit), form, limit)
         if not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
         return subject
+
+    def _before_addressee(self, subject: Mention, form: Form, limit: int) -> Mention:
+        """End somebody with a title before whom he addresses («دعا الوزير سامر العلي رئيس البرلمان إلى التحرك»)."""
+        if "party" not in form.verb.takes or subject.name is None or subject.end <= subject.name[1]:
+            return subject
+        tail = self.norm[subject.name[1] : subject.end]
+        in_office = subject.start < subject.name[0] and self.vocab.head(self.norm[subject.start]) in OFFICES
+        titled = self.mentions.kinds.is_role(tail[0]) and tail[0] not in _MEMBER and (in_office or tail == ["الرييس"])
+        other_gender = form.gender == "f" and not tail[0].endswith("ه") and subject.gender != "m"
+        near = range(subject.end, min(limit, subject.end + _ADDRESSED_WITHIN))
+        asked = any(self.objects.preposition_at(j, p) for j in near for p in form.verb.prepositions)
+        if not asked or not (titled or (other_gender and self.mentions.kinds.is_role(tail[0]))):
+            return subject
+        own = subject.role is not None and subject.role[0] < subject.name[0]
+        return replace(subject, end=subject.name[1], role=subject.role if own else None)
 
     def _before_own_preposition(self, subject: Mention, form: Form, limit: int) -> Mention:
         """End people before «من» where no other من follows that the verb could take («حذر المشاركون من المخاطر»)."""

@@ -103,15 +103,26 @@ class DocumentReader(KindsReader):
         return None
 
     def _described(self, i: int, limit: int) -> int:
-        """Return the token behind the adjectives of a document that end its clause («بحسب تحقيق ملكي موسع.»)."""
-        end = i
+        """Return the token behind the adjectives of a document («دراسة حديثة», at the end of its clause any others)."""
+        plain = i
+        while plain < limit and self._adjective(self.norm[plain]):
+            plain += 1
+        end = plain
         while end < min(limit, i + _ADJECTIVES) and self.norm[end][:1].isalpha() and self.norm[end] not in FUNCTION:
             word = self.norm[end]
             noun = word not in COMPLEMENTISERS and not has_article(word) and not self.kinds.prefixed(word)
             if not noun or word[:1] in "يول" or self.issues(end):
-                return i
+                return plain
             end += 1
-        return end if end == limit or self.norm[end] in COMMAS else i
+        return end if end == limit or self.norm[end] in COMMAS else plain
+
+    def _adjective(self, word: str) -> bool:
+        if word in SMALL_ADJECTIVES:
+            return True
+        lists, vocab = known(), self.vocab
+        nisba = len(word) > 3 and word.endswith(("ي", "يه")) and vocab.known(word) and word not in vocab.names
+        other = has_article(word) or word in lists.past or word[:1] == "ل" or self.kinds.prefixed(word)
+        return nisba and not other and not (word.endswith("يه") and word in lists.nouns)
 
     def past_attributes(self, i: int, limit: int) -> int:
         """Step over what stands between a document and its issuer: «صادر», «صدر الاثنين الماضي», «لعام 2017»."""

@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     CUE_HOMOGRAPHS,
     DEED_NOUNS,
+    DEEDS_ABOUT,
     DEMONSTRATIVES,
     FUNCTION,
     ISSUED,
@@ -109,7 +110,9 @@ class Objects(Stage):
             return False
         deed = subject is not None and k == subject.end and bare_verbal_noun(self.norm[k])
         deed = deed and not has_article(self.norm[k])
-        deed = deed or self.mentions.kinds.his_deed(k)
+        about = self.norm[k + 1 : k + 2] == ["عن"] and self.vocab.head(self.norm[k]) in DEEDS_ABOUT
+        # «أعلن الجيش الإفراج عن الأسرى»
+        deed = deed or about or self.mentions.kinds.his_deed(k)
         if "عن" in verb.prepositions and not deed and self._about_ahead(k):
             return False
         if subject is None and not participle and self._unread_subject(k, pos, form):

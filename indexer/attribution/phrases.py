@@ -61,6 +61,7 @@ class PhraseReader(KindsReader):
             end + 1 < limit
             and self.norm[end] in ("في", "من", "باسم", "داخل", "لدي")
             and self.kinds.place_follows(end + 1, limit, "")
+            and not self.chains.wanted_by_verb(end, limit, self.norm[end], self.norm[end + 1])
         ):
             further = self.end(end + 1, limit, closed=False, definite=True)
             if further <= end + 1:

@@ -15,6 +15,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
+    FIELDS_OF_STUDY,
     FUNCTION,
     NAMES_IN_ALIF_LAM,
     OF_GOD,
@@ -33,9 +34,9 @@ from indexer.attribution.words import (
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
-# Pronouns written onto a noun.
 # Verbal nouns of three letters that with a pronoun are no verbs («رفضهم المشروع», «عزمه على السفر»).
 _SHORT_DEEDS = frozenset({"رفض", "دعم", "عزم", "حرص"})
+# Pronouns written onto a noun.
 _HIS = ("ها", "هم", "ه")
 # Behind these a participle tells how somebody spoke.
 _TELLS_HOW = frozenset({"قال", "أضاف", "تابع", "أردف", "علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد", "استطرد"})
@@ -181,6 +182,9 @@ class WordKinds:
     def is_addressee(self, word: str) -> bool:
         """Whether the noun behind an attached ل is somebody spoken to («لوزير الخارجية», «لنظيره», «للصحافيين»)."""
         bare = word[:-1] if word.endswith("ه") else word
+        if word in FIELDS_OF_STUDY:
+            # «مركز النهار للدراسات»
+            return False
         return (
             self.is_role(word) or bare in self.vocab.roles or word in self.vocab.people or word.endswith(("يين", "يون"))
         )
