@@ -333,6 +333,9 @@ class ChainNouns(KindsReader):
         if own or word in vocab.organisations or word in vocab.places or word in vocab.states:
             # «طالب النائب وزارة العمل بدعم القطاع»
             return False
+        if word in vocab.given:
+            # «وزير الخارجية السوري وليد المعلم»
+            return False
         if i + 1 < limit and has_article(self.norm[i + 1]) and rest in vocab.common:
             speaker = self.kinds.is_role(rest) or rest in vocab.people or rest in vocab.organisations
             # «رئيس اللجنة وسامر الهادي»

@@ -172,7 +172,8 @@ class LateNames(KindsReader):
             if word == OPEN and self.partner[i] < stop:
                 i = self.partner[i] + 1
                 continue
-            if has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS:
+            doctor = word == "د" and self.norm[i + 1 : i + 2] == ["."]
+            if doctor or (has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS):
                 return self._addressed(title, i, stop)
             if self._name_may_start(i, title):
                 end = self.name_end(i, stop)
@@ -230,13 +231,24 @@ class LateNames(KindsReader):
         if self.kinds.namelike(before) and self.kinds.takes_eponym(self.norm[at - 2]):
             # «موفد القناة إلى منتدى دافوس محمود مراد»
             return True
-        if self.norm[at] in self.vocab.given and self.norm[at - 2] in _LEADS_TO_PLACE and self.kinds.namelike(before):
-            # «المحامي عن نيكاراغو سامر العلي»
-            return before not in self.vocab.names
+        if self.norm[at] in self.vocab.given and self._unlisted_place(at - 1):
+            return True
         if self.norm[at - 2] == "اصل" and before.endswith("ي"):
             # «المحاضر من أصل جزائري سامر العلي»
             return True
         return has_article(before) or before in self.vocab.places or (before,) in self.vocab.states.get(before, ())
+
+    def _unlisted_place(self, at: int) -> bool:
+        """Whether a place or body that no list of places has ends a title.
+
+        «المحامي عن نيكاراغو سامر العلي», «أمين اللجنة في ينبع سامر العلي», «الأمين العام لأوبك سامر العلي»
+        """
+        word, vocab = self.norm[at], self.vocab
+        if word[:1] == "ل" and (word[1:] in vocab.bodies or word[1:] in vocab.states or word[1:] in vocab.places):
+            return True
+        if self.norm[at - 1] not in _LEADS_TO_PLACE or word in vocab.names or self.kinds.definite_by_pronoun(at):
+            return False
+        return not (word in known_words().nouns or self.kinds.takes_eponym(word) or self.has_another_use(at))
 
     def name_end(self, at: int, stop: int) -> int | None:
         """Return where a name of two words or more ends, one of which names know or nothing else explains, or None."""
@@ -373,7 +385,8 @@ class LateNames(KindsReader):
             return True
         if word[:1] in "بل" and word[1:] in self.vocab.common and word not in self.vocab.names:
             return True
-        return self.kinds.is_role(word) or self.kinds.addressed(word) or self.kinds.prefixed(word)
+        second = word.startswith("وال") and self.kinds.is_role(word[1:])
+        return second or self.kinds.is_role(word) or self.kinds.addressed(word) or self.kinds.prefixed(word)
 
 
 def listed_verb(word: str) -> bool:

@@ -65,16 +65,31 @@ class StrangerReader(KindsReader):
         return Mention(at, end, SpeakerType.UNNAMED, head=vocab.head(first), plural=plural, definite=True)
 
     def _named_behind(self, at: int, limit: int) -> Mention | None:
-        """Read a full name right before أن behind what its bearer is («المضيف ديفيد ليترمان»)."""
+        """Read a full name behind what its bearer is, right before أن or closed («المضيف ديفيد ليترمان»)."""
         for k in range(at + 1, min(limit - 1, at + _LONGEST_EPITHET)):
-            if not self._in_unknown_subject(self.norm[k - 1]) or self.kinds.manner(k - 1):
+            apart = self.norm[k - 1] in COMMAS and k > at + 1
+            if not apart and (not self._in_unknown_subject(self.norm[k - 1]) or self.kinds.manner(k - 1)):
                 return None
-            end = self.late_names.name_end(k, limit) if has_article(self.norm[k - 1]) else None
-            after = self.norm[end] if end is not None and end < len(self.norm) else ""
-            if end is not None and (after in COMPLEMENTISERS or after in (":", OPEN)):
-                head = self.vocab.head(self.norm[at])
-                return Mention(at, end, SpeakerType.PERSON, (k, end), (at, k), head=head, definite=True)
+            behind = apart or has_article(self.norm[k - 1])
+            end = self._full_name(k, limit, apart=apart) if behind and has_article(self.norm[at]) else None
+            if end is not None:
+                head, stop = self.vocab.head(self.norm[at]), k - apart
+                return Mention(at, end, SpeakerType.PERSON, (k, end), (at, stop), head=head, definite=True)
         return None
+
+    def _full_name(self, at: int, limit: int, *, apart: bool) -> int | None:
+        """Return where a full name ends that is closed by أن, or one that starts with a given name, by less."""
+        end = self.late_names.name_end(at, limit)
+        if self.norm[at] in self.vocab.given:
+            read = self.late_names.read_any(at, limit)
+            name = read.name if read is not None else None
+            end = name[1] if name is not None and name[1] - name[0] > 1 else end
+        if end is None:
+            return None
+        after = self.norm[end] if end < len(self.norm) else ""
+        sure = after in COMPLEMENTISERS or after in (":", OPEN)
+        closed = after in COMMAS if apart else (after in FUNCTION or after == "(" or after in COMMAS)
+        return end if sure or (closed and self.norm[at] in self.vocab.given) else None
 
     def _in_unknown_subject(self, word: str) -> bool:
         if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides:
@@ -114,6 +129,10 @@ class StrangerReader(KindsReader):
         """Whether words behind a verb name a person: by their kind, or because the article uses them again."""
         first, last, counts = self.norm[at], self.norm[end - 1], self.context.words
         several = end > at + 1
+        thing = first in known().nouns or first in known().fixed or first.endswith("ات") or has_article(first)
+        if end - at > 2 and self.norm[at + 1] in self.vocab.given and not thing:
+            # «وذكر فكري علي صالح أنه كان هناك»
+            return all(word in self.vocab.names for word in self.norm[at + 2 : end]) and not self.kinds.is_role(first)
         if first.startswith("الم") and first.endswith("ون") and first not in self.vocab.names:
             # «يعتقد المشككون أن …»
             return False

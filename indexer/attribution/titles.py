@@ -26,6 +26,7 @@ from indexer.attribution.words import (
     HONORIFICS,
     KIN,
     NAME_OPENERS,
+    NUMBERED_UNITS,
     OFFICES_OF,
     ON_THE_PITCH,
     RANK_ADDITIONS,
@@ -233,6 +234,8 @@ class TitleReader(KindsReader):
     def _past_rank(self, end: int, limit: int, head: str) -> int:
         """Return the token behind what goes on a rank («الفريق أول», «العميد الركن المتقاعد»)."""
         end += end < limit and self.norm[end] == "اول" and head in FIRST_RANKS
+        # «قائد اللواء 143»
+        end += end < limit and self.norm[end].isdigit() and self.vocab.head(self.norm[end - 1]) in NUMBERED_UNITS
         while end < limit and self.norm[end] in RANK_ADDITIONS:
             end += 1
         if head in RANKS and end + 2 < limit and self.norm[end : end + 2] == ["في", "احتياط"]:
@@ -300,8 +303,12 @@ class TitleReader(KindsReader):
         if not self.kinds.is_role(self.norm[end]):
             return None
         further = self.read_any(end, limit)
-        if further is None or further.name is None or further.role is None or further.role[0] != end:
+        if further is None or further.name is None or further.role is None:
             return None
+        honoured = self.norm[end] in HONORIFICS and further.role[0] == end + 1
+        if further.role[0] != end and not honoured:
+            return None
+        # «وزير الخارجية سمو الشيخ سامر العلي»
         return replace(further, start=at, role=(at, further.role[1])) if further.type is SpeakerType.PERSON else None
 
     def _with_name(self, title: Mention, limit: int) -> Mention:

@@ -558,8 +558,8 @@ OF_GOD = _words(
 OF_THE_FAITH = _words("شمس تاج فخر ركن مجد صدر قطب ظهير خير نجم اسد شجاع قمر قلب معين سري")
 # Behind these الدين is religion, and no part of a name («رجل الدين»).
 OF_RELIGION = _words("رجل رجال علم علماء عالم يوم امور شوون احكام اصول باسم حريه اهل")
-# Behind these any word is part of the name («أبو صاع», «بن علي»).
-BINDING_PARTICLES = _words("ابو ابي ابا بن ابن عبد بنت")
+# Behind these any word is part of the name («أبو صاع», «بن علي», «آل ثاني»).
+BINDING_PARTICLES = _words("ابو ابي ابا بن ابن عبد بنت ال")
 # For whom a spokesman speaks who was named before («المتحدث باسمها»).
 HIS_NAME = _words("باسمه باسمها باسمهم باسمهما البالغ البالغه")
 # Adjectives in titles that say what somebody is over («المستشار المسؤول عن المفاوضات») or versed in.
