@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     FUNCTION,
+    GOING_ON,
     IN_WHICH,
     INTERVIEWS,
     ISSUES,
@@ -431,6 +432,9 @@ class Subjects(Stage):
             if told and subject.relative and subject.sentence == here:
                 # «أعربت المنظمة عن قلقها من التقارير التي تحدثت عن …، ودعت إلى …»
                 continue
+            if told and subject.sentence != here and form.verb.lemma in GOING_ON:
+                # «ذكرت الصحيفة أن …، وأضاف أن …»: masculine by mistake, and of nobody before.
+                break
             if form.number == 2 and not mention.plural and not self._with_another(subject.speaker):
                 continue
             if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:

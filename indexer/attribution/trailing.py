@@ -103,7 +103,15 @@ class TrailingSources(Stage):
         elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):
             speaker = Speaker(mention, self.words)
             self._add(a, b, (i, i + 1), speaker, "source", first)
-            self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, first), i, quoted=True))
+            self._carry_on(Subject(speaker, (self.passage.paragraph, first), i, quoted=True), here)
+
+    def _carry_on(self, source: Subject, here: list[Draft]) -> None:
+        """Put a source before those who are quoted behind it in its sentence: they are nearer to the next verb."""
+        cues = {draft.cue[0] for draft in here if draft.cue is not None and draft.words is self.words}
+        subjects, k = self.passage.subjects, len(self.passage.subjects)
+        while k and subjects[k - 1].at > source.at and subjects[k - 1].at in cues:
+            k -= 1
+        subjects.insert(k, source)
 
     def _leads(self, i: int, first: int) -> bool:
         """Whether a source opens its sentence, behind و at most."""

@@ -261,6 +261,8 @@ DOUBLED = _words(
 )
 # Lemmas whose subject can only be somebody who speaks («أضاف فلان أن»).
 SAYING = _words("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب")
+# Lemmas that only go on with what somebody is saying already.
+GOING_ON = _words("أضاف تابع أردف استطرد")
 # Lemmas that are deeds unless speech stands at once behind them («تواصل», «تبرز», «تختتم»).
 DOING = _words("واصل أكمل زاد ختم اختتم أبرز سجل استذكر تذكر جدد")
 # Reports that are no documents of anybody's: polls, figures, studies in the plural.
