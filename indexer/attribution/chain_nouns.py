@@ -69,7 +69,7 @@ class ChainNouns(KindsReader):
         if word in vocab.places:
             return chain.on(i + 1, closed=True)
         if not chain.definite:
-            return self._adjective(word) and chain.on(i + 1)
+            return (self._adjective(word) or self.kinds.origin_of_somebody(i)) and chain.on(i + 1)
         return self._in_construct(chain, word)
 
     def _articled(self, chain: Chain, word: str) -> bool:

@@ -81,6 +81,8 @@ class PhraseReader(KindsReader):
             return True
         if word == "باسم" or has_article(word):
             return False
+        if self.kinds.origin_of_somebody(at + 1):
+            return True
         if word in self.vocab.causes and self._definite(at + 2, limit):
             # «جهاز حماية المنافسة»
             return False

@@ -25,6 +25,7 @@ from indexer.attribution.words import (
     FUNCTION,
     HONORIFICS,
     KIN,
+    KINGS,
     NAME_OPENERS,
     NUMBERED_UNITS,
     OFFICES_OF,
@@ -38,6 +39,8 @@ from indexer.model import SpeakerType
 
 # Marks around more words hold a speech, and no name.
 _NAME_IN_MARKS = 6
+# No second title with its name is longer; a bound keeps the costs of repeated titles low.
+_LONGEST_SECOND_TITLE = 14
 # So many titles can stand in a row behind the first that follows a name.
 _CHAINED_TITLES = 3
 
@@ -302,7 +305,7 @@ class TitleReader(KindsReader):
         """Read a title right behind another, with the name («رئيس الوزراء اللواء فلان»)."""
         if not self.kinds.is_role(self.norm[end]):
             return None
-        further = self.read_any(end, limit)
+        further = self.read_any(end, min(limit, end + _LONGEST_SECOND_TITLE))
         if further is None or further.name is None or further.role is None:
             return None
         honoured = self.norm[end] in HONORIFICS and further.role[0] == end + 1
@@ -386,7 +389,15 @@ class TitleReader(KindsReader):
             or self.kinds.phrase(s - 1, limit, self.vocab.bodies) is not None
             or self.kinds.phrase(s, limit, self.vocab.bodies) is not None
             or self.kinds.takes_eponym(self.norm[s - 1])
+            or self._king_of_body(s - 1)
+            or self.kinds.origin_of_somebody(s)
         )
+
+    def _king_of_body(self, at: int) -> bool:
+        """Whether a king or prince is one that a body is called by («عضو هيئة التدريس بجامعة الملك فهد»)."""
+        word, before = self.norm[at], self.norm[at - 1]
+        king = has_article(word) and self.vocab.head(word) in KINGS
+        return king and not has_article(before) and self.kinds.takes_eponym(before)
 
     def _addressed_by_title(self, at: int, limit: int) -> Mention | None:
         """Read a name behind a form of address that follows what looked like one («مدير سوق عكاظ الدكتور راشد»)."""

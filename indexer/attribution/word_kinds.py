@@ -11,6 +11,7 @@ from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner
 from indexer.attribution.words import (
+    ADDRESSED_BARE,
     CHANNELS,
     COMMAS,
     COMPLEMENTISERS,
@@ -23,6 +24,7 @@ from indexer.attribution.words import (
     OF_THE_FAITH,
     ON_CONDITION,
     OUTLETS,
+    RANKS,
     REGNAL,
     ROOT_ALIF_LAM,
     SHORT_VERBAL_NOUNS,
@@ -108,6 +110,13 @@ class WordKinds:
             and (bare in self.vocab.common or word in self.vocab.common or bare in self.vocab.origins)
             and word not in self.vocab.names
         )
+
+    def origin_of_somebody(self, at: int) -> bool:
+        """Whether an adjective of origin that is a name, too, tells what somebody without ال is («مسؤول تركي»)."""
+        word, before = self.norm[at], self.norm[at - 1]
+        if word not in self.vocab.origins or word not in self.vocab.given or has_article(before):
+            return False
+        return before in self.vocab.roles and before not in ADDRESSED_BARE and before not in RANKS
 
     def prefixed(self, word: str) -> bool:
         """Whether a word is a known word behind an attached preposition («بهذه», «للصحافيين»)."""

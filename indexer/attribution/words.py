@@ -369,6 +369,8 @@ COURTEOUS = _words("الاخ الاخت السير اللورد الليدي ب�
 COURTESY = _words("سيد سيده دكتور دكتوره مهندس مهندسه استاذ استاذه حاج")
 # Titles that go before one name alone, so no family name follows («الملك سلمان», «البابا فرنسيس»).
 SINGLE_NAME_TITLES = _words("امير اميره ملك ملكه شيخ بابا سلطان امام رييس")
+# Of these, those by which universities and hospitals are called («جامعة الملك فهد»).
+KINGS = _words("امير اميره ملك ملكه سلطان امام شيخ")
 # Ordinals that count kings and popes of one name («عبد الله الثاني»).
 REGNAL = _words("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر")
 # Offices that women hold under the masculine word («قالت عضو اللجنة فلانة»).
@@ -553,7 +555,7 @@ CONNECTORS = _words(
 OF_GOD = _words(
     """
     عبد نصر سعد حمد جاب جار دفع فتح فضل عطا خير رزق ضيف شكر عون سيف رحمه منح وعد هبه امان جود جاد لطف اسد
-    ذبيح عبيد نعمه حبيب حفيظ روح عنايه احسان حكمت صبغه هدايه ظفر
+    ذبيح قريب صنع عبيد نعمه حبيب حفيظ روح عنايه احسان حكمت صبغه هدايه ظفر
     """
 )
 # Before الدين these open a name («فخر الدين ألتون»), and are nobody's otherwise.

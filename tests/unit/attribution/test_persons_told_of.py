@@ -155,3 +155,20 @@ def test_a_name_is_learnt_where_it_is_told(text: str, last: str) -> None:
 )
 def test_a_name_behind_what_its_bearer_is(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أعلن مسؤول تركي أن الحل قريب.", None),
+        ("أوضح مسؤول تركي كبير أن الحل قريب.", None),
+        ("أوضح الدكتور تركي الهادي أن الحل قريب.", "تركي الهادي"),
+        ("أكد عضو هيئة التدريس بجامعة الملك عبدالعزيز أن الحل قريب.", None),
+        ("أكد مدير مستشفى الملك فهد أن الحل قريب.", None),
+        ("أكد الملك فهد أن الحل قريب.", "فهد"),
+        ("وقال كريس وليامسون كبير الخبراء إن الحل قريب.", "كريس وليامسون"),
+        ("وقال مصطفى صنع الله، رئيس المؤسسة، إن الحل قريب.", "مصطفى صنع الله"),
+    ],
+)
+def test_a_name_is_told_from_an_origin_and_a_body(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
