@@ -432,7 +432,7 @@ class Subjects(Stage):
             if told and subject.relative and subject.sentence == here:
                 # «أعربت المنظمة عن قلقها من التقارير التي تحدثت عن …، ودعت إلى …»
                 continue
-            if told and subject.sentence != here and form.verb.lemma in GOING_ON:
+            if told and subject.sentence != here and self._of_body(form):
                 # «ذكرت الصحيفة أن …، وأضاف أن …»: masculine by mistake, and of nobody before.
                 break
             if form.number == 2 and not mention.plural and not self._with_another(subject.speaker):
@@ -461,6 +461,12 @@ class Subjects(Stage):
             ):
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return self._told_of(form) if resumed else Speaker(None, None, carried=True)
+
+    def _of_body(self, form: Form) -> bool:
+        """Whether a verb goes on with what a body is quoted with right before it."""
+        last = self.passage.drafts[-1].speaker if self.passage.drafts else None
+        body = last is not None and last.mention is not None and last.mention.type is SpeakerType.ORGANISATION
+        return body and last is not None and not last.carried and form.verb.lemma in GOING_ON
 
     def _told_of(self, form: Form) -> Speaker:
         """Return the person told of last, if a paragraph goes on speaking and nobody has spoken since («… وقال: …»)."""
