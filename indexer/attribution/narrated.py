@@ -9,7 +9,7 @@ from indexer.analysis.known import known
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
-from indexer.attribution.subjects import of_gender
+from indexer.attribution.subjects import finite, of_gender
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
@@ -43,12 +43,6 @@ _HEADING = 6
 _LONGEST_PHRASE = 14
 # No phrase before a verb without a comma between them is longer.
 _PHRASE_WITHOUT_COMMA = 7
-
-
-def _finite(word: str) -> bool:
-    """Whether a word can be a verb of a third person."""
-    bare = word.removeprefix("و")
-    return bare.removesuffix("ت") in known().past or (bare[:1] in ("ي", "ت") and bare[1:] in known().present)
 
 
 class NarratedSubjects(Stage):
@@ -170,7 +164,7 @@ class NarratedSubjects(Stage):
             word, before = self.norm[k], self.norm[k - 1]
             if not word[:1].isalpha() or word in RELATIVES or word in COMPLEMENTISERS:
                 return at
-            if _finite(word) and self._closes_phrase(before) and self.mentions.read(k, end) is None:
+            if finite(word) and self._closes_phrase(before) and self.mentions.read(k, end) is None:
                 return k
         return at
 
@@ -197,14 +191,14 @@ class NarratedSubjects(Stage):
         for form in readings(verb)[1]:
             speaker = of_gender(speaker, form)
         mention = speaker.mention
-        if mention is None or mention.gender or mention.type is not SpeakerType.PERSON or not _finite(verb):
+        if mention is None or mention.gender or mention.type is not SpeakerType.PERSON or not finite(verb):
             return speaker
         feminine = verb.endswith("ت") or verb.removeprefix("و").startswith("ت")
         return replace(speaker, mention=replace(mention, gender="f" if feminine else "m"))
 
     def _behind_place(self, at: int, end: int) -> Mention | None:
         """Read a titled person behind a verb and where it was («وحضر الحفل وزير الثقافة …», «وتحدث في اللقاء …»)."""
-        if not _finite(self.norm[at]):
+        if not finite(self.norm[at]):
             return None
         noun = at + 1 + (self.norm[at + 1] in ("في", "الي", "علي", "على"))
         if noun + 1 >= end or not has_article(self.norm[noun]):

@@ -68,6 +68,8 @@ _WHICH = frozenset({("الامر", "الذي"), *((this, "ما") for this in ("�
 _SUBJECT_WITHIN = 22
 # So many words of a subject and the clause that describes it.
 _DESCRIBED_WITHIN = 28
+# What opens a phrase between a subject and its verb.
+_ASIDE_OPENERS = frozenset({"في", "وفي", "خلال", "وخلال", "عبر", "وعبر", "ومن", "وبعد"})
 # So many words behind a subject its verb stands where somebody else is named, too.
 _REST_WITHIN = 8
 # So many words behind somebody stands with whom he did something («بحث الوزير الملف مع نظيره»).
@@ -78,6 +80,12 @@ _OTHERS_WITHIN = 10
 _TOLD_WITHIN = 4
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
+
+
+def finite(word: str) -> bool:
+    """Whether a word can be a verb of a third person, with و or without."""
+    bare, lists = word.removeprefix("و"), known_words()
+    return bare.removesuffix("ت") in lists.past or (bare[:1] in ("ي", "ت") and bare[1:] in lists.present)
 
 
 class Subjects(Stage):
@@ -250,7 +258,9 @@ class Subjects(Stage):
                     mention = self._with_the_rest(mention, stop)
                 if mention.end == stop and self._agrees_before(form, mention):
                     return mention
-        return self._described(first, stop, form) if not (relative or strict) else None
+        if relative or strict:
+            return None
+        return self._described(first, stop, form) or self._before_aside(first, stop, form)
 
     def _described(self, first: int, stop: int, form: Form) -> Mention | None:
         """Read whom a relative clause describes before the verb («الحركة التي تبنت الهجوم هددت»)."""
@@ -266,6 +276,18 @@ class Subjects(Stage):
             if k + 1 < stop and self.norm[k] in RELATIVES and self._agrees_before(form, mention):
                 return None if self._told_between(k, stop) else mention
         return None
+
+    def _before_aside(self, first: int, stop: int, form: Form) -> Mention | None:
+        """Read the subject that a phrase parts from its verb («المنظمة، وفي بيان لها، طالبت»)."""
+        if self.norm[stop] not in COMMAS:
+            return None
+        comma = next((k for k in range(first + 1, min(stop, first + _REST_WITHIN)) if self.norm[k] in COMMAS), stop)
+        if comma + 2 >= stop or self.norm[comma + 1] not in _ASIDE_OPENERS or self._told_between(comma, stop):
+            return None
+        mention = self.mentions.read(first, comma)
+        if mention is None or not self._agrees_before(form, mention):
+            return None
+        return mention if all(not finite(word) for word in self.norm[mention.end : comma]) else None
 
     def _told_between(self, first: int, end: int) -> bool:
         """Whether somebody is quoted between two tokens, or a clause opens that may have the verb."""

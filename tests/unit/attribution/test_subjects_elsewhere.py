@@ -48,10 +48,12 @@ def test_the_sentence_is_about_the_speaker(text: str, speaker: str, content: str
         ("الصيادون، الذين جلسوا أمام البلدية، قالوا إنهم باقون.", "الصيادون", "باقون"),
         ("السكان الذين تضررت بيوتهم طالبوا بالتعويض.", "السكان", "بالتعويض"),
         ("الوزيرة ليلى الحلو التي حضرت الحفل أعلنت بناء جسر جديد.", "ليلى الحلو", "بناء جسر جديد"),
+        ("رئيس الجمعية، وفي كلمة له بالمناسبة، أكد أن الجسر جاهز.", "رئيس الجمعية", "الجسر جاهز"),
+        ("المنظمة، في بلاغ صادر عنها، طالبت بفتح الميناء.", "المنظمة", "بفتح الميناء"),
         ("غير أن المدير الذي زار الميناء قال إن الجسر جاهز.", "المدير", "الجسر جاهز"),
     ],
 )
-def test_a_relative_clause_stands_between_a_subject_and_its_verb(text: str, speaker: str, content: str) -> None:
+def test_a_clause_or_phrase_stands_between_a_subject_and_its_verb(text: str, speaker: str, content: str) -> None:
     assert said(text) == [(speaker, content)]
 
 
