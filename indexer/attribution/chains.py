@@ -27,6 +27,7 @@ from indexer.attribution.words import (
     IN_CHARGE,
     INSIDE_TITLES,
     NAME_OPENERS,
+    PRESENT_HOLDER,
     SPEAKS_FOR,
     TIMES,
     TURNING,
@@ -70,6 +71,9 @@ class ChainReader(KindsReader):
     def _step(self, chain: Chain) -> bool:
         word = self.norm[chain.i]
         taken = self._by_word(chain, word)
+        if taken is None and chain.role and word in PRESENT_HOLDER:
+            # «مدير المتحف الحالي»
+            return chain.closed and chain.on(chain.i + 1)
         if taken is None and self._ends(word):
             return False
         if taken is None:

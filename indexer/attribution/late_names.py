@@ -15,6 +15,7 @@ from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words import (
+    BINDING_PARTICLES,
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
@@ -256,6 +257,9 @@ class LateNames(KindsReader):
         if self.norm[at] in FORMS_OF_ADDRESS and at + 1 < stop:
             # «حاج الطيب الطاهر»
             end += 1
+        elif self.norm[at] in BINDING_PARTICLES and at + 2 < stop:
+            # «عبد الله المحيسني»
+            end += 2
         while end < stop and end - at < _LONGEST_NAME:
             connected = end > at and self.norm[end] in CONNECTORS and end + 1 < stop
             if connected or self._of_the_faith(end, stop):

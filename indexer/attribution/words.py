@@ -87,6 +87,8 @@ ADDRESSING = _words("مخاطبا مخاطبه")
 CALLED_SO = _words("يسمي تسمي سمي يدعي")
 # Adjectives of offices that are nouns, too («الرئيس الفرنسي الراحل», «القنصل الفرنسي العام»).
 FURTHER_ADJECTIVES = _words("رفيع عام اعلي اول راحل جديد حالي اسبق سابق شاب اخر ثاني كبير خاص وطني")
+# Words of time that tell of a title who bears it now.
+PRESENT_HOLDER = _words("الحالي الحاليه")
 # What stands behind «على» and behind nobody's name.
 ON_WHAT = _words("ضروره اهميه الرغم حد هامش غرار صعيد مستوي اساس وجوب حرص خلفيه الاقل")
 # Verbs that say to whom somebody says it.
