@@ -225,6 +225,14 @@ class Subjects(Stage):
             stop -= 1
             while stop > first and self.norm[stop - 1] in (*COMMAS, "-", "–"):
                 stop -= 1
+        if (mention := self._ending_at(stop, first, at, form, relative=relative, strict=strict)) is not None:
+            return mention
+        if relative or strict:
+            return None
+        return self._described(first, stop, form) or self._before_aside(first, stop, form)
+
+    def _ending_at(self, stop: int, first: int, at: int, form: Form, *, relative: bool, strict: bool) -> Mention | None:
+        """Read the mention that ends right before a verb, or before what stands between them."""
         for s in range(max(first, stop - _SUBJECT_WITHIN), stop):
             if s > first and not (relative or self._opens_clause(s)):
                 continue
@@ -258,9 +266,7 @@ class Subjects(Stage):
                     mention = self._with_the_rest(mention, stop)
                 if mention.end == stop and self._agrees_before(form, mention):
                     return mention
-        if relative or strict:
-            return None
-        return self._described(first, stop, form) or self._before_aside(first, stop, form)
+        return None
 
     def _described(self, first: int, stop: int, form: Form) -> Mention | None:
         """Read whom a relative clause describes before the verb («الحركة التي تبنت الهجوم هددت»)."""
