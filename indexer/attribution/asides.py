@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
+from indexer.attribution.content import in_cnn
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun
+from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article
 from indexer.attribution.words import (
     ACCOUNTS,
     ADDRESSING,
     CALLED_SO,
     COMMAS,
     COMPLEMENTISERS,
+    COUNTERPARTS,
     DASHES,
     LEADS_TO_MANNER,
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
     ON_ACCOUNTS,
-    OUTLETS,
     PLACE_HEADS,
     POINTING,
     PREPOSITIONS,
@@ -34,6 +36,13 @@ from indexer.attribution.words import (
 from indexer.model import SpeakerType
 
 _OF_THREE = frozenset({("بالرغم", "من", "ذلك"), ("على", "الرغم", "من"), ("اكثر", "من", "مره")})
+# So many words two commas set off.
+_SET_OFF = 14
+# «في ختام اجتماع مع نظيره»
+_OPENINGS = frozenset({"ختام", "مستهل", "بدايه", "نهايه", "اعقاب", "هامش"})
+# Behind these stands who was there when something was said.
+_IN_COMPANY = frozenset({"مع", "امام", "في"})
+_MEANWHILE = frozenset({"خلال", "لدي", "عقب", "اثناء"})
 _SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صباح"})
 _THIS = frozenset({"هذا", "هذه", "الجاري", "الحالي", "الماضي", "نفسه", "ذاته", "الجاريه", "الحاليه", "الماضيه"})
 _SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر"})
@@ -89,11 +98,13 @@ class Asides(Stage):
             while further < limit and (norm[further] in self.vocab.asides or norm[further] in "()"):
                 further += 1
             return further
+        if word in _MEANWHILE and (further := self._while_meeting(k, limit)) > k:
+            return further
         if word in ("على", "عبر", "في") and (further := self._place_of_speech(k, limit)) > k:
             return further
         if word in DASHES and (further := self.between_dashes(k, limit)) > k:
             return further
-        if (further := self._addressee(k, limit)) > k:
+        if (further := self.addressee(k, limit)) > k:
             return further
         return k + 1 if self._part_of_date(k, after) else k
 
@@ -102,6 +113,9 @@ class Asides(Stage):
         named = self.norm[k + 1 : min(k + 3, limit)]
         if self.norm[k : k + 1] != ["من"] or len(named) < 2:
             return 0
+        if all(word in self.vocab.asides or word in TIMES or word in _SPANS for word in named):
+            # «في وقت متأخر من مساء الأربعاء»
+            return 3
         times = [word for word in named if word.removeprefix("ال") in _SPANS or word in _THIS]
         return 3 if len(times) == 2 else 0
 
@@ -120,6 +134,43 @@ class Asides(Stage):
             return further
         account = self._account(k + 1, limit)
         return account if account > k + 1 else k
+
+    def _while_meeting(self, k: int, limit: int) -> int:
+        """Return the token behind «خلال مؤتمر صحفي في باريس», «خلال لقائه السفير الفرنسي», or `k`.
+
+        Behind «لقائه» whoever is named first was met, and says nothing.
+        """
+        if k + 2 >= limit:
+            return k
+        if not (self.mentions.kinds.his_deed(k + 1) or self._his_occasion(self.norm[k + 1])):
+            further = self._occasion(k, limit)
+            return further if further > k and self._may_go_on(further, limit) else k
+        met = self.mentions.read(k + 2, limit)
+        if met is None and self.norm[k + 2][:1].isalnum() and self.norm[k + 2] not in PREPOSITIONS:
+            # «خلال لقائه وفدا من الحزب»
+            return k + 2 if self.norm[k + 2] in COMPLEMENTISERS else k
+        end = met.end if met is not None else k + 2
+        while (further := self._company(end, limit, written=False)) > end:
+            end = further
+        return end if self._may_go_on(end, limit) else k
+
+    def _his_occasion(self, word: str) -> bool:
+        """Whether a pronoun stands on an occasion («لقائه», «كلمتها», «اجتماعهم»)."""
+        stem = next((word.removesuffix(his) for his in ("هما", "هم", "ها", "ه") if word.endswith(his)), "")
+        # «لقائه» is «لقاء», «كلمته» is «كلمة».
+        bare = (stem, stem.removesuffix("ي") + "ء", stem.removesuffix("ت") + "ه")
+        return bool(stem) and stem != word and any(form in self.vocab.occasions for form in bare)
+
+    def _may_go_on(self, k: int, limit: int) -> bool:
+        """Whether no clause describes the occasion before a token («خلال حفل الافتتاح الذي أقيم …»)."""
+        if k >= limit:
+            return False
+        word, before = self.norm[k], self.norm[k - 1]
+        verb = word in known().past and word not in known().nouns
+        plain = before in self.vocab.occasions and not has_article(before)
+        # «خلال حفل الافتتاح», «خلال اجتماع موسع»
+        construct = plain and word[:1].isalpha() and word not in COMPLEMENTISERS and word not in PREPOSITIONS
+        return not (word in RELATIVES or word in ("منذ", "له", "لها") or verb or construct)
 
     def place(self, k: int, limit: int) -> int:
         """Return the token behind where a body is («وزارة الصحة في قطاع غزة»), or `k`."""
@@ -147,7 +198,18 @@ class Asides(Stage):
     def reply(self, k: int, limit: int) -> int:
         """Return the token behind what somebody replies to («ردا على سؤال», «تعليقا على القرار»), or `k`."""
         replies = self.norm[k] in REPLYING and self.norm[k + 1 : k + 2] == ["على"]
+        if replies and self.norm[k - 1] in COMMAS and (closed := self._closing_comma(k + 2, limit)):
+            return closed
         return k + 3 if replies and k + 2 < limit and self.norm[k + 2][:1].isalpha() else k
+
+    def _closing_comma(self, k: int, limit: int) -> int:
+        """Return the comma that closes what two commas set off, if no verb of saying stands before it, or 0."""
+        for j in range(k + 1, min(limit, k + _SET_OFF)):
+            if self.norm[j] in COMMAS:
+                return j
+            if self.norm[j] in COMPLEMENTISERS or readings(self.norm[j])[1] or self.norm[j] in (OPEN, ":"):
+                return 0
+        return 0
 
     def _occasion(self, k: int, limit: int) -> int:
         """Return the token behind «في بيان له», «في ذات السياق», or `k`; whatever subject may follow is left."""
@@ -156,6 +218,8 @@ class Asides(Stage):
             j += 1
         if j >= limit or self.norm[j] not in self.vocab.occasions:
             return k
+        opening = self.norm[j] in _OPENINGS and j + 1 < limit and self.norm[j + 1] in self.vocab.occasions
+        j += opening
         definite = self.norm[j].startswith("ال")
         j += 1
         while (
@@ -169,15 +233,29 @@ class Asides(Stage):
             j += 1
         while j < limit and (self.norm[j] in RESUMPTIVES or self.norm[j] in OCCASION_ADJECTIVES):
             j += 1
-        return self._issued(self._with_outlet(j, limit), limit)
-
-    def _with_outlet(self, k: int, limit: int) -> int:
-        """Return the token behind the outlet that somebody talks with («في مقابلة مع قناة "النهار"»), or `k`."""
-        at = k + 1
-        if at >= limit or self.norm[k] != "مع" or self.vocab.head(self.norm[at]) not in OUTLETS:
+        described = (
+            j + 1 < limit and not definite and self.norm[j].endswith(("ي", "يه")) and self.vocab.known(self.norm[j])
+        )
+        j += described and self.norm[j + 1] in (*PREPOSITIONS, *COMMAS)
+        if opening and j < limit and has_article(self.norm[j]) and not definite:
+            # «في ختام حفل التخرج»
             return k
-        outlet = self.mentions.read(at, limit)
-        return outlet.end if outlet is not None and outlet.type is SpeakerType.ORGANISATION else k
+        written = self.norm[k + 1] in self.vocab.documents
+        while (further := self._company(j, limit, written=written)) > j:
+            j = further
+        return self._issued(j, limit)
+
+    def _company(self, k: int, limit: int, *, written: bool) -> int:
+        """Return the token behind with whom, before whom, where or to whom it was said («أمام البرلمان»), or `k`."""
+        at, word = k + 1, self.norm[k] if k < limit else ""
+        if at >= limit or not (word in _IN_COMPANY or (word == "الي" and written)):
+            return k
+        if word == "في":
+            return self.place(k, limit)
+        somebody = self.mentions.read(at, limit)
+        if somebody is None or somebody.type is SpeakerType.UNNAMED:
+            return at + 1 if self.norm[at] in COUNTERPARTS else k
+        return somebody.end
 
     def _issued(self, k: int, limit: int) -> int:
         """Return the comma behind who issued a document and when («في بيان أصدره أمس في ختام اجتماعه، …»), or `k`."""
@@ -207,7 +285,7 @@ class Asides(Stage):
                 return j + 1
         return k
 
-    def _addressee(self, k: int, limit: int) -> int:
+    def addressee(self, k: int, limit: int) -> int:
         """Return the token behind an outlet or people spoken to («لرويترز», «للصحافيين»), or `k`."""
         word = self.norm[k]
         if word in ("ل", "ال") and k + 1 < limit:
@@ -233,7 +311,23 @@ class Asides(Stage):
         if word in SPOKEN_TO or (bare.isascii() and bare.isalpha()):
             # «للجزيرة نت»
             return k + 1 + (self.norm[k + 1 : k + 2] == ["نت"])
-        return k
+        return self._outlet(k, limit) if self.mentions.kinds.to_outlet(word) else k
+
+    def _outlet(self, k: int, limit: int) -> int:
+        """Return the token behind an outlet that is told something («لقناة "النهار" المصرية»), or `k`."""
+        if self.norm[k + 1 : k + 2] and self.norm[k + 1].isascii() and self.norm[k + 1].isalpha():
+            # «لشبكة CNN»
+            return k + 2
+        outlet = self.mentions.behind(k, limit)
+        if outlet is None or not outlet.attached or outlet.type is not SpeakerType.ORGANISATION:
+            return k
+        end = outlet.end
+        while end < limit and has_article(self.norm[end]) and self.mentions.kinds.is_nisba(self.norm[end]):
+            end += 1
+        while end > k + 1 and self.norm[end - 1] in COMPLEMENTISERS and not in_cnn(self.norm, end - 1):
+            # «لقناة سي إن إن إن الطريق مغلق»
+            end -= 1
+        return end
 
     def title_between(self, comma: int) -> int:
         """Return the comma that closes a title between commas («…، مرشح الحزب عن المنطقة، …»), or 0."""

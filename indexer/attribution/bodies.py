@@ -121,7 +121,8 @@ class BodyReader(KindsReader):
         if at >= limit:
             return False
         if self.norm[at] == OPEN:
-            return self.words.partner[at] - at <= _LONGEST_NAME
+            close = self.words.partner[at]
+            return close - at <= _LONGEST_NAME and not self.kinds.speech_in_marks(at, close)
         return self.norm[at] == "(" and at < self.kinds.bracket(at, limit) <= at + _LONGEST_NAME
 
     def organisation(self, at: int, end: int, gender: str = "") -> Mention:

@@ -27,7 +27,7 @@ from indexer.attribution.words import (
 )
 
 # What belongs to the body that ل leads to.
-_WITH_OWNER = frozenset({"الموقع", "الصفحه", "الحساب", "البوابه", "القناه", "المنصه"})
+WITH_OWNER = frozenset({"الموقع", "الصفحه", "الحساب", "البوابه", "القناه", "المنصه"})
 # The verbal noun of the second form («التقليل», «التخفيف»).
 _SECOND_FORM = re.compile(r"الت\w\wي[^ه]")
 
@@ -280,7 +280,7 @@ class ChainNouns(KindsReader):
             return party
         if self.norm[i - 1] in OF_OTHERS:
             return i + 1
-        owner = bare in self.vocab.organisations and not bare.startswith("ل") and self.norm[chain.at - 1] in _WITH_OWNER
+        owner = bare in self.vocab.organisations and not bare.startswith("ل") and self.norm[chain.at - 1] in WITH_OWNER
         if owner and i > chain.at and i + 1 < chain.limit and has_article(self.norm[i + 1]):
             # «الموقع الإلكتروني الرسمي لوزارة الصحة»
             return i + 1

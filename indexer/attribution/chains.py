@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
-from indexer.attribution.chain_nouns import ChainNouns
+from indexer.attribution.chain_nouns import WITH_OWNER, ChainNouns
 from indexer.attribution.cues import readings
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
@@ -114,7 +114,7 @@ class ChainReader(KindsReader):
     def _marks(self, chain: Chain) -> bool:
         """Take in a name in marks («حزب "الخضر"»); behind a closed title marks open speech."""
         close = self.words.partner[chain.i]
-        if close >= chain.limit or close - chain.i > _LONGEST_INSERT:
+        if close >= chain.limit or close - chain.i > _LONGEST_INSERT or self.kinds.speech_in_marks(chain.i, close):
             return False
         prior = self.norm[chain.i - 1]
         takes = prior in ("ل", "ب", "ال") or self.kinds.takes_eponym(prior)
@@ -156,7 +156,9 @@ class ChainReader(KindsReader):
         beyond = self.words.partner[opening] + 1
         speech = beyond < chain.limit and (self.norm[beyond] in COMPLEMENTISERS or self.norm[beyond] == ":")
         # «قال وزير الخارجية البريطاني لـ«الشرق الأوسط» إن»
-        speech = speech or (chain.role and self.norm[chain.i - 1].removeprefix("ال") in self.vocab.origins)
+        told = not chain.role and chain.closed and chain.i > chain.at and beyond < chain.limit
+        told = told and self.norm[chain.at - 1] not in WITH_OWNER
+        speech = speech or told or (chain.role and self.norm[chain.i - 1].removeprefix("ال") in self.vocab.origins)
         return not (chain.closed and word == "ل" and speech) and chain.on(opening)
 
     def _charge(self, chain: Chain, word: str) -> bool | None:

@@ -384,7 +384,8 @@ class Complements(Stage):
     def _walk(self, cue: Cue) -> Complement | None:
         """Walk from behind the cue and its subject to the first word that can start a content."""
         norm, verb, subject = self.norm, cue.form.verb, cue.subject
-        k = cue.pos
+        told = subject is not None and cue.pos < cue.limit
+        k = self.asides.addressee(cue.pos, cue.limit) if told else cue.pos
         while k < cue.limit:
             word = norm[k]
             if word in DASHES and (further := self.asides.between_dashes(k, cue.limit)) > k:

@@ -390,7 +390,7 @@ def kind_of(words: Words, first: int, end: int) -> tuple[Kind, int, int]:
     return Kind.INDIRECT, first, end
 
 
-def _in_cnn(norm: list[str], at: int) -> bool:
+def in_cnn(norm: list[str], at: int) -> bool:
     """Whether a token is one of the two that are no أن in «سي إن إن», which «بي بي سي إن» is not."""
     for first in (at - 1, at - 2):
         if first >= 0 and norm[first : first + 3] == ["سي", "ان", "ان"]:
@@ -410,7 +410,7 @@ def opens_clause(norm: list[str], at: int) -> bool:
     """Whether أن at a token opens what was said, and not a clause of time or of the narrator's own."""
     if norm[at] not in COMPLEMENTISERS or norm[at] in REASONS:
         return False
-    if norm[at] == "ان" and _in_cnn(norm, at):
+    if norm[at] == "ان" and in_cnn(norm, at):
         return False
     if norm[at] == "بان" and at + 1 < len(norm) and norm[at + 1].startswith("كي"):
         # «بان كي مون» is a name.
@@ -422,4 +422,4 @@ def opens_clause(norm: list[str], at: int) -> bool:
     return earlier or not (at and norm[at - 1] in NOT_SAID_BEHIND)
 
 
-__all__ = ["content_end", "extend_direct", "is_trailing", "kind_of", "on_terms", "opens_clause"]
+__all__ = ["content_end", "extend_direct", "in_cnn", "is_trailing", "kind_of", "on_terms", "opens_clause"]

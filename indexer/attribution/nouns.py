@@ -6,7 +6,7 @@ from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.complements import Complements
 from indexer.attribution.content import kind_of
-from indexer.attribution.cues import Form, noun_reading, saying
+from indexer.attribution.cues import Form, noun_reading, readings, saying
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects
@@ -17,6 +17,7 @@ from indexer.attribution.words import (
     CONTENTED,
     NOUNS_OF_SAYING,
     RELAYING,
+    SPEAKS_FOR,
 )
 
 # So many words behind «نقل» the noun of what somebody said may stand («نقل … عن المتحدث تأكيده أن»).
@@ -137,7 +138,8 @@ class NounCues(Stage):
         if not pronoun:
             k += self.norm[k : k + 1] == ["من"]
             mention = self.mentions.read(k, end) if k < end else None
-            if mention is None:
+            if mention is None or any(readings(word)[1] for word in self.norm[mention.start + 1 : mention.end]):
+                # «وفي تصريح صحفي أكدت الشرطة أن …»
                 return None
             k = mention.end
         k = self.asides.skip(k, end)
@@ -183,6 +185,9 @@ class NounCues(Stage):
     def _behind_an(self, at: int, first: int = 0) -> Speaker | None:
         """The speaker of «نقلت وكالة فارس عن باقري قوله», named behind a token."""
         for k in range(at - 1, max(first - 1, at - 40), -1):
+            if self.norm[k] == "عن" and self.vocab.head(self.norm[k - 1]) in SPEAKS_FOR:
+                # «نقلت عن النائب عن الحزب سامر العلي قوله»
+                continue
             if self.norm[k] == "عن" and (mention := self.mentions.speaker(k + 1, at)) is not None:
                 media = None
                 for j in range(k - 1, max(-1, k - 14), -1):

@@ -33,10 +33,12 @@ from indexer.attribution.words import (
     RECOGNISED,
     RELATIVES,
     RESUMPTIVES,
+    SAID_AGAIN,
     SECOND_PERSON,
     SMALL_ADJECTIVES,
     TIMES,
     TRAILING,
+    TURNING,
     WITH_ABOUT,
     WITHHOLDING,
     WORDS_WITHHELD,
@@ -336,6 +338,9 @@ class Objects(Stage):
             start = k + 1
             if preposition == "على" and self._upon_behind_noun(start, limit):
                 continue
+            if preposition == "من" and self.norm[start : start + 1] and self.norm[start] in TURNING:
+                # «حذر الوزير، من جهة أخرى، من …»
+                continue
             if preposition == "عن" and (self._by_way_of(start) or self._about_behind_comma(start, limit)):
                 continue
             if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in PLATFORMS:
@@ -416,6 +421,9 @@ class Objects(Stage):
         if self.norm[k] in WITHHOLDING and self.norm[k - 1] in NEGATIONS:
             # «ذكرت الوكالة استنادا إلى دوائر لم تفصح عنها أن …»
             return False
+        if self.norm[k] == "مجددا" and k + 1 < len(self.norm) and self.norm[k + 1] not in SAID_AGAIN:
+            # «أكد الوزير مجددا أن الطريق مغلق»: again; «مجددا رفضه», «مجددا التأكيد على …» say something.
+            return self.mentions.kinds.his_deed(k + 1)
         _, forms = readings(self.norm[k])
         if forms and forms[0].verb.lemma == "ادعى" and self.words.text[self.words.end[k] - 1] == "ى":
             # «شاب يدعى زهير»: is named.

@@ -48,6 +48,8 @@ class Speech(Stage):
             # «مؤلفة كتاب "…" إلى أن …»
             return False
         head = self.vocab.head(without_lam(before) if before[:1] == "ل" else before)
+        if self.mentions.kinds.speech_in_marks(opening, close):
+            return True
         if inner <= 4 and (
             head in self.vocab.eponym_heads
             or head in self.vocab.organisations

@@ -29,13 +29,20 @@ from indexer.attribution.words import (
     ROOT_ALIF_LAM,
     SHORT_VERBAL_NOUNS,
     SINGLE_NAME_TITLES,
+    SPEECH_OPENERS,
     SPOKESMEN,
+    TRAILING,
     UNDER,
     WORDS_IN_ALIF_LAM,
 )
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
+# No sentence in marks behind a body's name has fewer words.
+_SHORTEST_SPEECH = 4
+# And none that ends the clause of a verb of saying fewer than these, of which so many words back the verb stands.
+_SHORTEST_LAST = 3
+_SUBJECT_WITHIN = 8
 # Verbal nouns of three letters that with a pronoun are no verbs («رفضهم المشروع», «عزمه على السفر»).
 _SHORT_DEEDS = frozenset({"رفض", "دعم", "عزم", "حرص"})
 # Pronouns written onto a noun.
@@ -238,6 +245,29 @@ class WordKinds:
         if word.startswith("بال"):
             return word[3:] in self.vocab.eponym_heads
         return word[1:] in self.vocab.eponym_heads or word[1:] in self.vocab.organisations
+
+    def speech_in_marks(self, opening: int, close: int) -> bool:
+        """Whether marks hold a sentence and no name («قالت الحكومة "هذا الطريق مغلق"»)."""
+        inner = self.norm[opening + 1 : close]
+        told = len(inner) >= _SHORTEST_SPEECH and not SPEECH_OPENERS.isdisjoint(inner)
+        return told or (len(inner) >= _SHORTEST_LAST and self._said_last(opening, close))
+
+    def _said_last(self, opening: int, close: int) -> bool:
+        """Whether a verb of saying stands before marks that end the sentence («وقال المجلس "العملية مستمرة الآن"»).
+
+        A body named in marks would have something to say behind them; behind speech it may stand last.
+        """
+        if close >= len(self.norm) or self.words.text[self.words.end[close] :].lstrip(" ")[:1] not in ("", ".", "\n"):
+            return False
+        for k in range(opening - 1, max(-1, opening - _SUBJECT_WITHIN), -1):
+            if any("quote" in form.verb.takes and form.shape != "participle" for form in readings(self.norm[k])[1]):
+                before = self.norm[k - 1] if k else ""
+                return not k or not (
+                    before in COMMAS or before in TRAILING or before in ("ما", "لما", "كما") or before == CLOSE
+                )
+            if not self.norm[k][:1].isalnum():
+                return False
+        return False
 
     def definite_by_pronoun(self, at: int) -> bool:
         """Whether an attached pronoun makes a noun definite («مستشاره»); ة is none."""
