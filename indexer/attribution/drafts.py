@@ -68,6 +68,7 @@ class Subject:
     quoted: bool
     nested: bool = False
     relative: bool = False
+    spoke: bool = False
 
 
 @dataclass(slots=True)

@@ -193,8 +193,8 @@ class NarratedSubjects(Stage):
         mention = speaker.mention
         if mention is None or mention.gender or mention.type is not SpeakerType.PERSON or not finite(verb):
             return speaker
-        feminine = verb.endswith("ت") or verb.removeprefix("و").startswith("ت")
-        return replace(speaker, mention=replace(mention, gender="f" if feminine else "m"))
+        gender = _gender(verb)
+        return replace(speaker, mention=replace(mention, gender=gender)) if gender else speaker
 
     def _behind_place(self, at: int, end: int) -> Mention | None:
         """Read a titled person behind a verb and where it was («وحضر الحفل وزير الثقافة …», «وتحدث في اللقاء …»)."""
@@ -227,3 +227,13 @@ class NarratedSubjects(Stage):
     def _byline(self, mention: Mention, first: int, end: int) -> bool:
         """Whether a name at the head of a paragraph signs it or dates it («أحمد حسن- سبق- جدة:»)."""
         return mention.start == first and mention.end < end and self.norm[mention.end] in ("-", "–", "/", ":", "ـ")
+
+
+def _gender(verb: str) -> str:
+    """Return the gender that a verb shows, or nothing: «تحدث» may be his past or her present."""
+    past, present = known().past, known().present
+    bare = verb if verb in past else verb.removeprefix("و")
+    his, hers = bare in past, bare.endswith("ت") and bare[:-1] in past
+    if his or hers:
+        return "m" if his and not hers else ""
+    return "m" if bare.startswith("ي") and bare[1:] in present else ""

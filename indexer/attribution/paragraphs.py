@@ -80,7 +80,7 @@ class ParagraphReader(Stage):
         if speaks and (confirming := self.subjects.confirming(i, end)) is not None:
             self._carry_on(Speaker(confirming, self.words), first, i, quoted=True)
         elif speaks and (bare := self.subjects.without_content(i, end)) is not None:
-            self._carry_on(Speaker(bare, self.words), first, i, quoted=False, nested=self._quoted(i))
+            self._carry_on(Speaker(bare, self.words), first, i, quoted=False, nested=self._quoted(i), spoke=True)
         elif is_trailing(self.words, i):
             source, _ = self.sources.read(i, end)
             if source is not None:
@@ -90,8 +90,11 @@ class ParagraphReader(Stage):
                 nested = self._quoted(i) or told or alone
                 self._carry_on(Speaker(source, self.words), first, i, quoted=True, nested=nested)
 
-    def _carry_on(self, speaker: Speaker, first: int, at: int, *, quoted: bool, nested: bool = False) -> None:
-        self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, first), at, quoted, nested))
+    def _carry_on(
+        self, speaker: Speaker, first: int, at: int, *, quoted: bool, nested: bool = False, spoke: bool = False
+    ) -> None:
+        sentence = self.passage.paragraph, first
+        self.passage.subjects.append(Subject(speaker, sentence, at, quoted, nested, spoke=spoke))
 
     def _quoted(self, at: int) -> bool:
         """Whether a token stands in a content that was found already."""

@@ -451,9 +451,13 @@ class Subjects(Stage):
             s.sentence == here and s.quoted and not s.relative for s in self.passage.subjects[-_NEAR:]
         )
         resumed = joined and at == first and form.number == 1 and form.verb.lemma in SAYING
+        going_on = form.verb.act == "add" and form.shape != "participle" and self._spoken_lately(form)
         for subject in reversed(self.passage.subjects):
             mention = subject.speaker.mention
             if mention is None or not self._carries(form, mention):
+                continue
+            if going_on and not (subject.quoted or subject.spoke or subject.sentence == here):
+                # «قالت الوزيرة …. وتستعد الحكومة لـ…. وأضافت»: she goes on.
                 continue
             if resumed and self._men(mention):
                 continue
@@ -489,6 +493,14 @@ class Subjects(Stage):
             ):
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return self._told_of(form) if resumed else Speaker(None, None, carried=True)
+
+    def _spoken_lately(self, form: Form) -> bool:
+        """Whether somebody whom a form agrees with was quoted in this paragraph or the one before."""
+        return any(
+            s.quoted and not s.nested and s.sentence[0] >= self.passage.paragraph - 1
+            and s.speaker.mention is not None and self._carries(form, s.speaker.mention)
+            for s in self.passage.subjects[-_NEAR:]
+        )  # fmt: skip
 
     def _of_body(self, form: Form) -> bool:
         """Whether a verb goes on with what a body is quoted with right before it."""
