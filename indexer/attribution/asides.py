@@ -294,12 +294,15 @@ class Asides(Stage):
             if word == "ل" and self.norm[k + 1] == "(" and (close := self.mentions.kinds.bracket(k + 1, limit)) > k:
                 return close + 1
             return k + 2 if word == "ل" else k
-        if not word.startswith("ل") or len(word) < 4 or word in self.vocab.names:
+        if not word.startswith("ل") or word in self.vocab.names:
             return k
         bare = word[1:]
         for parts in self.vocab.bodies.get(bare, ()):
+            # «لبي بي سي»
             if tuple(self.norm[k + 1 : k + len(parts)]) == parts[1:]:
                 return k + len(parts)
+        if len(word) < 4:
+            return k
         if word == "لوسايل":
             # «لوسائل الإعلام الرسمية»
             media = k + 1

@@ -397,7 +397,12 @@ class ChainNouns(KindsReader):
         if prior == "محافظ" and after == "الدين":
             # «محافظ صلاح الدين»
             return chain.on(i + 2, closed=True)
-        return foreign and chain.on(i + 1, closed=True)
+        # «مدير هجر فؤاد المسلم»
+        given = i > chain.at and self.norm[i] in self.vocab.given and self.norm[i] not in self.vocab.places
+        if given and self.norm[i] in self.vocab.women:
+            # «مدير عام جمرك سلوى علي العطوي»
+            given = self.vocab.roles.get(self.vocab.head(self.norm[chain.at - 1])) == "f"
+        return foreign and not given and chain.on(i + 1, closed=True)
 
     def _eponym_end(self, at: int, limit: int, role: bool) -> int:
         """Return where a foreign name of a body or place ends; behind a title a person's name may follow it."""

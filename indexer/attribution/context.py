@@ -17,6 +17,7 @@ from indexer.attribution.words import (
     FIRST_PERSON,
     INFLECTED,
     OUTLETS,
+    QUANTIFIERS,
     PREPOSITIONS,
     SMALL_ADJECTIVES,
 )
@@ -55,6 +56,9 @@ class _Standing:
         vocab, given = vocabulary(), self.given[word]
         if not given and (word in vocab.roles or _thing(word, vocab)):
             return False
+        if not given and word not in vocab.names and (_used(word, vocab) or vocab.no_name_by_form(word)):
+            # «وتقول الأم إن …», «وقال معقبا: …»
+            return False
         if word not in vocab.names and counts[word] < 2 and (verb_or_manner(word) or word[1:] in vocab.names):
             return False
         inflected = word.endswith(INFLECTED) and vocab.known(word)
@@ -91,6 +95,11 @@ def _standing(paragraphs: list[tuple[int, Words]]) -> _Standing:
     return found
 
 
+def _used(word: str, vocab: Vocabulary) -> bool:
+    """Whether news uses a word with ال so often that it names nobody («الأم»)."""
+    return word.startswith("ال") and word in vocab.frequent
+
+
 def _thing(word: str, vocab: Vocabulary) -> bool:
     """Whether a word with ال is a noun of the dictionary, or its plural, that no list of names has («النتائج»)."""
     noun = vocab.head(word)
@@ -108,6 +117,9 @@ def _behind_preposition(bare: str, vocab: Vocabulary) -> bool:
 def _may_be_name(word: str, vocab: Vocabulary) -> bool:
     head = vocab.head(word)
     if word[:1] in "بل" and word not in vocab.names and _behind_preposition(word[1:], vocab):
+        return False
+    if word[:1] in "بلو" and word not in vocab.names and word.endswith("ه") and word[1:-1] in known().nouns:
+        # «زاد سامر بحديثه: …»
         return False
     if word not in vocab.names and (bare_verbal_noun(word) or known().fixed.get(word, word) != word):
         # «وأكد استمرار "المسيرة"», «وطالب تلاميذ "المدرسة" …»
@@ -135,5 +147,7 @@ def _may_be_name(word: str, vocab: Vocabulary) -> bool:
         and word not in ADVERBS
         and word not in PREPOSITIONS
         and word not in FIRST_PERSON
+        and word != "مني"
+        and not (word.endswith("هن") and word[:-2] in QUANTIFIERS)
         and not word.startswith(("بال", "لل"))
     )

@@ -122,15 +122,23 @@ class LateNames(KindsReader):
         if word[:1] == "ب" and bare in self.vocab.documents and word not in self.vocab.names:
             # «وقال سامر العلي ببيان صحفي»
             return False
+        if self._owned_behind_particle(word):
+            return False
         deed = any(word.endswith(his) and bare_verbal_noun(bare.removesuffix(his)) for his in ("ه", "ها", "هم"))
         other = deed or bare in known_words().nouns or bare in FUNCTION or bare in self.vocab.names
         return not (word[:1] in "بل" and other and word not in self.vocab.names)
+
+    def _owned_behind_particle(self, word: str) -> bool:
+        """Whether و, ب or ل is written onto somebody's own («سمية وفريقها», «زاد سامر بحديثه»)."""
+        if word in self.vocab.names or word[:1] not in "وبل":
+            return False
+        return any(word.endswith(his) and word[1 : -len(his)] in known_words().nouns for his in ("ه", "ها", "هم"))
 
     def _family_name(self, name: tuple[int, int], stop: int, *, titled: bool) -> bool:
         """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""
         first, at = name
         descent = any(word in CONNECTORS for word in self.norm[first:at])
-        if at >= stop or (at - first > 3 and not descent):
+        if at >= stop or (at - first > 3 and not descent) or self._owned_behind_particle(self.norm[at]):
             return False
         short = at - first == 1 or (at - first == 2 and self.norm[first] in ("عبد", "ابو"))
         family = self.norm[at].endswith(("ي", "يه")) or self.vocab.head(self.norm[at]) in FORMS_OF_ADDRESS

@@ -194,12 +194,17 @@ class MentionReader:
         at = mention.end
         if at < limit and self.norm[at] in COMMAS:
             at += 1
-        if mention.name is not None or mention.plural or at + 1 >= limit or self.norm[at] not in CALLED:
+        named = mention.name is not None and not self._may_be_other(mention.name)
+        if named or mention.plural or at + 1 >= limit or self.norm[at] not in CALLED:
             return None
-        named = self.subject(at + 1, limit)
-        if named is None or named.name is None or named.name[0] != at + 1:
+        bearer = self.subject(at + 1, limit)
+        if bearer is None or bearer.name is None or bearer.name[0] != at + 1:
             return None
-        return replace(named, start=mention.start, gender=named.gender or mention.gender)
+        return replace(bearer, start=mention.start, gender=bearer.gender or mention.gender)
+
+    def _may_be_other(self, name: tuple[int, int]) -> bool:
+        """Whether a name is one word that no list has («صانعة عطور تدعى ماري العلي»)."""
+        return name[1] - name[0] == 1 and self.norm[name[0]] not in self.vocab.names
 
     def subject(self, at: int, limit: int) -> Mention | None:
         """Read a mention where a verb's subject is expected: there a name may start with a word used otherwise."""
@@ -571,6 +576,8 @@ class MentionReader:
             # «جاء في مؤتمر صحافي», «في مستهل المؤتمر»: where it was said; «وأكد المؤتمر أن …»
             return None
         if head in vocab.organisations and (definite or word in vocab.organisations):
+            if definite and self._womans_title(at, limit, head):
+                return replace(self.titles.read(at, limit, head, definite), gender="f")
             return self.bodies.body(at, limit, head, definite)
         if definite and (national := self.titles.national(at, limit, head)) is not None:
             return national
@@ -584,6 +591,16 @@ class MentionReader:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _womans_title(self, at: int, limit: int, head: str) -> bool:
+        """Whether the name of a body is a woman's title here, for her full name follows («المعارضة مريم العلي»)."""
+        if head[-1] != "ه" or head[:-1] not in self.vocab.roles:
+            return False
+        name = at + 1
+        if name < limit and has_article(self.norm[name]) and self.norm[name].endswith("يه"):
+            name += 1
+        named = name + 1 < limit and self.norm[name] in self.vocab.women
+        return named and (self.kinds.namelike(self.norm[name + 1]) or has_article(self.norm[name + 1]))
 
     def _may_be_subject(self, at: int) -> bool:
         """Whether a subject can stand at a token: behind a cue, a comma or أن."""

@@ -223,6 +223,11 @@ class NameReader(KindsReader):
         if _DEED_WITH_ANOTHER.fullmatch(word) and self.words.text[self.words.end[i] - 1] == "ة" and has_article(after):
             # «يطلب موافاة المجلس بالأرقام»
             return True
+        noun = self.words.text[self.words.end[i] - 1] == "ة" and not has_article(word) and not word.startswith("بو")
+        used = after in FUNCTION or after in COMPLEMENTISERS or after in vocab.common or self.kinds.is_nisba(after)
+        if noun and used and not self.kinds.namelike(after):
+            # «لا يرى غضاضة في ذلك»
+            return True
         # «خبير التماثيل الخزفية»
         quality = has_article(word) and (word.endswith("يه") or self.kinds.is_nisba(word))
         return quality or self.kinds.prefixed(word)

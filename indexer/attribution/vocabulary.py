@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     HONOURS,
     NUMERALS,
     OF_THE_FAITH,
+    QUANTIFIERS,
     SUPERLATIVES,
     THE_LATTER,
 )
@@ -27,6 +28,10 @@ _FREQUENT = 5000
 _OPENERS = frozenset(
     "هولاء وهولاء عده ذات نفس كل كلا كلتا بن ابن بنت ابو ابي ابا ام عبد د أ ا م".split()  # noqa: SIM905
 )
+# «ظنها», «بعضهن».
+_PRONOUNS = ("ها", "هم", "هن")
+# Active participles of derived verbs, as plurals and as adverbs («مشككون», «معقبا»); a long vowel behind م is of a name.
+_PARTICIPLES = re.compile(r"م[^اوي]{3,4}ون|م[^اوي]{3}ا")
 _ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
 
 
@@ -131,8 +136,7 @@ class Vocabulary:
             or word in FUNCTION
         ):
             return False
-        if word.endswith(("ته", "تها", "تهم")) and len(word) > 5:
-            # «ختم الدبلوماسي مداخلته»
+        if self.no_name_by_form(word):
             return False
         if word.startswith(("است", "يست", "تست", "واست", "الاست")) or (word.endswith("وا") and len(word) > 5):
             return False
@@ -141,6 +145,26 @@ class Vocabulary:
         if word.startswith("لل") or (word[0] in "بل" and self._is_thing(word[1:])):
             return False
         return not self._known(word) and not verb_or_manner(word)
+
+    def no_name_by_form(self, word: str) -> bool:
+        """Whether the form of a word that no list of names has tells that it is none, known or not."""
+        if word.endswith(("ته", "تها", "تهم")) and len(word) > 5:
+            # «ختم الدبلوماسي مداخلته»
+            return True
+        if word.endswith(_PRONOUNS):
+            # «سرها», «بعضهن»
+            stem = word[:-2]
+            return stem in QUANTIFIERS or (len(stem) == 2 and (stem in self.common or stem in known().nouns))
+        if word.endswith("وه") and word[:-1] + "ن" in self.people:
+            # «مساعدوه»
+            return True
+        if word.endswith("يون") and (word[:-2] in self.origins or word[:-3] + "ه" in self.places):
+            # «غزيون»
+            return True
+        if word.startswith("لا") and len(word) > 4 and verb_or_manner(word[2:]):
+            # «لاينبغي»
+            return True
+        return (word[0] == "ف" and self._is_thing(word[1:])) or bool(_PARTICIPLES.fullmatch(word))
 
     def _is_thing(self, word: str) -> bool:
         """Whether what ب or ل is written onto is a place, a state or a body («بمراكش», «لرويترز»)."""

@@ -212,11 +212,14 @@ class WordKinds:
     def to_me(self, at: int) -> bool:
         """Whether «لي» is «to me» («قالت لي إيمان إن …»), «مني» «of me» («طلب مني الوزير أن …»), and no name."""
         word = self.norm[at]
-        if word not in ("لي", "مني") or not at or word in self.context.names:
+        if word not in ("لي", "مني") or not at:
             return False
         before = readings(self.norm[at - 1])[1]
         if word == "مني":
-            return any(form.verb.lemma == "طلب" for form in before)
+            mona = self.words.text[self.words.end[at] - 1] == "ى"
+            return not mona and any(form.verb.lemma == "طلب" for form in before)
+        if word in self.context.names:
+            return False
         after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         return bool(before) and (after in self.vocab.given or not self.vocab.namelike(after))
 
