@@ -42,6 +42,9 @@ _REMEMBERED = 12
 # What tells that somebody is meant again («المتحدث ذاته»).
 _THE_SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "نفس", "ذات"})
 
+# Offices whose holders news names without them; the office alone follows.
+_WELL_KNOWN = frozenset({"وزير", "مبعوث", "متحدث", "ناطق", "سفير"})
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -157,9 +160,13 @@ class Resolver:
     def _going_on(self, draft: Draft, found: Resolved) -> str | None:
         """Name who spoke last where a title that nobody bears goes on with it («وأضاف الإعلامي المغربي: …»)."""
         mention, last = draft.speaker.mention, self._last
-        if draft.act != "add" or found.name is not None or mention is None or mention.role is None or mention.plural:
+        if found.name is not None or mention is None or mention.role is None or mention.plural:
             return None
         if not mention.definite or draft.speaker.carried or last is None or last.type is not SpeakerType.PERSON:
+            return None
+        # «قال سامر العلي …. وأكد وزير النقل أن …»: nothing else was said of him.
+        office = mention.head.removesuffix("ه") in _WELL_KNOWN and not self.persons.titles_of(last.name or "")
+        if draft.act != "add" and not office:
             return None
         fits = self._agrees(mention.gender, last.name) and self._may_bear(mention.head, last.name)
         return last.name if fits else None
