@@ -71,7 +71,12 @@ class Boundaries(Stage):
             # A relative clause that reports other speech ends the content before it.
             found = self.cues.read(at + 1) if at + 1 < self.passage.limit else None
             # «… القرار الذي اعتبروه مجحفا»
-            judged = found is not None and found[1].subject is None and found[0].verb.lemma in _JUDGING and with_object(self.norm[at + 1])
+            judged = (
+                found is not None
+                and found[1].subject is None
+                and found[0].verb.lemma in _JUDGING
+                and with_object(self.norm[at + 1])
+            )
             return found is not None and (bool(judged) or found[1].kind in ("that", "quote"))
         if self._conceded(at) or self._relayed(at):
             return True

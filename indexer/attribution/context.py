@@ -17,8 +17,8 @@ from indexer.attribution.words import (
     FIRST_PERSON,
     INFLECTED,
     OUTLETS,
-    QUANTIFIERS,
     PREPOSITIONS,
+    QUANTIFIERS,
     SMALL_ADJECTIVES,
 )
 

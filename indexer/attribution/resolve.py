@@ -130,6 +130,8 @@ class Resolver:
         found = self._named(draft)
         if (name := self._named_next.get(id(draft))) is not None:
             found = replace(found, name=name, type=SpeakerType.PERSON, how="named in the next words")
+        if found.type is SpeakerType.PERSON and found.name and vocabulary().improbable_name(fold(found.name)):
+            found = replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
         if (going_on := self._going_on(draft, found)) is not None:
             found = replace(found, name=going_on, type=SpeakerType.PERSON, how="last person quoted")
         if found.how == "last person quoted" and found.name in self._whose_words(draft):

@@ -30,7 +30,7 @@ _OPENERS = frozenset(
 )
 # «ظنها», «بعضهن».
 _PRONOUNS = ("ها", "هم", "هن")
-# Active participles of derived verbs, as plurals and as adverbs («مشككون», «معقبا»); a long vowel behind م is of a name.
+# Active participles of derived verbs, plural or adverb («مشككون», «معقبا»); a long vowel behind م is of a name.
 _PARTICIPLES = re.compile(r"م[^اوي]{3,4}ون|م[^اوي]{3}ا")
 _ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
 
@@ -155,7 +155,7 @@ class Vocabulary:
             # «سرها», «بعضهن»
             stem = word[:-2]
             return stem in QUANTIFIERS or (len(stem) == 2 and (stem in self.common or stem in known().nouns))
-        if word.endswith("وه") and word[:-1] + "ن" in self.people:
+        if word.endswith("وه") and (word[:-1] + "ن" in self.people or word[:-2] in self.roles):
             # «مساعدوه»
             return True
         if word.endswith("يون") and (word[:-2] in self.origins or word[:-3] + "ه" in self.places):
@@ -165,6 +165,25 @@ class Vocabulary:
             # «لاينبغي»
             return True
         return (word[0] == "ف" and self._is_thing(word[1:])) or bool(_PARTICIPLES.fullmatch(word))
+
+    def improbable_name(self, name: str) -> bool:
+        """Whether one word that was read as a whole name is none: it is unlisted, and inflected or used otherwise."""
+        if " " in name or name in self.names or not _ARABIC.match(name):
+            return False
+        if name.startswith("ال"):
+            return self.head(name) in self.origins or name in self.frequent
+        bare = name[1:] if name[0] in "وبل" else name
+        owned = [(his, bare.removesuffix(his)) for his in (*_PRONOUNS, "ه", "ك") if bare.endswith(his)]
+        inflected = any(
+            self._noun(stem) or (his in _PRONOUNS and stem in self.common) for his, stem in owned if len(stem) > 2
+        )
+        attached = bare != name and self._noun(bare)
+        several = name.endswith("و") and (name + "ن" in self.people or name[:-1] in self.roles)
+        dual = name.endswith(("تان", "تين")) and self._noun(name[:-3] + "ه")
+        return inflected or attached or several or dual or self.no_name_by_form(name)
+
+    def _noun(self, word: str) -> bool:
+        return word in known().nouns and word not in self.names
 
     def _is_thing(self, word: str) -> bool:
         """Whether what ب or ل is written onto is a place, a state or a body («بمراكش», «لرويترز»)."""
