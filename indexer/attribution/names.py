@@ -35,6 +35,8 @@ from indexer.attribution.words import (
 
 # The verbal noun of the third form («مشاركة», «موافاة»).
 _DEED_WITH_ANOTHER = re.compile(r"م\wا\w\w?ه")
+# Articles behind «فون» and «فان».
+_ARTICLES_ABROAD = frozenset({"دير", "دن", "در"})
 # No name has more tokens.
 _LONGEST_NAME = 7
 
@@ -115,6 +117,14 @@ class NameReader(KindsReader):
             return 2, 0
         opens = self.kinds.connects(i) if seen else word in NAME_OPENERS
         if opens and i + 1 < limit:
+            if (
+                seen
+                and word in ("فون", "فان")
+                and self.norm[i + 1] in _ARTICLES_ABROAD
+                and self._closed_by(i + 2, limit)
+            ):
+                # «أورسولا فون دير لاين»
+                return 3, 1
             if self._goes_on(i + 1, limit):
                 return 2, 1
             if seen and self.other_behind_particle(i + 1):
@@ -252,6 +262,11 @@ class NameReader(KindsReader):
         if word in self.vocab.given and (self.kinds.namelike(after) or strange) and after not in self.vocab.roles:
             return True
         return after in self.vocab.names and after not in self.vocab.roles
+
+    def _closed_by(self, i: int, limit: int) -> bool:
+        """Whether a word that can close a name stands at a token, whatever it is otherwise («لاين»)."""
+        word = self.norm[i] if i < limit else ""
+        return word[:1].isalpha() and word not in COMPLEMENTISERS and word not in FUNCTION
 
     def _goes_on(self, i: int, limit: int) -> bool:
         word = self.norm[i]
