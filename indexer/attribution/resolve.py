@@ -11,10 +11,11 @@ from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import Document, People, Person, name_key, people
 from indexer.attribution.titles_borne import bare, same_word
-from indexer.attribution.tokens import Words, called
+from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import (
     BRANDED,
+    COMMAS,
     EMPTY_ADJECTIVES,
     FIGURES_OF_NOBODY,
     FORMS_OF_ADDRESS,
@@ -41,9 +42,6 @@ _NEAR = 6
 _REMEMBERED = 12
 # What tells that somebody is meant again («المتحدث ذاته»).
 _THE_SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "نفس", "ذات"})
-
-# Offices whose holders news names without them; the office alone follows.
-_WELL_KNOWN = frozenset({"وزير", "مبعوث", "متحدث", "ناطق", "سفير"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,11 +165,25 @@ class Resolver:
         if not mention.definite or draft.speaker.carried or last is None or last.type is not SpeakerType.PERSON:
             return None
         # «قال سامر العلي …. وأكد وزير النقل أن …»: nothing else was said of him.
-        office = mention.head.removesuffix("ه") in _WELL_KNOWN and not self.persons.titles_of(last.name or "")
+        office = not self.persons.titles_of(last.name or "") and self._whole_office(draft.speaker)
         if draft.act != "add" and not office:
             return None
         fits = self._agrees(mention.gender, last.name) and self._may_bear(mention.head, last.name)
         return last.name if fits else None
+
+    def _whole_office(self, speaker: Speaker) -> bool:
+        """Whether a title tells its office whole and stands alone: nobody's («رئيس مجلسها»), and no name behind it."""
+        mention, words = speaker.mention, speaker.words
+        if mention is None or mention.role is None or words is None:
+            return False
+        office = words.norm[slice(*mention.role)]
+        after = [word for word in words.norm[mention.end : mention.end + 2] if word not in COMMAS]
+        owned = any(
+            word.endswith(("ها", "هم")) or words.text[words.end[k] - 1] == "ه"
+            for k, word in enumerate(office, mention.role[0])
+        )
+        definite = any(word.startswith("ال") for word in office[1:])
+        return definite and OPEN not in office and not owned and not (after and vocabulary().namelike(after[0]))
 
     def _whose_words(self, draft: Draft) -> list[str]:
         """Return who says the words in which the speaker of a draft stands before the cue."""
