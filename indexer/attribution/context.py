@@ -77,20 +77,25 @@ def _standing(paragraphs: list[tuple[int, Words]]) -> _Standing:
     for _, words in paragraphs:
         norm = words.norm
         for i in range(1, len(norm)):
-            word, before, after = norm[i], norm[i - 1], norm[i + 1] if i + 1 < len(norm) else ""
+            word = norm[i]
+            if len(word) < 3:
+                # Most tokens are marks and particles; no name is that short.
+                continue
+            before, after = norm[i - 1], norm[i + 1] if i + 1 < len(norm) else ""
             title = before.startswith("ال") and vocab.head(before) in vocab.roles and not word.startswith("ال")
             goes_on = after.startswith("ال") or (after[:1].isalpha() and word not in vocab.names)
             behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
             alone = after and (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS)
             surname = word in vocab.names or not word.startswith("ال")
-            if surname and word not in vocab.given and readings(before)[1]:
+            behind_verb = bool(readings(before)[1])
+            if surname and behind_verb and word not in vocab.given:
                 found.led[word] += 1
-            if not (behind or alone) or not _may_be_name(word, vocab):
+            if not (behind or (alone and behind_verb)) or not _may_be_name(word, vocab):
                 continue
             if behind:
                 found.behind[word] += 1
                 found.given[word] += not title
-            if alone and readings(before)[1]:
+            if alone and behind_verb:
                 found.alone[word] += 1
     return found
 
