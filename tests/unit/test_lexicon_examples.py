@@ -8,18 +8,13 @@ from typing import Any
 
 import pytest
 
-from indexer import lexicon, readers
+from indexer import lexicon
 from indexer.analysis.letters import fold
-from indexer.attribution import extract
-from indexer.model import Quotation
+from tests.unit.attribution.quoted import quotations
 
 CUES: list[dict[str, Any]] = lexicon.entries("cues")
 SPEAKERS: dict[str, Any] = lexicon.entries("speakers")
 KINDS = {name: value for name, value in SPEAKERS.items() if isinstance(value, dict) and "example" in value}
-
-
-def quotations(sentence: str) -> tuple[Quotation, ...]:
-    return extract(readers.article(sentence, id="example"))
 
 
 @pytest.mark.parametrize("entry", CUES, ids=lambda entry: entry["past"])

@@ -1,95 +1,11 @@
-"""Who said what: one sentence for each way in which Arabic news attributes speech."""
+"""How Arabic news attributes speech: verbs, marks, sources and datelines, and what each makes of a sentence."""
 
 from __future__ import annotations
 
 import pytest
 
-from indexer import readers
-from indexer.attribution import extract
-from indexer.model import Kind, Quotation, SpeakerType
-
-
-def quotations(text: str) -> tuple[Quotation, ...]:
-    return extract(readers.article(text, id="example"))
-
-
-def only(text: str) -> Quotation:
-    (quotation,) = quotations(text)
-    return quotation
-
-
-@pytest.mark.parametrize(
-    ("sentence", "speaker", "content"),
-    [
-        ("قال وزير النقل السوري زهير خزيم إن الجسر آمن.", "زهير خزيم", "الجسر آمن"),
-        ("وقالت الوزيرة ليلى حداد: «لن نرفع الأسعار هذا العام».", "ليلى حداد", "لن نرفع الأسعار هذا العام"),
-        ("«لن نغلق الطريق»، قال المهندس سامر العلي.", "سامر العلي", "لن نغلق الطريق"),
-        ("وشدد محمد باقري على ضرورة تعزيز الدفاع الجوي.", "محمد باقري", "ضرورة تعزيز الدفاع الجوي"),
-        ("وقال الدكتور سامر العلي، رئيس قسم القلب في المستشفى، إن المريض بخير.", "سامر العلي", "المريض بخير"),
-        ("وقالت عضو مجلس الإدارة رانيا سلامة إن الميزانية جاهزة.", "رانيا سلامة", "الميزانية جاهزة"),
-        ("وقال الملك عبد الله الثاني إن السلام ممكن.", "عبد الله الثاني", "السلام ممكن"),
-        ("وأعلن عبد اللطيف المكي وزير الصحة أن اللقاح وصل.", "عبد اللطيف المكي", "اللقاح وصل"),
-        ("وقال المندوب المصري بالأمم المتحدة سامح رفعت إن القرار عادل.", "سامح رفعت", "القرار عادل"),
-        ("واستقبل الرئيس سامي العلي وزير الخارجية حسن مراد الذي أكد أن العلاقات قوية.", "حسن مراد", "العلاقات قوية"),
-        ("وانتقد زعيم المعارضة وليد صبري قرار الحكومة رفع الأسعار.", "وليد صبري", "قرار الحكومة رفع الأسعار"),
-        (
-            "ودعا الأمين العام للأمم المتحدة أنطونيو غوتيريش الأطراف إلى وقف القتال.",
-            "أنطونيو غوتيريش",
-            "الأطراف إلى وقف القتال",
-        ),
-    ],
-)
-def test_a_person_is_named_and_the_content_is_whole(sentence: str, speaker: str, content: str) -> None:
-    quotation = only(sentence)
-    assert (quotation.speaker, quotation.speaker_type, quotation.text) == (speaker, SpeakerType.PERSON, content)
-
-
-@pytest.mark.parametrize(
-    ("sentence", "speaker", "content"),
-    [
-        ("وبحسب وزارة الصحة، ارتفع عدد المصابين إلى مئة.", "وزارة الصحة", "ارتفع عدد المصابين إلى مئة"),
-        ("ارتفع عدد المصابين إلى مئة، بحسب وزارة الصحة.", "وزارة الصحة", "ارتفع عدد المصابين إلى مئة"),
-        ("ارتفع العدد، بحسب وزارة الصحة، إلى مئة.", "وزارة الصحة", "ارتفع العدد، بحسب وزارة الصحة، إلى مئة"),
-        ("وأكدت وزارة الصحة على \u200fضرورة الحذر.", "وزارة الصحة", "ضرورة الحذر"),
-        ("وجاء في بيان لوزارة الدفاع أن الطائرة عادت سالمة.", "وزارة الدفاع", "الطائرة عادت سالمة"),
-        ("وخلصت دراسة لوزارة الزراعة إلى أن القمح يكفي.", "وزارة الزراعة", "القمح يكفي"),
-        ("كشف تقرير للبنك الدولي أن الاقتصاد تراجع.", "البنك الدولي", "الاقتصاد تراجع"),
-        ("أعلن مستشفى الملك فهد بجدة أنه أجرى مئة عملية.", "مستشفى الملك فهد بجدة", "أجرى مئة عملية"),
-        ("أعلنت محافظة القصيم أن الطرق سالكة.", "محافظة القصيم", "الطرق سالكة"),
-        ("واتهمت الحكومة المعارضة بعرقلة الحوار.", "الحكومة", "المعارضة بعرقلة الحوار"),
-        ("ورحبت الأمم المتحدة بالاتفاق.", "الأمم المتحدة", "بالاتفاق"),
-    ],
-)
-def test_a_body_speaks(sentence: str, speaker: str, content: str) -> None:
-    quotation = only(sentence)
-    assert (quotation.speaker, quotation.speaker_type, quotation.text) == (speaker, SpeakerType.ORGANISATION, content)
-
-
-@pytest.mark.parametrize(
-    ("sentence", "mention"),
-    [
-        ("وقال مصدر عسكري طلب عدم الكشف عن اسمه إن الطائرة أسقطت.", "مصدر عسكري"),
-        ("وأفاد شهود عيان بأن النار اندلعت فجرا.", "شهود عيان"),
-        ("وقال إن الأمور بخير.", None),
-    ],
-)
-def test_whoever_is_not_named_stays_unnamed(sentence: str, mention: str | None) -> None:
-    quotation = only(sentence)
-    assert (quotation.speaker, quotation.speaker_type) == (None, SpeakerType.UNNAMED)
-    assert quotation.mention == mention
-
-
-@pytest.mark.parametrize(
-    ("text", "speakers"),
-    [
-        ("وقال الوزير زهير خزيم إن الجسر آمن. وأضاف أن العمل سيستمر ليلا.", ["زهير خزيم", "زهير خزيم"]),
-        ("واعتبر النائب سامي الحداد أن القانون ظالم، مشيرا إلى أن الناس تعبوا.", ["سامي الحداد", "سامي الحداد"]),
-        ("وقال رئيس الوزراء نوري العلي إن الوضع مستقر.\nوأوضح العلي أن الحكومة ستجتمع غدا.", ["نوري العلي"] * 2),
-        ("وقال الوزير زهير خزيم إن مدير الشركة سامر العلي أبلغه بأن الجسر آمن.", ["زهير خزيم", "سامر العلي"]),
-    ],
-)
-def test_who_goes_on_speaking(text: str, speakers: list[str]) -> None:
-    assert [quotation.speaker for quotation in quotations(text)] == speakers
+from indexer.model import Kind, SpeakerType
+from tests.unit.attribution.quoted import contents, only, quotations, said, speakers
 
 
 def test_those_who_are_asked_are_no_part_of_the_title() -> None:
@@ -124,27 +40,6 @@ def test_who_cites_a_source_passes_on_what_it_says(text: str, speaker: str, via:
 )
 def test_kinds(sentence: str, kind: Kind) -> None:
     assert only(sentence).kind is kind
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "افتتح الوزير زهير خزيم الجسر الجديد أمس.",
-        "وعاد الأسرى الذين تطالب السلطة بالإفراج عنهم.",
-        "ولم تجد الشركة مبررا مقنعا لهذا التأخير.",
-        "وفرض الجيش حصارا مشددا على المدينة منذ عام.",
-        "وأقر مجلس النواب بالإجماع قانون المياه.",
-        "وتبرز المسرحية التي أنتجتها «جمعية الأمل للثقافة والفنون الجميلة» حياة الشعراء.",
-        "وأدانت المحكمة المتهم بالسرقة.",
-        "واعترفت لندن بالدولة الجديدة عام 1963.",
-        "وحضر المستشار زهير خزيم الذي انتقد أداء الحكومة.",
-        "وخسر الفريق لأنه كان مطالبا بتسجيل هدفين في المباراة.",
-        "وفي سبيل تحصين الحدود، وكشف الاختراق الجسيم الذي وقع.",
-        "حضر الحفل وزير الثقافة وعدد من السفراء.",
-    ],
-)
-def test_where_nobody_speaks_nothing_is_invented(sentence: str) -> None:
-    assert quotations(sentence) == ()
 
 
 @pytest.mark.parametrize(
@@ -201,7 +96,7 @@ def test_the_verb_may_stand_behind_what_was_said_or_inside_it(sentence: str, con
     ],
 )
 def test_judgements_and_estimates(sentence: str, content: list[str]) -> None:
-    assert [quotation.text for quotation in quotations(sentence)] == content
+    assert contents(sentence) == content
 
 
 def test_commas_that_an_old_encoding_lost_end_no_sentence() -> None:
@@ -211,10 +106,7 @@ def test_commas_that_an_old_encoding_lost_end_no_sentence() -> None:
 
 def test_the_pronoun_of_a_turn_is_the_subject() -> None:
     text = "وتوقع البنك الدولي أن ينمو الاقتصاد، غير أنه أبدى مخاوف من الجفاف."
-    assert [(one.speaker, one.text) for one in quotations(text)] == [
-        ("البنك الدولي", "ينمو الاقتصاد"),
-        ("البنك الدولي", "مخاوف من الجفاف"),
-    ]
+    assert said(text) == [("البنك الدولي", "ينمو الاقتصاد"), ("البنك الدولي", "مخاوف من الجفاف")]
 
 
 def test_an_unknown_subject_is_no_content() -> None:
@@ -231,8 +123,8 @@ def test_an_unknown_subject_is_no_content() -> None:
     ],
 )
 def test_a_source_that_is_a_pronoun_is_carried(sentence: str, content: str) -> None:
-    first, second = quotations(f"وقال زهير خزيم إن الجسر خطر. {sentence}")
-    assert (second.speaker, second.text) == (first.speaker, content)
+    text = f"وقال زهير خزيم إن الجسر خطر. {sentence}"
+    assert said(text) == [("زهير خزيم", "الجسر خطر"), ("زهير خزيم", content)]
 
 
 @pytest.mark.parametrize(
@@ -246,40 +138,13 @@ def test_a_plural_verb_is_said_by_those_before_it(sentence: str, mention: str) -
     assert (only(sentence).mention, only(sentence).speaker_type) == (mention, SpeakerType.UNNAMED)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "content"),
-    [
-        ("وأعلن زهير خزيم عبر حسابه الرسمي على «تويتر» إغلاق الجسر.", "إغلاق الجسر"),
-        ("وقال زهير خزيم لقناة سي إن إن إن الجسر آمن.", "الجسر آمن"),
-        ("وقال زهير خزيم لبي بي سي إن الجسر آمن.", "الجسر آمن"),
-        ("وأكد المصرح للجريدة أن الجسر آمن.", "الجسر آمن"),
-        ("وطلب زهير خزيم من الرئيس الفرنسي، فرانسوا مارتان، توضيح الموقف.", "توضيح الموقف"),
-        ("وأظهر استطلاع جديد أن الأسعار ارتفعت.", "الأسعار ارتفعت"),
-        ("وأكد زهير خزيم في بيان أصدره أمس في ختام زيارته، دعمه الكامل للمشروع.", "دعمه الكامل للمشروع"),
-        ("ونفى زهير خزيم بشدة علاقته بالحادث.", "علاقته بالحادث"),
-        ("وأمس كشفت دراسة جديدة عن تراجع المياه.", "تراجع المياه"),
-        ("وعلق زهير خزيم على الخبر بأن الجسر آمن.", "الجسر آمن"),
-        ("لتؤكد وزارة الصحة أن اللقاح آمن.", "اللقاح آمن"),
-        ("وطلبت إيران السبت عقد اجتماع طارئ.", "عقد اجتماع طارئ"),
-        ("وعزا مراقبون هذا التراجع إلى الجفاف.", "هذا التراجع إلى الجفاف"),
-        ("وبالمجمل اعتبرت معظم الصحف أن القرار خطأ.", "القرار خطأ"),
-        ("واعتزل اللاعب زهير خزيم، مبررا ذلك بتعب طويل.", "بتعب طويل"),
-        ("وقال مبعوث الصحيفة، في مؤتمر عقده قبيل وصول الوفد إلى المطار الجديد: إن الجسر آمن.", "الجسر آمن"),
-        ("وأصدرت وزارة الصحة بيانا جاء فيه «إن اللقاح آمن ومجاني».", "إن اللقاح آمن ومجاني"),
-        ("وقال زهير خزيم وهو مهندس محلي لوكالة الأنباء «الجسر آمن ولا خطر عليه.", "الجسر آمن ولا خطر عليه"),
-    ],
-)
-def test_what_stands_between_the_cue_and_its_content(sentence: str, content: str) -> None:
-    assert only(sentence).text == content
-
-
 def test_a_clause_that_describes_the_speaker_is_stepped_over() -> None:
     quotation = only("وأكد التجار الذين تحدثوا للجريدة أن الأسعار ارتفعت.")
     assert (quotation.mention, quotation.text) == ("التجار", "الأسعار ارتفعت")
 
 
 def test_what_a_fact_shows_nobody_says() -> None:
-    assert quotations("وهطلت الأمطار ليلا، ما يؤكد أن الموسم قد بدأ.") == ()
+    assert quotations("وهطلت الأمطار ليلا، ما يؤكد أن الموسم قد بدأ.") == []
     assert not only("وفرضت لندن عقوبات على ما قالت إنها شبكة تهريب.").negated
 
 
@@ -309,30 +174,15 @@ def test_a_quotation_tells_what_made_it_and_how_sure_it_is() -> None:
 
 def test_bylines_do_not_speak() -> None:
     text = "عبدالله السالم- الوطن- جدة: أحبطت الجمارك شحنة من الممنوعات.\nوقال: تم ضبط الكمية أمس."
-    assert [quotation.speaker for quotation in quotations(text)] == [None]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "content"),
-    [
-        ("وأشار الوزير في تصريح لصحيفة «الأيام» المحلية، إلى أنه وقع مئة عقد.", "وقع مئة عقد"),
-        ("وكشفت الشركة، حسب ما نقلته الجريدة عن مسؤول فيها، أن الموقع لا يصلح.", "الموقع لا يصلح"),
-        ("وكشف مصدر رفيع قريب من المصنع، في تصريحات صحفية، أن المدير استقال.", "المدير استقال"),
-        ("ونفى الوزير بشكل قاطع ما نشرته الصحف.", "ما نشرته الصحف"),
-        ("وتوقع الوزير بالرغم من ذلك أن تشهد الأسعار انخفاضا.", "تشهد الأسعار انخفاضا"),
-        ("وأسف الوزير لأن المحادثات فشلت.", "المحادثات فشلت"),
-    ],
-)
-def test_what_stands_between_verb_and_content_is_left_out(sentence: str, content: str) -> None:
-    assert content in [quotation.text for quotation in quotations(sentence)]
+    assert speakers(text) == [None]
 
 
 def test_a_reason_is_no_content() -> None:
-    assert not quotations("وكتب سامر العلي في كل شيء لأن الوقت طويل.")
+    assert quotations("وكتب سامر العلي في كل شيء لأن الوقت طويل.") == []
 
 
 @pytest.mark.parametrize(
-    ("text", "speakers"),
+    ("text", "expected"),
     [
         (
             "أما صحيفة «الغد» فاعتبرت أن القرار متأخر، وجاء الرد على لسان المحكمة العليا. وأضافت أن الحوار ممكن.",
@@ -346,24 +196,8 @@ def test_a_reason_is_no_content() -> None:
         ("وقال الدكتور ياسر علي ان القمح يكفي علي مدار العام.", ["ياسر علي"]),
     ],
 )
-def test_what_stands_between_does_not_take_the_word(text: str, speakers: list[str | None]) -> None:
-    assert [quotation.speaker for quotation in quotations(text)] == speakers
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        (
-            "كشف السيد سامر العلي، المدير العام لمؤسسة البريد، عن مشروع. وأوضح المدير العام للمؤسسة أن السعر ثابت.",
-            "سامر العلي",
-        ),
-        ("وقال أقارب الضحايا لصحيفة «الغد» إن الطريق مغلق. وذكرت الصحيفة أن الحادث وقع أمس.", "صحيفة «الغد»"),
-        ("وقال الوزير سامر العلي ل(الغد) إن الطريق مغلق.", "سامر العلي"),
-        ("وأكد سامر العلي في تصريحات سابقة أن الطريق مغلق.", "سامر العلي"),
-    ],
-)
-def test_who_was_named_before_is_known_again(text: str, speaker: str) -> None:
-    assert quotations(text)[-1].speaker == speaker
+def test_what_stands_between_does_not_take_the_word(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
 
 
 def test_the_accused_stands_behind_the_time() -> None:
@@ -371,29 +205,25 @@ def test_the_accused_stands_behind_the_time() -> None:
         "اتهمت إسرائيل للمرة الأولى منذ بدء النزاع إيران باستهدافها من الجولان، "
         "فجاء الرد بضرب عشرات الأهداف ليل الأربعاء، حسبما أعلن الجيش الإسرائيلي."
     )
-    accused, answered = quotations(text)
-    assert (accused.speaker, accused.text) == ("إسرائيل", "إيران باستهدافها من الجولان")
-    assert (answered.speaker, answered.text) == ("الجيش الإسرائيلي", "فجاء الرد بضرب عشرات الأهداف ليل الأربعاء")
+    assert said(text) == [
+        ("إسرائيل", "إيران باستهدافها من الجولان"),
+        ("الجيش الإسرائيلي", "فجاء الرد بضرب عشرات الأهداف ليل الأربعاء"),
+    ]
 
 
 def test_what_draws_attention_is_no_speaker() -> None:
     text = "وقال الوزير سامر العلي إن الطريق مغلق. ولفت الانتباه إلى أن الجسر قديم."
-    assert [quotation.speaker for quotation in quotations(text)] == ["سامر العلي", "سامر العلي"]
+    assert speakers(text) == ["سامر العلي", "سامر العلي"]
 
 
 def test_what_is_refused_is_no_family_name() -> None:
     text = "ورفضت السيدة هيلبرغ الاعتذار رغم ظهورها في الصورة. وقالت إن الطفل بخير."
-    assert quotations(text)[-1].speaker == "هيلبرغ"
+    assert speakers(text) == ["هيلبرغ", "هيلبرغ"]
 
 
 def test_who_is_told_of_in_the_sentence_is_mentioned_by_it() -> None:
     quotation = only("أحد الخبراء العقاريين تحدث إلى الجريدة دون ذكر اسمه، قائلا إن السعر ثابت.")
     assert (quotation.speaker, quotation.mention) == (None, "أحد الخبراء العقاريين")
-
-
-def test_the_issuer_stands_behind_the_kind_of_report() -> None:
-    text = "أكد التقرير الشهري الصادر عن البنك الدولي أن الأسعار ثابتة. وأوضح التقرير أن الطلب زاد."
-    assert [quotation.speaker for quotation in quotations(text)] == ["البنك الدولي", "البنك الدولي"]
 
 
 @pytest.mark.parametrize(
@@ -474,7 +304,7 @@ def test_what_a_body_speaks_of_is_no_part_of_its_name(text: str, speaker: str) -
 
 def test_a_family_name_that_stands_for_itself_takes_no_further_name() -> None:
     text = "قال مارك هيلبرغ إن الطريق مغلق. وأضاف هيلبرغ أن الجسر قديم. وانتقد هيلبرغ نزوع الناس إلى الشكوى."
-    assert {quotation.speaker for quotation in quotations(text)} == {"مارك هيلبرغ"}
+    assert speakers(text) == ["مارك هيلبرغ"] * 3
 
 
 def test_a_woman_s_title_means_no_man() -> None:
@@ -482,7 +312,7 @@ def test_a_woman_s_title_means_no_man() -> None:
         'قالت سلمى العلي: "اللوحة جديدة".\nوأفاد الحكم سامر هيلبرغ: "الجائزة كبيرة".\n'
         "وأوضحت الفنانة أن العمل مستوحى من المدينة."
     )
-    assert [quotation.speaker for quotation in quotations(text)] == ["سلمى العلي", "سامر هيلبرغ", "سلمى العلي"]
+    assert speakers(text) == ["سلمى العلي", "سامر هيلبرغ", "سلمى العلي"]
 
 
 @pytest.mark.parametrize(
@@ -495,7 +325,7 @@ def test_a_woman_s_title_means_no_man() -> None:
     ],
 )
 def test_nouns_that_look_like_cues_quote_nobody(text: str) -> None:
-    assert not quotations(text)
+    assert quotations(text) == []
 
 
 def test_what_somebody_replies_to_is_not_what_he_says() -> None:
@@ -559,13 +389,14 @@ def test_adjectives_nouns_and_passives_do_not_cut_what_was_said(content: str) ->
 
 
 def test_participles_that_attribute_are_no_adjectives() -> None:
-    assert len(quotations("وقالت الوزارة إن الطريق مغلق، مطالبة بفتح الجسر.")) == 2
-    assert len(quotations("وقالت الوزارة إن الطريق مغلق مطالبة الحكومة بفتح الجسر.")) == 2
+    assert contents("وقالت الوزارة إن الطريق مغلق، مطالبة بفتح الجسر.") == ["الطريق مغلق", "بفتح الجسر"]
+    without_comma = "وقالت الوزارة إن الطريق مغلق مطالبة الحكومة بفتح الجسر."
+    assert contents(without_comma) == ["الطريق مغلق", "الحكومة بفتح الجسر"]
 
 
 def test_what_rumours_say_is_not_the_last_speaker_s() -> None:
     text = "قال سامر العلي إن الطريق مغلق. وترددت شائعات تفيد بأنه ترك المدينة."
-    assert [quotation.speaker for quotation in quotations(text)] == ["سامر العلي", None]
+    assert speakers(text) == ["سامر العلي", None]
 
 
 def test_a_noun_of_saying_behind_a_relayed_source_leads_to_the_content() -> None:
@@ -592,39 +423,16 @@ def test_names_end_where_the_clause_goes_on(text: str, speaker: str) -> None:
 def test_a_family_name_means_whoever_was_named_before(full: str) -> None:
     family = full.split()[1]
     text = f"أكد {full} أن الدين زاد.\nوأشار {family} إلى أن الدخل قل.\nوحضر اللقاء كارل {family}."
-    assert {quotation.speaker for quotation in quotations(text)} == {full}
+    assert speakers(text) == [full, full]
 
 
 def test_an_officer_is_not_the_minister_quoted_before() -> None:
     text = "قال الوزير سلمان العلي إن الأمر واضح. وأكد الفريق أول القبيل أن القوات مستعدة."
-    assert [quotation.speaker for quotation in quotations(text)] == ["سلمان العلي", "القبيل"]
+    assert speakers(text) == ["سلمان العلي", "القبيل"]
 
 
 def test_hidden_marks_are_no_part_of_a_name() -> None:
     assert only("أكد سامر العلي\u200f أن الطريق مغلق.").speaker == "سامر العلي"
-
-
-@pytest.mark.parametrize(
-    ("text", "speakers"),
-    [
-        ("قال السيد محسن العلي ان الطريق مغلق. واكد المصدر نفسه ان الجسر قديم.", ["محسن العلي", "محسن العلي"]),
-        ("قالت كندا إن الطريق مغلق. وقالت هذه المصادر إن الأمر صعب.", ["كندا", None]),
-        ("قال سامر العلي إن الطريق مغلق.\nوأفادت مراسلتنا أن الجسر قديم.", ["سامر العلي", None]),
-        ("قال عبد الله بادو، رئيس الشبكة، إن الرفض مؤسف. وأوضح الفاعل الحقوقي أن معركة بدأت.", ["عبد الله بادو"] * 2),
-        (
-            "أكد الأمير سلمان بن عبد العزيز، ولي العهد نائب رئيس المجلس، أن البلاد بخير. وقال ولي العهد إن السد آمن.",
-            ["سلمان بن عبد العزيز"] * 2,
-        ),
-        (
-            "أكد ضابط في الجيش أن الزعيم بعيد.\nوتوقع المسؤول أن يعود.\nوقتل أمس مسؤول العمليات سامر العلي.",
-            [None, None],
-        ),
-        ("ذكرت الدراسة أن الطريق مغلق.\nوأشار مؤلفو الدراسة إلى أن الجسر قديم.", [None, None]),
-        ("شارك هيلبرغ في دورة «ريد بول هيلبرغ 5» أمس. وقال هيلبرغ إن الطريق مغلق.", ["هيلبرغ"]),
-    ],
-)
-def test_who_is_meant_by_what_stands_for_a_name(text: str, speakers: list[str | None]) -> None:
-    assert [quotation.speaker for quotation in quotations(text)] == speakers
 
 
 @pytest.mark.parametrize(
@@ -643,45 +451,13 @@ def test_but_he_kept_silent_is_the_narrator_s() -> None:
     assert only("قال الوزير سامر العلي إن الطريق مغلق، لكنه لم يوضح الأسباب.").text == "الطريق مغلق"
 
 
-@pytest.mark.parametrize(
-    ("text", "content"),
-    [
-        (
-            "وستحتاج المدينة، حسب الخبير سامر العلي، أموالا كثيرة لتوفير الماء.",
-            "وستحتاج المدينة، حسب الخبير سامر العلي، أموالا كثيرة لتوفير الماء",
-        ),
-        ("وأشارت سلمى العلي، مؤلفة كتاب «النوم: دليل الزوجين لحياة أفضل» إلى أن الطريق مغلق.", "الطريق مغلق"),
-        ("وقال سامر العلي: أنا ضد إغلاق الطريق.", "أنا ضد إغلاق الطريق"),
-        ("وقال سامر العلي نحن نتطلع إلى فتح الطريق.", "نحن نتطلع إلى فتح الطريق"),
-        ("ويدعو الاقتصاديون المحليون إلى الصبر.", "الصبر"),
-        ("وقال سامر العلي أمس الأول إن الطريق مغلق.", "الطريق مغلق"),
-        ("وهنا حذر سامر العلي من إغلاق الطريق.", "إغلاق الطريق"),
-    ],
-)
-def test_contents_start_and_end_past_what_stands_between(text: str, content: str) -> None:
-    assert only(text).text == content
-
-
 def test_what_a_paper_received_it_does_not_say() -> None:
-    assert not quotations("وتوصلت به الجريدة أمس مع صور تظهر أن الطريق مغلق.")
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        ("وأوضحت الدراسة الصادرة حديثا عن مركز البحوث أن الطريق مغلق.", "مركز البحوث"),
-        ("وأفادت معطيات صادرة عن المديرية العامة للضرائب أن الطريق مغلق.", "المديرية العامة للضرائب"),
-        ("وحسب معطيات الدراسة التي أنجزها أخيرا مجلس المنافسة فإن الطريق مغلق.", "مجلس المنافسة"),
-        ("وقال التقرير الأخير لمؤسسة «هيلبرغ» إن الطريق مغلق.", "مؤسسة «هيلبرغ»"),
-    ],
-)
-def test_a_document_speaks_for_its_issuer_however_it_is_tied(text: str, speaker: str) -> None:
-    assert only(text).speaker == speaker
+    assert quotations("وتوصلت به الجريدة أمس مع صور تظهر أن الطريق مغلق.") == []
 
 
 def test_a_heading_speaks_of_nobody() -> None:
     text = "قالت سلمى العلي إن الطريق مغلق.\nالكويت والسعودية\nوبينت أن الجسر قديم."
-    assert [quotation.speaker for quotation in quotations(text)] == ["سلمى العلي", "سلمى العلي"]
+    assert speakers(text) == ["سلمى العلي", "سلمى العلي"]
 
 
 def test_what_an_army_announces_is_no_part_of_its_name() -> None:
@@ -691,7 +467,7 @@ def test_what_an_army_announces_is_no_part_of_its_name() -> None:
 
 def test_a_news_agency_is_not_the_company_that_the_news_is_of() -> None:
     text = "وكشفت رويترز عن الخبر. وأصدرت الشركة بيانا وقالت إن الطريق مغلق."
-    assert quotations(text)[-1].speaker != "رويترز"
+    assert speakers(text) == ["رويترز", "الشركة"]
 
 
 def test_questions_go_on_over_their_marks() -> None:
@@ -701,13 +477,12 @@ def test_questions_go_on_over_their_marks() -> None:
 
 def test_two_stops_are_a_pause_before_another_speaker() -> None:
     text = "قال سامر العلي إن الذرة تجلب عبر البنك الزراعي.. من جانبه أكد عمر فاضل أن الطريق مغلق."
-    first, second = quotations(text)
-    assert (first.text, second.speaker) == ("الذرة تجلب عبر البنك الزراعي", "عمر فاضل")
+    assert said(text) == [("سامر العلي", "الذرة تجلب عبر البنك الزراعي"), ("عمر فاضل", "الطريق مغلق")]
 
 
 def test_a_ministry_is_known_by_its_short_name() -> None:
     text = "قالت وزارة الداخلية المصرية إن الطريق مغلق. وأضافت الداخلية أن الجسر قديم."
-    assert {quotation.speaker for quotation in quotations(text)} == {"وزارة الداخلية المصرية"}
+    assert speakers(text) == ["وزارة الداخلية المصرية"] * 2
 
 
 def test_a_call_is_made_by_whom_it_comes_from() -> None:
@@ -752,27 +527,14 @@ def test_nobody_speaks_under_the_name_of_another(text: str) -> None:
     assert only(text).speaker is None
 
 
-@pytest.mark.parametrize(
-    ("text", "content"),
-    [
-        ("أعلنت لجنة الانضباط رفض الشكوى المقدمة من النادي.", "رفض الشكوى المقدمة من النادي"),
-        ("أعلن ريال مدريد الإسباني تعيين مدرب جديد.", "تعيين مدرب جديد"),
-        ("قال سامر العلي إن الجميع استعد للحرارة، في حين أن الظل كاف.", "الجميع استعد للحرارة، في حين أن الظل كاف"),
-        ("قال سامر العلي إن الطريق مغلق، بينما أكد كارل هيلبرغ أنه مفتوح.", "الطريق مغلق"),
-    ],
-)
-def test_what_was_said_begins_behind_the_speaker_and_keeps_its_contrast(text: str, content: str) -> None:
-    assert quotations(text)[0].text == content
-
-
 def test_they_are_not_the_channel() -> None:
     text = "وذكرت القناة أن الجنود تلقوا أمرا بالعودة، لكنهم أبلغوا قادتهم أنهم لن يأتوا."
-    assert quotations(text)[-1].speaker is None
+    assert speakers(text) == ["القناة", None]
 
 
 def test_a_body_is_known_by_what_describes_it() -> None:
     text = "قالت صحيفة «هيلبرغ» إن الطريق مغلق.\nوذكرت الصحيفة البريطانية أن الجسر قديم."
-    assert {quotation.speaker for quotation in quotations(text)} == {"صحيفة «هيلبرغ»"}
+    assert speakers(text) == ["صحيفة «هيلبرغ»"] * 2
 
 
 def test_a_verb_is_found_behind_what_turns_to_it() -> None:
@@ -826,7 +588,7 @@ def test_a_speaker_ends_where_his_words_or_those_he_tells_begin(text: str, speak
 
 
 def test_the_most_prominent_is_no_deed() -> None:
-    assert not quotations("ومن أبرز المنتجات المصدرة إلى الدول العربية: الآلات والأجهزة الكهربائية.")
+    assert quotations("ومن أبرز المنتجات المصدرة إلى الدول العربية: الآلات والأجهزة الكهربائية.") == []
 
 
 def test_a_source_between_dashes_does_not_cut_a_statement_in_two() -> None:

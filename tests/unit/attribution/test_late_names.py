@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import readers
-from indexer.attribution import extract
-
-
-def speaker(sentence: str) -> str | None:
-    (quotation,) = extract(readers.article(sentence, id="example"))
-    return quotation.speaker
+from tests.unit.attribution.quoted import only
 
 
 @pytest.mark.parametrize(
@@ -51,7 +45,7 @@ def speaker(sentence: str) -> str | None:
     ],
 )
 def test_the_name_behind_the_title_is_found_whole(sentence: str, name: str) -> None:
-    assert speaker(sentence) == name
+    assert only(sentence).speaker == name
 
 
 @pytest.mark.parametrize(
@@ -63,4 +57,4 @@ def test_the_name_behind_the_title_is_found_whole(sentence: str, name: str) -> N
     ],
 )
 def test_somebody_else_s_name_is_not_taken(sentence: str) -> None:
-    assert speaker(sentence) is None
+    assert only(sentence).speaker is None

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import readers
-from indexer.attribution import extract
-
-
-def speakers(text: str) -> list[str | None]:
-    """Return the speakers of a text in its order."""
-    found = sorted(extract(readers.article(text, id="example")), key=lambda quotation: quotation.start)
-    return [quotation.speaker for quotation in found]
+from tests.unit.attribution.quoted import speakers
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import readers
-from indexer.attribution import extract
-
-
-def said(text: str) -> list[tuple[str | None, str]]:
-    """Return the speakers of a text with what they say; one without a name is given by the mention."""
-    found = sorted(extract(readers.article(text, id="example")), key=lambda quotation: quotation.start)
-    return [(quotation.speaker or quotation.mention, quotation.text) for quotation in found]
+from tests.unit.attribution.quoted import said
 
 
 @pytest.mark.parametrize(
@@ -80,28 +73,6 @@ def test_a_clause_or_phrase_stands_between_a_subject_and_its_verb(text: str, spe
 )
 def test_whom_the_next_verb_goes_on_with(text: str, goes_on: str | None) -> None:
     assert said(text)[-1] == (goes_on, "العمل مستمر")
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        (
-            "كشفت دراسة جديدة أن النحل يختفي. وأكدت وزارة الزراعة أن الوضع جيد.\nوقالت الدراسة إن السبب معروف.",
-            "الدراسة",
-        ),
-        (
-            "توفي الرجل، وفقا لبيان صادر عن المدعي العام للمدينة.\nوطلبت الشرطة من الشركة معاينة الجسر.\n"
-            "وجاء في البيان أن السبب معروف.",
-            "البيان",
-        ),
-        (
-            "أظهر تقرير حديث لمنظمة العفو أن السجون ممتلئة. وقالت الحكومة إنها ستتدخل.\nوأضاف التقرير أن السبب معروف.",
-            "منظمة العفو",
-        ),
-    ],
-)
-def test_a_document_is_not_of_whoever_spoke_since(text: str, speaker: str) -> None:
-    assert said(text)[-1] == (speaker, "السبب معروف")
 
 
 @pytest.mark.parametrize(
