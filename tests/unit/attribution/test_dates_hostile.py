@@ -16,6 +16,7 @@ DATE_WORDS = """
 آب مارس رمضان صفر محرم ربيع هـ م الموافق بتاريخ وقت سابق 18 5 31 0 99 2024 1445 ٢٠٢٤ 9999 / - . ، (
 ) « » : و5 بالأمس للعام ليل صباح ثورة بين كل أيام ساعات يومين
 """.split()  # noqa: SIM905
+ROWS = st.lists(st.sampled_from(DATE_WORDS), max_size=30).map(" ".join)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def test_words_without_dates_cost_almost_nothing() -> None:
 
 
 @given(
-    st.lists(st.sampled_from(DATE_WORDS), max_size=30).map(" ".join),
+    ROWS,
     st.none() | st.dates() | st.sampled_from([date.min, date.max]),
     st.booleans(),
 )
@@ -58,7 +59,10 @@ def test_any_row_of_date_words_is_read(text: str, published: date | None, past: 
         end = mention.end
 
 
-@given(st.text(max_size=60), st.integers(0, 60), st.integers(0, 60))
+@given(st.text(max_size=60) | ROWS, st.integers(0, 60), st.integers(0, 60))
 def test_any_text_and_any_places_are_read(text: str, one: int, other: int) -> None:
-    find_dates(text, date(2024, 11, 19), one, other)
-    said_on(text, min(one, other), max(one, other), one, other, date(2024, 11, 19))
+    for mention in find_dates(text, date(2024, 11, 19), one, other):
+        assert one <= mention.start < mention.end <= other
+        assert text[mention.start : mention.end] == mention.stated
+    said = said_on(text, min(one, other), max(one, other), one, other, date(2024, 11, 19))
+    assert said is None or (said.stated and said.stated in text)

@@ -1,5 +1,6 @@
 """The word lists of dates, and the Hijri calendar behind them."""
 
+import json
 import re
 from datetime import date, timedelta
 
@@ -24,7 +25,10 @@ def test_every_name_of_a_month_is_that_month(entry: dict[str, object], name: str
 
 
 def test_every_weekday_is_that_day() -> None:
-    for entry in lexicon.entries("weekdays"):
+    weekdays = lexicon.entries("weekdays")
+    assert sorted(entry["day"] for entry in weekdays) == [1, 2, 3, 4, 5, 6, 7]
+    for entry in weekdays:
+        assert entry["names"]
         for name in entry["names"]:
             (mention,) = find_dates(f"قال {name} إن", date(2024, 11, 19))
             assert mention.first is not None
@@ -34,12 +38,13 @@ def test_every_weekday_is_that_day() -> None:
 
 def test_no_name_of_a_month_stands_twice() -> None:
     folded = [fold(name) for _, name in MONTHS]
+    assert len(folded) >= 24, "twelve months in two calendars"
     assert len(set(folded)) == len(folded)
 
 
 @pytest.mark.parametrize("name", ["months", "weekdays", "date_words", "date_cases", "date_cases_said"])
 def test_lists_hold_no_presentation_forms_or_invisible_marks(name: str) -> None:
-    text = repr(lexicon.entries(name))
+    text = json.dumps(lexicon.entries(name), ensure_ascii=False)
     assert not re.search("[\ufb50-\ufdff\ufe70-\ufefc\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]", text)
 
 

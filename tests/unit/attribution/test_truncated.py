@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import lexicon, readers
-from indexer.attribution import extract
+from indexer import lexicon
+from tests.unit.attribution.quoted import quotations
 
 SENTENCES = (
     "وقال الوزير إن العمل انتهى، إلا أنه أكد أن الجسر مغلق، من دون أن يكشف عن السبب، دون تحديد الموعد",
@@ -28,8 +28,8 @@ def prefixes(text: str) -> list[str]:
 
 @pytest.mark.parametrize("text", [*SENTENCES, *EXAMPLES])
 def test_an_article_may_stop_anywhere(text: str) -> None:
+    assert quotations(text)
     for prefix in prefixes(text):
         for whole in (prefix, prefix.rstrip(".،:»"), f"{prefix}،", f"وقال سامر العلي إن {prefix}"):
-            article = readers.article(whole, id="example")
-            for quotation in extract(article):
-                assert article.text[quotation.start : quotation.end] == quotation.text
+            for quotation in quotations(whole):
+                assert whole[quotation.start : quotation.end] == quotation.text
