@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from indexer.analysis.known import known as known_words
-from indexer.attribution.cues import readings
+from indexer.attribution.cues import readings, with_object
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.mentions import LONGEST_NAME_IN_MARKS, MentionReader
-from indexer.attribution.titles_borne import bare, role_fit, same_word
+from indexer.attribution.titles_borne import bare, of_other_state, on_the_pitch, role_fit, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import ADDRESSED_DOCUMENTS, COURTESY, ISSUES, OFFICES, PLACE_HEADS, PRESIDED, UNDER
@@ -20,12 +20,16 @@ from indexer.model import SpeakerType
 _SHORT_TITLE = 7
 # So many words behind whoever issues a document it may stand.
 _DOCUMENT_WITHIN = 25
+# Behind these a name is the father's.
+_SON_OF = frozenset({"بن", "ابن", "بنت", "ولد"})
 # What و, ل or ب can be written onto may be a mention.
 _WRITTEN_ON = frozenset("ولب")
 # Second halves of names, which name nobody («صلاح الدين», «عبد الله»).
 _BOUND = frozenset({"الدين", "الله", "الرحمن"})
 # So many words before «برئاسة» stands what somebody is the head of.
 _PRESIDES_WITHIN = 9
+# So many words before «رئيسها» stands whose head somebody is.
+_OWNER_WITHIN = 6
 # Letters that Arabic and Persian have not.
 _URDU = frozenset("ہڈٹےںھڑ")
 # So many of those named last can «سموه» mean.
@@ -48,6 +52,7 @@ class Person:
         seen: How often it is met.
         speaks: Whether it stands behind a cue somewhere.
         joined: Whether it is only met behind و («سامر العلي وماهر العلي»).
+        headline: Whether only the headline has it.
     """
 
     name: str
@@ -57,6 +62,7 @@ class Person:
     seen: int = 1
     speaks: bool = False
     joined: bool = False
+    headline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,7 @@ class People:
         self._by_word: dict[str, list[Person]] = {}
         self.bodies: list[Body] = []
         self.documents: list[Document] = []
+        self.in_headline = False
 
     def add_body(self, words: Words, mention: Mention) -> None:
         """Take note of a body."""
@@ -184,6 +191,7 @@ class People:
             return
         roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
         roles.extend(_presided(words, mention.start))
+        roles.extend(_of_state_before(words, mention.role))
         text = called(written)
         if not _URDU.isdisjoint(text):
             # A tweet in Urdu has names that its neighbours spell in Arabic.
@@ -196,7 +204,8 @@ class People:
             known.roles.extend(roles)
             self._note(words.start[first], known)
             return
-        person = self._by_key[key] = Person(text, key, roles, words.start[first], speaks=speaks, joined=joined)
+        person = Person(text, key, roles, words.start[first], speaks=speaks, joined=joined, headline=self.in_headline)
+        self._by_key[key] = person
         self.persons.append(person)
         self._by_name[text] = person
         self._note(person.start, person)
@@ -250,11 +259,13 @@ class People:
             return self._without_last_word(key) or self._without_article(key, before)
         # A name met once, without a title, may have taken in a word too many: it does not outweigh a better one.
         firm = [p for p in longer if p.roles or p.seen > 1] or longer
-        firm.sort(key=lambda p: -len(p.key))
-        best = firm[0]
-        if all(contains(best.key, other.key) for other in firm):
-            return best
-        return None
+        rather = [p for p in longer if not _doubtful(p)]
+        found = _fullest_of(firm) or _fullest_of(rather) or _fullest_of([p for p in rather if p.speaks])
+        family = [p for p in rather if p.key[-1] == key[0]]
+        if found is None and len(key) == 1 and family and not _listed(key[0]):
+            # A rare name has one bearer: «نيلاس كورنيليوسن» of the first words, and not «وانجذب كورنيليوسن إلى …».
+            return min(family, key=lambda p: p.start)
+        return found
 
     def _without_last_word(self, key: tuple[str, ...]) -> Person | None:
         """Return the person whose name a word has run into («عبد ربه منصور هادي تحايا»), or None."""
@@ -290,10 +301,20 @@ class People:
             return None
         return None if self.fullest(person.key) is not None else person
 
+    def first_named(self, norms: Sequence[str]) -> int:
+        """Return where in the text the person of a name is first named, or -1."""
+        person = self._by_key.get(name_key(norms))
+        return -1 if person is None else (self.fullest(person.key) or person).start
+
     def titles_of(self, name: str) -> set[str]:
         """Return the words of all titles that a person of this name bears."""
         person = self._by_name.get(name)
         return {word for role in person.roles for word in role} if person is not None else set()
+
+    def of_other_state(self, role: tuple[str, ...], name: str) -> bool:
+        """Whether a person of this name holds an office in another state than a title tells."""
+        person = self._by_name.get(name)
+        return person is not None and any(of_other_state(role, borne) for borne in person.roles)
 
     def honoured(self, titles: frozenset[str], before: int) -> Person | None:
         """Return the person named last before a place in the text who bears one of some titles, or any title."""
@@ -340,11 +361,20 @@ class People:
         people = {(self.fullest(person.key) or person).key: self.fullest(person.key) or person for person in borne}
         return next(iter(people.values())) if len(people) == 1 else None
 
-    def bearer(self, role: tuple[str, ...]) -> Person | None:
-        """Return the only person of the article who bears a title, or None."""
+    def bearer(self, role: tuple[str, ...], before: int = 0) -> Person | None:
+        """Return the only person of the article who bears a title, or None.
+
+        Args:
+            role: The title.
+            before: Where it stands in the text, for epithets that mean who was named before («نجم ليفربول»).
+        """
         fit: list[tuple[int, Person]] = []
         for person in self.persons:
+            if any(of_other_state(role, r) for r in person.roles):
+                continue
             score = max((role_fit(role, r) for r in person.roles), default=0)
+            if not score and person.start < before and not person.headline:
+                score = int(any(on_the_pitch(role, r) for r in person.roles))
             if score:
                 fit.append((score, self.fullest(person.key) or person))
         if not fit:
@@ -372,6 +402,20 @@ def _part_of_title(words: Words, first: int, end: int) -> bool:
     opening = words.inside[first]
     close = words.partner[opening]
     return close - opening <= _SHORT_TITLE and (opening + 1, close) != (first, end)
+
+
+def _fullest_of(persons: list[Person]) -> Person | None:
+    """Return the one with the fullest name if all the others' are part of it, or None."""
+    best = max(persons, key=lambda person: len(person.key), default=None)
+    same = best is not None and all(contains(best.key, other.key) for other in persons)
+    return best if same else None
+
+
+def _doubtful(person: Person) -> bool:
+    """Whether a name met once may be none («انجذب كولمان إلى …»), or is a headline's way to write it."""
+    first, verbs = person.key[0], known_words().past
+    verb = first in verbs or first.removesuffix("ت") in verbs or bool(with_object(first))
+    return person.headline or (verb and not _listed(first) and not person.roles and not person.speaks)
 
 
 def _firm(person: Person) -> bool:
@@ -406,6 +450,19 @@ def _office_of(role: tuple[str, ...], origin: str) -> bool:
     return any(word in OFFICES for word in words) and any(same_word(origin, word) for word in words[1:])
 
 
+def _of_state_before(words: Words, role: tuple[int, int] | None) -> Iterator[tuple[str, ...]]:
+    """Yield the title that a pronoun gives somebody of a state named before («نفت الصين أن يكون رئيسها وانغ …»)."""
+    if role is None or role[1] - role[0] != 1:
+        return
+    vocab = vocabulary()
+    title = vocab.owned_role(words.norm[role[0]].removeprefix("و"))
+    if title in OFFICES:
+        before = reversed(words.norm[max(0, role[0] - _OWNER_WITHIN) : role[0]])
+        state = next((word for word in before if word in vocab.states and vocab.country(bare(word))), None)
+        if state is not None:
+            yield title, state
+
+
 def _presided(words: Words, at: int) -> Iterator[tuple[str, ...]]:
     """Yield the title of whoever a body meets under («اجتمع المجلس أمس برئاسة سامر العلي»: he is its head)."""
     if not at or words.norm[at - 1] not in UNDER:
@@ -423,6 +480,13 @@ def contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     if len(short) == 1 and short[0].startswith("ال") and short[0] not in _BOUND and short[0] in full[1:-1]:
         # «محمد المنصوري الإدريسي», «المنصوري»
         return not vocabulary().is_role(full[-1])
+    if short[0] in full and full[full.index(short[0]) - 1] in _SON_OF and short[0] != full[0]:
+        # «الملك عبدالله الثاني» is not his son «الحسين بن عبدالله الثاني».
+        return False
+    if short[0] in _SON_OF and len(short) > 1 and short[0] in full:
+        # «محمد بن زايد العلي», «بن زايد»
+        at = full.index(short[0])
+        return full[at : at + len(short)] == short
     if full[-1] != short[-1] and (full[0] != short[0] or full[0].startswith("ال")):
         return False
     it = iter(full)
@@ -432,7 +496,11 @@ def contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
 def people(read: Iterable[tuple[Words, list[Mention]]]) -> People:
     """Collect the persons and bodies of an article from the mentions of its paragraphs."""
     found = People()
+    reached = -1
     for words, mentions in read:
+        # The headline is read last, and its words are counted from its own start.
+        found.in_headline = words.start[0] <= reached if words.start else False
+        reached = words.start[0] if words.start else reached
         for mention in mentions:
             if mention.type is SpeakerType.PERSON:
                 found.add(words, mention)

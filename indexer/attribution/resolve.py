@@ -10,7 +10,7 @@ from indexer.analysis.letters import fold
 from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import Document, People, Person, name_key, people
-from indexer.attribution.titles_borne import bare, same_word
+from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import (
@@ -38,6 +38,8 @@ from indexer.model import SpeakerType
 
 # So many quotations before another its speaker may be named in one of them.
 _NEAR = 6
+# So many paragraphs later whoever is quoted without a name may be named.
+_SOON = 4
 # So many of those quoted last can «المسؤول الفرنسي» mean.
 _REMEMBERED = 12
 # What tells that somebody is meant again («المتحدث ذاته»).
@@ -84,49 +86,71 @@ class Resolver:
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
 
     def introduce(self, drafts: list[Draft]) -> None:
-        """Give a title that nobody bears to whoever the next words name, if they name somebody new without a title.
+        """Give a title that nobody bears to whoever the next words name.
 
-        «قال مدير الشركة أمس إن …» in one sentence, «وأوضح سامر العلي أن …» in the next: it is the manager's name.
+        That is who bears the same title there («قال نائب روسي إن …», «وأضاف النائب سامر العلي أن …»), or somebody new
+        without one: «قال مدير الشركة أمس إن …» in one sentence, «وأوضح سامر العلي أن …» in the next.
         """
+        for k, draft in enumerate(drafts):
+            title = draft.speaker.mention
+            if title is not None and title.name is None and not draft.speaker.carried:
+                near = (after for after in drafts[k + 1 : k + 1 + _NEAR] if after.paragraph <= draft.paragraph + _SOON)
+                named = next((name for after in near if (name := self._introduced_as(draft, after))), None)
+                if named is not None:
+                    self._named_next[_place(draft)] = named
         spoken = [draft for draft in drafts if draft.speaker.mention is not None and not draft.speaker.carried]
         for draft, following in pairwise(spoken):
-            title, name = draft.speaker.mention, following.speaker.mention
-            words, near = following.speaker.words, following.paragraph <= draft.paragraph + 1
-            if title is None or name is None or words is None or not near or draft.speaker.words is None:
-                continue
-            if (named := self._introduced_as(title, following)) is not None:
-                self._named_next[id(draft)] = named
-                continue
-            if (
-                title.type is not SpeakerType.PERSON
-                or title.role is None
-                or title.name is not None
-                or not title.definite
-            ):
-                continue
-            asked = tuple(draft.speaker.words.norm[title.role[0] : title.role[1]])
-            other_gender = title.gender and name.gender and title.gender != name.gender
-            if len(asked) < 2 or name.role is not None or other_gender:
-                continue
-            person = self.persons.new_at(words, name)
-            if person is not None and self.persons.bearer(asked) is None:
-                person.roles.append(asked)
+            if _place(draft) not in self._named_next and following.paragraph <= draft.paragraph + 1:
+                self._introduce_untitled(draft, following)
 
-    def _introduced_as(self, mention: Mention, following: Draft) -> str | None:
-        """Return the name of a spokesman whom the next words name («قالت متحدثة …», «وقالت المتحدثة هند العلي»)."""
-        named, words = following.speaker.mention, following.speaker.words
-        if mention.name is not None or mention.head.removesuffix("ه") not in ("متحدث", "ناطق") or words is None:
+    def _introduce_untitled(self, draft: Draft, following: Draft) -> None:
+        """Give the title of one speaker to the next, if that is somebody new without a title."""
+        title, name = draft.speaker.mention, following.speaker.mention
+        words, place = following.speaker.words, draft.speaker.words
+        if title is None or name is None or words is None or place is None or title.role is None:
+            return
+        one = (title.type is SpeakerType.PERSON and title.definite) or (title.head in SPOKESMEN and not title.plural)
+        asked = tuple(place.norm[title.role[0] : title.role[1]])
+        other_gender = title.gender and name.gender and title.gender != name.gender
+        if not one or title.name is not None or len(asked) < 2 or name.role is not None or other_gender:
+            return
+        person = self.persons.new_at(words, name)
+        if person is None or self.persons.bearer(asked) is not None:
+            return
+        if title.definite:
+            person.roles.append(asked)
+        else:
+            self._named_next[_place(draft)] = person.name
+
+    def _introduced_as(self, draft: Draft, following: Draft) -> str | None:
+        """Return the name behind the same title in later words («قالت متحدثة …», «وقالت المتحدثة هند العلي»)."""
+        title, named = draft.speaker.mention, following.speaker.mention
+        words, place = following.speaker.words, draft.speaker.words
+        if title is None or named is None or words is None or place is None or title.plural:
             return None
-        if named is None or named.name is None or named.role is None or named.type is not SpeakerType.PERSON:
+        if title.head not in SPOKESMEN and (title.definite or title.role is None):
             return None
-        role = words.norm[named.role[0]]
-        same = role == "ال" + mention.head and named.role[0] < named.name[0]
-        return called(words.between(named.name[0], named.name[1] - 1)) if same else None
+        if named.name is None or named.role is None or named.type is not SpeakerType.PERSON:
+            return None
+        first = self.persons.first_named(words.norm[slice(*named.name)])
+        if first < place.start[title.start] or words.norm[named.role[0]] != "ال" + title.head:
+            # Somebody named before would have been named here.
+            return None
+        asked, borne = (
+            [bare(word) for word in title_words if word.isalpha() and word not in LINKS]
+            for title_words in (place.norm[title.start + 1 : title.end], words.norm[named.role[0] + 1 : named.role[1]])
+        )
+        shared = any(same_word(a, b) for a in asked for b in borne)
+        near = following.paragraph <= draft.paragraph + 1
+        told = "باسم" in place.norm[title.start : title.end] or title.head not in SPOKESMEN
+        if not shared and (not near or (told and borne)):
+            return None
+        return called(words.between(named.name[0], named.name[1] - 1))
 
     def resolve(self, draft: Draft) -> Resolved:
         """Name the speaker of a draft; None as a name is an answer."""
         found = self._named(draft)
-        if (name := self._named_next.get(id(draft))) is not None:
+        if found.name is None and (name := self._named_next.get(_place(draft))) is not None:
             found = replace(found, name=name, type=SpeakerType.PERSON, how="named in the next words")
         if found.type is SpeakerType.PERSON and found.name and vocabulary().improbable_name(fold(found.name)):
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
@@ -378,7 +402,7 @@ class Resolver:
         """Name whom a title alone stands for: its only bearer, or for a title like «الخبير» the last person."""
         if title[0] in self.last_unnamed_as and len(title) == 1:
             return None, "the unnamed one again"
-        bearer, last = self.persons.bearer(title), self.last_person.name if self.last_person is not None else None
+        bearer, last = self.persons.bearer(title, at), self.last_person.name if self.last_person is not None else None
         if bearer is not None and bearer.start > at and len(title) == 1 and self.last_unnamed:
             # «قال ضابط …. وتوقع المسؤول …»: not somebody whom the article names later.
             bearer = None
@@ -401,7 +425,10 @@ class Resolver:
         if self.last_person is not None and short and generic:
             described = [bare(word) for word in title[1:] if word not in EMPTY_ADJECTIVES]
             alone = not described and head not in RANKS and head.removesuffix("ه") not in TRADES
-            if alone or self._may_bear(head, self.last_person.name):
+            # «المتحدث» alone is whoever speaks, «المتحدث الأمني» a spokesman.
+            spokesman = bool(described) and head in SPOKESMEN and not self._bears(head, last)
+            other = spokesman or self.persons.of_other_state(title, last or "")
+            if alone or (self._may_bear(head, last) and not other):
                 meant = self._quoted_as(described) or self.last_person.name
                 if self._agrees(gender, meant) or (meant := self._last_woman()) is not None:
                     return meant, "last person quoted"
@@ -524,6 +551,12 @@ class Resolver:
             return before[-1].name
         spoke = [name for name, key in self._spoke if len(key) > 1 and vocabulary().head(key[0]) == mention.head]
         return spoke[-1] if spoke else before[-1].name
+
+
+def _place(draft: Draft) -> int:
+    """Return where in the text the words stand that stand for the speaker, by which carried ones are known, or -1."""
+    speaker = draft.speaker
+    return -1 if speaker.mention is None or speaker.words is None else speaker.words.start[speaker.mention.start]
 
 
 def _bears_as_woman(person: Person) -> bool:

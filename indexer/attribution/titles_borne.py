@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.attribution.vocabulary import vocabulary, without_lam
-from indexer.attribution.words import EMPTY_ADJECTIVES, LINKS, PLACE_HEADS
+from indexer.attribution.words import AGED, EMPTY_ADJECTIVES, LINKS, ON_THE_PITCH, PLACE_HEADS, POSITIONS
 
 # Titles that mean the same.
 _SYNONYMS = (
@@ -16,6 +16,12 @@ _SYNONYMS = (
     {"باحث", "محلل"},
     {"موفد", "مبعوث"},
 )
+# Who speaks for a body.
+SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
+# Titles of which a state has one bearer, or whose bearer speaks for one state.
+_OF_ONE_STATE = frozenset({"رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "سفير", "سفيره"})
+# What is no state, and has presidents and ministers of all of them.
+_UNIONS = frozenset({"UN", "EU"})
 
 
 def bare(word: str) -> str:
@@ -33,11 +39,29 @@ def same_word(a: str, b: str) -> bool:
     if {a, b} in _SYNONYMS:
         return True
     short, long = sorted((a, b), key=len)
+    if (country := vocabulary().country(a)) and country == vocabulary().country(b):
+        # «الرئيس الأميركي», «رئيس الولايات المتحدة»
+        return True
     return a == b or (len(short) >= 4 and long.startswith(short[:-1]) and len(long) - len(short) <= 3)
 
 
+def of_other_state(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:
+    """Whether two titles are the same office of two states («الرئيس الأميركي», «رئيس الصين»)."""
+    head = bare(asked[0])
+    if head not in _OF_ONE_STATE or not borne or not same_word(head, bare(borne[0])):
+        return False
+    country = vocabulary().country
+    ours, theirs = ({country(bare(word)) for word in title[1:]} - {"", *_UNIONS} for title in (asked, borne))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
 def _same_charge(asked: list[str], borne: list[str]) -> bool:
-    """Whether two titles differ in their first word alone («قائد قوات حفظ السلام», «مسؤول قوات حفظ السلام»)."""
+    """Whether two titles differ in their first word alone («قائد قوات حفظ السلام», «مسؤول قوات حفظ السلام»).
+
+    Who speaks for a body is not who leads it.
+    """
+    if asked[0] in SPOKESMEN or borne[0] in SPOKESMEN:
+        return False
     return len(asked) > 2 and len(asked) <= len(borne) and all(map(same_word, asked[1:], borne[1:]))
 
 
@@ -55,9 +79,35 @@ def _fuller(asked: list[str], borne: list[str]) -> bool:
     return bool(told) and len(borne) > 1 and all(map(same_word, asked, borne))
 
 
+def _plain(title: tuple[str, ...]) -> list[str]:
+    """Return the words of a title without ال, and without what tells an age or another name behind it."""
+    end = next((k for k, word in enumerate(title) if word == "(" or word in AGED), len(title))
+    words = [bare(word) for word in title[:end] if word.isalpha()]
+    if words[:2] == ["مدير", "فني"]:
+        # «المدير الفني لنادي …» is its «مدرب».
+        words[:2] = ["مدرب"]
+    return words
+
+
+def on_the_pitch(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:
+    """Whether an epithet may be of a player or coach whose title tells less, or something else.
+
+    «نجم ليفربول» is «النجم سامر العلي», «لاعب الوسط المصري» «اللاعب المصري», «المدرب الإسباني» «مدرب الفريق».
+    """
+    ours, theirs = _plain(asked), _plain(borne)
+    if not ours or not theirs or (ours[0] not in ON_THE_PITCH and ours[0] != "نجم") or theirs[0] != ours[0]:
+        return False
+    if len(theirs) == 1:
+        return borne[0].startswith("ال")
+    country = vocabulary().country
+    left = [word for word in ours[1:] if word not in POSITIONS and not any(same_word(word, x) for x in theirs)]
+    other = len(ours) > 1 and bool(country(ours[1])) and bool(country(theirs[1]))
+    return not other and all(country(word) for word in left)
+
+
 def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     """How well a title alone fits a title borne: 0 if its words are not among them."""
-    a, b = [bare(w) for w in asked if w.isalpha()], [bare(w) for w in borne if w.isalpha()]
+    a, b = _plain(asked), _plain(borne)
     if a[1:3] == ["مجلس", "وزراء"]:
         # «رئيس مجلس الوزراء» is «رئيس الوزراء».
         del a[1]
@@ -73,8 +123,9 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     if missing:
         if _charge_named(a, b) or _fuller(a, b):
             return 1
-        # «الملك الأردني» is «الملك عبد الله» where the article names one king only.
-        return 1 if b == a[:1] and len(a) == 2 and missing[0].endswith(("ي", "يه")) else 0
+        # «الملك الأردني» is «الملك عبد الله» where the article names one king only; «مدرب الوحدة» names a club.
+        alone = b == a[:1] and borne[0] != b[0]
+        return 1 if alone and len(a) == 2 and missing[0].endswith(("ي", "يه")) else 0
     # «مدير الوكالة» is rather «مدير الوكالة الوطنية» than «مدير بعثة الوكالة».
     begins = len(a) <= len(b) and all(map(same_word, a, b))
     return 1 + len(a) + (2 if same_word(a[0], b[0]) else 0) + begins + (begins and len(a) == len(b))

@@ -61,6 +61,7 @@ class Vocabulary:
         self.bodies = _by_first_word([*data["bodies"], *_with_article(data["bodies"])])
         self.states = _by_first_word(data["states"])
         self.origins = _origins()
+        self._countries = {**_states_of_one_word(), **self.origins}
         self.eponym_heads = _folded(data["eponym_heads"])
         self.deeds = _folded(data["deeds"])
         self.causes = _folded(data["causes"])
@@ -209,6 +210,10 @@ class Vocabulary:
         """Return "m" or "f" for a given name that men alone or women alone bear, or nothing."""
         return "f" if given in self.women else "m" if given in self.men else ""
 
+    def country(self, word: str) -> str:
+        """Return the code of the state that an adjective or a name without ال tells of («صيني», «صين»), or nothing."""
+        return self._countries.get(word, "")
+
     def _opens_mention(self, word: str) -> bool:
         """Whether a mention can start with the word, whatever follows; most words of a text start none."""
         if not word or not word[0].isalpha():
@@ -244,10 +249,18 @@ class Vocabulary:
         return word[2:] if word.startswith("ال") and len(word) > 4 and word != "الويه" else word
 
 
-def _origins() -> frozenset[str]:
-    """Return the adjectives of states, without ال («تايلندي», «تايلندية»)."""
-    folded = [fold(word) for entry in lexicon.entries("countries") for word in entry.get("adjectives", ())]
-    return frozenset(folded) | {word + "ه" for word in folded}
+def _origins() -> dict[str, str]:
+    """Return the adjectives of states, without ال («تايلندي», «تايلندية»), with the codes of the states."""
+    entries = lexicon.entries("countries")
+    folded = {fold(word): entry["code"] for entry in entries for word in entry.get("adjectives", ())}
+    return folded | {word + "ه": code for word, code in folded.items()}
+
+
+def _states_of_one_word() -> dict[str, str]:
+    """Return the names of states without ال, with their codes; of «الولايات المتحدة» the first word tells."""
+    named = [(fold(name), entry["code"]) for entry in lexicon.entries("countries") for name in entry["names"]]
+    first = {name.split()[0]: code for name, code in named if " " not in name or name.startswith("الولايات")}
+    return {name.removeprefix("ال"): code for name, code in first.items()}
 
 
 def _months() -> frozenset[str]:

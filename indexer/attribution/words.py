@@ -616,6 +616,8 @@ GENERIC_TITLES = _words(
 TRADES = _words("كاتب باحث محلل مصور مدرب لاعب مولف معلق فنان مخرج طبيب نجم مذيع")
 # Who plays, who trains and who judges: nobody is two of them at once.
 ON_THE_PITCH = dict.fromkeys(_words("لاعب حارس مهاجم مدافع جناح"), "player") | {"مدرب": "coach", "حكم": "referee"}
+# Where on the pitch a player stands («لاعب خط الوسط المصري»).
+POSITIONS = _words("وسط خط هجوم دفاع ظهير مرمي ايمن ايسر محترف مخضرم شاب")
 OF_STATE = _words("وزير وزراء ملك جمهوريه")
 # Further ones: with an adjective they mean only who bears a title of their kind («الدبلوماسي المغربي», the ambassador).
 PROFESSIONS = {
