@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.attribution.content import content_end, extend_direct, is_trailing
 from indexer.attribution.cue_finder import CueFinder
-from indexer.attribution.cues import noun_reading, readings, with_object
+from indexer.attribution.cues import Form, noun_reading, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.tokens import OPEN
@@ -17,9 +17,11 @@ from indexer.attribution.words import (
     HIS_WORDS,
     LEADERS,
     LED_BY,
+    PARENTHETIC,
     PREPOSITIONS,
     RELATIVES,
     RELAYING,
+    SAID_AS,
     TURNS,
     WITH_SUBJECT,
 )
@@ -92,7 +94,18 @@ class Boundaries(Stage):
             return self.cues.read(at) is not None
         if not conjunction and not self._led(at):
             return False
-        return self.cues.read(at) is not None
+        return self.cues.read(at) is not None or (not conjunction and self._said_before(at, forms))
+
+    def _said_before(self, at: int, forms: tuple[Form, ...]) -> bool:
+        """Whether a verb and its speaker stand behind what was said and close it («…، يورد البيان»)."""
+        if self.norm[at - 1] not in COMMAS or at + 1 >= self.passage.limit:
+            return False
+        if not any(form.verb.lemma in PARENTHETIC and form.person == 3 for form in forms):
+            return False
+        mention = self.cues.mentions.subject(at + 1, self.passage.limit)
+        return mention is not None and (
+            mention.end >= self.passage.limit or not self.norm[mention.end][:1].isalpha()
+        )
 
     def _conceded(self, at: int) -> bool:
         """Whether a verbal noun with a content of its own qualifies what was said («، مع تأكيده أن …»)."""
@@ -170,9 +183,28 @@ class Boundaries(Stage):
             self._trails[at] = self._read_trailing(at)
         return self._trails[at]
 
+    def as_said(self, at: int) -> bool:
+        """Whether «كما» passes what stands before it on as somebody's words («…، كما قال الوزير»)."""
+        if self.norm[at] != "كما" or at + 1 >= len(self.norm) or not at or self.norm[at - 1] not in COMMAS:
+            return False
+        _, forms = readings(self.norm[at + 1])
+        return any(f.verb.lemma in SAID_AS for f in forms) and self.cues.read(at + 1) is None
+
+    def _says_behind(self, at: int) -> bool:
+        """Whether «حسبما» has a verb of saying and no other speaker («…، حسبما قال في حوار»): the words are his."""
+        verb = at + 1 + (self.norm[at + 1 : at + 2] in (["ما"], ["لما"]))
+        if verb >= self.passage.limit or (verb == at + 1 and not self.norm[at].endswith("حسبما")):
+            return False
+        told = (*readings(self.norm[verb])[1], *with_object(self.norm[verb]))
+        return any(form.verb.lemma in SAID_AS for form in told)
+
     def _read_trailing(self, at: int) -> bool:
+        if self.norm[at] == "كما":
+            return self.as_said(at) and self.sources.read(at, self.passage.limit)[0] is not None
         if not is_trailing(self.words, at) or self.parenthetical(at):
             return False
+        if self._says_behind(at):
+            return True
         if self._in_his_words(at):
             return False
         if self.norm[at] == "على" or self.norm[at].startswith("وال"):
@@ -192,7 +224,12 @@ class Boundaries(Stage):
             if self.norm[at : at + 2] != ["على", "حد"] or self.norm[at + 2] not in AS_HE_PUT_IT:
                 return False
             behind = at + 3
-        if self.norm[at - 1] not in COMMAS or behind + 1 >= self.passage.limit or self.norm[behind] not in COMMAS:
+        if behind + 1 >= self.passage.limit:
+            return False
+        if self.norm[at] in ATTACHED and self.norm[at - 1] not in COMMAS and self.norm[behind] in PREPOSITIONS:
+            # «وصلت الوزارة حسبه إلى فتح مئة وحدة»
+            return True
+        if self.norm[at - 1] not in COMMAS or self.norm[behind] not in COMMAS:
             return False
         goes_on = self.norm[behind + 1]
         return (

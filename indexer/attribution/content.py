@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     NOT_SAID_BEHIND,
     REASONS,
     RELATIVES,
+    RULES,
     SAID_AS,
     TIME_BEHIND_MARKS,
     TRAILING,
@@ -147,7 +148,7 @@ def _narrates_on(words: Words, first: int, at: int) -> bool:
     if word[:1] != "و" or clause or word in TRAILING or not _past(word[1:]):
         return False
     return not any(
-        word in COMPLEMENTISERS or word in RELATIVES or (_verbal(word) and word[:1].isalpha())
+        word in COMPLEMENTISERS or word in RELATIVES or (verbal(word) and word[:1].isalpha())
         for word in norm[first:at]
     )
 
@@ -179,10 +180,10 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
     listed = subject and (vocab.is_role(subject[0]) or subject[0] in vocab.organisations)
     noun = listed or (subject and subject[0].startswith(("ال", "هذ", "تلك")))
     rest = subject[1:] if was else subject
-    return bool(finite and noun) and not any(_verbal(word) for word in rest if word not in COMMAS)
+    return bool(finite and noun) and not any(verbal(word) for word in rest if word not in COMMAS)
 
 
-def _verbal(word: str) -> bool:
+def verbal(word: str) -> bool:
     """Whether a word can only be a verb, a particle before one, or a mark."""
     known = known_words()
     verb = word in known.past or word.removesuffix("ت") in known.past
@@ -256,7 +257,9 @@ def _on_occasion(norm: list[str], at: int) -> bool:
     place = norm[at + 1] in ("في", "على", "خلال", "اثناء") and (
         norm[at + 2] in _OCCASIONS or norm[at + 2] in vocabulary().occasions
     )
-    return norm[at + 1] in _WHEN or place
+    by_rule = norm[at + 2].removeprefix("ل").removeprefix("ل").removeprefix("ال") in RULES
+    # «وذلك وفق اللائحة» is part of what was said.
+    return (norm[at + 1] in _WHEN and not (by_rule and norm[at + 1] in TRAILING)) or place
 
 
 def _withholds(norm: list[str], at: int) -> bool:
@@ -347,7 +350,7 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
 def _waits_for_verb(words: Words, opening: int, comma: int, limit: int) -> bool:
     """Whether a term in marks behind أن has no verb yet, and one stands behind what two commas set off."""
     norm = words.norm
-    if norm[comma] not in COMMAS or any(_verbal(word) for word in norm[opening + 1 : words.partner[opening]]):
+    if norm[comma] not in COMMAS or any(verbal(word) for word in norm[opening + 1 : words.partner[opening]]):
         return False
     if comma + 1 < limit and _opens_with_verb(norm[comma + 1]):
         # «أن "مجلس المدينة"، قرر سحب اللقب»
@@ -360,7 +363,7 @@ def _waits_for_verb(words: Words, opening: int, comma: int, limit: int) -> bool:
 
 def _opens_with_verb(word: str) -> bool:
     """Whether a word is a verb without a conjunction («قرر», «ستكون»)."""
-    return word[:1].isalpha() and word[0] not in "وف" and _verbal(word[1:] if word[:2] in ("سي", "ست") else word)
+    return word[:1].isalpha() and word[0] not in "وف" and verbal(word[1:] if word[:2] in ("سي", "ست") else word)
 
 
 def _goes_on_in_marks(words: Words, at: int, limit: int, starts_cue: Test, trailing: Test) -> int:
@@ -422,4 +425,4 @@ def opens_clause(norm: list[str], at: int) -> bool:
     return earlier or not (at and norm[at - 1] in NOT_SAID_BEHIND)
 
 
-__all__ = ["content_end", "extend_direct", "in_cnn", "is_trailing", "kind_of", "on_terms", "opens_clause"]
+__all__ = ["content_end", "extend_direct", "in_cnn", "is_trailing", "kind_of", "on_terms", "opens_clause", "verbal"]

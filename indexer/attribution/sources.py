@@ -44,6 +44,8 @@ class SourceReader(Stage):
             k += 1
         if k < end and self._rule(k, end):
             return None, k
+        if k < end and norm[k - 1] in ("ما", "لما") and self._of_the_matter(k):
+            return None, k
         verb = k < end and (readings(norm[k])[1] or with_object(norm[k]))
         if (verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما"))) or (
             k < end and norm[k - 1] in ("ما", "لما")
@@ -80,6 +82,12 @@ class SourceReader(Stage):
         if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
             mention = self.mentions.read(mention.end + 2, end) or mention
         return mention, (mention.end if mention else k)
+
+    def _of_the_matter(self, k: int) -> bool:
+        """Whether «ما» leads to what a thing asks for («طبقا لما يحقق المصلحة»), and to nobody's words."""
+        word = self.norm[k]
+        present = word[:1] in "يت" and word[1:] in known().present and word not in known().past
+        return present and not readings(word)[1] and not with_object(word)
 
     def _may_tell(self, at: int) -> bool:
         """Whether a title, a source or people stand at a token."""

@@ -4,28 +4,37 @@ from __future__ import annotations
 
 from indexer.analysis.known import known as known_words
 from indexer.attribution.boundaries import Boundaries
-from indexer.attribution.content import is_trailing, kind_of
+from indexer.attribution.content import is_trailing, kind_of, verbal
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, readings, saying, with_object
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.subjects import Subjects
+from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     ABOUT_SO_MUCH,
     ACCOUNTS,
     ATTACHED,
     COMMAS,
+    COMPLEMENTISERS,
     FUNCTION,
     HIS_WORDS,
     LED_OFF,
+    NO_PREDICATE,
+    OUTLETS,
     PREPOSITIONS,
     QUALIFIERS,
-    SAID_AS,
+    RELATIVES,
 )
 
 # Fewer words between a content and a source behind it are no clause of their own.
 _CLAUSE = 4
+# So many words before a source are a subject at most, without its predicate; and so few whatever they are.
+_SUBJECT = 6
+_FEW = 3
+# So many words an aside has between commas.
+_ASIDE = 14
 
 
 class TrailingSources(Stage):
@@ -44,7 +53,7 @@ class TrailingSources(Stage):
         """Find sources that stand apart from any verb: «وفق المصدر», «بحسب ما أعلن الجيش», «كما أفاد»."""
         i = first
         while i < end:
-            if self.words.inside[i] >= 0 or not (is_trailing(self.words, i) or self._as_said(i)):
+            if self.words.inside[i] >= 0 or not (is_trailing(self.words, i) or self.boundaries.as_said(i)):
                 i += 1
                 continue
             if self.boundaries.parenthetical(i) and any(
@@ -163,12 +172,6 @@ class TrailingSources(Stage):
             return next((k for k in near if self.norm[k] in COMMAS), end if end <= i + 4 + _CLAUSE else 0)
         return i + 3 if i + 3 >= end or self.norm[i + 3] in COMMAS else 0
 
-    def _as_said(self, i: int) -> bool:
-        if self.norm[i] != "كما" or i + 1 >= len(self.norm) or not i or self.norm[i - 1] not in COMMAS:
-            return False
-        _, forms = readings(self.norm[i + 1])
-        return any(f.verb.lemma in SAID_AS for f in forms) and self.cues.read(i + 1) is None
-
     def _source_span(self, i: int, after: int, first: int, end: int, leading: bool) -> tuple[int, int]:
         norm = self.norm
         if leading:
@@ -193,7 +196,39 @@ class TrailingSources(Stage):
             b -= 1
         if self.boundaries.parenthetical(i):
             return self._aside_span(i, after, first, end)
-        return first, self._resumed(after, end) or b
+        return first, self._resumed(after, end) or self._predicate_behind(first, i, after, end) or b
+
+    def _predicate_behind(self, first: int, i: int, after: int, end: int) -> int:
+        """Return where a clause ends that a source stands in the middle of («وعلى الحكومة، بحسب العلي، وقف …»), or 0.
+
+        So few words before the source are no clause of their own.
+        """
+        norm = self.norm
+        k = after
+        if norm[i - 1] in COMMAS:
+            # «ويسعى المهرجان، وفق بيان تسلمته الجريدة، إلى …»: the comma behind all that tells of the source.
+            k = next((j for j in range(after, min(end, after + _ASIDE)) if norm[j] in COMMAS), end) + 1
+            few = i - 1 - first <= _SUBJECT
+        else:
+            opens = max((j + 1 for j in range(first, i) if norm[j] in COMMAS), default=first)
+            few = i - opens <= _FEW and norm[k : k + 1] != [] and norm[k] not in PREPOSITIONS
+            few = few or (i - opens <= _SUBJECT and k < end and self._tells_of(opens, i, k))
+        if not few or k + _CLAUSE > end or self._no_predicate(k):
+            return 0
+        if any(self.boundaries.starts_cue(j) for j in range(after, k + 1)) or self.boundaries.trailing(k):
+            return 0
+        return self.boundaries.content_end(k, end)
+
+    def _no_predicate(self, k: int) -> bool:
+        """Whether a word opens a clause of its own, or tells of the source before it."""
+        word = self.norm[k]
+        joined = word[:1] == "و" or (word[:1] == "ف" and not self.vocab.known(word) and self.vocab.known(word[1:]))
+        return joined or word in NO_PREDICATE or word in RELATIVES or not (word[:1].isalpha() or word == OPEN)
+
+    def _tells_of(self, first: int, i: int, k: int) -> bool:
+        """Whether a verb behind a source tells of the noun before it («هذه المشاريع بحسب الخبير سارت ببطء»)."""
+        before = (word for word in self.norm[first:i] if word not in FUNCTION and word not in COMPLEMENTISERS)
+        return verbal(self.norm[k]) and not any(map(verbal, before))
 
     def _resumed(self, after: int, end: int) -> int:
         """Return where a clause ends that goes on behind the source («ارتفع العدد، بحسب الوزارة، إلى مئة»), or 0."""
@@ -205,8 +240,9 @@ class TrailingSources(Stage):
         if word in ("اثناء", "خلال") and paused:
             # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»
             return 0
-        if word in PREPOSITIONS and (self.norm[k + 1] in ACCOUNTS or self.norm[k + 1] in self.vocab.occasions):
-            # «…، بحسب ما ذكرته الوزارة، عبر حسابها الرسمي»
+        where = self.norm[k + 1]
+        if word in PREPOSITIONS and (where in ACCOUNTS or self.vocab.head(where) in OUTLETS | self.vocab.occasions):
+            # «…، بحسب ما ذكرته الوزارة، عبر حسابها الرسمي», «…، وفقا لبيان على موقع الوزارة»
             return 0
         attached = (
             word[:1] in ("ب", "ل") and len(word) > 3 and word not in self.vocab.names and self.vocab.known(word[1:])

@@ -198,6 +198,8 @@ CLAUSE_OPENERS = _words(
     كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ غير اما
     """
 )
+# Behind a source these open a clause of their own, and are no predicate of what stands before it.
+NO_PREDICATE = _words("لكن بينما فيما حيث كما ان الا لان بعدما عندما حين اذ غير اما ثم بل مما ما امس اليوم")
 # Behind these a clause with a subject of its own opens («…، في حين رد آخرون بأن»).
 MEANWHILE = _words("بينما فيما حين")
 # Connectives that lead a clause with a cue («، لكن وزارة الداخلية قالت»).
@@ -276,7 +278,7 @@ SPEECH_VERBS = _words("قال أضاف تابع أردف")
 # Lemmas behind marks that hold what was said («…"، يقول المتحدث»).
 INVERTING = _words("قال أضاف تابع أردف أوضح أكد صرح علق كتب استطرد شدد ختم أجاب هتف تساءل زاد")
 # Lemmas that are put into what was said («شهد القطاع، يضيف المصدر، تراجعا»).
-PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح حذر سجل أكد ذكر")
+PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح حذر سجل أكد ذكر أورد")
 # Words that open such speech («وقال نحن لا نريد الحرب»).
 SPEECH_OPENERS = _words("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه")
 # What the speaker says of himself right behind the cue («وقال أريد أن …»).
@@ -308,7 +310,7 @@ AT_THAT_TIME = _words("انذاك حينها حينيذ وقتها وقتيذ ي
 # Documents that an outlet reports on and does not make.
 STUDIES = _words("دراسه بحث استطلاع مسح")
 # Lemmas that make «كما …» behind a comma a source («…، كما أفاد المصدر»).
-SAID_AS = frozenset({"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح"})
+SAID_AS = frozenset({"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح", "كرر", "أبلغ", "بين", "كتب"})
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
 INFORMATION = _words("معلومات تصريحات تصريح اقوال افادات افاده روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي")
 # What something is done by («طبقا للائحة»): it says nothing itself.
