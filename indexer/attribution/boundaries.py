@@ -103,9 +103,7 @@ class Boundaries(Stage):
         if not any(form.verb.lemma in PARENTHETIC and form.person == 3 for form in forms):
             return False
         mention = self.cues.mentions.subject(at + 1, self.passage.limit)
-        return mention is not None and (
-            mention.end >= self.passage.limit or not self.norm[mention.end][:1].isalpha()
-        )
+        return mention is not None and (mention.end >= self.passage.limit or not self.norm[mention.end][:1].isalpha())
 
     def _conceded(self, at: int) -> bool:
         """Whether a verbal noun with a content of its own qualifies what was said («، مع تأكيده أن …»)."""

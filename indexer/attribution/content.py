@@ -148,8 +148,7 @@ def _narrates_on(words: Words, first: int, at: int) -> bool:
     if word[:1] != "و" or clause or word in TRAILING or not _past(word[1:]):
         return False
     return not any(
-        word in COMPLEMENTISERS or word in RELATIVES or (verbal(word) and word[:1].isalpha())
-        for word in norm[first:at]
+        word in COMPLEMENTISERS or word in RELATIVES or (verbal(word) and word[:1].isalpha()) for word in norm[first:at]
     )
 
 

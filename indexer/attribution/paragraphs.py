@@ -18,6 +18,7 @@ from indexer.attribution.sources import SourceReader
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.trailing import TrailingSources
+from indexer.attribution.word_kinds import speaks_of_himself
 from indexer.model import Kind
 
 
@@ -46,6 +47,8 @@ class ParagraphReader(Stage):
             self._sentence(first, end)
         if len(self.passage.drafts) == found:
             self._running_speech()
+        elif len(self.words.sentences) > 1:
+            self._speech_runs_on(self.passage.drafts[found:])
 
     def _sentence(self, first: int, end: int) -> None:
         self.passage.first, self.passage.limit = first, end
@@ -99,6 +102,22 @@ class ParagraphReader(Stage):
     def _quoted(self, at: int) -> bool:
         """Whether a token stands in a content that was found already."""
         return any(draft.words is self.words and draft.first <= at < draft.end for draft in self.passage.drafts[-6:])
+
+    def _speech_runs_on(self, drafts: list[Draft]) -> None:
+        """Let a speech behind a colon go on over sentences in which somebody speaks of himself («وقال: … . نحن …»)."""
+        taken = {draft.cue[0] for draft in drafts if draft.cue is not None} | {draft.first for draft in drafts}
+        sentences = self.words.sentences
+        for draft in drafts:
+            if not draft.pattern.endswith("+colon") or draft.kind is Kind.DIRECT:
+                continue
+            behind = [pair for pair in sentences if pair[0] >= draft.end]
+            if not behind or behind[0][0] > draft.end + 1:
+                continue
+            for first, end in behind:
+                if any(first <= at < end for at in taken):
+                    break
+                if any(map(speaks_of_himself, self.norm[first:end])):
+                    draft.end = end
 
     def _running_speech(self) -> None:
         """A paragraph wholly in marks, without a cue, goes on with the speech of the one before."""

@@ -76,7 +76,7 @@ class Quotes(Stage):
             stop = self._before_since(at, first, start, stop)
             if complement.kind in ("object", "party", "preposition"):
                 stop = self._before_meanwhile(start, stop)
-            if complement.kind == "colon" and stop == end:
+            if complement.kind in ("colon", "that") and stop == end:
                 stop = self._further_questions(stop)
         if stop <= start or self.homographs.says_nothing(at, form, complement, stop):
             return
@@ -126,11 +126,12 @@ class Quotes(Stage):
         return in_clause and bool(earlier) and earlier[-1].words is self.words and earlier[-1].sentence == first
 
     def _further_questions(self, stop: int) -> int:
-        """Go on over the questions that follow a first one («متسائلا: هل …؟ وهل …؟»)."""
+        """Go on over the questions that follow a first one («متسائلا: هل …؟ وهل …؟ أم …؟»)."""
         ends = dict(self.words.sentences)
         while stop + 1 < len(self.norm) and self.norm[stop] in ("؟", "?"):
             further = ends.get(stop + 1)
-            if further is None or self.norm[stop + 1].removeprefix("و") not in QUESTIONS:
+            opening = self.norm[stop + 1].removeprefix("و")
+            if further is None or not (opening in QUESTIONS or opening == "ام"):
                 break
             if further >= len(self.norm) or self.norm[further] not in ("؟", "?"):
                 break

@@ -213,7 +213,7 @@ class TrailingSources(Stage):
             opens = max((j + 1 for j in range(first, i) if norm[j] in COMMAS), default=first)
             few = i - opens <= _FEW and norm[k : k + 1] != [] and norm[k] not in PREPOSITIONS
             few = few or (i - opens <= _SUBJECT and k < end and self._tells_of(opens, i, k))
-        if not few or k + _CLAUSE > end or self._no_predicate(k):
+        if not few or norm[i - 1] == "وذلك" or k + _CLAUSE > end or self._no_predicate(k):
             return 0
         if any(self.boundaries.starts_cue(j) for j in range(after, k + 1)) or self.boundaries.trailing(k):
             return 0

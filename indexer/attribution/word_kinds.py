@@ -17,9 +17,11 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     CONNECTORS,
     FIELDS_OF_STUDY,
+    FIRST_PERSON,
     FUNCTION,
     NAMES_IN_ALIF_LAM,
     OF_GOD,
+    OF_ONESELF,
     OF_RELIGION,
     OF_THE_FAITH,
     ON_CONDITION,
@@ -68,6 +70,22 @@ def has_article(word: str) -> bool:
     if not word.startswith("ال") or word in FUNCTION or word in NAMES_IN_ALIF_LAM or word in WORDS_IN_ALIF_LAM:
         return False
     return not word.startswith(ROOT_ALIF_LAM)
+
+
+@lru_cache(maxsize=1 << 16)
+def speaks_of_himself(word: str) -> bool:
+    """Whether a word is of the first person («نحن», «أعتقد», «سنواجه», «فريقنا», «لدينا»)."""
+    bare = word[1:] if word[:1] in "وف" and len(word) > 4 else word
+    if bare in FIRST_PERSON or bare in OF_ONESELF:
+        return True
+    lists = known()
+    if bare.endswith("نا") and len(bare) > 4 and bare not in lists.nouns and bare[:-1] not in lists.nouns:
+        # «فريقنا», «تدعمنا», but no «جبانا»
+        stem = bare[:-2]
+        noun = stem in lists.nouns or stem in lists.fixed
+        return noun or stem in lists.past or stem[1:] in lists.present or stem[:-1] + "ه" in lists.nouns
+    we = bare[1:] if bare.startswith("سن") else bare
+    return we[:1] == "ن" and len(we) > 3 and we[1:] in lists.present and we not in lists.nouns and we not in lists.past
 
 
 def verbal_noun(word: str) -> bool:
