@@ -213,7 +213,7 @@ class TrailingSources(Stage):
             opens = max((j + 1 for j in range(first, i) if norm[j] in COMMAS), default=first)
             few = i - opens <= _FEW and norm[k : k + 1] != [] and norm[k] not in PREPOSITIONS
             few = few or (i - opens <= _SUBJECT and k < end and self._tells_of(opens, i, k))
-        if not few or norm[i - 1] == "وذلك" or k + _CLAUSE > end or self._no_predicate(k):
+        if not few or norm[i - 1] == "وذلك" or k + _CLAUSE > end or self._no_predicate(k) or self._where_told(k):
             return 0
         if any(self.boundaries.starts_cue(j) for j in range(after, k + 1)) or self.boundaries.trailing(k):
             return 0
@@ -237,12 +237,8 @@ class TrailingSources(Stage):
         if k + 1 >= end or self.boundaries.starts_cue(k) or self.boundaries.trailing(k):
             return 0
         word = self.norm[k]
-        if word in ("اثناء", "خلال") and paused:
+        if (word in ("اثناء", "خلال") and paused) or self._where_told(k):
             # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»
-            return 0
-        where = self.norm[k + 1]
-        if word in PREPOSITIONS and (where in ACCOUNTS or self.vocab.head(where) in OUTLETS | self.vocab.occasions):
-            # «…، بحسب ما ذكرته الوزارة، عبر حسابها الرسمي», «…، وفقا لبيان على موقع الوزارة»
             return 0
         attached = (
             word[:1] in ("ب", "ل") and len(word) > 3 and word not in self.vocab.names and self.vocab.known(word[1:])
@@ -250,6 +246,12 @@ class TrailingSources(Stage):
         if not (word in PREPOSITIONS or attached if paused else word in ("الي", "على")) and not self._wanted(k, paused):
             return 0
         return self.boundaries.content_end(k, end)
+
+    def _where_told(self, k: int) -> bool:
+        """Whether the words behind a source tell where it spoke («، عبر حسابها الرسمي», «وفقا لبيان على موقعها»)."""
+        where = self.norm[k + 1]
+        told = where in ACCOUNTS or self.vocab.head(where) in OUTLETS or where in self.vocab.occasions
+        return told and self.norm[k] in PREPOSITIONS
 
     def _wanted(self, k: int, paused: bool) -> bool:
         """Whether the clause before a source wants the word behind it: its object or predicate, indefinite, or «هو».
