@@ -420,6 +420,9 @@ def opens_clause(norm: list[str], at: int) -> bool:
     if at > 2 and norm[at - 2] == "من" and norm[at - 1] in WHAT_IT_IS and norm[at - 3] in RELATIVES:
         # «المدينة التي من المتوقع أن تشهد …»
         return False
+    if norm[at] == "ان" and at > 1 and norm[at - 1] == "ذلك" and norm[at - 2] in COMMAS:
+        # «من المهم متابعة القضية، ذلك أن …»: because.
+        return False
     earlier = norm[max(0, at - 2) : at] == ["من", "قبل"]
     return earlier or not (at and norm[at - 1] in NOT_SAID_BEHIND)
 

@@ -35,6 +35,12 @@ from indexer.model import SpeakerType
 
 # So many words before a noun joined by و the verbal noun is looked for that it is joined to.
 _JOINED_WITHIN = 8
+# Complements that can only be speech.
+_SPOKEN = frozenset({"quote", "colon"})
+# Behind these أن and a present tell what was said («قبل أن يضيف أن …»).
+_TOLD_BEHIND = frozenset({"قبل", "بعد", "الا", "غير", "كما", "منذ"})
+# What is compared stands before «مما».
+_MORE = frozenset({"اكثر", "اقل", "اكبر", "اعلي", "اسرع", "ابعد", "اسوا", "افضل", "اصعب", "ادني"})
 
 
 class CueFinder(Stage):
@@ -74,11 +80,17 @@ class CueFinder(Stage):
                 if behind or (form.shape != "participle" and self._noun_here(at, form)):
                     # «على مقترحه»: a noun.
                     continue
+                if form.shape == "present" and self._more_than(at):
+                    continue
                 if (complement := self.complements.read(at, form)) is not None:
                     if self._anothers(at, complement):
                         continue
                     loose = complement.kind in ("object", "party", "preposition")
-                    if form.shape == "participle" and self._tells_what_is(at, loose):
+                    if form.shape == "participle" and (
+                        self._tells_what_is(at, loose) or self._far_clause(at, complement)
+                    ):
+                        continue
+                    if form.shape == "present" and complement.kind not in _SPOKEN and self._not_yet_said(at):
                         continue
                     if self.homographs.once_more(at, complement):
                         continue
@@ -182,6 +194,34 @@ class CueFinder(Stage):
             return True
         return not before[:1].isalpha() or self.subjects.before(at, self.passage.first, form, strict=True) is not None
 
+    def _more_than(self, at: int) -> bool:
+        """Whether a comparison stands before a verb («مكاسب أكثر مما يتوقع الكثيرون»)."""
+        return self.norm[at - 1 : at] == ["مما"] and self.norm[at - 2 : at - 1] != [] and self.norm[at - 2] in _MORE
+
+    def _not_yet_said(self, at: int) -> bool:
+        """Whether a verb tells what somebody should, may or will say («طالب بأن يعلن الوزير عن …», «وقد يرفض …»).
+
+        «قبل أن يضيف أن …» tells what he said.
+        """
+        before = self.norm[at - 1] if at > self.passage.first else ""
+        if before in ("قد", "وقد"):
+            return self.norm[self.passage.first].removeprefix("و") not in ("كان", "كانت")
+        return before in ("ان", "بان") and not (at > 1 and self.norm[at - 2] in _TOLD_BEHIND)
+
+    def _far_clause(self, at: int, complement: Complement) -> bool:
+        """Whether the أن far behind a participle goes with another word («تظل معلقة في الأدراج، ولعلها أنها …»)."""
+        if complement.kind != "that":
+            return False
+        clause = complement.first - 1
+        between = self.norm[at + 1 : clause]
+        if self.asides.skip_commas(self.asides.skip(at + 1, clause)) >= clause - 1:
+            return False
+        if any(self._finite(word) for word in between):
+            return True
+        # «مؤكدة في كلمتها أن …»
+        told = between[0] in PREPOSITIONS and not any(word in COMMAS for word in between)
+        return not told and self.norm[at].endswith("ه") and self._feminine_adjective(at)
+
     def _tells_what_is(self, at: int, loose: bool) -> bool:
         """Whether a participle goes with what is before it: «كان مطالبا بـ», «حصارا مشددا على المدينة»."""
         before = self.norm[at - 1] if at > self.passage.first else ""
@@ -195,15 +235,25 @@ class CueFinder(Stage):
         if at <= self.passage.first:
             return False
         before = self.norm[at - 1]
-        if before in BECOMING or not loose:
-            return before in BECOMING
-        if (before.isdigit() and len(before) != 4) or before in NUMERALS:
+        if before in BECOMING or self._predicate(at):
+            return True
+        if not loose:
+            return False
+        count = before.removeprefix("و")
+        if (count.isdigit() and len(count) != 4) or before in NUMERALS:
             # «150 طالبا للجوء»: a number counts them; behind «في 2016» it is the subject's.
             return True
         if self.norm[at].endswith("ه"):
             return self._feminine_adjective(at)
         indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 4
         return indefinite and self.norm[at].endswith("ا") and before[:-1] in known_words().nouns
+
+    def _predicate(self, at: int) -> bool:
+        """Whether a noun stands between «to be» and a participle («ستكون المباراة القادمة كاشفة لـ …»)."""
+        for k in range(at - 1, max(self.passage.first, at - 4) - 1, -1):
+            if not has_article(self.norm[k]):
+                return k < at - 1 and self.norm[k].removeprefix("و").removeprefix("ف") in BECOMING
+        return False
 
     def _in_clause(self, at: int) -> bool:
         """Whether أن opens the clause of a token, with nothing but a few words between them."""
@@ -257,6 +307,9 @@ class CueFinder(Stage):
     def _other_word(self, at: int, form: Form) -> bool:
         """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""
         if self.homographs.part_of_name(at, form) or self._given_name(at, form):
+            return True
+        if form.shape == "past" and at and self.norm[at - 1].lstrip("وف") in ("لم", "لن"):
+            # «ما لم نقل إنه …», of «قال».
             return True
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
         if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):

@@ -96,6 +96,7 @@ def _verb(entry: dict[str, Any], takes_key: str = "takes") -> Verb:
 
 
 def _past(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
+    # The first person is left out here and in the present: «كما قلت» is the writer's, who does not quote himself.
     past = fold(entry["past"])
     stem = fold(entry.get("past_stem", "")) or past
     fem = fold(entry.get("past_fem", "")) or past + "ت"
@@ -109,9 +110,6 @@ def _past(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
         # «كتبا» are books more often than «both wrote»; «أيدن» is a name more often than «they (women) supported».
         yield (base + "يا" if defective else past + "ا"), "m", 2, 3
         yield (base + "ين" if defective else stem + "ن"), "f", 3, 3
-    yield (base + "ينا" if defective else stem + "نا"), "", 3, 1
-    if stem != past:
-        yield stem + "ت", "", 1, 1
 
 
 def _present(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
@@ -121,7 +119,6 @@ def _present(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
     body = present[1:]
     short = fold(entry.get("jussive", ""))[1:]
     plural = body[:-1] if body[-1] in "يو" else body
-    # The first person is left out: «نصف» is a half and «اعد» has many readings; a reporter does not quote himself.
     for prefix, gender, number, person in (("ي", "m", 1, 3), ("ت", "f", 1, 3)):
         yield prefix + body, gender, number, person
         if short and prefix in "يت":

@@ -11,16 +11,19 @@ from indexer.attribution.words import (
     CHARGES,
     COMMAS,
     COURTS,
+    ENDANGERED,
     FEELINGS,
     GOALS,
     INFORMATION,
     LAWS,
     MEALS,
     NEEDS,
+    OTHERWISE,
     PREPOSITIONS,
     SHORT_PRESENTS,
     SHOWN,
     TRACED_BACK,
+    UNCOVERED,
     WAVED,
 )
 
@@ -69,6 +72,15 @@ class Homographs(Stage):
             # «أن تفصح إن كانت حبلى»: if she is.
             return True
         if lemma in ("أشار", "تحدث") and self._points_at(at, form, complement):
+            return True
+        if lemma in OTHERWISE:
+            taken = at + 1 if complement.subject is None else max(at + 1, complement.subject.end)
+            return self.norm[taken] in OTHERWISE[lemma] or self.norm[at + 1] in OTHERWISE[lemma]
+        if lemma == "هدد" and form.shape == "participle" and content[:1] and content[0] in ENDANGERED:
+            # «حياتهم مهددة بالخطر»
+            return True
+        if lemma == "كشف" and complement.kind == "preposition" and UNCOVERED.intersection(content[:3]):
+            # «كشفت أعمال الحفر عن أنقاض منزل»
             return True
         if lemma == "أبدى" and content[:1] and content[0] in SHOWN:
             return True

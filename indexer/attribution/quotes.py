@@ -30,8 +30,10 @@ from indexer.attribution.words import (
     OUTLETS,
     QUESTIONS,
     RELATIVES,
+    REPORTS,
     RESUMPTIVES,
     STATEMENTS,
+    TURNS,
     WITH_SUBJECT,
 )
 from indexer.model import Kind
@@ -102,6 +104,10 @@ class Quotes(Stage):
             draft.main = False
             if how == "carried" and form.shape != "participle":
                 return
+            if self._held_view(draft, at, form, complement):
+                place = self.passage.paragraph, first
+                self.passage.subjects.append(Subject(speaker, place, at, quoted=True, nested=True))
+                return
         self.passage.drafts.append(draft)
         self._speech_behind(stop, end, draft)
         if how == "carried":
@@ -112,6 +118,19 @@ class Quotes(Stage):
             self.passage.subjects.append(
                 Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested, relative=relative)
             )
+
+    def _held_view(self, draft: Draft, at: int, form: Form, complement: Complement) -> bool:
+        """Whether what is said tells of somebody's standing view («قال إن بلاده ترحب بالاتفاق»)."""
+        loose = complement.kind in ("object", "party", "preposition")
+        loose = loose and self.norm[complement.first - 1] not in COMPLEMENTISERS
+        if not loose or form.shape != "present" or self.norm[at - 1] in RELATIVES:
+            return False
+        mention = draft.speaker.mention
+        if mention is None or mention.head in self.vocab.documents or mention.head in REPORTS:
+            return False
+        # «…، لكن ناشطين يحذرون من …»
+        turned = draft.speaker.words is self.words and self.norm[mention.start - 1] in LEADERS
+        return draft.resolution == "subject before the cue" and not turned
 
     def _told_in_passing(self, at: int, first: int) -> bool:
         """Whether a clause of time behind somebody's words has the verb («قالت إنها …، بعدما رفضت واشنطن …»)."""
@@ -285,6 +304,9 @@ class Quotes(Stage):
         if self.homographs.subjectless(at, form, complement):
             return True
         loose = complement.kind in ("object", "party", "preposition")
+        clause = complement.kind in ("that", "preposition")
+        if form.shape == "present" and form.number == 1 and clause and self._noun_right_before(at):
+            return True
         if before in COMPLEMENTISERS and loose:
             return not (at > self.passage.first + 1 and self.norm[at - 2] in ("غير", "الا", "كما"))
         if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
@@ -315,6 +337,18 @@ class Quotes(Stage):
             or (before == "بل" and form.shape == "past")
             or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل")
         )
+
+    def _noun_right_before(self, at: int) -> bool:
+        """Whether a noun that nobody speaks by is the subject («خطوة تجديد العقد تؤكد أن …», «الخطة تنص على أن …»)."""
+        before = self.norm[at - 1] if at > self.passage.first else ""
+        if readings(self.norm[at])[0] or not before[:1].isalpha() or before in self.vocab.asides or before in ADVERBS:
+            return False
+        bare = before.removesuffix("ا")
+        if bare in self.vocab.occasions or self.vocab.head(bare) in self.vocab.documents or before.endswith("ي"):
+            # «في كلمة يؤكد أن …», «وبلادي ترى أن …»
+            return False
+        noun = has_article(before) or before in known().nouns
+        return noun and before not in self.vocab.names and before not in TURNS
 
     def _told_by_things(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether what was told, or a deed, is the subject («وهذا يؤكد أن …», «وتشير هذه الخطوة إلى …»)."""

@@ -42,7 +42,7 @@ class SourceReader(Stage):
                 return None, i + 1
         while k < end and norm[k] in ("ما", "لما", "عن"):
             k += 1
-        if k < end and self._rule(k, end):
+        if k < end and (self._rule(k, end) or self._ours(k)):
             return None, k
         if k < end and norm[k - 1] in ("ما", "لما") and self._of_the_matter(k):
             return None, k
@@ -127,6 +127,11 @@ class SourceReader(Stage):
             whose = after in self.vocab.names or after in self.vocab.states or not after[:1].isalpha()
             return after in ("الداخلي", "الاساسي", "داخلي") or not (word.startswith(("لل", "ال")) or whose)
         return bare in RULES or word in RULES
+
+    def _ours(self, k: int) -> bool:
+        """Whether the paper tells of its own words («وحسبما أوردناه سابقا»)."""
+        word = self.norm[k]
+        return word.endswith(("ناه", "ناها")) and bool(readings(word[: word.rindex("نا")])[1])
 
     def _behind_information(self, k: int, end: int) -> Mention | None:
         """Read whose information it is: «لمعلومات من رامي عبد الرحمن», «لتصريحات أدلى بها الوزير»."""

@@ -107,8 +107,8 @@ def read(text: str, start: int, end: int) -> Words:
     norms: list[str] = []
     for match in _WORD.finditer(text, start, end):
         word = match.group()
-        if word == "_":
-            # «#محمود_عباس» are two words.
+        if word == "_" or (word == "." and norms and norms[-1] in _SPELT and _spells_on(text, match.start(), ends[-1])):
+            # «#محمود_عباس» are two words, «سي.إن.إن» three.
             continue
         if word.endswith(_GLUED) and len(word) > _SHORTEST_BEFORE_GLUED:
             # «وأشار التقريرإلى أن …»
@@ -127,6 +127,12 @@ def read(text: str, start: int, end: int) -> Words:
     partner = _pair_marks(text, start, end, starts, ends, norms)
     inside = _outermost(norms, partner)
     return Words(text, starts, ends, norms, partner, inside, _sentences(text, ends, norms, inside))
+
+
+def _spells_on(text: str, stop: int, before: int) -> bool:
+    """Whether a stop stands between the spelt letters of a name, with no space around it («بي.بي.سي»)."""
+    after = _WORD.match(text, stop + 1) if before == stop else None
+    return after is not None and _norm(after.group()) in _SPELT
 
 
 @lru_cache(maxsize=8)

@@ -35,6 +35,8 @@ _SUBJECT = 6
 _FEW = 3
 # So many words an aside has between commas.
 _ASIDE = 14
+# How words come from somebody («جاء الرد على لسان الوزير»).
+_CAME = frozenset({"جاء", "جاءت", "ورد", "وردت", "صدر", "صدرت", "اتي", "اتت"})
 
 
 class TrailingSources(Stage):
@@ -56,6 +58,9 @@ class TrailingSources(Stage):
             if self.words.inside[i] >= 0 or not (is_trailing(self.words, i) or self.boundaries.as_said(i)):
                 i += 1
                 continue
+            if self._came_from(i, first):
+                i += 1
+                continue
             if self.boundaries.parenthetical(i) and any(
                 d.words is self.words and d.first <= i < d.end for d in self.passage.drafts[start:]
             ):
@@ -75,6 +80,14 @@ class TrailingSources(Stage):
                 continue
             self._source(i, after, mention, first, end, here)
             i = max(after, i + 1)
+
+    def _came_from(self, i: int, first: int) -> bool:
+        """Whether words are only spoken of («ردا على ما جاء على لسان الوزير», «وجاء النفي على لسان الوزير»)."""
+        if self.norm[i : i + 2] != ["على", "لسان"] or i - first < 2:
+            return False
+        near = self.norm[max(first, i - _CLAUSE) : i]
+        came = next((k for k, word in enumerate(near) if word.removeprefix("و") in _CAME), -1)
+        return came >= 0 and (came == len(near) - 1 or near[came] == self.norm[first])
 
     def _source(self, i: int, after: int, mention: Mention, first: int, end: int, here: list[Draft]) -> None:
         """Give a source the clause beside it, or let it pass on the quotation that stands there already."""

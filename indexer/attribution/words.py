@@ -51,7 +51,12 @@ WITH_SUBJECT = _words(
     "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انه انها انهم بانه بانها بانهم فانه فانها وانه وانها هو هي وهو وهي"
 )
 # Behind these a participle tells what somebody is («كان مطالبا بتسجيل هدفين»).
-BECOMING = _words("يكن تكن كان كانت كانوا يكون تكون سيكون ستكون اصبح اصبحت بات باتت صار ليس ليست")
+BECOMING = _words(
+    """
+    يكن تكن كان كانت كانوا يكون تكون سيكون ستكون اصبح اصبحت بات باتت صار ليس ليست
+    ظل ظلت يظل تظل سيظل ستظل بقي بقيت يبقي تبقي سيبقي ستبقي
+    """
+)
 # Behind these a verb is said of the reader («إذا كنت تظن أن …»).
 SECOND_PERSON = _words("كنت انت كنتم انتم انك بانك لانك لعلك")
 SHORT_VERBAL_NOUNS = _words("سجن حبس صرف دفع قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد")
@@ -105,7 +110,7 @@ TIMES = _words("الاسبوع الشهر العام المساء الصباح �
 # What a source without a name did besides speaking («قال مصدر طلب عدم ذكر اسمه إن …»).
 ON_CONDITION = _words("تحدث تحدثت تحدثوا طلب طلبت طلبوا فضل فضلت رفض رفضت اشترط اشترطت")
 # How strongly something was said: it stands between a verb and its object («نفت بشدة تورطها»).
-STRONGLY = _words("بشده بقوه بوضوح بحراره بالاجماع مجددا صراحه علنا رسميا")
+STRONGLY = _words("بشده بقوه بوضوح بحراره بالاجماع مجددا صراحه علنا رسميا مرارا وتكرارا جميعا")
 # How something was done or said, behind ب or على («أقر المجلس بالإجماع …»).
 MANNERS = _words(
     """
@@ -155,6 +160,12 @@ MEALS = _words("عشاء غداء افطار مادبه فطور سحور ولي
 NEEDS = _words("حاجه ضروره ظروف مصلحه")
 # What a thing gives rise to («أمر يدعو للفخر»).
 FEELINGS = _words("فخر قلق دهشه استغراب تساول تفاول سخريه اسف خجل حزن ريبه شك اطمينان غرابه عجب شفقه ارتياح امل")
+# What a verb of saying is no more with («رأت النور», «رجحت كفة الفريق»).
+OTHERWISE = {"رأى": _words("النور"), "رجح": _words("كفه الكفه"), "علق": _words("الامال امالا امال اماله امالها")}
+# What threatens, and is no threat of anybody's («حياتهم مهددة بالخطر»).
+ENDANGERED = _words("بالخطر بالانقراض بالانهيار بالزوال بالضياع بالفناء بالاندثار بالافلاس بالاغلاق بالغرق بالموت")
+# What is dug up («كشفت الحفريات عن مقبرة»).
+UNCOVERED = _words("انقاض اثار بقايا مقبره مقابر مقبرتين جدران تمثال تماثيل هيكل هياكل جثه جثث نقوش فسيفساء")
 # Whoever scores these says nothing («سجل 41 هدفا»).
 GOALS = _words("هدف هدفا اهداف اهدافا هدفين هدفيه ثناييه نقطه نقاط")
 # Short presents, which stand behind لم.
