@@ -15,10 +15,10 @@ from indexer.attribution.words import (
     KIN,
     KINDS_OF_STATES,
     LETTERS,
-    OF_OTHERS,
     PEOPLE_OF,
     PREPOSITIONS,
     SOME,
+    TIED_TO,
 )
 from indexer.model import SpeakerType
 
@@ -67,8 +67,11 @@ class BodyReader(KindsReader):
             end = self.phrases.end(end + 1, limit, closed=self.norm[end].startswith("بال"), definite=True)
             last = self.norm[end - 1]
             end -= has_article(last) and last.endswith("ين") and not self._place(last)
+        # «مراكز مكافحة الأمراض والسيطرة عليها»
+        end += end < limit and self.norm[end] in ("عليها", "منها") and self.norm[end - 1].startswith("وال")
         end = self._before_purpose(at, self._quoted_name(end, limit))
-        name = at, self._before_affiliation(at, end)
+        tie, end = self._tied(at, end, limit)
+        name = at, tie
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)
         return mention if name[1] < end else self.joined(mention, limit)
 
@@ -111,10 +114,32 @@ class BodyReader(KindsReader):
         behind = (k for k in range(at + 2, end) if self.norm[k - 1] == CLOSE and self.norm[k][:1] == "ل")
         return next((k for k in behind if bare_verbal_noun(self.norm[k][1:])), end)
 
-    def _before_affiliation(self, at: int, end: int) -> int:
-        """Return where the name in marks ends before whose a body is («صحيفة "النهار" المقربة من الحكومة»)."""
-        behind = (k for k in range(at + 2, end) if self.norm[k - 1] == CLOSE and self.norm[k] in OF_OTHERS)
-        return next(behind, end)
+    def _tied(self, at: int, end: int, limit: int) -> tuple[int, int]:
+        """Return where a body's name ends before whose it is, and where that ends («صحيفة النهار المقربة من الحكومة»).
+
+        Where nothing else names the body it is part of the name («القناة الثانية التابعة للحوثيين»).
+        """
+        tie = next((k for k in range(at + 1, min(end + 1, limit)) if self.norm[k] in TIED_TO), limit)
+        if tie == limit:
+            return end, end
+        word = self.norm[tie + 1] if tie + 1 < limit else ""
+        led = word[:1] in "بل" and len(word) > 3 and word not in self.vocab.names
+        if not word or (word not in PREPOSITIONS and not led):
+            return (tie, end) if tie < end and self.norm[tie - 1] == CLOSE else (end, end)
+        noun = tie + 1 + (not led)
+        if noun < limit:
+            end = max(end, self._whole_noun(noun, limit))
+        unnamed = all(has_article(before) for before in self.norm[at:tie])
+        return (end if tie == at + 1 or unnamed else tie), end
+
+    def _whole_noun(self, at: int, limit: int) -> int:
+        """Return the token behind a noun with its adjectives, or behind a construct chain that it opens."""
+        word, end = self.norm[at], at + 1
+        if not (has_article(word) or word.startswith(("بال", "لل"))):
+            return self.phrases.end(end, limit, closed=False, definite=True)
+        while end < limit and has_article(self.norm[end]) and self.kinds.is_nisba(self.norm[end]):
+            end += 1
+        return end
 
     def _named_in_marks(self, at: int, limit: int) -> bool:
         """Whether a name stands in marks or brackets («شبكة "سي.بي.إس نيوز"», «قناة (كان)»)."""

@@ -15,10 +15,13 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
+    FOR_PERIOD,
     FURTHER_ADJECTIVES,
+    KINDS_OF_BODIES,
     NUMERALS,
     OF_OTHERS,
     OFFICEHOLDERS,
+    ORGANISED_BY,
     ORIGINS_OF_SEVERAL,
     PLACE_HEADS,
     PREPOSITIONS,
@@ -136,9 +139,18 @@ class ChainNouns(KindsReader):
         before = self.norm[chain.i - 1]
         return not before.startswith(("ال", "وال")) and not before.endswith(("ات", "ه"))
 
+    def _kind_of_body(self, head: str, noun: str) -> bool:
+        """Whether the name of a body says of what kind another is («الحكومة الفيدرالية», «اللجنة المنظمة»)."""
+        body = self.vocab.head(head)
+        return (noun == "منظمه" and body in ORGANISED_BY) or (
+            noun in KINDS_OF_BODIES and self.vocab.organisations.get(body) == "f"
+        )
+
     def _new_subject(self, chain: Chain, word: str) -> bool:
         """Whether a word with ال behind a closed chain is no adjective of it: its kind or its gender tells."""
         head = self.norm[chain.at - 1]
+        if self._kind_of_body(head, self.vocab.head(word)):
+            return False
         if word.endswith(("يون", "يين", "يان")) and head[-2:] == word[-2:] and chain.i == chain.at:
             # «الاقتصاديون الأميركيون»
             return False
@@ -154,6 +166,8 @@ class ChainNouns(KindsReader):
         if word.endswith("ون") and chain.i == chain.at and self.vocab.head(head) in self.vocab.people:
             # «النواب المعارضون»
             return False
+        if not chain.role and chain.i > chain.at and self._not_of_her_kind(chain, word):
+            return True
         body = not chain.role and all(has_article(w) for w in self.norm[chain.at - 1 : chain.i])
         noun = self.vocab.head(word)
         if not chain.role and chain.closed and chain.i > chain.at and self._after_whole_body(chain, noun):
@@ -232,6 +246,13 @@ class ChainNouns(KindsReader):
         masculine = bare in self.vocab.roles and not bare.endswith("ه") and not title.endswith("ات")
         return masculine and word.endswith("ه") and not self.kinds.is_nisba(word)
 
+    def _not_of_her_kind(self, chain: Chain, word: str) -> bool:
+        """Whether a masculine behind a feminine adjective goes on no feminine body («مجموعة النور المصرفية الفائز»)."""
+        before = self.norm[chain.i - 1]
+        feminine = self.vocab.organisations.get(self.vocab.head(self.norm[chain.at - 1])) == "f"
+        described = feminine and has_article(before) and before.endswith("يه") and self.kinds.is_nisba(before)
+        return described and not word.endswith(("ه", "ي", "ات", "ا"))
+
     def _disagrees(self, head: str, word: str) -> bool:
         """Whether a word with ال cannot be the adjective of a body («الشرطة … القبض», «الجيش … الحكومة»)."""
         noun = self.vocab.head(head)
@@ -243,6 +264,9 @@ class ChainNouns(KindsReader):
         i = chain.i
         if listed is not None and self.norm[i - 1] in ("في", "من"):
             return chain.on(listed)
+        if word in FOR_PERIOD:
+            # «بحسب أرقام دائرة الصحة للعام 2015»
+            return False
         before_name = chain.role and i + 1 < chain.limit and self.norm[i + 1] in self.vocab.given
         listed_word = self.vocab.known(word) or (not chain.role and self.vocab.known("ال" + word[2:]))
         listed_word = listed_word or (chain.role and bare_verbal_noun(word[2:]))

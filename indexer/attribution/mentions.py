@@ -42,9 +42,12 @@ from indexer.attribution.words import (
     OF_OTHERS,
     OF_TEAMS,
     PERCENT,
+    RELATIVES,
     SELDOM_NAMED,
     SUPERLATIVES,
+    THE_ABROAD,
     THE_LATTER,
+    TIED_TO,
     UNDER,
 )
 from indexer.model import SpeakerType
@@ -410,6 +413,8 @@ class MentionReader:
             # «وقال الأخير إن …»: whom the words before name last.
             gender = "f" if word.endswith("ه") else "m"
             return Mention(at, at + 1, SpeakerType.PERSON, role=(at, at + 1), head=word, gender=gender, definite=True)
+        if word in THE_ABROAD and (behind := self._abroad(at, limit)):
+            return self.bodies.organisation(at, behind)
         if word in ("هولاء", "وهولاء"):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         if (
@@ -432,6 +437,18 @@ class MentionReader:
                 return replace(self.titles.named(at, inner, close), end=close + 1)
             return self._in_marks(at, close)
         return None
+
+    def _abroad(self, at: int, limit: int) -> int:
+        """Return the token behind the name of a paper with its foreign article («وقالت ذا غارديان إن …»), or 0."""
+        if not at or at + 1 >= limit or not readings(self.norm[at - 1])[1]:
+            return 0
+        if (listed := self.kinds.phrase(at + 1, limit, self.vocab.bodies)) is not None:
+            return listed
+        arabic = "ال" + self.norm[at + 1]
+        end = at + 1 + ((arabic,) in self.vocab.bodies.get(arabic, ()))
+        while end < min(limit, at + 4) and self.namelike(self.norm[end]) and not has_article(self.norm[end]):
+            end += 1
+        return end if end > at + 1 else 0
 
     def _two_bodies(self, at: int, limit: int) -> Mention:
         """Read two bodies of a kind («صحيفتا يديعوت أحرونوت ومعاريف», «وزارتا الدفاع والداخلية»)."""
@@ -744,7 +761,8 @@ class MentionReader:
             mention = replace(inner, start=at, end=close + 1)
             return self.titles.with_apposition(mention, limit)
         body = close - at <= 7 and self.vocab.head(self.norm[at + 1]) in self.vocab.organisations
-        if (close - at <= 4 or body) and beyond and beyond not in ".،," and self.norm[at - 1 : at] != [":"]:
+        told = beyond in COMMAS and close + 2 < limit and (self.norm[close + 2] in TIED_TO | RELATIVES)
+        if (close - at <= 4 or body) and beyond and (beyond not in ".،," or told) and self.norm[at - 1 : at] != [":"]:
             return self._in_marks(at, close)
         return None
 

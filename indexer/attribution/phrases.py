@@ -8,7 +8,7 @@ from indexer.attribution.chains import ChainReader
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import ADJECTIVAL_ENDS, COMPLEMENTISERS, FUNCTION, SMALL_ADJECTIVES
+from indexer.attribution.words import ADJECTIVAL_ENDS, COMPLEMENTISERS, FUNCTION, SMALL_ADJECTIVES, TITLES_IN_YA
 
 # No name of a body in marks behind a title has more tokens.
 _NAME_IN_MARKS = 5
@@ -88,6 +88,12 @@ class PhraseReader(KindsReader):
             return False
         noun = self.vocab.head(word)
         body = noun in self.vocab.organisations or noun in self.vocab.eponym_heads
+        if word in TITLES_IN_YA and self._definite(at + 2 + (self.norm[at + 2 : at + 3] == ["عام"]), limit):
+            # «مكتب مدعي عام باريس»
+            return False
+        if word[0] == "و" and word[1:] in self.vocab.organisations:
+            # «إذاعة وتلفزيون "فانا"»
+            return False
         if body and (self._definite(at + 2, limit) or self._definite_plural(at + 2, limit)):
             # «وزيرة خارجية النرويج», «رئيس منتدى رؤساء المؤسسات»: a noun of the chain, and no adjective.
             return False
@@ -96,4 +102,5 @@ class PhraseReader(KindsReader):
             and self.vocab.known(word)
             and not self.kinds.phrase(at + 1, limit, self.vocab.states)
             and word not in self.vocab.names
+            and word not in self.vocab.places
         )

@@ -42,6 +42,8 @@ _NEAR = 6
 _SOON = 4
 # So many of those quoted last can «المسؤول الفرنسي» mean.
 _REMEMBERED = 12
+# What opens a body's short name behind its full one.
+_OPENING = frozenset('(«"“')
 # What tells that somebody is meant again («المتحدث ذاته»).
 _THE_SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "نفس", "ذات"})
 
@@ -385,6 +387,9 @@ class Resolver:
             if parts[1:2] == [word] and body.head in BRANDED:
                 return body.name
             if parts[2:3] == [word] and parts[1] == "انباء":
+                return body.name
+            if len(parts) > 1 and parts[-1][0] in _OPENING and parts[-1][1:-1] == word:
+                # «المنظمة الأوروبية للسلامة الجوية (يوروكونترول)»
                 return body.name
         return None
 

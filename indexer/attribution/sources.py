@@ -138,6 +138,9 @@ class SourceReader(Stage):
         if k >= end or self.norm[k].lstrip("ل") not in INFORMATION:
             return None
         for j in range(k + 1, min(end, k + 6)):
+            if self.norm[j] in COMMAS:
+                # «ووفقا لأرقام رسمية، استوردت اليابان …»
+                return None
             if self.norm[j] in ("من", "عن", "بها", "به", "لها", "لدي"):
                 return self.mentions.read(j + 1, end)
             if (mention := self.mentions.behind(j, end)) is not None:

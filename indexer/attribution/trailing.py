@@ -199,6 +199,7 @@ class TrailingSources(Stage):
                 or norm[after] in self.vocab.asides
                 or norm[after] in QUALIFIERS
                 or norm[after] == "("
+                or self._attached(norm[after])
             ):
                 a = next((k for k in range(after, min(end, after + 14)) if norm[k] in LED_OFF), comma)
             while a < end and (norm[a] in COMMAS or norm[a] in LED_OFF):
@@ -253,10 +254,8 @@ class TrailingSources(Stage):
         if (word in ("اثناء", "خلال") and paused) or self._where_told(k):
             # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»
             return 0
-        attached = (
-            word[:1] in ("ب", "ل") and len(word) > 3 and word not in self.vocab.names and self.vocab.known(word[1:])
-        )
-        if not (word in PREPOSITIONS or attached if paused else word in ("الي", "على")) and not self._wanted(k, paused):
+        led = word in PREPOSITIONS or self._attached(word) if paused else word in ("الي", "على")
+        if not led and not self._wanted(k, paused):
             return 0
         return self.boundaries.content_end(k, end)
 
@@ -265,6 +264,11 @@ class TrailingSources(Stage):
         where = self.norm[k + 1]
         told = where in ACCOUNTS or self.vocab.head(where) in OUTLETS or where in self.vocab.occasions
         return told and self.norm[k] in PREPOSITIONS
+
+    def _attached(self, word: str) -> bool:
+        """Whether ب or ل is written onto a word («بنسبة»)."""
+        particle = word[:1] in ("ب", "ل") and len(word) > 3 and word not in FUNCTION
+        return particle and word not in self.vocab.names and self.vocab.known(word[1:])
 
     def _wanted(self, k: int, paused: bool) -> bool:
         """Whether the clause before a source wants the word behind it: its object or predicate, indefinite, or «هو».

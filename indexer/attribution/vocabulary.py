@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     OF_THE_FAITH,
     QUANTIFIERS,
     SUPERLATIVES,
+    THE_ABROAD,
     THE_LATTER,
 )
 
@@ -91,6 +92,7 @@ class Vocabulary:
                 *NUMERALS,
                 *OF_THE_FAITH,
                 *SUPERLATIVES,
+                *THE_ABROAD,
                 *(word for known in phrases for word in known),
             }
         )

@@ -418,6 +418,23 @@ SPOKESMEN = _words("متحدث ناطق محام محامي مسوول")
 SPEAKS_OR_SERVES = _words("متحدث ناطق محام محامي مستشار مبعوث موفد مساعد معاون سكرتير")
 # Titles that ل goes on («المستشارة السابقة للرئيس»).
 SERVES = _words("مستشار مساعد ممثل مبعوث معاون نايب امين")
+# Participles behind a body's name that tell to whom or what it is tied («وكالة النهار للأنباء المقربة من الحكومة»).
+TIED_TO = _words(
+    """
+    المرتبطه المرتبط المقربه المقرب المواليه الموالي المدعومه المدعوم المويده المويد المناهضه المناهض المحسوبه المحسوب
+    المتخصصه المتخصص المعروفه المعروف المغاليه المغالي المنبثقه المنبثق المدرجه المدرج المملوكه المملوك المتحالفه
+    المتحالف المنشقه المنشق المنضويه المنضوي القريبه القريب الناطقه المشرفه التابعه التابع الممثله الممثل الخاضعه
+    """
+)
+# The English article before a paper's name («ذا غارديان»).
+THE_ABROAD = _words("ذا ذي")
+# What tells the period of a body's figures, and is no part of its name.
+FOR_PERIOD = _words("للعام لعام للسنه لسنه للفتره للشهر لشهر للربع لنهايه")
+# Titles that end as adjectives do («مكتب مدعي عام باريس»).
+TITLES_IN_YA = _words("مدعي قاضي مفتي والي")
+# Names of bodies that say of what kind another body is («الحكومة الفيدرالية»); «المنظمة» does so of these alone.
+KINDS_OF_BODIES = _words("فيدراليه فدراليه فديراليه بحريه تعاونيه")
+ORGANISED_BY = _words("لجنه هييه جهه")
 # Adjectives behind which ل says whose a body is («القناة التابعة للحوثيين»).
 OF_OTHERS = _words("تابع تابعه التابع التابعه الموالي المواليه المقرب المقربه المملوك المملوكه الممثل الممثله الخاضعه")
 # Words that go on inside a title («المتحدث باسم الجيش», «نائب الوزير لشؤون النفط»).
