@@ -263,7 +263,9 @@ def _on_occasion(norm: list[str], at: int) -> bool:
 
 def _withholds(norm: list[str], at: int) -> bool:
     """Whether the narrator says what was left unsaid, even without a comma («… تحقيقا لكنها لم تذكر الأسماء»)."""
-    return norm[at] in _STILL and norm[at + 1 : at + 2] == ["لم"] and not WITHHOLDING.isdisjoint(norm[at + 2 : at + 3])
+    if norm[at] not in _STILL or norm[at + 1 : at + 2] != ["لم"]:
+        return False
+    return not WITHHOLDING.isdisjoint(norm[at + 2 : at + 3]) or _left_unsaid(norm, at + 3, len(norm))
 
 
 def _comments(norm: list[str], at: int) -> bool:
@@ -286,10 +288,17 @@ def _speaks_on(norm: list[str], at: int, limit: int) -> bool:
     if at >= limit:
         return False
     if norm[at] in ("لم", "لن", "لا"):
-        return at + 1 < limit and (norm[at + 1] in WITHHOLDING or bool(readings(norm[at + 1])[1]))
+        return at + 1 < limit and (
+            norm[at + 1] in WITHHOLDING or bool(readings(norm[at + 1])[1]) or _left_unsaid(norm, at + 2, limit)
+        )
     forms = readings(norm[at])[1]
     clause = any(word in COMPLEMENTISERS for word in norm[at + 1 : min(at + 4, limit)])
     return any(form.shape == "past" or clause for form in forms)
+
+
+def _left_unsaid(norm: list[str], at: int, limit: int) -> bool:
+    """Whether saying is what was not done («لم يتمكن من تحديد الموعد», «لم يصل إلى حد القول إن …»)."""
+    return any(word in LEFT_UNSAID or word in ("القول", "الحديث") for word in norm[at : min(at + 3, limit)])
 
 
 def _before(norm: list[str], at: int, first: int) -> int:

@@ -367,7 +367,7 @@ class LateNames(KindsReader):
         if deed and word not in vocab.names and word not in self.context.names:
             # «رفض العنزي استلام ابنته»
             return True
-        if word in OF_OTHERS or self.kinds.his_deed(at) or self.kinds.manner(at):
+        if word in OF_OTHERS or self.kinds.his_deed(at) or self.kinds.manner(at) or self.kinds.thing_behind_ba(word):
             return True
         if word in vocab.deeds and word not in vocab.names:
             return True

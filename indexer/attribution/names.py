@@ -165,6 +165,8 @@ class NameReader(KindsReader):
             return True
         if i > first and (self.kinds.his_deed(i) or (word == "رضي" and self.norm[i + 1 : i + 2] == ["الله"])):
             return True
+        if i > first and self.kinds.thing_behind_ba(word):
+            return True
         if (
             self.kinds.behind_family(i, first)
             or self.kinds.to_me(i)

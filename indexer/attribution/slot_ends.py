@@ -59,6 +59,7 @@ class SlotEnds(KindsReader):
             # «وجدد موسى تأكيده أن …», «أعلن سامر العلي استقالته»
             return True
         family = i > at and self.norm[i - 1] in vocab.given and self.after(i + 1, limit) in COMPLEMENTISERS
+        family = family and not self.kinds.thing_behind_ba(word)
         if (not family or word.endswith("ه")) and self.kinds.manner(i):
             return True
         if self._noun_of_its_own(i, at, limit, family=family) or (word in forms() and word not in vocab.names):
@@ -118,10 +119,9 @@ class SlotEnds(KindsReader):
 
     def maghrebi(self, i: int, limit: int) -> bool:
         """Whether «بالطيب» ends a name: behind a given name, closed by أن or a comma, and no place."""
-        after, bare = self.after(i + 1, limit), self.norm[i][3:]
+        after = self.after(i + 1, limit)
         closed = ends_subject(after) or self.kinds.is_role(after)
-        thing = "ال" + bare in self.vocab.places or bare in self.vocab.frequent
-        return closed and not thing and self.norm[i - 1] in self.vocab.names and not has_article(self.norm[i - 1])
+        return closed and not self.kinds.thing_behind_ba(self.norm[i]) and self.norm[i - 1] in self.vocab.names and not has_article(self.norm[i - 1])
 
     def _role_in_name(self, i: int, limit: int) -> bool:
         """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""

@@ -21,6 +21,7 @@ from indexer.attribution.words import (
     COURTESY,
     EPICENE,
     FIRST_RANKS,
+    FOREMOST,
     FORMS_OF_ADDRESS,
     FUNCTION,
     HONORIFICS,
@@ -28,6 +29,7 @@ from indexer.attribution.words import (
     KINGS,
     NAME_OPENERS,
     NUMBERED_UNITS,
+    OFFICES,
     OFFICES_OF,
     ON_THE_PITCH,
     RANK_ADDITIONS,
@@ -188,8 +190,15 @@ class TitleReader(KindsReader):
             behind = self.kinds.past_mark(second[1], limit)
             return replace(title, end=behind, name=second, role=(at, second[0]), definite=True)
         if at < end < limit and (further := self._title_of_title(at, end, limit)) is not None:
+            if self._one_of_his(at, end):
+                return replace(title, end=further.end, role=(at, further.end), definite=True)
             return replace(further, head=title.head, gender=title.gender)
         return None
+
+    def _one_of_his(self, at: int, end: int) -> bool:
+        """Whether the office behind a title is whom its bearer serves («كبير مستشاري الرئيس سامر العلي»)."""
+        first_of_them = self.norm[at] in FOREMOST and end == at + 2 and self.vocab.head(self.norm[end]) in OFFICES
+        return first_of_them and self.norm[at + 1].removesuffix("ي") in SPEAKS_OR_SERVES
 
     def _honoured(self, at: int, limit: int, head: str) -> Mention | None:
         """Read the person or title behind «معالي», «سعادة», which tell neither office nor sex."""
@@ -217,6 +226,9 @@ class TitleReader(KindsReader):
         Right behind the title it is his, too («مستشار ترامب الاقتصادي لاري كادلو»).
         """
         offices = self.vocab.holders.get(" ".join(self.norm[name[0] : name[1]]))
+        if self.norm[at] in FOREMOST and name[0] > at + 1:
+            # «كبير مستشاري ترامب لشؤون الطاقة»
+            head, at = self.norm[at + 1].removesuffix("ي"), at + 1
         if head.removesuffix("ه") not in SPEAKS_OR_SERVES or offices is None:
             return False
         if name[0] == at + 1 and not definite:
@@ -324,7 +336,8 @@ class TitleReader(KindsReader):
         behind = self.kinds.past_mark(name[1], limit)
         # «النائب ليلى العلي»: her name tells better than the title; «المتحدثة أدريان» is a woman, too.
         woman = name[1] - name[0] > 1 and self.vocab.gender(self.norm[name[0]]) == "f"
-        gender = "f" if woman else title.gender
+        # «وزير الخارجية فيفيان بالاكريشنان»: abroad men may bear a woman's name.
+        gender = ("" if title.gender == "m" else "f") if woman else title.gender
         mention = replace(title, end=behind, name=name, role=(title.start, end), gender=gender, definite=True)
         whole = self.with_apposition(mention, limit)
         return replace(mention, end=whole.end, behind=whole.role if whole.end > mention.end else None)
@@ -460,6 +473,8 @@ class TitleReader(KindsReader):
         if head in KIN and comma and end < limit and (kin := self._name_at(end, limit, head)) is not None:
             # «خديجة جنكيز، خطيبة الصحفي جمال خاشقجي، قد قالت»
             end = kin[1]
+        if (superior := self._superior_behind(i, end, limit)) is not None:
+            end = superior[1]
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):
             return mention
         while end < limit and self.norm[end].startswith("وال") and self.kinds.is_role(self.norm[end][1:]):
@@ -469,6 +484,13 @@ class TitleReader(KindsReader):
         told = self.vocab.roles.get(head, mention.gender)
         gender = mention.gender if head in EPICENE or mention.gender == "f" else told
         return replace(mention, end=end, role=(i, end), gender=gender)
+
+    def _superior_behind(self, title: int, end: int, limit: int) -> tuple[int, int] | None:
+        """Read the name of whose office a title in apposition ends with («سامر العلي مستشار الرئيس رامي الخوري»)."""
+        inner = (without_lam(word) if word.startswith("لل") else word for word in self.norm[title + 1 : end])
+        if end >= limit or not any(self.vocab.head(word.removeprefix("ل")) in OFFICES for word in inner):
+            return None
+        return self._name_at(end, limit, self.vocab.head(self.norm[title]))
 
     def _past_chained(self, end: int, limit: int) -> int:
         """Step over titles in a row behind a first one («ولي العهد نائب رئيس مجلس الوزراء»), unless a name follows."""

@@ -20,6 +20,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     FUNCTION,
     HIS_WORDS,
+    INFORMED,
     LED_OFF,
     NO_PREDICATE,
     OUTLETS,
@@ -251,6 +252,9 @@ class TrailingSources(Stage):
         if k + 1 >= end or self.boundaries.starts_cue(k) or self.boundaries.trailing(k):
             return 0
         word = self.norm[k]
+        if word == "على" and self.norm[k - 1] in INFORMED:
+            # «…، وفقا لمصدر مطلع على المحادثات»
+            return 0
         if (word in ("اثناء", "خلال") and paused) or self._where_told(k):
             # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»
             return 0

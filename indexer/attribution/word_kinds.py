@@ -154,6 +154,13 @@ class WordKinds:
             return False
         return word[:1] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in FUNCTION)
 
+    def thing_behind_ba(self, word: str) -> bool:
+        """Whether ب and ال are written onto a frequent noun («قال المدير سامي بالقاعة إن»), and not onto a name."""
+        if not word.startswith("بال") or word in self.vocab.names:
+            return False
+        noun, vocab = word[3:], self.vocab
+        return noun in vocab.frequent or noun in vocab.organisations or word[1:] in vocab.places
+
     def separable(self, word: str, i: int, at: int) -> bool:
         """Whether a word is a preposition attached to a name that the article also uses alone («لسيليجر»)."""
         return (

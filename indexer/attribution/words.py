@@ -416,6 +416,8 @@ SPEAKS_FOR = _words("نايب مسوول قيادي ممثل ناطق متحدث
 SPOKESMEN = _words("متحدث ناطق محام محامي مسوول")
 # Who speaks for or serves somebody whose own name may follow («مستشار الرئيس الأميركي دونالد ترامب»).
 SPEAKS_OR_SERVES = _words("متحدث ناطق محام محامي مستشار مبعوث موفد مساعد معاون سكرتير")
+# Who is the first of them («كبير مستشاري الرئيس»).
+FOREMOST = _words("كبير كبيره احد احدي ابرز اقرب اكبر")
 # Titles that ل goes on («المستشارة السابقة للرئيس»).
 SERVES = _words("مستشار مساعد ممثل مبعوث معاون نايب امين")
 # Participles behind a body's name that tell to whom or what it is tied («وكالة النهار للأنباء المقربة من الحكومة»).
@@ -452,6 +454,8 @@ SMALL_ADJECTIVES = _words(
     عسكريه سياسي سياسيه قضاييه قضايي متعدده واسعه جديده جديد حديث حديثه مجهول عيان متابعون متابع
     """
 )
+# Of these, behind which على says what somebody knows or sees to («مصدر مطلع على المحادثات»).
+INFORMED = _words("مطلع مطلعه مطلعون مطلعين المطلع المطلعه المطلعون المطلعين القائم القائمون القائمين مشرف المشرف المشرفون")
 # Numbers behind what they count («القادة الثلاثة», «الدول الخمس»).
 NUMERALS = _words(
     """
