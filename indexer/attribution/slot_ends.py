@@ -121,7 +121,12 @@ class SlotEnds(KindsReader):
         """Whether «بالطيب» ends a name: behind a given name, closed by أن or a comma, and no place."""
         after = self.after(i + 1, limit)
         closed = ends_subject(after) or self.kinds.is_role(after)
-        return closed and not self.kinds.thing_behind_ba(self.norm[i]) and self.norm[i - 1] in self.vocab.names and not has_article(self.norm[i - 1])
+        return (
+            closed
+            and not self.kinds.thing_behind_ba(self.norm[i])
+            and self.norm[i - 1] in self.vocab.names
+            and not has_article(self.norm[i - 1])
+        )
 
     def _role_in_name(self, i: int, limit: int) -> bool:
         """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""

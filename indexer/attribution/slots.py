@@ -178,7 +178,9 @@ class SlotReader(KindsReader):
         return closes or (bool(slot.title) and sure and self.ends.closed_behind_title(i, limit))
 
     def _has_father(self, i: int) -> bool:
-        return self.norm[i + 1 : i + 2] in (["بن"], ["بنت"])
+        origin = has_article(self.norm[i]) and self.norm[i][2:] in self.vocab.origins
+        # «رئيس الوزراء التركي بن علي يلدريم»
+        return self.norm[i + 1 : i + 2] in (["بن"], ["بنت"]) and not origin
 
     def _closes_name(self, slot: _Slot) -> bool:
         """Whether a word stands between a name's first word and أن, a colon or a comma."""

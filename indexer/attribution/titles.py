@@ -452,10 +452,24 @@ class TitleReader(KindsReader):
         if at == name[0] and (whole := self._behind_brand(name)) != name and self.norm[whole[0] + 1] in ("بن", "بنت"):
             # «فندق راديسون فهد بن سعيد», but «خلفي عبد السلام»
             at, name = whole[0], whole
+        if self._unlisted_calling(name):
+            role = at, name[0] + 1
+            name = name[0] + 1, name[1]
+            gender = self.vocab.gender(self.norm[name[0]])
+            calling = Mention(at, end, SpeakerType.PERSON, name, role, head=self.norm[at], gender=gender, definite=True)
+            return self.with_apposition(calling, limit)
         given = self.norm[name[0]]
         gender = self.vocab.gender(given) if name[1] - name[0] > 1 else ""
         mention = Mention(at, end, SpeakerType.PERSON, name=name, head=given, gender=gender, definite=True)
         return self.with_apposition(mention, limit)
+
+    def _unlisted_calling(self, name: tuple[int, int]) -> bool:
+        """Whether a strange word with ال before a whole name tells what somebody is («السيناريست عبد الله المناني»)."""
+        first, end = name
+        word = self.norm[first]
+        if end - first < 3 or not has_article(word) or word in self.vocab.names or word in self.context.names:
+            return False
+        return self.norm[first + 1] in self.vocab.given or self.norm[first + 1] in ("عبد", "ابو")
 
     def with_apposition(self, mention: Mention, limit: int) -> Mention:
         """Take in a title behind a name («زهير خزيم، وزير النقل»)."""

@@ -151,9 +151,10 @@ class Vocabulary:
 
     def no_name_by_form(self, word: str) -> bool:
         """Whether the form of a word that no list of names has tells that it is none, known or not."""
-        if word.endswith(("ته", "تها", "تهم")) and len(word) > 5:
-            # «ختم الدبلوماسي مداخلته»
-            return True
+        if word.endswith(("ته", "تها", "تهم")):
+            # «ختم الدبلوماسي مداخلته», «غير القائد لهجته»
+            stem = word[: word.rindex("ت")] + "ه"
+            return len(word) > 5 or (len(stem) > 3 and stem in known().nouns)
         if word.endswith(_PRONOUNS):
             # «سرها», «بعضهن»
             stem = word[:-2]

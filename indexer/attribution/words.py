@@ -455,7 +455,9 @@ SMALL_ADJECTIVES = _words(
     """
 )
 # Of these, behind which على says what somebody knows or sees to («مصدر مطلع على المحادثات»).
-INFORMED = _words("مطلع مطلعه مطلعون مطلعين المطلع المطلعه المطلعون المطلعين القائم القائمون القائمين مشرف المشرف المشرفون")
+INFORMED = _words(
+    "مطلع مطلعه مطلعون مطلعين المطلع المطلعه المطلعون المطلعين القائم القائمون القائمين مشرف المشرف المشرفون"
+)
 # Numbers behind what they count («القادة الثلاثة», «الدول الخمس»).
 NUMERALS = _words(
     """
@@ -643,7 +645,9 @@ HONOURS = {
     "معاليه": _words("وزير معالي محافظ رييس مدير امين"),
     "فخامته": _words("رييس فخامه"),
     "سيادته": _words("رييس وزير"),
+    "معاليها": _words("وزيره معالي محافظه رييسه مديره امينه"),
     **dict.fromkeys(("سعادته", "فضيلته", "سماحته", "دولته", "نيافته", "غبطته", "قداسته"), frozenset[str]()),
+    "سعادتها": frozenset[str](),
 }
 # Titles that alone stand for the person quoted last («وأضاف الخبير»).
 GENERIC_TITLES = _words(
