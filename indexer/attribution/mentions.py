@@ -593,7 +593,9 @@ class MentionReader:
             # «جاء في مؤتمر صحافي», «في مستهل المؤتمر»: where it was said; «وأكد المؤتمر أن …»
             return None
         # «هلال خشان», but not «هلال أحمر»
-        named = word in vocab.given and self.norm[at + 1 : min(at + 2, limit)] != [] and self.norm[at + 1] in vocab.names
+        named = (
+            word in vocab.given and self.norm[at + 1 : min(at + 2, limit)] != [] and self.norm[at + 1] in vocab.names
+        )
         if head in vocab.organisations and (definite or (word in vocab.organisations and not named)):
             if definite and self._womans_title(at, limit, head):
                 return replace(self.titles.read(at, limit, head, definite), gender="f")
