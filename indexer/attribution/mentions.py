@@ -404,7 +404,7 @@ class MentionReader:
             return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1], plural=True)
         if word[:1].isdigit() and (share := self._share(at, limit)) is not None:
             return share
-        if word in HONOURS and not (at and any(f.verb.lemma == "أبدى" for f in readings(norm[at - 1])[1])):
+        if word in HONOURS and not self._happiness(at, limit):
             return Mention(at, at + 1, SpeakerType.PERSON, role=(at, at + 1), head=word, definite=True)
         if word == "عده" and at + 1 < limit and self._several(norm[at + 1]):
             end = self.phrases.end(at + 2, limit, closed=False, definite=False)
@@ -449,6 +449,13 @@ class MentionReader:
         while end < min(limit, at + 4) and self.namelike(self.norm[end]) and not has_article(self.norm[end]):
             end += 1
         return end if end > at + 1 else 0
+
+    def _happiness(self, at: int, limit: int) -> bool:
+        """Whether «سعادته» is what somebody feels («أبدى سعادته», «أكدت سعادتها بالفوز»)."""
+        if at and any(form.verb.lemma == "أبدى" for form in readings(self.norm[at - 1])[1]):
+            return True
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        return self.norm[at] in ("سعادته", "سعادتها") and after[:1] == "ب" and after not in COMPLEMENTISERS
 
     def _two_bodies(self, at: int, limit: int) -> Mention:
         """Read two bodies of a kind («صحيفتا يديعوت أحرونوت ومعاريف», «وزارتا الدفاع والداخلية»)."""

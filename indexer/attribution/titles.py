@@ -336,8 +336,7 @@ class TitleReader(KindsReader):
         behind = self.kinds.past_mark(name[1], limit)
         # «النائب ليلى العلي»: her name tells better than the title; «المتحدثة أدريان» is a woman, too.
         woman = name[1] - name[0] > 1 and self.vocab.gender(self.norm[name[0]]) == "f"
-        # «وزير الخارجية فيفيان بالاكريشنان»: abroad men may bear a woman's name.
-        gender = ("" if title.gender == "m" else "f") if woman else title.gender
+        gender = "f" if woman else title.gender
         mention = replace(title, end=behind, name=name, role=(title.start, end), gender=gender, definite=True)
         whole = self.with_apposition(mention, limit)
         return replace(mention, end=whole.end, behind=whole.role if whole.end > mention.end else None)

@@ -159,7 +159,8 @@ class WordKinds:
         if not word.startswith("بال") or word in self.vocab.names:
             return False
         noun, vocab = word[3:], self.vocab
-        return noun in vocab.frequent or noun in vocab.organisations or word[1:] in vocab.places
+        used = noun in vocab.frequent and noun in known().nouns
+        return used or noun in vocab.organisations or word[1:] in vocab.places
 
     def separable(self, word: str, i: int, at: int) -> bool:
         """Whether a word is a preposition attached to a name that the article also uses alone («لسيليجر»)."""
