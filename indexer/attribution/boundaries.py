@@ -6,6 +6,7 @@ from indexer.attribution.content import content_end, extend_direct, is_trailing
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, noun_reading, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
+from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
@@ -15,6 +16,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     DASHES,
     HIS_WORDS,
+    IMPERSONAL,
     LEADERS,
     LED_BY,
     PARENTHETIC,
@@ -22,13 +24,17 @@ from indexer.attribution.words import (
     RELATIVES,
     RELAYING,
     SAID_AS,
+    SAYING,
     TURNS,
     WITH_SUBJECT,
 )
+from indexer.model import SpeakerType
 
 _QUALIFIES = (("مع",), ("رغم",), ("بالرغم", "من"), ("على", "الرغم", "من"))
 _QUALIFIERS = frozenset(words[0] for words in _QUALIFIES)
 _JUDGING = frozenset({"وصف", "اعتبر"})
+# A term in marks has no more tokens.
+_TERM = 5
 # So many words behind «ونقل» its «قوله» may stand.
 _HIS_WORDS_WITHIN = 20
 
@@ -48,9 +54,47 @@ class Boundaries(Stage):
         self._starts.clear()
         self._trails.clear()
 
-    def content_end(self, start: int, end: int, *, narrated: bool = True) -> int:
-        """Return the token before which a content without marks ends, before `end` at the latest."""
-        return content_end(self.words, start, end, self.starts_cue, self.trailing, narrated=narrated)
+    def content_end(
+        self, start: int, end: int, *, narrated: bool = True, running: tuple[Form, Mention | None] | None = None
+    ) -> int:
+        """Return the token before which a content without marks ends, before `end` at the latest.
+
+        Args:
+            start: The content's first token.
+            end: The end of its sentence.
+            narrated: Whether the narrator may take over again within the sentence.
+            running: The cue of the content and its subject, where a verb leads to it.
+        """
+
+        def inner(at: int) -> bool:
+            return running is not None and self._of_another(at, *running)
+
+        return content_end(self.words, start, end, self.starts_cue, self.trailing, inner, narrated=narrated)
+
+    def _of_another(self, at: int, running: Form, subject: Mention | None) -> bool:
+        """Whether a verb without a subject can only tell of somebody in the content («قال إن اللجنة تعمل وترفض …»)."""
+        found = self.cues.read(at)
+        if found is None or found[1].subject is not None or found[1].kind in ("quote", "colon"):
+            return False
+        form, conjunction = found[0], readings(self.norm[at])[0]
+        if form.shape == "participle" or form.person != 3 or form.verb.lemma in SAYING or conjunction == "ف":
+            return False
+        if running.shape == "participle" or (subject is None and running.shape != "past"):
+            return False
+        if self.norm[at - 1] in RELATIVES or self.norm[at - 1] == "حيث":
+            return False
+        if running.person == 1:
+            return True
+        if subject is not None and subject.type is SpeakerType.ORGANISATION:
+            return False
+        person = subject is not None and subject.type is SpeakerType.PERSON and not subject.plural
+        if found[1].kind == "party" and self.norm[at - 1] in COMMAS and not conjunction:
+            # «…، تطالب أربيل بأن …»: she may be its subject.
+            return False
+        if form.number > 1:
+            # «قال سامر العلي إن الناس غضبوا واتهموه بـ…»
+            return person and running.number == 1 and form.number > 2
+        return bool(form.gender and running.gender) and running.number == 1 and form.gender != running.gender
 
     def direct_end(self, opening: int, end: int) -> int:
         """Return the token behind a content that starts with an opening mark, and what goes on after its marks."""
@@ -70,16 +114,7 @@ class Boundaries(Stage):
         if self.words.inside[at] >= 0:
             return False
         if self.norm[at] in RELATIVES:
-            # A relative clause that reports other speech ends the content before it.
-            found = self.cues.read(at + 1) if at + 1 < self.passage.limit else None
-            # «… القرار الذي اعتبروه مجحفا»
-            judged = (
-                found is not None
-                and found[1].subject is None
-                and found[0].verb.lemma in _JUDGING
-                and with_object(self.norm[at + 1])
-            )
-            return found is not None and (bool(judged) or found[1].kind in ("that", "quote"))
+            return at + 1 < self.passage.limit and self._relative_reports(at)
         if self._conceded(at) or self._relayed(at):
             return True
         conjunction, forms = readings(self.norm[at])
@@ -104,6 +139,22 @@ class Boundaries(Stage):
             return False
         mention = self.cues.mentions.subject(at + 1, self.passage.limit)
         return mention is not None and (mention.end >= self.passage.limit or not self.norm[mention.end][:1].isalpha())
+
+    def _relative_reports(self, at: int) -> bool:
+        """Whether a relative clause reports other speech, which ends the content before it."""
+        found = self.cues.read(at + 1)
+        if found is None or (self.norm[at + 1] in IMPERSONAL and found[1].subject is None):
+            # «المفاوضات التي يفترض أن تبدأ»
+            return False
+        form, complement = found
+        named = form.verb.lemma in _JUDGING and bool(with_object(self.norm[at + 1]))
+        if named and self.norm[complement.first] == OPEN:
+            # «… الطرف الذي وصفه بـ"الشريك" سيكون …»: a name for it, and the clause goes on.
+            close = self.words.partner[complement.first]
+            behind = self.norm[close + 1] if close + 1 < self.passage.limit else ""
+            return not (close - complement.first <= _TERM and behind[:1].isalpha() and behind[0] != "و")
+        # «… القرار الذي اعتبروه مجحفا»
+        return (named and complement.subject is None) or complement.kind in ("that", "quote")
 
     def _conceded(self, at: int) -> bool:
         """Whether a verbal noun with a content of its own qualifies what was said («، مع تأكيده أن …»)."""

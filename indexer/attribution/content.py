@@ -101,8 +101,20 @@ def is_trailing(words: Words, at: int) -> bool:
     return word in ("والكلام", "والحديث", "والقول")
 
 
+def nowhere(_at: int) -> bool:
+    """Tell of no token."""
+    return False
+
+
 def content_end(
-    words: Words, first: int, limit: int, starts_cue: Test, trailing: Test, *, narrated: bool = True
+    words: Words,
+    first: int,
+    limit: int,
+    starts_cue: Test,
+    trailing: Test,
+    inner: Test = nowhere,
+    *,
+    narrated: bool = True,
 ) -> int:
     """Return the token before which an indirect content ends.
 
@@ -112,6 +124,7 @@ def content_end(
         limit: The end of its sentence.
         starts_cue: Tells whether a cue with a content of its own starts at a token.
         trailing: Tells whether a source stands at a token that qualifies what is before it.
+        inner: Tells whether a cue can only be of somebody in the content.
         narrated: Whether the narrator may take over again within the sentence; not in a speech behind a colon.
     """
     norm = words.norm
@@ -130,9 +143,10 @@ def content_end(
             and i > first + 1
             and (norm[i - 1] in (",", "،", "؛", CLOSE) or _comments(norm, i) or _withholds(norm, i))
             and _returns(words, i, limit, clause=norm[first - 1] in COMPLEMENTISERS, behind=norm[first - 1])
+            and not (norm[i] in _STILL and i + 1 < limit and inner(i + 1))
         ):
             return _before(norm, i, first)
-        if i > first and starts_cue(i) and not _predicate(norm, first, i):
+        if i > first and starts_cue(i) and not _predicate(norm, first, i) and not inner(i):
             return _before(norm, i, first)
         if narrated and i > first + 1 and _narrates_on(words, first, i):
             return _before(norm, i, first)

@@ -225,9 +225,13 @@ class CueFinder(Stage):
     def _tells_what_is(self, at: int, loose: bool) -> bool:
         """Whether a participle goes with what is before it: «كان مطالبا بـ», «حصارا مشددا على المدينة»."""
         before = self.norm[at - 1] if at > self.passage.first else ""
-        required = self.norm[at] == "مطالبه" and self.norm[at + 1 : at + 2] and self.norm[at + 1].startswith(("ب", "ل"))
+        required = (
+            self.norm[at] in ("مطالبه", "مهدده")
+            and self.norm[at + 1 : at + 2]
+            and self.norm[at + 1].startswith(("ب", "ل"))
+        )
         if required and before[:1].isalpha() and (before not in ADVERBS or self._in_clause(at)):
-            # «المنظمة مطالبة بخفض إنتاجها», «إن الدولة اليوم مطالبة بأن …»: she must.
+            # «المنظمة مطالبة بخفض إنتاجها», «إن الدولة اليوم مطالبة بأن …»: she must; «حياتهم مهددة بالخطر».
             return True
         if loose and self.norm[at + 1 : at + 2] in (["شريطه"], ["بشرط"]):
             # «قال مسؤول متحدثا شريطة عدم نشر اسمه إن …»
@@ -235,7 +239,7 @@ class CueFinder(Stage):
         if at <= self.passage.first:
             return False
         before = self.norm[at - 1]
-        if before in BECOMING or self._predicate(at):
+        if before in BECOMING or before == "غير" or self._predicate(at):
             return True
         if not loose:
             return False

@@ -33,10 +33,11 @@ from indexer.attribution.words import (
     REPORTS,
     RESUMPTIVES,
     STATEMENTS,
+    THINGS,
     TURNS,
     WITH_SUBJECT,
 )
-from indexer.model import Kind
+from indexer.model import Kind, SpeakerType
 
 # A clause that starts farther behind a negated cue is seldom what was not said.
 _NEAR = 3
@@ -73,7 +74,8 @@ class Quotes(Stage):
         if self.norm[start] == OPEN:
             stop = self.boundaries.direct_end(start, self.boundaries.past_sentence(start, end))
         else:
-            stop = self.boundaries.content_end(start, end, narrated=complement.kind != "colon")
+            running = form, complement.source or complement.subject
+            stop = self.boundaries.content_end(start, end, narrated=complement.kind != "colon", running=running)
             stop = self._before_main_clause(at, first, start, self._before_resumed(at, start, stop))
             stop = self._before_since(at, first, start, stop)
             if complement.kind in ("object", "party", "preposition"):
@@ -92,7 +94,11 @@ class Quotes(Stage):
             return
         if how != "carried":
             speaker = of_gender(speaker, form)
-        if self._quotes_nobody(at, form, complement, how) or self._describes(at, form, complement, how):
+        if (
+            self._expected(at, speaker)
+            or self._quotes_nobody(at, form, complement, how)
+            or self._describes(at, form, complement, how)
+        ):
             return
         draft = Draft(
             self.words, self.passage.paragraph, a, b, kind, (at - negated, at + 1), form.verb.act, speaker, negated,
@@ -349,6 +355,20 @@ class Quotes(Stage):
             return False
         noun = has_article(before) or before in known().nouns
         return noun and before not in self.vocab.names and before not in TURNS
+
+    def _expected(self, at: int, speaker: Speaker) -> bool:
+        """Whether a passive in a relative clause tells what becomes of a thing («المشروع الذي يتوقع أن ينتهي»)."""
+        mention = speaker.mention
+        if (
+            mention is None
+            or mention.start > at
+            or self.norm[at] not in IMPERSONAL
+            or self.norm[at - 1] not in RELATIVES
+        ):
+            return False
+        vocab, head = self.vocab, mention.head
+        speaks = head in vocab.people or head in vocab.roles or (head in vocab.sources and head not in THINGS)
+        return mention.type is SpeakerType.UNNAMED and not speaks
 
     def _told_by_things(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether what was told, or a deed, is the subject («وهذا يؤكد أن …», «وتشير هذه الخطوة إلى …»)."""
