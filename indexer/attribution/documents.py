@@ -7,6 +7,7 @@ from dataclasses import replace
 from indexer.analysis.known import known
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.phrases import PhraseReader
+from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words import (
@@ -17,15 +18,24 @@ from indexer.attribution.words import (
     DOCUMENT_ATTRIBUTES,
     FIGURES_GIVEN,
     FUNCTION,
+    NEWS_HOUSES,
+    OFFICIAL_PAPERS,
+    OUTLETS,
     PLACE_HEADS,
     PLATFORMS,
+    REPORTING,
     SMALL_ADJECTIVES,
+    THINGS,
     TIME_OF_ISSUE,
 )
 from indexer.model import SpeakerType
 
 # Pronouns on the verb of issuing: «وجهها الملك», «أصدرته الوزارة».
 _OBJECTS = ("ته", "تها", "ه", "ها")
+# Where a body publishes what it states.
+_SITES = frozenset({"موقع", "صفحه", "حساب", "بوابه"})
+# No name in marks is longer.
+_LONGEST_IN_MARKS = 6
 _RELATIVES = frozenset({"الذي", "التي"})
 # No report's own name is longer.
 _LONGEST_OWN_NAME = 9
@@ -61,6 +71,13 @@ class DocumentReader(KindsReader):
             issuer = self._issuer(i + 1, limit)
         if issuer is None and not definite:
             issuer = self._behind_adjectives(i, limit) or self._relative_behind_name(at + 1, limit)
+        if issuer is None and not definite and head in OFFICIAL_PAPERS:
+            issuer = self._national(i, limit) or self._on_site_of(i, limit)
+        if issuer is None and not definite and head in REPORTING:
+            issuer = self._in_marks(i, limit)
+        if head == "مسوده" and issuer is not None and issuer.head in THINGS:
+            # «مسودة قرار»
+            issuer = None
         if (
             issuer is None
             and not definite
@@ -86,6 +103,42 @@ class DocumentReader(KindsReader):
         while end > at + 1 and self.norm[end - 1] in ("في", "عن"):
             end -= 1
         return Mention(at, max(end, at + 1), SpeakerType.ORGANISATION, head=head, gender=gender, definite=definite)
+
+    def _national(self, i: int, limit: int) -> Mention | None:
+        """Take the noun and the adjective of a state behind a statement for its issuer («منشور الأمن السعودي»)."""
+        if i + 1 >= limit or not (has_article(self.norm[i]) and has_article(self.norm[i + 1])):
+            return None
+        noun, origin = self.vocab.head(self.norm[i]), self.vocab.head(self.norm[i + 1])
+        if origin not in self.vocab.origins or self.kinds.is_role(self.norm[i]) or noun in self.vocab.people:
+            return None
+        return Mention(i, i + 2, SpeakerType.ORGANISATION, (i, i + 2), head=noun, definite=True)
+
+    def _on_site_of(self, i: int, limit: int) -> Mention | None:
+        """Read whose site a statement stands on («بيان نشر على موقع الهيئة», «منشور على الصفحة الرسمية للوزارة»)."""
+        i += i < limit and self.norm[i] in ("نشر", "منشور")
+        if i + 2 >= limit or self.norm[i] not in ("على", "علي", "في", "عبر"):
+            return None
+        site, owner = self.norm[i + 1], i + 2
+        if self.vocab.head(site) not in _SITES:
+            return None
+        while has_article(site) and owner < limit and has_article(self.norm[owner]):
+            owner += 1
+        if has_article(site):
+            mention = self.behind_lam(owner, limit) if owner < limit and self.norm[owner][:1] == "ل" else None
+        else:
+            mention = self.read_any(owner, limit)
+        # An outlet publishes what others state.
+        passed_on = mention is None or mention.head in OUTLETS or mention.head in NEWS_HOUSES
+        return None if passed_on else mention
+
+    def _in_marks(self, i: int, limit: int) -> Mention | None:
+        """Read the name in marks behind ل («تقرير لـ«فانيتي فير»»)."""
+        if i + 1 >= limit or self.norm[i] != "ل" or self.norm[i + 1] != OPEN:
+            return None
+        first, close = i + 2, self.words.partner[i + 1]
+        if not first < close <= min(limit, first + _LONGEST_IN_MARKS):
+            return None
+        return Mention(i, close + 1, SpeakerType.ORGANISATION, (first, close), head=self.norm[first], definite=True)
 
     def _behind_adjectives(self, i: int, limit: int) -> Mention | None:
         """Read the issuer behind what describes a document («دراسة حديثة لمجلة فوربس», «تقرير سنوي أصدرته الوزارة»)."""
@@ -217,7 +270,8 @@ class DocumentReader(KindsReader):
         """Take one word that news does not use, right behind a document, for its issuer («تقرير استيكو أن …»)."""
         word, after = self.norm[i], self.norm[i + 1] if i + 1 < limit else ""
         used = word in self.vocab.common or word in known().nouns or self.vocab.known(word) or self.kinds.prefixed(word)
-        closed = ends_subject(after) and not word.endswith(("ي", "يه"))
+        # «تقرير استيكو للخدمات العقارية»
+        closed = (ends_subject(after) or after.startswith("لل")) and not word.endswith(("ي", "يه"))
         if not word[:1].isalpha() or has_article(word) or used or not closed or i < 1:
             return None
         return Mention(i, i + 1, SpeakerType.ORGANISATION, (i, i + 1), head=word, definite=True)

@@ -574,6 +574,11 @@ class MentionReader:
             return self._two_bodies(at, limit)
         if head in vocab.documents:
             return self.documents.read(at, limit, head, definite)
+        if word == "نص" and at + 1 < limit and has_article(self.norm[at + 1]):
+            document = vocab.head(self.norm[at + 1])
+            if document in vocab.documents:
+                # «نص البيان»
+                return replace(self.documents.read(at + 1, limit, document, definite=True), start=at)
         if word in vocab.sources or (definite and head in vocab.sources):
             # «الموظف سامر العلي»: who is mostly quoted without a name has one here.
             titled = self.titles.read(at, limit, head, definite) if definite and head in SELDOM_NAMED else None

@@ -244,6 +244,8 @@ class People:
         """
         longer = [p for p in self._by_word.get(key[0], ()) if len(p.key) > len(key) and contains(p.key, key)]
         longer = [p for p in longer if not self._has_a_word_too_many(p)]
+        if key[0] in _SON_OF:
+            longer = [p for p in longer if p.key[-len(key) :] == key] or longer
         if len(key) == 1:
             # «وأصيب سامر العلي وماهر العلي»: no «ماهر» of the article is the second of them for that.
             longer = [p for p in longer if not p.joined or p.key[-1] == key[0]]

@@ -44,6 +44,8 @@ _SOON = 4
 _REMEMBERED = 12
 # What opens a body's short name behind its full one.
 _OPENING = frozenset('(«"“')
+# No name of a firm or newspaper has more words.
+_LONGEST_BRAND = 5
 # What tells that somebody is meant again («المتحدث ذاته»).
 _THE_SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "نفس", "ذات"})
 
@@ -84,8 +86,9 @@ class Resolver:
         self._last: Resolved | None = None
         self._spoke: list[tuple[str, tuple[str, ...]]] = []
         self._contents: list[tuple[Words, int, int, str]] = []
-        self._named_next: dict[int, str] = {}
+        self._named_next: dict[int, Resolved] = {}
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
+        self._in_document: Resolved | None = None
 
     def introduce(self, drafts: list[Draft]) -> None:
         """Give a title that nobody bears to whoever the next words name.
@@ -97,7 +100,8 @@ class Resolver:
             title = draft.speaker.mention
             if title is not None and title.name is None and not draft.speaker.carried:
                 near = (after for after in drafts[k + 1 : k + 1 + _NEAR] if after.paragraph <= draft.paragraph + _SOON)
-                named = next((name for after in near if (name := self._introduced_as(draft, after))), None)
+                by_name = self._introduced_body if title.head in vocabulary().organisations else self._introduced_as
+                named = next((name for after in near if (name := by_name(draft, after))), None)
                 if named is not None:
                     self._named_next[_place(draft)] = named
         spoken = [draft for draft in drafts if draft.speaker.mention is not None and not draft.speaker.carried]
@@ -122,9 +126,9 @@ class Resolver:
         if title.definite:
             person.roles.append(asked)
         else:
-            self._named_next[_place(draft)] = person.name
+            self._named_next[_place(draft)] = _next_person(person.name)
 
-    def _introduced_as(self, draft: Draft, following: Draft) -> str | None:
+    def _introduced_as(self, draft: Draft, following: Draft) -> Resolved | None:
         """Return the name behind the same title in later words («قالت متحدثة …», «وقالت المتحدثة هند العلي»)."""
         title, named = draft.speaker.mention, following.speaker.mention
         words, place = following.speaker.words, draft.speaker.words
@@ -147,13 +151,32 @@ class Resolver:
         told = "باسم" in place.norm[title.start : title.end] or title.head not in SPOKESMEN
         if not shared and (not near or (told and borne)):
             return None
-        return called(words.between(named.name[0], named.name[1] - 1))
+        return _next_person(called(words.between(named.name[0], named.name[1] - 1)))
+
+    def _introduced_body(self, draft: Draft, following: Draft) -> Resolved | None:
+        """Return the body of the same kind that later words name («قالت صحيفة بريطانية …», «وقالت صحيفة ذي تايمز»)."""
+        title, named = draft.speaker.mention, following.speaker.mention
+        words, place = following.speaker.words, draft.speaker.words
+        if title is None or named is None or words is None or place is None or title.plural or title.definite:
+            return None
+        body = named.type is SpeakerType.ORGANISATION and named.name is not None and named.head == title.head
+        if not body or named.name is None or named.name[1] - named.name[0] < 2:
+            return None
+        name = called(words.between(named.name[0], named.name[1] - 1))
+        here = place.start[title.start]
+        known = any(one.start < here and one.head == title.head for one in self.persons.bodies)
+        near = following.paragraph <= draft.paragraph + 1 and words.start[named.start] > here
+        return (
+            Resolved(name, SpeakerType.ORGANISATION, None, None, "named in the next words")
+            if near and not known
+            else None
+        )
 
     def resolve(self, draft: Draft) -> Resolved:
         """Name the speaker of a draft; None as a name is an answer."""
         found = self._named(draft)
-        if found.name is None and (name := self._named_next.get(_place(draft))) is not None:
-            found = replace(found, name=name, type=SpeakerType.PERSON, how="named in the next words")
+        if found.name is None and (named := self._named_next.get(_place(draft))) is not None:
+            found = replace(found, name=named.name, type=named.type, how="named in the next words")
         if found.type is SpeakerType.PERSON and found.name and vocabulary().improbable_name(fold(found.name)):
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
         if (going_on := self._going_on(draft, found)) is not None:
@@ -178,6 +201,11 @@ class Resolver:
         elif found.type is SpeakerType.ORGANISATION and found.name:
             self.last_body = found
         self._last = found
+        if mention is not None and not draft.speaker.carried and mention.head != "مصدر":
+            document = mention.head in vocabulary().documents
+            if not document or found.name:
+                # «وجاء في بلاغ البنك أن …. وأشار المصدر إلى …»
+                self._in_document = found if document else None
         self._note_document(draft, found)
         if found.name:
             self._contents = [*self._contents[-_NEAR:], (draft.words, draft.first, draft.end, found.name)]
@@ -228,7 +256,7 @@ class Resolver:
         if mention.body is not None and self._somebody(mention.body, words):
             name, how = self._person(mention.body, words, speaker)
             return Resolved(name, SpeakerType.PERSON if name else SpeakerType.UNNAMED, shown, role, how)
-        if (brand := self._brand_alone(mention, words)) is not None:
+        if (brand := self._brand_alone(mention, words) or self._brand_of_several(mention, words)) is not None:
             return Resolved(brand, SpeakerType.ORGANISATION, shown, None, "fullest name of the article")
         if mention.type is SpeakerType.PERSON or (mention.role is not None and mention.definite):
             name, how = self._person(mention, words, speaker)
@@ -240,10 +268,13 @@ class Resolver:
                 return Resolved(None, SpeakerType.UNNAMED, shown, None, "document without an issuer")
             return Resolved(issuer.name, issuer.type, shown, None, "issuer of the document")
         if mention.type is SpeakerType.ORGANISATION:
-            name, how = self._body(mention, words, speaker)
+            # Of «بيان على موقع الهيئة» the body tells which is meant.
+            own = mention.body if mention.body is not None and not mention.body.attached else None
+            body = replace(own, definite=True) if own is not None and own.name == mention.name else mention
+            name, how = self._body(body, words, speaker)
             return Resolved(name, mention.type if name else SpeakerType.UNNAMED, shown, None, how)
-        if self._same_again(mention, words) and self._last is not None and self._last.name:
-            return replace(self._last, mention=shown, role=None, how="the same source again")
+        if (known := self._source_again(mention, words)) is not None:
+            return replace(known, mention=shown, role=None, how="the same source again")
         if (club := self._short_for_club(mention, words)) is not None:
             return Resolved(club, SpeakerType.ORGANISATION, shown, None, "fullest name of the article")
         return Resolved(None, SpeakerType.UNNAMED, shown, role, "unnamed source")
@@ -289,6 +320,9 @@ class Resolver:
             end = issuer.end
         key = tuple(w for w in document.words.norm[first:end] if w[:1].isalpha())
         vocab = vocabulary()
+        if key and issuer.attached and key[0].startswith("ل"):
+            # «التقرير الأخير لمؤسسة …»
+            key = (without_lam(key[0]), *key[1:])
         kind = vocab.head(key[0]) if key else ""
         body = kind in vocab.organisations
         listed = body or (key[:1] and (key[0] in vocab.bodies or key[0] in vocab.states))
@@ -319,11 +353,14 @@ class Resolver:
                 self._spoke_in[head] = words.start[k], found
                 return
 
-    def _same_again(self, mention: Mention, words: Words) -> bool:
-        """Whether a mention means whoever spoke last («المصدر نفسه», «نفس المصدر»)."""
+    def _source_again(self, mention: Mention, words: Words) -> Resolved | None:
+        """Return whoever spoke last if a mention means the same («المصدر نفسه»), in a document by «المصدر» alone."""
         if mention.head != "مصدر" or not mention.definite:
-            return False
-        return not _THE_SAME.isdisjoint(words.norm[max(0, mention.start - 1) : mention.end + 1])
+            return None
+        again = not _THE_SAME.isdisjoint(words.norm[max(0, mention.start - 1) : mention.end + 1])
+        alone = mention.end - mention.start == 1
+        known = self._last if again else self._in_document if alone else None
+        return known if known is not None and known.name else None
 
     def _somebody(self, issuer: Mention, words: Words) -> bool:
         """Whether a document comes from a person; one unlisted word alone may as well name a body («تقرير ديلويت»)."""
@@ -392,6 +429,21 @@ class Resolver:
                 # «المنظمة الأوروبية للسلامة الجوية (يوروكونترول)»
                 return body.name
         return None
+
+    def _brand_of_several(self, mention: Mention, words: Words) -> str | None:
+        """Return the body that words without a title are elsewhere («صحيفة ذي تايمز», «وقالت ذي تايمز»)."""
+        first, end = mention.name or (mention.start, mention.end)
+        listed = words.norm[first] in vocabulary().given
+        if (
+            listed
+            or mention.body is not None
+            or mention.role is not None
+            or mention.plural
+            or not 1 < end - first < _LONGEST_BRAND
+        ):
+            return None
+        named, bodies = list(words.norm[first:end]), self.persons.bodies
+        return next((b.name for b in bodies if b.head in BRANDED and fold(b.name).split()[1:] == named), None)
 
     def _honoured(self, mention: Mention, words: Words) -> tuple[str | None, str]:
         """Name whom «سموه» stands for: who spoke last, if it is due to him, or was named last of those it is due to."""
@@ -556,6 +608,10 @@ class Resolver:
             return before[-1].name
         spoke = [name for name, key in self._spoke if len(key) > 1 and vocabulary().head(key[0]) == mention.head]
         return spoke[-1] if spoke else before[-1].name
+
+
+def _next_person(name: str) -> Resolved:
+    return Resolved(name, SpeakerType.PERSON, None, None, "named in the next words")
 
 
 def _place(draft: Draft) -> int:

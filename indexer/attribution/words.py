@@ -327,6 +327,9 @@ BEING = _words("كان كانت كانوا ليس ليست")
 AT_THAT_TIME = _words("انذاك حينها حينيذ وقتها وقتيذ يوميذ")
 # Documents that an outlet reports on and does not make.
 STUDIES = _words("دراسه بحث استطلاع مسح")
+# Documents in which a body says something itself, and those that others read of it.
+OFFICIAL_PAPERS = _words("بيان بلاغ منشور تعميم")
+REPORTING = OFFICIAL_PAPERS | STUDIES | _words("تقرير تحقيق احصاء احصاءات ارقام بيانات معطيات تقديرات توقعات")
 # Lemmas that make «كما …» behind a comma a source («…، كما أفاد المصدر»).
 SAID_AS = frozenset({"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح", "كرر", "أبلغ", "بين", "كتب"})
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
@@ -340,7 +343,7 @@ RULES = _words(
     """
 )
 # Documents that go to somebody, who is named behind them, too («رسالة الاتحاد للحكومة»).
-ADDRESSED_DOCUMENTS = _words("رساله برقيه تغريده نداء اخطار اشعار")
+ADDRESSED_DOCUMENTS = _words("تعميم رساله برقيه تغريده نداء اخطار اشعار")
 # What goes back to a cause («ويرجع ذلك إلى …»), and what a parliament passes («أقر البرلمان قانونا»).
 TRACED_BACK = _words("ذلك هذا سبب السبب تاريخ تاريخه تاريخها اصل اصله اصلها تاسيس الفضل")
 LAWS = _words("قانون قانونا القانون مشروع ميزانيه الميزانيه موازنه الموازنه تعديل تعديلا تعديلات الخطه خطه")
