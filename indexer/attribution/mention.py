@@ -25,6 +25,7 @@ class Mention:
         definite: Whether the head is definite («المصدر», «الوزارة»).
         body: For a document («بيان»), the mention of whoever issued it.
         attached: Whether a preposition is written onto the first word («لهانسون»).
+        relayed_by: Who passes the words on («بحسب ما نقلت رويترز عن الوزير»).
     """
 
     start: int
@@ -39,6 +40,7 @@ class Mention:
     definite: bool = False
     body: Mention | None = None
     attached: bool = False
+    relayed_by: Mention | None = None
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from indexer.attribution.complements import Complements
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, noun_reading, readings, saying
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
+from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import OPEN
@@ -19,9 +20,12 @@ from indexer.attribution.words import (
     RELAYING,
     SPEAKS_FOR,
 )
+from indexer.model import SpeakerType
 
 # So many words behind «نقل» the noun of what somebody said may stand («نقل … عن المتحدث تأكيده أن»).
 _RELAYED_WITHIN = 30
+# So many subjects back an outlet stands that passes words on.
+_TOLD = 3
 # So many words before «بالقول» its verb may stand.
 _CONTENT_WITHIN = 12
 
@@ -189,11 +193,19 @@ class NounCues(Stage):
                 # «نقلت عن النائب عن الحزب سامر العلي قوله»
                 continue
             if self.norm[k] == "عن" and (mention := self.mentions.speaker(k + 1, at)) is not None:
-                media = None
-                for j in range(k - 1, max(-1, k - 14), -1):
-                    if self.norm[j].lstrip("و") in RELAYING:
-                        media = self.mentions.read(j + 1, k)
-                        break
+                relaying = (j for j in range(k - 1, max(-1, k - 14), -1) if self.norm[j].lstrip("و") in RELAYING)
+                relays = next(relaying, None)
+                media = self.mentions.read(relays + 1, k) if relays is not None else None
+                if media is None and relays is not None:
+                    media = self._told_before(relays)
                 via = (self.words.between(media.start, media.end - 1),) if media else ()
                 return Speaker(mention, self.words, via=via)
         return None
+
+    def _told_before(self, at: int) -> Mention | None:
+        """Return the body that the sentence told of last («أفادت القناة، نقلا عن مسؤول قوله»، «ولكنها نقلت عن …»)."""
+        sentence = next((a for a, b in self.words.sentences if a <= at < b), 0)
+        before = (one for one in reversed(self.passage.subjects[-_TOLD:]) if sentence <= one.at < at)
+        told = next((one.speaker for one in before if one.speaker.words is self.words), None)
+        body = told is not None and told.mention is not None and told.mention.type is SpeakerType.ORGANISATION
+        return told.mention if told is not None and body else None

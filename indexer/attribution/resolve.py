@@ -16,10 +16,12 @@ from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import (
     BRANDED,
     COMMAS,
+    COURTESY,
     EMPTY_ADJECTIVES,
     FIGURES_OF_NOBODY,
     FORMS_OF_ADDRESS,
     GENERIC_TITLES,
+    HONORIFICS,
     HONOURS,
     KINDS_OF_BRANDS,
     LINKS,
@@ -251,7 +253,7 @@ class Resolver:
         mention, words = speaker.mention, speaker.words
         if mention is None or words is None:
             return Resolved(None, SpeakerType.UNNAMED, None, None, "nobody found")
-        role = speaker.text(mention.role)
+        role = speaker.text(_office(mention, words))
         shown = None if speaker.carried else speaker.text(mention.name or (mention.start, mention.end))
         if mention.body is not None and self._somebody(mention.body, words):
             name, how = self._person(mention.body, words, speaker)
@@ -631,6 +633,14 @@ def _without_issuer(mention: Mention, found: Resolved) -> bool:
         return not found.name
     # Of statements it is told elsewhere whose they are.
     return not mention.definite and (mention.head in STUDIES or mention.head == "تقرير")
+
+
+def _office(mention: Mention, words: Words) -> tuple[int, int] | None:
+    """Return the title that tells most: the one behind the name where no more than courtesy stands before it."""
+    if mention.role is None or mention.behind is None:
+        return mention.role
+    courteous = (bare(word) in COURTESY or bare(word) in HONORIFICS for word in words.norm[slice(*mention.role)])
+    return mention.behind if all(courteous) else mention.role
 
 
 def _called(speaker: Speaker) -> frozenset[str]:

@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     INFORMATION,
     REPORTS,
     RULES,
+    STANDARDS,
 )
 from indexer.model import SpeakerType
 
@@ -42,7 +43,7 @@ class SourceReader(Stage):
                 return None, i + 1
         while k < end and norm[k] in ("ما", "لما", "عن"):
             k += 1
-        if k < end and (self._rule(k, end) or self._ours(k)):
+        if k < end and (self._rule(k, end) or self._standard(i, k) or self._ours(k)):
             return None, k
         if k < end and norm[k - 1] in ("ما", "لما") and self._of_the_matter(k):
             return None, k
@@ -71,7 +72,7 @@ class SourceReader(Stage):
             and k
             and any(f.verb.lemma == "نقل" for f in (*readings(norm[k - 1])[1], *with_object(norm[k - 1])))
         ):
-            mention = self.mentions.read(mention.end + 1, end) or mention
+            mention = self._behind_relay(mention, mention.end + 1, end)
         reports = mention is not None and mention.head in REPORTS and mention.end < end
         if mention is not None and reports and norm[mention.end][:1] == "ل":
             # «وحسب تقارير لبلومبرغ»
@@ -80,8 +81,13 @@ class SourceReader(Stage):
         if mention is not None and (second := self._second(mention, end)) is not None:
             mention = replace(mention, end=second.end, plural=True)
         if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
-            mention = self.mentions.read(mention.end + 2, end) or mention
+            mention = self._behind_relay(mention, mention.end + 2, end)
         return mention, (mention.end if mention else k)
+
+    def _behind_relay(self, relay: Mention, at: int, end: int) -> Mention:
+        """Read whose words somebody passes on («نقلت رويترز عن الوزير», «وفقا للصحيفة نقلا عن مصدر»)."""
+        source = self.mentions.speaker(at, end)
+        return replace(source, relayed_by=relay) if source is not None else relay
 
     def _of_the_matter(self, k: int) -> bool:
         """Whether «ما» leads to what a thing asks for («طبقا لما يحقق المصلحة»), and to nobody's words."""
@@ -116,6 +122,9 @@ class SourceReader(Stage):
         """Whether something is done by a rule or a plan, and said by nobody («طبقا للائحة», «وفق الجدول»)."""
         word = self.norm[k]
         bare = word[2:] if word.startswith(("لل", "ال")) else word.removeprefix("ل")
+        if k + 1 < end and self.norm[k + 1] in ("الاتهام", "الاتهامات", "اتهام"):
+            # «ووفقا للائحة الاتهام، فقد خطط المتهمون …»
+            return False
         if bare in ("نص", "احكام") and k + 1 < end:
             return self.norm[k + 1].removeprefix("ال") in RULES
         if bare.endswith("ك") and bare not in self.vocab.names and len(bare) > 4:
@@ -126,7 +135,24 @@ class SourceReader(Stage):
             after = self.norm[k + 1] if k + 1 < end else ""
             whose = after in self.vocab.names or after in self.vocab.states or not after[:1].isalpha()
             return after in ("الداخلي", "الاساسي", "داخلي") or not (word.startswith(("لل", "ال")) or whose)
-        return bare in RULES or word in RULES
+        own = next(
+            (bare.removesuffix(suffix) for suffix in ("ها", "هم", "ه") if bare.removesuffix(suffix) in RULES), ""
+        )
+        # «للائحة», «للوائح»; «وفق شروطها»
+        return bool(own) or bare in RULES or word in RULES or word[1:] in RULES
+
+    def _standard(self, i: int, k: int) -> bool:
+        """Whether something within a sentence is done as decided or expected («جرى وفقا للقرار», «يسير وفق التوقعات»).
+
+        What opens a sentence tells what a decision says («وطبقا للقرار، فإن …»).
+        """
+        if self.norm[i].startswith("و") and self.norm[i] != "وفق" and self.norm[i] != "وفقا":
+            return False
+        word = self.norm[k]
+        if word in ("التوقعات", "للتوقعات"):
+            return True
+        bare = word[2:] if word.startswith(("لل", "ال")) else word.removeprefix("ل")
+        return bare in STANDARDS and self.norm[i] in ("وفق", "وفقا", "طبقا") and i > self.passage.first
 
     def _ours(self, k: int) -> bool:
         """Whether the paper tells of its own words («وحسبما أوردناه سابقا»)."""

@@ -478,8 +478,12 @@ class TitleReader(KindsReader):
             i += 1
         if i >= limit or mention.type is not SpeakerType.PERSON or not self.kinds.is_role(self.norm[i]):
             return mention
+        if self.norm[i] == "امام" and self.words.text[self.words.start[i]] != "إ":
+            # «وقالت هند العلي أمام مجلس النواب: …»
+            return mention
         head = self.vocab.head(self.norm[i])
         end = self.phrases.end(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
+        end = self._whose_office(end, limit)
         if end < limit and self.norm[end] == OPEN and self.words.partner[end] - end <= 6:
             end = min(self.words.partner[end] + 1, limit)
         end = self._past_chained(end, limit)
@@ -504,6 +508,13 @@ class TitleReader(KindsReader):
         if end >= limit or not any(self.vocab.head(word.removeprefix("ل")) in OFFICES for word in inner):
             return None
         return self._name_at(end, limit, self.vocab.head(self.norm[title]))
+
+    def _whose_office(self, end: int, limit: int) -> int:
+        """Take in the whole name of whose office somebody serves («المستشارة السابقة في إدارة سامر العلي»)."""
+        if end >= limit or self.norm[end - 2] not in OFFICES_OF or not self.kinds.namelike(self.norm[end]):
+            return end
+        name = self.names.read(end - 1, limit) if self.kinds.namelike(self.norm[end - 1]) else None
+        return max(end, name[1]) if name is not None else end
 
     def _past_chained(self, end: int, limit: int) -> int:
         """Step over titles in a row behind a first one («ولي العهد نائب رئيس مجلس الوزراء»), unless a name follows."""

@@ -22,7 +22,9 @@ from indexer.attribution.words import (
     HIS_WORDS,
     INFORMED,
     LED_OFF,
+    NEWS_HOUSES,
     NO_PREDICATE,
+    OF_MEDIA,
     OUTLETS,
     PREPOSITIONS,
     QUALIFIERS,
@@ -105,6 +107,8 @@ class TrailingSources(Stage):
             # A source alone behind its full stop passes on what the sentence before quotes.
             here = [d for d in self.passage.drafts if d.main and d.words is self.words]
         covered = [d for d in here if d.cue is not None and a - 1 <= d.cue[0] < b + 1]
+        if leading and not covered and (next_one := self._only_subject(a, b, here)) is not None:
+            covered = [next_one]
         if leading and self.norm[a - 1] in LED_OFF:
             # «وبحسب دراسة للجامعة، فإن اختبارات أجريت … كشفت أن …»: all of it is the study's.
             inside = [d for d in covered if d.cue is not None and d.cue[0] > a + 2 and d.speaker.carried]
@@ -116,17 +120,61 @@ class TrailingSources(Stage):
             a, covered = last, []
         if covered:
             passing_on = covered[-1].speaker
-            said = passing_on.mention
-            same = said is not None and passing_on.words is self.words and said.start == mention.start
-            if same and mention.body is None:
-                # «قال التلفزيون نقلا عن اللجنة إن …»: the words are hers already.
-                return
-            name = Speaker(mention.body or mention, self.words).text((mention.start, mention.end))
-            passing_on.via = (*((name,) if name else ()), *passing_on.via)
+            if self._same(mention, passing_on):
+                passing_on.via = (*self._relays(mention.relayed_by), *passing_on.via)
+            elif self.norm[i] == "نقلا" and self._outlet(passing_on):
+                # «أعلنت وسائل إعلام مقتل القائد، نقلا عن مصدر أمني»: the source said it, the media passed it on.
+                covered[-1].speaker = Speaker(mention, self.words, via=self._named(passing_on))
+            else:
+                passing_on.via = (*self._relays(mention), *passing_on.via)
         elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):
-            speaker = Speaker(mention, self.words)
+            speaker = Speaker(mention, self.words, via=self._relays(mention.relayed_by))
             self._add(a, b, (i, i + 1), speaker, "source", first)
             self._carry_on(Subject(speaker, (self.passage.paragraph, first), i, quoted=True), here)
+
+    def _only_subject(self, a: int, b: int, here: list[Draft]) -> Draft | None:
+        """Return the quotation whose subject is all that a source leads («وبحسب رويترز، كان الوزير قد أعلن أن …»)."""
+        for draft in here:
+            mention, cue = draft.speaker.mention, draft.cue
+            if mention is None or cue is None or draft.speaker.words is not self.words or draft.speaker.carried:
+                continue
+            if a <= mention.start <= a + 1 and mention.end >= b and b <= cue[0] <= b + 2:
+                return draft
+        return None
+
+    def _relays(self, mention: Mention | None) -> tuple[str, ...]:
+        """Return the name of whoever passes words on, and of whoever passes them on in turn."""
+        if mention is None:
+            return ()
+        return (*self._named(Speaker(mention.body or mention, self.words)), *self._relays(mention.relayed_by))
+
+    def _named(self, speaker: Speaker) -> tuple[str, ...]:
+        """Return the name of a speaker, or the words that stand for one without a name."""
+        mention = speaker.mention
+        name = speaker.text(mention.name or (mention.start, mention.end)) if mention is not None else None
+        return (name,) if name else ()
+
+    def _same(self, source: Mention, speaker: Speaker) -> bool:
+        """Whether a source is who speaks already («قال سامر العلي …، بحسب ما ذكر العلي», «حسب المصدر ذاته»)."""
+        said, words = speaker.mention, speaker.words
+        if said is None or words is None:
+            return False
+        if words is self.words and said.start == source.start:
+            # «قال التلفزيون نقلا عن اللجنة إن …»: the words are hers already.
+            return source.body is None
+        issuer = source.body or source
+        if issuer.name is None or said.name is None:
+            return issuer.name is None and issuer.definite and issuer.head == said.head
+        named = words.norm[said.name[0] : said.name[1]]
+        return all(word in named for word in self.norm[issuer.name[0] : issuer.name[1]])
+
+    def _outlet(self, speaker: Speaker) -> bool:
+        """Whether an outlet or media pass on what others say («صحيفة النهار», «وسائل إعلام», «مصادر صحفية»)."""
+        mention, words = speaker.mention, speaker.words
+        if mention is None or words is None:
+            return False
+        media = not OF_MEDIA.isdisjoint(words.norm[mention.start : mention.end])
+        return media or mention.head in OUTLETS or mention.head in NEWS_HOUSES
 
     def _carry_on(self, source: Subject, here: list[Draft]) -> None:
         """Put a source before those who are quoted behind it in its sentence: they are nearer to the next verb."""

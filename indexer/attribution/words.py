@@ -172,7 +172,7 @@ GOALS = _words("هدف هدفا اهداف اهدافا هدفين هدفيه ث
 SHORT_PRESENTS = _words("يشر تشر يفد تفد يضف تضف يقل تقل")
 # Who passes words on for his house («نقل مراسل الجزيرة عن المتحدث قوله»), and what of.
 REPORTERS = _words("مراسل مراسله موفد موفده مندوب مندوبه")
-STATEMENTS_OF = _words("تصريحات تصريح اقوال كلام حديث")
+STATEMENTS_OF = _words("تصريحات تصريح اقوال كلام حديث قول تاكيد نفي")
 # What is waved, and threatens nobody («لوحوا بالأعلام»), and what is shown, not said («أبدى مرونة»).
 WAVED = _words("اعلام علم رايات رايه لافتات ايدي يد")
 SHOWN = _words("مرونه مقاومه بساله صمودا تعاونا شجاعه")
@@ -339,9 +339,11 @@ RULES = _words(
     """
     لايحه دستور ماده رزنامه فصل معايير مرسوم شروط جدول بند بنود مواد قواعد اسس ضوابط اجراءات اولويات ظروف مقتضيات
     متطلبات احتياجات امكانات امكانيات رغبه حاجه نوع حجم نسبه طبيعه منهاج منهج نهج منهجيه مقاييس مقياس خطه اليه صيغه
-    نمط نموذج قانون قوانين تشريع تشريعات
+    نمط نموذج قانون قوانين تشريع تشريعات لوايح انظمه توجيهات تعليمات مبادي اهداف مواصفات حكمه حكمها عقود
     """
 )
+# Of these what opens a sentence may tell something; within one it is what others go by («يجري وفقا للقرار»).
+STANDARDS = _words("قرار قرارات مبادره مصلحه مصالح نظام حكم استراتيجيه رويه")
 # Documents that go to somebody, who is named behind them, too («رسالة الاتحاد للحكومة»).
 ADDRESSED_DOCUMENTS = _words("تعميم رساله برقيه تغريده نداء اخطار اشعار")
 # What goes back to a cause («ويرجع ذلك إلى …»), and what a parliament passes («أقر البرلمان قانونا»).
@@ -591,6 +593,8 @@ THINGS = _words("خبر نص كتاب فيديو تسجيل لايحه قرار 
 FIGURES_OF_NOBODY = _words("تقديرات توقعات تحليلات احصايات احصاييات احصاءات استطلاعات ارقام")
 # Who tells the news is no «شركة» that was spoken of.
 NEWS_HOUSES = _words("رويترز فرانس بلومبرغ بلومبيرغ بلومبرج الاناضول اسوشيتد سبوتنيك تاس الجزيره العربيه شينخوا")
+# What tells that media speak («وسائل إعلام», «مصادر صحفية»).
+OF_MEDIA = _words("اعلام اعلاميه صحفيه صحافيه")
 # Words of time between a document and who issued it («بيان صدر الاثنين الماضي عن»).
 TIME_OF_ISSUE = _words("اخيرا الماضي الماضيه يوم مساء صباح اول في")
 # Particles that open a name («أبو مازن», «عبد الله»).
