@@ -126,7 +126,10 @@ class Boundaries(Stage):
         if not forms:
             return self._leads_to_cue(at)
         if forms[0].shape == "participle" or any(f.shape == "participle" for f in forms):
-            return self.cues.read(at) is not None
+            # «…، مهنئا الشعب»: the speaker again, whatever he says.
+            goes_on = self.norm[at].endswith("ا") and self.norm[at - 1] in COMMAS and not conjunction
+            goes_on = goes_on and forms[0].verb.lemma != "سأل"
+            return goes_on or self.cues.read(at) is not None
         if not conjunction and not self._led(at):
             return False
         return self.cues.read(at) is not None or (not conjunction and self._said_before(at, forms))

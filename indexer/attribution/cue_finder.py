@@ -132,7 +132,7 @@ class CueFinder(Stage):
             return None
         for form in with_object(self.norm[at]):
             judged = form.verb.lemma == "اعتبر"
-            if "party" not in form.verb.takes and form.verb.lemma not in ("أبلغ", "أخبر", "قدر") and not judged:
+            if "party" not in form.verb.takes and form.verb.lemma not in ("أبلغ", "أخبر", "قدر", "حمّل") and not judged:
                 continue
             pos = self.asides.skip(at + 1, self.passage.limit)
             subject = self.mentions.read(pos, self.passage.limit) if pos < self.passage.limit else None
@@ -146,6 +146,13 @@ class CueFinder(Stage):
                 return (form, clause) if clause is not None else None
             if judged and self._judgement(k) and self._own_clause(at, form):
                 return form, Complement("object", k, subject)
+            if form.verb.lemma == "حمّل" and self.norm[k] in ("مسووليه", "المسووليه"):
+                # «وحملتها مسؤولية الهجوم»
+                return form, Complement("object", k, subject)
+            marked = self.norm[k] == OPEN and k + 1 < self.passage.limit
+            if marked and any(self.objects.preposition_at(k + 1, p) for p in form.verb.prepositions):
+                # «ووصفتها "بالمسرحية الهزلية"»
+                return form, Complement("quote", k, subject)
             for preposition in form.verb.prepositions:
                 if self.objects.preposition_at(k, preposition):
                     start = k if self.norm[k] != preposition else k + 1
@@ -327,7 +334,8 @@ class CueFinder(Stage):
             return True
         if form.verb.lemma == "هنأ" and raw == "هنا":
             return True
-        if self.norm[at] == "لافته" and self.norm[at + 1 : at + 2] not in (["الي"], ["ان"], ["الانتباه"], ["النظر"]):
+        paused = at > 0 and self.norm[at - 1] in COMMAS
+        if self.norm[at] == "لافته" and not paused and self.norm[at + 1 : at + 2] not in (["الي"], ["ان"], ["الانتباه"], ["النظر"]):
             # «رفع لافتة كتب عليها …»
             return True
         return form.verb.lemma.startswith("ا") and raw.startswith("أ")

@@ -70,6 +70,8 @@ class Objects(Stage):
             return False
         participle = form.shape == "participle"
         estimate = verb.extra.get("noun_preposition")
+        # «معتبرا ذلك خطوة مهمة»
+        taken_for = participle and verb.lemma == "اعتبر"
         judged = form.shape == "present" and verb.act == "judge" and not estimate
         # «تعتبر محطة الغاز ركنا»: things are taken for something, too.
         minded = subject is not None and (
@@ -83,7 +85,7 @@ class Objects(Stage):
         ):
             return False
         if (
-            not (self._may_be_object(k) or (estimate == "إلى" and self.norm[k] == "ذلك"))
+            not (self._may_be_object(k) or ((estimate == "إلى" or taken_for) and self.norm[k] == "ذلك"))
             or (form.number == 2 and verb.extra.get("nounlike"))
             or (self.norm[k - 1] in RELATIVES and k == pos)
         ):
