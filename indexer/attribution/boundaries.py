@@ -35,6 +35,8 @@ _QUALIFIERS = frozenset(words[0] for words in _QUALIFIES)
 _JUDGING = frozenset({"وصف", "اعتبر"})
 # A term in marks has no more tokens.
 _TERM = 5
+# So many words behind a verb of saying the participle may stand that goes on with it.
+_PARTICIPLE_WITHIN = 14
 # So many words behind «ونقل» its «قوله» may stand.
 _HIS_WORDS_WITHIN = 20
 
@@ -132,7 +134,23 @@ class Boundaries(Stage):
             return goes_on or self.cues.read(at) is not None
         if not conjunction and not self._led(at):
             return False
-        return self.cues.read(at) is not None or (not conjunction and self._said_before(at, forms))
+        if self.norm[at - 1] in ("قد", "فقد") and all(form.shape == "present" for form in forms):
+            # «…، فقد يصف الأطباء علاجا»: they may.
+            return False
+        if self.cues.read(at) is not None:
+            return True
+        return self._speaks_by_participle(at, forms) if conjunction else self._said_before(at, forms)
+
+    def _speaks_by_participle(self, at: int, forms: tuple[Form, ...]) -> bool:
+        """Whether و and a verb of saying lead to a participle that has the content («، وكتب على صفحته متسائلا: …»)."""
+        if self.norm[at - 1] not in COMMAS or not any(form.verb.lemma in SAYING for form in forms):
+            return False
+        for k in range(at + 1, min(self.passage.limit, at + _PARTICIPLE_WITHIN)):
+            if self.norm[k] in COMMAS:
+                return False
+            if any(form.shape == "participle" for form in readings(self.norm[k])[1]):
+                return self.cues.read(k) is not None
+        return False
 
     def _said_before(self, at: int, forms: tuple[Form, ...]) -> bool:
         """Whether a verb and its speaker stand behind what was said and close it («…، يورد البيان»)."""

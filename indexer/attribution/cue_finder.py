@@ -149,7 +149,7 @@ class CueFinder(Stage):
             if form.verb.lemma == "حمّل" and self.norm[k] in ("مسووليه", "المسووليه"):
                 # «وحملتها مسؤولية الهجوم»
                 return form, Complement("object", k, subject)
-            marked = self.norm[k] == OPEN and k + 1 < self.passage.limit
+            marked = self.norm[k] == OPEN and k + 1 < self.passage.limit and self.norm[at - 1] not in RELATIVES
             if marked and any(self.objects.preposition_at(k + 1, p) for p in form.verb.prepositions):
                 # «ووصفتها "بالمسرحية الهزلية"»
                 return form, Complement("quote", k, subject)
@@ -335,7 +335,11 @@ class CueFinder(Stage):
         if form.verb.lemma == "هنأ" and raw == "هنا":
             return True
         paused = at > 0 and self.norm[at - 1] in COMMAS
-        if self.norm[at] == "لافته" and not paused and self.norm[at + 1 : at + 2] not in (["الي"], ["ان"], ["الانتباه"], ["النظر"]):
+        if (
+            self.norm[at] == "لافته"
+            and not paused
+            and self.norm[at + 1 : at + 2] not in (["الي"], ["ان"], ["الانتباه"], ["النظر"])
+        ):
             # «رفع لافتة كتب عليها …»
             return True
         return form.verb.lemma.startswith("ا") and raw.startswith("أ")

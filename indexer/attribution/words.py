@@ -218,8 +218,8 @@ LEADERS = _words("لكن ولكن بينما فيما وفيما وبينما ا
 # Behind these a cue is on the level of the one before, not in its content («كما أكد», «لكنه قال»).
 LED_BY = _words(
     """
-    و اذ وفيما وبينما كما فيما بينما حيث قد فقد وكان وكانت وقد كان كانت لكنه لكنها ولكنه ولكنها ثم حين كذلك بعدما لكن ولكن
-    ولم
+    و اذ وفيما وبينما كما فيما بينما حيث قد فقد وكان وكانت وقد كان كانت لكنه لكنها ولكنه ولكنها ثم حين كذلك بعدما لكن
+    ولكن ولم
     """
 )
 # These lead to the next cue and are cut from the end of a content («… وقد» before «أكد»).
