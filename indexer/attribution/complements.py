@@ -26,6 +26,7 @@ from indexer.attribution.words import (
     DOING,
     EVERYBODY,
     FIGURES,
+    FIRST_PERSON,
     HIS_WORDS,
     MANNERS,
     NEGATIONS,
@@ -428,7 +429,7 @@ class Complements(Stage):
                 continue
             if word == ":":
                 return self._behind_colon(k, cue)
-            if word == "نحن" and k == cue.pos and "quote" in verb.takes:
+            if (word == "نحن" or word in FIRST_PERSON) and k == cue.pos and "quote" in verb.takes:
                 return Complement("colon", k, subject)
             if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
                 return Complement("colon", k, subject)

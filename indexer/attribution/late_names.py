@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
+    FIRST_PERSON,
     FORMS_OF_ADDRESS,
     FUNCTION,
     HIS_NAME,
@@ -180,6 +181,10 @@ class LateNames(KindsReader):
             word = self.norm[i]
             if word == OPEN and self.partner[i] < stop:
                 i = self.partner[i] + 1
+                continue
+            if word == "(" and (behind := self.kinds.bracket(i, stop)) > i:
+                # «مدير جمعية الطبيعة (Nature)، أندرو غاردنر»
+                i = behind + 1
                 continue
             doctor = word == "د" and self.norm[i + 1 : i + 2] == ["."]
             if doctor or (has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS):
@@ -367,7 +372,13 @@ class LateNames(KindsReader):
         if deed and word not in vocab.names and word not in self.context.names:
             # «رفض العنزي استلام ابنته»
             return True
-        if word in OF_OTHERS or self.kinds.his_deed(at) or self.kinds.manner(at) or self.kinds.thing_behind_ba(word):
+        if (
+            word in FIRST_PERSON
+            or word in OF_OTHERS
+            or self.kinds.his_deed(at)
+            or self.kinds.manner(at)
+            or self.kinds.thing_behind_ba(word)
+        ):
             return True
         if word in vocab.deeds and word not in vocab.names:
             return True

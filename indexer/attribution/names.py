@@ -21,6 +21,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     CONNECTORS,
     COURTESY,
+    FIRST_PERSON,
     FUNCTION,
     HIS_NAME,
     INITIALS,
@@ -165,7 +166,7 @@ class NameReader(KindsReader):
             return True
         if i > first and (self.kinds.his_deed(i) or (word == "رضي" and self.norm[i + 1 : i + 2] == ["الله"])):
             return True
-        if i > first and self.kinds.thing_behind_ba(word):
+        if i > first and (self.kinds.thing_behind_ba(word) or word in FIRST_PERSON):
             return True
         if (
             self.kinds.behind_family(i, first)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, ends_subject, has_article
-from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, HIS_NAME, OF_SOMEBODY, SENIOR, SUPERLATIVES
+from indexer.attribution.words import (
+    COMPLEMENTISERS,
+    CONNECTORS,
+    FIRST_PERSON,
+    FUNCTION,
+    HIS_NAME,
+    OF_SOMEBODY,
+    SENIOR,
+    SUPERLATIVES,
+)
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
 _CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "احد", "احدي", *SENIOR)
@@ -57,6 +66,9 @@ class SlotEnds(KindsReader):
             return True
         if self.kinds.declines(i) or (i > at and self.kinds.his_deed(i)):
             # «وجدد موسى تأكيده أن …», «أعلن سامر العلي استقالته»
+            return True
+        if word in FIRST_PERSON and i > at:
+            # «قال سامر العلي نأمل أن …»
             return True
         family = i > at and self.norm[i - 1] in vocab.given and self.after(i + 1, limit) in COMPLEMENTISERS
         family = family and not self.kinds.thing_behind_ba(word)

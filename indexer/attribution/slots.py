@@ -168,14 +168,21 @@ class SlotReader(KindsReader):
         """Whether what follows closes the name; the more doubtful its words, the surer it must."""
         i, limit = slot.end, slot.limit
         ends = self.kinds.namelike(self.norm[slot.at]) and self.kinds.namelike(self.norm[i - 1])
-        between = slot.at < slot.doubtful < i - 1 and ends
+        given = self._before_family(slot)
+        between = (slot.at < slot.doubtful < i - 1 and ends) or given
         if (slot.doubtful >= 0 and not between) or slot.other > slot.unlisted:
             titled = bool(slot.title) and slot.doubtful < 0
             closes = slot.parts <= _LONGEST_DOUBTFUL and self.ends.closed_beyond_doubt(i, limit, titled=titled)
         else:
             closes = self.ends.closed(i, limit)
-        sure = not slot.other or (slot.doubtful < 0 and slot.other == 1 and slot.parts == 2)
+        sure = not slot.other or given or (slot.doubtful < 0 and slot.other == 1 and slot.parts == 2)
         return closes or (bool(slot.title) and sure and self.ends.closed_behind_title(i, limit))
+
+    def _before_family(self, slot: _Slot) -> bool:
+        """Whether a frequent word between a title and a listed name is a given one («النائب دوري شمعون»)."""
+        last = self.norm[slot.end - 1]
+        listed = last in self.vocab.names and last not in self.vocab.common
+        return bool(slot.title) and slot.doubtful == slot.at and slot.parts == 2 and listed
 
     def _has_father(self, i: int) -> bool:
         origin = has_article(self.norm[i]) and self.norm[i][2:] in self.vocab.origins

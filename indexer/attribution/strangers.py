@@ -11,6 +11,7 @@ from indexer.attribution.vocabulary import verb_or_manner
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words import (
     ABOUT_SO_MUCH,
+    ADVERBIAL_NOUNS,
     AGED,
     COMMAS,
     COMPLEMENTISERS,
@@ -113,6 +114,7 @@ class StrangerReader(KindsReader):
         first_person = word in FIRST_PERSON
         return (
             word == "الله"
+            or word in ADVERBIAL_NOUNS
             or word in ON_WHAT
             or word in RESUMPTIVES
             or word in COUNTERPARTS

@@ -400,6 +400,9 @@ class TitleReader(KindsReader):
             or "الشهيد" in self.norm[max(0, s - 3) : s]
             or self.kinds.phrase(s - 1, limit, self.vocab.bodies) is not None
             or self.kinds.phrase(s, limit, self.vocab.bodies) is not None
+            # «رئيس بوركينا فاسو»
+            or (self.kinds.phrase(s - 1, limit, self.vocab.states) or s) > s
+            or (self.kinds.phrase(s, limit, self.vocab.states) or s) > s + 1
             or self.kinds.takes_eponym(self.norm[s - 1])
             or self._king_of_body(s - 1)
             or self.kinds.origin_of_somebody(s)

@@ -60,7 +60,7 @@ class Vocabulary:
             if feminine not in self.organisations:
                 self.roles.setdefault(feminine, "f")
         self.bodies = _by_first_word([*data["bodies"], *_with_article(data["bodies"])])
-        self.states = _by_first_word(data["states"])
+        self.states = _by_first_word([*data["states"], *_places_of_states()])
         self.origins = _origins()
         self._countries = {**_states_of_one_word(), **self.origins}
         self.eponym_heads = _folded(data["eponym_heads"])
@@ -264,6 +264,12 @@ def _states_of_one_word() -> dict[str, str]:
     named = [(fold(name), entry["code"]) for entry in lexicon.entries("countries") for name in entry["names"]]
     first = {name.split()[0]: code for name, code in named if " " not in name or name.startswith("الولايات")}
     return {name.removeprefix("ال"): code for name, code in first.items()}
+
+
+def _places_of_states() -> list[str]:
+    """Return the names of states and their capitals that have several words («بوركينا فاسو», «عشق آباد»)."""
+    entries = lexicon.entries("countries")
+    return [name for entry in entries for name in (*entry["names"], *entry.get("capitals", ())) if " " in name]
 
 
 def _months() -> frozenset[str]:

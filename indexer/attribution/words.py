@@ -236,6 +236,8 @@ ADVERBS = _words(
     الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت
     """
 )
+# Nouns that tell how or when something was said («قال صراحة», «قال فجأة»).
+ADVERBIAL_NOUNS = _words("مباشره فجاه صراحه علانيه عاده حقيقه خلسه جهره بدايه تاره")
 # Asides behind which a noun of theirs follows: not to be stepped over («قال خلال المؤتمر»).
 NOT_STEPPED_OVER = _words("هذا هذه ذلك هو هي وهو وهي لدي امام خلال عبر قبل بعد عقب مع كان كانت")
 # What may stand before an occasion («في هذا السياق», «في ذات الوقت»).
@@ -301,7 +303,10 @@ OF_ONESELF = _words(
 )
 # What the speaker says of himself right behind the cue («وقال أريد أن …»).
 FIRST_PERSON = _words(
-    "اريد نريد اعتقد نعتقد اظن نظن اقول نقول اود نود اري نري اتمني نتمني نامل اطالب نطالب اوكد نوكد احب نحب اشكر نشكر"
+    """
+    اريد نريد اعتقد نعتقد اظن نظن اقول نقول اود نود اري نري اتمني نتمني نامل اطالب نطالب اوكد نوكد احب نحب اشكر نشكر نرحب
+    نرفض ندعو نسعي نستطيع نحتاج نتوقع نحاول نعرف نرجو ندعم نشعر نعتبر نخشي نعمل نواصل نلتزم نتطلع نناشد نحذر نعلن
+    """
 )
 # Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).
 CUE_HOMOGRAPHS = _words("مذكره ومذكره مقرا مقره مقرين ومقرا ومقره ومقرين بين رد عبر طلب طالبا طالبه نشر وعد كشف")

@@ -150,6 +150,8 @@ from tests.unit.attribution.quoted import contents, said, speakers
             "زار الوفد المدينة وأفرج عن السجناء، وفقا لما ذكره مصدر مطلع على المحادثات لصحيفة النهار.",
             "زار الوفد المدينة وأفرج عن السجناء",
         ),
+        ("وقال أريد أن نعمل معا.", "أريد أن نعمل معا"),
+        ("وقال الوزير سامر العلي أعتقد أن الوضع صعب.", "أعتقد أن الوضع صعب"),
     ],
 )
 def test_a_content_starts_and_ends_where_it_was_said(text: str, content: str) -> None:
