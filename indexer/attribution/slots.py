@@ -181,7 +181,9 @@ class SlotReader(KindsReader):
     def _before_family(self, slot: _Slot) -> bool:
         """Whether a frequent word between a title and a listed name is a given one («النائب دوري شمعون»)."""
         last = self.norm[slot.end - 1]
-        listed = last in self.vocab.names and last not in self.vocab.common
+        # «قبل الملك استقالة الملقي»
+        listed = last in self.vocab.names and last not in self.vocab.common and not has_article(last)
+        listed = listed and not self.names.is_noun(slot.at)
         return bool(slot.title) and slot.doubtful == slot.at and slot.parts == 2 and listed
 
     def _has_father(self, i: int) -> bool:
