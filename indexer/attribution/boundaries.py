@@ -19,6 +19,8 @@ from indexer.attribution.words import (
     IMPERSONAL,
     LEADERS,
     LED_BY,
+    LED_OFF,
+    NEGATIONS,
     PARENTHETIC,
     PREPOSITIONS,
     RELATIVES,
@@ -255,10 +257,23 @@ class Boundaries(Stage):
 
     def as_said(self, at: int) -> bool:
         """Whether «كما» passes what stands before it on as somebody's words («…، كما قال الوزير»)."""
-        if self.norm[at] != "كما" or at + 1 >= len(self.norm) or not at or self.norm[at - 1] not in COMMAS:
+        if self.norm[at] not in ("كما", "وكما") or at + 1 >= len(self.norm):
             return False
         _, forms = readings(self.norm[at + 1])
-        return any(f.verb.lemma in SAID_AS for f in forms) and self.cues.read(at + 1) is None
+        if not any(f.verb.lemma in SAID_AS for f in forms) or self.cues.read(at + 1) is not None:
+            return False
+        first = self.passage.first
+        if self.norm[first].lstrip("وف") in NEGATIONS and readings(self.norm[first + 1])[1]:
+            # «ولم يتحدث الوزير عن …، كما قال المدير»: he did not say it.
+            return False
+        if at and self.norm[at - 1] in COMMAS:
+            return self.norm[at] == "كما"
+        # «وكما ذكر الوزير، كان …»; «الأسعار سترتفع كما قال الوزير.»
+        mention, behind = self.sources.read(at, self.passage.limit)
+        ended = behind >= self.passage.limit
+        closed = not ended and (self.norm[behind] in COMMAS or self.norm[behind] in LED_OFF)
+        leads = at == first
+        return mention is not None and (closed if leads else ended and self.norm[at - 1][:1].isalpha())
 
     def _says_behind(self, at: int) -> bool:
         """Whether «حسبما» has a verb of saying and no other speaker («…، حسبما قال في حوار»): the words are his."""

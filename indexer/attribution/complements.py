@@ -63,6 +63,8 @@ _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
 _MEMBER = frozenset({"عضو", "عضوه"})
 # So many words behind a title that is addressed the preposition stands («وزير الخارجية سامر العلي إلى»).
 _ADDRESSED_WITHIN = 4
+# Marks around more words than a name hold what somebody thinks («يرى الوزير "الأسعار الحالية مرتفعة كثيرا"»).
+_THOUGHT = 5
 # Acts whose object may open with marks.
 _MINDING = frozenset({"condemn", "refuse", "express"})
 # What goes on with a cue behind a clause between commas.
@@ -101,7 +103,8 @@ class Complements(Stage):
         if norm[at] == "عبر" and at and self._across(at, subject):
             return None
         # «الوزير الذي عبر عن تقديره»: the preposition «عبر» stands before no other.
-        expressed = norm[at] in ("عبر", "عبرت", "عبروا") and norm[at + 1 : at + 2] == ["عن"]
+        about = norm[at + 1 : at + 2] == ["عن"] or (at + 1 < limit and norm[at + 1] in COMMAS and norm[pos] in COMMAS)
+        expressed = norm[at] in ("عبر", "عبرت", "عبروا") and about
         if verb.extra.get("needs_subject") and finite and subject is None and not conjunction and not expressed:
             return None
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
@@ -417,7 +420,8 @@ class Complements(Stage):
                 )
                 if self.speech.in_marks(k, close, cue.limit) and not self.speech.object_of_deed(k, cue) and not named:
                     judged = verb.act == "judge" or verb.lemma == "واصل"
-                    if cue.form.shape == "present" and judged and norm[k - 1] != ":":
+                    thought = verb.lemma == "رأى" and k == cue.pos and subject is not None and close - k > _THOUGHT
+                    if cue.form.shape == "present" and judged and norm[k - 1] != ":" and not thought:
                         return None
                     if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
                         return Complement("quote", k, subject)
@@ -462,13 +466,27 @@ class Complements(Stage):
             if (start := self._behind_addressee(k, cue)) is not None:
                 opened = norm[start] in COMPLEMENTISERS
                 return self.clause(start, cue.limit, subject) if opened else Complement("object", start, subject)
-            if not verb.weak or (verb.extra.get("preposition_counts") and k == self.asides.skip(cue.pos, cue.limit)):
+            if self._preposition_counts(k, cue):
                 content = self.objects.behind_preposition(k, verb, cue.limit)
                 if content is not None and not self._clause_later(k, cue):
                     return None if self._means_of_deed(k, cue) else Complement("preposition", content, subject)
             k += 1
         start = self.asides.skip(cue.pos, cue.limit)
+        if self.speech.behind_comma(cue):
+            return Complement("colon", cue.pos + 1, subject)
         return Complement("colon", start, subject) if self.speech.bare(start, cue) else None
+
+    def _preposition_counts(self, k: int, cue: Cue) -> bool:
+        """Whether a preposition of the verb may lead to its content; of some verbs only right behind the subject."""
+        verb = cue.form.verb
+        near = verb.weak or (verb.lemma == "لفت" and self.norm[k][:1] == "ل")
+        if not near:
+            return True
+        if not (verb.extra.get("preposition_counts") or not verb.weak) or k != self.asides.skip(cue.pos, cue.limit):
+            return False
+        # «وذكر المسؤولون بالوزارة أن …»: where they sit.
+        led = self.norm[k][:1] == "ب" and "that" in verb.takes
+        return not (led and self.objects.complementiser_ahead(k + 2, cue.limit))
 
     def _asked_in_marks(self, opening: int, close: int, cue: Cue) -> bool:
         """Whether marks right behind the subject name whom somebody asks («دعت المنظمة "تحالف …" إلى التحقيق»)."""
@@ -535,7 +553,9 @@ class Complements(Stage):
         if "that" not in cue.form.verb.takes:
             return k
         behind_comma = (j for j in range(k + 4, cue.limit) if self.norm[j - 1] in COMMAS and self.norm[j] in _RESUMES)
-        return next(behind_comma, k)
+        # «وقال سامر، الذي أكد أن فريقه جاهز: المباراة صعبة»
+        colon = next((j for j in range(k + 4, cue.limit) if self.norm[j] == ":"), k)
+        return next(behind_comma, colon)
 
     def _behind_parenthesis(self, k: int, limit: int) -> int:
         """Return the comma that closes a source between commas («كشفت، حسب ما نقلته عن مسؤول، أن»), or `k`."""
@@ -566,7 +586,7 @@ class Complements(Stage):
     def _clause_of(self, k: int, cue: Cue) -> Complement | None:
         """Return the clause behind أن if the verb takes one, alone or behind its preposition."""
         verb = cue.form.verb
-        far = cue.form.shape == "present" and verb.lemma == "اعتبر"
+        far = cue.form.shape == "present" and verb.lemma in ("اعتبر", "تذكر")
         if far and k - self.asides.skip(cue.pos, cue.limit) > 2:
             return None
         behind_preposition = self.norm[k - 1] in verb.prepositions
@@ -628,10 +648,16 @@ class Complements(Stage):
         if theirs and self.norm[start][:1] == "و" and not bare_verbal_noun(self.norm[start][1:]):
             # «طلب من الصغار وذويهم ملء استبيان»
             start += 1
+        if start < limit and norm[start] in RELATIVES:
+            # «اقترح على أعضاء الحزب الذي يرأسه، عقد مؤتمر»
+            start = next((j for j in range(start + 1, min(limit, start + 6)) if norm[j] in COMMAS), limit)
         if start < limit and norm[start] in COMMAS:
             # «من الرئيس الفرنسي، فلان، …»
             start = next((j + 1 for j in range(start + 1, min(limit, start + 6)) if norm[j] in COMMAS), start + 1)
-        return start if start < limit and norm[start][:1].isalpha() and norm[start] not in PREPOSITIONS else None
+        if start >= limit or not norm[start][:1].isalpha() or norm[start] in PREPOSITIONS:
+            return None
+        # «يقترح المطعم على زبائنه أطباقا جديدة»
+        return start if preposition == "من" or bare_verbal_noun(norm[start]) or norm[start] in COMPLEMENTISERS else None
 
     def _of_origin(self, word: str) -> bool:
         """Whether a word is an adjective of those before it («المجالس البلدية», «مستخدميه البريطانيين»)."""

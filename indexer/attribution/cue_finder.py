@@ -35,6 +35,8 @@ from indexer.model import SpeakerType
 
 # So many words before a noun joined by و the verbal noun is looked for that it is joined to.
 _JOINED_WITHIN = 8
+# Verbs to which whoever is told something, or what is judged, is attached («أبلغه بأن …», «ينبهونه إلى أن …»).
+_WITH_SOMEBODY = frozenset({"أبلغ", "أخبر", "قدر", "نبه", "أطلع", "حمّل"})
 # Complements that can only be speech.
 _SPOKEN = frozenset({"quote", "colon"})
 # Behind these أن and a present tell what was said («قبل أن يضيف أن …»).
@@ -132,7 +134,7 @@ class CueFinder(Stage):
             return None
         for form in with_object(self.norm[at]):
             judged = form.verb.lemma == "اعتبر"
-            if "party" not in form.verb.takes and form.verb.lemma not in ("أبلغ", "أخبر", "قدر", "حمّل") and not judged:
+            if "party" not in form.verb.takes and form.verb.lemma not in _WITH_SOMEBODY and not judged:
                 continue
             pos = self.asides.skip(at + 1, self.passage.limit)
             subject = self.mentions.read(pos, self.passage.limit) if pos < self.passage.limit else None
@@ -156,6 +158,7 @@ class CueFinder(Stage):
             for preposition in form.verb.prepositions:
                 if self.objects.preposition_at(k, preposition):
                     start = k if self.norm[k] != preposition else k + 1
+                    start += self.norm[start : start + 1] != [] and self.norm[start] in COMPLEMENTISERS
                     return (form, Complement("preposition", start, subject)) if start < self.passage.limit else None
         return None
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
-from indexer.attribution.words import NOUNS_OF_SAYING
+from indexer.attribution.words import NOUNS_OF_SAYING, WITH_NOUN
 
 # How many words' readings are kept; an article has some hundreds.
 _WORDS_KEPT = 1 << 16
@@ -211,7 +211,7 @@ def with_object(word: str) -> tuple[Form, ...]:
 @lru_cache(maxsize=_WORDS_KEPT)
 def may_speak(word: str) -> bool:
     """Whether a word can be a cue of any kind; most words of a text are none."""
-    noun = word in NOUNS_OF_SAYING or (word[:1] in ("و", "ب") and word[1:] in NOUNS_OF_SAYING)
+    noun = word in WITH_NOUN or word in NOUNS_OF_SAYING or (word[:1] in ("و", "ب") and word[1:] in NOUNS_OF_SAYING)
     return noun or bool(readings(word)[1] or with_object(word) or noun_reading(word)[0])
 
 
@@ -224,6 +224,8 @@ def noun_reading(word: str) -> tuple[Verb | None, str]:
     """
     table = nouns()
     for stem in (word, word[1:] if word[:1] in "وبلف" else ""):
+        if stem == "قول":
+            return table[stem], ""
         if len(stem) < 4:
             continue
         for pronoun in ("هما", "هم", "ها", "ه", ""):

@@ -27,7 +27,7 @@ class Inverted(Stage):
 
     def read(self, at: int, first: int, end: int) -> Draft | None:
         """Read a verb that no content follows, behind marks or a comma, with its speaker behind it."""
-        stop = at
+        stop = at - (self.norm[at - 1 : at] == ["هكذا"])
         while stop > first and (self.norm[stop - 1] in COMMAS or self.norm[stop - 1] in DASHES):
             stop -= 1
         quoted = stop > first and self.norm[stop - 1] == CLOSE

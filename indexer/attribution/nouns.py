@@ -5,20 +5,25 @@ from __future__ import annotations
 from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.complements import Complements
-from indexer.attribution.content import kind_of
+from indexer.attribution.content import kind_of, opens_clause
 from indexer.attribution.cues import Form, noun_reading, readings, saying
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
-from indexer.attribution.subjects import Subjects
+from indexer.attribution.subjects import Subjects, finite
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     ASCRIBING,
+    BECOMING,
     COMPLEMENTISERS,
     CONTENTED,
     NOUNS_OF_SAYING,
+    PREPOSITIONS,
+    RELATIVES,
     RELAYING,
     SPEAKS_FOR,
+    TRAILING,
+    WITH_NOUN,
 )
 from indexer.model import SpeakerType
 
@@ -28,6 +33,8 @@ _RELAYED_WITHIN = 30
 _TOLD = 3
 # So many words before «بالقول» its verb may stand.
 _CONTENT_WITHIN = 12
+# So many words may part a verbal noun from its أن.
+_CLAIMED_WITHIN = 10
 
 
 class NounCues(Stage):
@@ -53,6 +60,8 @@ class NounCues(Stage):
         """Read a noun of saying («قوله إن», «بالقول: …») or another verbal noun with a claim."""
         word = self.norm[at]
         bare = word[1:] if word[:1] in "وب" and len(word) > 4 else word
+        if word in WITH_NOUN and (closing := self._closing(at, end)) is not None:
+            return closing
         if bare not in NOUNS_OF_SAYING:
             return self._of_saying(at, end)
         if at and self.norm[at - 1].removeprefix("و") in ("يمكن", "يمكننا", "نستطيع", "يجوز", "يصح"):
@@ -113,13 +122,35 @@ class NounCues(Stage):
 
     def _contents_himself(self, at: int) -> Speaker | None:
         """The speaker between «اكتفى» and «بالقول» («اكتفى الوزير بالقول إن …»)."""
-        if self.norm[at] != "بالقول":
+        verb = self._contented(at) if self.norm[at] == "بالقول" else -1
+        mention = self.mentions.subject(verb + 1, at) if 0 <= verb < at - 1 else None
+        return Speaker(mention, self.words) if mention is not None else None
+
+    def _contented(self, at: int) -> int:
+        """Return the verb of «اكتفى الوزير بالقول», or -1."""
+        reach = range(at - 1, max(self.passage.first, at - _CONTENT_WITHIN) - 1, -1)
+        return next((k for k in reach if self.norm[k].removeprefix("و") in CONTENTED), -1)
+
+    def _closing(self, at: int, end: int) -> Draft | None:
+        """Read what somebody closes his words with («واختتم الوزير كلمته بالتأكيد على أهمية الحوار»)."""
+        verb, k = self._contented(at), at + 1
+        if verb < 0 or k + 1 >= end or self.norm[k] not in WITH_NOUN[self.norm[at]]:
             return None
-        for k in range(at - 2, max(self.passage.first, at - _CONTENT_WITHIN) - 1, -1):
-            if self.norm[k].removeprefix("و") in CONTENTED:
-                mention = self.mentions.subject(k + 1, at)
-                return Speaker(mention, self.words) if mention is not None else None
-        return None
+        start = k + 1 + (self.norm[k + 1] in COMPLEMENTISERS and k + 2 < end)
+        kind, a, b = kind_of(self.words, start, self.boundaries.content_end(start, end))
+        if any(d.words is self.words and d.first == a for d in self.passage.drafts[-6:]):
+            return None
+        gender = "f" if self.norm[verb].endswith(("ت", "ه")) else "m"
+        mention = self.mentions.subject(verb + 1, at) if verb < at - 1 else None
+        carried = self.subjects.carried(Form(saying(), "participle", gender), at, self.passage.first)
+        speaker = Speaker(mention, self.words) if mention is not None else carried
+        if mention is not None:
+            place = self.passage.paragraph, self.passage.first
+            self.passage.subjects.append(Subject(speaker, place, at, quoted=True))
+        return Draft(
+            self.words, self.passage.paragraph, a, b, kind, (at, at + 1), "stress", speaker,
+            pattern="noun", lemma="قول", resolution="subject behind the cue" if mention is not None else "carried",
+        )  # fmt: skip
 
     def _ascribed(self, at: int) -> Speaker | None:
         """The speaker of «نسبت الصحيفة إلى الوزير قوله إن …», «ونسب للوزير القول إن …»."""
@@ -149,6 +180,8 @@ class NounCues(Stage):
         k = self.asides.skip(k, end)
         if k < end and self.norm[k] in ("الي", "على", "عن", "من"):
             k += 1
+        if k + 1 < end and self.norm[k] not in COMPLEMENTISERS and not verb.weak:
+            k = self._claim_ahead(at, k, end, named=mention is not None)
         if k + 1 >= end or self.norm[k] not in COMPLEMENTISERS:
             return None
         start = k + 1
@@ -185,6 +218,26 @@ class NounCues(Stage):
             lemma=verb.lemma,
             resolution="source behind عن" if relayed else "carried" if pronoun else "subject behind the cue",
         )
+
+    def _claim_ahead(self, at: int, k: int, end: int, *, named: bool) -> int:
+        """Return the أن that a phrase parts from its noun, or `end`.
+
+        «إعلان الوزير بعد اللقاء، أن …», «توقعاته التي أصدرها في أبريل بأن …»
+        """
+        if named == (self.norm[k] in RELATIVES) or self.norm[at - 1] in TRAILING or readings(self.norm[at])[1]:
+            return end
+        for j in range(k, min(end, k + _CLAIMED_WITHIN)):
+            if opens_clause(self.norm, j):
+                return j if named or self.norm[j].startswith("ب") else end
+            word = self.norm[j]
+            described = not named and self.norm[j - 1] in RELATIVES
+            if word == OPEN or word == ":" or self.objects.another_cue(j) or noun_reading(word)[0] is not None:
+                return end
+            if word in BECOMING or (word[:1] == "و" and word[1:] in COMPLEMENTISERS) or (named and word in RELATIVES):
+                return end
+            if finite(word) and not described and word not in PREPOSITIONS:
+                return end
+        return end
 
     def _behind_an(self, at: int, first: int = 0) -> Speaker | None:
         """The speaker of «نقلت وكالة فارس عن باقري قوله», named behind a token."""

@@ -215,8 +215,8 @@ class Objects(Stage):
         word, vocab = self.norm[k], self.vocab
         if word in DEMONSTRATIVES and self.norm[k + 1 : k + 2] and self.norm[k + 1].startswith("ال"):
             return self.norm[k + 1] not in TIMES
-        if word in ("ذلك", "هذا") and self.norm[k + 1 : k + 2] == [OPEN]:
-            # «اعتبر ذلك "مسا خطيرا"»
+        if word in ("ذلك", "هذا") and (self.norm[k + 1 : k + 2] == [OPEN] or self._judged_so(k)):
+            # «اعتبر ذلك "مسا خطيرا"», «معتبرة ذلك تحديا»
             return True
         if not word[:1].isalnum() or word in PREPOSITIONS or word in vocab.asides or word in AUXILIARIES:
             return False
@@ -237,6 +237,18 @@ class Objects(Stage):
         if word[:1] in "ول" and word not in vocab.common and (word.startswith("لل") or vocab.known(word[1:])):
             return False
         return not self.mentions.kinds.phrase(k, k + 1, vocab.states)
+
+    def _judged_so(self, k: int) -> bool:
+        """Whether what somebody takes it for stands behind «ذلك» («واعتبر ذلك خرقا للاتفاق»)."""
+        led = any(
+            form.verb.lemma == "اعتبر"
+            for j in range(k - 1, max(-1, k - _TAKEN_FOR_WITHIN), -1)
+            for form in readings(self.norm[j])[1]
+            if form.shape != "present"
+        )
+        word = self.norm[k + 1] if k + 1 < self.passage.limit else ""
+        noun = word.endswith("ا") or word in known_words().nouns or word in ("بمثابه", "امرا", "غير", "اول", "اكبر")
+        return led and noun and not has_article(word) and word not in self.vocab.asides
 
     def _two(self, word: str) -> bool:
         """Whether a word with ال in ان is no noun of one («المطاردان», but «البرلمان»)."""
@@ -320,7 +332,10 @@ class Objects(Stage):
                 self.norm[j] in COMPLEMENTISERS and self.norm[j].startswith("ب")
             ):
                 return True
-            if self.another_cue(j):
+            conjunction, forms = readings(self.norm[j])
+            told = bool(conjunction) and self.norm[j - 1] in COMMAS and forms[0].shape == "past"
+            if told or self.another_cue(j):
+                # «طمأن الاتحاد الجماهير، وغرد بأن …»
                 return False
         return False
 
@@ -419,6 +434,9 @@ class Objects(Stage):
     def another_cue(self, k: int) -> bool:
         """Whether another cue verb stands here, so that what follows is its content."""
         if self.words.inside[k] >= 0 or self.norm[k + 1 : k + 2] in (["شريطه"], ["بشرط"]):
+            return False
+        if self.norm[k] in ("متحدث", "متحدثه") and self.norm[k + 1 : k + 2] == ["باسم"]:
+            # «وقالت هدى العلي، وهي متحدثة باسم الوزارة، إن …»
             return False
         if self.norm[k] in WITHHOLDING and self.norm[k - 1] in NEGATIONS:
             # «ذكرت الوكالة استنادا إلى دوائر لم تفصح عنها أن …»

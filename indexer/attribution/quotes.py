@@ -46,7 +46,7 @@ _WHEN = frozenset({"عندما", "حينما", "لما", "بعدما", "حين"}
 _WHILE = frozenset({"بينما", "فيما", "يما"})
 _AFTER = frozenset({("بعد", "ان"), ("وبعد", "ان")})
 # What stands before a content that goes on behind a clause between commas.
-_PAUSES = frozenset((*COMMAS, OPEN))
+_PAUSES = frozenset((*COMMAS, OPEN, ":"))
 
 
 class Quotes(Stage):
@@ -320,7 +320,7 @@ class Quotes(Stage):
         if self.norm[at + 1] in RESUMPTIVES or before in LEADERS or self.mentions.namelike(before):
             return False
         clause = complement.kind in ("that", "preposition") or self.norm[complement.first - 1] in COMPLEMENTISERS
-        if before in WITH_SUBJECT and "لكن" in before and clause:
+        if before in WITH_SUBJECT and "لكن" in before and (clause or form.shape == "past"):
             # «احتفلت الشركة، ولكنها أشارت إلى أن …»
             return False
         conjoined = readings(self.norm[at])[0] or (self.norm[at][:1] in "وف" and with_object(self.norm[at][1:]))
@@ -387,6 +387,9 @@ class Quotes(Stage):
         """Whether a relative clause tells what becomes of the noun before it («الأسرى الذين تطالب بهم السلطة»)."""
         before = self.norm[at - 1] if at > self.passage.first else ""
         if before in RELATIVES and how == "subject before the cue" and complement.kind == "object":
+            if form.verb.act == "expect" and bare_verbal_noun(self.norm[complement.first]):
+                # «المؤسسة التي تتوقع ارتفاع الأسعار»
+                return False
             return form.verb.act != "deny" and not self.mentions.kinds.his_deed(complement.first)
         if before not in RELATIVES or how != "subject behind the cue":
             return False

@@ -48,7 +48,7 @@ class SourceReader(Stage):
         if k < end and norm[k - 1] in ("ما", "لما") and self._of_the_matter(k):
             return None, k
         verb = k < end and (readings(norm[k])[1] or with_object(norm[k]))
-        if (verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما"))) or (
+        if (verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما", "وكما"))) or (
             k < end and norm[k - 1] in ("ما", "لما")
         ):
             k += 1

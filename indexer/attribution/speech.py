@@ -11,9 +11,22 @@ from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
 from indexer.attribution.vocabulary import without_lam
-from indexer.attribution.words import COMPLEMENTISERS, DOING, PREPOSITIONS, SAYING, SPEECH_OPENERS, SPEECH_VERBS, TITLED
+from indexer.attribution.words import (
+    COMMAS,
+    COMPLEMENTISERS,
+    DOING,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    SPEECH_OPENERS,
+    SPEECH_VERBS,
+    TITLED,
+)
 
 _CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "المعنون", "المعنونه"})
+
+# Fewer words behind a comma are no speech.
+_SHORTEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +107,21 @@ class Speech(Stage):
         if start + 3 >= cue.limit or not self._may_open(self.norm[start]):
             return False
         return cue.subject is not None or bool(readings(self.norm[cue.at])[0])
+
+    def behind_comma(self, cue: Cue) -> bool:
+        """Whether a comma stands for the colon («وقال الوزير، التجميد يؤثر على الميزانية»)."""
+        at, comma = cue.at, cue.pos
+        if cue.form.verb.lemma != "قال" or comma + _SHORTEST >= cue.limit or self.norm[comma] not in COMMAS:
+            return False
+        if self.asides.title_between(comma) > comma:
+            # «قال سامر العلي، مدير المركز، …»
+            return False
+        before, after = self.norm[at - 1] if at else "", self.norm[comma + 1]
+        if self.mentions.kinds.is_role(after):
+            return False
+        if before in ("كما", "وكما", "ما", "حسبما", "مثلما") or after in PREPOSITIONS or after in RELATIVES:
+            return False
+        return cue.subject is not None or bool(readings(self.norm[at])[0])
 
     def _may_open(self, word: str) -> bool:
         """Whether a word opens a sentence of its own: a verb, a pronoun, a particle; a noun may be the narrator's."""

@@ -252,6 +252,9 @@ class Subjects(Stage):
             ):
                 # «وفقا لصحيفة النهار، التي ذكرت أن …»
                 mention = self.mentions.behind(s, stop)
+            if mention is None and relative and self.norm[s][:1] in ("ل", "ب") and form.verb.act == "expect":
+                # «التقرير الأخير لوزارة التجارة التي تتوقع …»
+                mention = self.mentions.behind(s, stop)
             if mention is None and s > first and self._opens_own_clause(s):
                 mention = self._accusative(s, stop)
             if mention is None and (s == first or self._opens_own_clause(s)):

@@ -42,7 +42,7 @@ SUBJECTS = [
 DEEDS = ["تأجيل الانتخابات", "حماية المدنيين", "تطبيق القانون", "الإفراج عن الأسرى", "تعيين مدير جديد"]
 ADDRESSED = ["الحكومة", "وزارة الداخلية", "وسائل الإعلام", "النواب", "إيران", "الدول العربية"]
 # Of these the noun behind them is not what they say, or they need other words.
-_OTHER = frozenset({"وعد", "ناشد", "تأسف", "أسف", "أجمع", "وجّه", "اتهم", "تعهد", "عبر", "تحدث"})
+_OTHER = frozenset({"وعد", "ناشد", "تأسف", "أسف", "أجمع", "وجّه", "اتهم", "تعهد", "عبر", "تحدث", "تذكر"})
 
 
 def verbs(*, feminine: bool) -> Iterator[tuple[str, dict[str, Any]]]:
