@@ -9,7 +9,7 @@ from indexer.analysis.known import known
 from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import OPEN, Words
-from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary
+from indexer.attribution.vocabulary import Vocabulary, owned, verb_or_manner, vocabulary
 from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words import (
     ADVERBS,
@@ -123,7 +123,7 @@ def _may_be_name(word: str, vocab: Vocabulary) -> bool:
     head = vocab.head(word)
     if word[:1] in "بل" and word not in vocab.names and _behind_preposition(word[1:], vocab):
         return False
-    if word[:1] in "بلو" and word not in vocab.names and word.endswith("ه") and word[1:-1] in known().nouns:
+    if word[:1] in "بلو" and word not in vocab.names and owned(word[1:]):
         # «زاد سامر بحديثه: …»
         return False
     if word not in vocab.names and (bare_verbal_noun(word) or known().fixed.get(word, word) != word):

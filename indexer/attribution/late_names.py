@@ -13,6 +13,7 @@ from indexer.analysis.known import known as known_words
 from indexer.attribution.cues import forms, noun_reading
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import CLOSE, OPEN
+from indexer.attribution.vocabulary import owned
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words import (
     BINDING_PARTICLES,
@@ -133,7 +134,7 @@ class LateNames(KindsReader):
         """Whether و, ب or ل is written onto somebody's own («سمية وفريقها», «زاد سامر بحديثه»)."""
         if word in self.vocab.names or word[:1] not in "وبل":
             return False
-        return any(word.endswith(his) and word[1 : -len(his)] in known_words().nouns for his in ("ه", "ها", "هم"))
+        return bool(owned(word[1:]))
 
     def _family_name(self, name: tuple[int, int], stop: int, *, titled: bool) -> bool:
         """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""

@@ -7,7 +7,7 @@ from indexer.attribution.cues import forms
 from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.vocabulary import verb_or_manner
+from indexer.attribution.vocabulary import owned, verb_or_manner
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words import (
     ABOUT_SO_MUCH,
@@ -105,7 +105,7 @@ class StrangerReader(KindsReader):
         bare = word[1:]
         manner = bare in vocab.common or bare in known().nouns or bare_verbal_noun(bare) or verb_or_manner(word)
         # «يكشف بعدوانه»
-        manner = manner or any(bare.endswith(his) and bare.removesuffix(his) in known().nouns for his in ("ه", "ها"))
+        manner = manner or bool(owned(bare))
         with_preposition = word[:1] == "ب" and word not in vocab.names and word not in self.context.names and manner
         # «وتدعو لإعلان الحرب»
         purpose = word[:1] == "ل" and word not in known().nouns and bare_verbal_noun(bare)

@@ -153,8 +153,7 @@ class Vocabulary:
         """Whether the form of a word that no list of names has tells that it is none, known or not."""
         if word.endswith(("ته", "تها", "تهم")):
             # «ختم الدبلوماسي مداخلته», «غير القائد لهجته»
-            stem = word[: word.rindex("ت")] + "ه"
-            return len(word) > 5 or (len(stem) > 3 and stem in known().nouns)
+            return len(word) > 5 or bool(owned(word))
         if word.endswith(_PRONOUNS):
             # «سرها», «بعضهن»
             stem = word[:-2]
@@ -298,6 +297,19 @@ def without_lam(word: str) -> str:
         return word[1:]
     vocab, noun = vocabulary(), fold(word.split(" ", 1)[0][1:])
     return "ال" + (word[1:] if noun in vocab.roles or noun in vocab.organisations else word[2:])
+
+
+@lru_cache(maxsize=1 << 16)
+def owned(word: str) -> str:
+    """Return the noun that a pronoun of the third person is written onto («فريقها», «لهجته»), or nothing."""
+    nouns = known().nouns
+    for his in ("هما", "ها", "هم", "ه"):
+        if not word.endswith(his) or len(stem := word[: -len(his)]) < 3:
+            continue
+        feminine = stem[:-1] + "ه" if stem.endswith("ت") else stem
+        if stem in nouns or feminine in nouns:
+            return stem if stem in nouns else feminine
+    return ""
 
 
 def verb_or_manner(word: str) -> bool:
