@@ -19,6 +19,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.attribution.confidence import confidence
+from indexer.attribution.cues import readings
 from indexer.attribution.dates import published_day, said_on
 from indexer.attribution.drafts import TITLE
 from indexer.attribution.extraction import Draft, body, context, drafts
@@ -76,7 +77,11 @@ def _said_on(article: Article, draft: Draft, contents: list[tuple[int, int]]) ->
     words, cue = draft.words, draft.cue[0]
     first, last = next(((a, b) for a, b in words.sentences if a <= cue < b), (cue, cue + 1))
     clause = words.start[first], max(words.end[min(last, len(words.end)) - 1], end)
-    return said_on(article.text, *clause, start, end, published_day(article.date), words.start[cue], contents)
+    mention = draft.speaker.mention
+    beside = mention is not None and not draft.speaker.carried and draft.speaker.words is words
+    subject = words.start[mention.start] if mention is not None and beside else None
+    day, at, joined = published_day(article.date), words.start[cue], bool(readings(words.norm[cue])[0])
+    return said_on(article.text, *clause, start, end, day, at, contents, subject=subject, joined=joined)
 
 
 def _quotation(

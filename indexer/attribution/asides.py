@@ -20,6 +20,7 @@ from indexer.attribution.words import (
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
     ON_ACCOUNTS,
+    PARTS_OF_TIME,
     PLACE_HEADS,
     POINTING,
     PREPOSITIONS,
@@ -32,6 +33,7 @@ from indexer.attribution.words import (
     STAGES_OF_TALK,
     STRONGLY,
     TIMES,
+    WHICH_TIME,
 )
 from indexer.model import SpeakerType
 
@@ -91,6 +93,8 @@ class Asides(Stage):
             return k + 3 + self._of_this_time(k + 3, limit)
         if word == "في" and after in STAGES_OF_TALK:
             return k + 2
+        if (further := self._part_of_time(k, limit)) > k:
+            return further
         day = k + 2 < limit and after.isdigit() and norm[k + 2] in self.vocab.months
         if word == "في" and (after in self.vocab.months or day):
             # «أعلن الاتحاد في أيار (مايو) الماضي استخدام …», «أعلن القائد في 7 مايو بدء …»
@@ -107,6 +111,20 @@ class Asides(Stage):
         if (further := self.addressee(k, limit)) > k:
             return further
         return k + 1 if self._part_of_date(k, after) else k
+
+    def _part_of_time(self, k: int, limit: int) -> int:
+        """Return the token behind a part of a month or year («توقعت نهاية العام الماضي إفلاس مئة شركة»), or `k`."""
+        at = k + (self.norm[k] == "في")
+        if at + 2 >= limit or self.norm[at] not in PARTS_OF_TIME:
+            return k
+        months = self.vocab.months
+        unit = self.norm[at + 1] in TIMES or self.norm[at + 1] in ("شهر", "عام")
+        if not unit and self.norm[at + 1] not in months:
+            return k
+        end = at + 2
+        while end < limit and (self.norm[end] in months or self.norm[end] in WHICH_TIME or self.norm[end].isdigit()):
+            end += 1
+        return end if end > at + 2 or not unit else k
 
     def _of_this_time(self, k: int, limit: int) -> int:
         """Return how many words say of when «في وقت سابق» is («من هذا الشهر», «من الشهر الجاري»)."""

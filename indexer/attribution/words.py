@@ -107,6 +107,11 @@ RELATIVES = _words("الذي التي الذين اللذان اللتان وا�
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.
 DEMONSTRATIVES = _words("هذا هذه تلك هولاء")
 TIMES = _words("الاسبوع الشهر العام المساء الصباح اليوم السنه الليله المره الاثناء السياق الاطار الصدد المجال")
+# Parts of a month or year, and which one it is («نهاية العام الماضي»).
+PARTS_OF_TIME = _words("مطلع اوايل بدايه مستهل منتصف اواسط اواخر نهايه")
+WHICH_TIME = _words(
+    "الماضي الماضيه الفائت الفايت المنصرم المنصرمه الجاري الجاريه الحالي الحاليه المقبل المقبله القادم القادمه"
+)
 # What a source without a name did besides speaking («قال مصدر طلب عدم ذكر اسمه إن …»).
 ON_CONDITION = _words("تحدث تحدثت تحدثوا طلب طلبت طلبوا فضل فضلت رفض رفضت اشترط اشترطت")
 # How strongly something was said: it stands between a verb and its object («نفت بشدة تورطها»).

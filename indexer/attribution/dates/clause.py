@@ -17,8 +17,19 @@ from indexer.model import SaidOn
 _RELATIVE = re.compile(r"(?<!\w)[وفبل]?(?:ال[ذت]ي|الذين|اللذ[اي]ن|اللت[اي]ن|[لت]لتي|للذي)(?!\w)")
 _PURPOSE = re.compile(r"(?<!\w)(?:المقررة?|المرتقبة?|المزمعة?|المتوقعة?|المنتظرة?)(?!\w)[^،,]*$")
 _SINCE = re.compile(r"(?<!\w)(?:منذ|حتى|لغاية|قبيل|بعد|عقب|قبل)\s*$")
+# «الأسبوع المنتهي في 11 مايو»، «بيانات المركز لنهاية الشهر»: the period of what is spoken of.
+_PERIOD = re.compile(r"(?<!\w)(?:ال)?منتهية?(?: في)?\s*$|(?<!\w)ل$")
+# What was yet to come as it was said, with its own time: «قبل مباراة النصر يوم الأربعاء».
+_BEFORE = re.compile(r"(?<!\w)(?:قبل|قبيل|عشية|استعدادا ل|تحضيرا ل)(?! أن)\s*\w+[^،,]*$")
+# Between a date and a verb of saying these open a clause that the date is not in; the second need a subject of its own.
+_OTHER_CLAUSE = re.compile(r"(?<!\w)(?:بعدما|بعد أن|غداة|وه[وي]|وهم)(?!\w)|(?<!\w)(?:الذي|التي|الذين)\s+(?:قد\s+)?$")
+_OTHER_SUBJECT = re.compile(r"(?<!\w)(?:و?بينما|و?فيما(?! يتعلق| يخص)|في حين|و?لكن\w{0,3}|و?حيث)(?!\w)")
+# Behind what was said these open one: «…، وأقامت الشركة مصنعا»، «…، مضفيا طابعا رسميا على …».
+_GOES_ON = re.compile(
+    r"[،,]\s*و(?!ذلك|قال|فق|حسب|بحسب)\w|(?<!\w)(?:م\w{3,}ا|بعدما|بعد أن|بينما|فيما|في حين|لاحق)(?!\w)"
+)
 # What is spoken of has its own time: «بشأن حادثة المصنع الأسبوع الماضي».
-_TOPIC = re.compile(r"(?<!\w)و?(?:بشأن|بخصوص|حول|حيال|إزاء|تعليقا على|تعليقاً على|ردا على|رداً على)(?:\s+\w+){1,4}\s+$")
+_TOPIC = re.compile(r"(?<!\w)و?(?:بشأن|بخصوص|حول|حيال|إزاء|تعليقا على|تعليقاً على|ردا على|رداً على)(?:\s+\w+){1,8}\s+$")
 _TIME = re.compile(r"(?:^|[،,(]|(?<!\w)[وف]?(?:في|خلال))\s*$|(?<!\w)ب$")
 _TO_COME = re.compile(r"(?<!\w)(?:ال)?(?:مقبل|قادم|غد)(?:ة|ين|ا|اً)?(?!\w)")
 _SENTENCE_END = re.compile(r"[.؟?!\n]")
@@ -46,6 +57,9 @@ def said_on(
     published: date | None,
     cue: int | None = None,
     contents: Sequence[tuple[int, int]] = (),
+    *,
+    subject: int | None = None,
+    joined: bool = False,
 ) -> SaidOn | None:
     """Return when something was said, as far as the clause that attributes it states it.
 
@@ -62,6 +76,9 @@ def said_on(
         published: The day of publication, None if unknown.
         cue: Where the cue begins, None if unknown.
         contents: Where all that the article quotes begins and ends, sorted, none overlapping another.
+        subject: Where the speaker stands if it is named beside the cue: a date before both may be of another clause
+            («تراجع النمو في 2010، ويتوقع محللون»).
+        joined: Whether و joins the cue to a clause before it.
 
     Returns:
         The days with the words they were read from; days are None where words are there but nothing settles the year
@@ -79,11 +96,25 @@ def said_on(
         if low < high
         for mention in _times(text, low, high, published, origin)
         if _content_at(contents, mention.start) in (None, _content_at(contents, origin))
+        and not _apart(text, mention, origin, content_end, subject, joined=joined)
     ]
     if not mentions:
         return None
     best = min(mentions, key=lambda mention: _preference(mention, origin))
     return SaidOn(_iso(best.first), _iso(best.last), best.stated)
+
+
+def _apart(
+    text: str, mention: DateMention, origin: int, content_end: int, subject: int | None, *, joined: bool
+) -> bool:
+    """Whether another clause than the one that attributes has the date."""
+    if mention.start >= content_end:
+        return bool(_GOES_ON.search(text, max(content_end, origin), mention.end))
+    if mention.start > origin:
+        return False
+    between = text[mention.end : origin]
+    other = subject is not None and subject >= mention.end and (joined or bool(_OTHER_SUBJECT.search(between)))
+    return other or bool(_OTHER_CLAUSE.search(between))
 
 
 def _content_at(contents: Sequence[tuple[int, int]], place: int) -> int | None:
@@ -107,6 +138,8 @@ def _times(text: str, start: int, end: int, published: date | None, origin: int)
         mention
         for mention in find_dates(text, published, start, end, past=True)
         if not _in_future(mention, published)
+        # «قبل ثلاثة أشهر على انطلاق البطولة»
+        and not (mention.shape == "ago" and text.startswith(" على ", mention.end))
         and _is_time(text[max(start, mention.start - _LOOK_BACK) : mention.start], mention, mention.start - origin)
     )
 
@@ -114,7 +147,7 @@ def _times(text: str, start: int, end: int, published: date | None, origin: int)
 def _in_future(mention: DateMention, published: date | None) -> bool:
     if published is None or mention.first is None:
         return bool(_TO_COME.search(mention.stated))
-    return mention.first > published
+    return mention.first > published or (mention.last != published and bool(_TO_COME.search(mention.stated)))
 
 
 def _is_time(before: str, mention: DateMention, after_cue: int) -> bool:
@@ -122,7 +155,7 @@ def _is_time(before: str, mention: DateMention, after_cue: int) -> bool:
 
     A year or a stretch of months does so only after a comma or في, or «قبل عامين» close behind the cue.
     """
-    if _SINCE.search(before) or _PURPOSE.search(before) or _TOPIC.search(before):
+    if any(shape.search(before) for shape in (_SINCE, _PURPOSE, _TOPIC, _PERIOD, _BEFORE)):
         return False
     if _in_relative_clause(before) or _belongs_to_event(before):
         return False

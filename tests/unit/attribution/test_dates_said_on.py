@@ -64,3 +64,21 @@ def test_a_month_that_begins_a_name_in_marks_is_no_date() -> None:
     text = "الطريق مغلق، وفقا لموقع «مايو هيلبرغ» الطبي."
     (quotation,) = extract(Article(id="a", text=text, date="2024-03-20", paragraphs=paragraphs(text)))
     assert quotation.said_on is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("تراجع النمو يوم الأحد، ويتوقع محللون أن يستمر التراجع.", None),
+        ("تراجعت الأسهم أمس بينما كان محللون قد توقعوا ارتفاعا كبيرا.", None),
+        ("أغلق الفندق يوم الأحد بعد خلاف على المبنى الذي وصف بأنه سجن قديم.", None),
+        ("تعهد سامر العلي بخفض الرسوم بعدما توعد رامي العلي أمس بزيادة الضرائب.", None),
+        ("وصل الوزير أمس إلى بيروت وأكد أن الاتفاق قريب.", "أمس"),
+        ("اجتمع الوزير أمس مع الوفد، حيث أكد أن الاتفاق قريب.", "أمس"),
+        ("ويوم الأحد، وصف الوزير سامر العلي الاتفاق بأنه قريب.", "يوم الأحد"),
+        ("وكانت الشركة أعلنت نهاية شهر يناير الماضي إغلاق المصنع.", "نهاية شهر يناير الماضي"),
+    ],
+)
+def test_the_date_of_another_clause_is_none_of_this(text: str, stated: str | None) -> None:
+    first = extract(Article(id="a", text=text, date="2024-05-16", paragraphs=paragraphs(text)))[0]
+    assert (first.said_on and first.said_on.stated) == stated
