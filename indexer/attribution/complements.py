@@ -58,6 +58,8 @@ _ASKS = frozenset({"هل", "لماذا", "ماذا", "كيف", "متي", "اين
 _LONGEST_ADDRESSEE = 7
 # So many words may stand between a comma behind a subject and أن.
 _PAUSE_WITHIN = 5
+# Behind these a verb is of whom the pronoun means.
+_THAT_ONE = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه", "لانها", "لانهم"})
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
 # «النائب سامر العلي عضو اللجنة» is himself its member.
 _MEMBER = frozenset({"عضو", "عضوه"})
@@ -225,18 +227,46 @@ class Complements(Stage):
             near = self.norm[mention.end + 1 : mention.end + 4]
             return not any(word.startswith("لل") or (word[:1] == "ل" and self.vocab.is_role(word[1:])) for word in near)
         return (
-            self._asked_by_noun_before(mention, form)
+            self._asked_by_speaker(mention, form)
+            or self._asked_by_noun_before(mention, form)
             or self._what_is_condemned(mention, form)
             or self._accused_people(mention, form)
             or self._described(mention, form)
         )
 
+    def _asked_by_speaker(self, mention: Mention, form: Form) -> bool:
+        """Whether who speaks in the sentence goes on and asks somebody («أكد القائد …، ودعا الضباط إلى …»).
+
+        Behind «إنه» the pronoun is the subject («قال إنه أبلغ الوزير بأن …»).
+        """
+        at = mention.start - 1
+        if form.shape == "participle" or not ("party" in form.verb.takes or form.verb.lemma in TELLING) or at < 1:
+            return False
+        if self.norm[at - 1] in _THAT_ONE and form.person == 3:
+            return True
+        told_in_full = mention.name is not None and mention.type is SpeakerType.PERSON
+        if self.norm[at][:1] != "و" or at == self.passage.first or told_in_full or "party" not in form.verb.takes:
+            return False
+        if mention.type is SpeakerType.ORGANISATION and not has_article(self.norm[mention.start]):
+            return False
+        if mention.head in self.vocab.states or not mention.definite:
+            # «أدانت مصر الهجوم، ودعت السعودية إلى التهدئة»
+            return False
+        asked = mention.end < len(self.norm) and (
+            self.norm[mention.end] == OPEN
+            or any(self.objects.preposition_at(mention.end, p) for p in form.verb.prepositions)
+        )
+        return asked and self.subjects.told_of_here(form, at)
+
     def _asked_by_noun_before(self, mention: Mention, form: Form) -> bool:
         """Whether a clause without التي describes a plural of things («شعارات تطالب الحكومة بالإصلاح»)."""
         at = mention.start - 1
-        if "party" not in form.verb.takes or form.shape != "present" or form.gender != "f" or at < 1:
+        if "party" not in form.verb.takes or form.shape == "participle" or form.gender != "f" or at < 1:
             return False
         before = self.norm[at - 1]
+        if form.shape == "past" and before.removesuffix("ات") not in self.vocab.documents:
+            # «ألقى الجيش منشورات دعت السكان إلى الرحيل»
+            return False
         plural = before.endswith("ات") or known().fixed.get(before, before) != before
         things = (
             plural and not has_article(before) and before not in self.vocab.names and before not in self.vocab.asides

@@ -36,6 +36,8 @@ _OPENERS = frozenset({"كما", "كذلك", "وكذلك", "هذا", "ثم", "ف�
 _WHEN = ADVERBS | {"و" + word for word in ADVERBS}
 # What opens a further clause with a subject of its own.
 _YET = frozenset({("بيد", "ان"), ("غير", "ان"), ("الا", "ان"), ("في", "حين")})
+# Behind these «أن» opens one, too («…، وخصوصا أن المدير غادر مؤكدا …»).
+_ALL_THE_MORE = frozenset({"خصوصا", "وخصوصا", "خاصه", "وخاصه", "سيما", "لاسيما", "علما"})
 _BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
 # A paragraph of so many words and no mark behind them is a heading, or a byline.
 _HEADING = 6
@@ -87,7 +89,8 @@ class NarratedSubjects(Stage):
     def clause(self, i: int, first: int, end: int) -> None:
         """Note whom a further clause is about («انتهت المباراة، بينما هاجم المدرب سامر العلي الحكم قائلا …»)."""
         word, at = self.norm[i], i + 1
-        if not ((self.norm[i - 1], word) in _YET or word in _BUT) or at + 1 >= end:
+        more = word == "ان" and self.norm[i - 1] in _ALL_THE_MORE
+        if not (more or (self.norm[i - 1], word) in _YET or word in _BUT) or at + 1 >= end:
             return
         mention = self._subject(at, end)
         if mention is None or mention.start > at + 1 or mention.plural or self._doubtful(mention):
@@ -171,7 +174,7 @@ class NarratedSubjects(Stage):
     def _closes_phrase(self, word: str) -> bool:
         """Whether a word ends a phrase of time or place: no noun goes on it but a definite one."""
         definite = has_article(word) or word.startswith(("لل", "بال")) or word in self.vocab.places
-        return definite or word in ADVERBS or word in TURNED_TO
+        return definite or word in ADVERBS or word in TURNED_TO or word == "ذلك"
 
     def _subject(self, at: int, end: int) -> Mention | None:
         """Read a mention at a token or, where a verb stands there, behind it."""
@@ -225,8 +228,11 @@ class NarratedSubjects(Stage):
         )
 
     def _byline(self, mention: Mention, first: int, end: int) -> bool:
-        """Whether a name at the head of a paragraph signs it or dates it («أحمد حسن- سبق- جدة:»)."""
-        return mention.start == first and mention.end < end and self.norm[mention.end] in ("-", "–", "/", ":", "ـ")
+        """Whether a name at the head of a paragraph signs it or dates it («أحمد حسن- سبق- جدة:», «جدة في 9 يوليو»)."""
+        if mention.start != first or mention.end + 1 >= end:
+            return False
+        dated = self.norm[mention.end] == "في" and self.norm[mention.end + 1][:1].isdigit()
+        return dated or self.norm[mention.end] in ("-", "–", "/", ":", "ـ")
 
 
 def _gender(verb: str) -> str:

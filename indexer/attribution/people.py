@@ -144,19 +144,23 @@ class People:
                 name = without_lam(name) if name.startswith("ل") else name.removeprefix("ب")
             self.bodies.append(Body(words.start[mention.start], mention.head, name))
 
+    def _where(self, words: Words, at: int) -> int:
+        """Return where a token stands in the text; the headline comes before all of it."""
+        return 0 if self.in_headline else words.start[at]
+
     def add_documents(self, words: Words, mentions: list[Mention]) -> None:
         """Take note of the documents of a paragraph: «بيان صادر عن الوزارة», «أصدرت الوزارة أمس بيانا»."""
         documents = vocabulary().documents
         for mention in mentions:
             if mention.body is not None and mention.head not in ADDRESSED_DOCUMENTS:
-                self.documents.append(Document(words.start[mention.start], mention.head, words, mention.body))
+                self.documents.append(Document(self._where(words, mention.start), mention.head, words, mention.body))
             elif mention.start and words.norm[mention.start - 1].removeprefix("و") in ISSUES:
                 reach = range(mention.end, min(mention.end + _DOCUMENT_WITHIN, len(words.norm)))
                 stop = next((k for k in reach if words.norm[k] == "."), reach.stop)
                 for k in range(mention.end, stop):
                     head = words.norm[k] if words.norm[k] in documents else words.norm[k].removesuffix("ا")
                     if head in documents:
-                        self.documents.append(Document(words.start[k], head, words, mention))
+                        self.documents.append(Document(self._where(words, k), head, words, mention))
                         break
 
     def issued(self, head: str, before: int) -> Document | None:
@@ -524,6 +528,9 @@ def _where_name_ends(words: Words, first: int, end: int) -> int:
     for k in range(first + 1, end):
         word, after = words.norm[k], words.norm[k + 1] if k + 1 < end else ""
         if word == OPEN and words.partner[k] - k > LONGEST_NAME_IN_MARKS:
+            return k
+        if k == first + 1 and word[:1] in ("ي", "ت") and word[1:] in known_words().present and word not in vocab.names:
+            # «طرف يستثمر البحث»
             return k
         if word in ("في", "من") and not (after in vocab.places or after in vocab.states or after in PLACE_HEADS):
             return k

@@ -119,7 +119,7 @@ class Quotes(Stage):
         if how == "carried":
             self.subjects.heard(speaker)
         elif speaker.mention is not None:
-            nested = nested or self._told_in_passing(at, first)
+            nested = nested or self._told_in_passing(at, first) or self._part_of_words(at, complement, speaker, first)
             relative = at > first and self.norm[at - 1] in RELATIVES
             self.passage.subjects.append(
                 Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested, relative=relative)
@@ -149,6 +149,19 @@ class Quotes(Stage):
             # «…، في حين أكد الوزير أن …»
             return False
         return in_clause and bool(earlier) and earlier[-1].words is self.words and earlier[-1].sentence == first
+
+    def _part_of_words(self, at: int, complement: Complement, speaker: Speaker, first: int) -> bool:
+        """Whether a deed of a body is joined to what a person says, who goes on («قالت إن … ورفضت واشنطن الطلب»)."""
+        loose = complement.kind in ("object", "party", "preposition") and readings(self.norm[at])[0] == "و"
+        earlier = self.passage.drafts[:-1]
+        if not loose or self.norm[at - 1] in COMMAS or not self.norm[at - 1][:1].isalnum() or not earlier:
+            return False
+        last, mention = earlier[-1], speaker.mention
+        body = mention is not None and mention.type is SpeakerType.ORGANISATION
+        who = last.speaker.mention
+        person = who is not None and who.type is SpeakerType.PERSON
+        clause = last.words is self.words and last.sentence == first and last.pattern.endswith(("+that", "+colon"))
+        return body and person and clause
 
     def _further_questions(self, stop: int) -> int:
         """Go on over the questions that follow a first one («متسائلا: هل …؟ وهل …؟ أم …؟»)."""

@@ -365,8 +365,9 @@ class Subjects(Stage):
         named += [one for one in asked if one is not None and one.type is SpeakerType.PERSON and one.name is not None]
         own, attached = self._attached(reach, at)
         told = any(self._speech(self.norm[s]) for s in reach)
-        issuing = (s for s in reach if told and self.norm[s].removeprefix("و") in ISSUES)
-        issuers = [self.mentions.subject(s + 1, at) for s in issuing]
+        issuing = [s for s in reach if told and self.norm[s].removeprefix("و") in ISSUES]
+        # «كان المدير قد نشر رسالة، بعد إعلان النادي …، قال فيها …»
+        issuers = [self._behind_was(s, first) or self.mentions.subject(s + 1, at) for s in issuing]
         for mention in (*behind, *own, self._given(reach, at, form), *issuers[:1], *named, *attached[:2]):
             if (
                 mention is not None
@@ -541,6 +542,16 @@ class Subjects(Stage):
             if mention is not None and subject.speaker.words is self.words and self._carries(form, mention):
                 return subject
         return None
+
+    def told_of_here(self, form: Form, at: int) -> bool:
+        """Whether the sentence before a verb is about somebody named whose verb it may be, too."""
+        here = (self.passage.paragraph, self.passage.first)
+        for one in reversed(self.passage.subjects[-_NEAR:]):
+            mention = one.speaker.mention
+            if one.sentence == here and one.at < at and mention is not None and one.speaker.words is self.words:
+                named = mention.name is not None or mention.role is not None
+                return named and not one.nested and self._carries(form, mention)
+        return False
 
     def heard(self, carried: Speaker) -> None:
         """Note that a subject carried on has spoken, so that later paragraphs may carry it too."""

@@ -170,3 +170,42 @@ def test_a_document_means_who_issued_it(text: str, last: str | None) -> None:
 )
 def test_a_body_of_some_kind_may_be_named_soon(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who speaks in the sentence asks those behind the verb
+        ("أكد القائد سامر العلي أهمية التدريب، ودعا الضباط إلى الحضور.", ["سامر العلي", "سامر العلي"]),
+        ("وذكرت الشرطة أن قوات انتشرت في الموقع وحثت السكان على الابتعاد.", ["الشرطة", "الشرطة"]),
+        ("وكتب النائب سامر العلي أن القرار «صادم» وطالب الرئيس المصري «باحترام الأحكام».", ["سامر العلي"] * 2),
+        ("وأكدت المديرة هند العلي أن العمل جار، وطالبت الشركة بالتدخل.", ["هند العلي", "هند العلي"]),
+        ("أدانت مصر الهجوم، ودعت السعودية إلى التهدئة.", ["مصر", "السعودية"]),
+        ("وأكدت المديرة هند العلي أن العمل جار.¶ودعت الحكومة إلى التدخل.", ["هند العلي", "الحكومة"]),
+        # a deed told within somebody's words is no other speaker
+        (
+            "قالت هند العلي إن الوفد كان سيحضر المؤتمر في جنيف ورفضت الولايات المتحدة منحه تأشيرة.¶وأضافت: «أنا هنا».",
+            ["هند العلي", "الولايات المتحدة", "هند العلي"],
+        ),
+        # the clause that the participle belongs to has its own subject
+        (
+            "قال مسؤول إن القمة صعبة.¶ويبقى الملف صعبا، وخصوصا أن الوزير سامر العلي صعد الموقف مؤكدا أن الوقت ضيق.",
+            [None, "سامر العلي"],
+        ),
+        ("على ضوء ذلك قامت إدارة السجون بعقد اجتماع وأبلغتهم أن الزيارات ستبدأ.", ["إدارة السجون"]),
+        (
+            "وكان سامر العلي قد نشر رسالة، قبل إعلان النادي عن العقد بدقائق، قال فيها «الأخبار جيدة».",
+            ["سامر العلي"],
+        ),
+        # a dateline is no subject
+        ("دمشق في 9 يوليو بدأت الحملة.¶وأشارت إلى أن الزيارات ستبدأ.", [None]),
+    ],
+)
+def test_who_goes_on_is_neither_asked_nor_told_of(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+def test_the_report_may_be_told_of_in_the_headline() -> None:
+    text = "وذكر التقرير أن الأوضاع صعبة."
+    found = extract(readers.article(text, id="example", title="جدة: أفاد تقرير صادر عن وزارة الصحة أن المرض زال"))
+    assert [one.speaker for one in found] == ["وزارة الصحة"]
