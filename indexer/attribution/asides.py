@@ -11,6 +11,7 @@ from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_arti
 from indexer.attribution.words import (
     ACCOUNTS,
     ADDRESSING,
+    AGED,
     CALLED_SO,
     COMMAS,
     COMPLEMENTISERS,
@@ -47,6 +48,8 @@ _IN_COMPANY = frozenset({"مع", "امام", "في"})
 _MEANWHILE = frozenset({"خلال", "لدي", "عقب", "اثناء"})
 _SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صباح"})
 _THIS = frozenset({"هذا", "هذه", "الجاري", "الحالي", "الماضي", "نفسه", "ذاته", "الجاريه", "الحاليه", "الماضيه"})
+# «مطلع الشهر», «أواخر العام»
+_EDGES = frozenset({"مطلع", "اوايل", "بدايه", "منتصف", "اواسط", "اواخر", "نهايه", "مستهل"})
 _SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر"})
 
 
@@ -102,6 +105,10 @@ class Asides(Stage):
             while further < limit and (norm[further] in self.vocab.asides or norm[further] in "()"):
                 further += 1
             return further
+        if word in AGED or norm[k - 1] == "العمر":
+            return self._age(k, limit)
+        if (word in _EDGES or after in _EDGES) and (further := self._edge_of_span(k, limit)) > k:
+            return further
         if word in _MEANWHILE and (further := self._while_meeting(k, limit)) > k:
             return further
         if word in ("على", "عبر", "في") and (further := self._place_of_speech(k, limit)) > k:
@@ -136,6 +143,30 @@ class Asides(Stage):
             return 3
         times = [word for word in named if word.removeprefix("ال") in _SPANS or word in _THIS]
         return 3 if len(times) == 2 else 0
+
+    def _age(self, k: int, limit: int) -> int:
+        """Return the token behind an age («البالغ من العمر 32 عاما»), or `k`."""
+        near = range(k, min(limit - 1, k + 5))
+        years = (j + 2 for j in near if self.norm[j].isdigit() and self.norm[j + 1] in ("عاما", "سنه", "ربيعا"))
+        return next(years, k)
+
+    def _edge_of_span(self, k: int, limit: int) -> int:
+        """Return the token behind «مطلع الشهر الجاري», «في نهاية العام الماضي», «منتصف يناير 2015», or `k`."""
+        start = k + 1 + (self.norm[k] in ("في", "منذ"))
+        if start > k + 1 and self.norm[k + 1] not in _EDGES:
+            return k
+        end = start
+        while end < limit and (
+            self.norm[end].removeprefix("ال") in _SPANS
+            or self.norm[end] in _THIS
+            or self.norm[end] in self.vocab.months
+            or self.norm[end].isdigit()
+        ):
+            end += 1
+        # «نهاية 40 شخصا», «بداية الماضي»
+        first = self.norm[start] if end > start else ""
+        named = first.removeprefix("ال") in _SPANS or first in self.vocab.months or first == "هذا"
+        return end if named or (len(first) == 4 and first.isdigit()) else k
 
     def _represented(self, k: int, limit: int) -> int:
         """Return the token behind whom a body is represented by («ممثلة في الوزير فلان، …»), or `k`."""

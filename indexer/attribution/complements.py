@@ -32,6 +32,7 @@ from indexer.attribution.words import (
     NEGATIONS,
     OFFICES,
     ON_CONDITION,
+    OPENS_AT_ONCE,
     OPENS_TIME,
     OUTLETS,
     PREPOSITIONS,
@@ -415,6 +416,14 @@ class Complements(Stage):
         judged = k + 2 < limit and self.norm[k + 1] in WHAT_IT_IS and self.norm[k + 2] in COMPLEMENTISERS
         return judged and self.norm[k - 1][:1].isalpha() and self.norm[k - 1] not in RELATIVES
 
+    def _they_must(self, k: int, cue: Cue) -> bool:
+        """Whether speech without «إن» begins at «على» («وأضاف على الحكومة أن تستقيل»)."""
+        if cue.form.verb.lemma not in SAYING or k != cue.pos or k + 1 >= cue.limit or not has_article(self.norm[k + 1]):
+            return False
+        that = next((j for j in range(k + 2, min(cue.limit - 1, k + 6)) if self.norm[j] in COMPLEMENTISERS), 0)
+        verb = self.norm[that + 1]
+        return bool(that) and self.norm[that] == "ان" and verb[:1] in "يت" and verb[1:] in known().present
+
     def _walk(self, cue: Cue) -> Complement | None:
         """Walk from behind the cue and its subject to the first word that can start a content."""
         norm, verb, subject = self.norm, cue.form.verb, cue.subject
@@ -429,7 +438,8 @@ class Complements(Stage):
                 k = behind
                 continue
             if word in COMMAS and (behind := self._past_relative_clause(k, cue)) > k:
-                if not any(self.objects.preposition_at(behind, p) for p in verb.prepositions):
+                opens = norm[behind] in COMPLEMENTISERS or norm[behind] == ":"
+                if not opens and not any(self.objects.preposition_at(behind, p) for p in verb.prepositions):
                     return Complement("object", behind, subject)
                 k = behind
                 continue
@@ -466,6 +476,12 @@ class Complements(Stage):
             if (word == "نحن" or word in FIRST_PERSON) and k == cue.pos and "quote" in verb.takes:
                 return Complement("colon", k, subject)
             if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
+                # «مضيفا ليس من العدل أن …»
+                return Complement("colon", k - (norm[k - 1] == "ليس" and k > cue.at + 1), subject)
+            if word in OPENS_AT_ONCE and k == self.asides.skip(cue.pos, cue.limit) and self.speech.bare(k, cue):
+                # «وقال سامر العلي لم نصل إلى حل رغم أن …»
+                return Complement("colon", k, subject)
+            if word == "على" and self._they_must(k, cue):
                 return Complement("colon", k, subject)
             if not word and self.speech.unclosed(k, cue):
                 return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
@@ -562,7 +578,12 @@ class Complements(Stage):
         «ودعا المدرب، الذي قاد فريقه إلى اللقب، إلى التركيز»: of two «إلى» the second is the verb's.
         """
         norm, prepositions = self.norm, cue.form.verb.prepositions
-        if cue.subject is None or k != cue.subject.end or k + 1 >= cue.limit or norm[k + 1] not in RELATIVES:
+        if cue.subject is None or k != cue.subject.end or k + 1 >= cue.limit:
+            return k
+        if norm[k + 1] in ("وهو", "وهي", "وهم"):
+            # «وقالت ليلى، وهي باحثة تدرك أنها …، إن …»
+            return self._resumed(k, cue)
+        if norm[k + 1] not in RELATIVES:
             return k
         for j in range(k + 3, cue.limit - 1):
             deed = norm[j + 1].removesuffix("ها").removesuffix("هم").removesuffix("ه")
@@ -576,16 +597,16 @@ class Complements(Stage):
         return k
 
     def _resumed(self, k: int, cue: Cue) -> int:
-        """Return the أن behind a comma that goes on with a cue over a clause with a content of its own, or `k`.
+        """Return the colon, or the أن behind a comma, that goes on with a cue over a clause with a content, or `k`.
 
         «وأكد شين، الذي قال إن الدراسة أمر معتاد، أن …», «وأضاف كاتس، بعد أن اعترفت إسرائيل بأنها …، أن …»
         """
         if "that" not in cue.form.verb.takes:
             return k
-        behind_comma = (j for j in range(k + 4, cue.limit) if self.norm[j - 1] in COMMAS and self.norm[j] in _RESUMES)
-        # «وقال سامر، الذي أكد أن فريقه جاهز: المباراة صعبة»
-        colon = next((j for j in range(k + 4, cue.limit) if self.norm[j] == ":"), k)
-        return next(behind_comma, colon)
+        for j in range(k + 4, cue.limit):
+            if (self.norm[j - 1] in COMMAS and self.norm[j] in _RESUMES) or self.norm[j] == ":":
+                return j
+        return k
 
     def _behind_parenthesis(self, k: int, limit: int) -> int:
         """Return the comma that closes a source between commas («كشفت، حسب ما نقلته عن مسؤول، أن»), or `k`."""
@@ -611,7 +632,9 @@ class Complements(Stage):
             return None
         if self.norm[k + 1] in COMPLEMENTISERS and self.norm[k + 1] != "انا":
             return self.clause(k + 1, cue.limit, cue.subject)
-        return Complement("colon", k + 1, cue.subject) if k - cue.pos < 14 else None
+        # «وقال المدرب في المؤتمر الذي عقد في العاصمة قبل مباراة الغد: …»
+        far = cue.form.verb.lemma in SAYING and cue.subject is not None
+        return Complement("colon", k + 1, cue.subject) if k - cue.pos < (_SHORT_REACH * 2 if far else 14) else None
 
     def _clause_of(self, k: int, cue: Cue) -> Complement | None:
         """Return the clause behind أن if the verb takes one, alone or behind its preposition."""

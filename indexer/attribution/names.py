@@ -94,7 +94,8 @@ class NameReader(KindsReader):
         word, vocab = self.norm[i], self.vocab
         if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):
             return 0, 0
-        if seen and self.is_noun(i):
+        if seen and (self.is_noun(i) or (word in FIRST_PERSON and word not in vocab.names)):
+            # «وقال سامر العلي نأمل أن …»
             return 0, 0
         if word in ("ابن", "بنت") and i + 1 < limit and self.norm[i + 1] in KINSHIP:
             # «ماهر مخلوف ابن خال الرئيس»

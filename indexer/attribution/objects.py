@@ -116,6 +116,7 @@ class Objects(Stage):
         deed = deed and not has_article(self.norm[k])
         about = self.norm[k + 1 : k + 2] == ["عن"] and self.vocab.head(self.norm[k]) in DEEDS_ABOUT
         # «أعلن الجيش الإفراج عن الأسرى»
+        about = about or self.vocab.head(self.norm[k]) == "مسووليه"
         deed = deed or about or self.mentions.kinds.his_deed(k)
         if "عن" in verb.prepositions and not deed and self._about_ahead(k):
             return False
@@ -317,7 +318,7 @@ class Objects(Stage):
             not word
             or not word[:1].isalnum()
             or word in PREPOSITIONS
-            or word in self.vocab.asides
+            or (word in self.vocab.asides and not self._pointed_at(k))
             or word in AUXILIARIES
         ):
             return False
@@ -338,6 +339,11 @@ class Objects(Stage):
                 # «طمأن الاتحاد الجماهير، وغرد بأن …»
                 return False
         return False
+
+    def _pointed_at(self, k: int) -> bool:
+        """Whether a thing is pointed at, and no time («وصف هذا القرار بأنه …», but «هذا الأسبوع»)."""
+        after = self.norm[k + 1] if k + 1 < self.passage.limit else ""
+        return self.norm[k] in DEMONSTRATIVES and has_article(after) and after not in TIMES
 
     def behind_preposition(self, k: int, verb: Verb, limit: int) -> int | None:
         """Return where a content starts behind one of the verb's prepositions at a token, or None."""

@@ -58,6 +58,9 @@ class SlotEnds(KindsReader):
     def ends_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
         word, vocab = self.norm[i], self.vocab
+        if word in FIRST_PERSON and i > at and word not in vocab.names:
+            # «وقال سامر العلي نأمل أن …»
+            return True
         if word in self.context.names:
             return False
         most = word in SUPERLATIVES and i > at and not self.kinds.namelike(self.after(i + 1, limit))

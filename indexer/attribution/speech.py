@@ -15,6 +15,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     DOING,
+    FIRST_PERSON,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -125,7 +126,7 @@ class Speech(Stage):
 
     def _may_open(self, word: str) -> bool:
         """Whether a word opens a sentence of its own: a verb, a pronoun, a particle; a noun may be the narrator's."""
-        if word in SPEECH_OPENERS or word in ("تم", "يتم", "سيتم"):
+        if word in SPEECH_OPENERS or word in FIRST_PERSON or word in ("تم", "يتم", "سيتم"):
             return True
         lists = known_words()
         if word in lists.nouns or word in self.vocab.asides or word in PREPOSITIONS or len(word) < 3:

@@ -29,6 +29,7 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     QUALIFIERS,
     RELATIVES,
+    SAID_AS,
 )
 
 # Fewer words between a content and a source behind it are no clause of their own.
@@ -58,7 +59,8 @@ class TrailingSources(Stage):
         """Find sources that stand apart from any verb: «وفق المصدر», «بحسب ما أعلن الجيش», «كما أفاد»."""
         i = first
         while i < end:
-            if self.words.inside[i] >= 0 or not (is_trailing(self.words, i) or self.boundaries.as_said(i)):
+            source = is_trailing(self.words, i) or self.boundaries.as_said(i) or (i == first and self._fronted(i))
+            if self.words.inside[i] >= 0 or not source:
                 i += 1
                 continue
             if self._came_from(i, first):
@@ -91,6 +93,14 @@ class TrailingSources(Stage):
         near = self.norm[max(first, i - _CLAUSE) : i]
         came = next((k for k, word in enumerate(near) if word.removeprefix("و") in _CAME), -1)
         return came >= 0 and (came == len(near) - 1 or near[came] == self.norm[first])
+
+    def _fronted(self, i: int) -> bool:
+        """Whether «كما» and a verb of saying stand before what was said («وكما قال الوزير، فإن المشروع …»)."""
+        if self.norm[i] not in ("كما", "وكما") or i + 1 >= len(self.norm):
+            return False
+        _, forms = readings(self.norm[i + 1])
+        said = any(f.verb.lemma in SAID_AS and f.shape == "past" for f in forms)
+        return said and self.cues.read(i + 1) is None
 
     def _source(self, i: int, after: int, mention: Mention, first: int, end: int, here: list[Draft]) -> None:
         """Give a source the clause beside it, or let it pass on the quotation that stands there already."""

@@ -311,6 +311,8 @@ OF_ONESELF = _words(
     لكننا ولكننا لكني ولكني لكنني ولكنني اعتقد نعتقد
     """
 )
+# Of the words that open speech, those that stand in no title and no phrase of time.
+OPENS_AT_ONCE = _words("لم لن ليس لقد نحن لدينا كنا سوف لسنا لست")
 # What the speaker says of himself right behind the cue («وقال أريد أن …»).
 FIRST_PERSON = _words(
     """
@@ -546,6 +548,7 @@ OCCASION_ADJECTIVES = _words(
     """
     ذاته نفسه ذاتها نفسها صحفي صحافي رسمي مشترك متلفز مكتوب صحفيه متلفزه خاص خاصه حصري مقتضب مطول
     صحافيه رسميه مشتركه سابق سابقه خطي خطيه مقتضبه مطوله حصريه تلفزيوني تلفزيونيه هاتفي هاتفيه اذاعي اذاعيه لاحق لاحقه
+    طاري طاريه عاجل عاجله مغلق مغلقه استثنايي استثناييه
     """
 )
 # Plurals of documents that do not look like plurals.
