@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     CLAUSE_OPENERS,
     COMMAS,
     COMPLEMENTISERS,
+    COURTESY,
     IN_WHICH,
     LED_BY,
     MEANWHILE,
@@ -101,7 +102,8 @@ class CueFinder(Stage):
                     if self._backs(at, form, complement) or (matter and complement.subject is None):
                         # «…، الأمر الذي يؤكد أن العمل مستمر»: nobody says so.
                         continue
-                    if loose and at and self.norm[at - 1].removeprefix("و") == "حسبما":
+                    marked = complement.kind == "quote" and self.norm[complement.first - 1] != ":"
+                    if (loose or marked) and at and self.norm[at - 1].removeprefix("و") == "حسبما":
                         # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»: what she said stands before.
                         continue
                     whole = self.complements.with_unknown_subject(at, form, complement)
@@ -337,6 +339,9 @@ class CueFinder(Stage):
             return True
         if form.verb.lemma == "هنأ" and raw == "هنا":
             return True
+        if form.shape == "past" and raw.startswith("آ"):
+            # «وآمل أن …»: I hope.
+            return True
         paused = at > 0 and self.norm[at - 1] in COMMAS
         if (
             self.norm[at] == "لافته"
@@ -354,7 +359,12 @@ class CueFinder(Stage):
 
     def _given_name(self, at: int, form: Form) -> bool:
         """Whether a participle is a given name behind a verb of saying («طالبت مشيرة خطاب بـ…»)."""
-        if form.shape != "participle" or self.norm[at] not in self.vocab.given or not at:
+        if self.norm[at] not in self.vocab.given or not at:
+            return False
+        if has_article(self.norm[at - 1]) and self.norm[at - 1].removeprefix("ال") in COURTESY:
+            # «السيد طالب الرفاعي»
+            return True
+        if form.shape != "participle":
             return False
         return any(f.shape != "participle" for f in readings(self.norm[at - 1])[1])
 

@@ -29,6 +29,7 @@ from indexer.attribution.words import (
 
 # «ترفض الدعوات السياسية» over a paragraph has no more words.
 _CROSS_HEADING = 5
+_DIRECTED = frozenset({"موجها", "موجهه", "موجهين"})
 # So many words behind «ما إذا» its verb may stand.
 _WHETHER_WITHIN = 6
 
@@ -79,7 +80,11 @@ class Homographs(Stage):
         if lemma == "هدد" and form.shape == "participle" and content[:1] and content[0] in ENDANGERED:
             # «حياتهم مهددة بالخطر»
             return True
-        if lemma == "كشف" and complement.kind == "preposition" and UNCOVERED.intersection(content[:3]):
+        if (
+            lemma == "كشف"
+            and complement.kind == "preposition"
+            and any(word.removeprefix("ال") in UNCOVERED for word in content[:3])
+        ):
             # «كشفت أعمال الحفر عن أنقاض منزل»
             return True
         if lemma == "أبدى" and content[:1] and content[0] in SHOWN:
@@ -90,11 +95,12 @@ class Homographs(Stage):
         return self._cross_heading(at, form, complement)
 
     def once_more(self, at: int, complement: Complement) -> bool:
-        """Whether «مجددا» is the adverb («بدأوا الشراء مجددا في …») and «موجها» an adjective."""
+        """Whether «مجددا» is the adverb («بدأوا الشراء مجددا في …») and «موجهة» an adjective («موجهة إلى الوزارة»)."""
         told = any(has_article(word) for word in self.norm[at + 1 : at + 2])
-        if self.norm[at] == "موجها" and self.norm[at + 1 : at + 2] == ["نحو"]:
-            # «قطاع موجها نحو التصدير»
-            return True
+        if self.norm[at].removeprefix("و") in _DIRECTED:
+            # «رسالة موجهة إلى الوزارة», but «موجها بفتح الجسر»
+            behind = self.norm[at + 1]
+            return behind in PREPOSITIONS or behind[:1] == "ل" or not behind[:1].isalpha()
         return self.norm[at] == "مجددا" and complement.kind in ("that", "preposition") and not told
 
     def convicts(self, judge: Mention | None, start: int, stop: int) -> bool:

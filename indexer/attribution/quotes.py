@@ -32,6 +32,7 @@ from indexer.attribution.words import (
     RELATIVES,
     REPORTS,
     RESUMPTIVES,
+    SPEECH_VERBS,
     STATEMENTS,
     THINGS,
     TURNS,
@@ -45,6 +46,9 @@ _NEAR = 3
 _WHEN = frozenset({"عندما", "حينما", "لما", "بعدما", "حين"})
 _WHILE = frozenset({"بينما", "فيما", "يما"})
 _AFTER = frozenset({("بعد", "ان"), ("وبعد", "ان")})
+# So many words have a speaker and what he speaks about at most, and no name in marks has more.
+_TOPIC = 14
+_NAME = 5
 # What stands before a content that goes on behind a clause between commas.
 _PAUSES = frozenset((*COMMAS, OPEN, ":"))
 
@@ -71,6 +75,8 @@ class Quotes(Stage):
         start = complement.first
         if start >= len(self.norm):
             return
+        if form.shape == "participle" and complement.kind == "preposition":
+            start = self._past_topic(at, first, start, end)
         if self.norm[start] == OPEN:
             stop = self.boundaries.direct_end(start, self.boundaries.past_sentence(start, end))
         else:
@@ -105,6 +111,8 @@ class Quotes(Stage):
             pattern=f"{form.shape}+{complement.kind}", lemma=form.verb.lemma, resolution=how, sentence=first,
             main=not (at and self.norm[at - 1] in RELATIVES),
         )  # fmt: skip
+        if self._one_with_last(draft, complement):
+            return
         nested = self._inside_earlier(draft) or self._speaks_in_earlier(draft)
         if nested:
             draft.main = False
@@ -124,6 +132,44 @@ class Quotes(Stage):
             self.passage.subjects.append(
                 Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested, relative=relative)
             )
+
+    def _past_topic(self, at: int, first: int, start: int, end: int) -> int:
+        """Return the marks behind what is spoken about («وقال سامر العلي مشيرا إلى المباراة: "…"»), or `start`."""
+        if self.norm[start - 1] in COMPLEMENTISERS or self._saying(first, at) < 0:
+            return start
+        for k in range(start, min(end, start + _TOPIC)):
+            if self.norm[k] in COMMAS or self.norm[k] in COMPLEMENTISERS:
+                return start
+            if self.norm[k] == OPEN:
+                return k if self.words.partner[k] - k > _NAME else start
+        return start
+
+    def _saying(self, first: int, at: int) -> int:
+        """Return the verb of saying right before a participle that has no content so far, or -1."""
+        for k in range(at - 1, max(first, at - _TOPIC) - 1, -1):
+            if self.norm[k] in COMMAS:
+                return -1
+            if any(
+                form.verb.lemma in SPEECH_VERBS and form.shape != "participle" for form in readings(self.norm[k])[1]
+            ):
+                told = any(d.words is self.words and d.cue == (k, k + 1) for d in self.passage.drafts[-2:])
+                return -1 if told else k
+        return -1
+
+    def _one_with_last(self, draft: Draft, complement: Complement) -> bool:
+        """Whether a participle right behind a verb has no words of its own, or the verb has none besides its.
+
+        «وأضاف مشيرا إلى المباراة: "…"» says what is in marks; «وأضاف مؤكدا نية "البلاد …"» all of it.
+        """
+        last = self.passage.drafts[-1] if self.passage.drafts else None
+        if last is None or draft.cue is None or last.cue is None or last.words is not self.words:
+            return False
+        if last.cue[1] != draft.cue[0] or not draft.first < last.first < last.end <= draft.end + 1:
+            return False
+        if complement.kind == "preposition":
+            return True
+        self.passage.drafts.pop()
+        return False
 
     def _held_view(self, draft: Draft, at: int, form: Form, complement: Complement) -> bool:
         """Whether what is said tells of somebody's standing view («قال إن بلاده ترحب بالاتفاق»)."""

@@ -26,6 +26,8 @@ from indexer.attribution.words import (
 
 _CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "المعنون", "المعنونه"})
 
+_CHANTING = frozenset({"هتف", "ردد"})
+_SLOGANS = frozenset({"الشعب", "يا", "يسقط", "ارحل", "عاش", "عاشت", "تحيا", "بالروح", "لا", "ابكي", "ثوره"})
 # Fewer words behind a comma are no speech.
 _SHORTEST = 5
 
@@ -100,6 +102,8 @@ class Speech(Stage):
 
     def bare(self, start: int, cue: Cue) -> bool:
         """Whether speech stands behind the verb with neither أن nor marks («وأضاف نريد ضمان الأمن …»)."""
+        if start + 2 < cue.limit and cue.form.verb.lemma in _CHANTING and self._slogan(self.norm[start]):
+            return True
         if cue.form.verb.lemma not in SPEECH_VERBS or cue.form.person != 3:
             return False
         if cue.form.shape == "participle":
@@ -108,6 +112,10 @@ class Speech(Stage):
         if start + 3 >= cue.limit or not self._may_open(self.norm[start]):
             return False
         return cue.subject is not None or bool(readings(self.norm[cue.at])[0])
+
+    def _slogan(self, word: str) -> bool:
+        """Whether a word opens a slogan («وهتف المتظاهرون يا حرية …», «مرددين الشعب يريد …»)."""
+        return word in _SLOGANS or (word.startswith("يا") and len(word) > 3 and word not in known_words().nouns)
 
     def behind_comma(self, cue: Cue) -> bool:
         """Whether a comma stands for the colon («وقال الوزير، التجميد يؤثر على الميزانية»)."""
@@ -122,7 +130,7 @@ class Speech(Stage):
             return False
         if before in ("كما", "وكما", "ما", "حسبما", "مثلما") or after in PREPOSITIONS or after in RELATIVES:
             return False
-        return cue.subject is not None or bool(readings(self.norm[at])[0])
+        return cue.subject is not None or comma == at + 1
 
     def _may_open(self, word: str) -> bool:
         """Whether a word opens a sentence of its own: a verb, a pronoun, a particle; a noun may be the narrator's."""
