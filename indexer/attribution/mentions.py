@@ -423,6 +423,8 @@ class MentionReader:
             and (name := self.names.read(at, limit)) is not None
         ):
             return self.titles.named(at, name, limit)
+        if word in vocab.given_words and (opened := self.names.behind_word(at, limit)) is not None:
+            return self.titles.named(at, opened, limit)
         if word in vocab.compound_names and (compound := self.kinds.compound_name(at, limit)) is not None:
             return self.titles.named(at, (at, compound), limit)
         if (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from indexer.analysis.known import known
-from indexer.attribution.cues import forms
+from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import (
     KindsReader,
@@ -57,6 +57,21 @@ class NameReader(KindsReader):
                 break
             i, parts = i + tokens, parts + counted
         return (first, i) if parts and i > first and self.norm[first:i] != ["ال"] else None
+
+    def behind_word(self, at: int, limit: int) -> tuple[int, int] | None:
+        """Read a name that opens with a word of the news, right before another name («نجم عبد الله», «صباح أحمد»)."""
+        word = self.norm[at]
+        if word not in self.vocab.given_words or at + 1 >= limit:
+            return None
+        after, before = self.norm[at + 1], self.norm[at - 1] if at else ""
+        family = after in self.vocab.names and after not in self.vocab.frequent and not self.kinds.is_role(after)
+        if not (family or after in self.vocab.given or after in BINDING_PARTICLES):
+            return None
+        if word in forms() and not (readings(before)[1] or (has_article(before) and self.kinds.is_role(before))):
+            # «طالب سامر العلي بالإصلاح»
+            return None
+        rest = self.read(at + 1, limit)
+        return (at, rest[1]) if rest is not None and rest[0] == at + 1 else None
 
     def past_initials(self, at: int, limit: int) -> int:
         """Step over an opening mark and «د.», «أ.»."""

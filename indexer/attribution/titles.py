@@ -174,6 +174,8 @@ class TitleReader(KindsReader):
         if self.kinds.to_outlet(self.norm[at]):
             # «المتحدثة لهسبريس»
             return None
+        if (opened := self.names.behind_word(at, limit)) is not None:
+            return opened
         slot = self.slots.read(at, limit, title=head)
         if slot is not None and not (slot[1] < limit and self.kinds.is_role(self.norm[slot[1]])):
             return slot

@@ -76,6 +76,7 @@ class Vocabulary:
         self.compound_names = _by_first_word(data["compound_names"])
         self.given = frozenset(lexicon.words("given_names"))
         self.women = frozenset(lexicon.words("given_names_women"))
+        self.given_words = frozenset(lexicon.words("given_names_words")) - self.given
         self.men = self.given - self.women - frozenset(lexicon.words("given_names_either"))
         self.places = frozenset(lexicon.words("places"))
         common = lexicon.words("common_words")
@@ -85,6 +86,7 @@ class Vocabulary:
         self._openers = frozenset(
             {
                 *_OPENERS,
+                *self.given_words,
                 *HONOURS,
                 *COURTEOUS,
                 *THE_LATTER,

@@ -21,6 +21,7 @@ LISTS = (
     *(
         "given_names",
         "given_names_either",
+        "given_names_words",
         "given_names_women",
         "layout",
         "months",
