@@ -63,6 +63,9 @@ class NameReader(KindsReader):
         word = self.norm[at]
         if word not in self.vocab.given_words or at + 1 >= limit:
             return None
+        if self.kinds.phrase(at + 1, limit, self.vocab.bodies) is not None:
+            # «نجم ميلان»
+            return None
         after, before = self.norm[at + 1], self.norm[at - 1] if at else ""
         family = after in self.vocab.names and after not in self.vocab.frequent and not self.kinds.is_role(after)
         if not (family or after in self.vocab.given or after in BINDING_PARTICLES):

@@ -59,7 +59,7 @@ class Vocabulary:
             self.roles.setdefault(word, "f" if word in women else "m")
             if feminine not in self.organisations:
                 self.roles.setdefault(feminine, "f")
-        self.bodies = _by_first_word([*data["bodies"], *_with_article(data["bodies"])])
+        self.bodies = _by_first_word([*data["bodies"], *data["clubs"], *_with_article(data["bodies"])])
         self.states = _by_first_word([*data["states"], *_places_of_states()])
         self.origins = _origins()
         self._countries = {**_states_of_one_word(), **self.origins}
