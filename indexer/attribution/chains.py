@@ -311,7 +311,12 @@ class ChainReader(KindsReader):
     def _attached_place(self, i: int, limit: int) -> int | None:
         """Return where a state or body ends that ب puts behind a title («المندوب بالأمم المتحدة»), or None."""
         word = self.norm[i]
-        if word[:1] != "ب" or len(word) < 4 or word in self.vocab.names or self.kinds.phrase(i, limit, self.vocab.bodies):
+        if (
+            word[:1] != "ب"
+            or len(word) < 4
+            or word in self.vocab.names
+            or self.kinds.phrase(i, limit, self.vocab.bodies)
+        ):
             return None
         bare = word[1:]
         for phrases in (self.vocab.bodies, self.vocab.states):
