@@ -13,7 +13,17 @@ from indexer.attribution.mentions import LONGEST_NAME_IN_MARKS, MentionReader
 from indexer.attribution.titles_borne import bare, of_other_state, on_the_pitch, role_fit, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
-from indexer.attribution.words import ADDRESSED_DOCUMENTS, COURTESY, ISSUES, OFFICES, PLACE_HEADS, PRESIDED, UNDER
+from indexer.attribution.words import (
+    ADDRESSED_DOCUMENTS,
+    COURTESY,
+    HONOUR_NOUNS,
+    ISSUES,
+    OFFICES,
+    PLACE_HEADS,
+    PRESIDED,
+    SUPERLATIVES,
+    UNDER,
+)
 from indexer.model import SpeakerType
 
 # Marks around so few words hold a name or a title, and no speech.
@@ -138,6 +148,8 @@ class People:
         described = len(key) == 2 and key[0].startswith("ال") and not key[1].endswith(("ي", "يه"))
         end = _where_name_ends(words, *mention.name)
         described = described or (end < mention.name[1] and words.norm[mention.name[0]].startswith("ال"))
+        # «أكبر شركة منتجة للدخان»
+        described = described or (mention.start > 0 and words.norm[mention.start - 1] in SUPERLATIVES)
         if len(key) > 1 and not described and end > mention.name[0] + 1:
             name = words.between(mention.name[0], _before_place(words, mention.name[0], end) - 1)
             if mention.attached:
@@ -196,6 +208,9 @@ class People:
         roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
         roles.extend(_presided(words, mention.start))
         roles.extend(_of_state_before(words, mention.role))
+        before = words.norm[max(0, mention.start - 1) : min(first, mention.role[0] if mention.role else first)]
+        # «معالي وزير النقل سامر العلي»: later «معاليه» is he.
+        roles.extend((word,) for word in before if word in HONOUR_NOUNS)
         text = called(written)
         if not _URDU.isdisjoint(text):
             # A tweet in Urdu has names that its neighbours spell in Arabic.
@@ -331,6 +346,12 @@ class People:
             if borne and (titles & borne if titles else not women):
                 return self.fullest(person.key) or person
         return None
+
+    def honoured_first(self, noun: str, before: int) -> Person | None:
+        """Return whom a text calls «معالي» or «سعادة» first, before a place: the one it is about."""
+        named = (p for p in self.persons if p.start < before and (noun,) in p.roles and not p.headline)
+        person = next(named, None)
+        return None if person is None else self.fullest(person.key) or person
 
     def latter(self, before: int, gender: str) -> Person | None:
         """Return the person whom a text names last within a sentence or two before a place.

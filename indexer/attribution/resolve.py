@@ -9,7 +9,7 @@ from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mention import Mention
-from indexer.attribution.people import Document, People, Person, name_key, people
+from indexer.attribution.people import Body, Document, People, Person, name_key, people
 from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
@@ -22,6 +22,7 @@ from indexer.attribution.words import (
     FORMS_OF_ADDRESS,
     GENERIC_TITLES,
     HONORIFICS,
+    HONOUR_OF,
     HONOURS,
     KINDS_OF_BRANDS,
     LINKS,
@@ -449,9 +450,13 @@ class Resolver:
 
     def _honoured(self, mention: Mention, words: Words) -> tuple[str | None, str]:
         """Name whom «سموه» stands for: who spoke last, if it is due to him, or was named last of those it is due to."""
-        due = HONOURS[mention.head]
-        named = self.persons.honoured(due, words.start[mention.start])
-        last = self.last_person
+        due, last, here = HONOURS[mention.head], self.last_person, words.start[mention.start]
+        noun = HONOUR_OF.get(mention.head)
+        if noun and (called_so := self.persons.honoured_first(noun, here)) is not None:
+            if last is not None and last.name and self._bears(noun, last.name):
+                return last.name, "last person quoted"
+            return called_so.name, "only bearer of the title"
+        named = self.persons.honoured(due, here)
         borne = {bare(word) for word in (last.role or "").split()} if last is not None else set()
         if last is not None and (named is None or (due and due & borne)):
             return last.name, "last person quoted"
@@ -604,12 +609,22 @@ class Resolver:
         """Name what «الشركة» stands for: the last firm of the paragraph, or that spoke, or that was named."""
         here, paragraph = words.start[mention.start], words.start[0]
         before = [body for body in self.persons.bodies if body.head == mention.head and body.start < here]
+        # «مجلة «ذي تايمز» البريطانية …. المجلة البريطانية …. وترى المجلة …»
+        named = {origin for body in before if not _described(body) for origin in fold(body.name).split()}
+        before = [body for body in before if _described(body) not in named] or before
         if not before:
             return None
         if before[-1].start >= paragraph:
             return before[-1].name
         spoke = [name for name, key in self._spoke if len(key) > 1 and vocabulary().head(key[0]) == mention.head]
         return spoke[-1] if spoke else before[-1].name
+
+
+def _described(body: Body) -> str:
+    """Return where a body is from that is called by this and its kind alone («المجلة البريطانية»), or nothing."""
+    words = fold(body.name).split()
+    kind = body.head in KINDS_OF_BRANDS and len(words) == 2 and words[0].startswith("ال")
+    return words[1] if kind and vocabulary().head(words[1]) in vocabulary().origins else ""
 
 
 def _next_person(name: str) -> Resolved:

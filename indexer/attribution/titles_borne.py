@@ -111,7 +111,9 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     if a[1:3] == ["مجلس", "وزراء"]:
         # «رئيس مجلس الوزراء» is «رئيس الوزراء».
         del a[1]
-    a = [w for w in a if w not in EMPTY_ADJECTIVES and w not in LINKS and w not in PLACE_HEADS]
+    plain = [w for w in a if w not in EMPTY_ADJECTIVES and w not in LINKS]
+    # «رئيس قطاع» alone is no head of a place.
+    a = [w for w in plain if w not in PLACE_HEADS] if len(plain) > 2 else plain
     if not a or not b:
         return 0
     if len(b) == 1 and b[0].removesuffix("ها").removesuffix("ه") == a[0] != b[0] and len(a) > 1:

@@ -693,6 +693,17 @@ HONOURS = {
     **dict.fromkeys(("سعادته", "فضيلته", "سماحته", "دولته", "نيافته", "غبطته", "قداسته"), frozenset[str]()),
     "سعادتها": frozenset[str](),
 }
+# The noun of which courtesy has the pronoun: «معالي وزير النقل سامر العلي» is «معاليه».
+HONOUR_OF = {
+    **dict.fromkeys(("معاليه", "معاليها"), "معالي"),
+    **dict.fromkeys(("سعادته", "سعادتها"), "سعاده"),
+    **dict.fromkeys(("سموه", "سموها"), "سمو"),
+    "فضيلته": "فضيله",
+    "سماحته": "سماحه",
+    "جلالته": "جلاله",
+    "فخامته": "فخامه",
+}
+HONOUR_NOUNS = frozenset(HONOUR_OF.values())
 # Titles that alone stand for the person quoted last («وأضاف الخبير»).
 GENERIC_TITLES = _words(
     """
