@@ -139,7 +139,7 @@ def content_end(
         if word == ":" and i > first + 2 and i + 1 < limit and norm[i + 1] == OPEN:
             return _before(norm, i, first)
         if (
-            narrated
+            (narrated or (norm[i] == "في" and norm[i + 1 : i + 3] == ["اشاره", "الي"]))
             and i > first + 1
             and (norm[i - 1] in (",", "،", "؛", CLOSE) or _comments(norm, i) or _withholds(norm, i))
             and _returns(words, i, limit, clause=norm[first - 1] in COMPLEMENTISERS, behind=norm[first - 1])
@@ -244,6 +244,8 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
     if norm[at] == "وذلك" and not clause and norm[at + 1 : at + 2] != [] and norm[at + 1].startswith("لان"):
         # «رفض الوزير القرار، وذلك لأنه يخالف القانون»: why he did; behind أن the reason is part of what he said.
         return True
+    if not clause and behind[:1].isalpha() and behind not in ("فان", "فقد") and _comes_of_it(norm, at):
+        return True
     if norm[at] in ("لكن", "ولكن", "وبدا"):
         # Behind «ووفق المصادر، …» a clause stands, too; «لكن منذ ذلك الحين …» is told.
         told = norm[at + 1 : at + 3] == ["منذ", "ذلك"]
@@ -254,6 +256,22 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         # «قال إن المشروع تعثر، بعدما فشل في …» is all his; «…، بعدما أفادت الصحف بأن …» is the narrator's.
         return verb < limit and (bool(readings(norm[verb])[1]) or norm[verb] in ("يعود", "تعود", "يتراجع", "تتراجع"))
     return _on_occasion(norm, at) or any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
+
+
+def _comes_of_it(norm: list[str], at: int) -> bool:
+    """Whether the narrator tells what a thing led to, or what else was done («، مما أثار الغضب», «، كما نشرت …»)."""
+    after = norm[at + 1] if at + 1 < len(norm) else ""
+    if norm[at] == "وذلك" and len(after) > 4 and after.endswith("ا"):
+        # «، وذلك تمهيدا لافتتاحه»
+        return True
+    if norm[at] in ("وهو", "وهي", "وهذا") and after == "ما":
+        return True
+    if norm[at] == "الامر" and after in RELATIVES and at + 2 < len(norm):
+        # «، الأمر الذي تنفيه موسكو», «، الأمر الذي أثار الغضب»
+        return norm[at + 2].endswith("ه") or _past(norm[at + 2])
+    # «مما أثار الغضب», but «مما يثير الغضب» may be the speaker's.
+    verb = after not in FUNCTION and after not in COMPLEMENTISERS and after.removesuffix("ت") in known_words().past
+    return norm[at] in ("مما", "ما", "كما", "لذلك", "لذا", "ولذلك", "ولذا") and verb
 
 
 def _behind_after(norm: list[str], at: int) -> int:

@@ -263,7 +263,9 @@ class Quotes(Stage):
         """End the content of a clause of time where the main clause starts («وعندما اقترح أحدهم …، رد الوزير»)."""
         if at == first + 1 and self.norm[first].lstrip("وف") in _WHILE:
             return self._before_contrast(start, stop)
-        after = tuple(self.norm[first : first + 2]) in _AFTER
+        opening = tuple(self.norm[first : first + 2])
+        # «وفي حين أقرت الحكومة بأن …، نعى الصحفيون مهنتهم»
+        after = opening in _AFTER or (opening[0].lstrip("وف") in ("ي", "في") and opening[1:] == ("حين",))
         if not (at == first + 1 and self.norm[first].removeprefix("و") in _WHEN) and not (after and at == first + 2):
             return stop
         past = known().past
