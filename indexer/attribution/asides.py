@@ -129,7 +129,12 @@ class Asides(Stage):
         if not unit and self.norm[at + 1] not in months:
             return k
         end = at + 2
-        while end < limit and (self.norm[end] in months or self.norm[end] in WHICH_TIME or self.norm[end].isdigit()):
+        while end < limit and (
+            self.norm[end] in months
+            or self.norm[end] in WHICH_TIME
+            or self.norm[end].isdigit()
+            or self.norm[end] in "/()"
+        ):
             end += 1
         return end if end > at + 2 or not unit else k
 

@@ -45,7 +45,9 @@ class BodyReader(KindsReader):
             # «قناة إي بي سي»
             return self.organisation(at, spelt, gender)
         named = self._named_in_marks(at + 1, limit)
-        brand = at + 1 < limit and self._brand(at + 1, gender)
+        listed = self.kinds.phrase(at + 1, limit, self.vocab.bodies) if at + 2 < limit else None
+        # «مجلة فورين بوليسي»
+        brand = at + 1 < limit and ((listed or 0) > at + 2 or self._brand(at + 1, gender))
         if not definite and not named and not brand and self.phrases.indefinite_after(at, limit):
             end = self.phrases.end(at + 1, limit, closed=False, definite=False)
             before = self.norm[end - 2]

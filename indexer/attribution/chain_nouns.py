@@ -232,7 +232,9 @@ class ChainNouns(KindsReader):
         if noun in self.vocab.people or (singular != noun and (named or singular in self.vocab.roles)):
             return not (described and several)
         one = noun[:-2] + "ه"
-        things = noun.endswith("ات") and (one in lists.nouns or one in self.vocab.organisations)
+        # «الشركات», «التنظيمات»
+        kinds = one in lists.nouns or one in self.vocab.organisations or bare_verbal_noun(noun[:-2])
+        things = noun.endswith("ات") and kinds
         return (_feminine_noun(noun) or things) and not (described and (several or before.endswith("ه")))
 
     def _of_document(self, chain: Chain, head: str, word: str) -> bool:

@@ -27,6 +27,7 @@ from indexer.attribution.words import (
     IN_CHARGE,
     INSIDE_TITLES,
     NAME_OPENERS,
+    ON_ITS_SITE,
     PRESENT_HOLDER,
     SPEAKS_FOR,
     TIMES,
@@ -277,6 +278,9 @@ class ChainReader(KindsReader):
         noun = "ال" + word[2:] if word.startswith("لل") else word[1:]
         named = word in self.vocab.places or word in self.vocab.names
         named = named or self.kinds.phrase(i, chain.limit, self.vocab.states) is not None
+        if word in ON_ITS_SITE:
+            # «أعلن الاتحاد الدولي بموقعه الرسمي أن …»
+            return False
         led = word[0] in "بل" and len(word) > 3 and not named
         if led and self.wanted_by_verb(i, chain.limit, word[0], noun):
             return False

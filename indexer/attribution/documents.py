@@ -276,10 +276,20 @@ class DocumentReader(KindsReader):
             return None
         return Mention(i, i + 1, SpeakerType.ORGANISATION, (i, i + 1), head=word, definite=True)
 
+    def _construct(self, i: int, limit: int) -> bool:
+        """Whether a noun with its definite complement stands at a token, that is nobody's title and no people."""
+        word = self.norm[i]
+        thing = word in known().nouns and not self.kinds.is_role(word) and word not in self.vocab.people
+        return thing and word not in FUNCTION and i + 1 < limit and has_article(self.norm[i + 1])
+
     def _unlisted_body(self, i: int, limit: int) -> Mention | None:
         """Take the definite noun phrase behind «صادر عن» for a body («الخزانة الأميركية»)."""
         word = self.norm[i]
         several = word.endswith("ين") and len(word) > 5 and word not in self.vocab.places
+        if self._construct(i, limit):
+            # «بيان صادر عن خدمة المتنزهات»
+            end = self.phrases.end(i + 1, limit, closed=False, definite=True)
+            return Mention(i, end, SpeakerType.ORGANISATION, (i, end), head=word, definite=True)
         if not has_article(word) or word in FUNCTION or several:
             # «بيان صادر عن القائمين على المبادرة»: people, and no body.
             return None

@@ -459,6 +459,8 @@ TIED_TO = _words(
 )
 # The English article before a paper's name («ذا غارديان»).
 THE_ABROAD = _words("ذا ذي")
+# Where something is published, behind whoever does («المنتخب بموقع تويتر»).
+ON_ITS_SITE = _words("بموقع بموقعه بموقعها بصفحته بصفحتها بحسابه بحسابها")
 # What tells the period of a body's figures, and is no part of its name.
 FOR_PERIOD = _words("للعام لعام للسنه لسنه للفتره للشهر لشهر للربع لنهايه")
 # Titles that end as adjectives do («مكتب مدعي عام باريس»).
