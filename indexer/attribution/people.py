@@ -401,7 +401,7 @@ class People:
                 continue
             score = max((role_fit(role, r) for r in person.roles), default=0)
             if not score and person.start < before and not person.headline:
-                score = int(any(on_the_pitch(role, r) for r in person.roles))
+                score = max((on_the_pitch(role, r) for r in person.roles), default=0)
             if score:
                 fit.append((score, self.fullest(person.key) or person))
         if not fit:

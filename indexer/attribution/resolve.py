@@ -14,6 +14,7 @@ from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import (
+    AGED,
     BRANDED,
     COMMAS,
     COURTESY,
@@ -391,9 +392,10 @@ class Resolver:
             return (named.name, "named last before") if named is not None else (None, "title without a bearer")
         if (same := self._same_person(mention, words)) is not None:
             return same, "last person quoted"
-        return self._bearer(
-            tuple(words.norm[mention.role[0] : mention.role[1]]), mention.gender, words.start[mention.start]
-        )
+        title = tuple(words.norm[mention.role[0] : mention.role[1]])
+        # «اللاعب (35 عاما)», «الطالب البالغ من العمر»
+        age = next((k for k in range(1, len(title)) if title[k] in AGED or title[k] == "("), len(title))
+        return self._bearer(title[:age], mention.gender, words.start[mention.start])
 
     def _thing(self, mention: Mention, word: str) -> bool:
         """Whether one word with ال that no list has and that stands nowhere else names a thing («ستكشف المستور»)."""

@@ -15,6 +15,7 @@ _SYNONYMS = (
     {"محلل", "خبير"},
     {"باحث", "محلل"},
     {"موفد", "مبعوث"},
+    {"بروفيسور", "بروفسور"},
 )
 # Who speaks for a body.
 SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
@@ -89,20 +90,25 @@ def _plain(title: tuple[str, ...]) -> list[str]:
     return words
 
 
-def on_the_pitch(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:
-    """Whether an epithet may be of a player or coach whose title tells less, or something else.
+def on_the_pitch(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
+    """How well an epithet fits a player or coach whose title tells less, or something else: 0 if it cannot mean him.
 
-    «نجم ليفربول» is «النجم سامر العلي», «لاعب الوسط المصري» «اللاعب المصري», «المدرب الإسباني» «مدرب الفريق».
+    «نجم ليفربول» is «النجم سامر العلي» or «لاعب ليفربول», «المدرب الإسباني» may be «مدرب الفريق».
     """
     ours, theirs = _plain(asked), _plain(borne)
-    if not ours or not theirs or (ours[0] not in ON_THE_PITCH and ours[0] != "نجم") or theirs[0] != ours[0]:
-        return False
+    if not ours or not theirs or (ours[0] not in ON_THE_PITCH and ours[0] != "نجم"):
+        return 0
+    star = ours[0] == "نجم" and ON_THE_PITCH.get(theirs[0]) == "player"
+    if theirs[0] != ours[0] and not star:
+        return 0
     if len(theirs) == 1:
-        return borne[0].startswith("ال")
+        return int(borne[0].startswith("ال"))
     country = vocabulary().country
     left = [word for word in ours[1:] if word not in POSITIONS and not any(same_word(word, x) for x in theirs)]
     other = len(ours) > 1 and bool(country(ours[1])) and bool(country(theirs[1]))
-    return not other and all(country(word) for word in left)
+    if not left:
+        return 2
+    return int(not other and all(country(word) for word in left))
 
 
 def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:

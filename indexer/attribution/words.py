@@ -678,7 +678,7 @@ KINDS_OF_BRANDS = _words("شركه منصه وكاله صحيفه حركه تن�
 # Those among them, and a few more, that no person's name follows («وكالة بوتيغيغ» is his).
 BRANDED = _words("شركه منصه صحيفه نادي موقع مجله قناه شبكه بنك فريق منتخب")
 # Adjectives that single nobody out («المصدر نفسه»).
-EMPTY_ADJECTIVES = _words("نفسه ذاته نفسها ذاتها المذكور سابق رسمي لكره")
+EMPTY_ADJECTIVES = _words("مفدي المفدي نفسه ذاته نفسها ذاتها المذكور سابق رسمي لكره")
 # Of these only the ones that another bears: «الرئيس الأمريكي» is not whoever spoke last.
 OFFICES = _words("سفير مدير وزير رييس نايب امين ملك امير محافظ حاكم")
 # Of these, those that are no adjectives of a body («الحزب الحاكم», «الحزب المحافظ»).
