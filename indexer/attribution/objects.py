@@ -441,8 +441,12 @@ class Objects(Stage):
         """Whether another cue verb stands here, so that what follows is its content."""
         if self.words.inside[k] >= 0 or self.norm[k + 1 : k + 2] in (["شريطه"], ["بشرط"]):
             return False
-        if self.norm[k] in ("متحدث", "متحدثه") and self.norm[k + 1 : k + 2] == ["باسم"]:
+        behind = self.norm[k + 1] if k + 1 < self.passage.limit else ""
+        if self.norm[k] in ("متحدث", "متحدثه") and behind == "باسم":
             # «وقالت هدى العلي، وهي متحدثة باسم الوزارة، إن …»
+            return False
+        if self.norm[k] in ("موجهه", "موجها") and (behind == "الي" or behind[:1] == "ل"):
+            # «قال في رسالة موجهة إلى الوزير: …»
             return False
         if self.norm[k] in WITHHOLDING and self.norm[k - 1] in NEGATIONS:
             # «ذكرت الوكالة استنادا إلى دوائر لم تفصح عنها أن …»

@@ -22,8 +22,11 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     DEMONSTRATIVES,
     DOUBLED,
+    FIGURES,
+    FIGURES_OF_NOBODY,
     IMPERSONAL,
     IN_WHICH,
+    INFORMATION,
     LEADERS,
     NAMING,
     NEGATIONS,
@@ -35,6 +38,7 @@ from indexer.attribution.words import (
     SPEECH_VERBS,
     STATEMENTS,
     THINGS,
+    TIMES,
     TURNS,
     WITH_SUBJECT,
 )
@@ -46,6 +50,8 @@ _NEAR = 3
 _WHEN = frozenset({"عندما", "حينما", "لما", "بعدما", "حين"})
 _WHILE = frozenset({"بينما", "فيما", "يما"})
 _AFTER = frozenset({("بعد", "ان"), ("وبعد", "ان")})
+# What things do, too («تشير التحركات إلى …», «تكشف الصور عن …»).
+_INDICATING = frozenset({"أشار", "كشف", "عبر", "أظهر", "أوضح", "بين", "أكد"})
 # So many words have a speaker and what he speaks about at most, and no name in marks has more.
 _TOPIC = 14
 _NAME = 5
@@ -363,7 +369,11 @@ class Quotes(Stage):
         «هذه الانتخابات تهدد بتقسيم البلاد»: what stands right before the verb is its subject, and it is no speaker.
         «من المنتظر أن تعلن نتائج»: behind أن the verb says what is to be done.
         """
-        if how != "carried" or form.shape == "participle":
+        if form.shape == "participle":
+            return False
+        if how == "subject behind the cue" and form.verb.lemma in _INDICATING and self._indicates(form, complement):
+            return True
+        if how != "carried":
             return False
         before = self.norm[at - 1] if at > self.passage.first else ""
         if self.norm[at].lstrip("و") in IMPERSONAL or self._told_by_things(at, form, complement):
@@ -377,6 +387,8 @@ class Quotes(Stage):
         if before in COMPLEMENTISERS and loose:
             return not (at > self.passage.first + 1 and self.norm[at - 2] in ("غير", "الا", "كما"))
         if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
+            return True
+        if self._of_antecedent(at, form):
             return True
         if self.norm[at + 1] in RESUMPTIVES or before in LEADERS or self.mentions.namelike(before):
             return False
@@ -431,6 +443,27 @@ class Quotes(Stage):
         speaks = head in vocab.people or head in vocab.roles or (head in vocab.sources and head not in THINGS)
         return mention.type is SpeakerType.UNNAMED and not speaks
 
+    def _indicates(self, form: Form, complement: Complement) -> bool:
+        """Whether things that are no reports point to something («تشير التحركات السياسية إلى بداية جديدة»)."""
+        subject = complement.subject
+        clause = complement.kind == "that" or self.norm[complement.first - 1] in COMPLEMENTISERS
+        if subject is None or form.shape != "present" or subject.type is not SpeakerType.UNNAMED or clause:
+            return False
+        word = self.norm[subject.start]
+        report = subject.head in self.vocab.documents or subject.head in FIGURES or subject.head in REPORTS
+        report = report or subject.head in FIGURES_OF_NOBODY
+        return has_article(word) and not report and self._names_thing(word)
+
+    def _of_antecedent(self, at: int, form: Form) -> bool:
+        """Whether a relative clause tells what a thing says («الفصل الذي ينص على أن …», «النتائج التي تشير إلى …»).
+
+        «الشركات التي يرى أنها …», «العصابات التي تقول إنها …»: whoever speaks is another.
+        """
+        of_others = form.verb.act == "judge" or form.verb.lemma in NAMING
+        if form.shape != "present" or form.number > 1 or of_others or not readings(self.norm[at])[1]:
+            return False
+        return self.norm[at - 1].removeprefix("و") == ("التي" if form.gender == "f" else "الذي")
+
     def _told_by_things(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether what was told, or a deed, is the subject («وهذا يؤكد أن …», «وتشير هذه الخطوة إلى …»)."""
         if complement.kind not in ("that", "preposition"):
@@ -442,7 +475,16 @@ class Quotes(Stage):
         k = at + 1 + pointed
         if form.verb.takes & {"object", "party"} or k >= complement.first - 1 or not has_article(self.norm[k]):
             return False
-        return pointed or (complement.kind == "preposition" and verbal_noun(self.norm[k]))
+        thing = verbal_noun(self.norm[k]) or (form.shape == "present" and self._names_thing(self.norm[k]))
+        return pointed or (complement.kind == "preposition" and thing)
+
+    def _names_thing(self, word: str) -> bool:
+        """Whether a definite noun names nobody who speaks («وتشير المؤشرات إلى …»)."""
+        vocab, head = self.vocab, self.vocab.head(word)
+        speaks = head in vocab.roles or head in vocab.people or head in vocab.sources or head in vocab.organisations
+        named = word in vocab.names or word in vocab.places or word in vocab.asides or word in TIMES or word in ADVERBS
+        told = head in vocab.occasions or head in INFORMATION
+        return not (speaks or named or told or vocab.is_role(head)) and head.removesuffix("ات") in known().nouns
 
     def _describes(self, at: int, form: Form, complement: Complement, how: str) -> bool:
         """Whether a relative clause tells what becomes of the noun before it («الأسرى الذين تطالب بهم السلطة»)."""

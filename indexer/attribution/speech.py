@@ -126,7 +126,7 @@ class Speech(Stage):
             # «قال سامر العلي، مدير المركز، …»
             return False
         before, after = self.norm[at - 1] if at else "", self.norm[comma + 1]
-        if self.mentions.kinds.is_role(after):
+        if self.mentions.kinds.is_role(after) or self.asides.skip(comma + 1, cue.limit) > comma + 1:
             return False
         if before in ("كما", "وكما", "ما", "حسبما", "مثلما") or after in PREPOSITIONS or after in RELATIVES:
             return False
