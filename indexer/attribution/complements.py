@@ -152,6 +152,10 @@ class Complements(Stage):
             subject = None
         if pos == at + 1 and pos < limit and self.norm[pos] in COMMAS:
             # «دان، الأربعاء، المتحدث باسم الوزارة القصف»
+            named = self.mentions.subject(pos + 1, limit)
+            if named is not None and named.name is not None and self.norm[named.end : named.end + 1] in (["،"], [","]):
+                # «وكتب، سامر العلي، من بنك الزراعة: …»
+                return named if agrees(form, named) else None
             dated = self.asides.skip(pos + 1, limit)
             pos = dated + 1 if pos + 1 < dated < limit - 1 and self.norm[dated] in COMMAS else pos
         subject = subject or self.mentions.subject(pos, limit) or self._past_addressee(at, pos, limit, form)

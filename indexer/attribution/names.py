@@ -18,9 +18,12 @@ from indexer.attribution.word_kinds import (
 from indexer.attribution.words import (
     BECOMING,
     BINDING_PARTICLES,
+    COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
     COURTESY,
+    FAMILIES_OF_ASIA,
+    FAMILY_CALLINGS,
     FIRST_PERSON,
     FUNCTION,
     HIS_NAME,
@@ -30,6 +33,7 @@ from indexer.attribution.words import (
     OF_GOD,
     OF_OTHERS,
     OF_THE_FAITH,
+    PARTICLES_OF_ASIA,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
@@ -40,6 +44,8 @@ _DEED_WITH_ANOTHER = re.compile(r"م\wا\w\w?ه")
 _ARTICLES_ABROAD = frozenset({"دير", "دن", "در"})
 # No name has more tokens.
 _LONGEST_NAME = 7
+# No part of an East Asian name that stands apart has more letters («تشيانغ»).
+_LONGEST_SYLLABLE = 6
 
 
 class NameReader(KindsReader):
@@ -50,6 +56,8 @@ class NameReader(KindsReader):
         first = self.past_initials(at, limit)
         if first < limit and self._opens_no_name(first):
             return None
+        if first < limit and (whole := self.family_first(first, limit)):
+            return first, first + whole
         i, parts = first, 0
         while i < limit and i - first < _LONGEST_NAME:
             tokens, counted = self._part(i, first, parts, limit)
@@ -75,6 +83,24 @@ class NameReader(KindsReader):
             return None
         rest = self.read(at + 1, limit)
         return (at, rest[1]) if rest is not None and rest[0] == at + 1 else None
+
+    def family_first(self, at: int, limit: int) -> int:
+        """Return how many tokens a name has whose family name stands first («ليو ويمين», «هوا تشون ينغ»), or 0."""
+        if self.norm[at] not in FAMILIES_OF_ASIA or at + 1 >= limit or self._ends_given(at + 1):
+            return 0
+        particle = self.norm[at] in PARTICLES_OF_ASIA
+        if particle and (self.vocab.known(self.norm[at + 1]) or not at or not has_article(self.norm[at - 1])):
+            # «قال لي صديق», but «المتحدث لو كانغ»
+            return 0
+        third = at + 2
+        named = third < limit and not self._ends_given(third) and self.kinds.namelike(self.norm[third])
+        return 3 if named and len(self.norm[third]) <= _LONGEST_SYLLABLE else 2
+
+    def _ends_given(self, i: int) -> bool:
+        """Whether a word cannot be the name behind the family's: a particle, a verb, a title, a word with ال."""
+        word = self.norm[i]
+        other = word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides or word in forms()
+        return not word[:1].isalpha() or other or has_article(word) or self.kinds.is_role(word)
 
     def past_initials(self, at: int, limit: int) -> int:
         """Step over an opening mark and «د.», «أ.»."""
@@ -354,6 +380,12 @@ class NameReader(KindsReader):
         if i <= first or i + 1 >= limit or self.norm[first] not in self.vocab.given:
             return False
         word, after = self.norm[i], self.norm[i + 1]
+        if word in FAMILY_CALLINGS and (after in COMMAS or after in self.vocab.asides or self.kinds.to_outlet(after)):
+            # «خالد يوسف الشاعر، مدير المركز»
+            return True
+        if i == first + 1 and not has_article(word) and self.kinds.is_role(word) and after in COMPLEMENTISERS:
+            # «آدم شيف إن»
+            return True
         short = i == first + 1 and (after in (",", "،") or after in self.vocab.asides or self.kinds.to_outlet(after))
         closed = after in COMPLEMENTISERS or after in (":", OPEN) or short
         judge = word == "قاضي" and after in COMPLEMENTISERS

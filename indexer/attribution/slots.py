@@ -77,6 +77,9 @@ class SlotReader(KindsReader):
         if (compound := self.kinds.compound_name(at, limit)) is not None:
             return at, compound
         slot = _Slot(at, limit, unlisted, title, at)
+        if whole := self.names.family_first(at, limit):
+            slot.take(whole, namelike=True)
+            return (at, slot.end) if self._is_closed(slot) else None
         while slot.end < limit and slot.end - at < _LONGEST_NAME and self._take(slot):
             pass
         return (at, slot.end) if self._is_name(slot) and self._is_closed(slot) else None

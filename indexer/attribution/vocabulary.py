@@ -12,6 +12,7 @@ from indexer.analysis.letters import fold
 from indexer.attribution.words import (
     COURTEOUS,
     DIRECTORATES,
+    FAMILIES_OF_ASIA,
     FUNCTION,
     HONOURS,
     NUMERALS,
@@ -87,6 +88,7 @@ class Vocabulary:
             {
                 *_OPENERS,
                 *self.given_words,
+                *FAMILIES_OF_ASIA,
                 *HONOURS,
                 *COURTEOUS,
                 *THE_LATTER,
