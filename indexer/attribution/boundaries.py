@@ -234,7 +234,9 @@ class Boundaries(Stage):
                 # «غير أنه أبدى مخاوف»: the pronoun is the subject, so a noun will do.
                 same = j == at + 2 and self.norm[j - 1] in WITH_SUBJECT
                 subject = found[1].subject
-                noun = subject is not None and subject.end == j and subject.definite
+                # «وكان المدير قد أعلن استقالته»
+                before = j - (self.norm[j - 1] == "قد")
+                noun = subject is not None and subject.end == before and subject.definite
                 return same or noun or found[1].kind in ("that", "quote", "colon")
         return False
 

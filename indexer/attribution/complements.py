@@ -596,6 +596,10 @@ class Complements(Stage):
                 return j + 1
             if norm[j] in COMMAS and any(self.objects.preposition_at(j + 1, p) for p in prepositions):
                 return j + 1
+            taken = norm[j] in COMMAS and norm[j + 1][:1] != "و"
+            if taken and self.objects.starts_here(j + 1, j + 1, cue.form, cue.subject):
+                # «ونفت الشركة، التي تتخذ من باريس مقرا، الاتهامات»
+                return j + 1
             if opens_clause(norm, j) or norm[j] in (OPEN, ":"):
                 return k
         return k

@@ -161,6 +161,9 @@ def _narrates_on(words: Words, first: int, at: int) -> bool:
     clause = first > 0 and norm[first - 1] in COMPLEMENTISERS
     if word[:1] != "و" or clause or word in TRAILING or not _past(word[1:]):
         return False
+    if words.text[words.end[at] - 1] == "ي":
+        # «وسعي الأطراف» is no «وسعى».
+        return False
     return not any(
         word in COMPLEMENTISERS or word in RELATIVES or (verbal(word) and word[:1].isalpha()) for word in norm[first:at]
     )
