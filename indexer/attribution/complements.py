@@ -596,7 +596,9 @@ class Complements(Stage):
                 return j + 1
             if norm[j] in COMMAS and any(self.objects.preposition_at(j + 1, p) for p in prepositions):
                 return j + 1
-            taken = norm[j] in COMMAS and norm[j + 1][:1] != "و"
+            # «، دقائق قبل التصويت»
+            timed = norm[j + 2 : j + 3] in (["قبل"], ["بعد"])
+            taken = norm[j] in COMMAS and norm[j + 1][:1] != "و" and not timed
             if taken and self.objects.starts_here(j + 1, j + 1, cue.form, cue.subject):
                 # «ونفت الشركة، التي تتخذ من باريس مقرا، الاتهامات»
                 return j + 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
-from indexer.attribution.words import BEFORE_SPEECH, INITIALS
+from indexer.attribution.words import BEFORE_SPEECH, COMMAS, INITIALS, RESUMING
 
 OPEN, CLOSE = "«", "»"
 _MARK_CHARS = "\"«»“”„‟″‘’‚❝❞¢'"
@@ -170,8 +170,16 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
         # A speech that runs on into the next paragraph stays open behind a colon.
         if opening == stack[-1] and opening and norms[opening - 1] == ":":
             norms[opening] = OPEN
-            partner[opening] = len(norms)
+            partner[opening] = close = _resumed(norms, opening)
+            if close < len(norms):
+                norms[close], partner[close] = CLOSE, opening
     return partner
+
+
+def _resumed(norms: list[str], opening: int) -> int:
+    """Return the pause before the verb that goes on behind a speech whose mark was never closed, or the end."""
+    behind = range(opening + _SHORTEST_SPEECH, len(norms))
+    return next((i - 1 for i in behind if norms[i] in RESUMING and norms[i - 1] in (".", *COMMAS)), len(norms))
 
 
 def _bracketed_speech(norms: list[str]) -> Iterator[tuple[int, int]]:

@@ -629,6 +629,12 @@ OWN_WORDS = _words("تصريح تصريحات حديث كلام تغريده م�
 INTERVIEWS = _words("حوار مقابله")
 # «بعض جماهير النادي»: what counts people, before a noun of theirs.
 SOME = _words("بعض معظم اغلب")
+# Behind a pause these go on with a speaker whose speech was never closed («… التنمية. وأشار إلى أن …»).
+RESUMING = _words(
+    """
+    واضاف واضافت وتابع وتابعت واوضح واوضحت واكد واكدت واشار واشارت وشدد وشددت ولفت ولفتت ودعا ودعت وطالب وطالبت
+    """
+)
 # What an office of a ministry goes by before its town («أكدت صحة جدة أن …»).
 DIRECTORATES = _words("صحه تعليم مرور جوازات")
 # A mark written onto these opens («وأضافت" لن نعود"»).
