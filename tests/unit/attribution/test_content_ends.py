@@ -159,3 +159,25 @@ def test_what_goes_on_speaking_ends_what_was_said_before(text: str, said: list[s
 )
 def test_what_a_thing_led_to_is_the_narrators(text: str, content: str) -> None:
     assert contents(text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وقال المدير: «يمثل النمو امتدادا لما تنتهجه «دبي» لتغدو وجهة عالمية، وشدد على أن الخطة ناجحة.",
+            ["يمثل النمو امتدادا لما تنتهجه «دبي» لتغدو وجهة عالمية", "الخطة ناجحة"],
+        ),
+        (
+            'وقال المدير: "شاهدت الدورية شخصين جرفهما التيار. وأوضح المدير أنهما بخير.',
+            ["شاهدت الدورية شخصين جرفهما التيار", "بخير"],
+        ),
+        ("وأكد الوزير أن العمل بدأ، وكان المدير قد أعلن استقالته.", ["العمل بدأ", "استقالته"]),
+        (
+            "ودعا إلى دعم الحكومة في جهودها، وسعي جميع الأطراف لإنقاذ الأطفال.",
+            ["دعم الحكومة في جهودها، وسعي جميع الأطراف لإنقاذ الأطفال"],
+        ),
+    ],
+)
+def test_a_speech_that_is_never_closed_ends_before_the_next_cue(text: str, said: list[str]) -> None:
+    assert contents(text) == said
