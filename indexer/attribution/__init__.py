@@ -10,8 +10,8 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
   `objects`, `speech`), `homographs` where they say nothing, `inverted` those behind what was said, `nouns` the verbal
   nouns, `trailing` the sources that stand behind; `subjects` says who speaks, `narrated` whom a sentence is about that
   quotes nobody, and `boundaries` where what was said ends.
-- `resolve` ties short names and titles to the people of the article; `dates` reads when it was said; `confidence` says
-  how sure that is.
+- `resolve` ties short names and titles to the people of the article; `nested` tells who passes on whose words; `dates`
+  reads when it was said; `confidence` says how sure that is.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from indexer.attribution.cues import readings
 from indexer.attribution.dates import published_day, said_on
 from indexer.attribution.drafts import TITLE
 from indexer.attribution.extraction import Draft, body, context, drafts
+from indexer.attribution.nested import passed_on_by
 from indexer.attribution.people import named, people
 from indexer.attribution.resolve import Resolved, Resolver
 from indexer.attribution.tokens import read
@@ -48,8 +49,10 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     found = drafts(paragraphs, known, title)
     resolver.introduce(found)
     contents = _contents(found)
+    who = [resolver.resolve(draft) for draft in found]
     quotations = [
-        _quotation(article, draft, resolver.resolve(draft), contents, paragraphs[draft.paragraph][0]) for draft in found
+        _quotation(article, draft, who[at], passed_on_by(found, who, at), contents, paragraphs[draft.paragraph][0])
+        for at, draft in enumerate(found)
     ]
     # The first cue of a content is the outer one; a later one stands in what the narrator adds before أن.
     unique: dict[tuple[int, int], Quotation] = {}
@@ -85,7 +88,12 @@ def _said_on(article: Article, draft: Draft, contents: list[tuple[int, int]]) ->
 
 
 def _quotation(
-    article: Article, draft: Draft, who: Resolved, contents: list[tuple[int, int]], paragraph: int
+    article: Article,
+    draft: Draft,
+    who: Resolved,
+    via: tuple[str, ...],
+    contents: list[tuple[int, int]],
+    paragraph: int,
 ) -> Quotation:
     words = draft.words
     start, end = words.start[draft.first], words.end[draft.end - 1]
@@ -103,7 +111,7 @@ def _quotation(
         speaker=who.name,
         mention=who.mention,
         role=who.role,
-        via=tuple(v for v in draft.speaker.via if v),
+        via=via,
         said_on=_said_on(article, draft, contents),
         source=article.source,
         date=article.date,

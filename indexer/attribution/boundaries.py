@@ -10,6 +10,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
+    AGAIN,
     AS_HE_PUT_IT,
     ATTACHED,
     COMMAS,
@@ -307,21 +308,26 @@ class Boundaries(Stage):
     def _in_his_words(self, at: int) -> bool:
         """Whether «بحسبه», «على حد قوله» stands between commas and the sentence goes on («لم تكن، بحسبه، كافية»)."""
         behind = at + 1
+        again = self.norm[at + 2 : at + 3] != [] and self.norm[at + 2] in AGAIN
+        if again and at + 4 < self.passage.limit and self.norm[at - 1] not in COMMAS:
+            # «تأخرت كثيرا حسب المصدر ذاته في دفع الرواتب»
+            return self.norm[at + 3] in PREPOSITIONS
         if self.norm[at] not in ATTACHED:
             if self.norm[at : at + 2] != ["على", "حد"] or self.norm[at + 2] not in AS_HE_PUT_IT:
                 return False
             behind = at + 3
         if behind + 1 >= self.passage.limit:
             return False
-        if self.norm[at] in ATTACHED and self.norm[at - 1] not in COMMAS and self.norm[behind] in PREPOSITIONS:
-            # «وصلت الوزارة حسبه إلى فتح مئة وحدة»
-            return True
+        if self.norm[at] in ATTACHED and self.norm[at - 1] not in COMMAS and self.norm[behind][:1].isalpha():
+            # «وصلت الوزارة حسبه إلى فتح مئة وحدة», «الوزارة حسبه فتحت مئة متجر»
+            return not self.norm[behind].startswith("و") and not self.starts_cue(behind)
         if self.norm[at - 1] not in COMMAS or self.norm[behind] not in COMMAS:
             return False
         goes_on = self.norm[behind + 1]
         return (
             goes_on in PREPOSITIONS
             or goes_on in ("بل", "الا")
+            or (goes_on[:1] == "و" and goes_on[1:] in COMPLEMENTISERS)
             or not (goes_on.startswith(("و", "ف")) or self.starts_cue(behind + 1) or not goes_on[:1].isalpha())
         )
 

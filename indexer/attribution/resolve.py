@@ -14,6 +14,7 @@ from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import (
+    AGAIN,
     AGED,
     BRANDED,
     COMMAS,
@@ -51,7 +52,7 @@ _OPENING = frozenset('(«"“')
 # No name of a firm or newspaper has more words.
 _LONGEST_BRAND = 5
 # What tells that somebody is meant again («المتحدث ذاته»).
-_THE_SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "نفس", "ذات"})
+_THE_SAME = AGAIN | {"نفس", "ذات"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ def _words(text: str) -> frozenset[str]:
 
 # Grammar: words of closed classes -----------------------------------------------------------------------------------
 
+# What tells that somebody is meant who was named already («المصدر ذاته»).
+AGAIN = _words("ذاته ذاتها نفسه نفسها عينه عينها")
 # What opens a clause that somebody says («قال إن الطريق مغلق», «بأنه سيعود»).
 COMPLEMENTISERS = _words(
     """
@@ -300,7 +302,7 @@ FIGURES = _words("استطلاع استطلاعات احصاء احصاءات ا
 # Lemmas behind which speech may stand with neither أن nor marks («وأضاف لا يوجد في العالم …»).
 SPEECH_VERBS = _words("قال أضاف تابع أردف")
 # Lemmas behind marks that hold what was said («…"، يقول المتحدث»).
-INVERTING = _words("قال أضاف تابع أردف أوضح أكد صرح علق كتب استطرد شدد ختم أجاب هتف تساءل زاد")
+INVERTING = _words("قال أضاف تابع أردف أوضح أكد صرح علق كتب استطرد شدد ختم أجاب هتف تساءل زاد أورد")
 # Lemmas that are put into what was said («شهد القطاع، يضيف المصدر، تراجعا»).
 PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح حذر سجل أكد ذكر أورد")
 # Words that open such speech («وقال نحن لا نريد الحرب»).

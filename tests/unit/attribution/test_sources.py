@@ -67,3 +67,28 @@ def test_an_indictment_is_no_rule() -> None:
 )
 def test_a_role_is_an_office_and_not_where_or_how_somebody_spoke(text: str, role: str | None) -> None:
     assert [q.role for q in quotations(text)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("وأضاف رامي العلي أن الوزير سامر النجار أكد أن الجسر آمن.", [(), ("رامي العلي",)]),
+        ("وجاء في بلاغ البنك الدولي أن الوزير سامر النجار قال إن النمو بطيء.", [(), ("البنك الدولي",)]),
+        ("قال سامر النجار إنه يرفض القرار.", [()]),
+    ],
+)
+def test_who_quotes_another_passes_his_words_on(text: str, via: list[tuple[str, ...]]) -> None:
+    assert [q.via for q in quotations(text)] == via
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وأضاف أن الوزارة حسبه فتحت مئة متجر.", "الوزارة حسبه فتحت مئة متجر"),
+        ("وأكد أن الإنتاج تراجع حسبه.", "الإنتاج تراجع"),
+        ("وكشف مصدر أن الشركة تأخرت حسب المصدر ذاته في دفع الرواتب.", "الشركة تأخرت حسب المصدر ذاته في دفع الرواتب"),
+        ("وكشف مصدر أن الشركة تأخرت كثيرا، حسب المصدر ذاته.", "الشركة تأخرت كثيرا"),
+    ],
+)
+def test_a_sentence_goes_on_behind_the_source_that_speaks_already(text: str, content: str) -> None:
+    assert [q.text for q in quotations(text)] == [content]
