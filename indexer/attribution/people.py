@@ -5,8 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from indexer import lexicon
 from indexer.analysis.known import known as known_words
+from indexer.analysis.letters import fold
 from indexer.attribution.cues import readings, with_object
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.mentions import LONGEST_NAME_IN_MARKS, MentionReader
@@ -26,6 +29,8 @@ from indexer.attribution.words import (
 )
 from indexer.model import SpeakerType
 
+# No shorter family name is known in another spelling.
+_LONG_NAME = 5
 # Marks around so few words hold a name or a title, and no speech.
 _SHORT_TITLE = 7
 # So many words behind whoever issues a document it may stand.
@@ -277,7 +282,11 @@ class People:
                 family = [p for p in family if p.key[0] == key[0] or p.start - before < _SOON]
             longer = earlier or family
         if not longer:
-            return self._without_last_word(key) or self._without_article(key, before)
+            return (
+                self._without_last_word(key)
+                or self._without_article(key, before)
+                or self._spelled_otherwise(key, before)
+            )
         # A name met once, without a title, may have taken in a word too many: it does not outweigh a better one.
         firm = [p for p in longer if p.roles or p.seen > 1] or longer
         rather = [p for p in longer if not _doubtful(p)]
@@ -299,6 +308,14 @@ class People:
             return None
         family = [p for p in self._by_word.get(key[0][2:], ()) if len(p.key) > 1 and p.key[-1] == key[0][2:]]
         return family[0] if len(family) == 1 and family[0].start < before else None
+
+    def _spelled_otherwise(self, key: tuple[str, ...], before: int | None) -> Person | None:
+        """Return the only person named before whose foreign family name is spelled otherwise («غاردنر», «جاردنر»)."""
+        if len(key) > 1 or before is None or len(key[0]) < _LONG_NAME or _listed(key[0]):
+            return None
+        named = (p for p in self.persons if len(p.key) > 1 and p.start < before)
+        same = {p.key: p for p in named if not _listed(p.key[-1]) and _one_sound_apart(p.key[-1], key[0])}
+        return next(iter(same.values())) if len(same) == 1 else None
 
     def _has_a_word_too_many(self, person: Person) -> bool:
         """Whether a name met once is one that the article uses again and again, and one more word behind it."""
@@ -429,6 +446,20 @@ def _part_of_title(words: Words, first: int, end: int) -> bool:
     opening = words.inside[first]
     close = words.partner[opening]
     return close - opening <= _SHORT_TITLE and (opening + 1, close) != (first, end)
+
+
+@cache
+def _sounds() -> frozenset[frozenset[str]]:
+    """Return the letters between which the spelling of a foreign sound alternates."""
+    return frozenset(frozenset(map(fold, pair)) for pair in lexicon.entries("name_variants")["alternations"])
+
+
+def _one_sound_apart(one: str, other: str) -> bool:
+    """Whether two words differ in one letter, which alternates with the other's."""
+    if len(one) != len(other):
+        return False
+    apart = [frozenset(pair) for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return len(apart) == 1 and apart[0] in _sounds()
 
 
 def _fullest_of(persons: list[Person]) -> Person | None:

@@ -29,12 +29,14 @@ from indexer.attribution.words import (
     KINDS_OF_BRANDS,
     LINKS,
     NEWS_HOUSES,
+    OF_ANY_RANK,
     OF_STATE,
     OFFICES,
     ON_THE_PITCH,
     OUTLETS,
     PROFESSIONS,
     RANKS,
+    SENIOR,
     STUDIES,
     THE_LATTER,
     TRADES,
@@ -128,6 +130,9 @@ class Resolver:
         person = self.persons.new_at(words, name)
         if person is None or self.persons.bearer(asked) is not None:
             return
+        if name.start and words.norm[name.start - 1] in COMMAS:
+            # «الناطق باسم اتحاد الفلاحين، قايد صالح، …»: his own stands before the comma.
+            return
         if title.definite:
             person.roles.append(asked)
         else:
@@ -139,24 +144,29 @@ class Resolver:
         words, place = following.speaker.words, draft.speaker.words
         if title is None or named is None or words is None or place is None or title.plural:
             return None
-        if title.head not in SPOKESMEN and (title.definite or title.role is None):
+        if title.head not in SPOKESMEN and title.role is None:
             return None
         if named.name is None or named.role is None or named.type is not SpeakerType.PERSON:
             return None
-        first = self.persons.first_named(words.norm[slice(*named.name)])
-        if first < place.start[title.start] or words.norm[named.role[0]] != "ال" + title.head:
+        if self.persons.first_named(words.norm[slice(*named.name)]) < place.start[title.start]:
             # Somebody named before would have been named here.
             return None
         asked, borne = (
-            [bare(word) for word in title_words if word.isalpha() and word not in LINKS]
+            [_bare_of_particle(word) for word in title_words if word.isalpha() and word not in LINKS]
             for title_words in (place.norm[title.start + 1 : title.end], words.norm[named.role[0] + 1 : named.role[1]])
         )
-        shared = any(same_word(a, b) for a in asked for b in borne)
+        shared = sum(any(same_word(a, b) for b in borne) for a in asked)
+        whole = shared > 1 and shared == sum(word not in SENIOR for word in asked)
         near = following.paragraph <= draft.paragraph + 1
         told = "باسم" in place.norm[title.start : title.end] or title.head not in SPOKESMEN
-        if not shared and (not near or (told and borne)):
-            return None
-        return _next_person(called(words.between(named.name[0], named.name[1] - 1)))
+        if words.norm[named.role[0]] == "ال" + title.head:
+            same = (near and not (told and borne)) or (shared > 0 and (near or not title.definite))
+        elif bare(words.norm[named.role[0]]) == title.head:
+            # «كشف عضو في المجلس الأعلى …», «وقال سامر العلي، عضو لجنة في المجلس الأعلى، …»
+            same = near and not title.definite and whole
+        else:
+            same = near and title.head.removesuffix("ه") in OF_ANY_RANK and whole
+        return _next_person(called(words.between(named.name[0], named.name[1] - 1))) if same else None
 
     def _introduced_body(self, draft: Draft, following: Draft) -> Resolved | None:
         """Return the body of the same kind that later words name («قالت صحيفة بريطانية …», «وقالت صحيفة ذي تايمز»)."""
@@ -628,6 +638,12 @@ def _described(body: Body) -> str:
     words = fold(body.name).split()
     kind = body.head in KINDS_OF_BRANDS and len(words) == 2 and words[0].startswith("ال")
     return words[1] if kind and vocabulary().head(words[1]) in vocabulary().origins else ""
+
+
+def _bare_of_particle(word: str) -> str:
+    """Return a word of a title without ال and without ب («بمنظمة التجارة», «منظمة التجارة»)."""
+    body = word[:1] == "ب" and vocabulary().head(word[1:]) in vocabulary().organisations
+    return bare(word[1:] if body else word)
 
 
 def _next_person(name: str) -> Resolved:

@@ -706,6 +706,8 @@ EMPTY_ADJECTIVES = _words("مفدي المفدي نفسه ذاته نفسها ذ
 OFFICES = _words("سفير مدير وزير رييس نايب امين ملك امير محافظ حاكم")
 # Of these, those that are no adjectives of a body («الحزب الحاكم», «الحزب المحافظ»).
 OFFICEHOLDERS = OFFICES - {"محافظ", "حاكم"}
+# Titles that may stand for any other one («مسؤول بوزارة النقل», an under-secretary).
+OF_ANY_RANK = _words("مسوول قيادي")
 # What courtesy calls somebody named before, with the titles that it is due to («وقال سموه»); none: anybody.
 HONOURS = {
     "سموه": _words("امير سمو شيخ ولي"),

@@ -252,3 +252,45 @@ def test_the_report_may_be_told_of_in_the_headline() -> None:
 )
 def test_courtesy_and_kinds_mean_the_one_so_called(text: str, last: str | None) -> None:
     assert speakers(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("قال وزير النقل المصري إن الخط جاهز.¶وأضاف الوزير سامر العلي أن العمل جار.", "سامر العلي"),
+        (
+            "توقع مسؤول بمنظمة التجارة العالمية نمو السوق."
+            "¶وذكر سامر العلي نائب المدير العام لمنظمة التجارة العالمية أن الوضع جيد.",
+            "سامر العلي",
+        ),
+        (
+            "قال مسؤول في شركة سيارات النور إن السوق تنمو.¶وذكر سامر العلي مدير شركة سيارات الفجر أن الوضع جيد.",
+            None,
+        ),
+        ("قال مسؤول في الوزارة إن السوق تنمو.¶وذكر سامر العلي مدير المصنع أن الوضع جيد.", None),
+        (
+            "كشف عضو في مجلس الشورى السعودي عن نظر الملف."
+            "¶وقال سامر العلي، عضو لجنة الأمن في مجلس الشورى السعودي، إن الوضع جيد.",
+            "سامر العلي",
+        ),
+        # a name that the list goes on with has a title of its own
+        (
+            "قال ممثل اتحاد التجار إن الغلاء كبير."
+            "¶وهو ما أيده الناطق باسم الفلاحين، قايد العلي، الذي أفاد بأن الوضع جيد.",
+            None,
+        ),
+    ],
+)
+def test_who_is_named_soon_has_the_title(text: str, first: str | None) -> None:
+    assert speakers(text)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("وأفاد المدير أندرو غاردنوف أن الحل قريب.¶وأضاف جاردنوف أن الوضع جيد.", "أندرو غاردنوف"),
+        ("وأفاد المدير أندرو غاردنوف أن الحل قريب.¶وأضاف غاردلوف أن الوضع جيد.", "غاردلوف"),
+    ],
+)
+def test_a_foreign_name_may_be_spelled_otherwise(text: str, last: str) -> None:
+    assert speakers(text)[-1] == last
