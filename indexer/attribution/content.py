@@ -33,6 +33,7 @@ _RETURNS: tuple[tuple[str, ...], ...] = (
     ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
     ("في", "اشاره", "الي"), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
     ("في", "وقت"), ("غير", "ان"),
+    ("جاء", "ذلك"), ("جاءت", "تصريحاته"), ("جاءت", "تصريحاتها"),
     ("وكذلك", "فعل"), ("وكذلك", "فعلت"), ("كذلك", "فعل"), ("كذلك", "فعلت"),
     ("فجاء",), ("فجاءت",), ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
 )  # fmt: skip
@@ -141,7 +142,7 @@ def content_end(
         if (
             (narrated or (norm[i] == "في" and norm[i + 1 : i + 3] == ["اشاره", "الي"]))
             and i > first + 1
-            and (norm[i - 1] in (",", "،", "؛", CLOSE) or _comments(norm, i) or _withholds(norm, i))
+            and (norm[i - 1] in (",", "،", "؛", CLOSE) or _unpaused(norm, i))
             and _returns(words, i, limit, clause=norm[first - 1] in COMPLEMENTISERS, behind=norm[first - 1])
             and not (norm[i] in _STILL and i + 1 < limit and inner(i + 1))
         ):
@@ -259,6 +260,12 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         # «قال إن المشروع تعثر، بعدما فشل في …» is all his; «…، بعدما أفادت الصحف بأن …» is the narrator's.
         return verb < limit and (bool(readings(norm[verb])[1]) or norm[verb] in ("يعود", "تعود", "يتراجع", "تتراجع"))
     return _on_occasion(norm, at) or any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
+
+
+def _unpaused(norm: list[str], at: int) -> bool:
+    """Whether the narrator takes over without a comma, too («… غدا وذلك خلال كلمة له»)."""
+    spoken = norm[at] == "وذلك" and norm[at + 1 : at + 2] in (["في"], ["خلال"]) and norm[at + 2 : at + 3] != []
+    return _comments(norm, at) or _withholds(norm, at) or (spoken and norm[at + 2] in vocabulary().occasions)
 
 
 def _comes_of_it(norm: list[str], at: int) -> bool:

@@ -130,6 +130,9 @@ class SourceReader(Stage):
         if bare.endswith("ك") and bare not in self.vocab.names and len(bare) > 4:
             # «وفقا لرغبتك», «وفقا لتفضيلاتك»: the reader is meant.
             return bare.endswith("اتك") or bare[:-1] in known().nouns or bare[:-2] + "ه" in known().nouns
+        if bare == "لايحه" and k + 1 < end and self.vocab.head(self.norm[k + 1]) in self.vocab.organisations:
+            # «حسب لائحة منظمة "مراسلون بلا حدود"»
+            return False
         if bare == "نظام":
             # «طبقا لنظام العمل» is a rule; «وفقا للنظام السوري», «لنظام الأسد» are none.
             after = self.norm[k + 1] if k + 1 < end else ""

@@ -36,7 +36,7 @@ from indexer.attribution.words import (
 _CLAUSE = 4
 # So many words before a source are a subject at most, without its predicate; and so few whatever they are.
 _SUBJECT = 6
-_FEW = 3
+_FEW = 4
 # So many words an aside has between commas.
 _ASIDE = 14
 # How words come from somebody («جاء الرد على لسان الوزير»).
@@ -295,6 +295,9 @@ class TrailingSources(Stage):
     def _no_predicate(self, k: int) -> bool:
         """Whether a word opens a clause of its own, or tells of the source before it."""
         word = self.norm[k]
+        if word == "غير":
+            # «غير أن …», but «غير كافية»
+            return self.norm[k + 1] == "ان"
         joined = word[:1] == "و" or (word[:1] == "ف" and not self.vocab.known(word) and self.vocab.known(word[1:]))
         return joined or word in NO_PREDICATE or word in RELATIVES or not (word[:1].isalpha() or word == OPEN)
 

@@ -223,7 +223,7 @@ CLAUSE_OPENERS = _words(
     """
 )
 # Behind a source these open a clause of their own, and are no predicate of what stands before it.
-NO_PREDICATE = _words("لكن بينما فيما حيث كما ان الا لان بعدما عندما حين اذ غير اما ثم بل مما ما امس اليوم اثناء")
+NO_PREDICATE = _words("لكن بينما فيما حيث كما ان الا لان بعدما عندما حين اذ اما ثم بل مما ما امس اليوم اثناء")
 # Behind these a clause with a subject of its own opens («…، في حين رد آخرون بأن»).
 MEANWHILE = _words("بينما فيما حين")
 # Connectives that lead a clause with a cue («، لكن وزارة الداخلية قالت»).
