@@ -327,6 +327,9 @@ class CueFinder(Stage):
         if form.shape == "past" and at and self.norm[at - 1].lstrip("وف") in ("لم", "لن"):
             # «ما لم نقل إنه …», of «قال».
             return True
+        if self.norm[at] == "فدان":
+            # «خمسون فدانا», of no «دان».
+            return True
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
         if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):
             return True

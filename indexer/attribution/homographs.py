@@ -97,6 +97,9 @@ class Homographs(Stage):
     def once_more(self, at: int, complement: Complement) -> bool:
         """Whether «مجددا» is the adverb («بدأوا الشراء مجددا في …») and «موجهة» an adjective («موجهة إلى الوزارة»)."""
         told = any(has_article(word) for word in self.norm[at + 1 : at + 2])
+        if self.norm[at] == "مشدده" and complement.kind == "quote" and self.norm[complement.first - 1] != ":":
+            # «وسط حراسة أمنية مشددة بموكب الوزير "…"»
+            return complement.first > at + 1
         if self.norm[at].removeprefix("و") in _DIRECTED:
             # «رسالة موجهة إلى الوزارة», but «موجها بفتح الجسر»
             behind = self.norm[at + 1]

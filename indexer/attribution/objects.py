@@ -361,6 +361,9 @@ class Objects(Stage):
             start = k + 1
             if preposition == "على" and self._upon_behind_noun(start, limit):
                 continue
+            if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in ("الصعيد", "المستوي"):
+                # «أكد الجانبان، على الصعيد السياسي، ضرورة الحوار»
+                continue
             if preposition == "من" and self.norm[start : start + 1] and self.norm[start] in TURNING:
                 # «حذر الوزير، من جهة أخرى، من …»
                 continue

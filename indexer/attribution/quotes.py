@@ -52,6 +52,8 @@ _WHILE = frozenset({"بينما", "فيما", "يما"})
 _AFTER = frozenset({("بعد", "ان"), ("وبعد", "ان")})
 # What things do, too («تشير التحركات إلى …», «تكشف الصور عن …»).
 _INDICATING = frozenset({"أشار", "كشف", "عبر", "أظهر", "أوضح", "بين", "أكد"})
+# A line of so many words may be a heading.
+_HEADING = 18
 # So many words have a speaker and what he speaks about at most, and no name in marks has more.
 _TOPIC = 14
 _NAME = 5
@@ -117,7 +119,7 @@ class Quotes(Stage):
             pattern=f"{form.shape}+{complement.kind}", lemma=form.verb.lemma, resolution=how, sentence=first,
             main=not (at and self.norm[at - 1] in RELATIVES),
         )  # fmt: skip
-        if self._one_with_last(draft, complement):
+        if self._one_with_last(draft, complement) or self._headline(draft, form):
             return
         nested = self._inside_earlier(draft) or self._speaks_in_earlier(draft)
         if nested:
@@ -138,6 +140,13 @@ class Quotes(Stage):
             self.passage.subjects.append(
                 Subject(speaker, (self.passage.paragraph, first), at, quoted=True, nested=nested, relative=relative)
             )
+
+    def _headline(self, draft: Draft, form: Form) -> bool:
+        """Whether a line without a stop that opens with its subject is a heading («الجزائر تعلن دعمها للملف»)."""
+        mention = draft.speaker.mention
+        opens = mention is not None and mention.start == 0 and draft.speaker.words is self.words
+        named = form.shape == "present" and draft.resolution == "subject before the cue" and opens
+        return named and len(self.norm) <= _HEADING and self.norm[-1][:1].isalnum()
 
     def _past_topic(self, at: int, first: int, start: int, end: int) -> int:
         """Return the marks behind what is spoken about («وقال سامر العلي مشيرا إلى المباراة: "…"»), or `start`."""
