@@ -142,7 +142,7 @@ DEEDS_ABOUT = _words(
     """
 )
 # What a body is for, and nobody who is spoken to («مركز النهار للدراسات»).
-FIELDS_OF_STUDY = _words("دراسات ابحاث بحوث تحقيقات")
+FIELDS_OF_STUDY = _words("دراسات ابحاث بحوث تحقيقات معلومات انباء")
 # What is said again behind «مجددا», which is else an adverb.
 SAID_AGAIN = _words("التاكيد الدعوه المطالبه الرفض العهد التعبير الادانه الالتزام الثقه")
 # In these something is announced; what they are about is no part of it («استقالته في بيان»).
