@@ -36,6 +36,7 @@ from indexer.attribution.words import (
     OPENS_TIME,
     OUTLETS,
     PREPOSITIONS,
+    QUALIFIERS,
     REASONS,
     RELATIVES,
     REPORTERS,
@@ -441,7 +442,7 @@ class Complements(Stage):
             if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
                 k = behind
                 continue
-            if word in COMMAS and (behind := self._past_relative_clause(k, cue)) > k:
+            if (word in COMMAS or word in QUALIFIERS) and (behind := self._past_relative_clause(k, cue)) > k:
                 opens = norm[behind] in COMPLEMENTISERS or norm[behind] == ":"
                 if not opens and not any(self.objects.preposition_at(behind, p) for p in verb.prepositions):
                     return Complement("object", behind, subject)
@@ -587,7 +588,9 @@ class Complements(Stage):
         if norm[k + 1] in ("وهو", "وهي", "وهم"):
             # «وقالت ليلى، وهي باحثة تدرك أنها …، إن …»
             return self._resumed(k, cue)
-        if norm[k + 1] not in RELATIVES:
+        issued = not cue.subject.definite and norm[k + (norm[k] in COMMAS)] in QUALIFIERS
+        if not issued and (norm[k] not in COMMAS or norm[k + 1] not in RELATIVES):
+            # «قدرت دراسة صدرت عام 2006 عن البنك، الخسائر بمليار»
             return k
         for j in range(k + 3, cue.limit - 1):
             deed = norm[j + 1].removesuffix("ها").removesuffix("هم").removesuffix("ه")
