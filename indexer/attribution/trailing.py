@@ -247,6 +247,9 @@ class TrailingSources(Stage):
     def _source_span(self, i: int, after: int, first: int, end: int, leading: bool) -> tuple[int, int]:
         norm = self.norm
         if leading:
+            while after < end and norm[after].isascii() and norm[after].isalpha():
+                # «ووفقا لشركة نايت فرانك Knight Frank، …»
+                after += 1
             a = after
             comma = next((k for k in range(after, min(end, after + 12)) if norm[k] in (*COMMAS, *LED_OFF)), None)
             if comma is not None and (
