@@ -7,6 +7,7 @@ import re
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms, readings
+from indexer.attribution.tokens import CLOSE
 from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, deed_noun, has_article, verbal_noun
 from indexer.attribution.words import (
     ADDRESSED_BARE,
@@ -27,6 +28,7 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     SERVES,
     SMALL_ADJECTIVES,
+    SUPERLATIVES,
 )
 
 # What belongs to the body that ل leads to.
@@ -77,6 +79,10 @@ class ChainNouns(KindsReader):
 
     def _articled(self, chain: Chain, word: str) -> bool:
         """Take in a word with ال, which closes the chain or is an adjective of what it closed."""
+        most = word[2:] in SUPERLATIVES and self.norm[chain.i - 1] == CLOSE
+        if most and self.norm[chain.i + 1 : chain.i + 2] and self.norm[chain.i + 1].endswith("ا"):
+            # «صحيفة "النهار" الأوسع انتشارا»
+            return False
         if word in ("الصادر", "الصادره", "البالغ", "البالغه", "المنشور", "المنشوره"):
             # «تقرير إدارة الطاقة الصادر أمس»: the report's adjective; «الكاتبة البالغة من العمر …».
             return False

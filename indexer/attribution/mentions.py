@@ -115,6 +115,9 @@ class MentionReader:
         office = next((k for k in (end - 1, end - 2) if k > mention.start and self.kinds.is_role(self.norm[k])), 0)
         if not office or not has_article(self.norm[end - 1]) or end >= limit:
             return mention
+        if self.norm[end] == OPEN:
+            # «فريق الدراج البلجيكي "فيراندا ويلمز"»
+            return mention
         name = self.names.read(end, limit)
         return replace(mention, end=name[1], name=(mention.start, name[1])) if name is not None else mention
 

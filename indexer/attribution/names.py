@@ -237,7 +237,7 @@ class NameReader(KindsReader):
         if word[:1] not in "وف" or word in vocab.names:
             return False
         rest = word[1:]
-        if rest in forms() or self.kinds.is_role(rest) or word[1:-1] in vocab.roles:
+        if rest in forms() or self.kinds.is_role(rest) or word[1:-1] in vocab.roles or rest in vocab.states:
             return True
         if word[0] == "و" and len(word) > 3 and (self.kinds.namelike(rest) or not seen):
             return True

@@ -21,6 +21,7 @@ from indexer.attribution.words import (
     COURTESY,
     HONOUR_NOUNS,
     ISSUES,
+    OF_A_PERSON,
     OFFICES,
     PLACE_HEADS,
     PRESIDED,
@@ -610,9 +611,17 @@ def named(words: Words, known: Context) -> list[Mention]:
             at += 1
             continue
         found.append(mention)
+        if mention.type is SpeakerType.ORGANISATION and words.norm[mention.start] in OF_A_PERSON:
+            found.extend(_whose(reader, mention))
         several = mention.plural and mention.type is SpeakerType.PERSON and mention.name is not None
         at = max(mention.name[1] if several and mention.name else mention.end, at + 1)
     return found
+
+
+def _whose(reader: MentionReader, body: Mention) -> list[Mention]:
+    """Return the mention of whose a body is, if it names him («حملة الرئيس دونالد ترامب»)."""
+    inner = (reader.read(at, body.end) for at in range(body.start + 1, body.end - 1))
+    return [owner for owner in inner if owner is not None and _named_person(owner)][:1]
 
 
 def _named_person(mention: Mention) -> bool:

@@ -119,6 +119,9 @@ class SlotEnds(KindsReader):
             return False
         rest = word[1:]
         given = any(word in vocab.given for word in self.norm[i + 1 : i + 5])
+        if i > at and (rest in vocab.states or rest in vocab.places):
+            # «روسيا سيرغي لافروف والصين وانغ يي»
+            return True
         if rest.startswith("ال") and word not in self.context.names and not given:
             # «وزير النقل واللوجستيك»; «في المغرب والجزائر مايكل ميلوارد» goes on to a name.
             return True

@@ -161,6 +161,8 @@ UNDER = _words("برياسه بقياده بزعامه")
 SOME_ARE = _words("هناك وهناك فهناك ثمه وثمه فثمه منهم ومنهم فمنهم بينهم وبينهم منا ومنا فمنا")
 # Where those work who serve somebody in office («مكتب الرئيس», «إدارة الرئيس»).
 OFFICES_OF = _words("مكتب اداره حكومه ديوان فريق حمله طاقم محيط")
+# Bodies that somebody leads, who is named with them («حملة الرئيس دونالد ترامب», «جماعة فتح الله غولن»).
+OF_A_PERSON = OFFICES_OF | _words("نظام حركه جماعه ميليشيا عايله اسره")
 # Where somebody is invited («دعاه إلى العشاء»).
 MEALS = _words("عشاء غداء افطار مادبه فطور سحور وليمه")
 # What calls for something, and is nobody («دعت الحاجة إلى …»).
