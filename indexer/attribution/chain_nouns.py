@@ -28,11 +28,12 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     SERVES,
     SMALL_ADJECTIVES,
-    SUPERLATIVES,
 )
 
 # What belongs to the body that ل leads to.
 WITH_OWNER = frozenset({"الموقع", "الصفحه", "الحساب", "البوابه", "القناه", "المنصه"})
+# «الأوسع», «الأكثر» have so many letters.
+_ELATIVE = 6
 # The verbal noun of the second form («التقليل», «التخفيف»).
 _SECOND_FORM = re.compile(r"الت\w\wي[^ه]")
 
@@ -79,7 +80,7 @@ class ChainNouns(KindsReader):
 
     def _articled(self, chain: Chain, word: str) -> bool:
         """Take in a word with ال, which closes the chain or is an adjective of what it closed."""
-        most = word[2:] in SUPERLATIVES and self.norm[chain.i - 1] == CLOSE
+        most = word.startswith("الا") and len(word) == _ELATIVE and self.norm[chain.i - 1] == CLOSE
         if most and self.norm[chain.i + 1 : chain.i + 2] and self.norm[chain.i + 1].endswith("ا"):
             # «صحيفة "النهار" الأوسع انتشارا»
             return False
