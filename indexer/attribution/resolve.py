@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     AGED,
     BRANDED,
     COMMAS,
+    COMPLEMENTISERS,
     COURTESY,
     EMPTY_ADJECTIVES,
     FIGURES_OF_NOBODY,
@@ -28,6 +29,7 @@ from indexer.attribution.words import (
     HONOURS,
     KINDS_OF_BRANDS,
     LINKS,
+    NETWORKS,
     NEWS_HOUSES,
     OF_ANY_RANK,
     OF_STATE,
@@ -53,6 +55,8 @@ _REMEMBERED = 12
 _OPENING = frozenset('(«"“')
 # No name of a firm or newspaper has more words.
 _LONGEST_BRAND = 5
+# Kinds that a firm is called by whose name does not tell its kind.
+_FIRMS = frozenset({"شركه", "منصه", "شبكه"})
 # What tells that somebody is meant again («المتحدث ذاته»).
 _THE_SAME = AGAIN | {"نفس", "ذات"}
 
@@ -96,6 +100,7 @@ class Resolver:
         self._named_next: dict[int, Resolved] = {}
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
         self._in_document: Resolved | None = None
+        self._body_spoke_at = 0
 
     def introduce(self, drafts: list[Draft]) -> None:
         """Give a title that nobody bears to whoever the next words name.
@@ -214,7 +219,7 @@ class Resolver:
             self.last_unnamed = draft.speaker.mention.head
             self.last_unnamed_as = _called(draft.speaker)
         elif found.type is SpeakerType.ORGANISATION and found.name:
-            self.last_body = found
+            self.last_body, self._body_spoke_at = found, draft.words.start[draft.first]
         self._last = found
         if mention is not None and not draft.speaker.carried and mention.head != "مصدر":
             document = mention.head in vocabulary().documents
@@ -618,6 +623,22 @@ class Resolver:
         told = vocab.head(key[0]) in vocab.organisations or key[0] in vocab.states
         return None if told or (head == "شركه" and key[0] in NEWS_HOUSES) else name
 
+    def _brand_since(self, firms: list[Body], mention: Mention, words: Words) -> str | None:
+        """Return the firm without the word that a paragraph is about, or that spoke last («يذكر أن فيسبوك تعرضت …»)."""
+        norm, past = words.norm, known().past
+        networks = (k for k in range(mention.start - 1, 0, -1) if norm[k] in NETWORKS)
+        subjects = (k for k in networks if norm[k - 1] in COMPLEMENTISERS or norm[k - 1].removesuffix("ت") in past)
+        if (here := next(subjects, None)) is not None:
+            return called(words.between(here, here))
+        last = self.last_body
+        if last is None or not last.name or self._body_spoke_at < firms[-1].start:
+            return None
+        key, vocab = fold(last.name), vocabulary()
+        told = " " in key or key.startswith("ال") or key in vocab.organisations or key in vocab.states
+        if told or key in NEWS_HOUSES or key in vocab.places:
+            return None
+        return next((firm.name for firm in firms if fold(firm.name).split()[1:] == [key]), last.name)
+
     def _last_of_kind(self, mention: Mention, words: Words) -> str | None:
         """Name what «الشركة» stands for: the last firm of the paragraph, or that spoke, or that was named."""
         here, paragraph = words.start[mention.start], words.start[0]
@@ -629,6 +650,8 @@ class Resolver:
             return None
         if before[-1].start >= paragraph:
             return before[-1].name
+        if mention.head in _FIRMS and (brand := self._brand_since(before, mention, words)) is not None:
+            return brand
         spoke = [name for name, key in self._spoke if len(key) > 1 and vocabulary().head(key[0]) == mention.head]
         return spoke[-1] if spoke else before[-1].name
 

@@ -557,6 +557,8 @@ ACCOUNTS = _words(
 )
 # Of these and one more, those that على leads to («في تغريدة على تويتر»).
 PLATFORMS = (ACCOUNTS - {"حساب", "صفحه"}) | {"اكس"}
+# Networks that are firms and speak («تعرضت فيسبوك لخرق، بحسب ما أعلنت الشركة»).
+NETWORKS = _words("فيسبوك تويتر يوتيوب انستغرام انستجرام تليغرام تلغرام واتساب تيكتوك")
 # Where something is published, in all its words («على موقع فيسبوك»).
 PUBLISHED_IN = PLATFORMS | {"موقع", "منصه", "شبكه", "صفحه", "حساب"}
 # Who may be told something, and never speaks («يخبر الجميع أنها …»).

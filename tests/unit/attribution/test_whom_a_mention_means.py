@@ -294,3 +294,22 @@ def test_who_is_named_soon_has_the_title(text: str, first: str | None) -> None:
 )
 def test_a_foreign_name_may_be_spelled_otherwise(text: str, last: str) -> None:
     assert speakers(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "وقالت شركة النور إنه يحق رفع دعوى.¶يشار إلى أن فيسبوك تعرضت لخرق كبير، بحسب ما أعلنت الشركة.",
+            "فيسبوك",
+        ),
+        (
+            "وقالت شركة النور إنه يحق رفع دعوى.¶وكتبت على تويتر أن الحل قريب.¶وأضافت الشركة أن النتائج جيدة.",
+            "شركة النور",
+        ),
+        ("وقعت أبل عقدا مع شركة النور.¶وقالت أبل إن العقد جيد.¶وأضافت الشركة أن الحل قريب.", "أبل"),
+        ("قالت مصر إن شركة النور تأخرت.¶وقالت مصر إن العقد جيد.¶وأضافت الشركة أن الحل قريب.", "شركة النور"),
+    ],
+)
+def test_the_firm_is_the_one_that_spoke(text: str, last: str) -> None:
+    assert speakers(text)[-1] == last
