@@ -38,6 +38,7 @@ from indexer.model import SpeakerType
 _JOINED_WITHIN = 8
 # Verbs to which whoever is told something, or what is judged, is attached («أبلغه بأن …», «ينبهونه إلى أن …»).
 _WITH_SOMEBODY = frozenset({"أبلغ", "أخبر", "قدر", "نبه", "أطلع", "حمّل"})
+_SHADDA = "\u0651"
 # Complements that can only be speech.
 _SPOKEN = frozenset({"quote", "colon"})
 # Behind these أن and a present tell what was said («قبل أن يضيف أن …»).
@@ -327,7 +328,7 @@ class CueFinder(Stage):
         if form.shape == "past" and at and self.norm[at - 1].lstrip("وف") in ("لم", "لن"):
             # «ما لم نقل إنه …», of «قال».
             return True
-        if self.norm[at] == "فدان":
+        if self.norm[at] in ("فدان", "فدانا"):
             # «خمسون فدانا», of no «دان».
             return True
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
@@ -341,6 +342,9 @@ class CueFinder(Stage):
             # «تتخذ من لندن مقرا لها», «وقع مذكرة تفاهم»
             return True
         if form.verb.lemma == "هنأ" and raw == "هنا":
+            return True
+        if form.verb.lemma == "دعا" and _SHADDA in raw[:4]:
+            # «ودّعت المدينة ضيوفها»
             return True
         if form.shape == "past" and raw.startswith("آ"):
             # «وآمل أن …»: I hope.

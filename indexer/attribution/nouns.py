@@ -13,6 +13,7 @@ from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, finite
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
+    ABOUT_TO_SAY,
     ASCRIBING,
     BECOMING,
     COMPLEMENTISERS,
@@ -31,6 +32,8 @@ from indexer.model import SpeakerType
 _RELAYED_WITHIN = 30
 # So many subjects back an outlet stands that passes words on.
 _TOLD = 3
+# «غني عن القول», «لا بد من القول»
+_NEEDLESS = frozenset({("غني", "عن"), ("بد", "من")})
 # So many words before «بالقول» its verb may stand.
 _CONTENT_WITHIN = 12
 # So many words may part a verbal noun from its أن.
@@ -64,8 +67,9 @@ class NounCues(Stage):
             return closing
         if bare not in NOUNS_OF_SAYING:
             return self._of_saying(at, end)
-        if at and self.norm[at - 1].removeprefix("و") in ("يمكن", "يمكننا", "نستطيع", "يجوز", "يصح"):
-            # «وبذلك يمكننا القول: …»: the writer.
+        earlier = self.norm[at - 2].removeprefix("و") if at > 1 else ""
+        if at and (self.norm[at - 1].removeprefix("و") in ABOUT_TO_SAY or (earlier, self.norm[at - 1]) in _NEEDLESS):
+            # «وبذلك يمكننا القول: …», «خلاصة القول إن …»: the writer.
             return None
         opens = at == self.passage.first or self.norm[at - 1] in COMPLEMENTISERS
         if word in ("القول", "والقول") and opens and self.norm[at + 1 : at + 2] != [":"]:

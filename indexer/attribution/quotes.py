@@ -11,7 +11,7 @@ from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import Complement, Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.homographs import Homographs
 from indexer.attribution.subjects import Subjects, of_gender
-from indexer.attribution.tokens import OPEN
+from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article, verbal_noun
 from indexer.attribution.words import (
     ACCOUNTS,
@@ -144,9 +144,12 @@ class Quotes(Stage):
     def _headline(self, draft: Draft, form: Form) -> bool:
         """Whether a line without a stop that opens with its subject is a heading («الجزائر تعلن دعمها للملف»)."""
         mention = draft.speaker.mention
-        opens = mention is not None and mention.start == 0 and draft.speaker.words is self.words
+        if mention is None or draft.speaker.words is not self.words or len(self.norm) > _HEADING:
+            return False
+        # «الخارجية: سورية ترحب بالبيان»
+        opens = mention.start == 0 or (mention.start < _NAME and self.norm[mention.start - 1] == ":")
         named = form.shape == "present" and draft.resolution == "subject before the cue" and opens
-        return named and len(self.norm) <= _HEADING and self.norm[-1][:1].isalnum()
+        return named and (self.norm[-1][:1].isalnum() or self.norm[-1] == CLOSE)
 
     def _past_topic(self, at: int, first: int, start: int, end: int) -> int:
         """Return the marks behind what is spoken about («وقال سامر العلي مشيرا إلى المباراة: "…"»), or `start`."""

@@ -176,6 +176,7 @@ OTHERWISE = {
     "علق": _words("الامال امالا امال اماله امالها"),
     "لفت": _words("للانظار للنظر للانتباه"),
     "لوح": _words("في"),
+    "طلب": _words("العلم"),
     "أوضح": _words("ادناه اعلاه"),
 }
 # What threatens, and is no threat of anybody's («حياتهم مهددة بالخطر»).
@@ -336,6 +337,13 @@ HIS_WORDS = _words("قوله قولها قولهم بقوله بقولها قو�
 AS_HE_PUT_IT = _words("تعبيره تعبيرها تعبيرهم قوله قولها قولهم وصفه وصفها وصفهم زعمه زعمها زعمهم كلامه كلامها رايه")
 # Nouns of saying that take a content of their own («قوله إن», «بالقول: …»).
 NOUNS_OF_SAYING = _words("قوله قولها قولهم قولهما القول بالقول")
+# Behind these «القول» is the writer's own («خلاصة القول إن …»).
+ABOUT_TO_SAY = _words(
+    """
+    يمكن يمكننا نستطيع يجوز يصح يجدر وجب يجب ينبغي يبقي اود نود اريد
+    خلاصه نافله صفوه مجمل زبده حاصل جمله محصله
+    """
+)
 # What an outlet does that passes words on («نقلت وكالة فارس عن باقري»).
 RELAYING = _words("نقل نقلت تنقل ينقل نفلت نقلا اوردت اورد")
 # What leads to whose words somebody gives («نسبت الصحيفة إلى الوزير قوله إن …»).
