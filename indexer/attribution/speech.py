@@ -75,7 +75,10 @@ class Speech(Stage):
         after = self.norm[close + 1] if close + 1 < limit else ""
         if inner <= 2 and before not in COMPLEMENTISERS and after:
             return False
-        if (inner <= 6 or before in ("في", "لدي", "من")) and (after in COMPLEMENTISERS or after == ":"):
+        later = self.asides.skip(close + 1, limit) if after else close
+        # «على شاشة "النهار" اليوم أن …»
+        led = after == ":" or after in COMPLEMENTISERS or (later < limit and self.norm[later] in COMPLEMENTISERS)
+        if (inner <= 6 or before in ("في", "لدي", "من")) and led:
             return False
         if inner > 3 or not after:
             return True
