@@ -2,7 +2,8 @@
 
 Not every article that matches tells the event, and not every one that tells it has the query's words. So: which of the
 events found beforehand does the query fit best, what are its articles like, and which others of the same days fit the
-query and are like them.
+query and are like them. What the articles of one event have of both counts for each of them, more than its own share:
+one report of a collapse says «bridge», the next the town.
 """
 
 from __future__ import annotations
@@ -26,15 +27,19 @@ from search.filters import Filters
 
 MOST_RANKED, MOST_COMPARED = 80, 60
 NEAR_DAYS = 2
-BELONGS = 0.45, 0.7
-"""How well an article must fit, compared with the event that fits the query best, to be told with it if need be; or
-in any case."""
-GAP, WITHOUT_GAP = 0.12, 0.75
-"""The step in fitness at which an event ends, where there is one; where there is none, it ends early."""
-RELATED = 0.4
+BELONGS = 0.7
+"""How well an article must fit, compared with the event that fits the query best, to be told with it."""
+FEW, MORE = 8, 0.15
+"""Up to how many articles that is enough, and how much more each has to fit with every doubling: where a story fills
+the news, hundreds are alike."""
+SHARED = 0.8
+"""How much of an article's fitness is the mean of its event's."""
+RELATED = 0.5
 """The part of a query that articles of other times have to have, where one source alone tells the event."""
 RELATED_WORDS = 2
 """How many of the query's words they have to have at least; a place or a person alone relates nothing."""
+SHARPNESS = 4
+"""The power to which an article's fitness counts for its event: one that fits well outweighs many that half do."""
 LEAST = 0.4
 """The part of a query that an event has to have at all."""
 TOLD_IN_LEADS = 0.8
@@ -42,7 +47,7 @@ TOLD_IN_LEADS = 0.8
 _CORE, _AS_WELL = 0.5, 0.85
 _IN_TITLE, _IN_LEAD, _IN_BODY = 1.0, 0.8, 0.75
 _ALIKE = {"@": 0.8, "~": 0.85, "=": 0.75}
-_LEAST_WEIGHT = 0.3
+_LEAST_RARITY = 0.3
 
 Forms = tuple[str, ...]
 
@@ -100,7 +105,7 @@ def select(
             fits[article] = max(fits[article], _IN_BODY * wanted.fit(_words_of(archive, article, paragraph)))
     if not hits or max(fits[article] for article in hits) < LEAST:
         return None
-    event, core = _best_event(nearby.events(hits), fits)
+    event, core = best_event(nearby.events(hits), fits)
     chosen = _alike(nearby, wanted, fits, core)
     if len({nearby.profiles[article].source or article for article in chosen}) > 1:
         return Selection(event, chosen)
@@ -151,6 +156,10 @@ class _Nearby:
                 members[event].append(article)
         return dict(members)
 
+    def event_ids(self, articles: Iterable[str]) -> dict[str, str]:
+        """Return the event of each article."""
+        return event_ids(self._archive, articles)
+
     def _keeps(self, profile: Profile) -> bool:
         if self._outlets and profile.source not in self._outlets:
             return False
@@ -163,7 +172,10 @@ class _Nearby:
 
 
 class _Wanted:
-    """What the query asks for, each word weighed by how rare it is."""
+    """What the query asks for, each word weighed by how rare it is.
+
+    By the square root of that: «last» may be rarer in the days at hand than the name of the place, and tells less.
+    """
 
     def __init__(self, query: str, profiles: Iterable[Profile]) -> None:
         forms = (tuple(dict.fromkeys(comparable([term]))) for term in naming(query))
@@ -172,7 +184,8 @@ class _Wanted:
         texts = [profile.words for profile in profiles]
         having = Counter(form for words in texts for form in stems if form in words)
         self._weights = [
-            max(_LEAST_WEIGHT, math.log((len(texts) + 1) / (having[_stem(each)] + 0.5))) for each in self.forms
+            math.sqrt(max(_LEAST_RARITY, math.log((len(texts) + 1) / (having[_stem(each)] + 0.5))))
+            for each in self.forms
         ]
 
     def fit(self, words: Mapping[str, int]) -> float:
@@ -207,9 +220,9 @@ def _met(form: str, words: Mapping[str, int]) -> float:
     return _ALIKE.get(form[0], 1.0) * (_IN_TITLE if count >= TITLE_WEIGHT else _IN_LEAD)
 
 
-def _best_event(events: Mapping[str, Sequence[str]], fits: Mapping[str, float]) -> tuple[str, list[str]]:
+def best_event(events: Mapping[str, Sequence[str]], fits: Mapping[str, float]) -> tuple[str, list[str]]:
     """Return the event that fits best, many articles that fit counting more than one, and those of it that do."""
-    event = max(events, key=lambda each: (sum(fits[article] ** 3 for article in events[each]), each))
+    event = max(events, key=lambda each: (sum(fits[article] ** SHARPNESS for article in events[each]), each))
     best = max(fits[article] for article in events[event])
     return event, [article for article in events[event] if fits[article] >= _CORE * best]
 
@@ -232,26 +245,30 @@ def _alike(nearby: _Nearby, wanted: _Wanted, fits: Mapping[str, float], core: Se
     rarity = Rarity(near)
     vectors = {profile.article: rarity.weigh(profile.words) for profile in near}
     middle = _middle([vectors[article] for article in core])
-    merit = {
-        article: (fits[article] if article in fits else wanted.fit(nearby.profiles[article].words))
-        + cosine(own, middle)
-        for article, own in vectors.items()
-    }
+    alone = {article: _fit(nearby, wanted, fits, article) + cosine(own, middle) for article, own in vectors.items()}
+    merit = _shared(alone, nearby.event_ids(alone))
     full = sum(merit[article] for article in core) / len(core)
     ordered = sorted(merit, key=lambda article: (-merit[article], article))
-    return tuple(ordered[:MOST_COMPARED][: _end([merit[article] / full for article in ordered])])
+    return tuple(ordered[:MOST_COMPARED][: how_many([merit[article] / full for article in ordered])])
 
 
-def _end(merits: Sequence[float]) -> int:
-    """Return how many of the merits, highest first, belong together: those before the largest step down."""
-    certain = max(1, sum(merit >= BELONGS[1] for merit in merits))
-    steps = [
-        (merits[at - 1] - (merits[at] if at < len(merits) else 0.0), at)
-        for at in range(certain, len(merits) + 1)
-        if merits[at - 1] >= BELONGS[0]
-    ]
-    step, end = max(steps, default=(0.0, certain), key=lambda each: (each[0], -each[1]))
-    return end if step >= GAP else max(1, sum(merit >= WITHOUT_GAP for merit in merits))
+def _shared(merits: Mapping[str, float], events: Mapping[str, str]) -> dict[str, float]:
+    """Let the articles of one event share what they merit."""
+    of_event: dict[str, list[float]] = defaultdict(list)
+    for article, merit in merits.items():
+        of_event[events[article]].append(merit)
+    means = {event: sum(each) / len(each) for event, each in of_event.items()}
+    return {
+        article: (1 - SHARED) * merit + SHARED * means[events[article]] for article, merit in merits.items()
+    }  # fmt: skip
+
+
+def how_many(merits: Sequence[float]) -> int:
+    """Return how many of the merits, highest first, belong together; the more there are, the more is asked of each."""
+    count = 1
+    while count < len(merits) and merits[count] >= BELONGS + MORE * max(0.0, math.log2((count + 1) / FEW)):
+        count += 1
+    return count
 
 
 def _middle(vectors: Iterable[Vector]) -> Vector:
