@@ -244,7 +244,7 @@ class MentionReader:
             or self.kinds.to_me(at)
         ):
             return None
-        if after in _DESCENDS:
+        if after in _DESCENDS and word not in COMPLEMENTISERS:
             return self._descended(at, limit)
         if not self.kinds.namelike(after):
             return None

@@ -34,6 +34,7 @@ from indexer.attribution.words import (
     OF_OTHERS,
     OF_THE_FAITH,
     PARTICLES_OF_ASIA,
+    PLACE_HEADS,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
@@ -100,7 +101,9 @@ class NameReader(KindsReader):
         """Whether a word cannot be the name behind the family's: a particle, a verb, a title, a word with ال."""
         word = self.norm[i]
         other = word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides or word in forms()
-        return not word[:1].isalpha() or other or has_article(word) or self.kinds.is_role(word)
+        # «أعلن كيم وقف التجارب»
+        other = other or word in known().nouns or has_article(word) or self.kinds.is_role(word)
+        return not word[:1].isalpha() or other
 
     def past_initials(self, at: int, limit: int) -> int:
         """Step over an opening mark and «د.», «أ.»."""
@@ -141,8 +144,9 @@ class NameReader(KindsReader):
         if seen and (self.is_noun(i) or (word in FIRST_PERSON and word not in vocab.names)):
             # «وقال سامر العلي نأمل أن …»
             return 0, 0
-        if word in ("ابن", "بنت") and i + 1 < limit and self.norm[i + 1] in KINSHIP:
-            # «ماهر مخلوف ابن خال الرئيس»
+        kin = word in ("ابن", "بنت") and i + 1 < limit
+        if kin and (self.norm[i + 1] in KINSHIP or self.norm[i + 1] in PLACE_HEADS):
+            # «ماهر مخلوف ابن خال الرئيس», «عبد المالك ابن مدينة الدار»
             return 0, 0
         if seen and word == "ابي" and self.words.text[self.words.start[i]] == "آ":
             # «شينزو آبي»: no «أبي»
@@ -237,7 +241,13 @@ class NameReader(KindsReader):
         if word[:1] not in "وف" or word in vocab.names:
             return False
         rest = word[1:]
-        if rest in forms() or self.kinds.is_role(rest) or word[1:-1] in vocab.roles or rest in vocab.states:
+        if (
+            rest in forms()
+            or self.kinds.is_role(rest)
+            or word[1:-1] in vocab.roles
+            or rest in vocab.states
+            or rest in vocab.bodies
+        ):
             return True
         if word[0] == "و" and len(word) > 3 and (self.kinds.namelike(rest) or not seen):
             return True
@@ -275,11 +285,15 @@ class NameReader(KindsReader):
         if word in vocab.names:
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
-        if bare_verbal_noun(word) and not has_article(word) and (after[:1].isdigit() or has_article(after)):
-            # «ويتوقع إبحار 100 قارب», «إبحار القوارب»
+        of_somebody = has_article(after) or after in vocab.given
+        if bare_verbal_noun(word) and not has_article(word) and (after[:1].isdigit() or of_somebody):
+            # «ويتوقع إبحار 100 قارب», «إبحار القوارب», «استبعاد كيفين سبيسي»
             return True
-        if _DEED_WITH_ANOTHER.fullmatch(word) and self.words.text[self.words.end[i] - 1] == "ة" and has_article(after):
+        if _DEED_WITH_ANOTHER.fullmatch(word) and self.words.text[self.words.end[i] - 1] == "ة" and of_somebody:
             # «يطلب موافاة المجلس بالأرقام»
+            return True
+        if word[0] == "م" and word.endswith("و") and len(word) > 3 and has_article(after):
+            # «معدو الدراسة»
             return True
         noun = self.words.text[self.words.end[i] - 1] == "ة" and not has_article(word) and not word.startswith("بو")
         used = after in FUNCTION or after in COMPLEMENTISERS or after in vocab.common or self.kinds.is_nisba(after)

@@ -119,7 +119,7 @@ class SlotEnds(KindsReader):
             return False
         rest = word[1:]
         given = any(word in vocab.given for word in self.norm[i + 1 : i + 5])
-        if i > at and (rest in vocab.states or rest in vocab.places):
+        if i > at and (rest in vocab.states or rest in vocab.places or rest in vocab.bodies):
             # «روسيا سيرغي لافروف والصين وانغ يي»
             return True
         if rest.startswith("ال") and word not in self.context.names and not given:

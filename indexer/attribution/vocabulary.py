@@ -33,7 +33,7 @@ _OPENERS = frozenset(
 # «ظنها», «بعضهن».
 _PRONOUNS = ("ها", "هم", "هن")
 # Active participles of derived verbs, plural or adverb («مشككون», «معقبا»); a long vowel behind م is of a name.
-_PARTICIPLES = re.compile(r"م[^اوي]{3,4}ون|م[^اوي]{3}ا")
+_PARTICIPLES = re.compile(r"م[^اوي]{3,4}(ون|ا)")
 _ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
 
 
@@ -147,7 +147,8 @@ class Vocabulary:
             return False
         if word.startswith(("است", "يست", "تست", "واست", "الاست")) or (word.endswith("وا") and len(word) > 5):
             return False
-        if word[:1] in "يتنس" and len(word) > 4 and word[1:] in self.common:
+        future = word[0] == "س" and word[1] in "يتنا"
+        if (word[0] in "يتن" or future) and len(word) > 4 and word[1:] in self.common:
             return False
         if word.startswith("لل") or (word[0] in "بل" and self._is_thing(word[1:])):
             return False

@@ -130,9 +130,11 @@ class WordKinds:
     def is_nisba(self, word: str) -> bool:
         """Whether a word is an adjective of origin or kind («السورية»), and no name."""
         bare = word[2:]
+        # «الباحث الأنثروبولوجي»
+        science = bare.endswith(("لوجي", "لوجيه", "غرافي", "غرافيه"))
         return (
             word.endswith(("ي", "يه"))
-            and (bare in self.vocab.common or word in self.vocab.common or bare in self.vocab.origins)
+            and (science or bare in self.vocab.common or word in self.vocab.common or bare in self.vocab.origins)
             and word not in self.vocab.names
         )
 
