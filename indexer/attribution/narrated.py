@@ -15,6 +15,8 @@ from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
     ADVERBS,
     AGREEING,
+    ASKED_HIM,
+    ASKS,
     AUXILIARIES,
     COMMAS,
     COMPLEMENTISERS,
@@ -24,6 +26,7 @@ from indexer.attribution.words import (
     OPINIONS,
     PREPOSITIONS,
     RELATIVES,
+    THANKS,
     THINGS,
     TRAILING,
     TURNED_TO,
@@ -62,6 +65,8 @@ class NarratedSubjects(Stage):
                 Subject(Speaker(met, self.words), (self.passage.paragraph, first), met.start, quoted=False)
             )
             return
+        if self._asked(first, end):
+            return
         opening = self._past_openers(first, end)
         told = self._past_mention_that(opening, end)
         for at in self._starts(told, end):
@@ -69,6 +74,9 @@ class NarratedSubjects(Stage):
             mention = self._subject(at, end)
             if mention is None:
                 continue
+            if self.norm[at].removeprefix("و") in THANKS and self.norm[mention.end : mention.end + 1] == ["على"]:
+                # «وشكر الرئيس على الاستقبال، وقال»: whoever spoke before thanks him.
+                return
             if mention.head in THINGS and mention.type is SpeakerType.UNNAMED:
                 # «ويسمح المشروع بـ…، مضيفا»: it does not go on speaking.
                 return
@@ -122,6 +130,26 @@ class NarratedSubjects(Stage):
             person = mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None
             return mention if person else None
         return None
+
+    def _asked(self, first: int, end: int) -> bool:
+        """Note who is asked, if a sentence tells of that («وسألت الصحيفة الوزير سامر العلي عن …، فقال»)."""
+        at = next((k for k in range(first, min(end - 1, first + 2)) if self._asks(k)), -1)
+        if at < 0:
+            return False
+        if self.norm[at].removeprefix("و") in ASKED_HIM:
+            # Whoever spoke before is asked, and answers.
+            return True
+        asker = self.mentions.subject(at + 1, end) or self.mentions.name_in_marks(at + 1, end)
+        asked = self.mentions.read(asker.end, end) if asker is not None and asker.end < end else None
+        if asked is None or asked.type is not SpeakerType.PERSON:
+            return False
+        place = self.passage.paragraph, first
+        self.passage.subjects.append(Subject(Speaker(asked, self.words), place, asked.start, quoted=False))
+        return True
+
+    def _asks(self, at: int) -> bool:
+        word = self.norm[at].removeprefix("و")
+        return word in ASKS or word in ASKED_HIM
 
     def _past_openers(self, first: int, end: int) -> int:
         at = first

@@ -16,6 +16,7 @@ from indexer.attribution.mentions import LONGEST_NAME_IN_MARKS, MentionReader
 from indexer.attribution.titles_borne import bare, of_other_state, on_the_pitch, role_fit, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
+from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
     ADDRESSED_DOCUMENTS,
     COURTESY,
@@ -24,6 +25,7 @@ from indexer.attribution.words import (
     OF_A_PERSON,
     OFFICES,
     PLACE_HEADS,
+    PREPOSITIONS,
     PRESIDED,
     SUPERLATIVES,
     UNDER,
@@ -177,6 +179,9 @@ class People:
                 stop = next((k for k in reach if words.norm[k] == "."), reach.stop)
                 for k in range(mention.end, stop):
                     head = words.norm[k] if words.norm[k] in documents else words.norm[k].removesuffix("ا")
+                    if head not in documents and has_article(head) and words.norm[k - 1] not in PREPOSITIONS:
+                        # «أطلقت المنظمة أمس التقرير السنوي»
+                        head = head.removeprefix("ال")
                     if head in documents:
                         self.documents.append(Document(self._where(words, k), head, words, mention))
                         break

@@ -34,6 +34,7 @@ from indexer.attribution.words import (
     SAYING,
     SOME_ARE,
     UTTERANCES,
+    WRITTEN_ON,
 )
 from indexer.model import SpeakerType
 
@@ -102,6 +103,8 @@ class Subjects(Stage):
         if complement.subject is not None:
             side = "behind" if complement.subject.end > at else "before"
             return Speaker(complement.subject, self.words), f"subject {side} the cue"
+        if (sign := self._sign(at, form)) is not None:
+            return Speaker(sign, self.words), "subject before the cue"
         if self.some_say(at):
             whoever = Mention(at - 1, at, SpeakerType.UNNAMED, head="من", definite=True)
             return Speaker(whoever, self.words), "subject before the cue"
@@ -125,11 +128,19 @@ class Subjects(Stage):
         """Read who said something earlier («وسبق للوزير سامر العلي أن أعلن …»)."""
         if self.norm[at - 1] != "ان":
             return None
+        stop = at - 1 - (self.norm[at - 2] in COMMAS)
         for k in range(at - 3, max(first, at - _REST_WITHIN) - 1, -1):
             if self.norm[k].removeprefix("و") == "سبق":
-                mention = self.mentions.behind(k + 1, at - 1)
-                return mention if mention is not None and mention.end == at - 1 else None
+                mention = self.mentions.behind(k + 1, stop)
+                return mention if mention is not None and mention.end == stop else None
         return None
+
+    def _sign(self, at: int, form: Form) -> Mention | None:
+        """Read what somebody's words stand on, who is not named («لافتات كتب عليها "…"»)."""
+        if form.verb.lemma != "كتب" or self.norm[at + 1 : at + 2] not in (["عليها"], ["عليه"]):
+            return None
+        k = next((k for k in (at - 1, at - 2) if k >= 0 and self.vocab.head(self.norm[k]) in WRITTEN_ON), -1)
+        return Mention(k, k + 1, SpeakerType.UNNAMED, head=self.vocab.head(self.norm[k])) if k >= 0 else None
 
     def _others(self, at: int, first: int) -> Mention | None:
         """Read those of whom a clause before a plural participle is («دافع عنها آخرون معتبرين أن …»)."""

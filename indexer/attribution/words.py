@@ -396,7 +396,7 @@ ORIGINS_OF_SEVERAL = _words(
 # Parts of an occasion, which follows them («في مستهل مؤتمر دولي»).
 STAGES = _words("مستهل ختام بدايه نهايه اعقاب هامش افتتاح")
 # Verbs of issuing a document («أصدرت الوزارة بيانا»).
-ISSUES = _words("بعث بعثت ارسل ارسلت ابرق وجه وجهت اصدر اصدرت نشر نشرت اذاع اذاعت وزع وزعت اصدروا")
+ISSUES = _words("بعث بعثت ارسل ارسلت ابرق وجه وجهت اصدر اصدرت نشر نشرت اذاع اذاعت وزع وزعت اصدروا اطلق اطلقت")
 # What goes on the name of a report («وفق تقرير نشرته الوزارة، …»).
 QUALIFIERS = _words(
     """
@@ -598,6 +598,13 @@ DOCUMENT_ATTRIBUTES = _words(
 FIGURES_GIVEN = _words("معطيات بيانات ارقام نتايج خلاصات")
 # The reporter met those behind these («التقينا التاجر سامر العلي»).
 MEETINGS = _words("التقينا التقيناه قابلنا سالنا استطلعنا حاورنا استوقفنا")
+# Whoever is named behind these is asked, and is about to answer («وسألت الصحيفة الوزير سامر العلي عن …، فقال»).
+ASKS = _words("سال سالت يسال تسال")
+ASKED_HIM = _words("سالته سالتها ساله سالها سالناه سالناها")
+# Behind one of these with a pronoun «كتب عليها» tells what stands on it («لافتات كتب عليها …»).
+WRITTEN_ON = _words("لافته لافتات يافطه يافطات لوحه لوحات ملصق ملصقات قمصان قميص ورقه اوراق جدار جدران شعارات شارات")
+# With «على» behind their object these have no subject of their own («وشكر الرئيس على الاستقبال، وقال»).
+THANKS = _words("شكر شكرت هنا هنات")
 # Behind these stands who thinks the same («وشاركه الرأي المواطن سامر العلي»), and of what.
 AGREEING = _words(
     "وافقه وافقته شاركه شاركته شاطره شاطرته ايده ايدته يوافقه توافقه يشاركه تشاركه يشاطره تشاطره خالفه خالفته"
