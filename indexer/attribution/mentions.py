@@ -557,6 +557,34 @@ class MentionReader:
         word, vocab = self.norm[at], self.vocab
         head = vocab.head(word)
         definite = head != word
+        if (owned := self._with_pronoun(at, limit)) is not None:
+            return owned
+        if word in HONOURS or (word == "امام" and self._in_front_of(at, limit)):
+            # «أبدى سعادته بالقرار»
+            return None
+        if word.endswith(_PEOPLE_ENDS) and (people := self.bodies.inflected_people(at, limit, definite)) is not None:
+            return self._first_of_several(people, limit)
+        if word.endswith("تا") and word[:-2] + "ه" in vocab.organisations and word not in vocab.names:
+            return self._two_bodies(at, limit)
+        if (told := self._paper_or_people(at, limit, head, definite=definite)) is not None:
+            return told
+        if word == "كبير" and at + 1 < limit and self.norm[at + 1] in FUNCTION:
+            # «قدر كبير من اللوم على الرئيس …»
+            return None
+        if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
+            return None
+        if (counted := self._unit(at, limit, head, definite=definite)) is not None:
+            return counted
+        if self.kinds.is_role(word) and not self.names.starts_with_role(at, limit):
+            return self.titles.read(at, limit, head, definite)
+        if head in GATHERINGS and at and not self._may_be_subject(at):
+            # «جاء في مؤتمر صحافي», «في مستهل المؤتمر»: where it was said; «وأكد المؤتمر أن …»
+            return None
+        return self._body_or_name(at, limit, head, definite=definite)
+
+    def _with_pronoun(self, at: int, limit: int) -> Mention | None:
+        """Read a body or people that a pronoun is written onto («ناديه», «بنكها المركزي», «أنصاره»)."""
+        word, vocab = self.norm[at], self.vocab
         if word in vocab.names and word[:-1] in vocab.organisations and self._his(at):
             # «أعلن ناديه»; «نادية» has a ة.
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], definite=True)
@@ -566,23 +594,17 @@ class MentionReader:
             gender = vocab.organisations[word[:-2]]
             return Mention(at, end, SpeakerType.ORGANISATION, (at, end), head=word[:-2], gender=gender, definite=True)
         if word[-1] == "ه" and word[:-1] in vocab.people and self.words.text[self.words.end[at] - 1] == "ه":
-            # «أنصاره»
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], plural=True, definite=True)
-        if word in HONOURS:
-            # «أبدى سعادته بالقرار»
-            return None
-        if word == "امام" and self._in_front_of(at, limit):
-            return None
-        if word.endswith(_PEOPLE_ENDS) and (people := self.bodies.inflected_people(at, limit, definite)) is not None:
-            return self._first_of_several(people, limit)
-        if word.endswith("تا") and word[:-2] + "ه" in vocab.organisations and word not in vocab.names:
-            return self._two_bodies(at, limit)
+        return None
+
+    def _paper_or_people(self, at: int, limit: int, head: str, *, definite: bool) -> Mention | None:
+        """Read a document, a source or people («البيان», «نص البيان», «مصدر مطلع», «السكان»)."""
+        word, vocab = self.norm[at], self.vocab
         if head in vocab.documents:
             return self.documents.read(at, limit, head, definite)
         if word == "نص" and at + 1 < limit and has_article(self.norm[at + 1]):
             document = vocab.head(self.norm[at + 1])
             if document in vocab.documents:
-                # «نص البيان»
                 return replace(self.documents.read(at + 1, limit, document, definite=True), start=at)
         if word in vocab.sources or (definite and head in vocab.sources):
             # «الموظف سامر العلي»: who is mostly quoted without a name has one here.
@@ -591,29 +613,25 @@ class MentionReader:
             return titled if named else self.bodies.source(at, limit, head, definite)
         if word in vocab.people or (definite and head in vocab.people):
             return self._first_of_several(self.bodies.people(at, limit, head, definite), limit)
-        if word == "كبير" and at + 1 < limit and self.norm[at + 1] in FUNCTION:
-            # «قدر كبير من اللوم على الرئيس …»
-            return None
-        if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
-            return None
+        return None
+
+    def _unit(self, at: int, limit: int, head: str, *, definite: bool) -> Mention | None:
+        """Read a team, a directorate of a town, a unit of an army («فريق العمل», «صحة جدة», «اللواء 15»)."""
         if head == "فريق" and at + 1 < limit and self._team(at, limit, definite=definite):
             return self.bodies.body(at, limit, head, definite)
-        if word in DIRECTORATES and self._local_office(at, limit):
-            # «أكدت صحة جدة أن …»
+        if self.norm[at] in DIRECTORATES and self._local_office(at, limit):
             return self.bodies.organisation(at, at + 2, gender="f")
         if head in NUMBERED_UNITS and at + 1 < limit and self.norm[at + 1].isdigit():
-            # «اللواء 15», «الفرقة 30»
             return self.bodies.organisation(at, at + 2)
-        if self.kinds.is_role(word) and not self.names.starts_with_role(at, limit):
-            return self.titles.read(at, limit, head, definite)
-        if head in GATHERINGS and at and not self._may_be_subject(at):
-            # «جاء في مؤتمر صحافي», «في مستهل المؤتمر»: where it was said; «وأكد المؤتمر أن …»
-            return None
+        return None
+
+    def _body_or_name(self, at: int, limit: int, head: str, *, definite: bool) -> Mention | None:
+        """Read a body, or what may be a person's name or a plural of people that no list has."""
+        word, vocab = self.norm[at], self.vocab
+        after = self.norm[at + 1] if at + 1 < limit else ""
         # «هلال خشان», but not «هلال أحمر»
-        named = (
-            word in vocab.given and self.norm[at + 1 : min(at + 2, limit)] != [] and self.norm[at + 1] in vocab.names
-        )
-        if head in vocab.organisations and (definite or (word in vocab.organisations and not named)):
+        given = word in vocab.given and after in vocab.names
+        if head in vocab.organisations and (definite or (word in vocab.organisations and not given)):
             if definite and self._womans_title(at, limit, head):
                 return replace(self.titles.read(at, limit, head, definite), gender="f")
             return self.bodies.body(at, limit, head, definite)
@@ -622,7 +640,7 @@ class MentionReader:
         if definite and word.startswith("الم") and word.endswith("ون") and word not in self.context.names:
             # «المشككون», «المتربصون»
             return self.bodies.unlisted_people(at, limit, head, definite)
-        if not definite and at + 1 < limit and self.norm[at + 1] in ("اخر", "اخري") and word not in self.context.names:
+        if not definite and after in ("اخر", "اخري") and word not in self.context.names:
             # «وقال مسلم آخر»
             return Mention(at, at + 2, SpeakerType.UNNAMED, head=word)
         if (name := self.names.read(at, limit)) is not None:
