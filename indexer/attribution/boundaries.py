@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from indexer.attribution.content import content_end, extend_direct, is_trailing
+from indexer.attribution.content import content_end, extend_direct, is_trailing, verbal
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, noun_reading, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
     AGAIN,
     AS_HE_PUT_IT,
@@ -42,6 +43,8 @@ _TERM = 5
 _PARTICIPLE_WITHIN = 14
 # So many words behind «ونقل» its «قوله» may stand.
 _HIS_WORDS_WITHIN = 20
+# So many words before a verb the one that it is joined to may stand.
+_JOINED_WITHIN = 20
 
 
 class Boundaries(Stage):
@@ -86,9 +89,10 @@ class Boundaries(Stage):
             return False
         if running.shape == "participle" or (subject is None and running.shape != "past"):
             return False
-        if self.norm[at - 1] in RELATIVES or self.norm[at - 1] == "حيث":
+        if self.norm[at - 1] in RELATIVES or self.norm[at - 1] in ("حيث", "فقد"):
             return False
-        if running.person == 1:
+        taken = found[1].kind in ("object", "party", "preposition")
+        if running.person == 1 or (taken and self._joined_to_present(at, running, form)):
             return True
         if subject is not None and subject.type is SpeakerType.ORGANISATION:
             return False
@@ -100,6 +104,18 @@ class Boundaries(Stage):
             # «قال سامر العلي إن الناس غضبوا واتهموه بـ…»
             return person and running.number == 1 and form.number > 2
         return bool(form.gender and running.gender) and running.number == 1 and form.gender != running.gender
+
+    def _joined_to_present(self, at: int, running: Form, form: Form) -> bool:
+        """Whether و joins a present to one of the content behind a past cue («قال إن الشعب يدعم الاتفاق ويرفض …»)."""
+        if running.shape != "past" or form.shape != "present" or self.norm[at][:1] != "و":
+            return False
+        near = self.norm[max(self.passage.first, at - _JOINED_WITHIN) : at]
+        joined = self.norm[at][1:2]
+        behind = next((k for k in range(len(near) - 1, -1, -1) if near[k] in COMPLEMENTISERS), len(near))
+        clause = near[behind + 1 :]
+        return not any(word in COMMAS for word in clause) and any(
+            word[:1] == joined and verbal(word) for word in clause
+        )
 
     def direct_end(self, opening: int, end: int) -> int:
         """Return the token behind a content that starts with an opening mark, and what goes on after its marks."""
@@ -188,7 +204,11 @@ class Boundaries(Stage):
         if noun == at or noun + 1 >= self.passage.limit:
             return False
         verb, pronoun = noun_reading(self.norm[noun])
-        return verb is not None and bool(pronoun) and self.norm[noun + 1] in COMPLEMENTISERS
+        if verb is None or not pronoun:
+            # «، مع إقرار الوزير بأن …»
+            near = self.norm[noun + 2 : noun + 4]
+            return verb is not None and has_article(self.norm[noun + 1]) and not COMPLEMENTISERS.isdisjoint(near)
+        return self.norm[noun + 1] in COMPLEMENTISERS
 
     def _relayed(self, at: int) -> bool:
         """Whether somebody else's words are passed on behind و («، ونقل البيان عن الوزير قوله»)."""

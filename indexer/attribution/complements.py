@@ -72,6 +72,8 @@ _THOUGHT = 5
 # Acts whose object may open with marks.
 _MINDING = frozenset({"condemn", "refuse", "express"})
 # What goes on with a cue behind a clause between commas.
+# So many words brackets hold.
+_BRACKETED = 14
 _RESUMES = frozenset({"ان", "انه", "انها", "انهم"})
 
 
@@ -453,6 +455,7 @@ class Complements(Stage):
                 k = source.end
                 continue
             behind = max(self._behind_parenthesis(k, cue.limit), self.asides.reply(k, cue.limit))
+            behind = max(behind, self._behind_brackets(k, cue.limit))
             if behind > k or self._told_to(k):
                 k = max(behind, k + 1)
                 continue
@@ -508,7 +511,10 @@ class Complements(Stage):
                 return Complement("object", k, subject)
             if k > cue.at + 1 and (self.objects.another_cue(k) or word in HIS_WORDS):
                 return None
-            if self.objects.starts_here(k, cue.pos, cue.form, subject):
+            if self.objects.starts_here(k, cue.pos, cue.form, subject) or self.objects.late(k, cue.pos, verb, subject):
+                if norm[k] == "التاكيد" and k + 1 < cue.limit and opens_clause(norm, k + 1):
+                    # «مجددا التأكيد أن …»
+                    return self.clause(k + 1, cue.limit, subject)
                 return Complement("object", k, subject)
             if (party := self._late_party(k, cue)) is not None:
                 return Complement("party", party, subject)
@@ -530,6 +536,9 @@ class Complements(Stage):
     def _preposition_counts(self, k: int, cue: Cue) -> bool:
         """Whether a preposition of the verb may lead to its content; of some verbs only right behind the subject."""
         verb = cue.form.verb
+        if self.norm[k][:1] == "ل" and "الي" in verb.prepositions and self._leads_to_clause(k, cue.limit):
+            # «وتشير الإحصاءات الأولية للقطاع الزراعي إلى أن …»
+            return False
         near = verb.weak or (verb.lemma == "لفت" and self.norm[k][:1] == "ل")
         if not near:
             return True
@@ -538,6 +547,15 @@ class Complements(Stage):
         # «وذكر المسؤولون بالوزارة أن …»: where they sit.
         led = self.norm[k][:1] == "ب" and "that" in verb.takes
         return not (led and self.objects.complementiser_ahead(k + 2, cue.limit))
+
+    def _leads_to_clause(self, k: int, limit: int) -> bool:
+        """Whether «إلى أن» follows with neither a comma nor another cue before it."""
+        for j in range(k + 1, min(limit - 1, k + _SHORT_REACH)):
+            if self.norm[j] == "الي" and self.norm[j + 1] in COMPLEMENTISERS:
+                return True
+            if self.norm[j] in COMMAS or self.objects.another_cue(j):
+                return False
+        return False
 
     def _asked_in_marks(self, opening: int, close: int, cue: Cue) -> bool:
         """Whether marks right behind the subject name whom somebody asks («دعت المنظمة "تحالف …" إلى التحقيق»)."""
@@ -626,6 +644,13 @@ class Complements(Stage):
         if self.norm[k] not in TRAILING or self.norm[k] == "نقلا" or self.norm[k - 1] not in COMMAS:
             return k
         return next((j for j in range(k + 1, min(limit, k + 16)) if self.norm[j] in COMMAS), k)
+
+    def _behind_brackets(self, k: int, limit: int) -> int:
+        """Return the bracket that closes a title with a colon in it («في دورية (الطب: بحوث وآراء) إن …»), or `k`."""
+        if self.norm[k] != "(":
+            return k
+        close = next((j for j in range(k + 2, min(limit - 1, k + _BRACKETED)) if self.norm[j] == ")"), k)
+        return close if ":" in self.norm[k + 2 : close] else k
 
     def _told_to(self, k: int) -> bool:
         """Whether ل leads to whom a statement was made («في تصريح لصحيفة …»), and not to what it says."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from indexer.analysis.known import known as known_words
-from indexer.attribution.cues import readings
+from indexer.attribution.cues import readings, with_object
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words import (
@@ -32,7 +32,7 @@ Test = Callable[[int], bool]
 _RETURNS: tuple[tuple[str, ...], ...] = (
     ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
     ("في", "اشاره", "الي"), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
-    ("في", "وقت"), ("غير", "ان"),
+    ("في", "وقت"), ("غير", "ان"), ("بيد", "ان"),
     ("جاء", "ذلك"), ("جاءت", "تصريحاته"), ("جاءت", "تصريحاتها"),
     ("وكذلك", "فعل"), ("وكذلك", "فعلت"), ("كذلك", "فعل"), ("كذلك", "فعلت"),
     ("فجاء",), ("فجاءت",), ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
@@ -76,6 +76,9 @@ _MEANWHILE = frozenset(
         "حامده",
     }
 )
+_AS_FOR_HIM = frozenset({"فقد", "فلم"})
+# So many words behind «أما» the verb stands at the latest.
+_TOPIC = 12
 _SHORT_SPEECH = 6
 # Presents of «to be» and «to be done», which the word lists have not.
 _COMES_ABOUT = frozenset({"يكون", "تكون", "يتم", "تتم"})
@@ -250,6 +253,9 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         return True
     if not clause and behind[:1].isalpha() and behind not in ("فان", "فقد") and _comes_of_it(norm, at):
         return True
+    if norm[at] in ("وهو", "وهي") and norm[at + 1 : at + 2] == ["ما"] and with_object(norm[at + 2]):
+        # «…، وهو ما نفته الوزارة»: another one says it, behind أن too.
+        return True
     if norm[at] in ("لكن", "ولكن", "وبدا"):
         # Behind «ووفق المصادر، …» a clause stands, too; «لكن منذ ذلك الحين …» is told.
         told = norm[at + 1 : at + 3] == ["منذ", "ذلك"]
@@ -345,6 +351,11 @@ def _left_unsaid(norm: list[str], at: int, limit: int) -> bool:
 
 def _before(norm: list[str], at: int, first: int) -> int:
     """Step back over commas, dashes and words that only lead to what follows."""
+    if at < len(norm) and at > first + 2 and (norm[at - 1] in _AS_FOR_HIM or norm[at][:1] == "ف"):
+        # «…، أما الوزير، فقد أكد أن …»: he is whom the next cue is about.
+        near = range(at - 1, max(first + 1, at - _TOPIC), -1)
+        if topic := next((j for j in near if norm[j] in ("اما", "واما") and norm[j - 1] in COMMAS), 0):
+            return _before(norm, topic, first)
     if at > first + 1 and at < len(norm) and norm[at] in RELATIVES and norm[at - 1] in _MATTERS:
         at -= 1
     while at > first + 1 and (
@@ -385,9 +396,10 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
     if norm[opening - 1] in COMPLEMENTISERS and inner < _SHORT_SPEECH and _waits_for_verb(words, opening, end, limit):
         # «إن "المرحلة الثانية"، في حال نجاحها، ستكون صعبة»
         return content_end(words, end + 1, limit, starts_cue, trailing)
+    predicate = norm[opening - 1] in COMPLEMENTISERS and _opens_with_verb(word) and _without_verb(norm[opening:close])
     if (
         end == close + 1
-        and inner < _SHORT_SPEECH
+        and (inner < _SHORT_SPEECH or predicate)
         and word
         and word[0].isalpha()
         and not starts_cue(end)
@@ -408,7 +420,14 @@ def _waits_for_verb(words: Words, opening: int, comma: int, limit: int) -> bool:
     second = next((k for k in range(comma + 1, min(limit - 1, comma + _SET_OFF)) if norm[k] in COMMAS), 0)
     if not second or any(readings(word)[1] for word in norm[comma + 1 : second]):
         return False
-    return _opens_with_verb(norm[second + 1])
+    # «أن "المدينة"، التي شهدت المعارك، "لم تسقط"»
+    return _opens_with_verb(norm[second + 1 + (norm[second + 1] == OPEN)])
+
+
+def _without_verb(inner: list[str]) -> bool:
+    """Whether marks hold a noun alone, with clauses that describe it («إن "الكتاب الذي صدر أمس" يثير …»)."""
+    described = next((at for at, word in enumerate(inner) if word in RELATIVES), len(inner))
+    return not any(word[:1].isalpha() and verbal(word) for word in inner[:described])
 
 
 def _opens_with_verb(word: str) -> bool:

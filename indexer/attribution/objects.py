@@ -12,6 +12,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words import (
+    ASSERTED,
     AUXILIARIES,
     BECOMING,
     COMMAS,
@@ -125,6 +126,15 @@ class Objects(Stage):
         if "that" in verb.takes and self.clause_resumed(k, limit):
             return False
         return self._object_wanted(k, verb)
+
+    def late(self, k: int, pos: int, verb: Verb, subject: Mention | None) -> bool:
+        """Whether a noun that news asserts stands behind where or when («أكد الوزير في كلمته أهمية الحوار»)."""
+        if self.norm[k] not in ASSERTED or subject is None or k < pos + 2 or verb.act != "stress":
+            return False
+        before = self.norm[k - 1]
+        closed = has_article(before) or before in COMMAS or before in self.vocab.asides or before[:1].isdigit()
+        closed = closed or before.endswith(("ها", "هم")) or self.mentions.kinds.his_deed(k - 1)
+        return "object" in verb.takes and (closed or before in self.vocab.states or before in self.vocab.places)
 
     def _taken_for(self, k: int, verb: Verb) -> bool:
         """Whether what somebody takes a thing for follows («يعتبر الكثيرون الزيارة تطبيعا»)."""

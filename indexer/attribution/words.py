@@ -165,6 +165,8 @@ OFFICES_OF = _words("مكتب اداره حكومه ديوان فريق حمله
 OF_A_PERSON = OFFICES_OF | _words("نظام حركه جماعه ميليشيا عايله اسره")
 # Where somebody is invited («دعاه إلى العشاء»).
 MEALS = _words("عشاء غداء افطار مادبه فطور سحور وليمه")
+# What is asserted without أن, behind words of time and place too («أكد الوزير خلال الافتتاح أهمية المشروع»).
+ASSERTED = _words("ضروره اهميه حرص حرصه حرصها حرصهم استعداد استعداده استعدادها التزام التزامه التزامها وقوع وجوب عدم")
 # What calls for something, and is nobody («دعت الحاجة إلى …»).
 NEEDS = _words("حاجه ضروره ظروف مصلحه")
 # What a thing gives rise to («أمر يدعو للفخر»).
