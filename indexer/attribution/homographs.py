@@ -5,17 +5,19 @@ from __future__ import annotations
 from indexer.attribution.cues import Form
 from indexer.attribution.drafts import Complement, Stage
 from indexer.attribution.mention import Mention
-from indexer.attribution.word_kinds import has_article
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words import (
     BY_HAND,
     CHARGES,
     COMMAS,
     COURTS,
     ENDANGERED,
+    FAREWELLS,
     FEELINGS,
     GOALS,
     INFORMATION,
     LAWS,
+    LEFT_OUT,
     MEALS,
     NEEDS,
     OTHERWISE,
@@ -25,11 +27,14 @@ from indexer.attribution.words import (
     TRACED_BACK,
     UNCOVERED,
     WAVED,
+    WORDS_WITHHELD,
 )
 
 # «ترفض الدعوات السياسية» over a paragraph has no more words.
 _CROSS_HEADING = 5
 _DIRECTED = frozenset({"موجها", "موجهه", "موجهين"})
+# So many words behind «رفض» what is withheld may stand.
+_WITHHELD_WITHIN = 7
 # So many words behind «ما إذا» its verb may stand.
 _WHETHER_WITHIN = 6
 
@@ -65,7 +70,12 @@ class Homographs(Stage):
         if lemma == "سجل":
             reach = at + 1 if complement.kind == "that" else start + 3
             return not GOALS.isdisjoint(self.norm[at + 1 : reach])
-        if lemma == "أقر" and complement.kind != "that" and not LAWS.isdisjoint(self.norm[at + 1 : start + 1]):
+        if lemma == "أقر" and complement.kind != "that" and self._passes(at, complement):
+            return True
+        if lemma == "رفض" and complement.subject is None and not WORDS_WITHHELD.isdisjoint(content[1:_WITHHELD_WITHIN]):
+            # «رفضت البعثات لدى المنظمة التعليق على الأمر»: nothing was said.
+            return True
+        if lemma == "استبعد" and complement.kind == "object" and self._left_out(start):
             return True
         if lemma == "لوح" and content[:1] and self.vocab.head(content[0].removeprefix("ب")) in WAVED:
             return True
@@ -104,6 +114,9 @@ class Homographs(Stage):
             # «رسالة موجهة إلى الوزارة», but «موجها بفتح الجسر»
             behind = self.norm[at + 1]
             return behind in PREPOSITIONS or behind[:1] == "ل" or not behind[:1].isalpha()
+        if self.norm[at] == "وداعيه" and at and self.vocab.head(self.norm[at - 1]) in FAREWELLS:
+            # «رسالة وداعية لجماهيره»
+            return True
         return self.norm[at] == "مجددا" and complement.kind in ("that", "preposition") and not told
 
     def convicts(self, judge: Mention | None, start: int, stop: int) -> bool:
@@ -128,8 +141,8 @@ class Homographs(Stage):
         if behind in ("هذا", "ذلك") and beyond in PREPOSITIONS and complement.kind in ("that", "preposition"):
             # «ويشير هذا إلى أن …»
             return True
-        if lemma == "أرجع" and form.shape == "present" and behind in TRACED_BACK:
-            # «ويرجع ذلك إلى …»
+        if lemma == "أرجع" and form.shape == "present" and (behind in TRACED_BACK or has_article(behind)):
+            # «ويرجع ذلك إلى …», «يرجع الخلاف بينهما إلى …»
             return True
         feeling = self.norm[start].removeprefix("لل").removeprefix("ال")
         return form.shape == "present" and lemma in ("دعا", "أثار") and feeling in FEELINGS
@@ -157,6 +170,21 @@ class Homographs(Stage):
         """Whether God is quoted («قال الله تعالى»), which no reporter attributes."""
         behind = self.norm[at + 1 : at + 2]
         return behind == ["الله"] or bool(behind and behind[0] in ("تعالي", "سبحانه"))
+
+    def _passes(self, at: int, complement: Complement) -> bool:
+        """Whether somebody passes what stands between him and ب («أقر الاتحاد استخدام التقنية بالملاعب»)."""
+        if not LAWS.isdisjoint(self.norm[at + 1 : complement.first + 1]):
+            return True
+        subject = complement.subject
+        passed = range(at + 1 if subject is None else subject.end, complement.first)
+        k = next((k for k in passed if self.norm[k] not in self.vocab.asides), complement.first)
+        word = self.norm[k]
+        return k in passed and bare_verbal_noun(word) and not has_article(word)
+
+    def _left_out(self, start: int) -> bool:
+        """Whether a coach leaves players out («استبعد المدرب كلا من الحارس سامر العلي …»)."""
+        word = self.norm[start]
+        return word in LEFT_OUT or self.vocab.head(word) in self.vocab.roles or word in self.vocab.given
 
     def _points_at(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether somebody points with his hand, or the narrator tells what was meant («وكان الوزير يشير إلى …»)."""

@@ -270,11 +270,13 @@ class Objects(Stage):
     def _object_wanted(self, k: int, verb: Verb) -> bool:
         """Whether a noun is one that the verb says something with («شن هجوما», «حمّل … المسؤولية»)."""
         word, limit = self.norm[k], self.passage.limit
-        if "noun_objects" in verb.extra and not verb.extra.get("weak_object"):
-            return self._listed_object(k, verb)
+        if "noun_objects" in verb.extra and not verb.extra.get("weak_object") and not self._listed_object(k, verb):
+            return False
         if verb.extra.get("noun_preposition"):
             preposition = fold(verb.extra["noun_preposition"])
             return any(self._leads_on(j, preposition) for j in range(k + 1, min(limit, k + 25)))
+        if "noun_objects" in verb.extra and not verb.extra.get("weak_object"):
+            return True
         if verb.extra.get("noun_needed"):
             return any(self.norm[j].endswith("مسووليه") for j in range(k, min(limit, k + 12)))
         return not self._finite(word) and not (word.startswith("ب") and "ب" in verb.prepositions)

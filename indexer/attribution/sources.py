@@ -14,6 +14,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     INFORMATION,
+    POINTS_ON,
     REPORTS,
     RULES,
     STANDARDS,
@@ -133,6 +134,12 @@ class SourceReader(Stage):
         if bare == "لايحه" and k + 1 < end and self.vocab.head(self.norm[k + 1]) in self.vocab.organisations:
             # «حسب لائحة منظمة "مراسلون بلا حدود"»
             return False
+        if self.norm[k + 1 : k + 2] and self.norm[k + 1] in POINTS_ON:
+            # «وفقا للتنظيم التالي: …»
+            return True
+        if bare == "مصلحه" and word.startswith(("لل", "ال")):
+            # «بحسب المصلحة العامة», but «بحسب مصلحة الجمارك»
+            return True
         if bare == "نظام":
             # «طبقا لنظام العمل» is a rule; «وفقا للنظام السوري», «لنظام الأسد» are none.
             after = self.norm[k + 1] if k + 1 < end else ""
