@@ -27,6 +27,7 @@ from indexer.attribution.nested import passed_on_by
 from indexer.attribution.people import named, people
 from indexer.attribution.resolve import Resolved, Resolver
 from indexer.attribution.tokens import read
+from indexer.attribution.words import JOINED
 from indexer.model import Article, Quotation, SaidOn
 
 
@@ -83,8 +84,13 @@ def _said_on(article: Article, draft: Draft, contents: list[tuple[int, int]]) ->
     mention = draft.speaker.mention
     beside = mention is not None and not draft.speaker.carried and draft.speaker.words is words
     subject = words.start[mention.start] if mention is not None and beside else None
-    day, at, joined = published_day(article.date), words.start[cue], bool(readings(words.norm[cue])[0])
+    day, at, joined = published_day(article.date), words.start[cue], _joined(words.norm, cue)
     return said_on(article.text, *clause, start, end, day, at, contents, subject=subject, joined=joined)
+
+
+def _joined(norm: list[str], cue: int) -> bool:
+    """Whether و joins a cue, or what stands right before it, to the clause before («…، ولا يستبعد المدير أن …»)."""
+    return bool(readings(norm[cue])[0]) or norm[cue] in JOINED or (cue > 0 and norm[cue - 1] in JOINED)
 
 
 def _quotation(

@@ -54,6 +54,9 @@ from indexer.model import SpeakerType
 # How many tokens behind a cue its content may start at the latest.
 _REACH = 60
 _SHORT_REACH = 18
+# Behind these «عبر» is a verb, and so many words further عن leads to what is expressed («قد عبر في اللقاء عن أمله»).
+_HAVING = frozenset({"قد", "ان", "عندما", "حين"})
+_ABOUT_WITHIN = 14
 # What a question opens with behind «متسائلا»; «من», «ما» may be other words.
 _ASKS = frozenset({"هل", "لماذا", "ماذا", "كيف", "متي", "اين"})
 # No name of a body in marks that somebody calls on has more tokens.
@@ -110,6 +113,7 @@ class Complements(Stage):
             return None
         # «الوزير الذي عبر عن تقديره»: the preposition «عبر» stands before no other.
         about = norm[at + 1 : at + 2] == ["عن"] or (at + 1 < limit and norm[at + 1] in COMMAS and norm[pos] in COMMAS)
+        about = about or (norm[at - 1] in _HAVING and "عن" in norm[pos : min(limit, pos + _ABOUT_WITHIN)])
         expressed = norm[at] in ("عبر", "عبرت", "عبروا") and about
         if verb.extra.get("needs_subject") and finite and subject is None and not conjunction and not expressed:
             return None
@@ -376,7 +380,9 @@ class Complements(Stage):
         return head in self.vocab.documents or head in FIGURES
 
     def _document_behind(self, at: int, limit: int) -> Mention | None:
-        """Read the document or body that something stands in («جاء في بيان الوزارة أن»)."""
+        """Read the document or body that something stands in («جاء في بيان الوزارة أن», «على لسان الوزير أن»)."""
+        if self.norm[at + 1 : at + 3] == ["على", "لسان"]:
+            return self.mentions.speaker(at + 3, limit)
         inside = next((j for j in range(at + 1, min(at + 4, limit)) if self.norm[j] in ("في", "ضمن")), limit)
         document = self.mentions.read(inside + 1, limit) if inside < limit else None
         return None if document is None or document.type is SpeakerType.PERSON else document

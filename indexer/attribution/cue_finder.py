@@ -256,6 +256,9 @@ class CueFinder(Stage):
             return True
         if not loose:
             return False
+        if before.endswith("نا") and self.norm[at].endswith("ين"):
+            # «يجعلنا مطمئنين»
+            return True
         count = before.removeprefix("و")
         if (count.isdigit() and len(count) != 4) or before in NUMERALS:
             # «150 طالبا للجوء»: a number counts them; behind «في 2016» it is the subject's.

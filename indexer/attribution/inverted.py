@@ -84,7 +84,8 @@ class Inverted(Stage):
         if start >= stop:
             return None
         behind = after + 1
-        goes_on = behind + 2 < end and self.norm[after] in COMMAS and not self.boundaries.starts_cue(behind)
+        paused = after < end and (self.norm[after] in COMMAS or self.norm[after] in DASHES)
+        goes_on = paused and behind + 2 < end and not self.boundaries.starts_cue(behind)
         if not goes_on:
             return (start, stop) if stop - start >= _LEAD else None
         further = self.boundaries.content_end(behind, end)

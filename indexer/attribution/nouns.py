@@ -6,12 +6,13 @@ from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.complements import Complements
 from indexer.attribution.content import kind_of, opens_clause
-from indexer.attribution.cues import Form, noun_reading, readings, saying
+from indexer.attribution.cues import Form, Verb, noun_reading, readings, saying
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, finite
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words import (
     ABOUT_TO_SAY,
     ASCRIBING,
@@ -32,6 +33,9 @@ from indexer.model import SpeakerType
 _RELAYED_WITHIN = 30
 # So many subjects back an outlet stands that passes words on.
 _TOLD = 3
+# Lemmas whose verbal nouns say something with على alone.
+_UPON = frozenset({"أكد", "شدد"})
+_STRESSED = frozenset({"ضروره", "اهميه", "وجوب", "حرص", "حق", "حرصه", "حرصها", "دعم"})
 # «غني عن القول», «لا بد من القول»
 _NEEDLESS = frozenset({("غني", "عن"), ("بد", "من")})
 # So many words before «بالقول» its verb may stand.
@@ -184,11 +188,12 @@ class NounCues(Stage):
         k = self.asides.skip(k, end)
         if k < end and self.norm[k] in ("الي", "على", "عن", "من"):
             k += 1
-        if k + 1 < end and self.norm[k] not in COMPLEMENTISERS and not verb.weak:
+        upon = mention is not None and self._upon(verb, mention, k, end)
+        if k + 1 < end and self.norm[k] not in COMPLEMENTISERS and not (verb.weak or upon):
             k = self._claim_ahead(at, k, end, named=mention is not None)
-        if k + 1 >= end or self.norm[k] not in COMPLEMENTISERS:
+        if k + 1 >= end or not (upon or self.norm[k] in COMPLEMENTISERS):
             return None
-        start = k + 1
+        start = k if upon else k + 1
         if self.norm[start] == OPEN:
             stop = self.boundaries.direct_end(start, end)
         else:
@@ -222,6 +227,14 @@ class NounCues(Stage):
             lemma=verb.lemma,
             resolution="source behind عن" if relayed else "carried" if pronoun else "subject behind the cue",
         )
+
+    def _upon(self, verb: Verb, mention: Mention, k: int, end: int) -> bool:
+        """Whether a verbal noun needs no أن behind على («مع تشديد الوزير على ضرورة الإسراع في البناء»)."""
+        if self.norm[k - 1] != "على" or verb.lemma not in _UPON or k + 1 >= end:
+            return False
+        word = self.norm[k]
+        person = mention.type is SpeakerType.PERSON and bare_verbal_noun(word.removeprefix("ال"))
+        return person or word in _STRESSED or self.norm[k] == OPEN
 
     def _claim_ahead(self, at: int, k: int, end: int, *, named: bool) -> int:
         """Return the أن that a phrase parts from its noun, or `end`.

@@ -197,7 +197,7 @@ GOALS = _words("هدف هدفا اهداف اهدافا هدفين هدفيه ث
 SHORT_PRESENTS = _words("يشر تشر يفد تفد يضف تضف يقل تقل")
 # Who passes words on for his house («نقل مراسل الجزيرة عن المتحدث قوله»), and what of.
 REPORTERS = _words("مراسل مراسله موفد موفده مندوب مندوبه")
-STATEMENTS_OF = _words("تصريحات تصريح اقوال كلام حديث قول تاكيد نفي")
+STATEMENTS_OF = _words("تصريحات تصريح اقوال كلام حديث قول تاكيد نفي اعلان اعتراف اقرار تشديد")
 # What is waved, and threatens nobody («لوحوا بالأعلام»), and what is shown, not said («أبدى مرونة»).
 WAVED = _words("اعلام علم رايات رايه لافتات ايدي يد")
 SHOWN = _words("مرونه مقاومه بساله صمودا تعاونا شجاعه")
@@ -376,8 +376,8 @@ SAID_AS = frozenset(
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
 INFORMATION = _words(
     """
-    معلومات تصريحات تصريح اقوال افادات افاده اعتراف اعترافات اقرار روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي كلام تاكيد تاكيدات تقدير
-    توضيحات
+    معلومات تصريحات تصريح اقوال افادات افاده اعتراف اعترافات اقرار روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي
+    كلام تاكيد تاكيدات تقدير توضيحات
     """
 )
 # What something is done by («طبقا للائحة»): it says nothing itself.
@@ -388,6 +388,8 @@ RULES = _words(
     نمط نموذج قانون قوانين تشريع تشريعات لوايح انظمه توجيهات تعليمات مبادي اهداف مواصفات حكمه حكمها عقود
     """
 )
+# Particles that و joins to the clause before («…، ولا يستبعد المدير أن …»).
+JOINED = _words("ولا ولم ولن وقد وما")
 # What points to what follows («وفقا للجدول التالي»).
 POINTS_ON = _words("التالي التاليه الاتي الاتيه")
 # Of these what opens a sentence may tell something; within one it is what others go by («يجري وفقا للقرار»).
