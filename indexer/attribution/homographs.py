@@ -60,6 +60,9 @@ class Homographs(Stage):
         if (lemma == "أطلع" and behind and behind[0].startswith("علي")) or (behind == ["على"] and lemma == "أطلع"):
             # «رسالة اطلع عليها موقع المدينة»: he read it.
             return True
+        if lemma == "طلب" and content[:1] in (["التعليق"], ["تعليقا"], ["تعليق"]):
+            # «وعندما طلبت الصحيفة منه التعليق قال …»
+            return True
         if lemma == "نقل" and complement.kind == "quote" and behind and behind[0] in INFORMATION:
             # «تهمة التجسس ونقل معلومات "بنية الإضرار …"»
             return True

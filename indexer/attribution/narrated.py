@@ -11,7 +11,7 @@ from indexer.attribution.drafts import Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects import finite, of_gender
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import has_article
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words import (
     ADVERBS,
     AGREEING,
@@ -210,6 +210,9 @@ class NarratedSubjects(Stage):
         word = self.norm[at]
         if mention is not None or at + 1 >= end or word in PREPOSITIONS or has_article(word):
             return mention
+        if bare_verbal_noun(word) and not finite(word):
+            # «اختيار المدرب صعب»: it is about no trainer.
+            return None
         behind = self.mentions.speaker(at + 1, end) if word[:1].isalpha() else None
         if behind is None and word.endswith("ت") and word[:-1].removeprefix("و") in known().past:
             # «تأسفت أودي باسو، رئيسة البنك، …»

@@ -82,6 +82,8 @@ class ParagraphReader(Stage):
         """Note whom a word that quotes nobody makes the subject of what follows: a verb, or «حسب» and its source."""
         if speaks and (confirming := self.subjects.confirming(i, end)) is not None:
             self._carry_on(Speaker(confirming, self.words), first, i, quoted=True)
+        elif speaks and (answering := self.subjects.answering(i)) is not None:
+            self._carry_on(Speaker(answering, self.words), first, i, quoted=True, nested=self._quoted(i))
         elif speaks and (bare := self.subjects.without_content(i, end)) is not None:
             self._carry_on(Speaker(bare, self.words), first, i, quoted=False, nested=self._quoted(i), spoke=True)
         elif is_trailing(self.words, i):

@@ -13,6 +13,7 @@ from indexer.attribution.people import Body, Document, People, Person, name_key,
 from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
+from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
     AGAIN,
     AGED,
@@ -27,6 +28,7 @@ from indexer.attribution.words import (
     HONORIFICS,
     HONOUR_OF,
     HONOURS,
+    KIN,
     KINDS_OF_BRANDS,
     LINKS,
     NETWORKS,
@@ -293,11 +295,22 @@ class Resolver:
             body = replace(own, definite=True) if own is not None and own.name == mention.name else mention
             name, how = self._body(body, words, speaker)
             return Resolved(name, mention.type if name else SpeakerType.UNNAMED, shown, None, how)
+        if (kin := self._kin(mention, words)) is not None:
+            return Resolved(kin, SpeakerType.PERSON, shown, role, "only bearer of the title")
         if (known := self._source_again(mention, words)) is not None:
             return replace(known, mention=shown, role=None, how="the same source again")
         if (club := self._short_for_club(mention, words)) is not None:
             return Resolved(club, SpeakerType.ORGANISATION, shown, None, "fullest name of the article")
         return Resolved(None, SpeakerType.UNNAMED, shown, role, "unnamed source")
+
+    def _kin(self, mention: Mention, words: Words) -> str | None:
+        """Name who was told before to be somebody's father or lawyer («سامر العلي، والد الطفل، …. وزاد والد الطفل»)."""
+        if mention.role is None or mention.head not in KIN:
+            return None
+        title = tuple(words.norm[mention.role[0] : mention.role[1]])
+        here = words.start[mention.start]
+        bearer = self.persons.bearer(title, here) if len(title) > 1 and has_article(title[-1]) else None
+        return bearer.name if bearer is not None and bearer.start < here else None
 
     def _short_for_club(self, mention: Mention, words: Words) -> str | None:
         """Return the club or firm that its first word with ال is short for («الريال» for «ريال مدريد»)."""

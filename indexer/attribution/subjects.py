@@ -598,6 +598,14 @@ class Subjects(Stage):
         mention = self.mentions.subject(at + 1, end)
         return mention if mention is not None and any(agrees(f, mention) for f in with_object(self.norm[at])) else None
 
+    def answering(self, at: int) -> Mention | None:
+        """Read who answers what was told, before a verb («لكن الوزير نفى ذلك وأكد أن …»)."""
+        if self.norm[at + 1 : at + 2] not in (["ذلك"], ["هذا"], ["هذه"], ["الامر"]):
+            return None
+        forms = (form for form in readings(self.norm[at])[1] if form.shape in ("past", "present") and form.person == 3)
+        befores = (self.before(at, self.passage.first, form, strict=True) for form in forms)
+        return next((before for before in befores if before is not None), None)
+
     def _is_called(self, at: int) -> bool:
         """Whether «يدعى» tells somebody's name, and «يدعي» no claim."""
         return self.norm[at].endswith("دعي") and self.words.text[self.words.end[at] - 1] == "ى"
