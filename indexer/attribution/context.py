@@ -152,7 +152,7 @@ def _may_be_name(word: str, vocab: Vocabulary) -> bool:
         and word not in ADVERBS
         and word not in PREPOSITIONS
         and word not in FIRST_PERSON
-        and word not in ("مني", "كيف")
+        and word not in ("مني", "معي", "معنا", "لنا", "كيف")
         and not (word.endswith("هن") and word[:-2] in QUANTIFIERS)
         and not word.startswith(("بال", "لل"))
     )
