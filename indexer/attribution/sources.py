@@ -15,6 +15,7 @@ from indexer.attribution.words import (
     COMPLEMENTISERS,
     INFORMATION,
     POINTS_ON,
+    RANKINGS,
     REPORTS,
     RULES,
     STANDARDS,
@@ -131,8 +132,7 @@ class SourceReader(Stage):
         if bare.endswith("ك") and bare not in self.vocab.names and len(bare) > 4:
             # «وفقا لرغبتك», «وفقا لتفضيلاتك»: the reader is meant.
             return bare.endswith("اتك") or bare[:-1] in known().nouns or bare[:-2] + "ه" in known().nouns
-        if bare == "لايحه" and k + 1 < end and self.vocab.head(self.norm[k + 1]) in self.vocab.organisations:
-            # «حسب لائحة منظمة "مراسلون بلا حدود"»
+        if self._ranking(k, end):
             return False
         if self.norm[k + 1 : k + 2] and self.norm[k + 1] in POINTS_ON:
             # «وفقا للتنظيم التالي: …»
@@ -150,6 +150,11 @@ class SourceReader(Stage):
         )
         # «للائحة», «للوائح»; «وفق شروطها»
         return bool(own) or bare in RULES or word in RULES or word[1:] in RULES
+
+    def _ranking(self, k: int, end: int) -> bool:
+        """Whether a list stands at a token with the body that made it («حسب لائحة منظمة الصحة», «وفق تصنيف …»)."""
+        body = k + 1 < end and self.vocab.head(self.norm[k + 1]) in self.vocab.organisations
+        return body and (self.norm[k] in RANKINGS or self.norm[k].removeprefix("ل") in RANKINGS)
 
     def _standard(self, i: int, k: int) -> bool:
         """Whether something within a sentence is done as decided or expected («جرى وفقا للقرار», «يسير وفق التوقعات»).
@@ -171,6 +176,8 @@ class SourceReader(Stage):
 
     def _behind_information(self, k: int, end: int) -> Mention | None:
         """Read whose information it is: «لمعلومات من رامي عبد الرحمن», «لتصريحات أدلى بها الوزير»."""
+        if k < end and self._ranking(k, end):
+            return self.mentions.read(k + 1, end)
         if k >= end or self.norm[k].lstrip("ل") not in INFORMATION:
             return None
         for j in range(k + 1, min(end, k + 6)):

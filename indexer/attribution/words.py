@@ -373,6 +373,8 @@ REPORTING = OFFICIAL_PAPERS | STUDIES | _words("تقرير تحقيق احصاء
 SAID_AS = frozenset(
     {"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح", "كرر", "أبلغ", "بين", "كتب", "أشار", "لفت", "رأى"}
 )
+# Lists by which bodies rank («حسب لائحة منظمة الصحة»).
+RANKINGS = _words("لايحه قايمه تصنيف ترتيب مؤشر")
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
 INFORMATION = _words(
     """
