@@ -347,7 +347,7 @@ class Asides(Stage):
                 return self.words.partner[k + 1] + 1
             if word == "ل" and self.norm[k + 1] == "(" and (close := self.mentions.kinds.bracket(k + 1, limit)) > k:
                 return close + 1
-            return k + 2 if word == "ل" else k
+            return self._past_origin(k + 2, limit) if word == "ل" else k
         if not word.startswith("ل") or word in self.vocab.names:
             return k
         bare = word[1:]
@@ -378,12 +378,16 @@ class Asides(Stage):
         outlet = self.mentions.behind(k, limit)
         if outlet is None or not outlet.attached or outlet.type is not SpeakerType.ORGANISATION:
             return k
-        end = outlet.end
-        while end < limit and has_article(self.norm[end]) and self.mentions.kinds.is_nisba(self.norm[end]):
-            end += 1
+        end = self._past_origin(outlet.end, limit)
         while end > k + 1 and self.norm[end - 1] in COMPLEMENTISERS and not in_cnn(self.norm, end - 1):
             # «لقناة سي إن إن إن الطريق مغلق»
             end -= 1
+        return end
+
+    def _past_origin(self, end: int, limit: int) -> int:
+        """Return the token behind the adjectives of an outlet («لـ القدس العربي», «لقناة النهار المصرية»)."""
+        while end < limit and has_article(self.norm[end]) and self.mentions.kinds.is_nisba(self.norm[end]):
+            end += 1
         return end
 
     def title_between(self, comma: int) -> int:

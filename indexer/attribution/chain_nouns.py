@@ -75,7 +75,10 @@ class ChainNouns(KindsReader):
         if word in vocab.places:
             return chain.on(i + 1, closed=True)
         if not chain.definite:
-            return (self._adjective(word) or self.kinds.origin_of_somebody(i)) and chain.on(i + 1)
+            of_somebody = (
+                self._adjective(word) or self.kinds.origin_of_somebody(i) or self._origin_of_several(chain, word)
+            )
+            return of_somebody and chain.on(i + 1)
         return self._in_construct(chain, word)
 
     def _articled(self, chain: Chain, word: str) -> bool:
@@ -84,13 +87,17 @@ class ChainNouns(KindsReader):
         if most and self.norm[chain.i + 1 : chain.i + 2] and self.norm[chain.i + 1].endswith("ا"):
             # «صحيفة "النهار" الأوسع انتشارا»
             return False
+        if not (chain.closed or chain.definite) and self._origin_of_several(chain, word):
+            # «دبلوماسيون ألمان»
+            return chain.on(chain.i + 1)
         if word in ("الصادر", "الصادره", "البالغ", "البالغه", "المنشور", "المنشوره"):
             # «تقرير إدارة الطاقة الصادر أمس»: the report's adjective; «الكاتبة البالغة من العمر …».
             return False
-        if not (chain.closed or chain.definite) and chain.i > chain.at and self.norm[chain.i - 1] in self.vocab.origins:
-            # «اتهم مسؤول أفغاني الحركة بـ…»
-            return False
         before = self.norm[chain.i - 1]
+        origin = before in self.vocab.origins or "ال" + before in ORIGINS_OF_SEVERAL
+        if not (chain.closed or chain.definite) and chain.i > chain.at and origin:
+            # «اتهم مسؤول أفغاني الحركة بـ…», «رفض نواب عرب القانون»
+            return False
         people = before.endswith("ون") and (before in self.vocab.people or before[:-2] in self.vocab.roles)
         if not (chain.closed or chain.definite) and people:
             # «واتهم ناشطون الحكومة بـ…»: before its complement it would be «ناشطو».
@@ -383,6 +390,12 @@ class ChainNouns(KindsReader):
             self.kinds.is_role(rest) or rest in vocab.people or head in vocab.sources or head in vocab.organisations
         )
         return rest == "الاعلام" or not (speaker or rest in vocab.asides)
+
+    def _origin_of_several(self, chain: Chain, word: str) -> bool:
+        """Whether a broken plural tells whence people are («دبلوماسيون ألمان», «خبراء روس»)."""
+        before = self.norm[chain.i - 1]
+        several = before in self.vocab.people or before.endswith("ون")
+        return chain.i == chain.at and several and "ال" + word in ORIGINS_OF_SEVERAL
 
     def _adjective(self, word: str) -> bool:
         """Whether a word is an adjective without ال («وزير إسرائيلي», «مصدر مطلع»)."""

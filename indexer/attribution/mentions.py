@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.analysis.known import known
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.documents import DocumentReader
@@ -44,6 +45,7 @@ from indexer.attribution.words import (
     PERCENT,
     RELATIVES,
     SELDOM_NAMED,
+    SO_MANY_OF,
     SUPERLATIVES,
     THE_ABROAD,
     THE_LATTER,
@@ -405,6 +407,8 @@ class MentionReader:
             closed = end + 1 < limit and (self.norm[end + 1] in COMPLEMENTISERS or self.norm[end + 1] in FUNCTION)
             end += closed and norm[end].endswith("ه") and not has_article(norm[end])
             return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1], plural=True)
+        if word in SO_MANY_OF and (counted := self._some_of(at, limit)) is not None:
+            return counted
         if word[:1].isdigit() and (share := self._share(at, limit)) is not None:
             return share
         if word in HONOURS and not self._happiness(at, limit):
@@ -473,6 +477,21 @@ class MentionReader:
     def _several(self, word: str) -> bool:
         """Whether «عدة» counts those who can speak («عدة شركات», «عدة مسؤولين»)."""
         return word in self.vocab.organisations or word in self.vocab.people or word[:-2] in self.vocab.roles
+
+    def _some_of(self, at: int, limit: int) -> Mention | None:
+        """Read how many of some people speak («ثلاثة من أعضاء المجلس», «مئات المتظاهرين»)."""
+        people = at + 1 + (self.norm[at + 1 : at + 2] == ["من"])
+        if people >= limit or (people == at + 1 and not has_article(self.norm[people])):
+            return None
+        word = self.norm[people]
+        if (whole := self.read(people, limit)) is not None:
+            several = whole.type is SpeakerType.UNNAMED and whole.plural
+            return replace(whole, start=at, definite=False) if several else None
+        if not has_article(word) or not word.endswith("ين") or word[2:] in known().fixed or word in self.vocab.places:
+            # «عشرات القوانين»
+            return None
+        end = self.phrases.end(people + 1, limit, closed=True, definite=True)
+        return Mention(at, end, SpeakerType.UNNAMED, head=self.vocab.head(word), plural=True)
 
     def _share(self, at: int, limit: int) -> Mention | None:
         """Read a share of those asked («14% منهم», «70 في المئة من المشاركين»)."""

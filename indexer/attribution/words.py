@@ -526,6 +526,8 @@ NUMERALS = _words(
     ثلاثه ثلاث اربعه اربع خمسه خمس سته ست سبعه سبع ثمانيه ثمان تسعه تسع عشره عشر ثالثه رابعه خامسه سادسه
     """
 )
+# Numbers before some of those whom a phrase names («اثنان من النواب», «ثلاثة من أعضاء المجلس», «عشرات المحتجين»).
+SO_MANY_OF = NUMERALS | _words("اثنان اثنين اثنتان اثنتين عشرات ميات الاف العشرات المءات الميات الالاف")
 # Family names of East Asia that stand first: what follows them is the name, whatever it looks like («ليو ويمين»).
 FAMILIES_OF_ASIA = _words(
     """
