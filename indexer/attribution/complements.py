@@ -916,9 +916,13 @@ class Complements(Stage):
         )
 
     def with_source(self, at: int, complement: Complement) -> Complement:
-        """Take the source behind «نقلا عن» inside the clause for the speaker; the verb's subject passes it on."""
+        """Take the source behind «نقلا عن», «على لسان» for the speaker; the verb's subject passes it on."""
+        outlet = complement.subject is not None and complement.subject.head in OUTLETS
         for k in range(at + 1, complement.first - 2):
-            if self.norm[k] == "نقلا" and self.norm[k + 1] == "عن" and self.words.inside[k] < 0:
+            pair = self.norm[k], self.norm[k + 1]
+            # «أعلنت روسيا على لسان وزيرها أن …»: the state speaks, a newspaper passes on.
+            passed_on = pair == ("نقلا", "عن") or (outlet and pair == ("على", "لسان"))
+            if passed_on and self.words.inside[k] < 0:
                 source = self.mentions.speaker(k + 2, complement.first)
                 if source is not None:
                     return replace(complement, source=source)

@@ -41,6 +41,8 @@ _WHEN = ADVERBS | {"و" + word for word in ADVERBS}
 _YET = frozenset({("بيد", "ان"), ("غير", "ان"), ("الا", "ان"), ("في", "حين")})
 # Behind these «أن» opens one, too («…، وخصوصا أن المدير غادر مؤكدا …»).
 _ALL_THE_MORE = frozenset({"خصوصا", "وخصوصا", "خاصه", "وخاصه", "سيما", "لاسيما", "علما"})
+# «ما زال الوزير يسعى …»: the subject stands behind.
+_STILL = frozenset((no, still) for no in ("ما", "لا", "لم") for still in ("زال", "زالت", "يزال", "تزال", "يزل", "تزل"))
 _BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
 # A paragraph of so many words and no mark behind them is a heading, or a byline.
 _HEADING = 6
@@ -153,6 +155,8 @@ class NarratedSubjects(Stage):
 
     def _past_openers(self, first: int, end: int) -> int:
         at = first
+        if self.norm[first + 1 : first + 2] and (self.norm[first].removeprefix("و"), self.norm[first + 1]) in _STILL:
+            return first + 2
         while at < min(end, first + 3):
             word = self.norm[at]
             if word not in AUXILIARIES and word not in _OPENERS and word not in NEGATIONS and word not in _WHEN:

@@ -375,7 +375,8 @@ class Resolver:
         if mention is not None and where is not None and _without_issuer(mention, found):
             before = None if mention.body is not None or mention.head in STUDIES else self.last_issuer or self.last_body
             self._spoke_in[mention.head] = where.start[mention.start], before or found
-        if draft.cue is None or not found.name:
+        several = mention is not None and mention.plural and not draft.speaker.carried
+        if draft.cue is None or not (found.name or several):
             return
         documents, words = vocabulary().documents, draft.words
         for k in range(draft.cue[1], draft.first - 1):

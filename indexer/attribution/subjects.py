@@ -75,6 +75,8 @@ _ASIDE_OPENERS = frozenset({"في", "وفي", "خلال", "وخلال", "عبر"
 _REST_WITHIN = 8
 # So many words behind somebody stands with whom he did something («بحث الوزير الملف مع نظيره»).
 _TOGETHER_WITHIN = 12
+# These stand with somebody else for both («التقى الوزير نظيره …، وشددا على …»).
+_WITH_HIM = frozenset({"مع", "نظيره", "نظيرته", "نظيرها", "نظيرتها"})
 # So many words behind «آخرون» a participle of theirs stands.
 _OTHERS_WITHIN = 10
 # So many paragraphs back somebody is told of who speaks without a name.
@@ -469,7 +471,10 @@ class Subjects(Stage):
         going_on = form.verb.act == "add" and form.shape != "participle" and self._spoken_lately(form)
         for subject in reversed(self.passage.subjects):
             mention = subject.speaker.mention
-            if mention is None or not self._carries(form, mention):
+            if mention is None or not (self._carries(form, mention) or self._both(form, subject, here)):
+                continue
+            if form.verb.lemma == "نص" and (mention.type is SpeakerType.PERSON or subject.sentence != here):
+                # «رأيا ينص على أن …»: a text does, and nobody.
                 continue
             if going_on and not (subject.quoted or subject.spoke or subject.sentence == here):
                 # «قالت الوزيرة …. وتستعد الحكومة لـ…. وأضافت»: she goes on.
@@ -542,7 +547,18 @@ class Subjects(Stage):
             return False
         behind = words.norm[mention.end : mention.end + _TOGETHER_WITHIN]
         joined = behind[:1] and behind[0][:1] == "و" and len(behind[0]) > 3 and not readings(behind[0])[1]
-        return bool(joined) or "مع" in behind or "مع" in words.norm[max(0, mention.start - 3) : mention.start]
+        past_name = words.norm[mention.name[1] : mention.end] if mention.name is not None else []
+        before = words.norm[max(0, mention.start - 3) : mention.start]
+        return bool(joined) or not _WITH_HIM.isdisjoint((*past_name, *behind)) or "مع" in before
+
+    def _both(self, form: Form, subject: Subject, here: tuple[int, int]) -> bool:
+        """Whether a plural participle means two of the same sentence («بحث الوزير مع نظيره الملف مؤكدين أن …»)."""
+        mention = subject.speaker.mention
+        pair = form.shape == "participle" and form.number == 3 and subject.sentence == here
+        if not pair or mention is None or mention.type is not SpeakerType.PERSON:
+            return False
+        quoted = any(other.quoted and other.sentence == here for other in self.passage.subjects[-_NEAR:])
+        return not quoted and self._with_another(subject.speaker)
 
     def _main(self, form: Form, at: int, here: tuple[int, int]) -> Subject | None:
         """Return the subject of the sentence's own verb: «قال فلان إن الوزير يرى …، مضيفا أن …» is فلان."""
@@ -588,8 +604,9 @@ class Subjects(Stage):
 
     def _men(self, mention: Mention) -> bool:
         """Whether several people are meant: no sentence goes on of them in the singular («يقول خبراء إن …. وقالت»)."""
-        people = mention.type is SpeakerType.UNNAMED and mention.head in self.vocab.people
-        return people and mention.head.endswith(("ون", "ين", "اء"))
+        head, people = mention.head, self.vocab.people
+        listed = head in people or (head.endswith("ين") and head[:-2] + "ون" in people)
+        return mention.type is SpeakerType.UNNAMED and listed and head.endswith(("ون", "ين", "اء"))
 
     def confirming(self, at: int, end: int) -> Mention | None:
         """Read who confirms or denies what was told before («وهو ما نفاه المدير، مشيرا إلى …»), at the verb."""
