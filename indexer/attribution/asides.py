@@ -12,6 +12,8 @@ from indexer.attribution.words import (
     ACCOUNTS,
     ADDRESSING,
     AGED,
+    AGO,
+    AGO_IN,
     CALLED_SO,
     COMMAS,
     COMPLEMENTISERS,
@@ -30,6 +32,7 @@ from indexer.attribution.words import (
     REPLYING,
     REPRESENTING,
     RESUMPTIVES,
+    SO_LONG,
     SPOKEN_TO,
     STAGES_OF_TALK,
     STRONGLY,
@@ -66,6 +69,8 @@ class Asides(Stage):
         """Return the token behind the aside that starts here, or `k`."""
         norm, word = self.norm, self.norm[k]
         if (further := self.reply(k, limit)) > k:
+            return further
+        if word in ("قبل", "منذ") and (further := self._so_long_ago(k, limit)) > k:
             return further
         if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER:
             # «اليوم (السبت)»
@@ -137,6 +142,19 @@ class Asides(Stage):
         ):
             end += 1
         return end if end > at + 2 or not unit else k
+
+    def _so_long_ago(self, k: int, limit: int) -> int:
+        """Return the token behind how long ago something was said («أعلن الوزير قبل أيام استقالته»), or `k`."""
+        end = k + 1
+        while end < limit and (self.norm[end] in SO_LONG or self.norm[end].isdigit()):
+            end += 1
+        if end >= limit or self.norm[end] not in AGO_IN:
+            return k
+        end += 1
+        while end < limit and self.norm[end] in AGO:
+            end += 1
+        # «قبل شهرين من الانتخابات», «قبل يوم على انتهاء المهلة», «منذ عام 2015»
+        return end if end < limit and self.norm[end] not in ("من", "على") and not self.norm[end].isdigit() else k
 
     def _of_this_time(self, k: int, limit: int) -> int:
         """Return how many words say of when «في وقت سابق» is («من هذا الشهر», «من الشهر الجاري»)."""

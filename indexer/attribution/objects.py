@@ -185,10 +185,15 @@ class Objects(Stage):
         """Whether عن follows in the same breath, which leads to the content («كشفت دراسة جديدة عن …»)."""
         for j in range(k + 1, min(self.passage.limit, k + 8)):
             if self.norm[j] == "عن":
-                return True
+                return not self._at_age(j + 1)
             if not self.norm[j][:1].isalpha() or self.another_cue(j):
                 return False
         return False
+
+    def _at_age(self, k: int) -> bool:
+        """Whether an age stands behind عن («أعلنت العائلة وفاة الفنان عن عمر ناهز 70 عاما», «عن 70 عاما»)."""
+        after = self.norm[k : k + 2]
+        return after[:1] == ["عمر"] or (len(after) == 2 and after[0].isdigit() and after[1] in ("عاما", "سنه"))
 
     def _goes_on(self, k: int, verb: Verb) -> bool:
         """Whether an adjective goes on the subject («كشفت الصحف البريطانية أمس أن»), and أن follows."""
@@ -371,6 +376,8 @@ class Objects(Stage):
             if self.norm[k] != preposition:
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
             start = k + 1
+            if preposition == "عن" and self._at_age(start):
+                continue
             if preposition == "على" and self._upon_behind_noun(start, limit):
                 continue
             if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in ("الصعيد", "المستوي"):

@@ -93,3 +93,26 @@ def test_a_verb_of_the_first_person_is_no_part_of_a_name() -> None:
 def test_a_content_starts_behind_all_of_the_subject(text: str, mention: str, content: str) -> None:
     [quotation] = extract(readers.article(text, id="example"))
     assert (quotation.mention, quotation.text) == (mention, content)
+
+
+@pytest.mark.parametrize(
+    "ago",
+    [
+        "قبل أيام",
+        "قبل يومين",
+        "منذ أسبوعين",
+        "قبل نحو شهر",
+        "قبل ثلاثة أيام",
+        "قبل 3 سنوات",
+        "قبل أيام قليلة",
+        "منذ أكثر من عام",
+    ],
+)
+def test_how_long_ago_is_stepped_over(ago: str) -> None:
+    assert contents(f"أعلنت الوزارة {ago} تخفيض الرسوم.") == ["تخفيض الرسوم"]
+    assert contents(f"وكان الوزير قد طالب {ago} الحكومة بتخفيض الرسوم.") == ["الحكومة بتخفيض الرسوم"]
+
+
+@pytest.mark.parametrize("age", ["عن عمر ناهز 70 عاما", "عن 70 عاما", "أمس، عن عمر 70 سنة"])
+def test_an_age_is_not_what_is_announced(age: str) -> None:
+    assert contents(f"أعلنت العائلة وفاة الفنان سامر العلي {age}.") == [f"وفاة الفنان سامر العلي {age}"]
