@@ -20,6 +20,7 @@ from indexer.attribution.words import (
     LEFT_OUT,
     MEALS,
     NEEDS,
+    NEGATIONS,
     OTHERWISE,
     PREPOSITIONS,
     SHORT_PRESENTS,
@@ -77,6 +78,9 @@ class Homographs(Stage):
             return True
         if lemma == "رفض" and complement.subject is None and not WORDS_WITHHELD.isdisjoint(content[1:_WITHHELD_WITHIN]):
             # «رفضت البعثات لدى المنظمة التعليق على الأمر»: nothing was said.
+            return True
+        if lemma == "أخفى" and self.norm[at - 1].removeprefix("و") not in NEGATIONS:
+            # «أخفى قلقه»; «لم يخف قلقه» tells of it.
             return True
         if lemma == "استبعد" and complement.kind == "object" and self._left_out(start):
             return True
