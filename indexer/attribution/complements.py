@@ -871,7 +871,7 @@ class Complements(Stage):
         ):
             return None
         if pos >= complement.first or (
-            form.verb.takes & {"object", "party"} and self.norm[complement.first - 1] not in COMPLEMENTISERS
+            form.verb.takes_nouns and self.norm[complement.first - 1] not in COMPLEMENTISERS
         ):
             return complement
         if pos > at + 1 and self.subjects.before(at, self.passage.first, form, strict=True) is not None:

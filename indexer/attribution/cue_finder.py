@@ -335,7 +335,7 @@ class CueFinder(Stage):
             # «خمسون فدانا», of no «دان».
             return True
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
-        if form.verb.lemma == "ادعى" and form.shape == "present" and raw.endswith("ى"):
+        if form.verb.lemma in ("ادعى", "أخفى") and form.shape == "present" and raw.endswith("ى"):
             return True
         if form.verb.lemma == "أطلع" and raw.startswith("ا") and self.norm[at + 1 : at + 2] == ["على"]:
             # «اطلع على الخطة»: he saw it.

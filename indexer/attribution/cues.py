@@ -36,6 +36,11 @@ class Verb:
     praise: bool = False
     extra: dict[str, Any] = field(default_factory=dict, compare=False)
 
+    @property
+    def takes_nouns(self) -> bool:
+        """Whether any noun may follow as its content or its addressee, not only those that the lexicon lists."""
+        return not self.takes.isdisjoint(("object", "party")) and "noun_objects" not in self.extra
+
 
 @dataclass(frozen=True, slots=True)
 class Form:

@@ -21,6 +21,7 @@ from indexer.attribution.words import (
     MEALS,
     NEEDS,
     NEGATIONS,
+    NUMERALS,
     OTHERWISE,
     PREPOSITIONS,
     SHORT_PRESENTS,
@@ -191,6 +192,8 @@ class Homographs(Stage):
     def _left_out(self, start: int) -> bool:
         """Whether a coach leaves players out («استبعد المدرب كلا من الحارس سامر العلي …»)."""
         word = self.norm[start]
+        if word in NUMERALS and start + 1 < len(self.norm):
+            word = self.norm[start + 1]
         return word in LEFT_OUT or self.vocab.head(word) in self.vocab.roles or word in self.vocab.given
 
     def _points_at(self, at: int, form: Form, complement: Complement) -> bool:

@@ -38,6 +38,8 @@ _UPON = frozenset({"أكد", "شدد"})
 _STRESSED = frozenset({"ضروره", "اهميه", "وجوب", "حرص", "حق", "حرصه", "حرصها", "دعم"})
 # «غني عن القول», «لا بد من القول»
 _NEEDLESS = frozenset({("غني", "عن"), ("بد", "من")})
+# Verbs that «للقول» goes on («وعاد الوزير للقول إن …»).
+_BACK_TO = frozenset({"عاد", "عادت", "يعود", "تعود", "ليعود", "لتعود", "انتهي", "انتهت"})
 # So many words before «بالقول» its verb may stand.
 _CONTENT_WITHIN = 12
 # So many words may part a verbal noun from its أن.
@@ -74,6 +76,9 @@ class NounCues(Stage):
         earlier = self.norm[at - 2].removeprefix("و") if at > 1 else ""
         if at and (self.norm[at - 1].removeprefix("و") in ABOUT_TO_SAY or (earlier, self.norm[at - 1]) in _NEEDLESS):
             # «وبذلك يمكننا القول: …», «خلاصة القول إن …»: the writer.
+            return None
+        if word == "للقول" and self._contented(at) < 0:
+            # «ما يدعونا للقول إن …»
             return None
         opens = at == self.passage.first or self.norm[at - 1] in COMPLEMENTISERS
         if word in ("القول", "والقول") and opens and self.norm[at + 1 : at + 2] != [":"]:
@@ -130,14 +135,15 @@ class NounCues(Stage):
 
     def _contents_himself(self, at: int) -> Speaker | None:
         """The speaker between «اكتفى» and «بالقول» («اكتفى الوزير بالقول إن …»)."""
-        verb = self._contented(at) if self.norm[at] == "بالقول" else -1
+        verb = self._contented(at) if self.norm[at] in ("بالقول", "للقول") else -1
         mention = self.mentions.subject(verb + 1, at) if 0 <= verb < at - 1 else None
         return Speaker(mention, self.words) if mention is not None else None
 
     def _contented(self, at: int) -> int:
-        """Return the verb of «اكتفى الوزير بالقول», or -1."""
+        """Return the verb of «اكتفى الوزير بالقول», «وعاد الوزير للقول», or -1."""
+        verbs = _BACK_TO if self.norm[at] == "للقول" else CONTENTED
         reach = range(at - 1, max(self.passage.first, at - _CONTENT_WITHIN) - 1, -1)
-        return next((k for k in reach if self.norm[k].removeprefix("و") in CONTENTED), -1)
+        return next((k for k in reach if self.norm[k].removeprefix("و") in verbs), -1)
 
     def _closing(self, at: int, end: int) -> Draft | None:
         """Read what somebody closes his words with («واختتم الوزير كلمته بالتأكيد على أهمية الحوار»)."""

@@ -485,7 +485,7 @@ class Quotes(Stage):
             return True
         pointed = self.norm[at + 1] in DEMONSTRATIVES
         k = at + 1 + pointed
-        if form.verb.takes & {"object", "party"} or k >= complement.first - 1 or not has_article(self.norm[k]):
+        if form.verb.takes_nouns or k >= complement.first - 1 or not has_article(self.norm[k]):
             return False
         thing = verbal_noun(self.norm[k]) or (form.shape == "present" and self._names_thing(self.norm[k]))
         return pointed or (complement.kind == "preposition" and thing)

@@ -105,7 +105,7 @@ class TrailingSources(Stage):
     def _source(self, i: int, after: int, mention: Mention, first: int, end: int, here: list[Draft]) -> None:
         """Give a source the clause beside it, or let it pass on the quotation that stands there already."""
         opening = self.norm[i].startswith("و") and any(w in LED_OFF for w in self.norm[after : after + 3])
-        leading = opening or self._leads(i, first)
+        leading = opening or self._leads(i, first) or (not here and self._behind_an(i, first))
         a, b = self._source_span(i, after, first, end, leading)
         if leading and b - a < 2 and after >= end - 1:
             a, b = self._previous_sentence(first)
@@ -193,6 +193,10 @@ class TrailingSources(Stage):
         while k and subjects[k - 1].at > source.at and subjects[k - 1].at in cues:
             k -= 1
         subjects.insert(k, source)
+
+    def _behind_an(self, i: int, first: int) -> bool:
+        """Whether a source leads what the narrator adds («يذكر أنه وفقا للوزارة، ارتفعت الأسعار»)."""
+        return self.norm[i - 1] in COMPLEMENTISERS and first < i <= first + _CLAUSE
 
     def _leads(self, i: int, first: int) -> bool:
         """Whether a source opens its sentence, behind و at most."""

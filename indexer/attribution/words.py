@@ -349,7 +349,7 @@ HIS_WORDS = _words("قوله قولها قولهم بقوله بقولها قو�
 # «وفق تعبيره»: whoever spoke is meant.
 AS_HE_PUT_IT = _words("تعبيره تعبيرها تعبيرهم قوله قولها قولهم وصفه وصفها وصفهم زعمه زعمها زعمهم كلامه كلامها رايه")
 # Nouns of saying that take a content of their own («قوله إن», «بالقول: …»).
-NOUNS_OF_SAYING = _words("قوله قولها قولهم قولهما القول بالقول")
+NOUNS_OF_SAYING = _words("قوله قولها قولهم قولهما القول بالقول للقول")
 # Behind these «القول» is the writer's own («خلاصة القول إن …»).
 ABOUT_TO_SAY = _words(
     """
