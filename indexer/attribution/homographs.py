@@ -80,7 +80,7 @@ class Homographs(Stage):
         if lemma == "رفض" and complement.subject is None and not WORDS_WITHHELD.isdisjoint(content[1:_WITHHELD_WITHIN]):
             # «رفضت البعثات لدى المنظمة التعليق على الأمر»: nothing was said.
             return True
-        if lemma == "أخفى" and self.norm[at - 1].removeprefix("و") not in NEGATIONS:
+        if lemma == "أخفى" and complement.kind != "that" and self.norm[at - 1].removeprefix("و") not in NEGATIONS:
             # «أخفى قلقه»; «لم يخف قلقه» tells of it.
             return True
         if lemma == "استبعد" and complement.kind == "object" and self._left_out(start):

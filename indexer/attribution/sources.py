@@ -14,6 +14,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     INFORMATION,
+    LATEST,
     POINTS_ON,
     RANKINGS,
     REPORTS,
@@ -62,6 +63,9 @@ class SourceReader(Stage):
             k = next((j for j in range(k + 1, min(end, k + 5)) if self._may_tell(j)), k + 1)
             mention = self.mentions.subject(k, end) if self._may_tell(k) else None
             return mention, mention.end if mention is not None else k
+        if k + 1 < end and norm[k].removeprefix("ل") in LATEST and self.vocab.known(norm[k + 1]):
+            # «ووفقا لأحدث بيانات البنك المركزي»
+            k += 1
         mention = (
             self._behind_information(k, end)
             or self.mentions.behind(k, end)

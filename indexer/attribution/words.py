@@ -387,6 +387,8 @@ INFORMATION = _words(
     كلام تاكيد تاكيدات تقدير توضيحات
     """
 )
+# What stands before such a noun («وفقا لأحدث بيانات البنك»).
+LATEST = _words("احدث اخر")
 # What something is done by («طبقا للائحة»): it says nothing itself.
 RULES = _words(
     """
