@@ -20,6 +20,7 @@ from indexer.attribution.words import (
     FURTHER_ADJECTIVES,
     KINDS_OF_BODIES,
     NUMERALS,
+    OF_MEMBERS,
     OF_OTHERS,
     OFFICEHOLDERS,
     ORGANISED_BY,
@@ -284,6 +285,14 @@ class ChainNouns(KindsReader):
             # «بحسب أرقام دائرة الصحة للعام 2015»
             return False
         before_name = chain.role and i + 1 < chain.limit and self.norm[i + 1] in self.vocab.given
+        if (
+            not chain.role
+            and word.startswith("لل")
+            and i > chain.at
+            and self.vocab.head(self.norm[chain.at - 1]) in OF_MEMBERS
+        ):
+            # «الاتحاد الوطني للسينمائيين»
+            return chain.on(i + 1)
         listed_word = self.vocab.known(word) or (not chain.role and self.vocab.known("ال" + word[2:]))
         listed_word = listed_word or (chain.role and bare_verbal_noun(word[2:]))
         served = word.startswith("لل") and (listed_word or before_name)

@@ -671,6 +671,8 @@ WITH_NOUN = {
 }
 # Bodies whose names say what they work for («الشبكة الأمازيغية من أجل المواطنة»).
 ASSOCIATIONS = _words("شبكه جمعيه منظمه تحالف ايتلاف حمله مبادره رابطه تنسيقيه هييه اتحاد منتدي حزب مواطنون")
+# Bodies that have members, whom their names tell behind ل («الاتحاد الدولي للصحافيين»).
+OF_MEMBERS = _words("اتحاد نقابه رابطه جمعيه")
 # Reports in the plural, behind which ل says whose they are («تقارير لبلومبرغ»).
 REPORTS = _words("تقارير دراسات تسريبات وثايق ابحاث")
 # What somebody says or writes («تصريحات لقائد القوات قال فيها»).
