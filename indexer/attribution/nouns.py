@@ -174,7 +174,9 @@ class NounCues(Stage):
             if self.norm[k] == "الي" or self.norm[k][:1] == "ل":
                 mention = self.mentions.behind(k, at)
                 if mention is not None and (mention.attached or self.norm[k] == "الي"):
-                    return Speaker(mention, self.words)
+                    media = self.mentions.read(ascribes + 1, k) if ascribes + 1 < k else None
+                    via = (self.words.between(media.start, media.end - 1),) if media is not None else ()
+                    return Speaker(mention, self.words, via=via)
         return None
 
     def _of_saying(self, at: int, end: int) -> Draft | None:
