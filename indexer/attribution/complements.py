@@ -7,7 +7,7 @@ from dataclasses import replace
 from indexer.analysis.known import known
 from indexer.attribution.asides import Asides
 from indexer.attribution.content import on_terms, opens_clause
-from indexer.attribution.cues import Form, readings
+from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import Complement, Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
@@ -593,6 +593,9 @@ class Complements(Stage):
         if norm[k] not in RELATIVES:
             return k
         verb = k + 1 + (norm[k + 1] in AUXILIARIES or norm[k + 1] in NEGATIONS)
+        if norm[k - 1] in COMMAS and with_object(norm[verb]):
+            # «قال الوزير، الذي وصفته الصحيفة بأنه عنيد، إن …»
+            return self._resumed(k, cue)
         if not self.objects.another_cue(verb):
             return k
         if k > subject.end + 1 and verb + 1 < cue.limit and norm[verb + 1] == ":":
