@@ -285,13 +285,7 @@ class ChainNouns(KindsReader):
             # «بحسب أرقام دائرة الصحة للعام 2015»
             return False
         before_name = chain.role and i + 1 < chain.limit and self.norm[i + 1] in self.vocab.given
-        if (
-            not chain.role
-            and word.startswith("لل")
-            and i > chain.at
-            and self.vocab.head(self.norm[chain.at - 1]) in OF_MEMBERS
-        ):
-            # «الاتحاد الوطني للسينمائيين»
+        if not chain.role and i > chain.at and word.startswith("لل") and self._of_its_members(chain):
             return chain.on(i + 1)
         listed_word = self.vocab.known(word) or (not chain.role and self.vocab.known("ال" + word[2:]))
         listed_word = listed_word or (chain.role and bare_verbal_noun(word[2:]))
@@ -317,6 +311,11 @@ class ChainNouns(KindsReader):
             place = bare in self.vocab.places or listed_whole
             return chain.on(i + 1, closed=place)
         return False
+
+    def _of_its_members(self, chain: Chain) -> bool:
+        """Whether ل tells whose a body is («الاتحاد الوطني للسينمائيين»); «قال اتحاد الكرة للصحافيين» tells them."""
+        head = self.norm[chain.at - 1]
+        return self.vocab.head(head) in OF_MEMBERS and (has_article(head) or self.norm[chain.i - 1] == CLOSE)
 
     def _served_by_body(self, chain: Chain) -> int:
         """Return the token behind what ل says a body is for or of whom it is, or `chain.i`.
