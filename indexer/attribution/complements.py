@@ -439,105 +439,126 @@ class Complements(Stage):
 
     def _walk(self, cue: Cue) -> Complement | None:
         """Walk from behind the cue and its subject to the first word that can start a content."""
-        norm, verb, subject = self.norm, cue.form.verb, cue.subject
-        told = subject is not None and cue.pos < cue.limit
+        told = cue.subject is not None and cue.pos < cue.limit
         k = self.asides.addressee(cue.pos, cue.limit) if told else cue.pos
         while k < cue.limit:
-            word = norm[k]
-            if word in DASHES and (further := self.asides.between_dashes(k, cue.limit)) > k:
-                k = further
-                continue
-            if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
-                k = behind
-                continue
-            if (word in COMMAS or word in QUALIFIERS) and (behind := self._past_relative_clause(k, cue)) > k:
-                opens = norm[behind] in COMPLEMENTISERS or norm[behind] == ":"
-                if not opens and not any(self.objects.preposition_at(behind, p) for p in verb.prepositions):
-                    return Complement("object", behind, subject)
-                k = behind
-                continue
-            if word == "نقلا" and norm[k + 1 : k + 2] == ["عن"] and (source := self.mentions.speaker(k + 2, cue.limit)):
-                # «أفادت تقارير نقلا عن مصادر بفوز المرشح»: `with_source` makes the sources speak.
-                k = source.end
-                continue
-            behind = max(self._behind_parenthesis(k, cue.limit), self.asides.reply(k, cue.limit))
-            behind = max(behind, self._behind_brackets(k, cue.limit))
-            if behind > k or self._told_to(k):
-                k = max(behind, k + 1)
-                continue
-            if word == OPEN:
-                close = self.words.partner[k]
-                if "party" in verb.takes and self._asked_in_marks(k, close, cue):
-                    return Complement("party", k, subject)
-                named = (
-                    norm[k - 1][:1].isalpha() and "that" in verb.takes and self.objects.clause_resumed(close, cue.limit)
-                )
-                if self.speech.in_marks(k, close, cue.limit) and not self.speech.object_of_deed(k, cue) and not named:
-                    judged = verb.act == "judge" or verb.lemma == "واصل"
-                    thought = verb.lemma == "رأى" and k == cue.pos and subject is not None and close - k > _THOUGHT
-                    if cue.form.shape == "present" and judged and norm[k - 1] != ":" and not thought:
-                        return None
-                    if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
-                        return Complement("quote", k, subject)
-                minded = verb.act in _MINDING and "object" in verb.takes
-                if k == cue.pos and subject is not None and minded and close + 1 < cue.limit:
-                    # «وأدان الوزير "المجازر" في القطاع», «أبدت الوزيرة "قلقها" من …»
-                    return Complement("object", k, subject)
-                k = close + 1
-                continue
-            if word == ":":
-                return self._behind_colon(k, cue)
-            if (word == "نحن" or word in FIRST_PERSON) and k == cue.pos and "quote" in verb.takes:
-                return Complement("colon", k, subject)
-            if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
-                # «مضيفا ليس من العدل أن …»
-                return Complement("colon", k - (norm[k - 1] == "ليس" and k > cue.at + 1), subject)
-            if word in OPENS_AT_ONCE and k == self.asides.skip(cue.pos, cue.limit) and self.speech.bare(k, cue):
-                # «وقال سامر العلي لم نصل إلى حل رغم أن …»
-                return Complement("colon", k, subject)
-            if word == "على" and self._they_must(k, cue):
-                return Complement("colon", k, subject)
-            if not word and self.speech.unclosed(k, cue):
-                return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
-            if verb.lemma == "تساءل" and word in _ASKS and k <= self.asides.skip(cue.pos, cue.limit) + 1:
-                # «متسائلا هل تستقيل الحكومة»
-                return Complement("that", k, subject)
-            if word == "على" and k + 1 < cue.limit and on_terms(norm, k + 1) and "على" not in verb.prepositions:
-                # «أقر المجلس اللائحة، على أن يحتفظ بحقه»
-                return None
-            if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
-                return self._clause_of(k, cue)
-            if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):
-                # «تواصل الحركة عملياتها، أبلغ القائد جنوده أن …»: somebody else's verb.
-                return None
-            if (described := self._past_description(k, cue)) > k:
-                k = described
-                continue
-            if self._noun_of_saying(k, cue):
-                return Complement("object", k, subject)
-            if k > cue.at + 1 and (self.objects.another_cue(k) or word in HIS_WORDS):
-                return None
-            if self.objects.starts_here(k, cue.pos, cue.form, subject) or self.objects.late(k, cue.pos, verb, subject):
-                if norm[k] == "التاكيد" and k + 1 < cue.limit and opens_clause(norm, k + 1):
-                    # «مجددا التأكيد أن …»
-                    return self.clause(k + 1, cue.limit, subject)
-                return Complement("object", k, subject)
-            if (party := self._late_party(k, cue)) is not None:
-                return Complement("party", party, subject)
-            if self._party_here(k, cue):
-                return Complement("party", k, subject)
-            if (start := self._behind_addressee(k, cue)) is not None:
-                opened = norm[start] in COMPLEMENTISERS
-                return self.clause(start, cue.limit, subject) if opened else Complement("object", start, subject)
-            if self._preposition_counts(k, cue):
-                content = self.objects.behind_preposition(k, verb, cue.limit)
-                if content is not None and not self._clause_later(k, cue):
-                    return None if self._means_of_deed(k, cue) else Complement("preposition", content, subject)
-            k += 1
-        start = self.asides.skip(cue.pos, cue.limit)
+            reached = self._step(k, cue)
+            if not isinstance(reached, int):
+                return reached
+            k = reached
         if self.speech.behind_comma(cue):
-            return Complement("colon", cue.pos + 1, subject)
-        return Complement("colon", start, subject) if self.speech.bare(start, cue) else None
+            return Complement("colon", cue.pos + 1, cue.subject)
+        start = self.asides.skip(cue.pos, cue.limit)
+        return Complement("colon", start, cue.subject) if self.speech.bare(start, cue) else None
+
+    def _step(self, k: int, cue: Cue) -> Complement | int | None:
+        """Return the complement that starts at a token, the token to go on at, or None where the cue takes nothing."""
+        norm, verb, subject = self.norm, cue.form.verb, cue.subject
+        word = norm[k]
+        if word in DASHES and (further := self.asides.between_dashes(k, cue.limit)) > k:
+            return further
+        if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
+            return behind
+        if (word in COMMAS or word in QUALIFIERS) and (behind := self._past_relative_clause(k, cue)) > k:
+            opens = norm[behind] in COMPLEMENTISERS or norm[behind] == ":"
+            if opens or any(self.objects.preposition_at(behind, p) for p in verb.prepositions):
+                return behind
+            return Complement("object", behind, subject)
+        if (behind := self._past_aside(k, cue)) > k:
+            return behind
+        if word == OPEN:
+            return self._marks(k, cue)
+        if word == ":":
+            return self._behind_colon(k, cue)
+        if (speech := self._speech_without_marks(k, cue)) is not None:
+            return speech
+        if word == "على" and k + 1 < cue.limit and on_terms(norm, k + 1) and "على" not in verb.prepositions:
+            # «أقر المجلس اللائحة، على أن يحتفظ بحقه»
+            return None
+        if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
+            return self._clause_of(k, cue)
+        if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):
+            # «تواصل الحركة عملياتها، أبلغ القائد جنوده أن …»: somebody else's verb.
+            return None
+        if (described := self._past_description(k, cue)) > k:
+            return described
+        if self._noun_of_saying(k, cue):
+            return Complement("object", k, subject)
+        if k > cue.at + 1 and (self.objects.another_cue(k) or word in HIS_WORDS):
+            return None
+        return self._object_or_party(k, cue)
+
+    def _past_aside(self, k: int, cue: Cue) -> int:
+        """Return the token behind what stands between a cue and its content at a token, or `k`."""
+        about = self.norm[k] == "نقلا" and self.norm[k + 1 : k + 2] == ["عن"]
+        if about and (source := self.mentions.speaker(k + 2, cue.limit)) is not None:
+            # «أفادت تقارير نقلا عن مصادر بفوز المرشح»: `with_source` makes the sources speak.
+            return source.end
+        behind = max(self._behind_parenthesis(k, cue.limit), self.asides.reply(k, cue.limit))
+        behind = max(behind, self._behind_brackets(k, cue.limit))
+        return max(behind, k + 1) if behind > k or self._told_to(k) else k
+
+    def _marks(self, k: int, cue: Cue) -> Complement | int | None:
+        """Read what an opening mark leads to: speech, whom somebody asks, an object; else go on behind the marks."""
+        norm, verb, subject = self.norm, cue.form.verb, cue.subject
+        close = self.words.partner[k]
+        if "party" in verb.takes and self._asked_in_marks(k, close, cue):
+            return Complement("party", k, subject)
+        named = norm[k - 1][:1].isalpha() and "that" in verb.takes and self.objects.clause_resumed(close, cue.limit)
+        if self.speech.in_marks(k, close, cue.limit) and not self.speech.object_of_deed(k, cue) and not named:
+            judged = verb.act == "judge" or verb.lemma == "واصل"
+            thought = verb.lemma == "رأى" and k == cue.pos and subject is not None and close - k > _THOUGHT
+            if cue.form.shape == "present" and judged and norm[k - 1] != ":" and not thought:
+                return None
+            if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
+                return Complement("quote", k, subject)
+        minded = verb.act in _MINDING and "object" in verb.takes
+        if k == cue.pos and subject is not None and minded and close + 1 < cue.limit:
+            # «وأدان الوزير "المجازر" في القطاع», «أبدت الوزيرة "قلقها" من …»
+            return Complement("object", k, subject)
+        return close + 1
+
+    def _speech_without_marks(self, k: int, cue: Cue) -> Complement | None:
+        """Read speech that starts at a token with neither أن nor marks («قال نحن مستعدون», «متسائلا هل …»)."""
+        norm, verb, subject = self.norm, cue.form.verb, cue.subject
+        word = norm[k]
+        if (word == "نحن" or word in FIRST_PERSON) and k == cue.pos and "quote" in verb.takes:
+            return Complement("colon", k, subject)
+        if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
+            # «مضيفا ليس من العدل أن …»
+            return Complement("colon", k - (norm[k - 1] == "ليس" and k > cue.at + 1), subject)
+        if word in OPENS_AT_ONCE and k == self.asides.skip(cue.pos, cue.limit) and self.speech.bare(k, cue):
+            # «وقال سامر العلي لم نصل إلى حل رغم أن …»
+            return Complement("colon", k, subject)
+        if word == "على" and self._they_must(k, cue):
+            return Complement("colon", k, subject)
+        if not word and self.speech.unclosed(k, cue):
+            return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
+        if verb.lemma == "تساءل" and word in _ASKS and k <= self.asides.skip(cue.pos, cue.limit) + 1:
+            # «متسائلا هل تستقيل الحكومة»
+            return Complement("that", k, subject)
+        return None
+
+    def _object_or_party(self, k: int, cue: Cue) -> Complement | int | None:
+        """Read an object, whom somebody asks or accuses, or what a preposition of the verb leads to; else go on."""
+        verb, subject = cue.form.verb, cue.subject
+        if self.objects.starts_here(k, cue.pos, cue.form, subject) or self.objects.late(k, cue.pos, verb, subject):
+            if self.norm[k] == "التاكيد" and k + 1 < cue.limit and opens_clause(self.norm, k + 1):
+                # «مجددا التأكيد أن …»
+                return self.clause(k + 1, cue.limit, subject)
+            return Complement("object", k, subject)
+        if (party := self._late_party(k, cue)) is not None:
+            return Complement("party", party, subject)
+        if self._party_here(k, cue):
+            return Complement("party", k, subject)
+        if (start := self._behind_addressee(k, cue)) is not None:
+            opened = self.norm[start] in COMPLEMENTISERS
+            return self.clause(start, cue.limit, subject) if opened else Complement("object", start, subject)
+        if self._preposition_counts(k, cue):
+            content = self.objects.behind_preposition(k, verb, cue.limit)
+            if content is not None and not self._clause_later(k, cue):
+                return None if self._means_of_deed(k, cue) else Complement("preposition", content, subject)
+        return k + 1
 
     def _preposition_counts(self, k: int, cue: Cue) -> bool:
         """Whether a preposition of the verb may lead to its content; of some verbs only right behind the subject."""
