@@ -98,7 +98,8 @@ class Objects(Stage):
             return False
         if verb.lemma == "سجل" and (self.norm[k][:1].isdigit() or self.norm[k].endswith("ا")):
             return False
-        if subject is not None and subject.name is None and not subject.definite and self._relative_verb(k, pos):
+        unknown = subject is not None and subject.name is None and not subject.definite
+        if unknown and not self._listed_object(k, verb) and self._relative_verb(k, pos):
             return False
         described = subject is not None and subject.name is None and not subject.definite and subject.role is None
         if described and "that" in verb.takes and self.complementiser_ahead(k + 1, limit):
