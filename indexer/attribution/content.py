@@ -94,15 +94,15 @@ def is_trailing(words: Words, at: int) -> bool:
     word = norm[at]
     if word in TRAILING:
         return word != "نقلا" or (at + 1 < len(norm) and norm[at + 1] == "عن")
+    if word != "على":
+        return word in ("والكلام", "والحديث", "والقول")
     after = norm[at + 1] if at + 1 < len(norm) else ""
-    if word == "على" and after == "حد":
+    if after == "حد":
         return at + 2 < len(norm) and norm[at + 2][:4] in ("قوله", "قولي", "تعبي", "وصفه", "زعمه", "قول")
-    if word == "على" and after == "لسان":
-        return True
-    if word == "على" and after == "ما":
+    if after == "ما":
         # «…، على ما أوردت مصادر طبية»
         return at + 2 < len(norm) and any(form.verb.lemma in SAID_AS for form in readings(norm[at + 2])[1])
-    return word in ("والكلام", "والحديث", "والقول")
+    return after == "لسان"
 
 
 def nowhere(_at: int) -> bool:

@@ -26,6 +26,7 @@ LISTS = (
         "layout",
         "months",
         "months_hijri",
+        "name_variants",
         "names",
         "nouns",
         "officials",
