@@ -313,18 +313,19 @@ class ChainReader(KindsReader):
         return min(i, end)
 
     def _attached_place(self, i: int, limit: int) -> int | None:
-        """Return where a state or body ends that ب puts behind a title («المندوب بالأمم المتحدة»), or None."""
+        """Return where a state or body ends that ب or ل puts behind a title («المندوب بالأمم المتحدة»), or None.
+
+        Of ل only with several words («المدير الفني لمانشستر يونايتد»): behind others it may lead to somebody told.
+        """
         word = self.norm[i]
-        if (
-            word[:1] != "ب"
-            or len(word) < 4
-            or word in self.vocab.names
-            or self.kinds.phrase(i, limit, self.vocab.bodies)
-        ):
+        if word[:1] not in "بل" or len(word) < 4 or word in self.vocab.names:
             return None
-        bare = word[1:]
+        if self.kinds.phrase(i, limit, self.vocab.bodies):
+            return None
+        bare, several = word[1:], word[0] == "ل"
         for phrases in (self.vocab.bodies, self.vocab.states):
             for parts in phrases.get(bare, ()):
-                if tuple(self.norm[i + 1 : i + len(parts)]) == parts[1:] and i + len(parts) <= limit:
+                whole = tuple(self.norm[i + 1 : i + len(parts)]) == parts[1:] and i + len(parts) <= limit
+                if whole and len(parts) > several:
                     return i + len(parts)
-        return i + 1 if bare in self.vocab.places else None
+        return i + 1 if bare in self.vocab.places and not several else None

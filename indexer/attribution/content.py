@@ -256,6 +256,9 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
     if norm[at] in ("وهو", "وهي") and norm[at + 1 : at + 2] == ["ما"] and with_object(norm[at + 2]):
         # «…، وهو ما نفته الوزارة»: another one says it, behind أن too.
         return True
+    if norm[at] in ("وفضلا", "وعلاوه") and norm[at + 1 : at + 2] in (["عن"], ["على"]) and not clause:
+        # «ندد بالقرار، وفضلا عن ذلك اعتبر أن …»
+        return True
     if norm[at] in ("لكن", "ولكن", "وبدا"):
         # Behind «ووفق المصادر، …» a clause stands, too; «لكن منذ ذلك الحين …» is told.
         told = norm[at + 1 : at + 3] == ["منذ", "ذلك"]

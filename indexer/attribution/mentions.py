@@ -788,8 +788,8 @@ class MentionReader:
 
     def _marked(self, at: int, limit: int) -> Mention | None:
         close = self.words.partner[at]
-        if close - at > 2 and self.kinds.definite_by_pronoun(at + 1):
-            # «أن يبدي "قلقه العميق"»
+        if close - at > 2 and (self.kinds.definite_by_pronoun(at + 1) or self.norm[at + 1] in ("اي", "كل", "لا")):
+            # «أن يبدي "قلقه العميق"», «لا يستبعد "أي شيء"»
             return None
         if close < limit and self._body_in_marks(at, close, limit):
             return self._in_marks(at, close)

@@ -77,7 +77,7 @@ class NameReader(KindsReader):
             return None
         after, before = self.norm[at + 1], self.norm[at - 1] if at else ""
         family = after in self.vocab.names and after not in self.vocab.frequent and not self.kinds.is_role(after)
-        if not (family or after in self.vocab.given or after in BINDING_PARTICLES):
+        if not (family or after in self.vocab.given or after in ("عبد", "ابو", "بن", "بنت")):
             return None
         if word in forms() and not (readings(before)[1] or (has_article(before) and self.kinds.is_role(before))):
             # «طالب سامر العلي بالإصلاح»
@@ -184,6 +184,8 @@ class NameReader(KindsReader):
             return 2, 1
         if seen and self.kinds.regnal(i, first):
             return 1, 0
+        if i > first and self.kinds.begins_with_w(i, limit):
+            return 1, 1
         if self._other_word(i, first, limit) or self._conjoined(i, first, seen):
             return 0, 0
         if self._office_as_family(i, first, limit) or self._family_behind_father(i, first):
@@ -242,13 +244,7 @@ class NameReader(KindsReader):
         if word[:1] not in "وف" or word in vocab.names:
             return False
         rest = word[1:]
-        if (
-            rest in forms()
-            or self.kinds.is_role(rest)
-            or word[1:-1] in vocab.roles
-            or rest in vocab.states
-            or rest in vocab.bodies
-        ):
+        if self.kinds.and_another(word):
             return True
         if word[0] == "و" and len(word) > 3 and (self.kinds.namelike(rest) or not seen):
             return True

@@ -8,7 +8,7 @@ from indexer.analysis.known import known
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings, with_object
-from indexer.attribution.drafts import Complement, Draft, Passage, Speaker, Stage, Subject
+from indexer.attribution.drafts import TITLE, Complement, Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.homographs import Homographs
 from indexer.attribution.subjects import Subjects, of_gender
 from indexer.attribution.tokens import CLOSE, OPEN
@@ -119,7 +119,10 @@ class Quotes(Stage):
             pattern=f"{form.shape}+{complement.kind}", lemma=form.verb.lemma, resolution=how, sentence=first,
             main=not (at and self.norm[at - 1] in RELATIVES),
         )  # fmt: skip
-        if self._one_with_last(draft, complement) or self._headline(draft, form):
+        if self._one_with_last(draft, complement):
+            return
+        if self._headline(draft, form):
+            self._forget_line()
             return
         nested = self._inside_earlier(draft) or self._speaks_in_earlier(draft)
         if nested:
@@ -150,6 +153,12 @@ class Quotes(Stage):
         opens = mention.start == 0 or (mention.start < _NAME and self.norm[mention.start - 1] == ":")
         named = form.shape == "present" and draft.resolution == "subject before the cue" and opens
         return named and (self.norm[-1][:1].isalnum() or self.norm[-1] == CLOSE)
+
+    def _forget_line(self) -> None:
+        """Take back whom a heading in the body is about: what follows goes on with who spoke before it."""
+        here = self.passage.paragraph
+        if here != TITLE:
+            self.passage.subjects[:] = [one for one in self.passage.subjects if one.sentence[0] != here]
 
     def _past_topic(self, at: int, first: int, start: int, end: int) -> int:
         """Return the marks behind what is spoken about («وقال سامر العلي مشيرا إلى المباراة: "…"»), or `start`."""

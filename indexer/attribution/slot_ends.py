@@ -81,6 +81,8 @@ class SlotEnds(KindsReader):
             return True
         if family and word[1:] not in forms():
             return False
+        if i > at and self.kinds.begins_with_w(i, limit):
+            return False
         if self._conjoined(i, at):
             return True
         if word.startswith("بال") and i > at and self.maghrebi(i, limit):
@@ -119,13 +121,11 @@ class SlotEnds(KindsReader):
             return False
         rest = word[1:]
         given = any(word in vocab.given for word in self.norm[i + 1 : i + 5])
-        if i > at and (rest in vocab.states or rest in vocab.places or rest in vocab.bodies):
-            # «روسيا سيرغي لافروف والصين وانغ يي»
-            return True
         if rest.startswith("ال") and word not in self.context.names and not given:
             # «وزير النقل واللوجستيك»; «في المغرب والجزائر مايكل ميلوارد» goes on to a name.
             return True
-        if rest in forms() or self.kinds.is_role(rest) or word[1:-1] in vocab.roles:
+        if self.kinds.and_another(word):
+            # «روسيا سيرغي لافروف والصين وانغ يي»
             return True
         if i > at and (rest in vocab.names or (len(word) > 3 and rest in self.context.words)):
             return True

@@ -442,38 +442,31 @@ class TitleReader(KindsReader):
     def _behind_brand(self, name: tuple[int, int]) -> tuple[int, int]:
         """Start a name at its given name where a hotel's or firm's name runs into it («فندق بارك إن فهد بن سعيد»)."""
         first, end = name
-        opener = self.norm[first] in NAME_OPENERS
+        opener = self.norm[first] in NAME_OPENERS or self.norm[first] in self.vocab.given_words
         if opener or self.norm[first] in self.vocab.names or self.norm[first] in self.context.names:
             return name
         for j in range(first + 1, end - 1):
-            if self.norm[j] in self.vocab.given and self.norm[j - 1] not in CONNECTORS:
+            given = self.norm[j] in self.vocab.given or self.norm[j] in ("عبد", "ابو")
+            if given and self.norm[j - 1] not in CONNECTORS:
                 return j, end
         return name
 
     def named(self, at: int, name: tuple[int, int], limit: int) -> Mention:
         """A name, with the title in apposition behind it if one follows."""
         end = self.kinds.past_mark(name[1], limit) if at < name[0] else name[1]
-        if at == name[0] and (whole := self._behind_brand(name)) != name and self.norm[whole[0] + 1] in ("بن", "بنت"):
+        role = None
+        whole = self._behind_brand(name) if at == name[0] else name
+        if whole[0] == at + 1 and has_article(self.norm[at]):
+            # «السيناريست عبد الله المناني»: a calling that no list has.
+            role, name = (at, whole[0]), whole
+        elif whole != name and self.norm[whole[0] + 1] in ("بن", "بنت"):
             # «فندق راديسون فهد بن سعيد», but «خلفي عبد السلام»
             at, name = whole[0], whole
-        if self._unlisted_calling(name):
-            role = at, name[0] + 1
-            name = name[0] + 1, name[1]
-            gender = self.vocab.gender(self.norm[name[0]])
-            calling = Mention(at, end, SpeakerType.PERSON, name, role, head=self.norm[at], gender=gender, definite=True)
-            return self.with_apposition(calling, limit)
         given = self.norm[name[0]]
         gender = self.vocab.gender(given) if name[1] - name[0] > 1 else ""
-        mention = Mention(at, end, SpeakerType.PERSON, name=name, head=given, gender=gender, definite=True)
+        head = given if role is None else self.norm[at]
+        mention = Mention(at, end, SpeakerType.PERSON, name, role, head=head, gender=gender, definite=True)
         return self.with_apposition(mention, limit)
-
-    def _unlisted_calling(self, name: tuple[int, int]) -> bool:
-        """Whether a strange word with ال before a whole name tells what somebody is («السيناريست عبد الله المناني»)."""
-        first, end = name
-        word = self.norm[first]
-        if end - first < 3 or not has_article(word) or word in self.vocab.names or word in self.context.names:
-            return False
-        return self.norm[first + 1] in self.vocab.given or self.norm[first + 1] in ("عبد", "ابو")
 
     def with_apposition(self, mention: Mention, limit: int) -> Mention:
         """Take in a title behind a name («زهير خزيم، وزير النقل»)."""

@@ -34,6 +34,8 @@ _OPENERS = frozenset(
 _PRONOUNS = ("ها", "هم", "هن")
 # Active participles of derived verbs, plural or adverb («مشككون», «معقبا»); a long vowel behind م is of a name.
 _PARTICIPLES = re.compile(r"م[^اوي]{3,4}(ون|ا)")
+# No name in «ستان» that no list has is so long; states are.
+_TRISTAN = 7
 _ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
 
 
@@ -143,7 +145,8 @@ class Vocabulary:
             or word in FUNCTION
         ):
             return False
-        if self.no_name_by_form(word):
+        if self.no_name_by_form(word) or (word.endswith("ستان") and len(word) > _TRISTAN):
+            # «حض أردوغان قيرغيزستان على …»
             return False
         if word.startswith(("است", "يست", "تست", "واست", "الاست")) or (word.endswith("وا") and len(word) > 5):
             return False

@@ -156,6 +156,26 @@ class WordKinds:
             return False
         return word[:1] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in FUNCTION)
 
+    def and_another(self, word: str) -> bool:
+        """Whether و or ف is written onto a verb, a title, a state or a body («وقال», «ووزير», «والصين»)."""
+        rest, vocab = word[1:], self.vocab
+        other = rest in forms() or self.is_role(rest) or word[1:-1] in vocab.roles
+        return other or rest in vocab.states or rest in vocab.bodies
+
+    def begins_with_w(self, i: int, limit: int) -> bool:
+        """Whether the و of a foreign name's last part is its own («سارة ويتسن، مديرة المركز»)."""
+        word = self.norm[i]
+        if word[0] != "و" or len(word) < 4 or word[1] not in "ايو" or not (i + 1 == limit or self._closes(i + 1)):
+            return False
+        rest = word[1:]
+        if rest in self.vocab.names or rest in self.context.words or self.and_another(word):
+            return False
+        # «واضاف», «والتي»; a verb like «يتسن» does not end a clause.
+        return rest not in known().nouns if word[1] != "ا" else not (self.vocab.known(rest) or rest.startswith("ال"))
+
+    def _closes(self, i: int) -> bool:
+        return self.norm[i] in COMMAS or self.norm[i] in COMPLEMENTISERS or self.norm[i] in (OPEN, ":")
+
     def thing_behind_ba(self, word: str) -> bool:
         """Whether ب and ال are written onto a frequent noun («قال المدير سامي بالقاعة إن»), and not onto a name."""
         if not word.startswith("بال") or word in self.vocab.names:

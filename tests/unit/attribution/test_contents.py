@@ -152,6 +152,7 @@ from tests.unit.attribution.quoted import contents, said, speakers
         ),
         ("وقال أريد أن نعمل معا.", "أريد أن نعمل معا"),
         ("وقال الوزير سامر العلي أعتقد أن الوضع صعب.", "أعتقد أن الوضع صعب"),
+        ("ندد سامر العلي بالقرار الجديد، وفضلا عن ذلك زار الوزير المراعي.", "بالقرار الجديد"),
     ],
 )
 def test_a_content_starts_and_ends_where_it_was_said(text: str, content: str) -> None:
