@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import readers
-from indexer.attribution import extract
-
-
-def contents(text: str) -> list[str]:
-    return [quotation.text for quotation in extract(readers.article(text, id="example"))]
+from tests.unit.attribution.quoted import contents
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import readers
-from indexer.attribution import extract
-
-
-def contents(text: str) -> list[str]:
-    return [quotation.text for quotation in extract(readers.article(text, id="example"))]
+from tests.unit.attribution.quoted import contents, only
 
 
 @pytest.mark.parametrize(
@@ -38,7 +33,7 @@ def test_an_edge_of_a_span_of_time_is_stepped_over(time: str) -> None:
         ("وصف الوزير هذا القرار بأنه خطأ كبير.", ["هذا القرار بأنه خطأ كبير"]),
         (
             "وقال سامر العلي، الذي أكد أن فريقه استحق الخروج: من الصعب تقبل ذلك.",
-            ["من الصعب تقبل ذلك", "فريقه استحق الخروج"],
+            ["فريقه استحق الخروج", "من الصعب تقبل ذلك"],
         ),
         ("وقدرت دراسة صدرت عام 2006 عن البنك، الخسائر بمليار دولار.", ["الخسائر بمليار دولار"]),
         ("ودعا بيان، صدر عن القصر اليوم، إلى الإفراج عن الأسرى.", ["الإفراج عن الأسرى"]),
@@ -67,11 +62,11 @@ def test_an_edge_of_a_span_of_time_is_stepped_over(time: str) -> None:
     ],
 )
 def test_a_content_starts_where_the_cue_leads(text: str, said: list[str]) -> None:
-    assert sorted(contents(text)) == sorted(said)
+    assert contents(text) == said
 
 
 def test_a_verb_of_the_first_person_is_no_part_of_a_name() -> None:
-    [quotation] = extract(readers.article("وقالت ليلى حداد أتمنى أن ينجح المشروع.", id="example"))
+    quotation = only("وقالت ليلى حداد أتمنى أن ينجح المشروع.")
     assert (quotation.speaker, quotation.text) == ("ليلى حداد", "أتمنى أن ينجح المشروع")
 
 
@@ -95,7 +90,7 @@ def test_a_verb_of_the_first_person_is_no_part_of_a_name() -> None:
     ],
 )
 def test_a_content_starts_behind_all_of_the_subject(text: str, mention: str, content: str) -> None:
-    [quotation] = extract(readers.article(text, id="example"))
+    quotation = only(text)
     assert (quotation.mention, quotation.text) == (mention, content)
 
 

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import readers
-from indexer.attribution import extract
-
-
-def said(text: str) -> list[tuple[str | None, str]]:
-    found = extract(readers.article(text, id="example"))
-    return [(q.speaker or q.mention, q.text) for q in sorted(found, key=lambda q: q.start)]
+from tests.unit.attribution.quoted import said
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import readers
-from indexer.attribution import extract
-from indexer.model import Quotation, SpeakerType
-
-
-def quotations(text: str) -> list[Quotation]:
-    return sorted(extract(readers.article(text, id="example")), key=lambda quotation: quotation.start)
+from indexer.model import SpeakerType
+from tests.unit.attribution.quoted import quotations
 
 
 @pytest.mark.parametrize(

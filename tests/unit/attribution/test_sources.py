@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from indexer import readers
-from indexer.attribution import extract
-from indexer.model import Quotation
-
-
-def quotations(text: str) -> list[Quotation]:
-    return sorted(extract(readers.article(text, id="example")), key=lambda quotation: quotation.start)
+from tests.unit.attribution.quoted import quotations
 
 
 @pytest.mark.parametrize(

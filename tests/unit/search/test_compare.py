@@ -11,6 +11,7 @@ from indexer.model import Kind as Marks
 from search import compare as c
 from search import groups
 from search.filters import Filters
+from tests.unit.search.indexed import indexed
 
 QUAKE = "زلزال رودس"
 NEWS = {
@@ -38,17 +39,7 @@ NEWS = {
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    import json
-
-    place = tmp_path_factory.mktemp("compare")
-    lines = place / "news.jsonl"
-    with lines.open("w", encoding="utf-8") as out:
-        for identity, (source, date, title, text) in NEWS.items():
-            record = {"id": identity, "source": source, "date": date, "title": title, "text": text}
-            out.write(json.dumps(record, ensure_ascii=False) + "\n")
-    pipeline.index([lines], place / "index")
-    groups.update(place / "index")
-    return place / "index"
+    return indexed(tmp_path_factory.mktemp("compare"), NEWS)
 
 
 def compared(folder: Path, query: str, filters: Filters | None = None) -> c.Comparison:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from pathlib import Path
 
 from indexer import pipeline
-from search import groups
 from search.compare.selection import Selection, best_event, how_many, select
 from search.filters import Filters
-
-News = Mapping[str, tuple[str, str, str, str]]
+from tests.unit.search.indexed import News, indexed
 
 BRIDGE = {
     "bridge-1": ("الأولى", "2024-11-17T08:00:00Z", "انهيار جسر في مدينة كارلو",
@@ -51,15 +47,7 @@ OTHERS = {
 
 
 def selected(place: Path, news: News, query: str) -> Selection:
-    place.mkdir(parents=True, exist_ok=True)
-    lines = place / "news.jsonl"
-    with lines.open("w", encoding="utf-8") as out:
-        for identity, (source, date, title, text) in news.items():
-            record = {"id": identity, "source": source, "date": date, "title": title, "text": text}
-            out.write(json.dumps(record, ensure_ascii=False) + "\n")
-    pipeline.index([lines], place / "index")
-    groups.update(place / "index")
-    with pipeline.opening(place / "index") as opened:
+    with pipeline.opening(indexed(place, news)) as opened:
         found = select(opened.archive, opened.engine, query, Filters())
     assert found is not None
     return found
