@@ -75,7 +75,7 @@ class ChainNouns(KindsReader):
             return not self._described_already(chain) and chain.on(listed, closed=True)
         if word in vocab.places:
             return chain.on(i + 1, closed=True)
-        if not chain.definite:
+        if not chain.definite and not self.kinds.heads_body_behind_preposition(self.norm[i - 1]):
             of_somebody = (
                 self._adjective(word) or self.kinds.origin_of_somebody(i) or self._origin_of_several(chain, word)
             )

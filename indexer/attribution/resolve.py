@@ -707,11 +707,15 @@ def _without_issuer(mention: Mention, found: Resolved) -> bool:
 
 
 def _office(mention: Mention, words: Words) -> tuple[int, int] | None:
-    """Return the title that tells most: the one behind the name where no more than courtesy stands before it."""
+    """Return the title that tells most: the one behind the name where no office stands before it.
+
+    «السيد سامر العلي، مدير الشركة», «الجنرال سامر العلي، قائد المنطقة»
+    """
     if mention.role is None or mention.behind is None:
         return mention.role
-    courteous = (bare(word) in COURTESY or bare(word) in HONORIFICS for word in words.norm[slice(*mention.role)])
-    return mention.behind if all(courteous) else mention.role
+    before = (bare(word) for word in words.norm[slice(*mention.role)])
+    no_office = all(word in COURTESY or word in HONORIFICS or word in RANKS for word in before)
+    return mention.behind if no_office else mention.role
 
 
 def _called(speaker: Speaker) -> frozenset[str]:
