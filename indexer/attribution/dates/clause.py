@@ -101,7 +101,11 @@ def said_on(
     if not mentions:
         return None
     best = min(mentions, key=lambda mention: _preference(mention, origin))
-    return SaidOn(_iso(best.first), _iso(best.last), best.stated)
+    last = best.last
+    if published is not None and best.first is not None and last is not None and best.first <= published:
+        # «في وقت سابق من هذا العام»
+        last = min(last, published)
+    return SaidOn(_iso(best.first), _iso(last), best.stated)
 
 
 def _apart(
