@@ -562,14 +562,25 @@ class MentionReader:
             whole_name = self.bodies.organisation(at, body, gender=gender)
             origin = body < limit and has_article(self.norm[body]) and self.kinds.is_nisba(self.norm[body])
             if origin and body - at == 1 and vocab.head(word) in vocab.organisations and not word.endswith("يه"):
-                # «التحالف العربي»; «الخارجية الروسية» is a ministry.
+                # «التحالف العربي»
                 return replace(whole_name, end=body + 1, name=(at, body + 1))
+            if body - at == 1 and (ministry := self._ministry_of_state(at, limit)) is not None:
+                return ministry
             # «ريال مدريد الإسباني»
             return replace(whole_name, end=body + 1) if origin else whole_name
         if (state := self.kinds.phrase(at, limit, vocab.states)) is not None:
             gender = "" if word in vocab.masculine_states else "f"
             return self.bodies.joined(self.bodies.organisation(at, state, gender=gender), limit)
         return None
+
+    def _ministry_of_state(self, at: int, limit: int) -> Mention | None:
+        """Read a ministry by its matter and the state («الخارجية الروسية», «الدفاع الكورية الجنوبية»)."""
+        state = self.norm[at + 1] if at + 1 < limit else ""
+        half = state == "الكوريه" and self.norm[at + 2 : min(at + 3, limit)] in (["الشماليه"], ["الجنوبيه"])
+        whose = half or (state.endswith("ه") and self.vocab.head(state) in self.vocab.origins)
+        if not whose or not has_article(state) or not has_article(self.norm[at]):
+            return None
+        return self.bodies.organisation(at, at + 2 + half, gender="f")
 
     def _by_head(self, at: int, limit: int) -> Mention | None:
         """Read a mention by what its head noun is; a word that the lexicon does not know may be a name."""

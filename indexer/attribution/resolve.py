@@ -363,8 +363,7 @@ class Resolver:
             # «تقرير الأداء الاقتصادي» tells what it is about, «تقرير الشركة» not which.
             return None
         fuller = [name for name, words_of_it in self._spoke if key and _short_for(key, words_of_it)]
-        ministry = self._ministry(key[0], document.start)
-        if ministry is not None and set(key) <= set(fold(ministry).split()):
+        if (ministry := self._ministry(key, document.start)) is not None:
             fuller.append(ministry)
         name = fuller[-1] if fuller else called(speaker.text((first, end)) or "")
         return Resolved(name, SpeakerType.ORGANISATION, None, None, "name as given") if name else None
@@ -583,11 +582,11 @@ class Resolver:
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
         if not key:
             return name, "name as given"
-        if len(key) == 1 and (ministry := self._ministry(key[0], words.start[mention.start])) is not None:
+        if len(key) < 4 and (ministry := self._ministry(key, words.start[mention.start])) is not None:
             return ministry, "fullest name of the article"
         adjective = words.norm[mention.name[1]] if mention.end == mention.name[1] + 1 else ""
         if len(key) == 1 and adjective.startswith("ال") and adjective.endswith("ه"):
-            # «الدفاع الروسية»
+            # «أرامكو السعودية»
             name, key = (
                 called(speaker.text((mention.name[0], mention.end)) or ""),
                 (key[0], words.norm[mention.end - 1]),
@@ -621,12 +620,13 @@ class Resolver:
         origin = any(word.removeprefix("ال") in origins for word in fold(last.name).split()[1:])
         return None if origin and key[1].removeprefix("ال") in origins else last.name
 
-    def _ministry(self, word: str, here: int) -> str | None:
-        """Return the ministry that was named last before a place and that a word is short for («الداخلية»)."""
-        if word not in vocabulary().bodies or not word.endswith("ه"):
+    def _ministry(self, key: tuple[str, ...], here: int) -> str | None:
+        """Return the ministry named last before a place that words are short for («الداخلية», «الداخلية السورية»)."""
+        if key[0] not in vocabulary().bodies or not key[0].endswith("ه"):
             return None
         named = (body for body in reversed(self.persons.bodies) if body.start < here and body.head == "وزاره")
-        return next((body.name for body in named if fold(body.name).split()[1:2] == [word]), None)
+        full = ((body.name, fold(body.name).split()) for body in named)
+        return next((name for name, of_it in full if of_it[1:2] == [key[0]] and set(key[1:]) <= set(of_it)), None)
 
     def _brand(self, head: str) -> str | None:
         """Return the body that spoke last if its name does not say what it is («غوغل»): «الشركة» may mean it."""

@@ -82,3 +82,21 @@ def test_a_short_name_behind_a_body_is_the_body_s(text: str) -> None:
 )
 def test_whose_figures_they_are(text: str, speaker: str | None, content: str) -> None:
     assert [(q.speaker, q.text) for q in quotations(text)] == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "أعلنت وزارة الخارجية البلجيكية أن السفير عاد. وأكدت الخارجية النرويجية أن الحوار بدأ.",
+            ["وزارة الخارجية البلجيكية", "الخارجية النرويجية"],
+        ),
+        (
+            "أعلنت وزارة الداخلية البلجيكية أن الطريق مغلق. وأكدت الداخلية البلجيكية أن الجسر آمن.",
+            ["وزارة الداخلية البلجيكية"] * 2,
+        ),
+        ("وقالت الدفاع الكورية الجنوبية إن المناورات انتهت.", ["الدفاع الكورية الجنوبية"]),
+    ],
+)
+def test_a_ministry_named_by_its_matter_is_that_of_the_state(text: str, bodies: list[str]) -> None:
+    assert [quotation.speaker for quotation in quotations(text)] == bodies
