@@ -4,8 +4,8 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
 
 - `tokens` cuts a paragraph into words and pairs its marks, `dateline` sets its dateline off; `context` and `people`
   look over the whole article.
-- `mentions` reads who is named where: `names`, `slots` (with `slot_ends`), `titles`, `bodies`, `documents`, the noun
-  phrases of `phrases`, `chains` and `chain_nouns`, and `strangers` where nothing but the place shows a speaker.
+- `mentions` reads who is named where: `names`, `slots` (with `slot_ends`), `titles`, `bodies`, `documents`, `shares`,
+  the noun phrases of `phrases`, `chains` and `chain_nouns`, `strangers` where nothing but the place shows a speaker.
 - `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`) and what they take (`complements`,
   `objects`, `speech`), `homographs` where they say nothing, `inverted` those behind what was said, `nouns` the verbal
   nouns, `trailing` the sources that stand behind; `subjects` says who speaks, `narrated` whom a sentence is about that

@@ -922,6 +922,8 @@ class Complements(Stage):
         word = self.norm[pos]
         if not has_article(word):
             return False
+        if form.verb.lemma in TELLING and word in EVERYBODY:
+            return True
         feminine = self.words.text[self.words.end[pos] - 1] == "ة" and word not in self.vocab.names
         told = "party" in form.verb.takes or form.verb.lemma in TELLING
         if told and feminine and form.gender == "m" and form.number == 1:

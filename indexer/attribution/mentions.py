@@ -17,6 +17,7 @@ from indexer.attribution.late_names import LateNames, listed_verb
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
+from indexer.attribution.shares import ShareReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.strangers import StrangerReader
 from indexer.attribution.titles import TitleReader
@@ -24,8 +25,6 @@ from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, vocabulary, without_lam
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
-    ABOUT_SO_MUCH,
-    AS_MANY_AS,
     BEING,
     CALLED,
     COMMAS,
@@ -42,7 +41,6 @@ from indexer.attribution.words import (
     NUMERALS,
     OF_OTHERS,
     OF_TEAMS,
-    PERCENT,
     RELATIVES,
     SELDOM_NAMED,
     SO_MANY_OF,
@@ -80,6 +78,7 @@ class MentionReader:
         self.titles = TitleReader(self.kinds, self.names, self.slots, self.phrases, self.read)
         self.bodies = BodyReader(self.kinds, self.phrases)
         self.documents = DocumentReader(self.kinds, self.phrases, self.read, self._behind_lam)
+        self.shares = ShareReader(self.kinds, self.phrases, self.read, self._oblique_plural)
         self.late_names = LateNames(self.kinds, self.read)
         self.whoever = StrangerReader(self.kinds, self.late_names).read
         self.namelike = self.kinds.namelike
@@ -223,11 +222,8 @@ class MentionReader:
             # «أكد أ. د. جمعان بن رقوش أن …»
             titled = self.subject(behind, limit)
             return replace(titled, start=at) if titled is not None else None
-        roughly = 1 if at < limit and self.norm[at] in ABOUT_SO_MUCH else 3 * (self.norm[at : at + 3] == AS_MANY_AS)
-        if roughly:
-            # «صرح حوالي 65% من المستجوبين أنهم …»
-            share = self.read(at + roughly, limit)
-            return replace(share, start=at) if share is not None and share.plural else None
+        if (share := self.shares.read(at, limit)) is not None:
+            return share
         mention = self.speaker(at, limit)
         if mention is not None or at + 1 >= limit:
             return self._with_verbal_family(mention, limit) if mention is not None else None
@@ -409,7 +405,7 @@ class MentionReader:
             return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1], plural=True)
         if word in SO_MANY_OF and (counted := self._some_of(at, limit)) is not None:
             return counted
-        if word[:1].isdigit() and (share := self._share(at, limit)) is not None:
+        if word[:1].isdigit() and (share := self.shares.percentage(at, limit)) is not None:
             return share
         if word in HONOURS and not self._happiness(at, limit):
             return Mention(at, at + 1, SpeakerType.PERSON, role=(at, at + 1), head=word, definite=True)
@@ -492,28 +488,6 @@ class MentionReader:
             return None
         end = self.phrases.end(people + 1, limit, closed=True, definite=True)
         return Mention(at, end, SpeakerType.UNNAMED, head=self.vocab.head(word), plural=True)
-
-    def _share(self, at: int, limit: int) -> Mention | None:
-        """Read a share of those asked («14% منهم», «70 في المئة من المشاركين»)."""
-        if at and self.norm[at - 1] == "ال":
-            # «تجاوز نسبة الـ 10 في المئة»
-            return None
-        written = next((len(p) for p in PERCENT if tuple(self.norm[at + 1 : at + 1 + len(p)]) == p), -1)
-        end = at + 1 + (0 if self.norm[at].endswith(("%", "٪")) else written)
-        if end == at or end > limit:
-            return None
-        if end < limit and self.norm[end] == "منهم":
-            end += 1
-        elif end + 1 < limit and self.norm[end] == "من":
-            asked = self.read(end + 1, limit) or self._oblique_plural(end + 1, limit)
-            word = self.norm[end + 1]
-            if asked is not None and asked.plural:
-                end = asked.end
-            elif word in ("اوليك", "هولاء") or (has_article(word) and word.endswith("ين")):
-                end += 2
-            else:
-                return None
-        return Mention(at, end, SpeakerType.UNNAMED, head=self.norm[at], plural=True)
 
     def _names_of_article(self, at: int, limit: int) -> bool:
         """Whether a word of names that is a title or has ال elsewhere is a name here («الصدر», «حرب»)."""

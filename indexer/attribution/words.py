@@ -77,6 +77,19 @@ DEED_NOUNS = _words("دوي محاوله مواصله مهاجمه معارضه 
 # Before figures that are not exact («حوالي مئة»).
 ABOUT_SO_MUCH = _words("حوالي نحو زهاء قرابه اكثر اقل")
 AS_MANY_AS = ["ما", "يقرب", "من"]
+# Parts of those asked or meant («نصف المشاركين», «غالبية السكان»), and what several parts are of («ثلاثة أرباع»).
+PARTS_OF_WHOLE = _words(
+    """
+    نصف النصف ثلث الثلث ربع الربع ثلثا ثلثي الثلثين الثلثان خمس خمسا خمسي عشر معشار غالبيه اغلبيه اكثريه اقليه جل معظم
+    اغلب جميع
+    """
+)
+SEVERAL_PARTS = _words("ارباع اخماس اسداس اسباع اثمان اعشار")
+# Behind a count: those of whom the talk is («12 منهم», «كل منا»); and in one word («جميعهم», «كلاهما»).
+OF_THEM = _words("منهم منهن منها منهما منا منكم")
+HOW_MANY_OF_THEM = _words(
+    "كلاهما كلتاهما كلانا كلهم كلهن جميعهم جميعهن الجميع معظمها اغلبها غالبيتها اكثرهم اكثريتهم جلهم"
+)
 DASHES = frozenset({"-", "–", "—", "ـ"})
 # Words that open a question.
 QUESTIONS = _words("هل ماذا لماذا كيف اين متي كم من ما اليس الم افلا")
@@ -453,7 +466,7 @@ ADDRESSED_BARE = _words(
 # Channels and papers to which people speak, by names with ال.
 CHANNELS = _words("الجزيره الميادين العربيه الحره الاناضول المنار الحدث الغارديان التايمز الاهرام")
 # How shares are written behind their figure, folded.
-PERCENT = (("في", "المايه"), ("في", "الميه"), ("بالمايه",), ("بالميه",), ("بالمءه",))
+PERCENT = (("في", "المايه"), ("في", "الميه"), ("بالمايه",), ("بالميه",), ("بالمءه",), ("٪",), ("%",))
 # Titles that only go before somebody's name or title.
 COURTEOUS = _words("الاخ الاخت السير اللورد الليدي بروف البروف")
 # Titles behind which a known word with ال may be a family name («الدكتور نبيل العربي»).
