@@ -68,6 +68,9 @@ class Homographs(Stage):
         if lemma == "نقل" and complement.kind == "quote" and behind and behind[0] in INFORMATION:
             # «تهمة التجسس ونقل معلومات "بنية الإضرار …"»
             return True
+        if lemma == "طالب" and form.shape == "past" and self.norm[at - 1] in ("هو", "وهو"):
+            # «وهو طالب بكلية الطب»
+            return True
         if lemma == "دعا":
             return self._invites(start, stop) or any(
                 has_article(word) and self.vocab.head(word) in NEEDS for word in behind

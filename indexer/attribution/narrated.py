@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from indexer.analysis.known import known
-from indexer.attribution.cues import readings
+from indexer.attribution.cues import readings, with_object
 from indexer.attribution.drafts import Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects import finite, of_gender
@@ -21,6 +21,8 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     IMPERSONAL,
+    IN_TURN,
+    IN_TURN_OF,
     MEETINGS,
     NEGATIONS,
     OPINIONS,
@@ -46,6 +48,8 @@ _STILL = frozenset((no, still) for no in ("ما", "لا", "لم") for still in (
 _BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
 # A paragraph of so many words and no mark behind them is a heading, or a byline.
 _HEADING = 6
+# Behind these a clause tells when, and who does something in it («وعندما أكمل المدرب عمله قال إن …»).
+_WHEN_CLAUSES = frozenset({"عندما", "وعندما", "حينما", "وحينما", "بعدما", "وبعدما", "لما", "ولما"})
 # So far a phrase of time or place runs before the comma that ends it.
 _LONGEST_PHRASE = 14
 # No phrase before a verb without a comma between them is longer.
@@ -91,19 +95,30 @@ class NarratedSubjects(Stage):
                     self.norm[first].removeprefix("و") in ("كان", "كانت") and mention.head in self.vocab.states
                 )
                 # «وتحدث في اللقاء مدير البنك …»: the next sentence need not be of him.
-                nested = told > opening or looked_back or mention.start > at + 1
+                nested = told > opening or looked_back or mention.start > at + 1 or self._opens_when(opening)
                 subject = Subject(speaker, place, mention.start, quoted=False, nested=nested)
                 self.passage.subjects.append(subject)
             return
+        if self._turns_to_another(first):
+            place = self.passage.paragraph, first
+            self.passage.subjects.append(Subject(Speaker(None, None), place, first, quoted=False))
+
+    def _turns_to_another(self, first: int) -> bool:
+        """Whether a sentence opens with what gives somebody else the word («من جهته», «بدورها»)."""
+        opening, behind = self.norm[first].removeprefix("و"), self.norm[first + 1 : first + 2]
+        return opening in IN_TURN or (opening == "من" and not IN_TURN_OF.isdisjoint(behind))
 
     def clause(self, i: int, first: int, end: int) -> None:
         """Note whom a further clause is about («انتهت المباراة، بينما هاجم المدرب سامر العلي الحكم قائلا …»)."""
         word, at = self.norm[i], i + 1
-        more = word == "ان" and self.norm[i - 1] in _ALL_THE_MORE
-        if not (more or (self.norm[i - 1], word) in _YET or word in _BUT) or at + 1 >= end:
+        more, was = word == "ان" and self.norm[i - 1] in _ALL_THE_MORE, word in ("كان", "كانت")
+        if not (more or was or (self.norm[i - 1], word) in _YET or word in _BUT) or at + 1 >= end:
             return
         mention = self._subject(at, end)
         if mention is None or mention.start > at + 1 or mention.plural or self._doubtful(mention):
+            return
+        if was and self.norm[mention.end : mention.end + 1] != ["قد"]:
+            # «التي كان المدير قد افتتحها، حيث قال»
             return
         if mention.type is SpeakerType.UNNAMED and mention.head not in self.vocab.sources:
             return
@@ -157,9 +172,16 @@ class NarratedSubjects(Stage):
         at = first
         if self.norm[first + 1 : first + 2] and (self.norm[first].removeprefix("و"), self.norm[first + 1]) in _STILL:
             return first + 2
+        if self.norm[first].removeprefix("و").removeprefix("ف") in ("قد", "سبق"):
+            # «فقد سبق وأن تعرض المدير …»
+            once = next((k for k in range(first, min(end, first + 3)) if self.norm[k] in ("ان", "وان")), -1)
+            if once > 0 and self.norm[once - 1].removeprefix("و") == "سبق":
+                return once + 1
         while at < min(end, first + 3):
             word = self.norm[at]
-            if word not in AUXILIARIES and word not in _OPENERS and word not in NEGATIONS and word not in _WHEN:
+            turned = word in COMMAS or word.removeprefix("و") in IN_TURN
+            opens = turned or word in AUXILIARIES or word in _OPENERS or word in NEGATIONS or word in _WHEN
+            if not opens:
                 break
             at += 1
         return at
@@ -176,6 +198,8 @@ class NarratedSubjects(Stage):
         """Where the verb or its subject may stand: at once, behind «من جانبه», behind a phrase and its comma."""
         if at >= end:
             return
+        if self._opens_when(at):
+            yield at + 1
         preposition = self.norm[at] in PREPOSITIONS or (
             self.norm[at].startswith("و") and self.norm[at][1:] in PREPOSITIONS
         )
@@ -189,6 +213,11 @@ class NarratedSubjects(Stage):
             yield verb
         if comma + 1 < end:
             yield comma + 1
+
+    def _opens_when(self, at: int) -> bool:
+        """Whether a clause tells when something happened, in which nothing is done to whoever spoke before."""
+        when = self.norm[at] in _WHEN_CLAUSES and at + 1 < len(self.norm)
+        return when and finite(self.norm[at + 1]) and not with_object(self.norm[at + 1])
 
     def _verb_behind_phrase(self, at: int, end: int) -> int:
         """Return the verb right behind a phrase without a comma («وفي ختام اللقاء شكر المدير الحضور»), or `at`.
@@ -252,10 +281,17 @@ class NarratedSubjects(Stage):
         return titled and stranger.type is SpeakerType.PERSON
 
     def _doubtful(self, mention: Mention) -> bool:
-        """Whether one word of which no list knows is all that would make a person («واللدائن …»)."""
-        if mention.name is None or mention.role is not None or mention.name[1] - mention.name[0] > 1:
+        """Whether one word that tells an origin, or of which no list knows, would make a person («واللدائن …»)."""
+        if mention.name is None or mention.name[1] - mention.name[0] > 1:
             return False
         word = self.norm[mention.name[0]]
+        if mention.role is not None:
+            # «لاعب المنتخب السويدي»
+            return (
+                has_article(word)
+                and mention.role[1] - mention.role[0] > 1
+                and self.vocab.head(word) in self.vocab.origins
+            )
         return (
             mention.type is SpeakerType.PERSON
             and word not in self.vocab.names

@@ -44,6 +44,7 @@ from indexer.attribution.words import (
     STUDIES,
     THE_LATTER,
     TRADES,
+    WRITERS,
 )
 from indexer.model import SpeakerType
 
@@ -59,6 +60,8 @@ _OPENING = frozenset('(«"“')
 _LONGEST_BRAND = 5
 # Kinds that a firm is called by whose name does not tell its kind.
 _FIRMS = frozenset({"شركه", "منصه", "شبكه"})
+# Who wrote what an article tells of.
+_WHO_WROTE = frozenset({"كاتب", "مولف"})
 # What tells that somebody is meant again («المتحدث ذاته»).
 _THE_SAME = AGAIN | {"نفس", "ذات"}
 
@@ -552,6 +555,9 @@ class Resolver:
             return not borne or bool(borne & RANKS)
         if head.removesuffix("ه") in TRADES and head not in borne and borne & OF_STATE:
             # «ويرجع الكاتب ذلك إلى …» is not the prime minister.
+            return False
+        if head.removesuffix("ه") in _WHO_WROTE and borne and borne.isdisjoint(WRITERS):
+            # «علق الخبير سامر العلي بقوله …. ولفت الكاتب إلى …»: who wrote what is told of.
             return False
         parts = {ON_THE_PITCH[word] for word in borne if word in ON_THE_PITCH}
         if parts and head in ON_THE_PITCH and ON_THE_PITCH[head] not in parts:

@@ -59,6 +59,8 @@ def of_gender(speaker: Speaker, form: Form) -> Speaker:
 
 # What can stand between a subject and its verb.
 _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
+# Behind these a verb tells what whoever was named last does meanwhile.
+_WHILE_HE = frozenset({"وهو", "وهي"})
 # Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
 _WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه"})
 # What is published stands «في موقع المدينة», «على صفحته».
@@ -222,6 +224,12 @@ class Subjects(Stage):
         if strict and not self._goes_on_noun(at, first):
             return None
         conjunction, _ = readings(self.norm[at])
+        if self.norm[at - 1] in _WHILE_HE and at - 1 > first and form.shape == "present":
+            # «وظهر المدير سامر العلي وهو يقترح …»
+            whoever = self._ending_at(at - 1, first, at, form, relative=True, strict=False)
+            person = whoever is not None and whoever.type is SpeakerType.PERSON and whoever.start > first
+            if whoever is not None and person and self.norm[whoever.start - 1] not in PREPOSITIONS:
+                return whoever
         stop = self._past_auxiliaries(at, first)
         relative = stop > first and self.norm[stop - 1] in RELATIVES
         if conjunction == "ف" and self.norm[first] in ("اما", "واما"):
@@ -471,7 +479,10 @@ class Subjects(Stage):
         going_on = form.verb.act == "add" and form.shape != "participle" and self._spoken_lately(form)
         for subject in reversed(self.passage.subjects):
             mention = subject.speaker.mention
-            if mention is None or not (self._carries(form, mention) or self._both(form, subject, here)):
+            if mention is None:
+                # «من جهته، …»: another one has the word since, whom nothing read.
+                return Speaker(None, None, carried=True)
+            if not (self._carries(form, mention) or self._both(form, subject, here)):
                 continue
             if form.verb.lemma == "نص" and (mention.type is SpeakerType.PERSON or subject.sentence != here):
                 # «رأيا ينص على أن …»: a text does, and nobody.
@@ -609,11 +620,16 @@ class Subjects(Stage):
         return mention.type is SpeakerType.UNNAMED and listed and head.endswith(("ون", "ين", "اء"))
 
     def confirming(self, at: int, end: int) -> Mention | None:
-        """Read who confirms or denies what was told before («وهو ما نفاه المدير، مشيرا إلى …»), at the verb."""
+        """Read who confirms or denies what was told before, at the verb.
+
+        «وهو ما نفاه المدير، مشيرا إلى …», «وهو ما أشار إليه المدير، إذ طالب …»
+        """
         if at < 2 or (self.norm[at - 2], self.norm[at - 1]) not in _WHICH:
             return None
-        mention = self.mentions.subject(at + 1, end)
-        return mention if mention is not None and any(agrees(f, mention) for f in with_object(self.norm[at])) else None
+        resumed = at + 1 < end and self.norm[at + 1] in RESUMPTIVES
+        mention = self.mentions.subject(at + 1 + resumed, end)
+        forms = readings(self.norm[at])[1] if resumed else with_object(self.norm[at])
+        return mention if mention is not None and any(agrees(form, mention) for form in forms) else None
 
     def answering(self, at: int) -> Mention | None:
         """Read who answers what was told, before a verb («لكن الوزير نفى ذلك وأكد أن …»)."""

@@ -288,6 +288,9 @@ NOT_STEPPED_OVER = _words("هذا هذه ذلك هو هي وهو وهي لدي �
 POINTING = _words("هذا هذه ذات نفس ذلك")
 # What the formulas end in that turn to another speaker («من جانبه», «في المقابل»).
 TURNS = _words("جانبه جانبها جهته جهتها جانبهم ناحيته ناحيتها السياق المقابل الاطار الاثناء الصدد الشان")
+# Of these, what gives somebody else the word behind «من», and what does so alone.
+IN_TURN_OF = _words("جانبه جانبها جهته جهتها جانبهم جهتهم ناحيته ناحيتها")
+IN_TURN = _words("بدوره بدورها بدورهم")
 # What a clause turns with before its verb («من جهة أخرى ذكر …», «وهنا حذر …»).
 TURNED_TO = _words("اخري اخر متصل متصله ثانيه مماثل موازي موازيه منفصل وهنا وهناك وبعدها وعندها")
 # What «من» turns to something else with («من جهة أخرى»).
@@ -811,6 +814,14 @@ GENERIC_TITLES = _words(
 )
 # Of these, those of a trade, by which nobody is called whose titles have one of the second words («رئيس الوزراء»).
 TRADES = _words("كاتب باحث محلل مصور مدرب لاعب مولف معلق فنان مخرج طبيب نجم مذيع")
+# Titles of those who write.
+WRITERS = _words(
+    """
+    كاتب كاتبه مولف مولفه صحفي صحفيه صحافي صحافيه اعلامي اعلاميه محلل محلله باحث باحثه اديب اديبه روايي رواييه شاعر
+    شاعره تحرير ناقد ناقده مورخ مورخه مفكر مفكره اكاديمي اكاديميه استاذ استاذه بروفيسور مدون مدونه معلق محرر محرره
+    مراسل مراسله مترجم مترجمه
+    """
+)
 # Who plays, who trains and who judges: nobody is two of them at once.
 ON_THE_PITCH = dict.fromkeys(_words("لاعب حارس مهاجم مدافع جناح"), "player") | {"مدرب": "coach", "حكم": "referee"}
 # Where on the pitch a player stands («لاعب خط الوسط المصري»).

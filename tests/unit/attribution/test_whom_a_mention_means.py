@@ -65,6 +65,9 @@ def test_the_headline_s_spelling_is_not_another_person() -> None:
             ["سامر العلي", None],
         ),
         ("قال المدير سامر العلي إن الحل قريب.\nوأضاف المتحدث أن الوضع هادئ.", ["سامر العلي", "سامر العلي"]),
+        # who wrote what is told of is not whom he quotes
+        ("قال الخبير المالي سامر العلي إن الحل قريب.\nورأى الكاتب أن الوضع هادئ.", ["سامر العلي", None]),
+        ("قال الناقد سامر العلي إن الحل قريب.\nورأى الكاتب أن الوضع هادئ.", ["سامر العلي", "سامر العلي"]),
     ],
 )
 def test_a_title_means_only_who_holds_it(text: str, expected: list[str | None]) -> None:
