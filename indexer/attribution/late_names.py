@@ -231,8 +231,19 @@ class LateNames(KindsReader):
             return False
         # «المدير والعضو المنتدب», «معهد العالم العربي»
         joined = word.startswith("وال") and self.kinds.is_role(word[1:])
+        if has_article(self.norm[at - 1]) and self._strange_noun(at):
+            # «الباحثة الاقتصادية سمينا أحمد»: whatever it is, it is no part of the title.
+            return False
         chained = has_article(word) and self.norm[at - 1][:1].isalpha() and not has_article(self.norm[at - 1])
         return joined or chained or not self.kinds.is_role(word)
+
+    def _strange_noun(self, at: int) -> bool:
+        """Whether a bare word stands at a token that is no place and has no preposition."""
+        word = self.norm[at]
+        listed = word in self.vocab.places or word in self.vocab.states or word in self.vocab.bodies
+        # «الجنوب أفريقي»
+        listed = listed or (word.endswith(("ي", "يه")) and word not in self.vocab.names)
+        return not (has_article(word) or listed or word[0] in "بلو")
 
     def _name_may_start(self, at: int, title: Mention) -> bool:
         """Whether the title is closed before a token: a name behind «حكومة» or «عن» is another's."""

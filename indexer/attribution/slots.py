@@ -125,7 +125,7 @@ class SlotReader(KindsReader):
     def _unlisted_part(self, slot: _Slot) -> bool:
         """Take in a word that news uses otherwise, unless its form or the number of such words forbids it."""
         i, word, vocab = slot.end, self.norm[slot.end], self.vocab
-        if self.kinds.definite_by_pronoun(i) and not self._closes_name(slot):
+        if self.kinds.definite_by_pronoun(i) and not (self._closes_name(slot) or self._not_ours(slot)):
             return False
         behind_given = i > slot.at and (self.norm[i - 1] in vocab.given or self.norm[i - 2] == "عبد")
         if word.endswith("ا") and word in vocab.common and not behind_given:
@@ -193,6 +193,12 @@ class SlotReader(KindsReader):
         origin = has_article(self.norm[i]) and self.norm[i][2:] in self.vocab.origins
         # «رئيس الوزراء التركي بن علي يلدريم»
         return self.norm[i + 1 : i + 2] in (["بن"], ["بنت"]) and not origin
+
+    def _not_ours(self, slot: _Slot) -> bool:
+        """Whether «نا» ends a given name between a title and a listed name («الباحثة سمينا أحمد»)."""
+        i = slot.end
+        listed = i + 1 < slot.limit and self.norm[i + 1] in self.vocab.names
+        return self.norm[i].endswith("نا") and i == slot.at and bool(slot.title) and listed
 
     def _closes_name(self, slot: _Slot) -> bool:
         """Whether a word stands between a name's first word and أن, a colon or a comma."""

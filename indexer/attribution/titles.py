@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
+    COUNTERPARTS,
     COURTESY,
     EPICENE,
     FIRST_RANKS,
@@ -25,6 +26,7 @@ from indexer.attribution.words import (
     FORMS_OF_ADDRESS,
     FUNCTION,
     HONORIFICS,
+    HONOURS,
     KIN,
     KINGS,
     NAME_OPENERS,
@@ -479,6 +481,9 @@ class TitleReader(KindsReader):
         if self.norm[i] == "امام" and self.words.text[self.words.start[i]] != "إ":
             # «وقالت هند العلي أمام مجلس النواب: …»
             return mention
+        if self.norm[i] in COUNTERPARTS or self.norm[i] in HONOURS:
+            # «هاجم سامر العلي نظيره السوري», «أبدى سامر العلي سعادته»
+            return mention
         head = self.vocab.head(self.norm[i])
         end = self.phrases.end(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
         end = self._whose_office(end, limit)
@@ -492,6 +497,10 @@ class TitleReader(KindsReader):
             end = superior[1]
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):
             return mention
+        sure = comma or (mention.name is not None and self.kinds.namelike(self.norm[mention.name[0]]))
+        of_another = head in KIN or head.removesuffix("ه") in SPEAKS_OR_SERVES
+        if sure and not of_another and self._another_behind(end, limit, comma=comma):
+            return mention
         while end < limit and self.norm[end].startswith("وال") and self.kinds.is_role(self.norm[end][1:]):
             # «رئيس المكتب والناطق باسم الحركة»
             end = self.phrases.end(end + 1, limit, closed=True, definite=True, role=True)
@@ -499,6 +508,17 @@ class TitleReader(KindsReader):
         told = self.vocab.roles.get(head, mention.gender)
         gender = mention.gender if head in EPICENE or mention.gender == "f" else told
         return replace(mention, end=end, role=(i, end), gender=gender)
+
+    def _another_behind(self, end: int, limit: int, *, comma: bool) -> bool:
+        """Whether a title in apposition is that of the full name behind it.
+
+        «دعا سامر العلي، وزير النقل، زهير خزيم، إلى …», «وصف سامر العلي الملك فؤاد الثاني بأنه …»
+        """
+        apart = end < limit and self.norm[end] in COMMAS
+        if comma != apart or end + 1 + apart >= limit or self.kinds.is_role(self.norm[end + apart]):
+            return False
+        name = self.names.read(end + apart, limit)
+        return name is not None and name[1] - name[0] > 1 and self.norm[name[0]] in self.vocab.given
 
     def _superior_behind(self, title: int, end: int, limit: int) -> tuple[int, int] | None:
         """Read the name of whose office a title in apposition ends with («سامر العلي مستشار الرئيس رامي الخوري»)."""
