@@ -428,7 +428,7 @@ class Asides(Stage):
     def _opens_apposition(self, at: int) -> bool:
         """Whether what describes somebody starts at a token: a title, a noun with ال, «ضمن …»."""
         word = self.norm[at]
-        if word.startswith("ال"):
+        if has_article(word):
             return word not in RELATIVES and not deed_noun(word) and not bare_verbal_noun(word[2:])
         # «وأكد الوزير، تالياً بيان الحكومة، أن …»
         doing = self.mentions.kinds.manner(at) and not readings(word)[1]

@@ -370,7 +370,9 @@ class Complements(Stage):
             # «ووصف حريق "كار" بأنه كبير»
             at = self.words.partner[at] + 1
         behind = self.norm[at] if at < len(self.norm) else ""
-        return behind in COMPLEMENTISERS and behind.startswith("ب")
+        # «ووصفت القمة بالـ"محتملة"»
+        called = behind == "بال" and self.norm[at + 1 : at + 2] == [OPEN]
+        return called or (behind in COMPLEMENTISERS and behind.startswith("ب"))
 
     def _document(self, subject: Mention | None) -> bool:
         """Whether a report, a poll or figures are the subject."""
@@ -513,8 +515,9 @@ class Complements(Stage):
             if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
                 return Complement("quote", k, subject)
         minded = verb.act in _MINDING and "object" in verb.takes
-        if k == cue.pos and subject is not None and minded and close + 1 < cue.limit:
-            # «وأدان الوزير "المجازر" في القطاع», «أبدت الوزيرة "قلقها" من …»
+        minding = subject is not None or (cue.form.shape == "participle" and verb.act == "express")
+        if k == cue.pos and minding and minded and close + 1 < cue.limit:
+            # «وأدان الوزير "المجازر" في القطاع», «أبدت الوزيرة "قلقها" من …», «مبديا "أسفه" للقرار»
             return Complement("object", k, subject)
         return close + 1
 

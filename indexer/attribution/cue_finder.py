@@ -96,7 +96,7 @@ class CueFinder(Stage):
                         continue
                     if form.shape == "present" and complement.kind not in _SPOKEN and self._not_yet_said(at):
                         continue
-                    if self.homographs.once_more(at, complement):
+                    if self.homographs.once_more(at, complement) or self._withholds(at, form):
                         continue
                     matter = at > 1 and self.norm[at - 1] in RELATIVES and self.norm[at - 2] in ("الامر", "الشيء")
                     matter = matter and form.shape == "present"
@@ -112,6 +112,11 @@ class CueFinder(Stage):
                         self._complements[at] = form, self.complements.with_source(at, whole)
                     break
         return self._complements[at]
+
+    def _withholds(self, at: int, form: Form) -> bool:
+        """Whether somebody only keeps silent («وقال المسؤول رافضا كشف هويته إن …»)."""
+        refused = form.verb.act == "refuse" and form.shape == "participle" and at + 1 < self.passage.limit
+        return refused and self.objects.withheld(at + 1)
 
     def _anothers(self, at: int, complement: Complement) -> bool:
         """Whether a later verb has what was said («نشر ناشطون تغريدة كتبت فيها: "…"», «…، في حين رد آخرون بأن …»)."""
@@ -385,6 +390,9 @@ class CueFinder(Stage):
         if readings(self.norm[at])[0]:
             return self._joined_to_verbal_noun(at)
         before = self.norm[at - 1] if at > self.passage.first else ""
+        if before == "وقت" and self.norm[at - 2 : at - 1] == ["في"]:
+            # «…، في وقت حذر خبراء من …»
+            return False
         if before in ("هناك", "ثمه"):
             # «لن يكون هناك طلب على الطائرات»
             return True

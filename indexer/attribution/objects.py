@@ -10,7 +10,7 @@ from indexer.attribution.cues import Form, Verb, readings
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import bare_verbal_noun, has_article
+from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article
 from indexer.attribution.words import (
     ASSERTED,
     AUXILIARIES,
@@ -23,6 +23,7 @@ from indexer.attribution.words import (
     DEMONSTRATIVES,
     FUNCTION,
     ISSUED,
+    MADE_KNOWN,
     MANNERS,
     MOTION,
     NEGATIONS,
@@ -55,6 +56,13 @@ _SECOND_WITHIN = 5
 _SHORT_DEEDS = frozenset({"رد", "شن", "ضم", "مد", "حل", "صد"})
 # So many words behind a thing what it is taken for may stand.
 _TAKEN_FOR_WITHIN = 9
+# What somebody refuses who stays without a name («رافضا كشف هويته», «رافضا ذكر اسمه»).
+_TELLING = frozenset({"كشف", "ذكر", "نشر", "اعلان", "اعطاء"})
+_IDENTITY = frozenset({"هويته", "هويتها", "هويتهم", "اسمه", "اسمها", "اسمهم", "اسماءهم", "اسميهما"})
+# «متحدثا إلى الصحافيين»: to whom and of what, and no content of its own.
+_SPEAKING_TO = frozenset({"الي", "مع", "في", "امام", "خلال", "عبر", "من"})
+# Acts by which deeds are made known, whatever stands between the verb and them.
+_OF_DEEDS = frozenset({"announce", "reveal", "stress", "deny", "refuse", "expect"})
 
 
 class Objects(Stage):
@@ -93,7 +101,7 @@ class Objects(Stage):
             return False
         if participle and verb.extra.get("participle_noun") and self._adjective(k):
             return False
-        if verb.act == "refuse" and self.norm[k] in WORDS_WITHHELD:
+        if verb.act == "refuse" and self.withheld(k):
             # «رفض المتحدث التعليق»: nothing was said.
             return False
         if verb.lemma == "سجل" and (self.norm[k][:1].isdigit() or self.norm[k].endswith("ا")):
@@ -130,12 +138,35 @@ class Objects(Stage):
 
     def late(self, k: int, pos: int, verb: Verb, subject: Mention | None) -> bool:
         """Whether a noun that news asserts stands behind where or when («أكد الوزير في كلمته أهمية الحوار»)."""
-        if self.norm[k] not in ASSERTED or subject is None or k < pos + 2 or verb.act != "stress":
+        if "object" not in verb.takes or subject is None or k < pos + 2:
             return False
+        if self.norm[k] not in ASSERTED or verb.act != "stress":
+            return self._deed_set_off(k, pos, verb)
         before = self.norm[k - 1]
         closed = has_article(before) or before in COMMAS or before in self.vocab.asides or before[:1].isdigit()
         closed = closed or before.endswith(("ها", "هم")) or self.mentions.kinds.his_deed(k - 1)
-        return "object" in verb.takes and (closed or before in self.vocab.states or before in self.vocab.places)
+        return closed or before in self.vocab.states or before in self.vocab.places
+
+    def _deed_set_off(self, k: int, pos: int, verb: Verb) -> bool:
+        """Whether a deed behind a comma is announced, past what was not read («أعلن حلف الشمال "ناتو"، طرد سفيرين»)."""
+        if verb.act not in _OF_DEEDS or verb.weak or "noun_objects" in verb.extra:
+            return False
+        if self.norm[k - 1] not in COMMAS or not self._deed(k):
+            return False
+        between = self.norm[pos : k - 1]
+        if any(word in RELATIVES or word in COMPLEMENTISERS or self._finite(word) for word in between):
+            return False
+        about = "عن" in verb.prepositions and self.vocab.head(self.norm[k]) not in DEEDS_ABOUT and self._about_ahead(k)
+        return not about and not self.complementiser_ahead(k + 1, min(self.passage.limit, k + 20))
+
+    def _deed(self, k: int) -> bool:
+        """Whether a verbal noun stands at a token, and no plural («أفراد» for «إفراد»)."""
+        word = self.norm[k]
+        if has_article(word):
+            return deed_noun(word)
+        plural = self.words.text[self.words.start[k]] == "أ"
+        deed = bare_verbal_noun(word) or word in MADE_KNOWN
+        return (deed and not plural and self._may_be_object(k)) or self.mentions.kinds.his_deed(k)
 
     def _taken_for(self, k: int, verb: Verb) -> bool:
         """Whether what somebody takes a thing for follows («يعتبر الكثيرون الزيارة تطبيعا»)."""
@@ -190,6 +221,11 @@ class Objects(Stage):
             if not self.norm[j][:1].isalpha() or self.another_cue(j):
                 return False
         return False
+
+    def withheld(self, k: int) -> bool:
+        """Whether what nobody says who refuses it stands at a token («رافضا التعليق», «رافضا كشف هويته»)."""
+        word, whose = self.norm[k], self.norm[k + 1] if k + 1 < len(self.norm) else ""
+        return word in WORDS_WITHHELD or (word in _TELLING and whose in _IDENTITY)
 
     def _at_age(self, k: int) -> bool:
         """Whether an age stands behind عن («أعلنت العائلة وفاة الفنان عن عمر ناهز 70 عاما», «عن 70 عاما»)."""
@@ -434,6 +470,9 @@ class Objects(Stage):
         word = self.norm[k] if k < len(self.norm) else ""
         if word == preposition or word == _WITH_WHAT.get(preposition):
             return True
+        if preposition == "ب" and word == "بال" and self.norm[k + 1 : k + 2] == [OPEN]:
+            # «بالـ "ضعيفة"»
+            return True
         if len(preposition) == 1 and len(word) == 3 and word[0] == preposition and word[1:] in _SHORT_DEEDS:
             # «وتعهد الوزير برد حاسم»
             return True
@@ -470,6 +509,12 @@ class Objects(Stage):
             return False
         if self.norm[k] in ("موجهه", "موجها") and (behind == "الي" or behind[:1] == "ل"):
             # «قال في رسالة موجهة إلى الوزير: …»
+            return False
+        if self.norm[k] in ("متحدثا", "متحدثه") and (behind in _SPEAKING_TO or behind[:1] == "ل"):
+            # «وقال العلي متحدثا إلى الصحافيين إن …»
+            return False
+        if self.norm[k] in ("رافضا", "رافضه", "رافضين") and k + 1 < self.passage.limit and self.withheld(k + 1):
+            # «وقال المسؤول رافضا كشف هويته إن …»
             return False
         if self.norm[k] in WITHHOLDING and self.norm[k - 1] in NEGATIONS:
             # «ذكرت الوكالة استنادا إلى دوائر لم تفصح عنها أن …»

@@ -161,15 +161,23 @@ class Quotes(Stage):
             self.passage.subjects[:] = [one for one in self.passage.subjects if one.sentence[0] != here]
 
     def _past_topic(self, at: int, first: int, start: int, end: int) -> int:
-        """Return the marks behind what is spoken about («وقال سامر العلي مشيرا إلى المباراة: "…"»), or `start`."""
+        """Return what is said behind what is spoken about, or `start`.
+
+        «وقال سامر العلي مشيرا إلى المباراة: "…"», «وقال متحدثا عن المباراة إن …»
+        """
         if self.norm[start - 1] in COMPLEMENTISERS or self._saying(first, at) < 0:
             return start
         for k in range(start, min(end, start + _TOPIC)):
             if self.norm[k] in COMMAS or self.norm[k] in COMPLEMENTISERS:
-                return start
+                spoken = k > start and k + 2 < end and self._says_that(k)
+                return k + 1 if spoken else start
             if self.norm[k] == OPEN:
                 return k if self.words.partner[k] - k > _NAME else start
         return start
+
+    def _says_that(self, k: int) -> bool:
+        """Whether «إن», which only speech has where its hamza is written, stands at a token."""
+        return self.words.text[self.words.start[k] : self.words.end[k]].startswith("إ")
 
     def _saying(self, first: int, at: int) -> int:
         """Return the verb of saying right before a participle that has no content so far, or -1."""
@@ -293,7 +301,9 @@ class Quotes(Stage):
         opening = tuple(self.norm[first : first + 2])
         # «وفي حين أقرت الحكومة بأن …، نعى الصحفيون مهنتهم»
         after = opening in _AFTER or (opening[0].lstrip("وف") in ("ي", "في") and opening[1:] == ("حين",))
-        if not (at == first + 1 and self.norm[first].removeprefix("و") in _WHEN) and not (after and at == first + 2):
+        # «وإذ أكد أن …، دعا إلى …»
+        when = self.norm[first].removeprefix("و") in _WHEN or self.norm[first] == "واذ"
+        if not (at == first + 1 and when) and not (after and at == first + 2):
             return stop
         past = known().past
         for k in range(start + 2, stop):
