@@ -8,8 +8,8 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
   the noun phrases of `phrases`, `chains` and `chain_nouns`, `strangers` where nothing but the place shows a speaker.
 - `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`) and what they take (`complements`,
   `objects`, `speech`), `homographs` where they say nothing, `inverted` those behind what was said, `nouns` the verbal
-  nouns, `trailing` the sources that stand behind; `subjects` says who speaks, `narrated` whom a sentence is about that
-  quotes nobody, and `boundaries` where what was said ends.
+  nouns, `trailing` the sources that stand behind; `subjects` says who speaks, `unread_subjects` where no list knows
+  him, `narrated` whom a sentence is about that quotes nobody, and `boundaries` where what was said ends.
 - `resolve` ties short names and titles to the people of the article; `nested` tells who passes on whose words; `dates`
   reads when it was said; `confidence` says how sure that is.
 """

@@ -14,10 +14,12 @@ from indexer.attribution.objects import Objects
 from indexer.attribution.speech import Cue, Speech
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.unread_subjects import UnreadSubjects
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article, verbal_noun
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
+    CHANNELED,
     CLAUSE_OPENERS,
     COMMAS,
     COMPLEMENTISERS,
@@ -89,6 +91,7 @@ class Complements(Stage):
         self.subjects = subjects
         self.objects = objects
         self.speech = Speech(passage, asides, objects)
+        self.unread = UnreadSubjects(passage, asides, subjects)
 
     def read(self, at: int, form: Form) -> Complement | None:
         """Return what a cue takes, or None if nothing that it says follows."""
@@ -173,7 +176,7 @@ class Complements(Stage):
             subject = teller if told else subject
         if subject is None or self._taken(subject, form):
             return None
-        if self._woman_with_title(subject, form):
+        if self._woman_with_title(subject, form) or self._woman_by_family(subject, form):
             subject = replace(subject, gender="f")
         subject = self._before_own_preposition(self._before_addressee(subject, form, limit), form, limit)
         if not agrees(form, subject) or (form.number > 1 and not subject.plural):
@@ -209,7 +212,8 @@ class Complements(Stage):
         """Whether «عبر» is the preposition («الوصول إليه عبر موقع المدينة»): behind it stands a noun, no person."""
         before = self.norm[at - 1]
         led = before in AUXILIARIES or before in RELATIVES or before in CLAUSE_OPENERS or not before[:1].isalpha()
-        return not led and subject is not None and subject.type is SpeakerType.ORGANISATION
+        through = subject is not None and (subject.type is SpeakerType.ORGANISATION or subject.head in CHANNELED)
+        return not led and through
 
     def _taken(self, mention: Mention, form: Form) -> bool:
         """Whether what stands right behind a verb is what it takes, and not who says it."""
@@ -217,7 +221,7 @@ class Complements(Stage):
         if "ب" in form.verb.prepositions and self._with_ba(mention):
             # «يهدد بتفسخ الدولة»
             return True
-        if form.verb.lemma in TELLING and (first in COUNTERPARTS or self._told_body(mention)):
+        if form.verb.lemma in TELLING and (first in COUNTERPARTS or self.unread.told_body(mention)):
             # «أبلغ الوزير نظيره الصيني أن …»: he is told.
             return True
         oblique = first.endswith("ي") and first[:-1] + "ون" in self.vocab.people and first not in self.vocab.roles
@@ -285,17 +289,6 @@ class Complements(Stage):
         )
         return things and before not in self.vocab.organisations
 
-    def _told_body(self, mention: Mention) -> bool:
-        """Whether a body behind و and a verb is told something by the sentence's person («… وأخبر الجهاز أن …»)."""
-        at = mention.start - 1
-        if mention.type is not SpeakerType.ORGANISATION or at < 0 or self.norm[at][:1] != "و":
-            return False
-        here = [
-            one for one in self.passage.subjects if one.speaker.words is self.words and one.at >= self.passage.first
-        ]
-        last = here[-1].speaker.mention if here else None
-        return last is not None and last.type is SpeakerType.PERSON and last.end < at
-
     def _accused_people(self, mention: Mention, form: Form) -> bool:
         """Whether people are accused or warned («اتهم المسؤولين السابقين بـ…», «حذرت الطلاب من أن …»).
 
@@ -320,6 +313,13 @@ class Complements(Stage):
             return False
         told = "party" in form.verb.takes or form.verb.lemma in TELLING
         return subject.role[0] >= subject.name[1] and not told
+
+    def _woman_by_family(self, subject: Mention, form: Form) -> bool:
+        """Whether a man's name behind «د.» is a woman's family name («وشددت د. ناصر الدين على …»)."""
+        initial = self.norm[subject.start] in ("د", "ا", "م") and self.norm[subject.start + 1 : subject.start + 2] == [
+            "."
+        ]
+        return form.gender == "f" and subject.gender == "m" and initial and subject.name is not None
 
     def _several_people(self, mention: Mention) -> bool:
         """Whether the article stands before a broken plural of people («الطلاب», «العمال»)."""
@@ -876,76 +876,6 @@ class Complements(Stage):
             if not self.norm[j][:1].isalpha():
                 return None
         return None
-
-    def with_unknown_subject(self, at: int, form: Form, complement: Complement) -> Complement | None:
-        """Take whoever stands right behind a verb of saying for its subject, where nothing better was read."""
-        if (
-            complement.subject is not None
-            or complement.source is not None
-            or form.shape == "participle"
-            or form.person != 3
-            or complement.kind not in ("that", "quote", "colon", "preposition")
-        ):
-            return complement
-        pos = self.asides.skip(at + 1, complement.first)
-        told = form.verb.lemma in TELLING and pos < complement.first
-        if told and (body := self.mentions.read(pos, complement.first)) is not None and self._told_body(body):
-            return complement
-        if (
-            pos < complement.first - 1
-            and form.verb.weak
-            and self.norm[pos] not in PREPOSITIONS
-            and form.verb.lemma not in SAYING
-            and self.norm[pos].startswith("ال")
-            and complement.kind == "that"
-        ):
-            return None
-        if pos >= complement.first or (
-            form.verb.takes_nouns and self.norm[complement.first - 1] not in COMPLEMENTISERS
-        ):
-            return complement
-        if pos > at + 1 and self.subjects.before(at, self.passage.first, form, strict=True) is not None:
-            return complement
-        if any(self.norm[j] in PREPOSITIONS for j in range(at + 1, pos)) or readings(self.norm[at])[0] == "ف":
-            return complement
-        if complement.kind == "preposition" and not self._subject_runs(pos, complement.first):
-            return complement
-        if self.norm[pos - 1].startswith("لل") and self.mentions.kinds.is_nisba(self.norm[pos]):
-            # «قال للوكالة الوطنية إن»: to whom, and no subject.
-            return complement
-        if self._can_only_be_object(pos, complement.first, form):
-            return complement
-        mention = self.mentions.whoever(pos, complement.first)
-        if mention is None or (form.number > 1 and not mention.plural):
-            return complement
-        return replace(complement, subject=mention)
-
-    def _can_only_be_object(self, pos: int, first: int, form: Form) -> bool:
-        """Whether the noun behind a verb is what it takes («أخبر المحكمة أن», «رفضت الاتهامات بأن»)."""
-        word = self.norm[pos]
-        if not has_article(word):
-            return False
-        if form.verb.lemma in TELLING and word in EVERYBODY:
-            return True
-        feminine = self.words.text[self.words.end[pos] - 1] == "ة" and word not in self.vocab.names
-        told = "party" in form.verb.takes or form.verb.lemma in TELLING
-        if told and feminine and form.gender == "m" and form.number == 1:
-            return True
-        refused = form.verb.act in ("deny", "refuse") or self.norm[first - 1].startswith("بان")
-        deed = verbal_noun(word) or self.vocab.head(word) in self.vocab.deeds
-        return refused and "object" in form.verb.takes and deed
-
-    def _subject_runs(self, pos: int, first: int) -> bool:
-        """Whether a noun phrase fills the room between a verb and its preposition («وعدت علامة … بالتبرع»)."""
-        end = first
-        while end > pos and (self.norm[end - 1] in COMPLEMENTISERS or self.norm[end - 1] in PREPOSITIONS):
-            end -= 1
-        if not 0 < end - pos <= 5:
-            return False
-        return all(
-            self.norm[j][:1].isalpha() and self.norm[j] not in PREPOSITIONS and self.norm[j] not in self.vocab.asides
-            for j in range(pos, end)
-        )
 
     def with_source(self, at: int, complement: Complement) -> Complement:
         """Take the source behind «نقلا عن», «على لسان» for the speaker; the verb's subject passes it on."""

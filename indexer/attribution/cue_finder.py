@@ -107,7 +107,7 @@ class CueFinder(Stage):
                     if (loose or marked) and at and self.norm[at - 1].removeprefix("و") == "حسبما":
                         # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»: what she said stands before.
                         continue
-                    whole = self.complements.with_unknown_subject(at, form, complement)
+                    whole = self.complements.unread.read(at, form, complement)
                     if whole is not None:
                         self._complements[at] = form, self.complements.with_source(at, whole)
                     break

@@ -26,6 +26,7 @@ from indexer.attribution.words import (
     FIGURES_OF_NOBODY,
     IMPERSONAL,
     IN_WHICH,
+    INDICATING,
     INFORMATION,
     LEADERS,
     NAMING,
@@ -50,8 +51,6 @@ _NEAR = 3
 _WHEN = frozenset({"عندما", "حينما", "لما", "بعدما", "حين"})
 _WHILE = frozenset({"بينما", "فيما", "يما"})
 _AFTER = frozenset({("بعد", "ان"), ("وبعد", "ان")})
-# What things do, too («تشير التحركات إلى …», «تكشف الصور عن …»).
-_INDICATING = frozenset({"أشار", "كشف", "عبر", "أظهر", "أوضح", "بين", "أكد"})
 # A line of so many words may be a heading.
 _HEADING = 18
 # So many words have a speaker and what he speaks about at most, and no name in marks has more.
@@ -402,7 +401,7 @@ class Quotes(Stage):
         """
         if form.shape == "participle":
             return False
-        if how == "subject behind the cue" and form.verb.lemma in _INDICATING and self._indicates(form, complement):
+        if how == "subject behind the cue" and form.verb.lemma in INDICATING and self._indicates(form, complement):
             return True
         if how != "carried":
             return False

@@ -57,6 +57,9 @@ class StrangerReader(KindsReader):
         manner = self.kinds.manner(at) or self.kinds.her_state(at)
         if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at) or manner:
             return None
+        if first == "ال" and at + 1 < limit and self._in_unknown_subject(self.norm[at + 1]):
+            # «وشدد آل الشيخ على …»
+            return Mention(at, at + 2, SpeakerType.PERSON, (at, at + 2), head=self.norm[at + 1], definite=True)
         plural = first.endswith(("ون", "ين")) or first in vocab.people
         if not plural and (named := self._named_behind(at, limit)) is not None:
             return named

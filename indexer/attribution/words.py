@@ -367,6 +367,19 @@ FIRST_PERSON = _words(
 )
 # Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).
 CUE_HOMOGRAPHS = _words("مذكره ومذكره مقرا مقره مقرين ومقرا ومقره ومقرين بين رد عبر طلب طالبا طالبه نشر وعد كشف")
+# Lemmas of what things do, too («تشير التحركات إلى …», «تكشف الصور عن …»).
+INDICATING = frozenset({"أشار", "كشف", "عبر", "أظهر", "أوضح", "بين", "أكد"})
+# What somebody reveals, not who («كشف النقاب عن …», «كشفت تفاصيل عن …»).
+REVEALED = _words(
+    """
+    النقاب القناع الستار الغطاء اللثام تفاصيل التفاصيل معلومات المعلومات اسرار الاسرار حقايق خفايا كواليس ملامح هويه
+    الهويه اسماء خطه خطط جوانب جانبا
+    """
+)
+# Whose attention is drawn, who says nothing («لفت انتباه الحاضرين إلى …»).
+ATTENTION = _words("انتباه نظر انظار الانتباه النظر الانظار انتباهه نظره انتباههم نظرهم")
+# When something was said, before its number or name («أعربت عام 1990 عن …»).
+POINTS_IN_TIME = _words("عام سنه يوم شهر صباح مساء ظهر فجر ليله ليل نهار عشيه مطلع اوايل اواخر نهايه بدايه منتصف غداه")
 # Lemmas that call something what the speaker calls it («ما قالت إنها شبكة تهريب»).
 NAMING = _words("قال زعم ادعى")
 # Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).
@@ -452,6 +465,8 @@ QUALIFIERS = _words(
     اطلعت حصلت توصلت
     """
 )
+# What something is told through («عبر مواقع التواصل», «عبر وسائل الإعلام»).
+CHANNELED = _words("مواقع وسايل شبكات منصات صفحات قنوات حسابات تطبيقات")
 # Nouns of going, behind which إلى leads to a place and not to a content («زيارة إلى»).
 MOTION = _words("زياره زيارته زيارتها وصول وصوله رحله عوده عودته سفر طريقه توجهه الاخيره الحاليه الاولي")
 

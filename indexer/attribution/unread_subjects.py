@@ -1,0 +1,184 @@
+"""Unread subjects: who stands right behind a verb where no reader of mentions knows him («وشدد المنيفي في … على …»).
+
+What fills the room between a verb and its content is the verb's subject, unless it can only be what the verb takes,
+whom it addresses, or how and when it was said. Nobody who spoke before is carried over it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from indexer.analysis.known import known
+from indexer.attribution.asides import Asides
+from indexer.attribution.cues import Form, readings
+from indexer.attribution.drafts import Complement, Passage, Stage
+from indexer.attribution.late_names import listed_verb
+from indexer.attribution.mention import Mention
+from indexer.attribution.subjects import Subjects
+from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article, verbal_noun
+from indexer.attribution.words import (
+    ATTENTION,
+    COMMAS,
+    COMPLEMENTISERS,
+    EVERYBODY,
+    FIGURES,
+    INDICATING,
+    INFORMATION,
+    POINTS_IN_TIME,
+    PREPOSITIONS,
+    REVEALED,
+    SAYING,
+    SO_MANY_OF,
+    TELLING,
+)
+from indexer.model import SpeakerType
+
+
+class UnreadSubjects(Stage):
+    """Reads the subjects of one paragraph that stand behind their verbs and are no mention that any list knows."""
+
+    def __init__(self, passage: Passage, asides: Asides, subjects: Subjects) -> None:
+        super().__init__(passage)
+        self.asides = asides
+        self.subjects = subjects
+
+    def read(self, at: int, form: Form, complement: Complement) -> Complement | None:
+        """Take whoever stands right behind a verb of saying for its subject, where nothing better was read."""
+        if (
+            complement.subject is not None
+            or complement.source is not None
+            or form.shape == "participle"
+            or form.person != 3
+            or complement.kind not in ("that", "quote", "colon", "preposition")
+        ):
+            return complement
+        pos = self.asides.skip(at + 1, complement.first)
+        told = form.verb.lemma in TELLING and pos < complement.first
+        if told and (body := self.mentions.read(pos, complement.first)) is not None and self.told_body(body):
+            return complement
+        if (
+            pos < complement.first - 1
+            and form.verb.weak
+            and self.norm[pos] not in PREPOSITIONS
+            and form.verb.lemma not in SAYING
+            and self.norm[pos].startswith("ال")
+            and complement.kind == "that"
+        ):
+            return None
+        loose = complement.kind == "preposition" and pos < complement.first
+        if loose and form.verb.lemma in INDICATING and self._shown_by_deed(pos):
+            # «وكشف انهيار الجسر عن عيوب»: nobody says so.
+            return None
+        fills = loose and self._fills_subject(pos, complement.first, form)
+        if loose and not fills and not self._subject_runs(pos, complement.first):
+            return None if self._across(at, pos, form) else complement
+        taken = form.verb.takes_nouns and self.norm[complement.first - 1] not in COMPLEMENTISERS and not fills
+        if pos >= complement.first or taken or self._no_subject(at, pos, complement, form):
+            return complement
+        mention = self.mentions.whoever(pos, complement.first)
+        if mention is None or (form.number > 1 and not mention.plural):
+            return complement
+        return replace(complement, subject=mention)
+
+    def _no_subject(self, at: int, pos: int, complement: Complement, form: Form) -> bool:
+        """Whether the subject stands elsewhere, or what stands behind the verb is something else."""
+        if pos > at + 1 and self.subjects.before(at, self.passage.first, form, strict=True) is not None:
+            return True
+        if any(self.norm[j] in PREPOSITIONS for j in range(at + 1, pos)) or readings(self.norm[at])[0] == "ف":
+            return True
+        if form.verb.lemma == "لفت" and self.norm[pos] in ATTENTION:
+            return True
+        # «قال للوكالة الوطنية إن»: to whom, and no subject.
+        addressed = self.norm[pos - 1].startswith("لل") and self.mentions.kinds.is_nisba(self.norm[pos])
+        return addressed or self._can_only_be_object(pos, complement.first, form)
+
+    def _across(self, at: int, pos: int, form: Form) -> bool:
+        """Whether «عبر» is the preposition («وعبر النوافذ الإلكترونية، يبحثون عن …»)."""
+        through = form.verb.lemma == "عبر" and form.gender == "m" and pos == at + 1
+        return through and self._things(pos) and has_article(self.norm[pos])
+
+    def _can_only_be_object(self, pos: int, first: int, form: Form) -> bool:
+        """Whether the noun behind a verb is what it takes («أخبر المحكمة أن», «رفضت الاتهامات بأن»)."""
+        word = self.norm[pos]
+        if not has_article(word):
+            return False
+        if form.verb.lemma in TELLING and word in EVERYBODY:
+            return True
+        feminine = self.words.text[self.words.end[pos] - 1] == "ة" and word not in self.vocab.names
+        told = "party" in form.verb.takes or form.verb.lemma in TELLING
+        if told and feminine and form.gender == "m" and form.number == 1:
+            return True
+        refused = form.verb.act in ("deny", "refuse") or self.norm[first - 1].startswith("بان")
+        deed = verbal_noun(word) or self.vocab.head(word) in self.vocab.deeds
+        return refused and "object" in form.verb.takes and deed
+
+    def _shown_by_deed(self, pos: int) -> bool:
+        """Whether a deed, or somebody's, stands behind «كشف» or «أشار» («انهيار الجسر», «تعيينه»): it says nothing."""
+        word = self.norm[pos]
+        told = self.vocab.head(word) in self.vocab.documents or self.vocab.head(word) in INFORMATION
+        deed = bare_verbal_noun(word) and self.norm[pos + 1 : pos + 2] and has_article(self.norm[pos + 1])
+        return not told and (bool(deed) or self.mentions.kinds.his_deed(pos)) and word not in self.vocab.names
+
+    def _fills_subject(self, pos: int, first: int, form: Form) -> bool:
+        """Whether a noun phrase right behind a verb can only be its subject, however long («وشدد المنيفي في … على»)."""
+        word, kinds, verb = self.norm[pos], self.mentions.kinds, form.verb
+        if not word[:1].isalpha() or word in PREPOSITIONS or word in self.vocab.asides or "party" in verb.takes:
+            return False
+        head = self.vocab.head(word)
+        deed = head in self.vocab.deeds and head not in FIGURES and head not in INFORMATION
+        if word in POINTS_IN_TIME or deed:
+            return False
+        if kinds.manner(pos) or kinds.her_state(pos) or kinds.definite_by_pronoun(pos) or kinds.his_deed(pos):
+            return False
+        if word not in self.vocab.names and word[:1] in "وبل" and (self.vocab.known(word[1:]) or listed_verb(word[1:])):
+            # «بصدر رحب لكل الآراء», «لا تعترف وتطبع العلاقات»
+            return False
+        if any(mark in COMMAS for mark in self.norm[pos:first]) and not (has_article(word) or kinds.namelike(word)):
+            return False
+        several = self._several_of_a_kind(pos)
+        if form.gender == "m" and form.number == 1 and self._things(pos) and not several:
+            return False
+        if not verb.takes_nouns:
+            return verb.lemma != "عبر" or form.gender == "f" or word + "ون" in self.vocab.people or word in SO_MANY_OF
+        if word in REVEALED or (deed_noun(word) if has_article(word) else bare_verbal_noun(word)):
+            # «كشف النقاب عن», «أعلن استقلال البلاد عن …»
+            return False
+        if has_article(word):
+            return not word.endswith("ا")
+        # «كشفت صور جديدة عن …», but «أعلن سعي البلاد إلى …», «أكدت رغبة البلاد في …»
+        definite = self.norm[pos + 1 : pos + 2] != [] and has_article(self.norm[pos + 1])
+        return form.gender == "f" and (self._things(pos) or several or definite) and verb.act in ("announce", "reveal")
+
+    def _several_of_a_kind(self, pos: int) -> bool:
+        """Whether a broken plural stands at a token («الدعاة», «صور»)."""
+        head = self.vocab.head(self.norm[pos])
+        return known().fixed.get(head, head) != head
+
+    def _things(self, pos: int) -> bool:
+        """Whether a noun at a token is feminine or of several things, which no masculine verb stands before."""
+        word = self.norm[pos]
+        feminine = self.words.text[self.words.end[pos] - 1] == "ة" or word.endswith("ات")
+        return (feminine and word not in self.vocab.names) or self._several_of_a_kind(pos)
+
+    def _subject_runs(self, pos: int, first: int) -> bool:
+        """Whether a noun phrase fills the room between a verb and its preposition («وعدت علامة … بالتبرع»)."""
+        end = first
+        while end > pos and (self.norm[end - 1] in COMPLEMENTISERS or self.norm[end - 1] in PREPOSITIONS):
+            end -= 1
+        if not 0 < end - pos <= 5:
+            return False
+        return all(
+            self.norm[j][:1].isalpha() and self.norm[j] not in PREPOSITIONS and self.norm[j] not in self.vocab.asides
+            for j in range(pos, end)
+        )
+
+    def told_body(self, mention: Mention) -> bool:
+        """Whether a body behind و and a verb is told something by the sentence's person («… وأخبر الجهاز أن …»)."""
+        at = mention.start - 1
+        if mention.type is not SpeakerType.ORGANISATION or at < 0 or self.norm[at][:1] != "و":
+            return False
+        here = [
+            one for one in self.passage.subjects if one.speaker.words is self.words and one.at >= self.passage.first
+        ]
+        last = here[-1].speaker.mention if here else None
+        return last is not None and last.type is SpeakerType.PERSON and last.end < at
