@@ -170,6 +170,13 @@ class ChainReader(KindsReader):
             title = self.vocab.head(self.norm[chain.at - 1])
             title = title if title in SPEAKS_FOR else ""
         behind = chain.i + 1
+        if word == "عن" and title in IN_CHARGE and chain.i > chain.at:
+            # «المستشار المسؤول عن المفاوضات»; «أعلن المسؤول عن …» tells of something.
+            his = behind < chain.limit and self.kinds.definite_by_pronoun(behind)
+            if his and title != self.vocab.head(self.norm[chain.i - 1]):
+                # «أعرب المسؤول اللبناني عن أمله»
+                return None
+            return chain.on(behind + his, closed=his)
         if (
             word == "عن"
             and behind < chain.limit
@@ -177,9 +184,6 @@ class ChainReader(KindsReader):
         ):
             # «أعرب المسؤول اللبناني عن أمله»
             return None
-        if word == "عن" and title in IN_CHARGE and chain.i > chain.at:
-            # «المستشار المسؤول عن المفاوضات»; «أعلن المسؤول عن …» tells of something.
-            return chain.on(chain.i + 1, closed=False)
         if word == "على":
             return chain.on(chain.i + 1, closed=False) if title in ("مشرف", "قايم") else None
         if chain.i + 1 >= chain.limit or title not in SPEAKS_FOR:

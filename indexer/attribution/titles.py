@@ -10,7 +10,7 @@ from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.vocabulary import without_lam
+from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words import (
     AT_THAT_TIME,
@@ -36,6 +36,7 @@ from indexer.attribution.words import (
     ON_THE_PITCH,
     RANK_ADDITIONS,
     RANKS,
+    SERVED,
     SPEAKS_OR_SERVES,
     SPOKESMEN,
 )
@@ -176,6 +177,9 @@ class TitleReader(KindsReader):
         if self.kinds.to_outlet(self.norm[at]):
             # «المتحدثة لهسبريس»
             return None
+        if (self.norm[at],) in self.vocab.bodies.get(self.norm[at], ()) and self.norm[at] not in self.vocab.names:
+            # «أبلغ متحدث باسم الشركة رويترز أن …»
+            return None
         if (opened := self.names.behind_word(at, limit)) is not None:
             return opened
         slot = self.slots.read(at, limit, title=head)
@@ -233,12 +237,17 @@ class TitleReader(KindsReader):
         if self.norm[at] in FOREMOST and name[0] > at + 1:
             # «كبير مستشاري ترامب لشؤون الطاقة»
             head, at = self.norm[at + 1].removesuffix("ي"), at + 1
-        if head.removesuffix("ه") not in SPEAKS_OR_SERVES or offices is None:
-            return False
-        if name[0] == at + 1 and not definite:
+        bare, beside = head.removesuffix("ه"), name[0] == at + 1 and not definite
+        if beside and bare == "وكيل":
+            # «وكيل كلوب»
             return True
-        inner = (without_lam(word) if word.startswith("لل") else word for word in self.norm[at + 1 : name[0]])
-        return any(self.vocab.head(word) in offices for word in inner)
+        inner = [_served(word) for word in self.norm[at + 1 : name[0]]]
+        if bare in SPEAKS_OR_SERVES and offices is None and name[1] - name[0] == 1 and inner:
+            # «السكرتير الخاص للرئيس العلي»
+            return self.vocab.head(inner[-1]) in OFFICES
+        if bare not in SPEAKS_OR_SERVES or offices is None:
+            return False
+        return beside or any(self.vocab.head(word) in offices for word in inner)
 
     def _represented(self, at: int, name: tuple[int, int], definite: bool) -> bool:
         """Whether a name is that of whom a spokesman speaks for («متحدث باسم رئيسة الحكومة، تيريزا ماي»)."""
@@ -522,8 +531,8 @@ class TitleReader(KindsReader):
 
     def _superior_behind(self, title: int, end: int, limit: int) -> tuple[int, int] | None:
         """Read the name of whose office a title in apposition ends with («سامر العلي مستشار الرئيس رامي الخوري»)."""
-        inner = (without_lam(word) if word.startswith("لل") else word for word in self.norm[title + 1 : end])
-        if end >= limit or not any(self.vocab.head(word.removeprefix("ل")) in OFFICES for word in inner):
+        inner = (self.vocab.head(_served(word)) for word in self.norm[title + 1 : end])
+        if end >= limit or not any(head in SERVED for head in inner):
             return None
         return self._name_at(end, limit, self.vocab.head(self.norm[title]))
 
@@ -557,3 +566,10 @@ class TitleReader(KindsReader):
         gender = "f" if word.endswith("ه") else "m"
         role = at, end
         return Mention(at, name[1], SpeakerType.PERSON, name, role, head=head, gender=gender, definite=True)
+
+
+def _served(word: str) -> str:
+    """Return the office that ل is written onto («للرئيس», «لمرشد»), or the word."""
+    if word.startswith("لل"):
+        return without_lam(word)
+    return word[1:] if word[:1] == "ل" and vocabulary().is_role(word[1:]) else word

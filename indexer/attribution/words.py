@@ -800,6 +800,8 @@ BRANDED = _words("شركه منصه صحيفه نادي موقع مجله قنا
 EMPTY_ADJECTIVES = _words("مفدي المفدي نفسه ذاته نفسها ذاتها المذكور سابق رسمي لكره")
 # Of these only the ones that another bears: «الرئيس الأمريكي» is not whoever spoke last.
 OFFICES = _words("سفير مدير وزير رييس نايب امين ملك امير محافظ حاكم")
+# Those whom advisers and deputies serve («مستشار المرشد علي خامنئي»).
+SERVED = OFFICES | _words("مرشد زعيم عاهل بابا قايد رييسه وزيره")
 # Of these, those that are no adjectives of a body («الحزب الحاكم», «الحزب المحافظ»).
 OFFICEHOLDERS = OFFICES - {"محافظ", "حاكم"}
 # Titles that may stand for any other one («مسؤول بوزارة النقل», an under-secretary).
