@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
+from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import Body, Document, People, Person, name_key, people
@@ -62,6 +63,12 @@ _LONGEST_BRAND = 5
 _FIRMS = frozenset({"شركه", "منصه", "شبكه"})
 # Who wrote what an article tells of.
 _WHO_WROTE = frozenset({"كاتب", "مولف"})
+# Who serves a state or leads a party; who does neither by his trade; and who plays or trains.
+_OFFICIALS = frozenset({"مسوول", "قيادي", "زعيم"})
+_PLAYED = frozenset(ON_THE_PITCH) | {"نجم"}
+_NO_OFFICIALS = TRADES | _PLAYED | {"محلل", "شاهد", "كوميدي", "مغني", "مطرب"}
+# Who tells the news, and does not go on with it.
+_ON_THE_SPOT = frozenset({"مراسل", "مراسله", "موفد", "مندوب"})
 # What tells that somebody is meant again («المتحدث ذاته»).
 _THE_SAME = AGAIN | {"نفس", "ذات"}
 
@@ -245,7 +252,7 @@ class Resolver:
             return None
         # «قال سامر العلي …. وأكد وزير النقل أن …»: nothing else was said of him.
         office = not self.persons.titles_of(last.name or "") and self._whole_office(draft.speaker)
-        if draft.act != "add" and not office:
+        if not _adds(draft) and (not office or mention.head in _ON_THE_SPOT):
             return None
         fits = self._agrees(mention.gender, last.name) and self._may_bear(mention.head, last.name)
         return last.name if fits else None
@@ -262,7 +269,10 @@ class Resolver:
             for k, word in enumerate(office, mention.role[0])
         )
         definite = any(word.startswith("ال") for word in office[1:])
-        return definite and OPEN not in office and not owned and not (after and vocabulary().namelike(after[0]))
+        # «مدير مكتب الشرق الأوسط وشمال أفريقيا …»
+        cut = bool(after) and after[0][:1] == "و" and not readings(after[0])[1]
+        named = bool(after) and vocabulary().namelike(after[0])
+        return definite and OPEN not in office and not owned and not named and not cut
 
     def _whose_words(self, draft: Draft) -> list[str]:
         """Return who says the words in which the speaker of a draft stands before the cue."""
@@ -522,10 +532,10 @@ class Resolver:
             generic = True
         if self.last_person is not None and short and generic:
             described = [bare(word) for word in title[1:] if word not in EMPTY_ADJECTIVES]
-            alone = not described and head not in RANKS and head.removesuffix("ه") not in TRADES
+            alone = not described and head not in (RANKS | OFFICES) and head.removesuffix("ه") not in TRADES
             # «المتحدث» alone is whoever speaks, «المتحدث الأمني» a spokesman.
             spokesman = bool(described) and head in SPOKESMEN and not self._bears(head, last)
-            other = spokesman or self.persons.of_other_state(title, last or "")
+            other = spokesman or self._of_another_state(title, last or "")
             if alone or (self._may_bear(head, last) and not other):
                 meant = self._quoted_as(described) or self.last_person.name
                 if self._agrees(gender, meant) or (meant := self._last_woman()) is not None:
@@ -553,6 +563,13 @@ class Resolver:
         borne = {bare(word) for word in self.persons.titles_of(name or "")} - FORMS_OF_ADDRESS
         if head in RANKS:
             return not borne or bool(borne & RANKS)
+        men, head_of_men = {word.removesuffix("ه") for word in borne}, head.removesuffix("ه")
+        if head_of_men in _OFFICIALS and not men.isdisjoint(_NO_OFFICIALS) and men.isdisjoint(_OFFICIALS | OFFICES):
+            # «قال المحلل سامر العلي …. وأكد المسؤول السعودي أن …»
+            return False
+        if (head in ON_THE_PITCH or head == "نجم") and borne & OFFICES and borne.isdisjoint(_PLAYED):
+            # «أعلن رئيس الهيئة سامر العلي …. وقال النجم الإسباني …»
+            return False
         if head.removesuffix("ه") in TRADES and head not in borne and borne & OF_STATE:
             # «ويرجع الكاتب ذلك إلى …» is not the prime minister.
             return False
@@ -565,7 +582,17 @@ class Resolver:
             return False
         if head not in OFFICES or head in borne:
             return True
-        return not borne & OFFICES and not borne & (GENERIC_TITLES - RANKS)
+        return not men & OFFICES and not men & (GENERIC_TITLES - RANKS)
+
+    def _of_another_state(self, title: tuple[str, ...], name: str) -> bool:
+        """Whether a person's titles tell of another state than that of an official («المسؤول الصيني»)."""
+        if self.persons.of_other_state(title, name):
+            return True
+        if bare(title[0]).removesuffix("ه") not in _OFFICIALS | OFFICES:
+            return False
+        country, borne = vocabulary().country, self.persons.titles_of(name)
+        ours, theirs = ({country(bare(word)) for word in words} - {""} for words in (title[1:], borne))
+        return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
     def _of_profession(self, head: str, name: str) -> bool:
         """Whether a title of a person is another word for a profession («السفير» is a «دبلوماسي»)."""
@@ -687,6 +714,15 @@ def _bare_of_particle(word: str) -> str:
     """Return a word of a title without ال and without ب («بمنظمة التجارة», «منظمة التجارة»)."""
     body = word[:1] == "ب" and vocabulary().head(word[1:]) in vocabulary().organisations
     return bare(word[1:] if body else word)
+
+
+def _adds(draft: Draft) -> bool:
+    """Whether a verb goes on with what was said («وأضاف المدرب أن …», «واستطرد المدرب قائلا …»)."""
+    mention, words = draft.speaker.mention, draft.speaker.words
+    if draft.act == "add" or mention is None or words is None or not mention.start:
+        return draft.act == "add"
+    told = draft.resolution == "subject of the sentence" and mention.end - mention.start > 1
+    return told and any(form.verb.act == "add" for form in readings(words.norm[mention.start - 1])[1])
 
 
 def _next_person(name: str) -> Resolved:
