@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.analysis.known import known as known_words
-from indexer.attribution.cues import forms, noun_reading
+from indexer.attribution.cues import forms, noun_reading, readings
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.vocabulary import owned
-from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, speaks_of_himself
 from indexer.attribution.words import (
+    AT_THAT_TIME,
     BINDING_PARTICLES,
     COMMAS,
     COMPLEMENTISERS,
@@ -23,6 +24,7 @@ from indexer.attribution.words import (
     FIRST_PERSON,
     FORMS_OF_ADDRESS,
     FUNCTION,
+    GRANTED,
     HIS_NAME,
     HIS_WORDS,
     OF_OTHERS,
@@ -39,6 +41,8 @@ _WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "لدي"
 _LEADS_TO_PLACE = frozenset(("في", "عن", "لدي"))
 _CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, ":", OPEN, "احد", "احدي"))
 _MAY_CLOSE = frozenset((*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "الي", "من"))
+# Verbs of saying that no noun goes on without أن or a mark.
+_TAKES_NO_NOUN = frozenset({"قال", "صرح", "أضاف", "أردف", "استطرد", "استدرك", "أشار", "أفاد", "تساءل"})
 
 
 class LateNames(KindsReader):
@@ -64,7 +68,8 @@ class LateNames(KindsReader):
             return replace(mention, name=(mention.name[0], mention.end), role=role, behind=None)
         if mention.name[1] != mention.end:
             return mention
-        return self._with_rest(mention, mention.name, min(limit, mention.end + _LONGEST_NAME)) or mention
+        stop = min(limit, mention.end + _LONGEST_NAME)
+        return self._with_rest(mention, mention.name, stop) or self._behind_verb(mention, mention.name, stop) or mention
 
     def with_name(self, mention: Mention, limit: int) -> Mention:
         """Return a title that stands where a speaker is expected with the name behind what goes on the title."""
@@ -91,6 +96,86 @@ class LateNames(KindsReader):
         if not self._family_name(name, stop, titled=mention.role is not None):
             return None
         return replace(mention, end=mention.end + 1, name=(name[0], mention.end + 1))
+
+    def _behind_verb(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
+        """Take in the family name between a given name behind a verb and what closes the subject, whatever else it is.
+
+        «يقول نعيم ناشد من كبار التجار إن», «وقال هيثم غيمة في بيان إن»: two verbs do not meet, and no noun that is said
+        stands without أن or a mark.
+        """
+        at = mention.end
+        one, given = at - name[0] == 1, self.norm[name[0]] in self.vocab.given
+        if not mention.start or at + 1 >= stop or (mention.role is not None and not given):
+            return None
+        verbs = readings(self.norm[mention.start - 1])[1]
+        if not verbs or any(form.shape == "participle" for form in verbs):
+            return None
+        if one and self._verbal_family(at, stop, given=given):
+            return replace(mention, end=at + 1, name=(name[0], at + 1))
+        if mention.role is not None or (not one and not given):
+            return None
+        plain = all(form.verb.lemma in _TAKES_NO_NOUN for form in verbs)
+        unlisted = self.strange(at - 1) and self.norm[at - 1] not in known_words().nouns
+        if not given and not (plain and unlisted and not has_article(self.norm[at - 1])):
+            return None
+        end = at
+        while end < min(stop, at + 2) and self._may_be_family(end, plain=plain and given and one):
+            end += 1
+        closed = end > at and self._closes_subject(end, stop, plain=plain)
+        return replace(mention, end=end, name=(name[0], end)) if closed else None
+
+    def _verbal_family(self, at: int, stop: int, *, given: bool) -> bool:
+        """Whether a word that looks like a verb ends a name («يقول نعيم ناشد من كبار التجار إن»)."""
+        word, after = self.norm[at], self.norm[at + 1]
+        conjunction, family = readings(word)
+        past = family and not conjunction and all(form.shape == "past" for form in family)
+        closed = after == "من" or after in COMMAS or after in COMPLEMENTISERS
+        if given and not family and word not in FUNCTION and word not in COMPLEMENTISERS and listed_verb(word):
+            # «يؤكد الكاتب باتريك سيل: …»
+            past, closed = True, closed or after in (":", OPEN) or self.kinds.is_role(after)
+        return bool(past) and closed
+
+    def _may_be_family(self, at: int, *, plain: bool) -> bool:
+        """Whether a word can be a family name where nothing but one can stand; not plain: where an object can, too."""
+        word, vocab = self.norm[at], self.vocab
+        if not word[:1].isalpha() or word.isascii() or self.kinds.is_role(word):
+            return False
+        if word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES or word in HIS_WORDS or word in HIS_NAME:
+            return False
+        if word in vocab.asides or word in vocab.occasions or word in OF_OTHERS or speaks_of_himself(word):
+            return False
+        if word in AT_THAT_TIME or word in GRANTED or any(form.shape == "participle" for form in readings(word)[1]):
+            # «أضافت هند موضحة: …»
+            return False
+        if word in vocab.people or word in vocab.documents or word in vocab.organisations or word in vocab.deeds:
+            return False
+        if self.kinds.his_deed(at) or self.kinds.definite_by_pronoun(at) or self.kinds.manner(at):
+            return False
+        if word[:1] in "بل" and (self.kinds.addressed(word) or not vocab.namelike(word)):
+            return False
+        if word in vocab.places or (word,) in vocab.states.get(word, ()):
+            return False
+        if word[:1] == "و":
+            return self.kinds.begins_with_w(at, len(self.norm))
+        noun = word in known_words().nouns
+        if word.endswith("ا") and (noun or word[:-1] in known_words().nouns or word[:-1] in vocab.common):
+            return False
+        if word.endswith(("ات", "ين", "ون")) and (word[:-2] in known_words().nouns or word[:-2] + "ه" in vocab.common):
+            return False
+        if bare_verbal_noun(word.removeprefix("ال")) or (has_article(word) and self.kinds.is_nisba(word)):
+            return False
+        return plain or not (noun or has_article(word) or readings(word)[1] or listed_verb(word))
+
+    def _closes_subject(self, at: int, stop: int, *, plain: bool) -> bool:
+        """Whether the subject of a verb ends before a token."""
+        if at >= stop:
+            return False
+        word = self.norm[at]
+        if word in COMPLEMENTISERS:
+            return plain or not word.startswith("با")
+        if word in _CLOSES or word in ("(", "-", "–") or self.kinds.is_role(word) or self.kinds.to_outlet(word):
+            return True
+        return plain and (word in _MAY_CLOSE or word in ("ل", "عبر", "وهو", "وهي") or self.kinds.addressed(word))
 
     def _family_between(self, name: tuple[int, int], stop: int) -> bool:
         """Whether a word with ال and a strange one end a name («محمد الصغير بابس، رئيس …»)."""
@@ -387,6 +472,8 @@ class LateNames(KindsReader):
         if (
             word in FIRST_PERSON
             or word in OF_OTHERS
+            or word in AT_THAT_TIME
+            or word in GRANTED
             or self.kinds.his_deed(at)
             or self.kinds.manner(at)
             or self.kinds.thing_behind_ba(word)

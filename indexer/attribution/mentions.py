@@ -13,7 +13,7 @@ from indexer.analysis.known import known
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.documents import DocumentReader
-from indexer.attribution.late_names import LateNames, listed_verb
+from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
@@ -226,7 +226,7 @@ class MentionReader:
             return share
         mention = self.speaker(at, limit)
         if mention is not None or at + 1 >= limit:
-            return self._with_verbal_family(mention, limit) if mention is not None else None
+            return mention
         word, after = self.norm[at], self.norm[at + 1]
         if (word in DEMONSTRATIVES or word == "ذلك") and has_article(after) and after not in self.vocab.asides:
             # «وقالت هذه المنظمات إن …»
@@ -248,26 +248,6 @@ class MentionReader:
             return None
         slot = self.slots.read(at, limit, unlisted=1)
         return self.titles.named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
-
-    def _with_verbal_family(self, mention: Mention, limit: int) -> Mention:
-        """Take in a family name that looks like a verb («يقول نعيم ناشد من كبار التجار إن»): two verbs do not meet."""
-        at = mention.end
-        if mention.type is not SpeakerType.PERSON or mention.name != (at - 1, at) or at + 1 >= limit:
-            return mention
-        given = self.norm[at - 1] in self.vocab.given
-        if not mention.start or (mention.role is not None and not given):
-            return mention
-        verbs, after = readings(self.norm[mention.start - 1])[1], self.norm[at + 1]
-        if not verbs or any(form.shape == "participle" for form in verbs):
-            return mention
-        conjunction, family = readings(self.norm[at])
-        past = family and not conjunction and all(form.shape == "past" for form in family)
-        closed = after == "من" or after in COMMAS or after in COMPLEMENTISERS
-        word = self.norm[at]
-        if given and not family and word not in FUNCTION and word not in COMPLEMENTISERS and listed_verb(word):
-            # «يؤكد الكاتب باتريك سيل: …»
-            past, closed = True, closed or after in (":", OPEN) or self.kinds.is_role(after)
-        return replace(mention, end=at + 1, name=(mention.name[0], at + 1)) if past and closed else mention
 
     def _descended(self, at: int, limit: int) -> Mention:
         """Read a name by its «بن» or «بنت», whatever its first word is otherwise («حارثة بنت سالم العامرية»)."""

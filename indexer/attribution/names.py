@@ -16,6 +16,7 @@ from indexer.attribution.word_kinds import (
     verbal_noun,
 )
 from indexer.attribution.words import (
+    AT_THAT_TIME,
     BECOMING,
     BINDING_PARTICLES,
     COMMAS,
@@ -26,6 +27,7 @@ from indexer.attribution.words import (
     FAMILY_CALLINGS,
     FIRST_PERSON,
     FUNCTION,
+    GRANTED,
     HIS_NAME,
     INITIALS,
     KINSHIP,
@@ -219,6 +221,8 @@ class NameReader(KindsReader):
         if i > first and (self.kinds.his_deed(i) or (word == "رضي" and self.norm[i + 1 : i + 2] == ["الله"])):
             return True
         if i > first and (self.kinds.thing_behind_ba(word) or word in FIRST_PERSON):
+            return True
+        if i > first and (word in GRANTED or word in AT_THAT_TIME):
             return True
         if (
             self.kinds.behind_family(i, first)

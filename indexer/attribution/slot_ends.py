@@ -6,10 +6,12 @@ from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, ends_subject, has_article
 from indexer.attribution.words import (
+    AT_THAT_TIME,
     COMPLEMENTISERS,
     CONNECTORS,
     FIRST_PERSON,
     FUNCTION,
+    GRANTED,
     HIS_NAME,
     OF_SOMEBODY,
     SENIOR,
@@ -58,8 +60,8 @@ class SlotEnds(KindsReader):
     def ends_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
         word, vocab = self.norm[i], self.vocab
-        if word in FIRST_PERSON and i > at and word not in vocab.names:
-            # «وقال سامر العلي نأمل أن …»
+        if i > at and (word in GRANTED or word in AT_THAT_TIME or (word in FIRST_PERSON and word not in vocab.names)):
+            # «وقال سامر العلي نأمل أن …», «قال سامر صحيح أن …»
             return True
         if word in self.context.names:
             return False

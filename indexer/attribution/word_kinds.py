@@ -165,9 +165,13 @@ class WordKinds:
     def begins_with_w(self, i: int, limit: int) -> bool:
         """Whether the و of a foreign name's last part is its own («سارة ويتسن، مديرة المركز»)."""
         word = self.norm[i]
-        if word[0] != "و" or len(word) < 4 or word[1] not in "ايو" or not (i + 1 == limit or self._closes(i + 1)):
+        if word[0] != "و" or len(word) < 4 or word[1] not in "ايو" or word in self.vocab.places:
             return False
         rest = word[1:]
+        # «أدريان ويلنغز من النادي»: behind a verb «من» does not close a clause.
+        origin = i + 1 < limit and self.norm[i + 1] == "من" and rest[1:] not in known().present
+        if not (i + 1 == limit or self._closes(i + 1) or (origin and not self.vocab.known(word))):
+            return False
         if rest in self.vocab.names or rest in self.context.words or self.and_another(word):
             return False
         # «واضاف», «والتي»; a verb like «يتسن» does not end a clause.

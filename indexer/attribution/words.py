@@ -405,6 +405,8 @@ PRESIDED = frozenset({"مجلس", "لجنه", "هييه", "وفد", "جمعيه"
 CONCERNED = _words("المعني المعنيه المختص المختصه المكلف المكلفه")
 # Forms of «to be»: behind a mark they open speech, no name («"كانت جيدة وجدية"»).
 BEING = _words("كان كانت كانوا ليس ليست")
+# What somebody grants who speaks, and nobody's name («قال سامر صحيح أن الطريق طويل لكن …»).
+GRANTED = _words("صحيح موكد واضح طبيعي ممكن مستحيل معلوم")
 # Behind a title these say when he held it («رئيس الوزراء آنذاك»).
 AT_THAT_TIME = _words("انذاك حينها حينيذ وقتها وقتيذ يوميذ")
 # Documents that an outlet reports on and does not make.
