@@ -20,6 +20,7 @@ from indexer.attribution.words import (
     COUNTERPARTS,
     DASHES,
     LEADS_TO_MANNER,
+    MADE_KNOWN,
     NOT_STEPPED_OVER,
     OCCASION_ADJECTIVES,
     ON_ACCOUNTS,
@@ -429,7 +430,8 @@ class Asides(Stage):
         """Whether what describes somebody starts at a token: a title, a noun with ال, «ضمن …»."""
         word = self.norm[at]
         if has_article(word):
-            return word not in RELATIVES and not deed_noun(word) and not bare_verbal_noun(word[2:])
+            deed = deed_noun(word) or bare_verbal_noun(word[2:]) or word[2:] in MADE_KNOWN
+            return word not in RELATIVES and not deed and word[2:] not in self.vocab.deeds
         # «وأكد الوزير، تالياً بيان الحكومة، أن …»
         doing = self.mentions.kinds.manner(at) and not readings(word)[1]
         return doing or self.mentions.kinds.is_role(word) or word in PREPOSITIONS

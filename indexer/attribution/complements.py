@@ -569,6 +569,9 @@ class Complements(Stage):
         if self.norm[k][:1] == "ل" and "الي" in verb.prepositions and self._leads_to_clause(k, cue.limit):
             # «وتشير الإحصاءات الأولية للقطاع الزراعي إلى أن …»
             return False
+        if self.norm[k].startswith("لل") and k + 1 < cue.limit and opens_clause(self.norm, k + 1):
+            # «أشارت مصادر تابعة للحزب أن …»
+            return False
         if self.norm[k] == "على" and self.norm[k + 1 : k + 2] == ["لسان"]:
             # «وأكدت الحكومة على لسان وزيرها أن …»: through whom.
             return False

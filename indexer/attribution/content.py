@@ -188,8 +188,10 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
     clause = first > 0 and norm[first - 1] in COMPLEMENTISERS
     # «أن تلك الدراسات كانت قد أشارت إلى …»
     was = norm[at - 2 : at] in (["كانت", "قد"], ["كان", "قد"])
+    # «أن الدستور قد نص على أن …»
+    done = norm[at - 1] == "قد" and at > first + 1
     paused = norm[at - 1] in COMMAS
-    if not clause or not (paused or was) or at - first > _SUBJECT_ALONE or readings(norm[at])[0]:
+    if not clause or not (paused or done) or at - first > _SUBJECT_ALONE or readings(norm[at])[0]:
         return False
     finite = any(form.shape != "participle" for form in readings(norm[at])[1])
     subject = norm[first : at - 1 - was]
@@ -362,9 +364,10 @@ def _before(norm: list[str], at: int, first: int) -> int:
     if at > first + 1 and at < len(norm) and norm[at] in RELATIVES and norm[at - 1] in _MATTERS:
         at -= 1
     while at > first + 1 and (
-        norm[at - 1] in ",،؛:-–—…" or not norm[at - 1] or norm[at - 1] in LEADS_TO_CUE or norm[at - 1] in ("و", "--")
+        norm[at - 1] in ",،؛:-–—…([" or not norm[at - 1] or norm[at - 1] in LEADS_TO_CUE or norm[at - 1] in ("و", "--")
     ):
-        at -= 1
+        # «… في حين حث الوزير على …»
+        at -= 1 + (norm[at - 2 : at] == ["في", "حين"] and at > first + 2)
     if at > first + 2 and norm[at - 1] in WITH_SUBJECT and norm[at - 2] == "كما":
         return _before(norm, at - 2, first)
     for lead in _LEADS:

@@ -151,6 +151,9 @@ class CueFinder(Stage):
             k = self.asides.skip(subject.end if subject is not None else pos, self.passage.limit)
             if k >= self.passage.limit:
                 continue
+            if judged and self.norm[k - 1] == "غير" and k > at + 1:
+                # «ويعتبرها غير قانونية»
+                k -= 1
             if self.norm[k] in COMPLEMENTISERS:
                 clause = self.complements.clause(k, self.passage.limit, subject)
                 return (form, clause) if clause is not None else None
@@ -345,12 +348,17 @@ class CueFinder(Stage):
         if form.verb.lemma == "أطلع" and raw.startswith("ا") and self.norm[at + 1 : at + 2] == ["على"]:
             # «اطلع على الخطة»: he saw it.
             return True
-        memo = form.verb.lemma == "ذكّر" and form.gender == "f"
+        # «ذاكرة الهاتف»
+        memo = form.verb.lemma in ("ذكّر", "ذكر") and form.gender == "f"
         if form.shape == "participle" and (memo or form.verb.lemma == "أقر") and not self._behind_that(at):
             # «تتخذ من لندن مقرا لها», «وقع مذكرة تفاهم»
             return True
         if form.verb.lemma == "هنأ" and raw == "هنا":
             return True
+        during = raw.startswith("إ") or self.norm[at] == "ابان"
+        if form.verb.lemma == "أبان" and form.gender == "m" and during and not raw.startswith("أ"):
+            # «إبان حكمه»: during it.
+            return self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] not in COMPLEMENTISERS
         if form.verb.lemma == "دعا" and _SHADDA in raw[:4]:
             # «ودّعت المدينة ضيوفها»
             return True

@@ -56,6 +56,8 @@ _SECOND_WITHIN = 5
 _SHORT_DEEDS = frozenset({"رد", "شن", "ضم", "مد", "حل", "صد"})
 # So many words behind a thing what it is taken for may stand.
 _TAKEN_FOR_WITHIN = 9
+# «التواصل عن بعد», «تابع عن كثب»
+_FROM_AFAR = frozenset({"بعد", "كثب", "قصد", "عمد"})
 # What somebody refuses who stays without a name («رافضا كشف هويته», «رافضا ذكر اسمه»).
 _TELLING = frozenset({"كشف", "ذكر", "نشر", "اعلان", "اعطاء"})
 _IDENTITY = frozenset({"هويته", "هويتها", "هويتهم", "اسمه", "اسمها", "اسمهم", "اسماءهم", "اسميهما"})
@@ -75,7 +77,7 @@ class Objects(Stage):
     def starts_here(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
         """Whether a noun that a cue takes for its content starts here («رفض القرار»)."""
         verb, limit = form.verb, self.passage.limit
-        if "object" not in verb.takes or k != self._behind_subject(pos, limit, subject):
+        if "object" not in verb.takes or k != self._past_means(self._behind_subject(pos, limit, subject), verb):
             return False
         participle = form.shape == "participle"
         estimate = verb.extra.get("noun_preposition")
@@ -163,7 +165,7 @@ class Objects(Stage):
         """Whether a verbal noun stands at a token, and no plural («أفراد» for «إفراد»)."""
         word = self.norm[k]
         if has_article(word):
-            return deed_noun(word)
+            return self._may_be_object(k) and (deed_noun(word) or word[2:] in MADE_KNOWN)
         plural = self.words.text[self.words.start[k]] == "أ"
         deed = bare_verbal_noun(word) or word in MADE_KNOWN
         return (deed and not plural and self._may_be_object(k)) or self.mentions.kinds.his_deed(k)
@@ -193,6 +195,22 @@ class Objects(Stage):
             if outlet is not None and outlet.attached and outlet.type is SpeakerType.ORGANISATION:
                 k = self.asides.skip(outlet.end, limit)
         return self.asides.skip_commas(k)
+
+    def _past_means(self, k: int, verb: Verb) -> int:
+        """Return the token behind where, with what or for what («كشفت الشركة بالفعل أن»), where a verb takes no ب."""
+        limit = self.passage.limit
+        if "ب" in verb.prepositions or k + 2 >= limit or not self._with_article(self.norm[k]):
+            return k
+        behind = k + 1
+        while behind + 1 < limit and has_article(self.norm[behind]) and self.mentions.kinds.is_nisba(self.norm[behind]):
+            behind += 1
+        pause = next((j for j in range(behind, limit) if self.norm[j] in COMMAS), limit)
+        further = self._may_be_object(behind) or ("that" in verb.takes and self.complementiser_ahead(behind, pause))
+        return behind if further and not self._listed_object(k, verb) else k
+
+    def _with_article(self, word: str) -> bool:
+        """Whether ب and the article are written onto a noun («بالفعل», «بالوثائق»)."""
+        return word.startswith("بال") and len(word) > 5 and word not in self.vocab.names and self.vocab.known(word[3:])
 
     def clause_resumed(self, k: int, limit: int) -> bool:
         """Whether أن behind a comma follows before any other cue: what stands before it goes on the subject."""
@@ -461,7 +479,9 @@ class Objects(Stage):
         return False
 
     def _by_way_of(self, at: int) -> bool:
-        """Whether «عن طريق» tells how («عن طريق البحر», «عن طريق وسيط») and names no road («عن طريق جديد»)."""
+        """Whether «عن طريق» tells how («عن طريق البحر», «عن طريق وسيط») and names no road; «عن بعد» does so, too."""
+        if self.norm[at : at + 1] and self.norm[at] in _FROM_AFAR:
+            return True
         behind = self.norm[at + 1] if self.norm[at : at + 1] == ["طريق"] and at + 1 < len(self.norm) else ""
         return bool(behind) and not (behind in SMALL_ADJECTIVES or behind.endswith("ي"))
 

@@ -220,3 +220,19 @@ def test_a_speech_that_is_never_closed_ends_before_the_next_cue(text: str, said:
 )
 def test_a_clause_goes_on_where_its_subject_does(text: str, said: list[str]) -> None:
     assert contents(text) == said
+
+
+def test_a_verb_behind_its_noun_and_qad_goes_on_with_the_clause() -> None:
+    text = "وقال الوزير إن المجلس الوطني قد رفض جميع المشاريع المقدمة."
+    assert contents(text)[0] == "المجلس الوطني قد رفض جميع المشاريع المقدمة"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وقال الخبير إن العدد كبير في حين حذر المدير من الزحام.", ["العدد كبير", "الزحام"]),
+        ("وقال المصدر إن الطريق مغلق (حسب قوله).", ["الطريق مغلق"]),
+    ],
+)
+def test_what_leads_to_the_next_clause_is_cut_off(text: str, said: list[str]) -> None:
+    assert contents(text) == said
