@@ -6,6 +6,7 @@ import re
 
 from indexer.attribution import tokens
 from indexer.attribution.context import context
+from indexer.attribution.cues import readings
 from indexer.attribution.dateline import set_off
 from indexer.attribution.drafts import TITLE, Draft, Passage, Speaker, Subject
 from indexer.attribution.mention import Context
@@ -17,6 +18,8 @@ from indexer.attribution.words import ON_WHAT
 from indexer.model import Article, Part
 
 # What shows that a house writes ي for ى; a short text without any ى shows nothing.
+# Names in آ that are particles where a house writes ا («آن», «آي», «آلي»).
+_WITH_MADDA = frozenset({"ان", "اي", "الي"})
 _UNDOTTED = re.compile(r"\b(?:[إا]لي|حتي|[أا]خري)\b")
 
 
@@ -28,6 +31,7 @@ def body(article: Article) -> list[tuple[int, Words]]:
             _undotted(words.norm)
     for _, words in found:
         _on_what(words.norm)
+        _called_ann(words)
         set_off(words)
     return found
 
@@ -44,6 +48,15 @@ def _on_what(norm: list[str]) -> None:
     for i, word in enumerate(norm[:-1]):
         if word == "علي" and norm[i + 1] in ON_WHAT:
             norm[i] = "على"
+
+
+def _called_ann(words: Words) -> None:
+    """Keep the آ of a name that is a particle without it («وقالت آن إن …», «وأضاف آي …», «الممثلة آن كليمان»)."""
+    for i, word in enumerate(words.norm):
+        if i and word in _WITH_MADDA and words.text[words.start[i]] == "آ" and words.norm[i + 1 : i + 2] != ["الاوان"]:
+            before = words.norm[i - 1]
+            if readings(before)[1] or vocabulary().is_role(before):
+                words.norm[i] = "آ" + word[1:]
 
 
 def _named_ali(norm: list[str], at: int) -> bool:

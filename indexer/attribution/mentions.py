@@ -32,6 +32,7 @@ from indexer.attribution.words import (
     COURTEOUS,
     DEMONSTRATIVES,
     DIRECTORATES,
+    FOREIGN_ARTICLES,
     FUNCTION,
     GATHERINGS,
     HONOURS,
@@ -41,7 +42,9 @@ from indexer.attribution.words import (
     NUMERALS,
     OF_OTHERS,
     OF_TEAMS,
+    PREPOSITIONS,
     RELATIVES,
+    SECOND_ARTICLES,
     SELDOM_NAMED,
     SO_MANY_OF,
     SUPERLATIVES,
@@ -224,6 +227,8 @@ class MentionReader:
             return replace(titled, start=at) if titled is not None else None
         if (share := self.shares.read(at, limit)) is not None:
             return share
+        if at < limit and self.norm[at] in FOREIGN_ARTICLES and (family := self._behind_article(at, limit)) is not None:
+            return family
         mention = self.speaker(at, limit)
         if mention is not None or at + 1 >= limit:
             return mention
@@ -248,6 +253,25 @@ class MentionReader:
             return None
         slot = self.slots.read(at, limit, unlisted=1)
         return self.titles.named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
+
+    def _behind_article(self, at: int, limit: int) -> Mention | None:
+        """Read a family name with its foreign article right behind a verb («قال فان غال إن …», «أضاف دي بروين: …»)."""
+        if not at or not readings(self.norm[at - 1])[1] or (self.norm[at] == "فان" and not self.kinds.connects(at)):
+            return None
+        family = at + 1 + (self.norm[at + 1] in SECOND_ARTICLES if at + 1 < limit else 0)
+        word, after = (self.norm[k] if k < len(self.norm) else "" for k in (family, family + 1))
+        if family >= limit or not word[:1].isalpha() or has_article(word) or word in FUNCTION or word in forms():
+            return None
+        if self.kinds.addressed(word) or word in self.vocab.asides:
+            # «وقالت لو لرويترز: …»
+            return None
+        closed = after in COMPLEMENTISERS or after in (":", OPEN)
+        led = after in COMMAS or after in PREPOSITIONS or after in self.vocab.asides or self.kinds.is_role(after)
+        particle = self.norm[at] not in ("لو", "لا", "فان") and word not in self.vocab.frequent
+        strange = (self.namelike(word) and word not in self.vocab.given) or family > at + 1 or particle
+        if not (closed or (led and strange)) or (word in self.vocab.frequent and not self.namelike(word)):
+            return None
+        return Mention(at, family + 1, SpeakerType.PERSON, (at, family + 1), head=self.norm[at], definite=True)
 
     def _descended(self, at: int, limit: int) -> Mention:
         """Read a name by its «بن» or «بنت», whatever its first word is otherwise («حارثة بنت سالم العامرية»)."""

@@ -79,6 +79,9 @@ class NameReader(KindsReader):
             return None
         after, before = self.norm[at + 1], self.norm[at - 1] if at else ""
         family = after in self.vocab.names and after not in self.vocab.frequent and not self.kinds.is_role(after)
+        if readings(before)[1] and self._strange_family(after):
+            # «وقالت فيلما هوغنز إن …»: behind a verb a name nobody knows is one, too.
+            family = True
         if not (family or after in self.vocab.given or after in ("عبد", "ابو", "بن", "بنت")):
             return None
         if word in forms() and not (readings(before)[1] or (has_article(before) and self.kinds.is_role(before))):
@@ -86,6 +89,12 @@ class NameReader(KindsReader):
             return None
         rest = self.read(at + 1, limit)
         return (at, rest[1]) if rest is not None and rest[0] == at + 1 else None
+
+    def _strange_family(self, word: str) -> bool:
+        """Whether a word that no list has can only be a family name («هوغنز», «العجيزي»)."""
+        if not has_article(word):
+            return self.kinds.namelike(word) and not self.kinds.prefixed(word)
+        return word.endswith("ي") and self.kinds.namelike(word)
 
     def family_first(self, at: int, limit: int) -> int:
         """Return how many tokens a name has whose family name stands first («ليو ويمين», «هوا تشون ينغ»), or 0."""
@@ -435,10 +444,11 @@ class NameReader(KindsReader):
             return False
         if not has_article(word) or self.kinds.is_role(word) or word in vocab.asides or word in vocab.people:
             return False
-        if word in OF_OTHERS:
-            # «مرصد كيبلر التابع للوكالة»
-            return False
         noun = word[2:]
+        things = word.endswith("ات") and noun in vocab.common and word not in vocab.names
+        if word in OF_OTHERS or things:
+            # «مرصد كيبلر التابع للوكالة», «تذكر ليلى السنوات الأولى»
+            return False
         if noun in vocab.organisations or noun in vocab.sources or noun in vocab.people or noun in vocab.documents:
             return False
         if noun in vocab.deeds and word not in vocab.names:

@@ -223,6 +223,7 @@ class SlotReader(KindsReader):
         if several and word not in self.vocab.names:
             # «هاجم مدرب ضمك الحكام»
             return False
+        people = people or (word.endswith("ات") and word[2:] in self.vocab.common)
         if people and word.endswith(("ون", "ين", "ات")) and word not in self.vocab.names:
             # «أبلغ المدير الصحفيين»: several people, or things.
             return False

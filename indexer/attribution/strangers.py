@@ -8,7 +8,7 @@ from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import owned, verb_or_manner
-from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, speaks_of_himself
 from indexer.attribution.words import (
     ABOUT_SO_MUCH,
     ADVERBIAL_NOUNS,
@@ -18,10 +18,12 @@ from indexer.attribution.words import (
     COUNTERPARTS,
     FIRST_PERSON,
     FUNCTION,
+    GIVEN_PARTICLES,
     HIS_NAME,
     LETTERS,
     ON_WHAT,
     QUANTIFIERS,
+    RELATIVES,
     RESUMPTIVES,
     SENIOR,
 )
@@ -54,6 +56,8 @@ class StrangerReader(KindsReader):
                 break
             end += 1
         first = self.norm[at]
+        if (full := self._before_strange_family(at, limit)) is not None:
+            return full
         manner = self.kinds.manner(at) or self.kinds.her_state(at)
         if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at) or manner:
             return None
@@ -67,6 +71,30 @@ class StrangerReader(KindsReader):
             name = at, end
             return Mention(at, end, SpeakerType.PERSON, name, head=vocab.head(first), plural=plural, definite=True)
         return Mention(at, end, SpeakerType.UNNAMED, head=vocab.head(first), plural=plural, definite=True)
+
+    def _before_strange_family(self, at: int, limit: int) -> Mention | None:
+        """Read two words of which no dictionary has the second: a name, whatever the first is otherwise.
+
+        «وقالت شورنا هوغين، وهي …», «وقال دون ريجل إن …»: what follows closes the name.
+        """
+        first, family = self.norm[at], self.norm[at + 1] if at + 1 < limit else ""
+        if not family[:1].isalpha() or has_article(first) or has_article(family) or self.kinds.manner(at):
+            return None
+        other = (
+            first in self.vocab.asides or first in RESUMPTIVES or (first in FUNCTION and first not in GIVEN_PARTICLES)
+        )
+        if other or not self.kinds.namelike(family) or family in self.vocab.given:
+            return None
+        noun = (first in known().nouns or first in known().fixed) and first not in GIVEN_PARTICLES
+        if noun or self.kinds.prefixed(first) or self.kinds.is_role(first) or not self.late_names.strange(at + 1):
+            return None
+        after = self.norm[at + 2] if at + 2 < len(self.norm) else ""
+        beyond = self.norm[at + 3] if at + 3 < len(self.norm) else ""
+        told = self.kinds.is_role(beyond) or beyond in RELATIVES or beyond in ("من", "وهو", "وهي")
+        closed = after in COMPLEMENTISERS or after in (":", OPEN) or self.kinds.is_role(after)
+        if not closed and not (after in COMMAS and told):
+            return None
+        return Mention(at, at + 2, SpeakerType.PERSON, (at, at + 2), head=first, definite=True)
 
     def _named_behind(self, at: int, limit: int) -> Mention | None:
         """Read a full name behind what its bearer is, right before أن or closed («المضيف ديفيد ليترمان»)."""
@@ -113,8 +141,11 @@ class StrangerReader(KindsReader):
         # «وتدعو لإعلان الحرب»
         purpose = word[:1] == "ل" and word not in known().nouns and bare_verbal_noun(bare)
         with_conjunction = word[:1] in "وف" and (word[1:] in forms() or word[1:] in QUANTIFIERS)
-        adverb = word.endswith("ا") and word in vocab.common
-        first_person = word in FIRST_PERSON
+        adverb = word.endswith("ا") and word in vocab.common and self._may_be_accusative(word)
+        # «وقال اتفقنا على …»
+        first_person = word in FIRST_PERSON or (
+            word.endswith("نا") and word not in vocab.names and speaks_of_himself(word)
+        )
         return (
             word == "الله"
             or word in ADVERBIAL_NOUNS
@@ -129,6 +160,13 @@ class StrangerReader(KindsReader):
             or first_person
             or any(character.isdigit() for character in word)
         )
+
+    def _may_be_accusative(self, word: str) -> bool:
+        """Whether the dictionary has a word without its last ا («قطعا»), so that it tells how; «إيلا» is a name."""
+        bare, lists = word[:-1], known()
+        listed = bare in lists.nouns or bare in lists.fixed or bare in lists.past or word in lists.past
+        inflected = word.endswith(("ها", "هما", "نا")) or word[:1] in "بلك" or not 4 <= len(word) <= 6
+        return listed or inflected or bare in self.vocab.common or bare.removesuffix("ي") in lists.nouns
 
     def _unknown_person(self, at: int, end: int) -> bool:
         """Whether words behind a verb name a person: by their kind, or because the article uses them again."""

@@ -766,6 +766,11 @@ CONNECTORS = _words(
     بن ابن بنت ابو ابي ابا ام عبد ال ولد فون فان دي دو دا دل ديل لا لو لي مونغ جون اون اوف سان حاج بو با آل
     """
 )
+# Given names that are particles otherwise («دون ريجل»).
+GIVEN_PARTICLES = _words("دون")
+# Articles of foreign names that open one where a family name stands alone («وقال فان غال إن …»), and what follows them.
+FOREIGN_ARTICLES = _words("فان فون دي دا دو دل ديل لو لا")
+SECOND_ARTICLES = _words("دير دن در دي لا")
 # What makes a name with الله («جاب الله», «نصر الله»).
 OF_GOD = _words(
     """
