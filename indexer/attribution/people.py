@@ -13,7 +13,7 @@ from indexer.analysis.letters import fold
 from indexer.attribution.cues import readings, with_object
 from indexer.attribution.mention import Context, Mention
 from indexer.attribution.mentions import LONGEST_NAME_IN_MARKS, MentionReader
-from indexer.attribution.titles_borne import bare, of_other_state, on_the_pitch, role_fit, same_word
+from indexer.attribution.titles_borne import bare, introduced, of_other_state, on_the_pitch, role_fit, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
@@ -425,6 +425,8 @@ class People:
             score = max((role_fit(role, r) for r in person.roles), default=0)
             if not score and person.start < before and not person.headline:
                 score = max((on_the_pitch(role, r) for r in person.roles), default=0)
+            if not score and person.start > before and person.roles:
+                score = introduced(role, person.roles[0])
             if score:
                 fit.append((score, self.fullest(person.key) or person))
         if not fit:

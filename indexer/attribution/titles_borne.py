@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.attribution.vocabulary import vocabulary, without_lam
-from indexer.attribution.words import AGED, EMPTY_ADJECTIVES, LINKS, ON_THE_PITCH, PLACE_HEADS, POSITIONS
+from indexer.attribution.words import AGED, EMPTY_ADJECTIVES, LINKS, ON_THE_PITCH, PLACE_HEADS, POSITIONS, PRAISE
 
 # Titles that mean the same.
 _SYNONYMS = (
@@ -15,8 +15,20 @@ _SYNONYMS = (
     {"محلل", "خبير"},
     {"باحث", "محلل"},
     {"موفد", "مبعوث"},
+    {"ممثل", "مبعوث"},
+    {"ممثله", "مبعوثه"},
+    {"وسيط", "مبعوث"},
+    {"دولي", "اممي"},
     {"بروفيسور", "بروفسور"},
 )
+# Seats of power, and what they stand for («المتحدث باسم الكرملين», «المتحدث باسم الرئاسة الروسية»).
+_SEATS = {
+    ("كرملين",): ["رياسه", "روسيه"],
+    ("اليزيه",): ["رياسه", "فرنسيه"],
+    ("بيت", "ابيض"): ["رياسه", "امريكيه"],
+    ("بنتاغون",): ["وزاره", "دفاع", "امريكيه"],
+    ("بنتاجون",): ["وزاره", "دفاع", "امريكيه"],
+}
 # Who speaks for a body.
 SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 # Titles of which a state has one bearer, or whose bearer speaks for one state.
@@ -80,6 +92,18 @@ def _fuller(asked: list[str], borne: list[str]) -> bool:
     return bool(told) and len(borne) > 1 and all(map(same_word, asked, borne))
 
 
+def introduced(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
+    """How well a title that is told in full first fits one that only calls the body by its kind afterwards.
+
+    «صرح مدير المرصد السوري لحقوق الإنسان بأن …. وقال مدير المرصد سامر العلي …»
+    """
+    ours, theirs = _plain(asked), _plain(borne)
+    kind = len(theirs) > 1 and borne[-1].startswith("ال") and theirs[-1] in vocabulary().organisations
+    # «وزير الخارجية الصيني» is of another state than «وزير الخارجية سامر العلي» may be.
+    state = any(vocabulary().country(word) for word in ours[len(theirs) :])
+    return int(kind and not state and len(ours) > len(theirs) and all(map(same_word, ours, theirs)))
+
+
 def _plain(title: tuple[str, ...]) -> list[str]:
     """Return the words of a title without ال, and without what tells an age or another name behind it."""
     end = next((k for k, word in enumerate(title) if word == "(" or word in AGED), len(title))
@@ -87,6 +111,9 @@ def _plain(title: tuple[str, ...]) -> list[str]:
     if words[:2] == ["مدير", "فني"]:
         # «المدير الفني لنادي …» is its «مدرب».
         words[:2] = ["مدرب"]
+    for seat, body in _SEATS.items():
+        if words[-1:] == [seat[-1]] and tuple(words[-len(seat) :]) == seat:
+            words[-len(seat) :] = body
     return words
 
 
@@ -117,7 +144,7 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     if a[1:3] == ["مجلس", "وزراء"]:
         # «رئيس مجلس الوزراء» is «رئيس الوزراء».
         del a[1]
-    plain = [w for w in a if w not in EMPTY_ADJECTIVES and w not in LINKS]
+    plain = [w for k, w in enumerate(a) if not (k and w in PRAISE) and w not in EMPTY_ADJECTIVES and w not in LINKS]
     # «رئيس قطاع» alone is no head of a place.
     a = [w for w in plain if w not in PLACE_HEADS] if len(plain) > 2 else plain
     if not a or not b:

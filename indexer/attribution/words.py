@@ -806,6 +806,8 @@ KINDS_OF_BRANDS = _words("شركه منصه وكاله صحيفه حركه تن�
 BRANDED = _words("شركه منصه صحيفه نادي موقع مجله قناه شبكه بنك فريق منتخب")
 # Adjectives that single nobody out («المصدر نفسه»).
 EMPTY_ADJECTIVES = _words("مفدي المفدي نفسه ذاته نفسها ذاتها المذكور سابق رسمي لكره")
+# Adjectives that praise whoever bears a title, and tell no other («الفنان الشاب»).
+PRAISE = _words("شاب شابه مخضرم مخضرمه شهير شهيره كبير كبيره معروف معروفه قدير قديره بارز بارزه راحل راحله")
 # Of these only the ones that another bears: «الرئيس الأمريكي» is not whoever spoke last.
 OFFICES = _words("سفير مدير وزير رييس نايب امين ملك امير محافظ حاكم")
 # Those whom advisers and deputies serve («مستشار المرشد علي خامنئي»).
