@@ -54,6 +54,9 @@ _SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صب�
 _THIS = frozenset({"هذا", "هذه", "الجاري", "الحالي", "الماضي", "نفسه", "ذاته", "الجاريه", "الحاليه", "الماضيه"})
 # «مطلع الشهر», «أواخر العام»
 _EDGES = frozenset({"مطلع", "اوايل", "بدايه", "منتصف", "اواسط", "اواخر", "نهايه", "مستهل"})
+_NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جمادي"})
+# How often and how soon («نفت على الدوام أي علاقة»).
+_OF_TWO = frozenset({("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد")})
 _SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر"})
 
 
@@ -89,6 +92,8 @@ class Asides(Stage):
         if word in ("قبل", "بعد") and after == "ذلك":
             # «أعلن الوزير قبل ذلك استدعاء السفير»
             return k + 2
+        if (word, after) in _OF_TWO:
+            return k + 2
         if word == "مره" and after in ("اخري", "ثانيه", "جديده"):
             return k + 2
         if word in ("بهذا", "بهذه") and (after in TIMES or after in ("الخصوص", "الشان")):
@@ -108,7 +113,9 @@ class Asides(Stage):
         if word == "في" and (after in self.vocab.months or day):
             # «أعلن الاتحاد في أيار (مايو) الماضي استخدام …», «أعلن القائد في 7 مايو بدء …»
             further = k + 2 + day
-            while further < limit and (norm[further] in self.vocab.asides or norm[further] in "()"):
+            while further < limit and (
+                norm[further] in self.vocab.asides or norm[further] in "()/" or self._second_of_month(further)
+            ):
                 further += 1
             return further
         if word in AGED or norm[k - 1] == "العمر":
@@ -124,6 +131,10 @@ class Asides(Stage):
         if (further := self.addressee(k, limit)) > k:
             return further
         return k + 1 if self._part_of_date(k, after) else k
+
+    def _second_of_month(self, k: int) -> bool:
+        """Whether a number goes on a month's name («تشرين الثاني»)."""
+        return self.norm[k] in ("الاول", "الثاني", "الاخر") and self.norm[k - 1] in _NUMBERED_MONTHS
 
     def _part_of_time(self, k: int, limit: int) -> int:
         """Return the token behind a part of a month or year («توقعت نهاية العام الماضي إفلاس مئة شركة»), or `k`."""
@@ -259,13 +270,18 @@ class Asides(Stage):
         """Whether a word goes on a date: «الثاني» of a month, a day's number behind «الأحد»."""
         word, before = self.norm[k], self.norm[k - 1]
         if word in ("الاول", "الثاني", "الاخر"):
-            return before in ("تشرين", "كانون", "ربيع", "جمادي", "امس")
+            return before in _NUMBERED_MONTHS or before == "امس"
         return word in ("يوم", "مساء", "صباح") or (word[:1].isdigit() and bool(after) and before in self.vocab.asides)
 
     def skip_commas(self, k: int) -> int:
         """Step over commas, with the asides and appositions between them."""
+        dated = False
         while k < self.passage.limit and self.norm[k] in COMMAS:
-            k = self.skip(self._apposition(k) or k + 1, self.passage.limit)
+            # Behind «، أمس،» nobody is described any more («أعلن الحزب، أمس، الجدول الجديد للمناظرات، …»).
+            start = (0 if dated else self._apposition(k)) or k + 1
+            further = self.skip(start, self.passage.limit)
+            dated = start == k + 1 < further
+            k = further
         return k
 
     def reply(self, k: int, limit: int) -> int:

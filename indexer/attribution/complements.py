@@ -566,8 +566,11 @@ class Complements(Stage):
     def _preposition_counts(self, k: int, cue: Cue) -> bool:
         """Whether a preposition of the verb may lead to its content; of some verbs only right behind the subject."""
         verb = cue.form.verb
-        if self.norm[k][:1] == "ل" and "الي" in verb.prepositions and self._leads_to_clause(k, cue.limit):
-            # «وتشير الإحصاءات الأولية للقطاع الزراعي إلى أن …»
+        pointed = self.norm[k][:1] == "ل" and "الي" in verb.prepositions
+        if pointed and (
+            self._leads_to_clause(k, cue.limit) or (verb.lemma == "لفت" and self._points_later(k, cue.limit))
+        ):
+            # «وتشير الإحصاءات الأولية للقطاع الزراعي إلى أن …», «ولفت الاتحاد الوطني للمزارعين، أمس، إلى الأزمة»
             return False
         if self.norm[k].startswith("لل") and k + 1 < cue.limit and opens_clause(self.norm, k + 1):
             # «أشارت مصادر تابعة للحزب أن …»
@@ -583,6 +586,13 @@ class Complements(Stage):
         # «وذكر المسؤولون بالوزارة أن …»: where they sit.
         led = self.norm[k][:1] == "ب" and "that" in verb.takes
         return not (led and self.objects.complementiser_ahead(k + 2, cue.limit))
+
+    def _points_later(self, k: int, limit: int) -> bool:
+        """Whether «إلى» follows before any other cue."""
+        for j in range(k + 1, min(limit - 1, k + _SHORT_REACH)):
+            if self.norm[j] == "الي" or self.objects.another_cue(j):
+                return self.norm[j] == "الي"
+        return False
 
     def _leads_to_clause(self, k: int, limit: int) -> bool:
         """Whether «إلى أن» follows with neither a comma nor another cue before it."""

@@ -43,6 +43,8 @@ _SHADDA = "\u0651"
 _SPOKEN = frozenset({"quote", "colon"})
 # Behind these أن and a present tell what was said («قبل أن يضيف أن …»).
 _TOLD_BEHIND = frozenset({"قبل", "بعد", "الا", "غير", "كما", "منذ"})
+# So many words have when and where something was said at most.
+_SETTING = 10
 # What is compared stands before «مما».
 _MORE = frozenset({"اكثر", "اقل", "اكبر", "اعلي", "اسرع", "ابعد", "اسوا", "افضل", "اصعب", "ادني"})
 
@@ -428,4 +430,18 @@ class CueFinder(Stage):
         if before in self.vocab.places or (before,) in self.vocab.states.get(before, ()):
             # «وفي أثينا حذر رئيس الغرفة من أن …»
             return self.norm[at - 2].removeprefix("و") not in PREPOSITIONS
-        return self.subjects.before(at, self.passage.first, form) is None
+        return self.subjects.before(at, self.passage.first, form) is None and not self._behind_setting(at)
+
+    def _behind_setting(self, at: int) -> bool:
+        """Whether when or where it was said opens the sentence before a verb («وفي نهاية اللقاء رفض الوزير تأجيل …»).
+
+        Behind «اللقاء» no further noun can stand, as it can behind «في ظل».
+        """
+        first = self.passage.first
+        if not first + 1 < at <= first + _SETTING or self.norm[first].removeprefix("و") not in PREPOSITIONS:
+            return False
+        if not has_article(self.norm[at - 1]) or at + 1 >= self.passage.limit:
+            return False
+        if any(not word[:1].isalnum() or word in RELATIVES or self._finite(word) for word in self.norm[first + 1 : at]):
+            return False
+        return self.mentions.subject(at + 1, self.passage.limit) is not None

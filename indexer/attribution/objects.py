@@ -103,6 +103,9 @@ class Objects(Stage):
             return False
         if participle and verb.extra.get("participle_noun") and self._adjective(k):
             return False
+        if participle and verb.lemma == "اقترح" and not (self.norm[k - 2] in COMMAS and self._deed(k)):
+            # «قدم مقترحا جديدا», but «، مقترحا تأجيل الجلسة»
+            return False
         if verb.act == "refuse" and self.withheld(k):
             # «رفض المتحدث التعليق»: nothing was said.
             return False
@@ -146,7 +149,10 @@ class Objects(Stage):
             return self._deed_set_off(k, pos, verb)
         before = self.norm[k - 1]
         closed = has_article(before) or before in COMMAS or before in self.vocab.asides or before[:1].isdigit()
-        closed = closed or before.endswith(("ها", "هم")) or self.mentions.kinds.his_deed(k - 1)
+        # «وأكد الوزير، سامر العلي، للمعارضة التزام الحكومة»
+        closed = (
+            closed or before.endswith(("ها", "هم")) or before.startswith("لل") or self.mentions.kinds.his_deed(k - 1)
+        )
         return closed or before in self.vocab.states or before in self.vocab.places
 
     def _deed_set_off(self, k: int, pos: int, verb: Verb) -> bool:

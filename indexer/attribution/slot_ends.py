@@ -112,6 +112,10 @@ class SlotEnds(KindsReader):
         if word in HIS_NAME or word in vocab.documents:
             # «بعث رئيس المجلس برقية …»
             return True
+        several = word.endswith("ات") and word in vocab.common
+        if i > at and (word in vocab.deeds or several) and word not in vocab.names:
+            # «وصف سامر العلي تصريحات الوزير بأنها …», «انتقد سامر العلي سياسات الحكومة»
+            return True
         if word in vocab.asides or word in vocab.people or word in SENIOR or (word == "باسم" and i > at):
             return True
         return self.kinds.is_role(word) and word not in vocab.names and not (i > at and self._role_in_name(i, limit))

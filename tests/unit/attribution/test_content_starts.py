@@ -199,3 +199,35 @@ def test_cues_behind_time_and_in_contrast_have_their_contents(text: str, said: l
 )
 def test_a_noun_that_is_taken_starts_behind_what_only_tells_how(text: str, said: str) -> None:
     assert contents(text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وكان زهير خزيم أعلن بشكل مفاجئ في 4 تشرين الثاني/نوفمبر الماضي استقالته من المنصب.", "استقالته من المنصب"),
+        ("وأبدت الحكومة في مارس/آذار مساندتها للفكرة.", "مساندتها للفكرة"),
+        ("وأكد وزير الخارجية، زهير خزيم، للمعارضة التزام الحكومة بالحوار.", "التزام الحكومة بالحوار"),
+        ("لكن الشركة نفت على الدوام أي ضلوع لها في القضية.", "أي ضلوع لها في القضية"),
+        ("أعلن حزب الشعب، أمس، الجدول الزمني للمناظرات، قبل الصيف.", "الجدول الزمني للمناظرات، قبل الصيف"),
+        ("ولفت الوزير لوجود شكوك حول البند.", "لوجود شكوك حول البند"),
+        ("ولفت الاتحاد الوطني للمزارعين، في بيان، إلى الأزمة الجديدة.", "الأزمة الجديدة"),
+        ("وفي بداية النقاش حذر النائب زهير خزيم من موجة جديدة.", "موجة جديدة"),
+        ("وفي نهاية اللقاء رفض الوزير زهير خزيم تأجيل الخطة.", "تأجيل الخطة"),
+        ("وصف زهير خزيم تصريحات الوزير بالخاطئة.", "تصريحات الوزير بالخاطئة"),
+        ("وانتقد زهير خزيم سياسات الحكومة.", "سياسات الحكومة"),
+    ],
+)
+def test_contents_behind_dates_settings_and_those_addressed(text: str, said: str) -> None:
+    assert contents(text) == [said]
+
+
+@pytest.mark.parametrize("proposal", ["تأجيل الجلسة", "الاندماج بين المعاهد"])
+def test_a_deed_is_proposed_behind_a_comma(proposal: str) -> None:
+    assert contents(f"وقال زهير خزيم إن الأمر صعب، مقترحا {proposal}.") == ["الأمر صعب", proposal]
+
+
+@pytest.mark.parametrize(
+    "text", ["وقدم الوفد مقترحا جديدا.", "وفي ظل رفض الوزير زهير خزيم تراجع السعر.", "وعقب كشف الوزير تراجع السعر."]
+)
+def test_nouns_that_verbs_look_like_say_nothing(text: str) -> None:
+    assert contents(text) == []

@@ -307,3 +307,8 @@ def test_what_can_only_be_an_object_does_not_speak(text: str, expected: list[str
 def test_a_state_is_not_all_those_it_spoke_with() -> None:
     text = "وقالت إيطاليا واليونان إن الأمر خطير. وأكدت إيطاليا أن الاتفاق قريب."
     assert speakers(text) == ["إيطاليا واليونان", "إيطاليا"]
+
+
+@pytest.mark.parametrize("thing", ["تصريحات", "سياسات", "قرارات", "اتهامات"])
+def test_what_somebody_judges_is_no_part_of_his_name(thing: str) -> None:
+    assert speakers(f"ورفض سامر العلي {thing} الرئيس بشدة.") == ["سامر العلي"]
