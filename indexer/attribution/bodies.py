@@ -258,6 +258,7 @@ class BodyReader(KindsReader):
             end = self.phrases.end(at + 1, limit, closed=False, definite=True)
             return Mention(at, end, SpeakerType.UNNAMED, head=word, plural=True)
         his = word.endswith("وه") and word[:-1] + "ن" in vocab.people
+        his = his or vocab.owned_people(word)
         if his or (word.endswith(("وها", "وهم")) and word[:-2] + "ن" in vocab.people):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, plural=True, definite=True)
         return None

@@ -20,11 +20,13 @@ from indexer.attribution.words import (
     FURTHER_ADJECTIVES,
     KINDS_OF_BODIES,
     NUMERALS,
+    OF_FIELDS,
     OF_MEMBERS,
     OF_OTHERS,
     OFFICEHOLDERS,
     ORGANISED_BY,
     ORIGINS_OF_SEVERAL,
+    OWNERS,
     PLACE_HEADS,
     PREPOSITIONS,
     SERVES,
@@ -220,10 +222,13 @@ class ChainNouns(KindsReader):
         if chain.role and chain.i > chain.at and noun in self.vocab.people and has_article(self.norm[chain.i - 1]):
             # «ووعد رئيس الوزراء النواب بـ…»
             return True
-        before = self.vocab.head(self.norm[chain.i - 1])
+        before = self.vocab.head(self.norm[chain.i - 1].removeprefix("و"))
         several = before.endswith("ين") or before in self.vocab.people or known().fixed.get(before, before) != before
-        if chain.role and noun.endswith("ين") and noun[:-2] + "ون" in self.vocab.people and not several:
-            # «وعد المتحدث باسم التحالف الصحفيين بـ…»
+        many = noun.endswith("ين") and (noun[:-2] + "ون" in self.vocab.people or noun[:-2] in self.vocab.sources)
+        many = many and noun[:-2] not in self.vocab.origins
+        described = has_article(self.norm[chain.i - 1]) and not head.endswith(("ون", "ين"))
+        if many and not several and (chain.role or described):
+            # «وعد المتحدث باسم التحالف الصحفيين بـ…», «نصح قطاع التجارة الداخلية المستهلكين بـ…»
             return True
         if chain.role and word in ASKED:
             # «حث الرئيس الأميركي الكونغرس على …»
@@ -279,14 +284,15 @@ class ChainNouns(KindsReader):
     def _behind_closed(self, chain: Chain, word: str, listed: int | None) -> bool:
         """Take in what can still follow a closed chain: a place behind في, what ل or و adds to it."""
         i = chain.i
-        if listed is not None and self.norm[i - 1] in ("في", "من"):
+        if listed is not None and self.norm[i - 1] in ("في", "من", "كردستان"):
+            # «رئيس إقليم كردستان العراق»
             return chain.on(listed)
         if word in FOR_PERIOD:
             # «بحسب أرقام دائرة الصحة للعام 2015»
             return False
         before_name = chain.role and i + 1 < chain.limit and self.norm[i + 1] in self.vocab.given
-        if not chain.role and i > chain.at and word.startswith("لل") and self._of_its_members(chain):
-            return chain.on(i + 1)
+        if not chain.role and i > chain.at and word[0] == "ل" and (whose := self._of_its_members(chain, word)):
+            return chain.on(i + 1, closed=whose == "closed")
         listed_word = self.vocab.known(word) or (not chain.role and self.vocab.known("ال" + word[2:]))
         listed_word = listed_word or (chain.role and bare_verbal_noun(word[2:]))
         served = word.startswith("لل") and (listed_word or before_name)
@@ -312,10 +318,31 @@ class ChainNouns(KindsReader):
             return chain.on(i + 1, closed=place)
         return False
 
-    def _of_its_members(self, chain: Chain) -> bool:
-        """Whether ل tells whose a body is («الاتحاد الوطني للسينمائيين»); «قال اتحاد الكرة للصحافيين» tells them."""
-        head = self.norm[chain.at - 1]
-        return self.vocab.head(head) in OF_MEMBERS and (has_article(head) or self.norm[chain.i - 1] == CLOSE)
+    def _of_its_members(self, chain: Chain, word: str) -> str:
+        """Tell whether ل says whose a body is: `closed` with ال, `open` before their complement, or nothing.
+
+        «الاتحاد الوطني للسينمائيين», «الجمعية المغربية لمربي النحل»; «قال اتحاد الكرة للصحافيين» tells them.
+        """
+        head, i = self.norm[chain.at - 1], chain.i
+        body = self.vocab.head(head)
+        if not (has_article(head) or self.norm[i - 1] == CLOSE):
+            return ""
+        if word.startswith("لل"):
+            # «المعهد الوطني للطبوغرافيا»: of no word that is used otherwise.
+            strange = body in OF_FIELDS and has_article(self.norm[i - 1]) and not self.kinds.is_addressee(word[2:])
+            return "closed" if body in OF_MEMBERS or strange else ""
+        if body not in OF_MEMBERS or i + 1 >= chain.limit:
+            return ""
+        noun, after = word[1:], self.norm[i + 1]
+        singular = known().fixed.get(noun, "")
+        broken = noun in self.vocab.people or singular in self.vocab.roles or noun in OWNERS
+        people = broken or (noun.endswith("ي") and self._sound_plural(noun[:-1]))
+        joined = after[:1] == "و" and after.endswith("ي")
+        return "open" if people and (has_article(after) or joined or after in known().nouns) else ""
+
+    def _sound_plural(self, noun: str) -> bool:
+        """Whether people do what a noun says, whose plural loses its ن before a complement («منتجي», «مربي»)."""
+        return noun in self.vocab.roles or noun + "ون" in self.vocab.people or (noun[:1] == "م" and len(noun) > 3)
 
     def _served_by_body(self, chain: Chain) -> int:
         """Return the token behind what ل says a body is for or of whom it is, or `chain.i`.

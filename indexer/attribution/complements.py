@@ -32,6 +32,7 @@ from indexer.attribution.words import (
     HIS_WORDS,
     MANNERS,
     NEGATIONS,
+    OF_OTHERS,
     OFFICES,
     ON_CONDITION,
     OPENS_AT_ONCE,
@@ -125,7 +126,8 @@ class Complements(Stage):
         if norm[at + 1 : at + 2] in (["به"], ["بها"]) and "ب" not in verb.prepositions and "that" in verb.takes:
             # «رسالة توصلت بها الصحيفة»: she got it.
             return None
-        if verb.extra.get("party_needed") and subject is None and self.objects.preposition_at(pos, "ب"):
+        marked = pos + (norm[pos : pos + 1] == [OPEN])
+        if verb.extra.get("party_needed") and subject is None and self.objects.preposition_at(marked, "ب"):
             return None
         before = None
         was = norm[self.passage.first].removeprefix("و") in ("كان", "كانت")
@@ -229,12 +231,13 @@ class Complements(Stage):
             # «أبلغ لاعبي فريقه أن …»: the subject would be «لاعبو».
             return True
         known = mention.definite or mention.name is not None
+        beyond = mention.end + (behind == OPEN)
         if (
             known
             and form.verb.lemma == "اتهم"
-            and mention.end < len(self.norm)
-            and self.norm[mention.end] not in MANNERS
-            and self.objects.preposition_at(mention.end, "ب")
+            and beyond < len(self.norm)
+            and self.norm[beyond] not in MANNERS
+            and self.objects.preposition_at(beyond, "ب")
         ):
             # «تعهدت طهران بالرد بعد أن اتهمت إسرائيل بقصف سفارتها»: she is accused.
             return True
@@ -460,6 +463,8 @@ class Complements(Stage):
         if word in DASHES and (further := self.asides.between_dashes(k, cue.limit)) > k:
             return further
         if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
+            if "party" in verb.takes and self._titled_party(k + 1, behind, cue):
+                return Complement("party", k + 1, subject)
             return behind
         if (word in COMMAS or word in QUALIFIERS) and (behind := self._past_relative_clause(k, cue)) > k:
             opens = norm[behind] in COMPLEMENTISERS or norm[behind] == ":"
@@ -514,6 +519,11 @@ class Complements(Stage):
                 return None
             if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:
                 return Complement("quote", k, subject)
+        if k == self.asides.skip(cue.pos, cue.limit) and any(
+            self.objects.preposition_at(k + 1, p) for p in verb.prepositions
+        ):
+            # «وتعهد "بمعالجة" الخلل»
+            return Complement("preposition", k, subject)
         minded = verb.act in _MINDING and "object" in verb.takes
         minding = subject is not None or (cue.form.shape == "participle" and verb.act == "express")
         if k == cue.pos and minding and minded and close + 1 < cue.limit:
@@ -656,7 +666,8 @@ class Complements(Stage):
             # «وقالت ليلى، وهي باحثة تدرك أنها …، إن …»
             return self._resumed(k, cue)
         issued = not cue.subject.definite and norm[k + (norm[k] in COMMAS)] in QUALIFIERS
-        if not issued and (norm[k] not in COMMAS or norm[k + 1] not in RELATIVES):
+        described = norm[k + 1] in RELATIVES or norm[k + 1] in OF_OTHERS
+        if not issued and (norm[k] not in COMMAS or not described):
             # «قدرت دراسة صدرت عام 2006 عن البنك، الخسائر بمليار»
             return k
         for j in range(k + 3, cue.limit - 1):
@@ -743,6 +754,13 @@ class Complements(Stage):
         # «دعا الوزير في مستهل مؤتمر دولي إلى …»
         right_behind = right_behind and self.norm[k - 1] not in STAGES
         return right_behind and self.objects.party(k, cue.limit, cue.form.verb)
+
+    def _titled_party(self, at: int, end: int, cue: Cue) -> bool:
+        """Whether whom a verb accuses stands between commas («اتهمت هند العلي، النائب سامر العلي بالكذب، …»)."""
+        party = self.mentions.read(at, end)
+        titled = party is not None and party.name is not None and party.role is not None and party.role[0] == at
+        beyond = party.end if party is not None and titled else end
+        return beyond < end and any(self.objects.preposition_at(beyond, p) for p in cue.form.verb.prepositions)
 
     def _late_party(self, k: int, cue: Cue) -> int | None:
         """Return where somebody accused starts behind a phrase of time («اتهمت للمرة الأولى منذ الحرب إيران بـ»)."""

@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
     BECOMING,
+    CARRIED_ON,
     CLAUSE_OPENERS,
     COMMAS,
     COMPLEMENTISERS,
@@ -345,6 +346,9 @@ class CueFinder(Stage):
             # «خمسون فدانا», of no «دان».
             return True
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
+        if form.verb.lemma in CARRIED_ON and form.shape == "present" and raw.startswith("س"):
+            # «سيواصل الحزب الضغط إلى أن …»: a deed.
+            return True
         if form.verb.lemma in ("ادعى", "أخفى") and form.shape == "present" and raw.endswith("ى"):
             return True
         if form.verb.lemma == "أطلع" and raw.startswith("ا") and self.norm[at + 1 : at + 2] == ["على"]:
@@ -406,7 +410,7 @@ class CueFinder(Stage):
         if before in ("هناك", "ثمه"):
             # «لن يكون هناك طلب على الطائرات»
             return True
-        if before in ("ان", "بان"):
+        if before in ("ان", "بان", "فان", "لان"):
             # «سبق أن كشف الوزير عن …» tells what he did.
             return self.norm[at - 2 : at - 1] not in (["سبق"], ["وسبق"])
         behind = self.asides.skip(at + 1, self.passage.limit)

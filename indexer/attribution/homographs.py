@@ -145,6 +145,11 @@ class Homographs(Stage):
         if word.startswith("ست") and form.gender == "f" and complement.kind == "object":
             # «وستعلن النتائج غدا»
             return True
+        bare = word.endswith(("صف", "صفت", "صفا", "صفوا"))
+        led = behind.startswith("بال") or behind in ("بانه", "بانها", "بانهم", "ب")
+        if lemma == "وصف" and form.shape == "past" and bare and led:
+            # «في جلسة وصفت بالصعبة»
+            return True
         if lemma == "اعتبر" and form.shape == "present" and len(behind) > 3 and behind.endswith("ا"):
             # «يعتبر دليلا على أن …»
             return not behind.endswith(("ها", "بهذا", "لهذا"))

@@ -22,7 +22,7 @@ from indexer.attribution.slots import SlotReader
 from indexer.attribution.strangers import StrangerReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import CLOSE, OPEN, Words
-from indexer.attribution.vocabulary import Vocabulary, vocabulary, without_lam
+from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary, without_lam
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
     BEING,
@@ -45,6 +45,7 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     RELATIVES,
     SECOND_ARTICLES,
+    SECTOR,
     SELDOM_NAMED,
     SO_MANY_OF,
     SUPERLATIVES,
@@ -627,6 +628,8 @@ class MentionReader:
         """Read a team, a directorate of a town, a unit of an army («فريق العمل», «صحة جدة», «اللواء 15»)."""
         if head == "فريق" and at + 1 < limit and self._team(at, limit, definite=definite):
             return self.bodies.body(at, limit, head, definite)
+        if head == SECTOR and self._sector(at, limit, definite=definite):
+            return self.bodies.body(at, limit, head, definite)
         if self.norm[at] in DIRECTORATES and self._local_office(at, limit):
             return self.bodies.organisation(at, at + 2, gender="f")
         if head in NUMBERED_UNITS and at + 1 < limit and self.norm[at + 1].isdigit():
@@ -648,7 +651,7 @@ class MentionReader:
         if definite and word.startswith("الم") and word.endswith("ون") and word not in self.context.names:
             # «المشككون», «المتربصون»
             return self.bodies.unlisted_people(at, limit, head, definite)
-        if not definite and after in ("اخر", "اخري") and word not in self.context.names:
+        if not definite and after in ("اخر", "اخري") and word not in self.context.names | vocab.given_words:
             # «وقال مسلم آخر»
             return Mention(at, at + 2, SpeakerType.UNNAMED, head=word)
         if (name := self.names.read(at, limit)) is not None:
@@ -687,6 +690,11 @@ class MentionReader:
             return True
         group = not definite and has_article(after) and not self.namelike(after)
         return group or "لكره" in self.norm[at + 1 : min(at + 6, limit)]
+
+    def _sector(self, at: int, limit: int, *, definite: bool) -> bool:
+        """Whether a ministry's sector stands behind a verb («أعلن قطاع الصيد رفع الحظر»), and no strip of land."""
+        named = not definite and at + 1 < limit and has_article(self.norm[at + 1])
+        return named and at > 0 and bool(readings(self.norm[at - 1])[1])
 
     def _local_office(self, at: int, limit: int) -> bool:
         """Whether a directorate of a town speaks («أكدت صحة جدة أن …»)."""
@@ -780,6 +788,8 @@ class MentionReader:
         if close - at > 2 and (self.kinds.definite_by_pronoun(at + 1) or self.norm[at + 1] in ("اي", "كل", "لا")):
             # «أن يبدي "قلقه العميق"», «لا يستبعد "أي شيء"»
             return None
+        if self._spoken_word(at + 1):
+            return None
         if close < limit and self._body_in_marks(at, close, limit):
             return self._in_marks(at, close)
         if (
@@ -812,6 +822,14 @@ class MentionReader:
         if (close - at <= 4 or body) and beyond and (beyond not in ".،," or told) and self.norm[at - 1 : at] != [":"]:
             return self._in_marks(at, close)
         return None
+
+    def _spoken_word(self, at: int) -> bool:
+        """Whether a verb or a noun behind ب opens marks, and no name («تعهد "بمعالجة" الخلل», «قال "يكفي"»)."""
+        word = self.norm[at]
+        if word in self.vocab.names or word in self.context.names or word in self.vocab.bodies or word in known().nouns:
+            return False
+        definite = word.startswith("بال") and word[3:] in known().nouns
+        return definite or (word[:1] in ("ي", "ب") and verb_or_manner(word))
 
     def _body_in_marks(self, opening: int, close: int, limit: int) -> bool:
         """Whether marks hold the long name of a body that goes on to speak («قال "تجمع أهالي …" في بيان إن»)."""

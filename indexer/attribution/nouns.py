@@ -46,6 +46,10 @@ _CONTENT_WITHIN = 12
 _CLAIMED_WITHIN = 10
 
 
+# «رد الوزير على التصريحات بقوله …»
+_BY_SAYING = frozenset({"بالقول", "بقوله", "بقولها", "بقولهم"})
+
+
 class NounCues(Stage):
     """Reads the verbal nouns of one paragraph."""
 
@@ -193,6 +197,9 @@ class NounCues(Stage):
                 # «وفي تصريح صحفي أكدت الشرطة أن …»
                 return None
             k = mention.end
+            if k < end and self.norm[k] in _BY_SAYING and self.norm[at - 1] in ("على", "عن"):
+                # «رد الحزب على تصريحات الوزير بالقول إن …»
+                return None
         k = self.asides.skip(k, end)
         if k < end and self.norm[k] in ("الي", "على", "عن", "من"):
             k += 1
@@ -266,7 +273,7 @@ class NounCues(Stage):
 
     def _behind_an(self, at: int, first: int = 0) -> Speaker | None:
         """The speaker of «نقلت وكالة فارس عن باقري قوله», named behind a token."""
-        for k in range(at - 1, max(first - 1, at - 40), -1):
+        for k in range(at - 1, max(first - 1, self.passage.first - 1, at - 40), -1):
             if self.norm[k] == "عن" and self.vocab.head(self.norm[k - 1]) in SPEAKS_FOR:
                 # «نقلت عن النائب عن الحزب سامر العلي قوله»
                 continue

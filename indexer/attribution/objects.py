@@ -458,10 +458,18 @@ class Objects(Stage):
                 return None
             if self.norm[start] in self.vocab.occasions and preposition in ("في",):
                 return None
+            if self.norm[start] == "ذلك" and self._person_behind(start + 1, limit):
+                # «ويؤكد على ذلك سامر العلي، …»
+                return None
             while start < limit and (self.norm[start] == ":" or self.norm[start] in COMPLEMENTISERS):
                 start += 1
             return start if start < limit else None
         return None
+
+    def _person_behind(self, at: int, limit: int) -> bool:
+        """Whether somebody is named at a token."""
+        mention = self.mentions.subject(at, limit)
+        return mention is not None and mention.name is not None and mention.type is SpeakerType.PERSON
 
     def _about_behind_comma(self, start: int, limit: int) -> bool:
         """Whether a second عن behind a comma leads to the content («النائب عن آسيا، عن نيته الترشح»)."""

@@ -19,6 +19,7 @@ from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
     ADDRESSED_DOCUMENTS,
+    COUNTERPARTS,
     COURTESY,
     HONOUR_NOUNS,
     ISSUES,
@@ -48,6 +49,8 @@ _BOUND = frozenset({"الدين", "الله", "الرحمن"})
 _PRESIDES_WITHIN = 9
 # So many words before «رئيسها» stands whose head somebody is.
 _OWNER_WITHIN = 6
+# So many words before «نظيره» stands the office that both hold.
+_COUNTERPART_WITHIN = 14
 # Letters that Arabic and Persian have not.
 _URDU = frozenset("ہڈٹےںھڑ")
 # So many of those named last can «سموه» mean.
@@ -218,6 +221,7 @@ class People:
             return
         roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
         roles.extend(_presided(words, mention.start))
+        roles.extend(_as_counterpart(words, mention.role))
         roles.extend(_of_state_before(words, mention.role))
         before = words.norm[max(0, mention.start - 1) : min(first, mention.role[0] if mention.role else first)]
         # «معالي وزير النقل سامر العلي»: later «معاليه» is he.
@@ -345,6 +349,19 @@ class People:
             return None
         return None if self.fullest(person.key) is not None else person
 
+    def first_of_two(self, key: tuple[str, ...]) -> Person | None:
+        """Return the first of two people whose family names a verb brought together («حذر العلي الخوري من …»), or None.
+
+        Of given names one person may be called.
+        """
+        if len(key) != 2 or not vocabulary().given.isdisjoint(key):
+            return None
+        borne = ([p for p in self._by_word.get(word, ()) if _family(p) == word and p.key != key] for word in key)
+        first, second = borne
+        if not first or not second or any(p in second for p in first):
+            return None
+        return _fullest_of(first)
+
     def first_named(self, norms: Sequence[str]) -> int:
         """Return where in the text the person of a name is first named, or -1."""
         person = self._by_key.get(name_key(norms))
@@ -438,6 +455,11 @@ class People:
         return None
 
 
+def _family(person: Person) -> str:
+    """Return the last word of a full name."""
+    return person.key[-1] if len(person.key) > 1 else ""
+
+
 def _listed(word: str) -> bool:
     return word in vocabulary().names or word in vocabulary().given
 
@@ -527,6 +549,24 @@ def _of_state_before(words: Words, role: tuple[int, int] | None) -> Iterator[tup
         state = next((word for word in before if word in vocab.states and vocab.country(bare(word))), None)
         if state is not None:
             yield title, state
+
+
+def _as_counterpart(words: Words, role: tuple[int, int] | None) -> Iterator[tuple[str, ...]]:
+    """Yield the office that «نظيره السعودي» holds as well («بحث وزير النقل المصري الملف مع نظيره السعودي …»)."""
+    if role is None or role[1] - role[0] != 2:
+        return
+    title, origin = words.norm[role[0]].removeprefix("ل").removeprefix("و"), words.norm[role[0] + 1]
+    country = vocabulary().country
+    if title not in COUNTERPARTS or not country(bare(origin)):
+        return
+    reach = range(role[0] - 1, max(-1, role[0] - _COUNTERPART_WITHIN), -1)
+    office = next((k for k in reach if bare(words.norm[k]) in OFFICES), -1)
+    if office < 0:
+        return
+    end = office + 1
+    while end < role[0] and (has_article(words.norm[end]) or words.norm[end] in vocabulary().organisations):
+        end += 1
+    yield (*(w for w in words.norm[office:end] if not country(bare(w))), origin)
 
 
 def _presided(words: Words, at: int) -> Iterator[tuple[str, ...]]:

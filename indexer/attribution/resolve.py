@@ -69,6 +69,9 @@ _PLAYED = frozenset(ON_THE_PITCH) | {"نجم"}
 _NO_OFFICIALS = TRADES | _PLAYED | {"محلل", "شاهد", "كوميدي", "مغني", "مطرب"}
 # Who tells the news, and does not go on with it.
 _ON_THE_SPOT = frozenset({"مراسل", "مراسله", "موفد", "مندوب"})
+# In Maghrebi papers whoever speaks; who was quoted so many times in a row is he.
+_WHOEVER_SPEAKS = ("المتحدث",)
+_AT_LENGTH = 3
 # What tells that somebody is meant again («المتحدث ذاته»).
 _THE_SAME = AGAIN | {"نفس", "ذات"}
 
@@ -113,6 +116,7 @@ class Resolver:
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
         self._in_document: Resolved | None = None
         self._body_spoke_at = 0
+        self._in_a_row = 0
 
     def introduce(self, drafts: list[Draft]) -> None:
         """Give a title that nobody bears to whoever the next words name.
@@ -222,6 +226,8 @@ class Resolver:
         if mention is not None and mention.body is not None and found.name:
             self.last_issuer = found
         if found.type is SpeakerType.PERSON and found.name:
+            again = self.last_person is not None and self.last_person.name == found.name
+            self._in_a_row = self._in_a_row + 1 if again else 1
             self.last_person, self.last_unnamed, self.last_unnamed_as = found, "", frozenset()
             if not self._quoted or self._quoted[-1] != found.name:
                 self._quoted.append(found.name)
@@ -252,6 +258,10 @@ class Resolver:
             return None
         # «قال سامر العلي …. وأكد وزير النقل أن …»: nothing else was said of him.
         office = not self.persons.titles_of(last.name or "") and self._whole_office(draft.speaker)
+        before = draft.speaker.words.norm[max(0, mention.start - 1) : mention.start] if draft.speaker.words else []
+        if office and draft.pattern.startswith("past") and before and before[0] in ("كان", "وكان"):
+            # «قال سامر العلي …. وكان مدير المركز قد قال أمس إن …»: somebody else, before.
+            return None
         if not _adds(draft) and (not office or mention.head in _ON_THE_SPOT):
             return None
         fits = self._agrees(mention.gender, last.name) and self._may_bear(mention.head, last.name)
@@ -310,6 +320,8 @@ class Resolver:
             return Resolved(name, mention.type if name else SpeakerType.UNNAMED, shown, None, how)
         if (kin := self._kin(mention, words)) is not None:
             return Resolved(kin, SpeakerType.PERSON, shown, role, "only bearer of the title")
+        if (spokesman := self._spokesman(mention, words)) is not None:
+            return Resolved(spokesman, SpeakerType.PERSON, shown, role, "only bearer of the title")
         if (known := self._source_again(mention, words)) is not None:
             return replace(known, mention=shown, role=None, how="the same source again")
         if (club := self._short_for_club(mention, words)) is not None:
@@ -324,6 +336,14 @@ class Resolver:
         here = words.start[mention.start]
         bearer = self.persons.bearer(title, here) if len(title) > 1 and has_article(title[-1]) else None
         return bearer.name if bearer is not None and bearer.start < here else None
+
+    def _spokesman(self, mention: Mention, words: Words) -> str | None:
+        """Name who was told to speak for a party («سامر العلي، المتحدث باسم حزب نداء …»، «المتحدث باسم نداء»)."""
+        if mention.head not in SPOKESMEN or not mention.definite or mention.name is not None:
+            return None
+        title = tuple(words.norm[mention.start : mention.end])
+        bearer = self.persons.bearer(title, words.start[mention.start]) if "باسم" in title else None
+        return bearer.name if bearer is not None else None
 
     def _short_for_club(self, mention: Mention, words: Words) -> str | None:
         """Return the club or firm that its first word with ال is short for («الريال» for «ريال مدريد»)."""
@@ -423,6 +443,8 @@ class Resolver:
             full = self.persons.fullest(name_key(norms), words.start[mention.name[0]])
             if full:
                 return full.name, "fullest name of the article"
+            if mention.role is None and (first := self.persons.first_of_two(name_key(norms))) is not None:
+                return first.name, "fullest name of the article"
             if self._thing(mention, norms[0]):
                 return None, "title without a bearer"
             return called(speaker.text(mention.name) or ""), "name as given"
@@ -489,6 +511,9 @@ class Resolver:
             or not 1 < end - first < _LONGEST_BRAND
         ):
             return None
+        if vocabulary().head(words.norm[first]) in vocabulary().organisations:
+            # «الاتحاد الدولي لكرة القدم» is not «موقع الاتحاد الدولي لكرة القدم».
+            return None
         named, bodies = list(words.norm[first:end]), self.persons.bodies
         return next((b.name for b in bodies if b.head in BRANDED and fold(b.name).split()[1:] == named), None)
 
@@ -518,6 +543,9 @@ class Resolver:
             bearer = None
         if len(title) == 1 and last is not None and self._bears(bare(title[0]), last):
             return last, "last person quoted" if bearer is None or bearer.name != last else "only bearer of the title"
+        if title == _WHOEVER_SPEAKS and last is not None and self._in_a_row >= _AT_LENGTH:
+            # «وأردف الباحث …. وشدد المتحدث على أن …»: no spokesman of before.
+            return last, "last person quoted"
         if bearer is not None:
             return bearer.name, "only bearer of the title"
         head = vocabulary().head(title[0])

@@ -26,6 +26,7 @@ from indexer.attribution.words import (
     MAKING,
     NEGATIONS,
     OWN_WORDS,
+    PLURALS_OF_TIME,
     PREPOSITIONS,
     PUBLISHED_IN,
     RELATIVES,
@@ -67,6 +68,8 @@ _WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه"})
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
 # What goes on with what was told before: «وهو ما أكده …», «الأمر الذي نفاه …».
 _WHICH = frozenset({("الامر", "الذي"), *((this, "ما") for this in ("هو", "وهو", "هذا", "وهذا"))})
+# What tells when something was said between a subject and its verb («خبراء قبل أيام قالوا»).
+_TIME_OPENERS = frozenset({"قبل", "بعد", "منذ", "خلال"})
 # So many words of a subject before its verb are read.
 _SUBJECT_WITHIN = 22
 # So many words of a subject and the clause that describes it.
@@ -81,6 +84,8 @@ _TOGETHER_WITHIN = 12
 _WITH_HIM = frozenset({"مع", "نظيره", "نظيرته", "نظيرها", "نظيرتها"})
 # So many words behind «آخرون» a participle of theirs stands.
 _OTHERS_WITHIN = 10
+# So many words behind a subject «يقول» goes on with its verb («كتب المدير على صفحته يقول»).
+_SAYING_WITHIN = 6
 # So many paragraphs back somebody is told of who speaks without a name.
 _TOLD_WITHIN = 4
 # So many subjects back a participle's sentence is looked over.
@@ -195,6 +200,9 @@ class Subjects(Stage):
         if conjunction or not forms or self.norm[at - 1] in BECOMING:
             return None
         stop = at - (self.norm[at - 1] == "قد")
+        if stop > first + 2 and self.norm[stop - 2] in _TIME_OPENERS and self.norm[stop - 1] in PLURALS_OF_TIME:
+            # «لكن خبراء قبل أيام قالوا إن …»
+            stop -= 2
         if self.norm[stop - 1] == "الذين":
             stop -= 1 + (self.norm[stop - 2] in COMMAS)
         start = stop
@@ -510,7 +518,8 @@ class Subjects(Stage):
             if subject.sentence[0] == TITLE and self.passage.paragraph > _GOES_ON_WITH_TITLE:
                 continue
             # «أحد الخبراء تحدث إلى الجريدة، قائلا …»: the words for whoever speaks stand in the sentence itself.
-            narrated = subject.sentence == here and not subject.quoted and form.shape in ("participle", "noun")
+            narrated = subject.sentence == here and not subject.quoted
+            narrated = narrated and (form.shape in ("participle", "noun") or self._wrote_saying(subject, form, at))
             return Speaker(mention, subject.speaker.words, carried=not narrated, via=subject.speaker.via)
         for subject in reversed(self.passage.subjects):
             # A body may be feminine by its name and masculine by its sense («القيادة العامة للجيش … لكنه أقر»).
@@ -524,6 +533,13 @@ class Subjects(Stage):
             ):
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return self._told_of(form) if resumed else Speaker(None, None, carried=True)
+
+    def _wrote_saying(self, subject: Subject, form: Form, at: int) -> bool:
+        """Whether a verb of saying goes with the one right before it («وكتب أحد الزملاء يقول: "…"»)."""
+        mention = subject.speaker.mention
+        said = form.verb.lemma == "قال" and form.shape == "present"
+        saying = subject.spoke and said and not readings(self.norm[at])[0]
+        return saying and mention is not None and mention.end <= at <= mention.end + _SAYING_WITHIN
 
     def _spoken_lately(self, form: Form) -> bool:
         """Whether somebody whom a form agrees with was quoted in this paragraph or the one before."""

@@ -502,6 +502,9 @@ class TitleReader(KindsReader):
         if head in KIN and comma and end < limit and (kin := self._name_at(end, limit, head)) is not None:
             # «خديجة جنكيز، خطيبة الصحفي جمال خاشقجي، قد قالت»
             end = kin[1]
+        if comma and end + 1 < limit and self.norm[end].startswith("بال") and self.norm[end + 1] in COMMAS:
+            # «النائب عن حزب النور بالبرلمان»
+            end += self.norm[end][3:] in self.vocab.organisations
         if (superior := self._superior_behind(i, end, limit)) is not None:
             end = superior[1]
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):

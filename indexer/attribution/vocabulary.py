@@ -10,6 +10,7 @@ from indexer import lexicon
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.attribution.words import (
+    COMPANIONS,
     COURTEOUS,
     DIRECTORATES,
     FAMILIES_OF_ASIA,
@@ -17,6 +18,7 @@ from indexer.attribution.words import (
     HONOURS,
     OF_THE_FAITH,
     QUANTIFIERS,
+    SECTOR,
     SO_MANY_OF,
     SUPERLATIVES,
     THE_ABROAD,
@@ -89,6 +91,7 @@ class Vocabulary:
         self._openers = frozenset(
             {
                 *_OPENERS,
+                SECTOR,
                 *self.given_words,
                 *FAMILIES_OF_ASIA,
                 *HONOURS,
@@ -172,6 +175,9 @@ class Vocabulary:
         if word.endswith("يون") and (word[:-2] in self.origins or word[:-3] + "ه" in self.places):
             # «غزيون»
             return True
+        if word.startswith("ال") and word.endswith(("يين", "يون")) and len(word) > 7:
+            # «البهائيين»
+            return True
         if word.startswith("لا") and len(word) > 4 and verb_or_manner(word[2:]):
             # «لاينبغي»
             return True
@@ -203,6 +209,12 @@ class Vocabulary:
     def _is_role(self, word: str) -> bool:
         """Whether a word is an office or occupation, with ال or a pronoun too («الوزير», «وزيرها»)."""
         return self.head(word) in self.roles or word in self.roles or bool(self.owned_role(word))
+
+    def owned_people(self, word: str) -> bool:
+        """Whether a pronoun is written onto a broken plural of people that ends in اء («أصدقاؤها», «زملاؤه»)."""
+        bare = next((word.removesuffix(his) for his in (*_PRONOUNS, "ه") if word.endswith(his)), "")
+        people = bare[:-1] + "ء"
+        return bare.endswith("او") and (people in self.people or people in COMPANIONS)
 
     def owned_role(self, word: str) -> str:
         """Return the title that a pronoun is written onto («وزيرها», «مراسلتنا»), or nothing; ه may be a ة."""

@@ -123,6 +123,8 @@ RELATIVES = _words("الذي التي الذين اللذان اللتان وا�
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.
 DEMONSTRATIVES = _words("هذا هذه تلك هولاء")
 TIMES = _words("الاسبوع الشهر العام المساء الصباح اليوم السنه الليله المره الاثناء السياق الاطار الصدد المجال")
+# What so much time ago is counted in («قبل أيام»).
+PLURALS_OF_TIME = _words("ايام اسابيع اشهر شهور سنوات ساعات دقايق يومين اسبوعين شهرين عامين سنتين اعوام")
 # Parts of a month or year, and which one it is («نهاية العام الماضي»).
 PARTS_OF_TIME = _words("مطلع اوايل بدايه مستهل منتصف اواسط اواخر نهايه")
 WHICH_TIME = _words(
@@ -309,7 +311,7 @@ TIME_BEHIND_MARKS = _words("بعد قبل خلال عقب اثر تعليقا م
 NOT_SAID_BEHIND = _words(
     """
     بعد قبل منذ الا غير كما حيث رغم علما سيما خصوصا خاصه دون بدون حتي يمكن يجب ينبغي بد عوض بدل لولا مجرد كون فور مع
-    عند بيد لدرجه شان شانه شانها شانهم حين طالما اعتبار باعتبار بحيث اذ شرط بشرط شريطه
+    سبق وسبق عند بيد لدرجه شان شانه شانها شانهم حين طالما اعتبار باعتبار بحيث اذ شرط بشرط شريطه
     """
 )
 # What a source behind or before a content starts with («وفق المصدر», «بحسب الوزير»).
@@ -337,6 +339,8 @@ DOUBLED = _words(
 SAYING = _words("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب")
 # Lemmas that only go on with what somebody is saying already.
 GOING_ON = _words("أضاف تابع أردف استطرد")
+# Lemmas whose future tells of a deed («ستواصل الوزارة العمل إلى أن …»).
+CARRIED_ON = _words("تابع واصل أكمل")
 # Lemmas that are deeds unless speech stands at once behind them («تواصل», «تبرز», «تختتم»).
 DOING = _words("واصل أكمل زاد ختم اختتم أبرز سجل استذكر تذكر جدد")
 # Reports that are no documents of anybody's: polls, figures, studies in the plural.
@@ -711,10 +715,16 @@ WITH_NOUN = {
     "بالدعوه": _words("الي ل"),
     "بالتحذير": _words("من"),
 }
+# Plurals of people who are quoted as somebody's («أصدقاؤها»).
+COMPANIONS = _words("اصدقاء زملاء اشقاء اقرباء نظراء جلساء")
 # Bodies whose names say what they work for («الشبكة الأمازيغية من أجل المواطنة»).
 ASSOCIATIONS = _words("شبكه جمعيه منظمه تحالف ايتلاف حمله مبادره رابطه تنسيقيه هييه اتحاد منتدي حزب مواطنون")
 # Bodies that have members, whom their names tell behind ل («الاتحاد الدولي للصحافيين»).
-OF_MEMBERS = _words("اتحاد نقابه رابطه جمعيه")
+OF_MEMBERS = _words("اتحاد نقابه رابطه جمعيه كونفدراليه فيدراليه كونفيدراليه تنسيقيه تجمع مجلس")
+# Bodies whose names tell behind ل what they study or care for («المعهد الوطني للطبوغرافيا»).
+OF_FIELDS = _words("معهد مركز كليه اكاديميه مرصد مختبر صندوق مدرسه")
+# Plurals before what they own, which are no listed people («أرباب المقاهي»).
+OWNERS = _words("ارباب ملاك اصحاب ذوي")
 # Reports in the plural, behind which ل says whose they are («تقارير لبلومبرغ»).
 REPORTS = _words("تقارير دراسات تسريبات وثايق ابحاث")
 # What somebody says or writes («تصريحات لقائد القوات قال فيها»).
@@ -737,6 +747,7 @@ RESUMING = _words(
     """
 )
 # What an office of a ministry goes by before its town («أكدت صحة جدة أن …»).
+SECTOR = "قطاع"
 DIRECTORATES = _words("صحه تعليم مرور جوازات")
 # A mark written onto these opens («وأضافت" لن نعود"»).
 BEFORE_SPEECH = _words(
