@@ -186,7 +186,11 @@ class NounCues(Stage):
     def _of_saying(self, at: int, end: int) -> Draft | None:
         """Read a verbal noun with a claim of its own («اعترافها بأن …», «اتهامات من الحكومة بأن …»)."""
         verb, pronoun = noun_reading(self.norm[at])
-        if verb is None or any(d.words is self.words and d.first <= at < d.end for d in self.passage.drafts[-6:]):
+        if (
+            verb is None
+            or self._plural(at)
+            or any(d.words is self.words and d.first <= at < d.end for d in self.passage.drafts[-6:])
+        ):
             return None
         k = at + 1
         mention = None
@@ -242,6 +246,10 @@ class NounCues(Stage):
             lemma=verb.lemma,
             resolution="source behind عن" if relayed else "carried" if pronoun else "subject behind the cue",
         )
+
+    def _plural(self, at: int) -> bool:
+        """Whether a hamza tells a plural from a verbal noun («أنباء», «أخبار», of no «إنباء», «إخبار»)."""
+        return self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وبلف").startswith("أ")
 
     def _upon(self, verb: Verb, mention: Mention, k: int, end: int) -> bool:
         """Whether a verbal noun needs no أن behind على («مع تشديد الوزير على ضرورة الإسراع في البناء»)."""

@@ -15,6 +15,7 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.words import (
     ABOUT_SO_MUCH,
     ACCOUNTS,
+    AS_HE_PUT_IT,
     ATTACHED,
     COMMAS,
     COMPLEMENTISERS,
@@ -31,6 +32,7 @@ from indexer.attribution.words import (
     RELATIVES,
     SAID_AS,
 )
+from indexer.model import SpeakerType
 
 # Fewer words between a content and a source behind it are no clause of their own.
 _CLAUSE = 4
@@ -225,13 +227,24 @@ class TrailingSources(Stage):
         several = self.norm[after - 1].endswith("هم")
         gender = "f" if self.norm[after - 1].endswith("ها") else "" if several else "m"
         speaker = self.subjects.carried(Form(saying(), "noun", gender, number=3 if several else 1), i, first)
-        if b - a > 2 and speaker.mention is not None:
+        if b - a > 2 and speaker.mention is not None and self._put_so(after - 1, first, i, speaker.mention):
             self._add(a, b, (i, after), speaker, "carried", first)
+
+    def _put_so(self, at: int, first: int, i: int, mention: Mention) -> bool:
+        """Whether «على حد قوله» can only be of a person carried on: the sentence names nobody else."""
+        if self.norm[at] not in AS_HE_PUT_IT:
+            return True
+        named = any(map(self.mentions.namelike, self.norm[first:i]))
+        return mention.type is not SpeakerType.ORGANISATION and not named
 
     def _behind_pronoun(self, i: int, end: int) -> int:
         """Return the token behind «له» or behind «ما تابع، », where a source has no words of its own; else 0."""
         if self.norm[i + 1 : i + 2] in (["له"], ["لها"]):
             return i + 2
+        put = i + 1 + (self.norm[i : i + 2] == ["على", "حد"])
+        if put < end and self.norm[put] in AS_HE_PUT_IT:
+            # «…، على حد قوله.», «…، حسب تعبيرها.»
+            return put + 1
         if told := self._told_by_pronoun(i, end):
             return told
         if self.norm[i + 1 : i + 2] not in (["ما"], ["لما"]) or i + 3 >= end or not readings(self.norm[i + 2])[1]:

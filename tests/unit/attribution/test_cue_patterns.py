@@ -121,3 +121,31 @@ def test_words_are_attributed_without_a_verb_and_its_clause(text: str, speaker: 
 )
 def test_what_looks_like_one_is_none(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize("trail", ["، على حد قوله", "، حسب تعبيره", " وفق قوله"])
+def test_what_is_put_in_his_words_is_of_whoever_spoke_last(trail: str) -> None:
+    text = f"وقال زهير خزيم إن الطريق مغلق. ولا تحتاج المدينة إلى جسر جديد{trail}."
+    assert said(text) == [("زهير خزيم", "الطريق مغلق"), ("زهير خزيم", "ولا تحتاج المدينة إلى جسر جديد")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقالت الحكومة إن الطريق مغلق. ولا تحتاج المدينة إلى جسر جديد، على حد قوله.",
+        "وقال زهير خزيم إن الطريق مغلق. ولا يحتاج رامي الخوري إلى جسر جديد، على حد قوله.",
+    ],
+)
+def test_nobody_is_guessed_behind_his_words(text: str) -> None:
+    assert len(said(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ونسبت وكالة أنباء الشرق لزهير خزيم القول إن الطريق مغلق.", "زهير خزيم"),
+        ("فطبقا لما نشرته بعض المواقع فإن الطريق مغلق.", "بعض المواقع"),
+    ],
+)
+def test_news_is_no_verbal_noun_and_a_source_may_be_joined(text: str, speaker: str) -> None:
+    assert said(text) == [(speaker, "الطريق مغلق")]
