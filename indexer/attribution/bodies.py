@@ -244,6 +244,8 @@ class BodyReader(KindsReader):
         """Read a dual or a plural before its complement or with a pronoun («وزيران», «مسؤولو الحزب», «مسؤولوها»)."""
         word, vocab = self.norm[at], self.vocab
         pair = word.endswith(("ان", "ين")) and (word[:-2] in vocab.roles or word[:-2] in vocab.sources)
+        # «جماعتان مسلحتان»
+        pair = pair or (word.endswith("تان") and word[:-3] + "ه" in vocab.organisations and word not in vocab.names)
         if not definite and pair and len(word) > 5:
             return self._indefinite_people(at, limit)
         if (several := self._pair(at, limit, definite=definite)) is not None:

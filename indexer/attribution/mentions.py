@@ -481,8 +481,9 @@ class MentionReader:
 
     def _some_of(self, at: int, limit: int) -> Mention | None:
         """Read how many of some people speak («ثلاثة من أعضاء المجلس», «مئات المتظاهرين»)."""
-        people = at + 1 + (self.norm[at + 1 : at + 2] == ["من"])
-        if people >= limit or (people == at + 1 and not has_article(self.norm[people])):
+        at_last = at + (self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in SO_MANY_OF)
+        people = at_last + 1 + (self.norm[at_last + 1 : at_last + 2] == ["من"])
+        if people >= limit or (people == at_last + 1 and not has_article(self.norm[people])):
             return None
         word = self.norm[people]
         if (whole := self.read(people, limit)) is not None:

@@ -63,12 +63,18 @@ class ShareReader(KindsReader):
             return None if self._asked(at) else self._several(at, at + 1)
         if word == "كل" and at + 1 < limit and self.norm[at + 1] in OF_THEM:
             return self._several(at, at + 2)
+        if word == "اي" and at + 1 < limit and (self.kinds.is_role(self.norm[at + 1]) or self._sources(at + 1)):
+            # «ولم يقل أي مسؤول إن …»
+            return Mention(at, at + 2, SpeakerType.UNNAMED, head=word)
+        if word in ("كلا", "كلتا") and at + 1 < limit and self.norm[at + 1].startswith("ال"):
+            # «ويقول كلا البلدين إن …»
+            return self._several(at, at + 2) if self.norm[at + 1].endswith("ين") else None
         if word == "واحد" and self.norm[at + 1 : at + 3] == ["من", "كل"] and at + 4 < limit:
             # «يشير واحد من كل خمسة مسؤولين إلى …»
             end = self.phrases.end(at + 5, limit, closed=False, definite=False)
             return self._several(at, end) if self._closed(end, limit) else None
         start = self._past_about(at, limit)
-        if (counted := self._counted(start, limit)) is not None:
+        if (counted := self._counted(start, limit, at - 1)) is not None:
             return replace(counted, start=at)
         end = self._past_figure(start, limit) or self._past_fraction(start, limit)
         if not end:
@@ -84,14 +90,20 @@ class ShareReader(KindsReader):
     def _several(self, at: int, end: int) -> Mention:
         return Mention(at, end, SpeakerType.UNNAMED, head=self.norm[at], plural=True)
 
-    def _counted(self, at: int, limit: int) -> Mention | None:
+    def _sources(self, at: int) -> bool:
+        """Whether a source or somebody of a kind stands at a token («أي مصدر», «أي جمهوري»)."""
+        word, vocab = self.norm[at], self.vocab
+        return word in vocab.sources or word in vocab.organisations or word + "ون" in vocab.people
+
+    def _counted(self, at: int, limit: int, verb: int) -> Mention | None:
         """Read so many bodies or people, of whom a figure tells («19 منظمة حقوقية», «5 دبلوماسيين»)."""
         noun = self.norm[at + 1] if at + 1 < limit and self.norm[at].isdigit() else ""
         gender = self.vocab.organisations.get(noun, "")
         several = noun.endswith("ين") and (noun[:-2] in self.vocab.roles or noun[:-2] + "ون" in self.vocab.people)
-        if not (several or gender) or (gender == "f" and not self.kinds.feminine_verb(self.norm[at - 1])):
+        gender = gender or self.vocab.roles.get(noun, "")
+        if not (several or gender) or (gender == "f" and not self.kinds.feminine_verb(self.norm[verb])):
             return None
-        end = self.phrases.end(at + 2, limit, closed=False, definite=False)
+        end = self.phrases.end(at + 2, limit, closed=True, definite=False)
         if end < limit and self.norm[end][:1] == "و" and self.norm[end].endswith(("ين", "ات")):
             # «5 دبلوماسيين ومسؤولين»
             end = self.phrases.end(end + 1, limit, closed=False, definite=False)

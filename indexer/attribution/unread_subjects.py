@@ -29,6 +29,7 @@ from indexer.attribution.words import (
     REVEALED,
     SAYING,
     SO_MANY_OF,
+    TELLERS,
     TELLING,
 )
 from indexer.model import SpeakerType
@@ -75,10 +76,28 @@ class UnreadSubjects(Stage):
         taken = form.verb.takes_nouns and self.norm[complement.first - 1] not in COMPLEMENTISERS and not fills
         if pos >= complement.first or taken or self._no_subject(at, pos, complement, form):
             return complement
-        mention = self.mentions.whoever(pos, complement.first)
+        mention = self._owned(pos, complement.first, form) or self.mentions.whoever(pos, complement.first)
         if mention is None or (form.number > 1 and not mention.plural):
             return complement
         return replace(complement, subject=mention)
+
+    def _owned(self, pos: int, limit: int, form: Form) -> Mention | None:
+        """Read somebody's people or body, unnamed («وقالت أسرته إن …», «ويقول والداها إن …», «وأوضح مصدرنا أن …»)."""
+        word, verb, vocab = self.norm[pos], form.verb, self.vocab
+        asked = "party" in verb.takes or verb.lemma in TELLING or (verb.weak and verb.lemma not in SAYING)
+        if asked or self.words.text[self.words.end[pos] - 1] == "ة" or word in vocab.names:
+            return None
+        stem = next((word.removesuffix(his) for his in ("هما", "ها", "هم", "نا", "ه") if word.endswith(his)), "")
+        noun = stem[:-1] + "ه" if stem.endswith("ت") else stem
+        parents = stem.endswith("ا") and stem[:-1] in vocab.roles
+        several = stem in vocab.people or parents
+        if not (several or noun in vocab.organisations or stem in vocab.sources or stem in TELLERS):
+            return None
+        gender = "" if several else vocab.organisations.get(noun, "m")
+        if gender and form.gender and gender != form.gender:
+            return None
+        end = self.mentions.phrases.end(pos + 1, limit, closed=True, definite=True)
+        return Mention(pos, end, SpeakerType.UNNAMED, head=noun, gender=gender, plural=several, definite=True)
 
     def _no_subject(self, at: int, pos: int, complement: Complement, form: Form) -> bool:
         """Whether the subject stands elsewhere, or what stands behind the verb is something else."""
@@ -114,9 +133,10 @@ class UnreadSubjects(Stage):
 
     def _shown_by_deed(self, pos: int) -> bool:
         """Whether a deed, or somebody's, stands behind «كشف» or «أشار» («انهيار الجسر», «تعيينه»): it says nothing."""
-        word = self.norm[pos]
-        told = self.vocab.head(word) in self.vocab.documents or self.vocab.head(word) in INFORMATION
+        word, head = self.norm[pos], self.vocab.head(self.norm[pos])
+        told = head in self.vocab.documents or head in INFORMATION or head in FIGURES
         deed = bare_verbal_noun(word) and self.norm[pos + 1 : pos + 2] and has_article(self.norm[pos + 1])
+        deed = deed or (head in self.vocab.deeds and not has_article(word))
         return not told and (bool(deed) or self.mentions.kinds.his_deed(pos)) and word not in self.vocab.names
 
     def _fills_subject(self, pos: int, first: int, form: Form) -> bool:
@@ -133,7 +153,8 @@ class UnreadSubjects(Stage):
         if word not in self.vocab.names and word[:1] in "وبل" and (self.vocab.known(word[1:]) or listed_verb(word[1:])):
             # «بصدر رحب لكل الآراء», «لا تعترف وتطبع العلاقات»
             return False
-        if any(mark in COMMAS for mark in self.norm[pos:first]) and not (has_article(word) or kinds.namelike(word)):
+        definite = any(map(has_article, self.norm[pos : pos + 2])) or kinds.namelike(word)
+        if not definite and any(mark in COMMAS for mark in self.norm[pos:first]):
             return False
         several = self._several_of_a_kind(pos)
         if form.gender == "m" and form.number == 1 and self._things(pos) and not several:

@@ -249,6 +249,8 @@ class Vocabulary:
             word.endswith(("ان", "ين")) and word[:-2] in self.roles
         ):
             return True
+        if word.endswith("تان") and word[:-3] + "ه" in self.organisations:
+            return True
         if word.endswith("تا") and word[:-2] + "ه" in self.organisations:
             # «وزارتا الدفاع والداخلية»
             return True

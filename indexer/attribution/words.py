@@ -380,6 +380,8 @@ REVEALED = _words(
     الهويه اسماء خطه خطط جوانب جانبا
     """
 )
+# Who told the reporter something («وأوضح محدثنا أن …»).
+TELLERS = _words("محدث محدثت مصدر مصادر مخاطب محاور متحدث مراسل مراسلت مندوب زميل زميلت")
 # Whose attention is drawn, who says nothing («لفت انتباه الحاضرين إلى …»).
 ATTENTION = _words("انتباه نظر انظار الانتباه النظر الانظار انتباهه نظره انتباههم نظرهم")
 # When something was said, before its number or name («أعربت عام 1990 عن …»).
