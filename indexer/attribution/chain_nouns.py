@@ -35,6 +35,8 @@ from indexer.attribution.words import (
 
 # What belongs to the body that ل leads to.
 WITH_OWNER = frozenset({"الموقع", "الصفحه", "الحساب", "البوابه", "القناه", "المنصه"})
+# What ends a title («الوزير السابق», «الرئيسة الحالية»).
+_ONCE = frozenset({"السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الراحل", "الراحله", "المقبل", "المستقيل"})
 # «الأوسع», «الأكثر» have so many letters.
 _ELATIVE = 6
 # The verbal noun of the second form («التقليل», «التخفيف»).
@@ -128,6 +130,9 @@ class ChainNouns(KindsReader):
         if chain.role and self.kinds.is_role(word) and not word.endswith(("ي", "يه")):
             # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
             return chain.on(chain.i + 1)
+        if chain.role and before in _ONCE and not self.kinds.is_nisba(word):
+            # «أدان الوزير السابق التدخل الأميركي»: nothing goes on the title behind that.
+            return False
         noun = self.vocab.head(word)
         people = word in self.vocab.people or noun in self.vocab.people or self._women(noun)
         if word.startswith("الم") and word.endswith("ات") and not chain.role and self._singular_before(chain):

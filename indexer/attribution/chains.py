@@ -204,6 +204,9 @@ class ChainReader(KindsReader):
         if word == "من" and not chain.role and self.norm[inner : inner + 1] == ["اجل"] and body in ASSOCIATIONS:
             # «الشبكة الأمازيغية من أجل المواطنة»
             return chain.i > chain.at and inner + 1 < chain.limit and chain.on(inner + 1, closed=False)
+        if not chain.role and body in self.vocab.organisations and self._document(inner):
+            # «وقال المعهد في التقرير إن …»
+            return False
         whole = chain.closed and has_article(self.norm[chain.at - 1])
         if word == "من" and not chain.role and whole and body in self.vocab.organisations:
             # «انسحبت الشركات الأوروبية من إيران»
@@ -231,6 +234,10 @@ class ChainReader(KindsReader):
         titled = chain.role or chain.within_title
         end = self.end(Chain(inner, chain.limit, True, False, inner, False, self.norm[inner - 1], titled))
         return end > inner and chain.on(end, closed=True, head=word)
+
+    def _document(self, at: int) -> bool:
+        word = self.norm[at] if at < len(self.norm) else ""
+        return has_article(word) and word[2:] in self.vocab.documents
 
     def _asked(self, chain: Chain) -> bool:
         """Whether the phrase stands behind a verb that من leads on to those who are asked."""
@@ -292,6 +299,10 @@ class ChainReader(KindsReader):
         commanded = word == "بقياده" and chain.role and i + 1 < chain.limit
         if commanded and self.vocab.head(self.norm[i + 1]) in self.vocab.organisations:
             return chain.on(i + 1, closed=False, head=word[1:])
+        attached = self._attached_place(i, chain.limit) if chain.role or chain.closed else None
+        if chain.role and attached is not None and attached > i + 1:
+            # «المسؤول التنظيمي لحركة أمل»
+            return chain.on(attached, closed=True)
         if self.kinds.heads_body_behind_preposition(word):
             whole = (word[1:],) in self.vocab.bodies.get(word[1:], ())
             return chain.on(i + 1, closed=whole or word.startswith("بال"), head=word[1:])
@@ -302,11 +313,8 @@ class ChainReader(KindsReader):
             if eponym is not None:
                 martyr = word == "الشهيد"
                 return chain.on(eponym[1] if martyr else self._short_eponym(eponym), closed=True)
-        if chain.role or (chain.closed and word[1:] in self.vocab.places):
-            attached = self._attached_place(i, chain.limit)
-            if attached is not None:
-                return chain.on(attached, closed=True)
-        return None
+        here = chain.role or (chain.closed and word[1:] in self.vocab.places)
+        return chain.on(attached, closed=True) if attached is not None and here else None
 
     def _short_eponym(self, name: tuple[int, int]) -> int:
         """Return where the name of a king or the like ends in the name of a body («جامعة الأمير محمد بن فهد»)."""

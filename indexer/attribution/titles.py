@@ -306,6 +306,8 @@ class TitleReader(KindsReader):
             at += 1
         if at < limit and self.norm[at] == OPEN and self.words.partner[at] - at <= _NAME_IN_MARKS:
             at += 1
+        # «البطريرك مار بشارة الراعي»
+        at += at + 1 < limit and self.norm[at] == "مار" and self.kinds.namelike(self.norm[at + 1])
         if at + 1 < limit and self.norm[at] in ("السيد", "السيده") and self.norm[at + 1] in self.vocab.names:
             # «مبعوث الرئيس السيد علوي بن شهاب», but «السيد البدوي»
             at += not has_article(self.norm[at + 1])

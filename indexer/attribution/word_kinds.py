@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
+    DENOMINATIONS,
     FIELDS_OF_STUDY,
     FIRST_PERSON,
     FUNCTION,
@@ -134,9 +135,13 @@ class WordKinds:
         science = bare.endswith(("لوجي", "لوجيه", "غرافي", "غرافيه"))
         return (
             word.endswith(("ي", "يه"))
-            and (science or bare in self.vocab.common or word in self.vocab.common or bare in self.vocab.origins)
+            and (science or bare in DENOMINATIONS or self._known_quality(word))
             and word not in self.vocab.names
         )
+
+    def _known_quality(self, word: str) -> bool:
+        """Whether news use a word with ال, or it tells of an origin."""
+        return word[2:] in self.vocab.common or word in self.vocab.common or word[2:] in self.vocab.origins
 
     def origin_of_somebody(self, at: int) -> bool:
         """Whether an adjective of origin that is a name, too, tells what somebody without ال is («مسؤول تركي»)."""
