@@ -283,13 +283,14 @@ class Boundaries(Stage):
         if self.norm[at] not in ("كما", "وكما") or at + 1 >= len(self.norm):
             return False
         _, forms = readings(self.norm[at + 1])
-        if not any(f.verb.lemma in SAID_AS for f in forms) or self.cues.read(at + 1) is not None:
+        said = any(f.verb.lemma in SAID_AS for f in forms) or self._stands_in_document(at + 1)
+        if not said or self.cues.read(at + 1) is not None:
             return False
         first = self.passage.first
         if self.norm[first].lstrip("وف") in NEGATIONS and readings(self.norm[first + 1])[1]:
             # «ولم يتحدث الوزير عن …، كما قال المدير»: he did not say it.
             return False
-        if at and self.norm[at - 1] in COMMAS:
+        if at and (self.norm[at - 1] in COMMAS or self.norm[at - 1] in DASHES):
             return self.norm[at] == "كما"
         # «وكما ذكر الوزير، كان …»; «الأسعار سترتفع كما قال الوزير.»
         mention, behind = self.sources.read(at, self.passage.limit)
@@ -297,6 +298,12 @@ class Boundaries(Stage):
         closed = not ended and (self.norm[behind] in COMMAS or self.norm[behind] in LED_OFF)
         leads = at == first
         return mention is not None and (closed if leads else ended and self.norm[at - 1][:1].isalpha())
+
+    def _stands_in_document(self, at: int) -> bool:
+        """Whether a verb tells where something is written («كما جاء في بيان الوزارة»)."""
+        norm = self.norm
+        told = norm[at] in ("جاء", "جاءت", "ورد", "وردت") and norm[at + 1 : at + 2] == ["في"]
+        return told and at + 2 < len(norm) and self.vocab.head(norm[at + 2]) in self.vocab.documents
 
     def _says_behind(self, at: int) -> bool:
         """Whether «حسبما» has a verb of saying and no other speaker («…، حسبما قال في حوار»): the words are his."""
@@ -308,7 +315,11 @@ class Boundaries(Stage):
 
     def _read_trailing(self, at: int) -> bool:
         if self.norm[at] == "كما":
-            return self.as_said(at) and self.sources.read(at, self.passage.limit)[0] is not None
+            return (
+                not self.parenthetical(at)
+                and self.as_said(at)
+                and self.sources.read(at, self.passage.limit)[0] is not None
+            )
         if not is_trailing(self.words, at) or self.parenthetical(at):
             return False
         if self._says_behind(at):

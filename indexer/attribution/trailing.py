@@ -102,7 +102,11 @@ class TrailingSources(Stage):
             return False
         _, forms = readings(self.norm[i + 1])
         said = any(f.verb.lemma in SAID_AS and f.shape == "past" for f in forms)
-        return said and self.cues.read(i + 1) is None
+        if not said or self.cues.read(i + 1) is not None:
+            return False
+        # «كما ذكرت الوزارة معلما شابا» leads nothing.
+        _, behind = self.sources.read(i, self.passage.limit)
+        return behind < self.passage.limit and (self.norm[behind] in COMMAS or self.norm[behind] in LED_OFF)
 
     def _source(self, i: int, after: int, mention: Mention, first: int, end: int, here: list[Draft]) -> None:
         """Give a source the clause beside it, or let it pass on the quotation that stands there already."""

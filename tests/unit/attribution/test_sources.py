@@ -90,3 +90,17 @@ def test_who_quotes_another_passes_his_words_on(text: str, via: list[tuple[str, 
 )
 def test_a_sentence_goes_on_behind_the_source_that_speaks_already(text: str, content: str) -> None:
     assert [q.text for q in quotations(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("ارتفع عدد سكان المدينة هذا العام، كما جاء في بيان للرابطة.", ["الرابطة"]),
+        ("ارتفع عدد سكان المدينة هذا العام، كما ورد في تقرير للأمم المتحدة.", ["الأمم المتحدة"]),
+        ("ويرى سامر العلي أن السد كبير. وهذه القلعة القديمة -كما يوضح العلي- كانت عاصمة.", ["سامر العلي", "العلي"]),
+        ("ويرى سامر العلي أن البناء يحتاج - كما يقول ماهر الخوري - إلى شراكة حقيقية.", ["سامر العلي"]),
+        ("كما ذكرت الوزارة معلما شابا يدعى ماهر.", []),
+    ],
+)
+def test_as_somebody_says_between_dashes_or_in_a_document(text: str, mentions: list[str]) -> None:
+    assert [q.mention for q in quotations(text)] == mentions
