@@ -115,7 +115,9 @@ class ShareReader(KindsReader):
         return any("party" in form.verb.takes or form.verb.lemma in TELLING for form in before)
 
     def _past_about(self, at: int, limit: int) -> int:
-        """Return the token behind «أكثر من», «حوالي», «ما يقرب من»."""
+        """Return the token behind «أكثر من», «حوالي», «ما يقرب من», «نسبة»."""
+        if self.norm[at : at + 1] == ["نسبه"]:
+            return self._past_about(at + 1, limit)
         if self.norm[at : at + 3] == AS_MANY_AS:
             return at + 3
         if at >= limit or self.norm[at] not in ABOUT_SO_MUCH:

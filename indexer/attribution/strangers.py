@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.analysis.known import known
-from indexer.attribution.cues import forms
+from indexer.attribution.cues import forms, readings
 from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
@@ -13,6 +13,7 @@ from indexer.attribution.words import (
     ABOUT_SO_MUCH,
     ADVERBIAL_NOUNS,
     AGED,
+    BOOKS,
     COMMAS,
     COMPLEMENTISERS,
     COUNTERPARTS,
@@ -22,6 +23,7 @@ from indexer.attribution.words import (
     HIS_NAME,
     LETTERS,
     ON_WHAT,
+    PREPOSITIONS,
     QUANTIFIERS,
     RELATIVES,
     RESUMPTIVES,
@@ -48,7 +50,7 @@ class StrangerReader(KindsReader):
             end = limit - (self.norm[limit - 1] in COMPLEMENTISERS)
             return Mention(at, end, SpeakerType.UNNAMED, head="الذين", plural=True, definite=True)
         end = at
-        while end < min(limit, at + 4) and self._in_unknown_subject(self.norm[end]):
+        while end < min(limit, at + 4) and (self._in_unknown_subject(self.norm[end]) or self._noun_like_verb(end, at)):
             if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):
                 break
             if end > at + 1 and self.kinds.is_role(self.norm[end]) and self._stranger(self.norm[at]):
@@ -56,7 +58,7 @@ class StrangerReader(KindsReader):
                 break
             end += 1
         first = self.norm[at]
-        if (full := self._before_strange_family(at, limit)) is not None:
+        if (full := self._before_strange_family(at, limit) or self._woman_alone(at)) is not None:
             return full
         manner = self.kinds.manner(at) or self.kinds.her_state(at)
         if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at) or manner:
@@ -96,6 +98,16 @@ class StrangerReader(KindsReader):
             return None
         return Mention(at, at + 2, SpeakerType.PERSON, (at, at + 2), head=first, definite=True)
 
+    def _woman_alone(self, at: int) -> Mention | None:
+        """Read a woman's name that is a word otherwise, before what she is («وقالت أمل، المهندسة …، إن»)."""
+        word, beyond = self.norm[at], self.norm[at + 2] if at + 2 < len(self.norm) else ""
+        apart = self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in COMMAS
+        woman = word in self.vocab.given_words or word in self.vocab.women
+        if not apart or not woman or not self.kinds.feminine_verb(self.norm[at - 1]):
+            return None
+        titled = self.kinds.is_role(beyond) and beyond.endswith("ه")
+        return Mention(at, at + 1, SpeakerType.PERSON, (at, at + 1), head=word, gender="f") if titled else None
+
     def _named_behind(self, at: int, limit: int) -> Mention | None:
         """Read a full name behind what its bearer is, right before أن or closed («المضيف ديفيد ليترمان»)."""
         for k in range(at + 1, min(limit - 1, at + _LONGEST_EPITHET)):
@@ -122,6 +134,17 @@ class StrangerReader(KindsReader):
         sure = after in COMPLEMENTISERS or after in (":", OPEN)
         closed = after in COMMAS if apart else (after in FUNCTION or after == "(" or after in COMMAS)
         return end if sure or (closed and self.norm[at] in self.vocab.given) else None
+
+    def _noun_like_verb(self, at: int, first: int) -> bool:
+        """Whether a noun that looks like a verb stands right behind one («تذكر كتب الرحالة أن …»): two do not meet."""
+        word = self.norm[at]
+        if at != first or not at or word in PREPOSITIONS or self.norm[at + 1 : at + 2] == [OPEN]:
+            return False
+        if not (past := forms().get(word, ())) or any(form.shape != "past" for form in past):
+            return False
+        verbs = readings(self.norm[at - 1])[1]
+        noun = word in known().nouns or known().fixed.get(word, word) != word or word in BOOKS
+        return noun and any(form.shape != "participle" for form in verbs) and not verbs[0].verb.takes_nouns
 
     def _in_unknown_subject(self, word: str) -> bool:
         if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides:

@@ -218,7 +218,7 @@ class Vocabulary:
 
     def owned_role(self, word: str) -> str:
         """Return the title that a pronoun is written onto («وزيرها», «مراسلتنا»), or nothing; ه may be a ة."""
-        for ending in ("نا", "ها", "هم", "ه"):
+        for ending in ("نا", "هما", "ها", "هم", "ه"):
             stem = word.removesuffix(ending)
             if stem == word:
                 continue

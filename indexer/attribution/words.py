@@ -382,6 +382,8 @@ REVEALED = _words(
 )
 # Who told the reporter something («وأوضح محدثنا أن …»).
 TELLERS = _words("محدث محدثت مصدر مصادر مخاطب محاور متحدث مراسل مراسلت مندوب زميل زميلت")
+# Broken plurals of what is read that look like verbs («تذكر كتب التاريخ أن …»).
+BOOKS = _words("كتب خطب نسخ نصوص")
 # Whose attention is drawn, who says nothing («لفت انتباه الحاضرين إلى …»).
 ATTENTION = _words("انتباه نظر انظار الانتباه النظر الانظار انتباهه نظره انتباههم نظرهم")
 # When something was said, before its number or name («أعربت عام 1990 عن …»).
@@ -529,7 +531,7 @@ EPICENE = _words(
     """
 )
 # Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).
-KIN = _words("صهر ضيف خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
+KIN = _words("حفيد حفيده صهر ضيف خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
 # What somebody is to whoever is named behind («خايمي تابيا محامي تشافيز»), and no part of a name.
 OF_SOMEBODY = (KIN - {"ابن", "صديق", "ضيف", "خطيب"}) | _words("مدرب مدربه وكيل وكيله مساعد مساعده")
 # Behind «ابن» these tell whose kin somebody is.
