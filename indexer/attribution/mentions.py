@@ -786,6 +786,8 @@ class MentionReader:
 
     def _marked(self, at: int, limit: int) -> Mention | None:
         close = self.words.partner[at]
+        if at + 1 >= len(self.norm):
+            return None
         if close - at > 2 and (self.kinds.definite_by_pronoun(at + 1) or self.norm[at + 1] in ("اي", "كل", "لا")):
             # «أن يبدي "قلقه العميق"», «لا يستبعد "أي شيء"»
             return None

@@ -52,6 +52,8 @@ _WITH_WHAT = {"من": "مما", "عن": "عما"}
 
 # So many words behind على another one stands that leads to the clause.
 _SECOND_WITHIN = 5
+# No name in marks has more tokens with them.
+_NAME_IN_MARKS = 4
 # Verbal nouns of two letters («تعهد برد حاسم», «هدد بشن هجوم»).
 _SHORT_DEEDS = frozenset({"رد", "شن", "ضم", "مد", "حل", "صد"})
 # So many words behind a thing what it is taken for may stand.
@@ -63,6 +65,10 @@ _TELLING = frozenset({"كشف", "ذكر", "نشر", "اعلان", "اعطاء"})
 _IDENTITY = frozenset({"هويته", "هويتها", "هويتهم", "اسمه", "اسمها", "اسمهم", "اسماءهم", "اسميهما"})
 # «متحدثا إلى الصحافيين»: to whom and of what, and no content of its own.
 _SPEAKING_TO = frozenset({"الي", "مع", "في", "امام", "خلال", "عبر", "من"})
+# Nouns that أن tells more of («نفى مزاعم الصحيفة أن …»).
+_WITH_CLAUSE = frozenset(
+    {"حقيقه", "احتمال", "احتماليه", "امكانيه", "شرط", "فرضيه", "مقوله", "واقع", "امل", "مبدا", "نظريه", "ما", "اراء"}
+)
 # Acts by which deeds are made known, whatever stands between the verb and them.
 _OF_DEEDS = frozenset({"announce", "reveal", "stress", "deny", "refuse", "expect"})
 
@@ -126,6 +132,8 @@ class Objects(Stage):
         if verb.extra.get("object_behind_subject") and (subject is None or subject.end > k or self.norm[k] == "عدم"):
             return False
         if subject is not None and k == subject.end and (self._goes_on(k, verb) or self._titled_again(k, subject)):
+            return False
+        if k == (pos if subject is None else subject.end) and not participle and self._rest_of_subject(k, verb):
             return False
         deed = subject is not None and k == subject.end and bare_verbal_noun(self.norm[k])
         deed = deed and not has_article(self.norm[k])
@@ -261,6 +269,26 @@ class Objects(Stage):
         word = self.norm[k]
         adjective = word.startswith("ال") and word.endswith(("ي", "يه"))
         return adjective and "that" in verb.takes and self.complementiser_ahead(k + 1, self.passage.limit)
+
+    def _rest_of_subject(self, k: int, verb: Verb) -> bool:
+        """Whether two nouns that أن follows are who speaks («أكد مدير مستشفى عين شمس أن», «يؤكد عمالقة الصناعة أن»).
+
+        «أكد ضرورة التعاون أن …», «رفض فكرة الحزب أن …»: of what is taken, أن tells more.
+        """
+        if "that" not in verb.takes or k + 2 >= self.passage.limit or not opens_clause(self.norm, k + 2):
+            return False
+        word, after = self.norm[k], self.norm[k + 1]
+        if verb.act in ("demand", "judge") or not DEMONSTRATIVES.isdisjoint((word, after)) or readings(after)[1]:
+            # «اعتبر هذا الخطأ أنه …», «انتقدت المقترحات وقالت إنها …»
+            return False
+        told = word in ASSERTED or word in _WITH_CLAUSE or bare_verbal_noun(word) or word in self.vocab.deeds
+        told = told or word.endswith(("ها", "هم")) or self.mentions.kinds.his_deed(k)
+        plain = word[:1].isalpha() and after[:1].isalpha() and after not in PREPOSITIONS and not self._joined(after)
+        return plain and not told and self.norm[k + 2][:1] != "ب"
+
+    def _joined(self, word: str) -> bool:
+        """Whether ب or و is written onto a word («نجاحها بدليل أن»), and no part of it («وحيدي»)."""
+        return word[0] in "بو" and self.vocab.known(word[1:])
 
     def _titled_again(self, k: int, subject: Mention) -> bool:
         """Whether a further title of the speaker stands here («أكد فلان وكيل الوزارة رئيس مجلس الإدارة على …»)."""
@@ -452,6 +480,8 @@ class Objects(Stage):
             if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in PLATFORMS:
                 # «أكد في تغريدة على تويتر أن …»
                 continue
+            if preposition == "على" and self._upon_whom(start, limit):
+                continue
             if start >= limit or (
                 preposition == "الي" and (self.norm[start] in self.vocab.places or self.norm[k - 1] in MOTION)
             ):
@@ -479,6 +509,17 @@ class Objects(Stage):
             if not self.norm[j][:1].isalpha() or self.another_cue(j):
                 return False
         return False
+
+    def _upon_whom(self, start: int, limit: int) -> bool:
+        """Whether على goes on a subject, or tells where («القائمون على "النهار" أن», «على مواقع التواصل أن»)."""
+        if self.norm[start + 1 : start + 2] == ["التواصل"]:
+            return self.complementiser_ahead(start + 2, min(limit, start + 5))
+        if start >= limit or self.norm[start] != OPEN:
+            return False
+        close = self.words.partner[start]
+        if close - start > _NAME_IN_MARKS or close + 1 >= limit:
+            return False
+        return opens_clause(self.norm, close + 1) and self.norm[close + 1][:1] != "ب"
 
     def _upon_behind_noun(self, start: int, limit: int) -> bool:
         """Whether a second على leads to the clause («شدد المسؤول الأول على البنك على أن …»)."""

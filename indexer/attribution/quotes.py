@@ -80,7 +80,8 @@ class Quotes(Stage):
         if self._passive(at) or self._purpose(at, complement):
             return
         start = complement.first
-        if start >= len(self.norm):
+        if start >= len(self.norm) or (self.norm[start] == OPEN and start + 1 >= len(self.norm)):
+            # «وقال فيها :"» stops behind its mark.
             return
         if form.shape == "participle" and complement.kind == "preposition":
             start = self._past_topic(at, first, start, end)

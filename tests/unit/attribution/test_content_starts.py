@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import contents, only
+from tests.unit.attribution.quoted import contents, only, quotations
 
 
 @pytest.mark.parametrize(
@@ -231,3 +231,25 @@ def test_a_deed_is_proposed_behind_a_comma(proposal: str) -> None:
 )
 def test_nouns_that_verbs_look_like_say_nothing(text: str) -> None:
     assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("أكد مدير مستشفى عين شمس أن العدد كبير.", "العدد كبير"),
+        ("ويؤكد عمالقة الصناعة أنهم مستعدون.", "مستعدون"),
+        ("ويستبعد الصحفي الأفغاني أسد وحيدي أن يفتح الجسر.", "يفتح الجسر"),
+        ('وأكد القائمون على "النهار" أن العدد كبير.', "العدد كبير"),
+        ("وتؤكد الكاتبة على مواقع التواصل الاجتماعي أن العدد كبير.", "العدد كبير"),
+        ("ونفى الوزير مزاعم الصحيفة أن الجسر مغلق.", "مزاعم الصحيفة أن الجسر مغلق"),
+        ("وأكد الوزير ضرورة أن يفتح الجسر.", "ضرورة أن يفتح الجسر"),
+        ('وأكد زهير خزيم على "قناعته" بأن الجسر آمن.', '"قناعته" بأن الجسر آمن'),
+    ],
+)
+def test_the_rest_of_a_subject_is_not_what_it_says(text: str, said: str) -> None:
+    assert contents(text) == [said]
+
+
+def test_who_is_not_listed_speaks_before_whoever_is_carried_on() -> None:
+    text = "وقال زهير خزيم إن الجسر آمن. ويؤكد عمالقة الصناعة أنهم مستعدون."
+    assert [quotation.mention for quotation in quotations(text)] == ["زهير خزيم", "عمالقة الصناعة"]

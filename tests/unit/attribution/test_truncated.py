@@ -30,6 +30,10 @@ def prefixes(text: str) -> list[str]:
 def test_an_article_may_stop_anywhere(text: str) -> None:
     assert quotations(text)
     for prefix in prefixes(text):
-        for whole in (prefix, prefix.rstrip(".،:»"), f"{prefix}،", f"وقال سامر العلي إن {prefix}"):
+        for whole in (prefix, prefix.rstrip(".،:»"), f"{prefix}،", f"{prefix} «", f"وقال سامر العلي إن {prefix}"):
             for quotation in quotations(whole):
                 assert whole[quotation.start : quotation.end] == quotation.text
+
+
+def test_an_article_may_stop_behind_an_opening_mark() -> None:
+    assert quotations('زار المدير المدينة وقال فيها :"') == []
