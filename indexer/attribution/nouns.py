@@ -24,6 +24,7 @@ from indexer.attribution.words import (
     RELATIVES,
     RELAYING,
     SPEAKS_FOR,
+    TELLING,
     TRAILING,
     WITH_NOUN,
 )
@@ -191,6 +192,9 @@ class NounCues(Stage):
             or self._plural(at)
             or any(d.words is self.words and d.first <= at < d.end for d in self.passage.drafts[-6:])
         ):
+            return None
+        if pronoun and verb.lemma in TELLING:
+            # «اتصل به المستشفى لإخباره بأنهم وصلوا»: he is told.
             return None
         k = at + 1
         mention = None

@@ -308,7 +308,8 @@ class Resolver:
             kind = SpeakerType.PERSON if name else SpeakerType.UNNAMED
             return Resolved(name, kind, shown, role, how)
         if mention.type is SpeakerType.ORGANISATION and mention.name is None:
-            issuer = self._issuer(mention, words) if mention.definite else None
+            by_people = self._by_people(mention, words)
+            issuer = self._issuer(mention, words) if mention.definite and not by_people else None
             if issuer is None:
                 return Resolved(None, SpeakerType.UNNAMED, shown, None, "document without an issuer")
             return Resolved(issuer.name, issuer.type, shown, None, "issuer of the document")
@@ -372,6 +373,11 @@ class Resolver:
             # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last; no study is a newspaper's.
             return issued or spoken
         return issued or spoken or last
+
+    def _by_people(self, mention: Mention, words: Words) -> bool:
+        """Whether people without a name made a document («تقرير الخبراء»): it is no body's that spoke before."""
+        by = words.norm[mention.start + 1] if mention.end > mention.start + 1 else ""
+        return has_article(by) and vocabulary().head(by) in vocabulary().people
 
     def _issued(self, document: Document) -> Resolved | None:
         issuer, speaker = document.issuer, Speaker(document.issuer, document.words)

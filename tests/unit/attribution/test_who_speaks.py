@@ -615,6 +615,10 @@ def test_somebody_unnamed_speaks(text: str, mention: str | None, content: str) -
             'غرد سامر العلي: "انتهى العمل اليوم"، مكررا عبارة سبق أن استخدمها في الصيف.',
             [("سامر العلي", "انتهى العمل اليوم")],
         ),
+        (
+            "قال الاتحاد إن السد آمن. وذكر تقرير الخبراء أن السد قديم.",
+            [("الاتحاد", "السد آمن"), ("تقرير الخبراء", "السد قديم")],
+        ),
     ],
 )
 def test_each_statement_has_its_own_speaker(text: str, expected: list[tuple[str | None, str]]) -> None:
