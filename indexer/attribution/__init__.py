@@ -16,6 +16,7 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 
 from indexer.attribution.confidence import confidence
@@ -23,10 +24,11 @@ from indexer.attribution.cues import readings
 from indexer.attribution.dates import published_day, said_on
 from indexer.attribution.drafts import TITLE
 from indexer.attribution.extraction import Draft, body, context, drafts
+from indexer.attribution.mentions import MentionReader
 from indexer.attribution.nested import passed_on_by
 from indexer.attribution.people import named, people
 from indexer.attribution.resolve import Resolved, Resolver
-from indexer.attribution.tokens import read
+from indexer.attribution.tokens import Words, read
 from indexer.attribution.words import JOINED
 from indexer.model import Article, Quotation, SaidOn
 
@@ -40,14 +42,8 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     paragraphs = body(article)
     title = read(article.title, 0, len(article.title)) if article.title else None
     titled = [*paragraphs, (TITLE, title)] if title is not None else paragraphs
-    known = context(titled)
-    first = [(words, named(words, known)) for _, words in titled]
-    fresh = people(first).words() - known.names
-    known = replace(known, names=known.names | fresh)
-    # Only where a name stands that was not known before can a second reading find something else.
-    again = [(words, found if fresh.isdisjoint(words.norm) else named(words, known)) for words, found in first]
-    resolver = Resolver(people(again))
-    found = drafts(paragraphs, known, title)
+    readers, resolver = _names(titled)
+    found = drafts(readers[: len(paragraphs)], readers[-1] if title is not None else None)
     resolver.introduce(found)
     contents = _contents(found)
     who = [resolver.resolve(draft) for draft in found]
@@ -60,6 +56,26 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     for quotation in quotations:
         unique.setdefault((quotation.start, quotation.end), quotation)
     return tuple(sorted(unique.values(), key=lambda q: (q.start, q.end)))
+
+
+def _names(titled: list[tuple[int, Words]]) -> tuple[list[MentionReader], Resolver]:
+    """Read who is named in the paragraphs and the headline: a reader for each, and who they are in the article."""
+    known = context(titled)
+    readers = [MentionReader(words, known) for _, words in titled]
+    found = [(reader.words, named(reader)) for reader in readers]
+    fresh = people(found).words() - known.names
+    known = replace(known, names=known.names | fresh)
+    for at, (words, _) in enumerate(found):
+        # Only where a name stands that was not known before can a second reading find something else.
+        if _has_any(words, fresh):
+            readers[at] = MentionReader(words, known)
+            found[at] = words, named(readers[at])
+    return readers, Resolver(people(found))
+
+
+def _has_any(words: Words, names: Set[str]) -> bool:
+    """Whether one of the names stands in a paragraph, with or without a particle («لفلان»)."""
+    return not (names.isdisjoint(words.norm) and names.isdisjoint(word[1:] for word in words.norm))
 
 
 def _contents(drafts: list[Draft]) -> list[tuple[int, int]]:

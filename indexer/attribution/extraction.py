@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from indexer.attribution import tokens
 from indexer.attribution.context import context
 from indexer.attribution.cues import readings
 from indexer.attribution.dateline import set_off
 from indexer.attribution.drafts import TITLE, Draft, Passage, Speaker, Subject
-from indexer.attribution.mention import Context
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.paragraphs import ParagraphReader
 from indexer.attribution.tokens import Words
@@ -17,9 +17,9 @@ from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words import ON_WHAT
 from indexer.model import Article, Part
 
-# What shows that a house writes ي for ى; a short text without any ى shows nothing.
 # Names in آ that are particles where a house writes ا («آن», «آي», «آلي»).
 _WITH_MADDA = frozenset({"ان", "اي", "الي"})
+# What shows that a house writes ي for ى; a short text without any ى shows nothing.
 _UNDOTTED = re.compile(r"\b(?:[إا]لي|حتي|[أا]خري)\b")
 
 
@@ -68,23 +68,21 @@ def _named_ali(norm: list[str], at: int) -> bool:
     return titled and not vocab.is_role(norm[at - 1]) and not norm[at - 1].startswith("ال")
 
 
-def drafts(paragraphs: list[tuple[int, Words]], known: Context, title: Words | None = None) -> list[Draft]:
+def drafts(readers: Sequence[MentionReader], title: MentionReader | None = None) -> list[Draft]:
     """Find the quotations of an article, speakers as the words beside the cues give them.
 
     The paragraph of a draft is its place in the body: blank lines and captions put nothing farther away.
 
     Args:
-        paragraphs: The body.
-        known: What the whole article tells about its words.
-        title: The headline; a body that goes on with it («وأضاف أن …») carries its subject.
+        readers: Of the paragraphs of the body; what they have read once they know.
+        title: Of the headline; a body that goes on with it («وأضاف أن …») carries its subject.
     """
     subjects: list[Subject] = []
     found: list[Draft] = []
     if title is not None:
-        ParagraphReader(Passage(title, TITLE, MentionReader(title, known), subjects, [])).run()
-    for ordinal, (_, words) in enumerate(paragraphs):
-        passage = Passage(words, ordinal, MentionReader(words, known), subjects, found)
-        ParagraphReader(passage).run()
+        ParagraphReader(Passage(title.words, TITLE, title, subjects, [])).run()
+    for ordinal, reader in enumerate(readers):
+        ParagraphReader(Passage(reader.words, ordinal, reader, subjects, found)).run()
     return found
 
 

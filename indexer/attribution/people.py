@@ -11,7 +11,7 @@ from indexer import lexicon
 from indexer.analysis.known import known as known_words
 from indexer.analysis.letters import fold
 from indexer.attribution.cues import readings, with_object
-from indexer.attribution.mention import Context, Mention
+from indexer.attribution.mention import Mention
 from indexer.attribution.mentions import LONGEST_NAME_IN_MARKS, MentionReader
 from indexer.attribution.titles_borne import bare, introduced, of_other_state, on_the_pitch, role_fit, same_word
 from indexer.attribution.tokens import OPEN, Words, called
@@ -641,9 +641,9 @@ def _where_name_ends(words: Words, first: int, end: int) -> int:
     return end
 
 
-def named(words: Words, known: Context) -> list[Mention]:
+def named(reader: MentionReader) -> list[Mention]:
     """Return the mentions of persons with names, and of bodies, in a paragraph."""
-    reader, found = MentionReader(words, known), []
+    words, found = reader.words, []
     at, end = 0, len(words.norm)
     while at < end:
         behind_cue = at > 0 and bool(readings(words.norm[at - 1])[1])
