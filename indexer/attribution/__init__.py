@@ -10,8 +10,9 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
   `objects`, `speech`), `homographs` where they say nothing, `inverted` those behind what was said, `nouns` the verbal
   nouns, `trailing` the sources that stand behind; `subjects` says who speaks, `unread_subjects` where no list knows
   him, `narrated` whom a sentence is about that quotes nobody, and `boundaries` where what was said ends.
-- `resolve` ties short names and titles to the people of the article; `nested` tells who passes on whose words; `dates`
-  reads when it was said; `confidence` says how sure that is.
+- `resolve` ties short names and titles to the people of the article, with `bodies_meant` for its bodies and
+  `introduced` for whom the next words name; `nested` tells who passes on whose words; `dates` reads when it was said;
+  `confidence` says how sure that is.
 """
 
 from __future__ import annotations

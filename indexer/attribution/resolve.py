@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
+from indexer.attribution.bodies_meant import BodiesMeant
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Draft, Speaker
+from indexer.attribution.introduced import introduced, place
 from indexer.attribution.mention import Mention
-from indexer.attribution.people import Body, Document, People, Person, name_key, people
+from indexer.attribution.people import Document, People, Person, name_key, people
 from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
@@ -18,9 +20,7 @@ from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
     AGAIN,
     AGED,
-    BRANDED,
     COMMAS,
-    COMPLEMENTISERS,
     COURTESY,
     EMPTY_ADJECTIVES,
     FIGURES_OF_NOBODY,
@@ -30,18 +30,13 @@ from indexer.attribution.words import (
     HONOUR_OF,
     HONOURS,
     KIN,
-    KINDS_OF_BRANDS,
     LINKS,
-    NETWORKS,
-    NEWS_HOUSES,
-    OF_ANY_RANK,
     OF_STATE,
     OFFICES,
     ON_THE_PITCH,
     OUTLETS,
     PROFESSIONS,
     RANKS,
-    SENIOR,
     STUDIES,
     THE_LATTER,
     TRADES,
@@ -49,18 +44,10 @@ from indexer.attribution.words import (
 )
 from indexer.model import SpeakerType
 
-# So many quotations before another its speaker may be named in one of them.
+# So many quotations before another it may stand in the words of one of them.
 _NEAR = 6
-# So many paragraphs later whoever is quoted without a name may be named.
-_SOON = 4
 # So many of those quoted last can «المسؤول الفرنسي» mean.
 _REMEMBERED = 12
-# What opens a body's short name behind its full one.
-_OPENING = frozenset('(«"“')
-# No name of a firm or newspaper has more words.
-_LONGEST_BRAND = 5
-# Kinds that a firm is called by whose name does not tell its kind.
-_FIRMS = frozenset({"شركه", "منصه", "شبكه"})
 # Who wrote what an article tells of.
 _WHO_WROTE = frozenset({"كاتب", "مولف"})
 # Who serves a state or leads a party; who does neither by his trade; and who plays or trains.
@@ -102,6 +89,7 @@ class Resolver:
 
     def __init__(self, persons: People) -> None:
         self.persons = persons
+        self.bodies = BodiesMeant(persons)
         self.last_person: Resolved | None = None
         self.last_body: Resolved | None = None
         self.last_issuer: Resolved | None = None
@@ -110,109 +98,21 @@ class Resolver:
         self._quoted: list[str] = []
         self._genders: dict[str, str] = {}
         self._last: Resolved | None = None
-        self._spoke: list[tuple[str, tuple[str, ...]]] = []
         self._contents: list[tuple[Words, int, int, str]] = []
-        self._named_next: dict[int, Resolved] = {}
+        self._named_next: dict[int, tuple[str, SpeakerType]] = {}
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
         self._in_document: Resolved | None = None
-        self._body_spoke_at = 0
         self._in_a_row = 0
 
-    def introduce(self, drafts: list[Draft]) -> None:
-        """Give a title that nobody bears to whoever the next words name.
-
-        That is who bears the same title there («قال نائب روسي إن …», «وأضاف النائب سامر العلي أن …»), or somebody new
-        without one: «قال مدير الشركة أمس إن …» in one sentence, «وأوضح سامر العلي أن …» in the next.
-        """
-        for k, draft in enumerate(drafts):
-            title = draft.speaker.mention
-            if title is not None and title.name is None and not draft.speaker.carried:
-                near = (after for after in drafts[k + 1 : k + 1 + _NEAR] if after.paragraph <= draft.paragraph + _SOON)
-                by_name = self._introduced_body if title.head in vocabulary().organisations else self._introduced_as
-                named = next((name for after in near if (name := by_name(draft, after))), None)
-                if named is not None:
-                    self._named_next[_place(draft)] = named
-        spoken = [draft for draft in drafts if draft.speaker.mention is not None and not draft.speaker.carried]
-        for draft, following in pairwise(spoken):
-            if _place(draft) not in self._named_next and following.paragraph <= draft.paragraph + 1:
-                self._introduce_untitled(draft, following)
-
-    def _introduce_untitled(self, draft: Draft, following: Draft) -> None:
-        """Give the title of one speaker to the next, if that is somebody new without a title."""
-        title, name = draft.speaker.mention, following.speaker.mention
-        words, place = following.speaker.words, draft.speaker.words
-        if title is None or name is None or words is None or place is None or title.role is None:
-            return
-        one = (title.type is SpeakerType.PERSON and title.definite) or (title.head in SPOKESMEN and not title.plural)
-        asked = tuple(place.norm[title.role[0] : title.role[1]])
-        other_gender = title.gender and name.gender and title.gender != name.gender
-        if not one or title.name is not None or len(asked) < 2 or name.role is not None or other_gender:
-            return
-        person = self.persons.new_at(words, name)
-        if person is None or self.persons.bearer(asked) is not None:
-            return
-        if name.start and words.norm[name.start - 1] in COMMAS:
-            # «الناطق باسم اتحاد الفلاحين، قايد صالح، …»: his own stands before the comma.
-            return
-        if title.definite:
-            person.roles.append(asked)
-        else:
-            self._named_next[_place(draft)] = _next_person(person.name)
-
-    def _introduced_as(self, draft: Draft, following: Draft) -> Resolved | None:
-        """Return the name behind the same title in later words («قالت متحدثة …», «وقالت المتحدثة هند العلي»)."""
-        title, named = draft.speaker.mention, following.speaker.mention
-        words, place = following.speaker.words, draft.speaker.words
-        if title is None or named is None or words is None or place is None or title.plural:
-            return None
-        if title.head not in SPOKESMEN and title.role is None:
-            return None
-        if named.name is None or named.role is None or named.type is not SpeakerType.PERSON:
-            return None
-        if self.persons.first_named(words.norm[slice(*named.name)]) < place.start[title.start]:
-            # Somebody named before would have been named here.
-            return None
-        asked, borne = (
-            [_bare_of_particle(word) for word in title_words if word.isalpha() and word not in LINKS]
-            for title_words in (place.norm[title.start + 1 : title.end], words.norm[named.role[0] + 1 : named.role[1]])
-        )
-        shared = sum(any(same_word(a, b) for b in borne) for a in asked)
-        whole = shared > 1 and shared == sum(word not in SENIOR for word in asked)
-        near = following.paragraph <= draft.paragraph + 1
-        told = "باسم" in place.norm[title.start : title.end] or title.head not in SPOKESMEN
-        if words.norm[named.role[0]] == "ال" + title.head:
-            same = (near and not (told and borne)) or (shared > 0 and (near or not title.definite))
-        elif bare(words.norm[named.role[0]]) == title.head:
-            # «كشف عضو في المجلس الأعلى …», «وقال سامر العلي، عضو لجنة في المجلس الأعلى، …»
-            same = near and not title.definite and whole
-        else:
-            same = near and title.head.removesuffix("ه") in OF_ANY_RANK and whole
-        return _next_person(called(words.between(named.name[0], named.name[1] - 1))) if same else None
-
-    def _introduced_body(self, draft: Draft, following: Draft) -> Resolved | None:
-        """Return the body of the same kind that later words name («قالت صحيفة بريطانية …», «وقالت صحيفة ذي تايمز»)."""
-        title, named = draft.speaker.mention, following.speaker.mention
-        words, place = following.speaker.words, draft.speaker.words
-        if title is None or named is None or words is None or place is None or title.plural or title.definite:
-            return None
-        body = named.type is SpeakerType.ORGANISATION and named.name is not None and named.head == title.head
-        if not body or named.name is None or named.name[1] - named.name[0] < 2:
-            return None
-        name = called(words.between(named.name[0], named.name[1] - 1))
-        here = place.start[title.start]
-        known = any(one.start < here and one.head == title.head for one in self.persons.bodies)
-        near = following.paragraph <= draft.paragraph + 1 and words.start[named.start] > here
-        return (
-            Resolved(name, SpeakerType.ORGANISATION, None, None, "named in the next words")
-            if near and not known
-            else None
-        )
+    def introduce(self, drafts: Sequence[Draft]) -> None:
+        """Look ahead over all drafts: whom the next words name is meant by a title that nobody bears."""
+        self._named_next = introduced(drafts, self.persons)
 
     def resolve(self, draft: Draft) -> Resolved:
         """Name the speaker of a draft; None as a name is an answer."""
         found = self._named(draft)
-        if found.name is None and (named := self._named_next.get(_place(draft))) is not None:
-            found = replace(found, name=named.name, type=named.type, how="named in the next words")
+        if found.name is None and (named := self._named_next.get(place(draft))) is not None:
+            found = replace(found, name=named[0], type=named[1], how="named in the next words")
         if found.type is SpeakerType.PERSON and found.name and vocabulary().improbable_name(fold(found.name)):
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
         if (going_on := self._going_on(draft, found)) is not None:
@@ -237,7 +137,8 @@ class Resolver:
             self.last_unnamed = draft.speaker.mention.head
             self.last_unnamed_as = _called(draft.speaker)
         elif found.type is SpeakerType.ORGANISATION and found.name:
-            self.last_body, self._body_spoke_at = found, draft.words.start[draft.first]
+            self.last_body = found
+            self.bodies.heard(found.name, draft.words.start[draft.first])
         self._last = found
         if mention is not None and not draft.speaker.carried and mention.head != "مصدر":
             document = mention.head in vocabulary().documents
@@ -301,7 +202,7 @@ class Resolver:
         if mention.body is not None and self._somebody(mention.body, words):
             name, how = self._person(mention.body, words, speaker)
             return Resolved(name, SpeakerType.PERSON if name else SpeakerType.UNNAMED, shown, role, how)
-        if (brand := self._brand_alone(mention, words) or self._brand_of_several(mention, words)) is not None:
+        if (brand := self.bodies.brand(mention, words)) is not None:
             return Resolved(brand, SpeakerType.ORGANISATION, shown, None, "fullest name of the article")
         if mention.type is SpeakerType.PERSON or (mention.role is not None and mention.definite):
             name, how = self._person(mention, words, speaker)
@@ -317,7 +218,7 @@ class Resolver:
             # Of «بيان على موقع الهيئة» the body tells which is meant.
             own = mention.body if mention.body is not None and not mention.body.attached else None
             body = replace(own, definite=True) if own is not None and own.name == mention.name else mention
-            name, how = self._body(body, words, speaker)
+            name, how = self.bodies.named(body, words, speaker)
             return Resolved(name, mention.type if name else SpeakerType.UNNAMED, shown, None, how)
         if (kin := self._kin(mention, words)) is not None:
             return Resolved(kin, SpeakerType.PERSON, shown, role, "only bearer of the title")
@@ -325,7 +226,7 @@ class Resolver:
             return Resolved(spokesman, SpeakerType.PERSON, shown, role, "only bearer of the title")
         if (known := self._source_again(mention, words)) is not None:
             return replace(known, mention=shown, role=None, how="the same source again")
-        if (club := self._short_for_club(mention, words)) is not None:
+        if (club := self.bodies.short_for_club(mention, words)) is not None:
             return Resolved(club, SpeakerType.ORGANISATION, shown, None, "fullest name of the article")
         return Resolved(None, SpeakerType.UNNAMED, shown, role, "unnamed source")
 
@@ -345,18 +246,6 @@ class Resolver:
         title = tuple(words.norm[mention.start : mention.end])
         bearer = self.persons.bearer(title, words.start[mention.start]) if "باسم" in title else None
         return bearer.name if bearer is not None else None
-
-    def _short_for_club(self, mention: Mention, words: Words) -> str | None:
-        """Return the club or firm that its first word with ال is short for («الريال» for «ريال مدريد»)."""
-        word = words.norm[mention.start]
-        alone = mention.end - mention.start == 1 and mention.definite and not mention.plural
-        vocab = vocabulary()
-        bare = vocab.head(word)
-        if not alone or bare == word or vocab.is_role(word) or bare in vocab.organisations or bare in vocab.sources:
-            return None
-        named = (fold(body.name).split() for body in self.persons.bodies)
-        short = any(parts[0] == bare and len(parts) > 1 for parts in named)
-        return next((b.name for b in self.persons.bodies if fold(b.name).split()[0] == bare), None) if short else None
 
     def _issuer(self, mention: Mention, words: Words) -> Resolved | None:
         """Name who issued «البيان»: who is told to have issued one last, or who spoke in one; else who spoke."""
@@ -401,10 +290,7 @@ class Resolver:
         if not (listed or (key and not vocab.known(kind))) or (len(key) == 1 and body):
             # «تقرير الأداء الاقتصادي» tells what it is about, «تقرير الشركة» not which.
             return None
-        fuller = [name for name, words_of_it in self._spoke if key and _short_for(key, words_of_it)]
-        if (ministry := self._ministry(key, document.start)) is not None:
-            fuller.append(ministry)
-        name = fuller[-1] if fuller else called(speaker.text((first, end)) or "")
+        name = self.bodies.fuller(key, document.start) or called(speaker.text((first, end)) or "")
         return Resolved(name, SpeakerType.ORGANISATION, None, None, "name as given") if name else None
 
     def _note_document(self, draft: Draft, found: Resolved) -> None:
@@ -482,46 +368,6 @@ class Resolver:
             return None
         name = self.last_person.name
         return name if self._agrees(mention.gender, name) and self._may_bear(mention.head, name) else None
-
-    def _brand_alone(self, mention: Mention, words: Words) -> str | None:
-        """Return the firm or club that a word read as a person's name is elsewhere («شركة سيسكو», «تعتقد سيسكو»)."""
-        if mention.type is not SpeakerType.PERSON or mention.name is None or mention.role is not None:
-            return None
-        if mention.name[1] - mention.name[0] > 1:
-            return None
-        word = words.norm[mention.name[0]]
-        if mention.attached and word.startswith("ل"):
-            word = word[1:]
-        if word in vocabulary().given or self.persons.named_with(word):
-            return None
-        for body in self.persons.bodies:
-            parts = fold(body.name).split()
-            if parts[1:2] == [word] and body.head in BRANDED:
-                return body.name
-            if parts[2:3] == [word] and parts[1] == "انباء":
-                return body.name
-            if len(parts) > 1 and parts[-1][0] in _OPENING and parts[-1][1:-1] == word:
-                # «المنظمة الأوروبية للسلامة الجوية (يوروكونترول)»
-                return body.name
-        return None
-
-    def _brand_of_several(self, mention: Mention, words: Words) -> str | None:
-        """Return the body that words without a title are elsewhere («صحيفة ذي تايمز», «وقالت ذي تايمز»)."""
-        first, end = mention.name or (mention.start, mention.end)
-        listed = words.norm[first] in vocabulary().given
-        if (
-            listed
-            or mention.body is not None
-            or mention.role is not None
-            or mention.plural
-            or not 1 < end - first < _LONGEST_BRAND
-        ):
-            return None
-        if vocabulary().head(words.norm[first]) in vocabulary().organisations:
-            # «الاتحاد الدولي لكرة القدم» is not «موقع الاتحاد الدولي لكرة القدم».
-            return None
-        named, bodies = list(words.norm[first:end]), self.persons.bodies
-        return next((b.name for b in bodies if b.head in BRANDED and fold(b.name).split()[1:] == named), None)
 
     def _honoured(self, mention: Mention, words: Words) -> tuple[str | None, str]:
         """Name whom «سموه» stands for: who spoke last, if it is due to him, or was named last of those it is due to."""
@@ -643,112 +489,6 @@ class Resolver:
                 return name
         return None
 
-    def _body(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
-        assert mention.name is not None
-        name = called(speaker.text(mention.name) or "")
-        key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
-        if not key:
-            return name, "name as given"
-        if len(key) < 4 and (ministry := self._ministry(key, words.start[mention.start])) is not None:
-            return ministry, "fullest name of the article"
-        adjective = words.norm[mention.name[1]] if mention.end == mention.name[1] + 1 else ""
-        if len(key) == 1 and adjective.startswith("ال") and adjective.endswith("ه"):
-            # «أرامكو السعودية»
-            name, key = (
-                called(speaker.text((mention.name[0], mention.end)) or ""),
-                (key[0], words.norm[mention.end - 1]),
-            )
-        longer = [fuller for fuller, words_of_it in self._spoke if _short_for(key, words_of_it)]
-        if len(key) == 1 and mention.definite and (last := self._last_of_kind(mention, words)) is not None:
-            return last, "last body of this kind"
-        if (
-            len(key) == 1
-            and mention.definite
-            and mention.head in KINDS_OF_BRANDS
-            and self._brand(mention.head) is not None
-        ):
-            return self._brand(mention.head) or name, "last body of this kind"
-        if len(key) == 2 and mention.definite and (brand := self._described_brand(mention, key, words)) is not None:
-            return brand, "last body of this kind"
-        if mention.definite and longer:
-            return longer[-1], "fullest name of the article"
-        self._spoke.append((name, key))
-        return name, "name as given"
-
-    def _described_brand(self, mention: Mention, key: tuple[str, ...], words: Words) -> str | None:
-        """Return the body named before that «المنظمة الحقوقية» describes: of this kind, and of no other origin."""
-        if mention.head not in KINDS_OF_BRANDS or not key[1].endswith(("ي", "يه")) or not key[1].startswith("ال"):
-            return None
-        before = (body for body in reversed(self.persons.bodies) if body.start < words.start[mention.start])
-        last = next((body for body in before if body.head == mention.head), None)
-        if last is None or fold(last.name).split()[0].startswith("ال"):
-            return None
-        origins = vocabulary().origins
-        origin = any(word.removeprefix("ال") in origins for word in fold(last.name).split()[1:])
-        return None if origin and key[1].removeprefix("ال") in origins else last.name
-
-    def _ministry(self, key: tuple[str, ...], here: int) -> str | None:
-        """Return the ministry named last before a place that words are short for («الداخلية», «الداخلية السورية»)."""
-        if key[0] not in vocabulary().bodies or not key[0].endswith("ه"):
-            return None
-        named = (body for body in reversed(self.persons.bodies) if body.start < here and body.head == "وزاره")
-        full = ((body.name, fold(body.name).split()) for body in named)
-        return next((name for name, of_it in full if of_it[1:2] == [key[0]] and set(key[1:]) <= set(of_it)), None)
-
-    def _brand(self, head: str) -> str | None:
-        """Return the body that spoke last if its name does not say what it is («غوغل»): «الشركة» may mean it."""
-        if not self._spoke:
-            return None
-        name, key = self._spoke[-1]
-        vocab = vocabulary()
-        told = vocab.head(key[0]) in vocab.organisations or key[0] in vocab.states
-        return None if told or (head == "شركه" and key[0] in NEWS_HOUSES) else name
-
-    def _brand_since(self, firms: list[Body], mention: Mention, words: Words) -> str | None:
-        """Return the firm without the word that a paragraph is about, or that spoke last («يذكر أن فيسبوك تعرضت …»)."""
-        norm, past = words.norm, known().past
-        networks = (k for k in range(mention.start - 1, 0, -1) if norm[k] in NETWORKS)
-        subjects = (k for k in networks if norm[k - 1] in COMPLEMENTISERS or norm[k - 1].removesuffix("ت") in past)
-        if (here := next(subjects, None)) is not None:
-            return called(words.between(here, here))
-        last = self.last_body
-        if last is None or not last.name or self._body_spoke_at < firms[-1].start:
-            return None
-        key, vocab = fold(last.name), vocabulary()
-        told = " " in key or key.startswith("ال") or key in vocab.organisations or key in vocab.states
-        if told or key in NEWS_HOUSES or key in vocab.places:
-            return None
-        return next((firm.name for firm in firms if fold(firm.name).split()[1:] == [key]), last.name)
-
-    def _last_of_kind(self, mention: Mention, words: Words) -> str | None:
-        """Name what «الشركة» stands for: the last firm of the paragraph, or that spoke, or that was named."""
-        here, paragraph = words.start[mention.start], words.start[0]
-        before = [body for body in self.persons.bodies if body.head == mention.head and body.start < here]
-        # «مجلة «ذي تايمز» البريطانية …. المجلة البريطانية …. وترى المجلة …»
-        named = {origin for body in before if not _described(body) for origin in fold(body.name).split()}
-        before = [body for body in before if _described(body) not in named] or before
-        if not before:
-            return None
-        if before[-1].start >= paragraph:
-            return before[-1].name
-        if mention.head in _FIRMS and (brand := self._brand_since(before, mention, words)) is not None:
-            return brand
-        spoke = [name for name, key in self._spoke if len(key) > 1 and vocabulary().head(key[0]) == mention.head]
-        return spoke[-1] if spoke else before[-1].name
-
-
-def _described(body: Body) -> str:
-    """Return where a body is from that is called by this and its kind alone («المجلة البريطانية»), or nothing."""
-    words = fold(body.name).split()
-    kind = body.head in KINDS_OF_BRANDS and len(words) == 2 and words[0].startswith("ال")
-    return words[1] if kind and vocabulary().head(words[1]) in vocabulary().origins else ""
-
-
-def _bare_of_particle(word: str) -> str:
-    """Return a word of a title without ال and without ب («بمنظمة التجارة», «منظمة التجارة»)."""
-    body = word[:1] == "ب" and vocabulary().head(word[1:]) in vocabulary().organisations
-    return bare(word[1:] if body else word)
-
 
 def _adds(draft: Draft) -> bool:
     """Whether a verb goes on with what was said («وأضاف المدرب أن …», «واستطرد المدرب قائلا …»)."""
@@ -757,16 +497,6 @@ def _adds(draft: Draft) -> bool:
         return draft.act == "add"
     told = draft.resolution == "subject of the sentence" and mention.end - mention.start > 1
     return told and any(form.verb.act == "add" for form in readings(words.norm[mention.start - 1])[1])
-
-
-def _next_person(name: str) -> Resolved:
-    return Resolved(name, SpeakerType.PERSON, None, None, "named in the next words")
-
-
-def _place(draft: Draft) -> int:
-    """Return where in the text the words stand that stand for the speaker, by which carried ones are known, or -1."""
-    speaker = draft.speaker
-    return -1 if speaker.mention is None or speaker.words is None else speaker.words.start[speaker.mention.start]
 
 
 def _bears_as_woman(person: Person) -> bool:
@@ -802,17 +532,6 @@ def _called(speaker: Speaker) -> frozenset[str]:
     singular = known().fixed
     nouns = (bare(word) for word in words.norm[mention.start : mention.start + 2] if word.isalpha())
     return frozenset("ال" + singular.get(noun, noun) for noun in nouns)
-
-
-def _short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a body's name is short for a fuller one («الوزارة التركية», «وزارة الدفاع التركية»)."""
-    if len(full) <= len(short) or bare(full[0]) != bare(short[0]):
-        return False
-    states = vocabulary().states
-    if short[0] in states and any(word[:1] == "و" and word[1:] in states for word in full[1:]):
-        # «إيطاليا» is not «إيطاليا واليونان».
-        return False
-    return all(any(same_word(bare(word), bare(other)) for other in full) for word in short)
 
 
 __all__ = ["Resolved", "Resolver", "people"]
