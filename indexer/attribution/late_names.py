@@ -235,7 +235,10 @@ class LateNames(KindsReader):
             return False
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
         to_somebody = word[:1] == "ل" and word[1:] in self.vocab.names and word not in self.vocab.names
-        deed = has_article(word) and self.vocab.head(word) in self.vocab.deeds
+        noun = self.vocab.head(word)
+        deed = has_article(word) and (
+            noun in self.vocab.deeds or (after.startswith("بان") and noun in known_words().nouns)
+        )
         if not word[:1].isalpha() or self.has_another_use(at) or to_somebody or deed:
             return False
         group = has_article(word) and word.endswith(("يين", "ون", "ات")) and word not in self.vocab.names

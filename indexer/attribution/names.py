@@ -104,9 +104,20 @@ class NameReader(KindsReader):
         if particle and (self.vocab.known(self.norm[at + 1]) or not at or not has_article(self.norm[at - 1])):
             # «قال لي صديق», but «المتحدث لو كانغ»
             return 0
-        third = at + 2
-        named = third < limit and not self._ends_given(third) and self.kinds.namelike(self.norm[third])
-        return 3 if named and len(self.norm[third]) <= _LONGEST_SYLLABLE else 2
+        return 3 if at + 2 < limit and self._third_syllable(at + 2, limit) else 2
+
+    def _third_syllable(self, i: int, limit: int) -> bool:
+        """Whether a short word ends the name of three parts, used otherwise or not («وانغ شي هوى رئيس الجمعية»)."""
+        word = self.norm[i]
+        if len(word) > _LONGEST_SYLLABLE:
+            return False
+        if not self._ends_given(i) and self.kinds.namelike(word):
+            return True
+        other = word in FUNCTION or word in self.vocab.asides or has_article(word) or self.kinds.is_role(word)
+        if other or not word[:1].isalpha() or word in COMPLEMENTISERS or word in self.vocab.frequent or word in forms():
+            return False
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        return ends_subject(after) or after == "." or self.kinds.is_role(after)
 
     def _ends_given(self, i: int) -> bool:
         """Whether a word cannot be the name behind the family's: a particle, a verb, a title, a word with ال."""
@@ -227,7 +238,7 @@ class NameReader(KindsReader):
         if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i) or word in HIS_NAME:
             # «سامر العلي أبلغه»: the verb is no part of the name.
             return True
-        if i > first and (self.kinds.his_deed(i) or (word == "رضي" and self.norm[i + 1 : i + 2] == ["الله"])):
+        if i > first and (self.kinds.his_deed(i) or self.kinds.blessing(i)):
             return True
         if i > first and (self.kinds.thing_behind_ba(word) or word in FIRST_PERSON):
             return True

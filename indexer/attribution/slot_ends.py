@@ -69,7 +69,7 @@ class SlotEnds(KindsReader):
         if self.kinds.behind_family(i, at) or (most and word not in vocab.names):
             # «أبلغ حداد الشرطة أن …», «إندريك أصغر لاعب»
             return True
-        if self.kinds.declines(i) or (i > at and self.kinds.his_deed(i)):
+        if self.kinds.declines(i) or (i > at and (self.kinds.his_deed(i) or self.kinds.blessing(i))):
             # «وجدد موسى تأكيده أن …», «أعلن سامر العلي استقالته»
             return True
         if word in FIRST_PERSON and i > at:

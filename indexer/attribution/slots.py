@@ -185,7 +185,11 @@ class SlotReader(KindsReader):
         """Whether a frequent word between a title and a listed name is a given one («النائب دوري شمعون»)."""
         last = self.norm[slot.end - 1]
         # «قبل الملك استقالة الملقي»
-        listed = last in self.vocab.names and last not in self.vocab.common and not has_article(last)
+        listed = self.kinds.namelike(last) and last not in self.vocab.common and not has_article(last)
+        prefixed = last[0] in "بل" and last not in self.vocab.names
+        if prefixed and (bare_verbal_noun(last[1:]) or last.endswith(("ين", "ات")) or self.vocab.known(last[1:])):
+            # «الحارس الألماني أصيب بارتجاج»
+            return False
         listed = listed and not self.names.is_noun(slot.at)
         return bool(slot.title) and slot.doubtful == slot.at and slot.parts == 2 and listed
 

@@ -12,6 +12,7 @@ from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner
 from indexer.attribution.words import (
     ADDRESSED_BARE,
+    BLESSINGS,
     CHANNELS,
     COMMAS,
     COMPLEMENTISERS,
@@ -215,12 +216,18 @@ class WordKinds:
         """Whether a name with الدين or الله starts at a token («سري الدين», «جاب الله»), and no «رجل الدين»."""
         word = self.norm[at]
         if self.norm[at + 1 : min(at + 2, limit)] == ["الله"]:
-            # «رضي الله عنه» names nobody.
-            return word in OF_GOD and not (self.norm[at + 2 : at + 3] and self.norm[at + 2].startswith("عن"))
+            return word in OF_GOD and not self.blessing(at)
         if self.norm[at + 1 : min(at + 2, limit)] != ["الدين"]:
             return False
         other = word in FUNCTION or word in OF_RELIGION or (self.is_role(word) and word not in OF_THE_FAITH)
         return word[:1].isalpha() and not other
+
+    def blessing(self, at: int) -> bool:
+        """Whether what is wished the dead and the great stands at a token («رضي الله عنه», «رحمه الله»)."""
+        if self.norm[at + 1 : at + 2] != ["الله"]:
+            return False
+        his = self.norm[at] in BLESSINGS and self.words.text[self.words.end[at] - 1] != "ة"
+        return his or (self.norm[at + 2 : at + 3] != [] and self.norm[at + 2].startswith("عن"))
 
     def behind_family(self, at: int, first: int) -> bool:
         """Whether a word stands behind a family name that stands for itself («وانتقد هيلبرغ نزوع الناس إلى …»)."""
