@@ -69,7 +69,7 @@ def _names(titled: list[tuple[int, Words]]) -> tuple[list[MentionReader], Resolv
     for at, (words, _) in enumerate(found):
         # Only where a name stands that was not known before can a second reading find something else.
         if _has_any(words, fresh):
-            readers[at] = MentionReader(words, known)
+            readers[at] = readers[at].knowing(known, fresh)
             found[at] = words, named(readers[at])
     return readers, Resolver(people(found))
 

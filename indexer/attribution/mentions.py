@@ -7,6 +7,8 @@ the lexicon knows otherwise than as names, and from what cannot stand inside a m
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Set
 from dataclasses import replace
 
 from indexer.analysis.known import known
@@ -63,6 +65,8 @@ _PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم", "ا")
 _DESCENDS = ("بن", "بنت")
 # No name of a body in marks has more words.
 LONGEST_NAME_IN_MARKS = 5
+# So many words before and behind a mention tell how it is read.
+_BESIDE = 4
 # No title with a name is longer; a bound keeps the costs of repeated titles linear.
 LONGEST_MENTION = 30
 
@@ -87,6 +91,21 @@ class MentionReader:
         self.whoever = StrangerReader(self.kinds, self.late_names).read
         self.namelike = self.kinds.namelike
         self._cache: dict[tuple[int, int], Mention | None] = {}
+
+    def knowing(self, context: Context, names: Set[str]) -> MentionReader:
+        """Return a reader that knows more names of the article, with all that was read where none of them is near.
+
+        Args:
+            context: With the names.
+            names: Those that are new.
+        """
+        other = MentionReader(self.words, context, self.vocab)
+        new = [i for i, word in enumerate(self.norm) if word in names or word[1:] in names]
+        for (at, limit), mention in self._cache.items():
+            k = bisect_left(new, at - _BESIDE)
+            if k == len(new) or new[k] > limit + _BESIDE:
+                other._cache[at, limit] = mention
+        return other
 
     def read(self, at: int, limit: int) -> Mention | None:
         """Read the mention that starts at a token, or return None if none does.
