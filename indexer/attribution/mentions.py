@@ -114,7 +114,7 @@ class MentionReader:
             at: The token.
             limit: The token before which the mention must end.
         """
-        if at >= limit or not self._opens_mention(self.norm[at]):
+        if at >= limit or not self.opens_mention(self.norm[at]):
             return None
         limit = min(limit, at + LONGEST_MENTION)
         key = (at, limit)
@@ -382,12 +382,13 @@ class MentionReader:
             at = other.end
         return at
 
-    def _opens_mention(self, word: str) -> bool:
+    def opens_mention(self, word: str) -> bool:
+        """Whether a mention can start with a word, whatever follows."""
         return self.vocab.opens_mention(word) or word in self.context.names
 
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]
-        if not self._opens_mention(word):
+        if not self.opens_mention(word):
             return None
         if word == OPEN:
             return self._marked(at, limit)

@@ -643,11 +643,15 @@ def _where_name_ends(words: Words, first: int, end: int) -> int:
 
 def named(reader: MentionReader) -> list[Mention]:
     """Return the mentions of persons with names, and of bodies, in a paragraph."""
-    words, found = reader.words, []
+    words, found, opens = reader.words, [], reader.opens_mention
     at, end = 0, len(words.norm)
     while at < end:
         behind_cue = at > 0 and bool(readings(words.norm[at - 1])[1])
-        mention = reader.subject(at, end) if behind_cue else reader.read(at, end)
+        mention = None
+        if behind_cue:
+            mention = reader.subject(at, end)
+        elif opens(words.norm[at]):
+            mention = reader.read(at, end)
         if mention is None and words.norm[at][:1] in _WRITTEN_ON:
             # «وقال لصحيفة الوطن»: it may be spoken of again.
             mention = reader.behind(at, end) if reader.kinds.to_outlet(words.norm[at]) else None
