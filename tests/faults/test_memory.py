@@ -61,16 +61,17 @@ def test_too_little_memory_is_told_and_leaves_a_sound_index(
         arguments = [one.replace("{more}", str(more)).replace("{out}", str(out)) for one in CALLS[what]]
         ran = limited([*arguments, "--index", str(index)], mebibytes)
         seen.add(ran.returncode)
-        if ran.returncode == -signal.SIGABRT:
-            # Python itself gives up where no memory is left even to say so; the index must be sound all the same.
-            assert "MemoryError" in ran.stderr, ran.stderr
+        if ran.returncode in (-signal.SIGABRT, -signal.SIGSEGV):
+            # Python itself gives up where no memory is left even to say so, and the system ends a process whose stack
+            # cannot grow; the index must be sound all the same.
+            assert ran.returncode == -signal.SIGSEGV or "MemoryError" in ran.stderr, ran.stderr
             assert check(index).sound
             continue
         assert ran.returncode in (0, 2), (mebibytes, ran.stderr)
         assert "Traceback" not in ran.stderr
         assert ran.returncode == 0 or "memory" in ran.stderr, ran.stderr
         assert check(index).sound
-    assert seen
+    assert seen & {0, 2}
 
 
 def test_an_article_is_not_kept_without_its_quotations_because_memory_ran_out(
