@@ -23,6 +23,7 @@ from indexer.attribution.words import (
     OF_FIELDS,
     OF_MEMBERS,
     OF_OTHERS,
+    OF_REGIONS,
     OFFICEHOLDERS,
     ORGANISED_BY,
     ORIGINS_OF_SEVERAL,
@@ -99,7 +100,7 @@ class ChainNouns(KindsReader):
             # «تقرير إدارة الطاقة الصادر أمس»: the report's adjective; «الكاتبة البالغة من العمر …».
             return False
         before = self.norm[chain.i - 1]
-        origin = before in self.vocab.origins or "ال" + before in ORIGINS_OF_SEVERAL
+        origin = before in self.vocab.origins or before in OF_REGIONS or "ال" + before in ORIGINS_OF_SEVERAL
         if not (chain.closed or chain.definite) and chain.i > chain.at and origin:
             # «اتهم مسؤول أفغاني الحركة بـ…», «رفض نواب عرب القانون»
             return False
@@ -145,7 +146,8 @@ class ChainNouns(KindsReader):
     def _described_already(self, chain: Chain) -> bool:
         """Whether an indefinite phrase cannot go on with a name («أعلن مسؤول أميركي فتح المعبر», «محللون إيران»)."""
         before = self.norm[chain.i - 1]
-        described = before in SMALL_ADJECTIVES or before in self.vocab.origins or self._relational(before)
+        origin = before in self.vocab.origins or before in OF_REGIONS
+        described = before in SMALL_ADJECTIVES or origin or self._relational(before)
         adjective = chain.i > chain.at and described
         several = before.endswith("ون") and before in self.vocab.people
         return not chain.definite and (adjective or several)

@@ -20,6 +20,7 @@ from indexer.attribution.words import (
     CALLED,
     COMPLEMENTISERS,
     CONNECTORS,
+    DASHES,
     EPONYM_TITLES,
     EXPERTS,
     FUNCTION,
@@ -27,6 +28,7 @@ from indexer.attribution.words import (
     IN_CHARGE,
     INSIDE_TITLES,
     NAME_OPENERS,
+    OF_REGIONS,
     ON_ITS_SITE,
     PRESENT_HOLDER,
     SPEAKS_FOR,
@@ -105,12 +107,20 @@ class ChainReader(KindsReader):
             # «منظمة تونسية غير حكومية», «المنظمات غير الحكومية»; «الأجهزة غير كافية» tells how they are.
             definite = chain.closed or chain.definite
             return definite == has_article(self.norm[chain.i + 1]) and chain.on(chain.i + 2)
+        if word in DASHES and self._origin(chain.i - 1) and self._origin(chain.i + 1):
+            # «قس أفريقي - أميركي», «المجلس الأميركي - الإسرائيلي»
+            return chain.on(chain.i + 2)
         if word == "مع" and chain.role and self.norm[chain.i - 1] == "بالعلاقات":
             # «المكلف بالعلاقات مع البرلمان»
             return chain.on(chain.i + 1, closed=False)
         if word in ("في", "لدي", "من"):
             return self._within(chain, word)
         return None
+
+    def _origin(self, at: int) -> bool:
+        """Whether an adjective of a state or of a part of the world stands at a token."""
+        word = self.vocab.head(self.norm[at]) if at < len(self.norm) else ""
+        return word in self.vocab.origins or word in OF_REGIONS
 
     def _marks(self, chain: Chain) -> bool:
         """Take in a name in marks («حزب "الخضر"»); behind a closed title marks open speech."""

@@ -415,7 +415,8 @@ class MentionReader:
             end = at + 2
             while end < limit and norm[end].endswith("يا"):
                 end += 1
-            end = self.phrases.end(end, limit, closed=False, definite=False)
+            if end < limit and not has_article(norm[end]):
+                end = self.phrases.end(end, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=norm[at + 1][:-1], plural=True)
         if word in SUPERLATIVES and at + 1 < limit and vocab.head(norm[at + 1]) in vocab.organisations:
             # «حثت أكبر هيئة بحثية في الهند الحكومة على …»

@@ -103,7 +103,10 @@ class ShareReader(KindsReader):
         gender = gender or self.vocab.roles.get(noun, "")
         if not (several or gender) or (gender == "f" and not self.kinds.feminine_verb(self.norm[verb])):
             return None
-        end = self.phrases.end(at + 2, limit, closed=True, definite=False)
+        # «دعت 19 منظمة الحكومة إلى …»: an article behind the noun is another's.
+        end = at + 2
+        if end < limit and not has_article(self.norm[end]):
+            end = self.phrases.end(end, limit, closed=False, definite=False)
         if end < limit and self.norm[end][:1] == "و" and self.norm[end].endswith(("ين", "ات")):
             # «5 دبلوماسيين ومسؤولين»
             end = self.phrases.end(end + 1, limit, closed=False, definite=False)

@@ -529,10 +529,14 @@ class TitleReader(KindsReader):
         «دعا سامر العلي، وزير النقل، زهير خزيم، إلى …», «وصف سامر العلي الملك فؤاد الثاني بأنه …»
         """
         apart = end < limit and self.norm[end] in COMMAS
-        if comma != apart or end + 1 + apart >= limit or self.kinds.is_role(self.norm[end + apart]):
+        if (comma and not apart) or end + 1 + apart >= limit or self.kinds.is_role(self.norm[end + apart]):
             return False
         name = self.names.read(end + apart, limit)
-        return name is not None and name[1] - name[0] > 1 and self.norm[name[0]] in self.vocab.given
+        if name is None or name[1] - name[0] < 2 or self.norm[name[0]] not in self.vocab.given:
+            return False
+        # «… سامر العلي مدير المركز، رامي الخوري عضو المجلس»: a list has a title behind each name.
+        behind = name[1] + (name[1] < limit and self.norm[name[1]] in COMMAS)
+        return not apart or behind >= limit or not self.kinds.is_role(self.norm[behind])
 
     def _superior_behind(self, title: int, end: int, limit: int) -> tuple[int, int] | None:
         """Read the name of whose office a title in apposition ends with («سامر العلي مستشار الرئيس رامي الخوري»)."""

@@ -465,6 +465,13 @@ ORIGINS_OF_SEVERAL = _words(
     الافارقه البربر الارمن الاقباط اليهود الشيعه السنه الدروز الموارنه المسلمون المسيحيون
     """
 )
+# Adjectives of parts of the world and of peoples of no one state («دبلوماسي غربي»); some are nouns, too.
+OF_REGIONS = _words(
+    """
+    عربي عربيه غربي غربيه شرقي شرقيه افريقي افريقيه اسيوي اسيويه خليجي خليجيه مغاربي مغاربيه كردي كرديه تركماني تركمانيه
+    امازيغي امازيغيه بلقاني بلقانيه
+    """
+)
 # Of which church or faith somebody is («البطريرك الماروني»).
 DENOMINATIONS = _words(
     """

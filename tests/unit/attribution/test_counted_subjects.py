@@ -45,3 +45,16 @@ def test_a_count_or_share_speaks_without_a_name(sentence: str, mention: str) -> 
 @pytest.mark.parametrize("sentence", ["وأخبر الجميع أن الطريق بعيد.", "وأضاف أكثر من مرة أن الطريق بعيد."])
 def test_whom_somebody_tells_or_how_often_he_says_it_is_no_subject(sentence: str) -> None:
     assert speakers(BEFORE + sentence)[1] == "سامر العلي"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "content"),
+    [
+        ("دعت 19 منظمة الحكومة إلى فتح الطريق.", "19 منظمة", "الحكومة إلى فتح الطريق"),
+        ("دعا 20 خبيرا الوزير إلى فتح الطريق.", "20 خبيرا", "الوزير إلى فتح الطريق"),
+        ("دعت 19 منظمة حقوقية الحكومة إلى فتح الطريق.", "19 منظمة حقوقية", "الحكومة إلى فتح الطريق"),
+        ("ودعا أكثر من 1000 طبيب أفريقي الوزير إلى فتح الطريق.", "أكثر من 1000 طبيب أفريقي", "الوزير إلى فتح الطريق"),
+    ],
+)
+def test_whom_a_count_of_people_asks_is_none_of_them(text: str, mention: str, content: str) -> None:
+    assert said(text) == [(mention, content)]
