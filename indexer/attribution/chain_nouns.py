@@ -16,6 +16,7 @@ from indexer.attribution.words import (
     COMMAS,
     COMPLEMENTISERS,
     CONNECTORS,
+    EXPERTS,
     FOR_PERIOD,
     FURTHER_ADJECTIVES,
     KINDS_OF_BODIES,
@@ -391,8 +392,12 @@ class ChainNouns(KindsReader):
     def _origin_before_name(self, chain: Chain, word: str) -> bool:
         """Whether a word that is a family name elsewhere is an origin here («النجم السويدي زلاتان إبراهيموفيتش»)."""
         after = chain.i + 1
-        if not word.endswith(("ي", "يه")) or after >= chain.limit or has_article(self.norm[after]):
+        if not word.endswith(("ي", "يه")) or after >= chain.limit:
             return False
+        if has_article(self.norm[after]):
+            # «الطبيب النفساني المتخصص في علاج الإدمان»: behind a name no adjective stands.
+            listed = word in self.vocab.names or word in self.context.names
+            return not listed and (self.norm[after] in EXPERTS or self.kinds.is_nisba(self.norm[after]))
         return self.norm[after] not in CONNECTORS and self.kinds.namelike(self.norm[after])
 
     def _belongs_behind_lam(self, word: str) -> bool:

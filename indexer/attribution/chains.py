@@ -31,6 +31,7 @@ from indexer.attribution.words import (
     OF_REGIONS,
     ON_ITS_SITE,
     PRESENT_HOLDER,
+    SAINTS,
     SPEAKS_FOR,
     TIMES,
     TURNING,
@@ -85,10 +86,14 @@ class ChainReader(KindsReader):
 
     def _by_word(self, chain: Chain, word: str) -> bool | None:
         """Take in what the word itself announces: marks, brackets, particles."""
+        i = chain.i
         if word == OPEN:
             return self._marks(chain)
         if word == "(":
             return self._brackets(chain)
+        if word in SAINTS and chain.role and not chain.closed and i + 1 < chain.limit and self.norm[i + 1].isalpha():
+            # «مدرب سان خوسيه», «حاكم سانتا كروز»
+            return chain.on(i + 2, closed=True)
         if word in TIMES and self.norm[chain.i + 1 : chain.i + 2] and self.norm[chain.i + 1] in self.vocab.asides:
             # «وأعلن البنك الأسبوع الماضي …»
             return False
@@ -305,6 +310,9 @@ class ChainReader(KindsReader):
         led = word[0] in "بل" and len(word) > 3 and not named
         if led and self.wanted_by_verb(i, chain.limit, word[0], noun):
             return False
+        if chain.role and word[0] == "ب" and i > chain.at and self.norm[i - 1] in EXPERTS and len(word) > 3:
+            # «الطبيبة المختصة بعلاج الإدمان»
+            return chain.on(i + 1, closed=word.startswith("بال"), head=word[1:])
         # «الناطق بقيادة حرس الحدود»
         commanded = word == "بقياده" and chain.role and i + 1 < chain.limit
         if commanded and self.vocab.head(self.norm[i + 1]) in self.vocab.organisations:

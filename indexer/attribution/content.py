@@ -15,6 +15,7 @@ from indexer.attribution.words import (
     FUNCTION,
     LEADS_TO_CUE,
     LEFT_UNSAID,
+    MOREOVER,
     NOT_SAID_BEHIND,
     REASONS,
     RELATIVES,
@@ -498,6 +499,9 @@ def opens_clause(norm: list[str], at: int) -> bool:
         return False
     if norm[at] == "ان" and at > 1 and norm[at - 1] == "ذلك" and norm[at - 2] in COMMAS:
         # «من المهم متابعة القضية، ذلك أن …»: because.
+        return False
+    if tuple(norm[max(0, at - 2) : at]) in MOREOVER:
+        # «نشرت الوزارة حراسا في المدينة، فضلا عن أن المستشار …»
         return False
     earlier = norm[max(0, at - 2) : at] == ["من", "قبل"]
     return earlier or not (at and norm[at - 1] in NOT_SAID_BEHIND)

@@ -87,7 +87,7 @@ class CueFinder(Stage):
                 if behind or (form.shape != "participle" and self._noun_here(at, form)):
                     # «على مقترحه»: a noun.
                     continue
-                if form.shape == "present" and self._more_than(at):
+                if (form.shape == "present" and self._more_than(at)) or self._say_themselves(at, form):
                     continue
                 if (complement := self.complements.read(at, form)) is not None:
                     if self._anothers(at, complement):
@@ -115,6 +115,13 @@ class CueFinder(Stage):
                         self._complements[at] = form, self.complements.with_source(at, whole)
                     break
         return self._complements[at]
+
+    def _say_themselves(self, at: int, form: Form) -> bool:
+        """Whether a plural participle names those whose verb follows («لكن معارضين يقولون إن …»)."""
+        if form.shape != "participle" or form.number < 3 or at + 1 >= self.passage.limit:
+            return False
+        conjunction, following = readings(self.norm[at + 1])
+        return not conjunction and any(verb.shape != "participle" and verb.number == 3 for verb in following)
 
     def _withholds(self, at: int, form: Form) -> bool:
         """Whether somebody only keeps silent («وقال المسؤول رافضا كشف هويته إن …»)."""
@@ -271,7 +278,7 @@ class CueFinder(Stage):
             # «يجعلنا مطمئنين»
             return True
         count = before.removeprefix("و")
-        if (count.isdigit() and len(count) != 4) or before in NUMERALS:
+        if (count.isdigit() and len(count) != 4) or count in NUMERALS:
             # «150 طالبا للجوء»: a number counts them; behind «في 2016» it is the subject's.
             return True
         if self.norm[at].endswith("ه"):

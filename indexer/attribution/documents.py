@@ -79,6 +79,9 @@ class DocumentReader(KindsReader):
             issuer = self._national(i, limit) or self._on_site_of(i, limit)
         if issuer is None and not definite and head in REPORTING:
             issuer = self._in_marks(i, limit)
+        if head in FIGURES_GIVEN and issuer is not None and self._unlisted(issuer):
+            # «بيانات أكسفورد إيكونوميكس»
+            issuer = replace(issuer, type=SpeakerType.ORGANISATION)
         if head == "مسوده" and issuer is not None and issuer.head in THINGS:
             # «مسودة قرار»
             issuer = None
@@ -219,6 +222,12 @@ class DocumentReader(KindsReader):
         if self.norm[i - 1] == "عن":
             return self._unlisted_body(i, limit)
         return self._strange_body(i, limit)
+
+    def _unlisted(self, issuer: Mention) -> bool:
+        """Whether a name without a title has no word that lists of names have."""
+        if issuer.type is not SpeakerType.PERSON or issuer.role is not None or issuer.name is None:
+            return False
+        return not any(word in self.vocab.names for word in self.norm[slice(*issuer.name)])
 
     def _stranger(self, i: int, limit: int) -> Mention | None:
         """Read the name of two words behind ل; of words that no list has it is a firm's («تقرير لنايت فرانك»)."""

@@ -97,6 +97,7 @@ class Homographs(Stage):
             return True
         if lemma in OTHERWISE:
             taken = at + 1 if complement.subject is None else max(at + 1, complement.subject.end)
+            taken += taken > at + 1 and self.norm[taken] in COMMAS and taken + 1 < len(self.norm)
             return self.norm[taken] in OTHERWISE[lemma] or self.norm[at + 1] in OTHERWISE[lemma]
         if lemma == "هدد" and form.shape == "participle" and content[:1] and content[0] in ENDANGERED:
             # «حياتهم مهددة بالخطر»

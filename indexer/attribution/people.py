@@ -264,7 +264,7 @@ class People:
             and not (
                 word[0] == "و" and (word[1:] in vocab.names or word[1:] in vocab.frequent or word != person.key[-1])
             )
-            and word not in vocab.roles
+            and (word not in vocab.roles or (word in vocab.names and word == person.key[-1] and len(person.key) > 1))
             and word not in _BOUND
             and vocab.head(word) not in COURTESY
         )

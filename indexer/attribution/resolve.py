@@ -103,6 +103,7 @@ class Resolver:
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
         self._in_document: Resolved | None = None
         self._in_a_row = 0
+        self._meant: dict[int, Resolved] = {}
 
     def introduce(self, drafts: Sequence[Draft]) -> None:
         """Look ahead over all drafts: whom the next words name is meant by a title that nobody bears."""
@@ -117,6 +118,10 @@ class Resolver:
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
         if (going_on := self._going_on(draft, found)) is not None:
             found = replace(found, name=going_on, type=SpeakerType.PERSON, how="last person quoted")
+            self._meant[place(draft)] = found
+        elif draft.speaker.carried and found.name is None and (meant := self._meant.get(place(draft))) is not None:
+            # «وأضاف رئيس الجمعية أن …. وأشار إلى أن …»: he goes on, whoever he was found to be.
+            found = replace(found, name=meant.name, type=meant.type, how=meant.how)
         if found.how == "last person quoted" and found.name in self._whose_words(draft):
             # «قال سامر العلي إن الوزير أكد …»: nobody speaks of himself so.
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="title without a bearer")

@@ -82,6 +82,8 @@ _REST_WITHIN = 8
 _TOGETHER_WITHIN = 12
 # These stand with somebody else for both («التقى الوزير نظيره …، وشددا على …»).
 _WITH_HIM = frozenset({"مع", "نظيره", "نظيرته", "نظيرها", "نظيرتها"})
+# Whose words are passed on: a man's, a woman's or some people's.
+_OF_WHOM = {"عنه": ("m", 1), "عنها": ("f", 1), "عنهم": ("m", 3)}
 # So many words behind «آخرون» a participle of theirs stands.
 _OTHERS_WITHIN = 10
 # So many words behind a subject «يقول» goes on with its verb («كتب المدير على صفحته يقول»).
@@ -107,6 +109,8 @@ class Subjects(Stage):
             via = Speaker(complement.subject, self.words)
             name = via.text((complement.subject.start, complement.subject.end)) if complement.subject else None
             return Speaker(complement.source, self.words, via=(name,) if name else ()), "source behind عن"
+        if form.verb.extra.get("relays") and (told := self._whose_words(at, form, complement, first)) is not None:
+            return told, "carried"
         if (once := self._once_before(at, first)) is not None:
             return Speaker(once, self.words), "subject before the cue"
         if complement.subject is not None:
@@ -132,6 +136,21 @@ class Subjects(Stage):
             return Speaker(others, self.words), "subject of the sentence"
         carried = self.carried(form, at, first)
         return carried, "carried" if carried.carried else "subject of the sentence"
+
+    def _whose_words(self, at: int, form: Form, complement: Complement, first: int) -> Speaker | None:
+        """Return whom a pronoun means whose words are passed on («ونقلت عنه الصحيفة أن …», «نقلت رويترز عنها: …»)."""
+        if form.shape == "participle" or self.norm[at - 1] in RELATIVES:
+            # «المصدر الذي نقلت عنه الصحيفة أن …»
+            return None
+        near = (self.norm[k] for k in range(at + 1, complement.first) if self.words.inside[k] < 0)
+        of_whom = next((_OF_WHOM[word] for word in near if word in _OF_WHOM), None)
+        if of_whom is None:
+            return None
+        gender, number = of_whom
+        whose = self.carried(Form(form.verb, "past", gender, number), at, first)
+        by = complement.subject
+        via = self.words.between(by.start, by.end - 1) if by is not None else None
+        return replace(whose, carried=True, via=(via,)) if via else whose
 
     def _once_before(self, at: int, first: int) -> Mention | None:
         """Read who said something earlier («وسبق للوزير سامر العلي أن أعلن …»)."""
@@ -212,9 +231,10 @@ class Subjects(Stage):
             return None
         if self.norm[start] in NEGATIONS or self.norm[stop - 1] in FUNCTION or self.norm[stop - 1] in self.vocab.asides:
             return None
-        if any(
-            readings(word)[1] or word in RELATIVES or word.endswith(("وا", "ها", "هم"))
-            for word in self.norm[start:stop]
+        # «لكن منتقدين يقولون إن …»
+        verbs = (form for word in self.norm[start:stop] for form in readings(word)[1])
+        if any(form.shape != "participle" or form.number < 3 for form in verbs) or any(
+            word in RELATIVES or word.endswith(("وا", "ها", "هم")) for word in self.norm[start:stop]
         ):
             return None
         head = self.vocab.head(self.norm[start])

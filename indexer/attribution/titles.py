@@ -515,13 +515,23 @@ class TitleReader(KindsReader):
         of_another = head in KIN or head.removesuffix("ه") in SPEAKS_OR_SERVES
         if sure and not of_another and self._another_behind(end, limit, comma=comma):
             return mention
-        while end < limit and self.norm[end].startswith("وال") and self.kinds.is_role(self.norm[end][1:]):
-            # «رئيس المكتب والناطق باسم الحركة»
-            end = self.phrases.end(end + 1, limit, closed=True, definite=True, role=True)
+        end = self._past_joined(end, limit)
         # «ليلى العلي، مدير المركز»: her name tells better than the title.
         told = self.vocab.roles.get(head, mention.gender)
         gender = mention.gender if head in EPICENE or mention.gender == "f" else told
         return replace(mention, end=end, role=(i, end), gender=gender)
+
+    def _past_joined(self, end: int, limit: int) -> int:
+        """Step over titles that و joins («رئيس المكتب والناطق باسم الحركة», «القائد السابق للفريق ونجم أرسنال»)."""
+        while end < limit and self.norm[end][:1] == "و" and self.kinds.is_role(self.norm[end][1:]):
+            whole = self.norm[end].startswith("وال")
+            behind = self.phrases.end(end + 1, limit, closed=whole, definite=True, role=True)
+            another = behind < limit and self.kinds.namelike(self.norm[behind])
+            if not whole and (behind == end + 1 or another or self.norm[end] in self.vocab.names):
+                # «سامر العلي مدير المركز ورئيس البلدية رامي الخوري»
+                break
+            end = behind
+        return end
 
     def _another_behind(self, end: int, limit: int, *, comma: bool) -> bool:
         """Whether a title in apposition is that of the full name behind it.

@@ -208,6 +208,13 @@ OTHERWISE = {
     "لفت": _words("للانظار للنظر للانتباه"),
     "لوح": _words("في"),
     "طلب": _words("العلم"),
+    "شدد": _words(
+        """
+        العقوبات عقوبات العقوبه عقوبته الحصار حصارا حصاره حصارها الخناق قبضته قبضتها القبضه القيود قيودا قيوده قيودها
+        الرقابه رقابته رقابتها الحراسه حراسته حراستها الاجراءات اجراءات اجراءاته اجراءاتها التدابير تدابير تدابيره
+        تدابيرها الضغط ضغوط ضغوطه ضغوطها الضغوط لهجته لهجتها اللهجه الحملات حملته حملتها هجماته هجماتها
+        """
+    ),
     "أوضح": _words("ادناه اعلاه"),
     "زعم": _words("اول وفد وفدا الوفد حزب الحزب الحركه عصابه تنظيم التنظيم كتله الكتله"),
 }
@@ -218,6 +225,8 @@ LEFT_OUT = _words(
 )
 # What threatens, and is no threat of anybody's («حياتهم مهددة بالخطر»).
 ENDANGERED = _words("بالخطر بالانقراض بالانهيار بالزوال بالضياع بالفناء بالاندثار بالافلاس بالاغلاق بالغرق بالموت")
+# Behind these a clause goes on with what was told.
+MOREOVER = frozenset({("فضلا", "عن"), ("ناهيك", "عن"), ("علاوه", "على")})
 # What is dug up («كشفت الحفريات عن مقبرة»).
 UNCOVERED = _words("انقاض اثار بقايا مقبره مقابر مقبرتين جدران تمثال تماثيل هيكل هياكل جثه جثث نقوش فسيفساء")
 # Whoever scores these says nothing («سجل 41 هدفا»).
@@ -578,6 +587,8 @@ OF_OTHERS = _words("تابع تابعه التابع التابعه الموال
 INSIDE_TITLES = _words("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي")
 # Behind these any word is the name of a place («محافظة ينبع»).
 PLACE_HEADS = _words("محافظه مدينه ولايه بلده قريه مقاطعه جزيره قطاع منطقه اقليم العاصمه الضفه")
+# What opens the names of towns and clubs abroad («سان خوسيه», «سانتا كروز»).
+SAINTS = _words("سان سانت سانتا ساو")
 # Titles within names of bodies («مستشفى الملك فهد»).
 EPONYM_TITLES = _words("الشهيد الملك الامير الاميره الشيخ الامام السلطان الملكه")
 # Adjectives of sources without a name («مصدر مطلع»); none is part of a name.
@@ -828,7 +839,7 @@ BINDING_PARTICLES = _words("ابو ابي ابا بن ابن عبد بنت ال"
 HIS_NAME = _words("باسمه باسمها باسمهم باسمهما البالغ البالغه")
 # Adjectives in titles that say what somebody is over («المستشار المسؤول عن المفاوضات») or versed in.
 IN_CHARGE = _words("مسوول مسيول")
-EXPERTS = _words("الخبير الخبيره المختص المختصه المتخصص المتخصصه")
+EXPERTS = _words("الخبير الخبيره المختص المختصه المتخصص المتخصصه المعني المعنيه المهتم المهتمه الملم الملمه المكلفه")
 # Those whom others ask, and who are no part of a title.
 ASKED = _words("المولي الكونغرس البرلمان الكنيست")
 # Words that no long title before a name runs over («مدير مركز … سعيد بن محيا»).

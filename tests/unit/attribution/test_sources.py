@@ -28,6 +28,24 @@ def test_who_passes_words_on_is_told_apart_from_who_said_them(text: str, mention
 
 
 @pytest.mark.parametrize(
+    "relayed",
+    [
+        "ونقلت صحيفة النهار عنه أن الجسر آمن.",
+        "ونقلت عنه صحيفة النهار أن الجسر آمن.",
+        "ونقلت صحيفة النهار عنه: «الجسر آمن».",
+    ],
+)
+def test_a_pronoun_means_whose_words_are_passed_on(relayed: str) -> None:
+    first, second = quotations("وحذر الوزير سامر العلي من التأخير. " + relayed)
+    assert (first.speaker, second.speaker, second.via) == ("سامر العلي", "سامر العلي", ("صحيفة النهار",))
+
+
+def test_the_source_of_a_relative_clause_is_nobody_named_before() -> None:
+    text = "وحذر الوزير سامر العلي من التأخير. وقال المصدر الذي نقلت عنه الصحيفة أن الجسر آمن إنه ينتظر."
+    assert all(q.speaker != "سامر العلي" for q in quotations(text)[1:])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "قال وزير النقل عادل سالم إن الجسر آمن، بحسب ما ذكر سالم.",

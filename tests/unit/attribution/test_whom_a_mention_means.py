@@ -413,3 +413,16 @@ def test_a_foreign_name_may_be_spelled_otherwise(text: str, expected: list[str |
 )
 def test_the_firm_is_the_one_that_spoke(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+def test_who_goes_on_under_a_title_is_who_it_was_found_to_mean() -> None:
+    text = (
+        "وقال رئيس الجمعية، أحمد الوهيبي، إن العمل مستمر.\nوأضاف رئيس الجمعية العربية لحماية البيئة أن المركز مهم.\n"
+        "وأشار إلى أن الأدلة واضحة.\nوأكد أن الخطة جاهزة."
+    )
+    assert speakers(text) == ["أحمد الوهيبي"] * 4
+
+
+def test_a_title_that_is_a_family_name_of_the_article_means_its_bearer() -> None:
+    text = "وقال المسؤول في الشرطة رفعت مالك إن الانفجار كبير.\nونقلت رويترز عن مالك: «ما حصل هجوم»."
+    assert speakers(text) == ["رفعت مالك", "رفعت مالك"]
