@@ -39,6 +39,8 @@ from indexer.attribution.words import (
 WITH_OWNER = frozenset({"الموقع", "الصفحه", "الحساب", "البوابه", "القناه", "المنصه"})
 # What ends a title («الوزير السابق», «الرئيسة الحالية»).
 _ONCE = frozenset({"السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الراحل", "الراحله", "المقبل", "المستقيل"})
+# Whose title tells the matters, one behind the other.
+_IN_CHARGE_OF_MATTERS = frozenset({"وزير", "وزيره", "وزاره", "مديريه", "مندوبيه"})
 # «الأوسع», «الأكثر» have so many letters.
 _ELATIVE = 6
 # The verbal noun of the second form («التقليل», «التخفيف»).
@@ -317,7 +319,7 @@ class ChainNouns(KindsReader):
         ):
             # «النائب الأول لرئيس مجلس الإدارة»
             return chain.on(i + 1, closed=False, head=word[1:])
-        if word.startswith("و") and self._joins(i, chain.limit):
+        if word.startswith("و") and self._joins(i, chain.limit, self.vocab.head(self.norm[chain.at - 1])):
             return chain.on(i + 1, closed=word.startswith("وال"))
         if chain.role and self._belongs_behind_lam(word):
             bare = word[1:]
@@ -412,7 +414,7 @@ class ChainNouns(KindsReader):
         nearest = self.norm[max(chain.at - 1, chain.i - 4) : chain.i]
         return any(self.vocab.head(w).rstrip("ه") in SERVES for w in nearest)
 
-    def _joins(self, i: int, limit: int) -> bool:
+    def _joins(self, i: int, limit: int, title: str) -> bool:
         """Whether و joins a further noun of the same title («وزير الخارجية والمغتربين»)."""
         word = self.norm[i]
         rest, vocab = word[1:], self.vocab
@@ -430,12 +432,14 @@ class ChainNouns(KindsReader):
             if not speaker and rest not in forms():
                 return True
         closed = i + 1 >= limit or self.norm[i + 1] in COMMAS or self.norm[i + 1] in COMPLEMENTISERS
-        if not (word.startswith("وال") and len(word) > 5 and (vocab.known(word) or closed)):
-            return False
         head = rest[2:]
-        speaker = (
-            self.kinds.is_role(rest) or rest in vocab.people or head in vocab.sources or head in vocab.organisations
-        )
+        # «وزير الشغل والمقاولة الصغرى»: a matter, though a woman may be called so.
+        woman = i + 1 < limit and self.norm[i + 1] in vocab.given
+        matter = title in _IN_CHARGE_OF_MATTERS and rest.endswith("ه") and not woman
+        if not (word.startswith("وال") and len(word) > 5 and (vocab.known(word) or closed or matter)):
+            return False
+        speaker = (self.kinds.is_role(rest) and not matter) or rest in vocab.people
+        speaker = speaker or head in vocab.sources or head in vocab.organisations
         return rest == "الاعلام" or not (speaker or rest in vocab.asides)
 
     def _origin_of_several(self, chain: Chain, word: str) -> bool:

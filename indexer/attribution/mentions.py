@@ -317,18 +317,24 @@ class MentionReader:
             and len(word) > 2
             and (mention := self._behind_lam(at, limit)) is not None
             and not (word[1] != "ل" and self._noun_in_lam(word, mention))
+            and not self._state_in_lam(at, limit, mention)
             and not (self._whole_name(word) and self.norm[at - 1] not in ("وفقا", "طبقا", "ووفقا", "خلافا"))
         ):
             return mention
         return self.speaker(at, limit) or self._oblique_plural(at, limit)
 
     def _noun_in_lam(self, word: str, mention: Mention) -> bool:
-        """Whether the ل is of a noun, and what stands behind it nobody's name («بحسب لقائها», «بحسب لقطات»)."""
-        name, bare = mention.name, without_lam(word)
-        if mention.type is not SpeakerType.PERSON or mention.role is not None or name is None or name[1] - name[0] > 1:
+        """Whether the ل is of a noun, and what stands behind it nobody's name («بحسب لقائها», «وفق لغة البلاغ»)."""
+        bare = without_lam(word)
+        if mention.type is not SpeakerType.PERSON or mention.role is not None or mention.name is None:
             return False
         met = bare in self.vocab.names or bare in self.context.words or self.vocab.known(bare)
         return self.vocab.known(word) and not met
+
+    def _state_in_lam(self, at: int, limit: int, mention: Mention) -> bool:
+        """Whether the ل is of a state or its seat, and what stands behind it nobody's name («بحسب ما أعلنت لندن»)."""
+        untitled = mention.type is SpeakerType.PERSON and mention.role is None
+        return untitled and self.kinds.phrase(at, limit, self.vocab.states) is not None
 
     def _whole_name(self, word: str) -> bool:
         """Whether the ل of a word is of a name («بحسب لاغارد»)."""

@@ -43,6 +43,8 @@ from indexer.attribution.words import (
 
 # The verbal noun of the third form («مشاركة», «موافاة»).
 _DEED_WITH_ANOTHER = re.compile(r"م\wا\w\w?ه")
+# «د.», «أ.», «م.»: a doctor, a teacher, an engineer.
+_ABBREVIATED_TITLES = frozenset("دأام")
 # Articles behind «فون» and «فان».
 _ARTICLES_ABROAD = frozenset({"دير", "دن", "در"})
 # No name has more tokens.
@@ -131,7 +133,7 @@ class NameReader(KindsReader):
         """Step over an opening mark and «د.», «أ.»."""
         if at < limit and self.norm[at] == OPEN:
             at += 1
-        while at + 1 < limit and len(self.norm[at]) == 1 and self.norm[at] in "دأام" and self.norm[at + 1] == ".":
+        while at + 1 < limit and self.norm[at] in _ABBREVIATED_TITLES and self.norm[at + 1] == ".":
             at += 2
         return at
 
@@ -179,15 +181,8 @@ class NameReader(KindsReader):
             return 2, 0
         if i > first and word in INITIALS and self.norm[i - 1] == ".":
             return 1, 0
-        if (
-            seen
-            and len(word) == 1
-            and i + 2 < limit
-            and self.norm[i + 1] == "."
-            and self.kinds.namelike(self.norm[i + 2])
-        ):
-            # «ويتني س. جونسون»
-            return 2, 0
+        if seen and (initials := self.initials(i, limit)):
+            return initials, 0
         opens = self.kinds.connects(i) if seen else word in NAME_OPENERS
         if opens and i + 1 < limit:
             if (
@@ -222,6 +217,17 @@ class NameReader(KindsReader):
         if self._family_of_two(i, seen, limit) or (seen and has_article(word) and self._father_follows(i, limit)):
             return 1, 1
         return (1, 0) if seen and self._between_names(i, limit) else (0, 0)
+
+    def initials(self, i: int, limit: int) -> int:
+        """Return how many tokens the initials behind a given name have («ويتني س. جونسون», «ويليام و. ب. سميث»)."""
+        end = i
+        while end + 2 < limit and len(self.norm[end]) == 1 and self.norm[end].isalpha() and self.norm[end + 1] == ".":
+            end += 2
+        if end == i or not self.kinds.namelike(self.norm[end]):
+            return 0
+        # «مدير مؤسسة جميل أ. سامر العلي»: a title before a name of its own.
+        titled = self.norm[i] in _ABBREVIATED_TITLES and self.norm[end] in self.vocab.given
+        return 0 if titled else end - i
 
     def is_noun(self, i: int) -> bool:
         """Whether a word behind a name is a feminine noun of the dictionary («وجهت نافراتيلوفا نصيحة») or a deed."""

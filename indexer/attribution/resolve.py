@@ -111,22 +111,19 @@ class Resolver:
 
     def resolve(self, draft: Draft) -> Resolved:
         """Name the speaker of a draft; None as a name is an answer."""
-        found = self._named(draft)
+        found = self._resolved_before(draft) or self._named(draft)
         if found.name is None and (named := self._named_next.get(place(draft))) is not None:
             found = replace(found, name=named[0], type=named[1], how="named in the next words")
         if found.type is SpeakerType.PERSON and found.name and vocabulary().improbable_name(fold(found.name)):
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
         if (going_on := self._going_on(draft, found)) is not None:
             found = replace(found, name=going_on, type=SpeakerType.PERSON, how="last person quoted")
-            self._meant[place(draft)] = found
-        elif draft.speaker.carried and found.name is None and (meant := self._meant.get(place(draft))) is not None:
-            # «وأضاف رئيس الجمعية أن …. وأشار إلى أن …»: he goes on, whoever he was found to be.
-            found = replace(found, name=meant.name, type=meant.type, how=meant.how)
         if found.how == "last person quoted" and found.name in self._whose_words(draft):
             # «قال سامر العلي إن الوزير أكد …»: nobody speaks of himself so.
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="title without a bearer")
         mention, words = draft.speaker.mention, draft.speaker.words
         if mention is not None and words is not None and not draft.speaker.carried:
+            self._meant[place(draft)] = found
             found = replace(found, mention_start=words.start[(mention.name or (mention.start, mention.end))[0]])
         if mention is not None and mention.body is not None and found.name:
             self.last_issuer = found
@@ -154,6 +151,14 @@ class Resolver:
         if found.name:
             self._contents = [*self._contents[-_NEAR:], (draft.words, draft.first, draft.end, found.name)]
         return found
+
+    def _resolved_before(self, draft: Draft) -> Resolved | None:
+        """Return who a speaker carried on was found to be where he stands beside his cue.
+
+        «وأضاف رئيس الجمعية أن …. وأشار إلى أن …»: he goes on, whoever spoke in between.
+        """
+        found = self._meant.get(place(draft)) if draft.speaker.carried else None
+        return replace(found, mention=None) if found is not None and found.name is not None else None
 
     def _going_on(self, draft: Draft, found: Resolved) -> str | None:
         """Name who spoke last where a title that nobody bears goes on with it («وأضاف الإعلامي المغربي: …»)."""

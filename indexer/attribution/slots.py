@@ -91,6 +91,8 @@ class SlotReader(KindsReader):
             return False
         if self._particle(slot):
             return slot.take(2, namelike=True)
+        if slot.parts and (initials := self.names.initials(i, slot.limit)):
+            return slot.take(initials, namelike=True)
         if slot.parts and self.kinds.regnal(i, slot.at):
             return slot.take(1, namelike=True)
         if word in FUNCTION or self.kinds.verb_with_object(i):

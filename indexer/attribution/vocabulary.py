@@ -313,11 +313,14 @@ def _holders() -> dict[str, frozenset[str]]:
 def without_lam(word: str) -> str:
     """Return a word without the one letter that is written onto it («لهانسون»); «للرئاسة» is «الرئاسة».
 
-    Of two ل the second may be of the noun: «للاعب» is «اللاعب», «للجنة» «اللجنة».
+    Of two ل the second may be of the noun: «للاعب» is «اللاعب», «للجنة» «اللجنة», «لليبيا» «ليبيا».
     """
     if not word.startswith("لل"):
         return word[1:]
     vocab, noun = vocabulary(), fold(word.split(" ", 1)[0][1:])
+    if (noun in vocab.states or noun in vocab.places) and word[2:] not in vocab.common:
+        # «لوزير الدولة للحج»: no «لحج».
+        return word[1:]
     return "ال" + (word[1:] if noun in vocab.roles or noun in vocab.organisations else word[2:])
 
 

@@ -141,8 +141,9 @@ class WordKinds:
         )
 
     def _known_quality(self, word: str) -> bool:
-        """Whether news use a word with ال, or it tells of an origin."""
-        return word[2:] in self.vocab.common or word in self.vocab.common or word[2:] in self.vocab.origins
+        """Whether news use a word with ال, or it tells of an origin or a calling («الفاعل الجمعوي»)."""
+        bare, vocab = word[2:], self.vocab
+        return bare in vocab.common or word in vocab.common or bare in vocab.origins or bare in vocab.roles
 
     def origin_of_somebody(self, at: int) -> bool:
         """Whether an adjective of origin that is a name, too, tells what somebody without ال is («مسؤول تركي»)."""

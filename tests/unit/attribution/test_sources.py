@@ -124,3 +124,19 @@ def test_a_sentence_goes_on_behind_the_source_that_speaks_already(text: str, con
 )
 def test_as_somebody_says_between_dashes_or_in_a_document(text: str, mentions: list[str]) -> None:
     assert [q.mention for q in quotations(text)] == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("وتصل السفينة غدا، بحسب ما أعلنت لندن أمس.", "لندن"),
+        ("وتصل السفينة غدا، وفقا للندن.", "لندن"),
+        ("وتصل السفينة غدا، وفقا لهانسون.", "هانسون"),
+    ],
+)
+def test_a_seat_of_power_keeps_its_first_letter(text: str, mention: str) -> None:
+    assert [q.speaker for q in quotations(text)] == [mention]
+
+
+def test_the_language_of_a_paper_is_nobody_s_name() -> None:
+    assert quotations("كان القرار غير مفهوم وفق لغة البلاغ.") == []

@@ -47,6 +47,15 @@ def test_a_short_name_means_who_bears_it(text: str, expected: list[str | None]) 
             "وشدد المتحدث على أن الوقت ضيق.",
             ["رامي الخوري", "سامر العلي", "رامي الخوري"],
         ),
+        # who goes on is who was found beside the cue before
+        (
+            "قال منير الشرايبي إن الحفل ناجح. وأضاف المشرف على الفرقة أن الحضور كبير. وتابع أن العمل صعب.",
+            ["منير الشرايبي", "منير الشرايبي", "منير الشرايبي"],
+        ),
+        (
+            "قال منير الشرايبي، فاعل جمعوي، إن الحفل ناجح. وأوضح الفاعل الجمعوي ذاته أن الحضور كبير.",
+            ["منير الشرايبي", "منير الشرايبي"],
+        ),
     ],
 )
 def test_who_goes_on_at_length_is_no_spokesman_of_before(text: str, expected: list[str | None]) -> None:
