@@ -76,6 +76,9 @@ class Asides(Stage):
             return further
         if word in ("قبل", "منذ") and (further := self._so_long_ago(k, limit)) > k:
             return further
+        if word == "ضمن" and (further := self._occasion(k, limit)) > k and self._closes(further, limit):
+            # «وأكد المدير، ضمن بيان له، أن …»
+            return further
         if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER:
             # «اليوم (السبت)»
             dated = norm[k + 1 : k + 2] == ["("] and norm[k + 3 : k + 4] == [")"] and norm[k + 2] in self.vocab.asides
@@ -131,6 +134,9 @@ class Asides(Stage):
         if (further := self.addressee(k, limit)) > k:
             return further
         return k + 1 if self._part_of_date(k, after) else k
+
+    def _closes(self, k: int, limit: int) -> bool:
+        return k < limit and (self.norm[k] in COMMAS or self.norm[k] in COMPLEMENTISERS)
 
     def _second_of_month(self, k: int) -> bool:
         """Whether a number goes on a month's name («تشرين الثاني»)."""

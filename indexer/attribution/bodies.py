@@ -175,7 +175,7 @@ class BodyReader(KindsReader):
 
     def people(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read a plural of people («مسؤولون أكراد», «وسائل إعلام»)."""
-        if at + 1 < limit and self.norm[at + 1] in ("اعلام", "انباء"):
+        if not definite and at + 1 < limit and self.norm[at + 1] in ("اعلام", "انباء"):
             end = self.phrases.end(at + 2, limit, closed=False, definite=False)
             return Mention(at, self.phrases.inside_body(end, limit), SpeakerType.UNNAMED, head=head, plural=True)
         if not definite and (head in PEOPLE_OF or head in SOME) and (whole := self._of_several(at + 1, limit)):

@@ -56,15 +56,15 @@ class PhraseReader(KindsReader):
         return short and has_article(head) and self.vocab.head(head) in self.vocab.organisations
 
     def inside_body(self, end: int, limit: int) -> int:
-        """Take in «في/من/باسم/داخل …» behind an unnamed source."""
-        while (
-            end + 1 < limit
-            and self.norm[end] in ("في", "من", "باسم", "داخل", "لدي")
-            and self.kinds.place_follows(end + 1, limit, "")
-            and not self.chains.wanted_by_verb(end, limit, self.norm[end], self.norm[end + 1])
-        ):
-            further = self.end(end + 1, limit, closed=False, definite=True)
-            if further <= end + 1:
+        """Take in «في/من/باسم/داخل …» behind an unnamed source («مصدر من داخل الحزب»)."""
+        while end + 1 < limit and self.norm[end] in ("في", "من", "باسم", "داخل", "لدي"):
+            at = end + 1 + (self.norm[end] == "من" and self.norm[end + 1] in ("داخل", "خارج"))
+            if at >= limit or not self.kinds.place_follows(at, limit, ""):
+                break
+            if self.chains.wanted_by_verb(end, limit, self.norm[end], self.norm[at]):
+                break
+            further = self.end(at, limit, closed=False, definite=True)
+            if further <= at:
                 break
             end = further
         return end

@@ -752,7 +752,7 @@ COMPANIONS = _words("اصدقاء زملاء اشقاء اقرباء نظراء 
 # Bodies whose names say what they work for («الشبكة الأمازيغية من أجل المواطنة»).
 ASSOCIATIONS = _words("شبكه جمعيه منظمه تحالف ايتلاف حمله مبادره رابطه تنسيقيه هييه اتحاد منتدي حزب مواطنون")
 # Bodies that have members, whom their names tell behind ل («الاتحاد الدولي للصحافيين»).
-OF_MEMBERS = _words("اتحاد نقابه رابطه جمعيه كونفدراليه فيدراليه كونفيدراليه تنسيقيه تجمع مجلس")
+OF_MEMBERS = _words("اتحاد نقابه رابطه جمعيه فدراليه كونفدراليه فيدراليه كونفيدراليه تنسيقيه منسقيه ايتلاف تجمع مجلس")
 # Bodies whose names tell behind ل what they study or care for («المعهد الوطني للطبوغرافيا»).
 OF_FIELDS = _words("معهد مركز كليه اكاديميه مرصد مختبر صندوق مدرسه")
 # Plurals before what they own, which are no listed people («أرباب المقاهي»).
