@@ -10,7 +10,7 @@ from indexer.attribution.people import Body, People
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import BRANDED, COMPLEMENTISERS, KINDS_OF_BRANDS, NETWORKS, NEWS_HOUSES
+from indexer.attribution.words import BRANDED, COMPLEMENTISERS, KINDS_OF_BRANDS, NETWORKS, NEWS_HOUSES, THE_SAME
 from indexer.model import SpeakerType
 
 # What opens a body's short name behind its full one.
@@ -115,6 +115,8 @@ class BodiesMeant:
                 called(speaker.text((mention.name[0], mention.end)) or ""),
                 (key[0], words.norm[mention.end - 1]),
             )
+        if len(key) == 1 and (same := self._same(mention, words)) is not None:
+            return same, "last body of this kind"
         longer = [fuller for fuller, words_of_it in self._spoke if _short_for(key, words_of_it)]
         if len(key) == 1 and mention.definite and (last := self._last_of_kind(mention, words)) is not None:
             return last, "last body of this kind"
@@ -131,6 +133,12 @@ class BodiesMeant:
             return longer[-1], "fullest name of the article"
         self._spoke.append((name, key))
         return name, "name as given"
+
+    def _same(self, mention: Mention, words: Words) -> str | None:
+        """Return the body that spoke last where its kind means it again («نفس الصحيفة», «الهيئة ذاتها»)."""
+        if not self._last or THE_SAME.isdisjoint(words.norm[max(0, mention.start - 1) : mention.end + 1]):
+            return None
+        return self._last if bare(fold(self._last).split()[0]) == mention.head else None
 
     def _described_brand(self, mention: Mention, key: tuple[str, ...], words: Words) -> str | None:
         """Return the body named before that «المنظمة الحقوقية» describes: of this kind, and of no other origin."""

@@ -29,6 +29,7 @@ from indexer.attribution.words import (
     EVERYBODY,
     FIGURES,
     FIRST_PERSON,
+    FUNCTION,
     HIS_WORDS,
     MANNERS,
     NEGATIONS,
@@ -60,6 +61,8 @@ _SHORT_REACH = 18
 # Behind these «عبر» is a verb, and so many words further عن leads to what is expressed («قد عبر في اللقاء عن أمله»).
 _HAVING = frozenset({"قد", "ان", "عندما", "حين"})
 _ABOUT_WITHIN = 14
+# «جميع الأطراف»: whom somebody calls on, rather than who calls.
+_ALL_OF = frozenset({"جميع", "كافه", "كل", "ساير"})
 # What a question opens with behind «متسائلا»; «من», «ما» may be other words.
 _ASKS = frozenset({"هل", "لماذا", "ماذا", "كيف", "متي", "اين"})
 # No name of a body in marks that somebody calls on has more tokens.
@@ -104,6 +107,8 @@ class Complements(Stage):
             # «المدينة تستعيد ملامحها لتخبر الجميع أنها بخير»
             return None
         subject = self._subject_behind(at, pos, limit, form)
+        if verb.lemma in SAYING and self._there_is(at + 1, limit):
+            pos = at + 1
         if verb.extra.get("in_document") and norm[at + 1 : at + 2] in (["فيه"], ["فيها"]):
             subject, pos = None, at + 2
         elif verb.extra.get("in_document"):
@@ -156,12 +161,9 @@ class Complements(Stage):
             teller = self.mentions.subject(self.words.partner[pos] + 1, limit)
             if teller is not None and (teller.type is SpeakerType.PERSON or self._source(teller)):
                 return teller
-        if self.norm[pos : pos + 1] == ["ذلك"]:
-            # «أكد ذلك رئيس اللجنة»; «قال ذلك المسؤول» is he himself.
-            subject = self.mentions.speaker(pos + 1, limit) if "object" in form.verb.takes else None
-            subject = subject if subject is not None and subject.type is SpeakerType.PERSON else None
-        else:
-            subject = None
+        if form.verb.lemma in SAYING and self._there_is(at + 1, limit):
+            return None
+        subject = self._behind_that(pos, limit, form)
         if pos == at + 1 and pos < limit and self.norm[pos] in COMMAS:
             # «دان، الأربعاء، المتحدث باسم الوزارة القصف»
             named = self.mentions.subject(pos + 1, limit)
@@ -184,6 +186,24 @@ class Complements(Stage):
         if not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
         return subject
+
+    def _behind_that(self, pos: int, limit: int, form: Form) -> Mention | None:
+        """Read the subject behind what the verb takes («أكد ذلك رئيس اللجنة»); «قال ذلك المسؤول» is he himself."""
+        that = pos + (pos + 1 < limit and self.norm[pos] in form.verb.prepositions)
+        if that >= limit or self.norm[that] != "ذلك" or not ("object" in form.verb.takes or that > pos):
+            return None
+        subject = self.mentions.speaker(that + 1, limit)
+        if subject is None or subject.type is SpeakerType.PERSON:
+            return subject
+        return subject if self._source(subject) and not subject.definite else None
+
+    def _there_is(self, k: int, limit: int) -> bool:
+        """Whether speech with neither أن nor marks opens with «هناك» («وقال هناك ارتفاع في الأسعار»), and no place."""
+        if k + 1 >= limit or self.norm[k] != "هناك":
+            return False
+        word = self.norm[k + 1]
+        thing = word[:1].isalpha() and not has_article(word) and word not in COMPLEMENTISERS
+        return thing and word not in FUNCTION and word not in self.vocab.asides and word not in self.vocab.names
 
     def _before_addressee(self, subject: Mention, form: Form, limit: int) -> Mention:
         """End somebody with a title before whom he addresses («دعا الوزير سامر العلي رئيس البرلمان إلى التحرك»)."""
@@ -268,7 +288,8 @@ class Complements(Stage):
             return False
         if mention.type is SpeakerType.ORGANISATION and not has_article(self.norm[mention.start]):
             return False
-        if mention.head in self.vocab.states or not mention.definite:
+        everybody = self.norm[mention.start] in _ALL_OF
+        if mention.head in self.vocab.states or not (mention.definite or everybody):
             # «أدانت مصر الهجوم، ودعت السعودية إلى التهدئة»
             return False
         asked = mention.end < len(self.norm) and (
@@ -434,6 +455,12 @@ class Complements(Stage):
         judged = k + 2 < limit and self.norm[k + 1] in WHAT_IT_IS and self.norm[k + 2] in COMPLEMENTISERS
         return judged and self.norm[k - 1][:1].isalpha() and self.norm[k - 1] not in RELATIVES
 
+    def _may_be(self, k: int, cue: Cue) -> bool:
+        """Whether a participle that takes أن has none before «قد» and a verb of the present."""
+        takes = cue.form.shape == "participle" and "that" in cue.form.verb.takes
+        after = self.norm[k + 1] if k + 1 < cue.limit else ""
+        return takes and after[:1] in "يت" and after[1:] in known().present
+
     def _they_must(self, k: int, cue: Cue) -> bool:
         """Whether speech without «إن» begins at «على» («وأضاف على الحكومة أن تستقيل»)."""
         if cue.form.verb.lemma not in SAYING or k != cue.pos or k + 1 >= cue.limit or not has_article(self.norm[k + 1]):
@@ -540,6 +567,11 @@ class Complements(Stage):
         if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
             # «مضيفا ليس من العدل أن …»
             return Complement("colon", k - (norm[k - 1] == "ليس" and k > cue.at + 1), subject)
+        if k == cue.pos and self._there_is(k, cue.limit) and self.speech.bare(k, cue):
+            return Complement("colon", k, subject)
+        if word == "قد" and k == cue.at + 1 and self._may_be(k, cue):
+            # «مؤكدا قد تغلق السلطات الجسر»
+            return Complement("that", k, subject)
         if word in OPENS_AT_ONCE and k == self.asides.skip(cue.pos, cue.limit) and self.speech.bare(k, cue):
             # «وقال سامر العلي لم نصل إلى حل رغم أن …»
             return Complement("colon", k, subject)
@@ -687,13 +719,29 @@ class Complements(Stage):
                 return k
         return k
 
+    def _party_resumed(self, k: int, cue: Cue) -> int:
+        """Return the token behind the comma that ends what describes a subject, where whom he asks follows, or `k`.
+
+        «واتهم سامر العلي، وهو أحد وجهاء المدينة، عناصر من الحركة بقيادة الهجوم»
+        """
+        norm = self.norm
+        if "party" not in cue.form.verb.takes or norm[k + 1 : k + 2] not in (["وهو"], ["وهي"]):
+            return k
+        pause = next((j for j in range(k + 3, min(cue.limit - 2, k + _BRACKETED)) if norm[j] in COMMAS), 0)
+        if not pause or any(readings(word)[1] for word in norm[k + 1 : pause]):
+            return k
+        asked = range(pause + 2, min(cue.limit, pause + _SHORT_REACH))
+        led = (j for j in asked if any(self.objects.preposition_at(j, p) for p in cue.form.verb.prepositions))
+        stop = next((j for j in asked if norm[j] in COMMAS or norm[j] in COMPLEMENTISERS), cue.limit)
+        return pause + 1 if next(led, stop) < stop else k
+
     def _resumed(self, k: int, cue: Cue) -> int:
         """Return the colon, or the أن behind a comma, that goes on with a cue over a clause with a content, or `k`.
 
         «وأكد شين، الذي قال إن الدراسة أمر معتاد، أن …», «وأضاف كاتس، بعد أن اعترفت إسرائيل بأنها …، أن …»
         """
         if "that" not in cue.form.verb.takes:
-            return k
+            return self._party_resumed(k, cue)
         for j in range(k + 4, cue.limit):
             if (self.norm[j - 1] in COMMAS and self.norm[j] in _RESUMES) or self.norm[j] == ":":
                 return j

@@ -96,9 +96,7 @@ class Homographs(Stage):
         if lemma in ("أشار", "تحدث") and self._points_at(at, form, complement):
             return True
         if lemma in OTHERWISE:
-            taken = at + 1 if complement.subject is None else max(at + 1, complement.subject.end)
-            taken += taken > at + 1 and self.norm[taken] in COMMAS and taken + 1 < len(self.norm)
-            return self.norm[taken] in OTHERWISE[lemma] or self.norm[at + 1] in OTHERWISE[lemma]
+            return self._otherwise(at, lemma, complement)
         if lemma == "هدد" and form.shape == "participle" and content[:1] and content[0] in ENDANGERED:
             # «حياتهم مهددة بالخطر»
             return True
@@ -171,6 +169,20 @@ class Homographs(Stage):
             return not at or self.norm[at - 1].removeprefix("و") not in ("لم", "فلم")
         raw = self.words.text[self.words.start[at] : self.words.end[at]]
         return form.verb.lemma == "روى" and form.shape == "past" and form.gender == "m" and raw.endswith("ي")
+
+    def _otherwise(self, at: int, lemma: str, complement: Complement) -> bool:
+        """Whether right behind a verb and its subject stands what it does when it says nothing («شدد العقوبات»)."""
+        taken = at + 1 if complement.subject is None else max(at + 1, complement.subject.end)
+        taken += taken > at + 1 and self.norm[taken] in COMMAS and taken + 1 < len(self.norm)
+        if self.norm[taken] in OTHERWISE[lemma] or self.norm[at + 1] in OTHERWISE[lemma]:
+            return True
+        for k in range(taken, complement.first):
+            if self.norm[k] in PREPOSITIONS or self.norm[k] in COMMAS:
+                return False
+            if self.norm[k] in OTHERWISE[lemma]:
+                # «وشدد المجلس والدول الأوروبية العقوبات على …»
+                return True
+        return False
 
     def _asked_whether(self, at: int) -> bool:
         """Whether it is open if anybody says so («سئل عما إذا كانت الحركة ترفض المقترح»)."""

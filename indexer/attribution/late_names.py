@@ -39,7 +39,7 @@ _LONGEST_NAME = 5
 _WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "لدي", "هذا", "هذه", "و", "-", "–", "", "\u200f"))
 # What leads to a place or body of a title, known or not.
 _LEADS_TO_PLACE = frozenset(("في", "عن", "لدي"))
-_CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, ":", OPEN, "احد", "احدي"))
+_CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, *FIRST_PERSON, ":", OPEN, "احد", "احدي"))
 _MAY_CLOSE = frozenset((*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "الي", "من"))
 # Verbs of saying that no noun goes on without أن or a mark.
 _TAKES_NO_NOUN = frozenset({"قال", "صرح", "أضاف", "أردف", "استطرد", "استدرك", "أشار", "أفاد", "تساءل"})

@@ -849,9 +849,31 @@ class MentionReader:
             return self.titles.with_apposition(mention, limit)
         body = close - at <= 7 and self.vocab.head(self.norm[at + 1]) in self.vocab.organisations
         told = beyond in COMMAS and close + 2 < limit and (self.norm[close + 2] in TIED_TO | RELATIVES)
+        if (stranger := self._stranger_in_marks(at, close, limit)) is not None:
+            return stranger
         if (close - at <= 4 or body) and beyond and (beyond not in ".،," or told) and self.norm[at - 1 : at] != [":"]:
             return self._in_marks(at, close)
         return None
+
+    def _stranger_in_marks(self, opening: int, close: int, limit: int) -> Mention | None:
+        """Read a name in marks that no list has, by the title behind it («ويقول "شوي جين-وو"، الباحث في المعهد، …»)."""
+        title = close + 2
+        if title >= limit or self.norm[close + 1] not in COMMAS or not self.kinds.is_role(self.norm[title]):
+            return None
+        inner = self.norm[opening + 1 : close]
+        plain = all(word[:1].isalpha() and word not in forms() and word not in COMPLEMENTISERS for word in inner)
+        if not plain or not 0 < len(inner) <= LONGEST_NAME_IN_MARKS:
+            return None
+        if has_article(inner[0]) or inner[0] in FUNCTION or not any(map(self._strange, inner)):
+            return None
+        name = opening + 1, close
+        person = Mention(opening, close + 1, SpeakerType.PERSON, name, head=inner[0], definite=True)
+        titled = self.titles.with_apposition(person, limit)
+        return titled if titled.role is not None else None
+
+    def _strange(self, word: str) -> bool:
+        """Whether a word can be a name, or is none that the dictionary has for a thing."""
+        return self.namelike(word) or (word not in known().nouns and word not in self.vocab.frequent)
 
     def _spoken_word(self, at: int) -> bool:
         """Whether a verb or a noun behind ب opens marks, and no name («تعهد "بمعالجة" الخلل», «قال "يكفي"»)."""

@@ -26,6 +26,7 @@ from indexer.attribution.words import (
     FAMILIES_OF_ASIA,
     FAMILY_CALLINGS,
     FIRST_PERSON,
+    FORMS_OF_ADDRESS,
     FUNCTION,
     GRANTED,
     HIS_NAME,
@@ -37,6 +38,7 @@ from indexer.attribution.words import (
     OF_THE_FAITH,
     PARTICLES_OF_ASIA,
     PLACE_HEADS,
+    RANKS,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
@@ -164,6 +166,8 @@ class NameReader(KindsReader):
     def _part(self, i: int, first: int, seen: int, limit: int) -> tuple[int, int]:
         """Return how many tokens the next part of a name has, none if the name ends, and whether the part counts."""
         word, vocab = self.norm[i], self.vocab
+        if seen and word == "امام" and self._imam(i, limit):
+            return 1, 1
         if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):
             return 0, 0
         if seen and (self.is_noun(i) or (word in FIRST_PERSON and word not in vocab.names)):
@@ -228,6 +232,13 @@ class NameReader(KindsReader):
         # «مدير مؤسسة جميل أ. سامر العلي»: a title before a name of its own.
         titled = self.norm[i] in _ABBREVIATED_TITLES and self.norm[end] in self.vocab.given
         return 0 if titled else end - i
+
+    def _imam(self, i: int, limit: int) -> bool:
+        """Whether «إمام» ends a name («سامر إمام، مدير المركز»): with its hamza, and nobody whose imam he is."""
+        if self.words.text[self.words.start[i]] != "إ":
+            return False
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        return not after or ends_subject(after) or after in (".", OPEN) or after in FUNCTION
 
     def is_noun(self, i: int) -> bool:
         """Whether a word behind a name is a feminine noun of the dictionary («وجهت نافراتيلوفا نصيحة») or a deed."""
@@ -424,6 +435,8 @@ class NameReader(KindsReader):
         if word in FAMILY_CALLINGS and (after in COMMAS or after in self.vocab.asides or self.kinds.to_outlet(after)):
             # «خالد يوسف الشاعر، مدير المركز»
             return True
+        if word in FAMILY_CALLINGS and self._own_title_behind(i, first):
+            return True
         if i == first + 1 and not has_article(word) and self.kinds.is_role(word) and after in COMPLEMENTISERS:
             # «آدم شيف إن»
             return True
@@ -433,6 +446,16 @@ class NameReader(KindsReader):
         # «عبد الله بن عبد الملك المرشد مدير الإدارة»
         closed = closed or (self.kinds.is_role(after) and not has_article(after) and has_article(word))
         return closed and (has_article(word) or judge) and self.kinds.is_role(word)
+
+    def _own_title_behind(self, i: int, first: int) -> bool:
+        """Whether a title with ال stands behind a calling that ends a name («محمد علي الجندي الناطق باسم الحزب»).
+
+        What is a form of address may open it: «قال محمد علي السيد الرئيس».
+        """
+        after, head = self.norm[i + 1], self.vocab.head(self.norm[i])
+        names = all(word in self.vocab.names and not has_article(word) for word in self.norm[first:i])
+        addressed = head in FORMS_OF_ADDRESS or head in RANKS
+        return names and not addressed and has_article(after) and self.kinds.is_role(after)
 
     def surname(self, i: int, parts: int, title: str) -> bool:
         """Whether a known word with ال is the family name behind a title and one name («الوزير عبد اللطيف المكي»)."""

@@ -42,7 +42,7 @@ _WHEN = ADVERBS | {"و" + word for word in ADVERBS}
 # What opens a further clause with a subject of its own.
 _YET = frozenset({("بيد", "ان"), ("غير", "ان"), ("الا", "ان"), ("في", "حين")})
 # Behind these «أن» opens one, too («…، وخصوصا أن المدير غادر مؤكدا …»).
-_ALL_THE_MORE = frozenset({"خصوصا", "وخصوصا", "خاصه", "وخاصه", "سيما", "لاسيما", "علما"})
+_ALL_THE_MORE = frozenset({"خصوصا", "وخصوصا", "خاصه", "وخاصه", "سيما", "لاسيما", "علما", "لدرجه"})
 # «ما زال الوزير يسعى …»: the subject stands behind.
 _STILL = frozenset((no, still) for no in ("ما", "لا", "لم") for still in ("زال", "زالت", "يزال", "تزال", "يزل", "تزل"))
 _BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})

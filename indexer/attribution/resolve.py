@@ -18,7 +18,6 @@ from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words import (
-    AGAIN,
     AGED,
     COMMAS,
     COURTESY,
@@ -39,6 +38,7 @@ from indexer.attribution.words import (
     RANKS,
     STUDIES,
     THE_LATTER,
+    THE_SAME,
     TRADES,
     WRITERS,
 )
@@ -59,8 +59,6 @@ _ON_THE_SPOT = frozenset({"مراسل", "مراسله", "موفد", "مندوب"
 # In Maghrebi papers whoever speaks; who was quoted so many times in a row is he.
 _WHOEVER_SPEAKS = ("المتحدث",)
 _AT_LENGTH = 3
-# What tells that somebody is meant again («المتحدث ذاته»).
-_THE_SAME = AGAIN | {"نفس", "ذات"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +323,7 @@ class Resolver:
         """Return whoever spoke last if a mention means the same («المصدر نفسه»), in a document by «المصدر» alone."""
         if mention.head != "مصدر" or not mention.definite:
             return None
-        again = not _THE_SAME.isdisjoint(words.norm[max(0, mention.start - 1) : mention.end + 1])
+        again = not THE_SAME.isdisjoint(words.norm[max(0, mention.start - 1) : mention.end + 1])
         alone = mention.end - mention.start == 1
         known = self._last if again else self._in_document if alone else None
         return known if known is not None and known.name else None
@@ -374,7 +372,7 @@ class Resolver:
         """Name the person quoted last where «ذاته» or «نفسه» tells that a title means the same («المتحدث ذاته»)."""
         assert mention.role is not None
         around = words.norm[max(0, mention.start - 1) : mention.end + 1]
-        if self.last_unnamed or self.last_person is None or _THE_SAME.isdisjoint(around):
+        if self.last_unnamed or self.last_person is None or THE_SAME.isdisjoint(around):
             return None
         name = self.last_person.name
         return name if self._agrees(mention.gender, name) and self._may_bear(mention.head, name) else None

@@ -32,7 +32,8 @@ class SlotEnds(KindsReader):
     def closed(self, i: int, limit: int) -> bool:
         """Whether what stands at a token closes the name before it: a mark, أن, a title, nothing."""
         after = self.after(i, limit)
-        if not after or after in COMPLEMENTISERS or after in _CLOSES_NAME or after == "قد":
+        spoken = after in FIRST_PERSON and after not in self.vocab.names
+        if not after or after in COMPLEMENTISERS or after in _CLOSES_NAME or after == "قد" or spoken:
             return True
         if self.kinds.is_role(after) or self.kinds.to_outlet(after):
             return True

@@ -663,7 +663,10 @@ class Subjects(Stage):
         if at < 2 or (self.norm[at - 2], self.norm[at - 1]) not in _WHICH:
             return None
         resumed = at + 1 < end and self.norm[at + 1] in RESUMPTIVES
-        mention = self.mentions.subject(at + 1 + resumed, end)
+        behind = at + 1 + resumed
+        mention = self.mentions.subject(behind, end)
+        if mention is None and behind < end:
+            mention = self.mentions.whoever(behind, end)
         forms = readings(self.norm[at])[1] if resumed else with_object(self.norm[at])
         return mention if mention is not None and any(agrees(form, mention) for form in forms) else None
 

@@ -21,14 +21,17 @@ from indexer.attribution.words import (
     COUNTERPARTS,
     COURTESY,
     EPICENE,
+    FIRST_PERSON,
     FIRST_RANKS,
     FOREMOST,
     FORMS_OF_ADDRESS,
     FUNCTION,
     HONORIFICS,
     HONOURS,
+    HONOURS_OF_KINGS,
     KIN,
     KINGS,
+    KINGS_AND_PRESIDENTS,
     NAME_OPENERS,
     NUMBERED_UNITS,
     OFFICES,
@@ -332,6 +335,9 @@ class TitleReader(KindsReader):
         """Read a title right behind another, with the name («رئيس الوزراء اللواء فلان»)."""
         if not self.kinds.is_role(self.norm[end]):
             return None
+        if self.norm[end] in HONOURS_OF_KINGS and self.vocab.head(self.norm[at]) not in KINGS_AND_PRESIDENTS:
+            # «ودعا ناطق الحزب فخامة الرئيس سامر العلي إلى …»
+            return None
         further = self.read_any(end, min(limit, end + _LONGEST_SECOND_TITLE))
         if further is None or further.name is None or further.role is None:
             return None
@@ -383,7 +389,8 @@ class TitleReader(KindsReader):
         for k in range(start, stop):
             word = norm[k]
             led = word in ("الي", "على", "عن") and k + 1 < limit and norm[k + 1] in COMPLEMENTISERS
-            if word in COMPLEMENTISERS or word in (":", OPEN) or led:
+            if word in COMPLEMENTISERS or word in (":", OPEN) or led or (word in FIRST_PERSON and k > start):
+                # «وقال عضو اللجنة وعضو الغرفة سامر العلي نأمل أن …»
                 return k
             if (
                 named

@@ -28,6 +28,7 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     REVEALED,
     SAYING,
+    SHORT_VERBAL_NOUNS,
     SO_MANY_OF,
     TELLERS,
     TELLING,
@@ -128,7 +129,8 @@ class UnreadSubjects(Stage):
         if told and feminine and form.gender == "m" and form.number == 1:
             return True
         refused = form.verb.act in ("deny", "refuse") or self.norm[first - 1].startswith("بان")
-        deed = verbal_noun(word) or self.vocab.head(word) in self.vocab.deeds
+        head = self.vocab.head(word)
+        deed = verbal_noun(word) or head in self.vocab.deeds or head in SHORT_VERBAL_NOUNS
         return refused and "object" in form.verb.takes and deed
 
     def _shown_by_deed(self, pos: int) -> bool:

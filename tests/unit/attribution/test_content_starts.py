@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import contents, only, quotations
+from tests.unit.attribution.quoted import contents, only, quotations, said
 
 
 @pytest.mark.parametrize(
@@ -255,3 +255,25 @@ def test_the_rest_of_a_subject_is_not_what_it_says(text: str, said: str) -> None
 def test_who_is_not_listed_speaks_before_whoever_is_carried_on() -> None:
     text = "وقال زهير خزيم إن الجسر آمن. ويؤكد عمالقة الصناعة أنهم مستعدون."
     assert [quotation.mention for quotation in quotations(text)] == ["زهير خزيم", "عمالقة الصناعة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("وقال سامر العلي هناك نقص في المياه منذ أيام.", "سامر العلي", "هناك نقص في المياه منذ أيام"),
+        ("قال سامر العلي إن الجسر آمن.\nوأضاف هناك نقص في المياه.", "سامر العلي", "هناك نقص في المياه"),
+        (
+            "قال سامر العلي إن الجسر آمن، مؤكدا قد تغلق البلدية الطريق على الشاحنات.",
+            "سامر العلي",
+            "قد تغلق البلدية الطريق على الشاحنات",
+        ),
+        ("وقال سامر العلي هناك إن الجسر آمن.", "سامر العلي", "الجسر آمن"),
+        (
+            "واتهم ماهر العلي، وهو أحد وجهاء المدينة، عناصر من الحركة بقيادة الهجوم.",
+            "ماهر العلي",
+            "عناصر من الحركة بقيادة الهجوم",
+        ),
+    ],
+)
+def test_speech_without_that_begins_at_once(text: str, speaker: str, content: str) -> None:
+    assert said(text)[-1] == (speaker, content)

@@ -164,3 +164,19 @@ def test_the_same_verb_speaks_elsewhere(text: str, content: str) -> None:
 
 def test_a_name_that_looks_like_a_verb_is_a_name() -> None:
     assert only("وقال الرئيس النمساوي هاينز فيشر إن الحوار ممكن.").speaker == "هاينز فيشر"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وشدد مجلس الاتحاد والدول المجاورة العقوبات المالية على البلاد.",
+        "وتشدد القوات حصارها على المدينة.",
+        "وشددت الحكومة الرقابة على الأسواق.",
+    ],
+)
+def test_what_is_tightened_is_not_said(text: str) -> None:
+    assert contents(text) == []
+
+
+def test_somebody_stresses_sanctions_too() -> None:
+    assert contents("وشدد الوزير في حديثه عن العقوبات على أهمية الحوار.") == ["أهمية الحوار"]

@@ -352,3 +352,24 @@ def test_a_state_is_not_all_those_it_spoke_with() -> None:
 @pytest.mark.parametrize("thing", ["تصريحات", "سياسات", "قرارات", "اتهامات"])
 def test_what_somebody_judges_is_no_part_of_his_name(thing: str) -> None:
     assert speakers(f"ورفض سامر العلي {thing} الرئيس بشدة.") == ["سامر العلي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أكد عبده محمد الجندي الناطق الرسمي للحزب أن اللقاء انتهى.", "عبده محمد الجندي"),
+        ("وقال سامر علي الوزير الناطق باسم الحكومة إن اللقاء انتهى.", "سامر علي"),
+        ("وقال القاضي ماهر إمام، رئيس النادي إن القرار باطل.", "ماهر إمام"),
+        ("وتحدث سامر العلي أمام المجلس قائلا إن القرار باطل.", "سامر العلي"),
+        ("قال عضو مجلس إدارة الصندوق وعضو مجلس إدارة الغرفة عيسى رامي نأمل أن تتوقف الرسوم.", "عيسى رامي"),
+        ('ويقول "شوي كين-هو"، الباحث في المعهد، إن الوضع هادئ.', "شوي كين-هو"),
+        ('ويقول "هوي تان دو"، الخبير في المعهد، "الوضع هادئ منذ أيام طويلة".', "هوي تان دو"),
+    ],
+)
+def test_a_calling_may_end_a_name_and_marks_may_hold_one(text: str, speaker: str) -> None:
+    assert only(text).speaker == speaker
+
+
+def test_a_head_of_state_is_asked_by_somebody_else() -> None:
+    text = "ودعا ناطق الحزب فخامة الرئيس سامر العلي إلى فتح الجسر."
+    assert (only(text).speaker, only(text).mention) == (None, "ناطق الحزب")

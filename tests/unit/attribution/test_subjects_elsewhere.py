@@ -125,3 +125,25 @@ def test_whose_words_a_clause_reports(text: str, speaker: str, content: str) -> 
 )
 def test_who_said_it_earlier_and_who_is_called_on(text: str, speaker: str, content: str) -> None:
     assert said(text)[-1] == (speaker, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("وبرر ذلك مصدر حكومي بأن الجسر قديم.", "مصدر حكومي", "الجسر قديم"),
+        ("واعتبر المرجع القانوني أن الصفقة خاسرة.", "المرجع القانوني", "الصفقة خاسرة"),
+        (
+            "وساد التوتر لدرجة أن الوزير سامر العلي هاجم الحزب واعتبره «أول المسؤولين عن الأزمة».",
+            "سامر العلي",
+            "أول المسؤولين عن الأزمة",
+        ),
+        (
+            "وأكد المدير سامر العلي عزم الشركة على البناء، وحث جميع أبناء المدينة على المشاركة.",
+            "سامر العلي",
+            "جميع أبناء المدينة على المشاركة",
+        ),
+        ("وذكرت جماعة الإخوان المسلمين أن اللقاء انتهى.", "جماعة الإخوان المسلمين", "اللقاء انتهى"),
+    ],
+)
+def test_who_says_it_is_not_what_is_taken(text: str, speaker: str, content: str) -> None:
+    assert said(text)[-1] == (speaker, content)

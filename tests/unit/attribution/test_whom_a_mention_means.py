@@ -435,3 +435,21 @@ def test_who_goes_on_under_a_title_is_who_it_was_found_to_mean() -> None:
 def test_a_title_that_is_a_family_name_of_the_article_means_its_bearer() -> None:
     text = "وقال المسؤول في الشرطة رفعت مالك إن الانفجار كبير.\nونقلت رويترز عن مالك: «ما حصل هجوم»."
     assert speakers(text) == ["رفعت مالك", "رفعت مالك"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قالت الشبكة السورية إن الجسر مغلق.\nووفقا لشبكة النور، فقد أغلق الطريق.\nوذكرت نفس الشبكة أن الحل قريب.",
+            ["الشبكة السورية", "شبكة النور", "شبكة النور"],
+        ),
+        (
+            "قال سامر العلي، أستاذ الاقتصاد، إن الحل قريب. واستطرد رئيس قسم الإحصاء بالمعهد قائلا: «الأرقام جيدة جدا»، "
+            "مضيفا «وسوف تبقى كذلك».",
+            ["سامر العلي", "سامر العلي", "سامر العلي"],
+        ),
+    ],
+)
+def test_who_is_meant_again_stays_the_same(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
