@@ -396,6 +396,9 @@ class ChainNouns(KindsReader):
         after = chain.i + 1
         if not word.endswith(("ي", "يه")) or after >= chain.limit:
             return False
+        if self.norm[after] in _ONCE and self.vocab.head(word) in self.vocab.origins:
+            # «نجم المنتخب السويدي السابق»
+            return True
         if has_article(self.norm[after]):
             # «الطبيب النفساني المتخصص في علاج الإدمان»: behind a name no adjective stands.
             listed = word in self.vocab.names or word in self.context.names

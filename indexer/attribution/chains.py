@@ -40,6 +40,9 @@ from indexer.attribution.words import (
 # So many words behind a verb of asking its subject may run.
 _ASKED_WITHIN = 8
 # «عدد من النواب»
+# Participles that go on with a preposition and a pronoun («الحكومة المعترف بها», «الهيئة المشار إليها»).
+_ADMITTED = frozenset({"المعترف", "المشهود", "المنوط", "المشار", "المتفق", "المسموح", "المعمول", "الموكل"})
+_AGREED = frozenset({"بها", "به", "بهم", "لها", "له", "اليها", "اليه", "عليها", "عليه"})
 _SOME_OF = frozenset({"عدد", "عديد", "العديد", "كثير", "الكثير", "مجموعه", "جمع", "واحد", "اثنين", "اي", "ايا", "قليل"})
 # So many words behind a ب another one may stand that the verb takes.
 _LED_WITHIN = 24
@@ -118,6 +121,9 @@ class ChainReader(KindsReader):
         if word == "مع" and chain.role and self.norm[chain.i - 1] == "بالعلاقات":
             # «المكلف بالعلاقات مع البرلمان»
             return chain.on(chain.i + 1, closed=False)
+        if word in _AGREED and chain.closed and self.norm[chain.i - 1] in _ADMITTED:
+            # «الحكومة المعترف بها»
+            return chain.on(chain.i + 1)
         if word in ("في", "لدي", "من"):
             return self._within(chain, word)
         return None

@@ -620,6 +620,10 @@ class Complements(Stage):
         if self.norm[k] == "على" and self.norm[k + 1 : k + 2] == ["لسان"]:
             # «وأكدت الحكومة على لسان وزيرها أن …»: through whom.
             return False
+        joined = self.norm[k - 1].startswith("وال") and bare_verbal_noun(self.norm[k - 1][3:])
+        if joined and cue.subject is None and self.norm[k] in PREPOSITIONS:
+            # «الانتهاكات التي تحدث هناك والإفصاح عن تفاصيلها»
+            return False
         near = verb.weak or (verb.lemma == "لفت" and self.norm[k][:1] == "ل")
         if not near:
             return True

@@ -27,6 +27,7 @@ from indexer.attribution.words import (
     GRANTED,
     HIS_NAME,
     HIS_WORDS,
+    KIN,
     OF_OTHERS,
     RELATIVES,
     SENIOR,
@@ -265,7 +266,10 @@ class LateNames(KindsReader):
         i = title.end
         rank = self.norm[i - 1] != "الفريق" or i >= stop or self.norm[i] not in COMMAS
         if rank and i - 1 > title.start and self.kinds.is_role(self.norm[i - 1]) and has_article(self.norm[i - 1]):
-            return self._addressed(title, i - 1, stop)
+            addressed = self._addressed(title, i - 1, stop)
+            if addressed is not None or title.head in KIN:
+                # «خطيبة الصحفي والكاتب السعودي، سامر العلي»: the name is his.
+                return addressed
         while i < stop:
             word = self.norm[i]
             if word == OPEN and self.partner[i] < stop:
@@ -478,6 +482,7 @@ class LateNames(KindsReader):
             or word in AT_THAT_TIME
             or word in GRANTED
             or self.kinds.his_deed(at)
+            or self.kinds.his_noun(at)
             or self.kinds.manner(at)
             or self.kinds.thing_behind_ba(word)
         ):

@@ -35,6 +35,7 @@ from indexer.attribution.words import (
     NAME_OPENERS,
     OF_GOD,
     OF_OTHERS,
+    OF_SOMEBODY,
     OF_THE_FAITH,
     PARTICLES_OF_ASIA,
     PLACE_HEADS,
@@ -166,7 +167,7 @@ class NameReader(KindsReader):
     def _part(self, i: int, first: int, seen: int, limit: int) -> tuple[int, int]:
         """Return how many tokens the next part of a name has, none if the name ends, and whether the part counts."""
         word, vocab = self.norm[i], self.vocab
-        if seen and word == "امام" and self._imam(i, limit):
+        if seen and (self._of_the_morning(i, limit) or (word == "امام" and self._imam(i, limit))):
             return 1, 1
         if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):
             return 0, 0
@@ -240,11 +241,24 @@ class NameReader(KindsReader):
         after = self.norm[i + 1] if i + 1 < limit else ""
         return not after or ends_subject(after) or after in (".", OPEN) or after in FUNCTION
 
+    def _of_the_morning(self, i: int, limit: int) -> bool:
+        """Whether «صباح» or «الصباح» behind a name is its next part («سالم صباح الناصر», «سالم الناصر الصباح»)."""
+        word, before = self.norm[i], self.norm[i - 1]
+        if word == "الصباح":
+            return before in self.vocab.names
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        return word == "صباح" and after in self.vocab.names and after not in self.vocab.asides
+
     def is_noun(self, i: int) -> bool:
-        """Whether a word behind a name is a feminine noun of the dictionary («وجهت نافراتيلوفا نصيحة») or a deed."""
+        """Whether a word behind a name is a noun of the dictionary: feminine, a deed, or somebody's.
+
+        «وجهت نافراتيلوفا نصيحة», «وصف أبو سامر شعوره».
+        """
         word, vocab = self.norm[i], self.vocab
         if word in vocab.names or word in self.context.names:
             return False
+        if self.kinds.his_noun(i):
+            return True
         # «انتقد بنيامين نتنياهو تعليق عباس»
         deed = bare_verbal_noun(word) and word in known().nouns and self.norm[i + 1 : i + 2] != ["الله"]
         return deed or (word in known().nouns and self.words.text[self.words.end[i] - 1] == "ة")
@@ -494,6 +508,10 @@ class NameReader(KindsReader):
         if noun in vocab.deeds and word not in vocab.names:
             # «بحث تميم الاتفاق»
             return False
+        after = self.norm[i + 1] if i + 1 < len(self.norm) else ""
+        if word.endswith("ه") and noun in known().nouns and after.endswith("ه") and has_article(after):
+            # «أدرك الملازم سامر الكلفة العالية»
+            return False
         plural = word.endswith(("يين", "ون", "ات")) and word not in vocab.names
         return not plural and not self.kinds.phrase(i, i + 1, vocab.states)
 
@@ -514,7 +532,8 @@ class NameReader(KindsReader):
             return False
         after = norm[i + 1] if i + 1 < limit else ""
         office = after in self.vocab.roles and i + 2 < limit and not self.kinds.namelike(norm[i + 2])
-        if self.kinds.is_role(word) and (after in self.vocab.names or after == "عبد") and not office:
+        named = after in self.vocab.names or after == "عبد"
+        if self.kinds.is_role(word) and word not in OF_SOMEBODY and named and not office:
             # «هشام الفالح مستشار أمير المنطقة» goes on with his title.
             return True
         return (

@@ -26,6 +26,7 @@ from indexer.attribution.words import (
     SPEAKS_FOR,
     TELLING,
     TRAILING,
+    TURNING,
     WITH_NOUN,
 )
 from indexer.model import SpeakerType
@@ -200,6 +201,7 @@ class NounCues(Stage):
         mention = None
         if not pronoun:
             k += self.norm[k : k + 1] == ["من"]
+            k += self.norm[k - 1] == "من" and self.norm[k : k + 1] != [] and self.norm[k] in TURNING
             mention = self.mentions.read(k, end) if k < end else None
             if mention is None or any(readings(word)[1] for word in self.norm[mention.start + 1 : mention.end]):
                 # «وفي تصريح صحفي أكدت الشرطة أن …»

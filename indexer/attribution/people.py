@@ -444,6 +444,9 @@ class People:
                 score = max((on_the_pitch(role, r) for r in person.roles), default=0)
             if not score and person.start > before and person.roles:
                 score = introduced(role, person.roles[0])
+            if not score and person.start < before:
+                told = (r for r in person.roles if introduced(role, r, known=True))
+                score = int(any(self._only_one(role, r[-1], before) for r in told))
             if score:
                 fit.append((score, self.fullest(person.key) or person))
         if not fit:
@@ -453,6 +456,16 @@ class People:
         if len(names) == 1:
             return next(p for score, p in fit if score == best)
         return None
+
+    def _only_one(self, role: tuple[str, ...], kind: str, before: int) -> bool:
+        """Whether a body named before a place, and no other of its kind, is the one that a title tells in full.
+
+        «وقال مدير المرصد سامر العلي …»، «وفق مدير المرصد السوري لحقوق الإنسان»
+        """
+        asked, head = {bare(word) for word in role}, bare(kind)
+        named = (fold(one.name).split() for one in self.bodies if one.start < before and one.head == head)
+        whole = [{bare(word) for word in name} for name in named if len(name) > 1]
+        return bool(whole) and all(words <= asked for words in whole)
 
 
 def _family(person: Person) -> str:

@@ -79,6 +79,9 @@ class Quotes(Stage):
             return
         if self._passive(at) or self._purpose(at, complement):
             return
+        if self.norm[at].removeprefix("و") == "يذكر" and complement.kind == "object":
+            # «ويذكر الناس أيام الحرب»: they remember them.
+            return
         start = complement.first
         if start >= len(self.norm) or (self.norm[start] == OPEN and start + 1 >= len(self.norm)):
             # «وقال فيها :"» stops behind its mark.
@@ -554,6 +557,6 @@ class Quotes(Stage):
     def _passive(self, at: int) -> bool:
         """Whether the verb is a passive without a source («يُذكر أن»)."""
         raw = self.words.text[self.words.start[at] : self.words.end[at]]
-        return (
-            self.norm[at] in ("يذكر", "ويذكر", "يشار", "ويشار") and (at == 0 or self.norm[at - 1] not in ("الذي",))
-        ) or self._damma(raw, at)
+        return (self.norm[at] in ("يشار", "ويشار") and (at == 0 or self.norm[at - 1] not in ("الذي",))) or self._damma(
+            raw, at
+        )

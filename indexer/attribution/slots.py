@@ -127,13 +127,16 @@ class SlotReader(KindsReader):
     def _unlisted_part(self, slot: _Slot) -> bool:
         """Take in a word that news uses otherwise, unless its form or the number of such words forbids it."""
         i, word, vocab = slot.end, self.norm[slot.end], self.vocab
+        if i > slot.at and self.kinds.his_noun(i):
+            return False
         if self.kinds.definite_by_pronoun(i) and not (self._closes_name(slot) or self._not_ours(slot)):
             return False
         behind_given = i > slot.at and (self.norm[i - 1] in vocab.given or self.norm[i - 2] == "عبد")
         if word.endswith("ا") and word in vocab.common and not behind_given:
             return False
-        if i > slot.at and word[0] in "يت" and word[1:] in known().present and word in vocab.common:
-            # «فالرئيس مرسي يحاول أن …»
+        present = i > slot.at and word[0] in "يت" and word[1:] in known().present and word not in vocab.names
+        if present and (word in vocab.common or slot.parts > 1):
+            # «فالرئيس مرسي يحاول أن …», «سامر العلي يخطب ابنة الوزير»
             return False
         if not (slot.title or self.norm[slot.at] in vocab.given or slot.other < slot.unlisted):
             return False

@@ -63,7 +63,7 @@ _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 # Behind these a verb tells what whoever was named last does meanwhile.
 _WHILE_HE = frozenset({"وهو", "وهي"})
 # Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
-_WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه"})
+_WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه", "مخاطبا", "ممثلا", "ممازحا"})
 # What is published stands «في موقع المدينة», «على صفحته».
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
 # What goes on with what was told before: «وهو ما أكده …», «الأمر الذي نفاه …».
@@ -316,9 +316,16 @@ class Subjects(Stage):
                 mention = self.mentions.past_leader(mention, stop)
                 if not relative or form.number > 1:
                     mention = self._with_the_rest(mention, stop)
+                if relative and self._of_another_noun(at, mention):
+                    continue
                 if mention.end == stop and self._agrees_before(form, mention):
                     return mention
         return None
+
+    def _of_another_noun(self, at: int, mention: Mention) -> bool:
+        """Whether «التي» right before a verb means another noun than the masculine before it («خطة الموقع التي …»)."""
+        man = mention.gender == "m" and not mention.plural and mention.type is not SpeakerType.UNNAMED
+        return man and self.norm[at - 1] == "التي"
 
     def _described(self, first: int, stop: int, form: Form) -> Mention | None:
         """Read whom a relative clause describes before the verb («الحركة التي تبنت الهجوم هددت»)."""
@@ -707,6 +714,9 @@ class Subjects(Stage):
             self.norm[behind] in self.vocab.asides or (answers and self.norm[behind] in RESUMPTIVES)
         ):
             behind += 1
+        if self.norm[behind - 1] in PREPOSITIONS or self.norm[behind - 1] in _WITH_NOUNS:
+            # «لم يتحدث بعد مع الوزير …»: he is no subject.
+            return None
         mention = self.mentions.read(behind, end)
         if pointed and mention is not None and mention.type is not SpeakerType.PERSON:
             # «اعتبر ذلك "مسا خطيرا"» names nobody, «أكد ذلك رئيس اللجنة» does.

@@ -118,7 +118,7 @@ class TitleReader(KindsReader):
         name = self._name_before_particle(at, limit, name, head) or name
         if name is not None and name[1] < limit and (further := self._addressed_by_title(name[1], limit)) is not None:
             return replace(further, start=at, role=(at, name[1]), head=head, gender=gender)
-        apart = name is not None and name_at > ranked and self._apart_from_kin(ranked, name, limit)
+        apart = name is not None and self._apart_from_kin(ranked, name, limit)
         if head in KIN and not definite and not apart:
             behind = self.kinds.past_mark(name[1], limit) if name is not None else end
             return replace(title, end=behind, type=SpeakerType.UNNAMED)
@@ -165,8 +165,12 @@ class TitleReader(KindsReader):
     def _apart_from_kin(self, end: int, name: tuple[int, int], limit: int) -> bool:
         """Whether a name between commas is the lawyer's or sister's own («محامية ميلوني، ماريا جوليا، إن»).
 
-        Behind «والد الأسير، سامر العلي، إن» it may be the prisoner's.
+        So is a full one right behind a family name that is known («محامي ترامب سامر العلي»); behind «والد الأسير،
+        سامر العلي، إن» it may be the prisoner's.
         """
+        if name[0] == end:
+            known = self.norm[end - 1] in self.vocab.holders and self.norm[end - 1] not in self.vocab.given
+            return known and name[1] - end > 1 and self.norm[end] in self.vocab.given
         if self.norm[name[0] - 1] not in COMMAS or name[1] >= limit or self.norm[name[1]] not in COMMAS:
             return False
         whose = self.norm[end - 1]

@@ -92,15 +92,23 @@ def _fuller(asked: list[str], borne: list[str]) -> bool:
     return bool(told) and len(borne) > 1 and all(map(same_word, asked, borne))
 
 
-def introduced(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
+def introduced(asked: tuple[str, ...], borne: tuple[str, ...], *, known: bool = False) -> int:
     """How well a title that is told in full first fits one that only calls the body by its kind afterwards.
 
     «صرح مدير المرصد السوري لحقوق الإنسان بأن …. وقال مدير المرصد سامر العلي …»
+
+    Args:
+        asked: The title in full.
+        borne: The one that may be short for it.
+        known: Whether the body was named before, so that its state tells nothing new.
     """
     ours, theirs = _plain(asked), _plain(borne)
+    if theirs[1:2] == ["عام"] != ours[1:2]:
+        # «مدير عام المنظمة»
+        del theirs[1]
     kind = len(theirs) > 1 and borne[-1].startswith("ال") and theirs[-1] in vocabulary().organisations
     # «وزير الخارجية الصيني» is of another state than «وزير الخارجية سامر العلي» may be.
-    state = any(vocabulary().country(word) for word in ours[len(theirs) :])
+    state = not known and any(vocabulary().country(word) for word in ours[len(theirs) :])
     return int(kind and not state and len(ours) > len(theirs) and all(map(same_word, ours, theirs)))
 
 
@@ -125,7 +133,8 @@ def on_the_pitch(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     ours, theirs = _plain(asked), _plain(borne)
     if not ours or not theirs or (ours[0] not in ON_THE_PITCH and ours[0] != "نجم"):
         return 0
-    star = ours[0] == "نجم" and ON_THE_PITCH.get(theirs[0]) == "player"
+    # «لاعب الوسط المصري» may be «النجم المصري», too.
+    star = "نجم" in (ours[0], theirs[0]) and "player" in (ON_THE_PITCH.get(ours[0]), ON_THE_PITCH.get(theirs[0]))
     if theirs[0] != ours[0] and not star:
         return 0
     if len(theirs) == 1:
@@ -147,6 +156,9 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     plain = [w for k, w in enumerate(a) if not (k and w in PRAISE) and w not in EMPTY_ADJECTIVES and w not in LINKS]
     # «رئيس قطاع» alone is no head of a place.
     a = [w for w in plain if w not in PLACE_HEADS] if len(plain) > 2 else plain
+    if len(a) > 3:
+        # «رئيس الهيئة العامة للرياضة» is «رئيس هيئة الرياضة».
+        a = [w for w in a if w not in ("عام", "عامه")]
     if not a or not b:
         return 0
     if len(b) == 1 and b[0].removesuffix("ها").removesuffix("ه") == a[0] != b[0] and len(a) > 1:

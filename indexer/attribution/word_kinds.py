@@ -305,7 +305,8 @@ class WordKinds:
 
     def heads_body_behind_preposition(self, word: str) -> bool:
         """Whether a place or body goes on the title behind an attached ب or ل («بمحافظة القطيف», «لحزب "الخضر"»)."""
-        if word[:1] not in "بل" or len(word) < 4 or word in self.vocab.common or word in self.vocab.names:
+        if word[:1] not in "بل" or len(word) < 4 or word[1:] == "شعبه" or word in self.vocab.names:
+            # «لشعبه»: of his people, and of no branch.
             return False
         if word in UNDER or word in ("باغلبيه", "بغالبيه"):
             # «محكمة الجنايات برئاسة المستشار فلان»
@@ -352,6 +353,13 @@ class WordKinds:
             ):
                 return True
         return False
+
+    def his_noun(self, at: int) -> bool:
+        """Whether a noun of the dictionary with a pronoun stands at a token («وصف أبو سامر شعوره»), and no name."""
+        word = self.norm[at]
+        if word[-1:] != "ه" or word[:-1] not in known().nouns or word in self.vocab.names or word in self.context.names:
+            return False
+        return self.definite_by_pronoun(at)
 
     def his_deed(self, at: int) -> bool:
         """Whether a verbal noun with a pronoun stands at a token («تأكيده», «استقالته»), and no name."""
