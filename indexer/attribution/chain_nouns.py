@@ -117,6 +117,10 @@ class ChainNouns(KindsReader):
             return False
         if not chain.closed:
             return chain.on(chain.i + 1, closed=True, head=word)
+        town = word in self.vocab.places and not word.endswith(("ي", "يه")) and word != "الاحمر"
+        if town and not chain.role and chain.i > chain.at and has_article(before):
+            # «أعلنت منظمة التعاون الإسلامي القدس عاصمة لفلسطين»
+            return False
         if word in ORIGINS_OF_SEVERAL and self.norm[chain.i - 1].startswith("ال") and not chain.role:
             # «المحققون الروس»
             return chain.on(chain.i + 1)

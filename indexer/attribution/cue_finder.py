@@ -50,6 +50,10 @@ _SETTING = 10
 _MORE = frozenset({"اكثر", "اقل", "اكبر", "اعلي", "اسرع", "ابعد", "اسوا", "افضل", "اصعب", "ادني"})
 
 
+# Behind these a noun stands that somebody has («لديه رأي مخالف»).
+_HAVE = frozenset({"له", "لها", "لهم", "لديه", "لديها", "لديهم", "هناك", "ثمه", "لدي", "عنده", "عندها", "اي", "كل"})
+
+
 class CueFinder(Stage):
     """Finds the cues of one paragraph; forgets them at each new sentence."""
 
@@ -353,6 +357,12 @@ class CueFinder(Stage):
             # «خمسون فدانا», of no «دان».
             return True
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
+        if raw in ("اقرأ", "إقرأ"):
+            # «اقرأ: الجسر يفتح غدا»
+            return True
+        if form.verb.lemma == "رأى" and raw == "رأي" and at and self.norm[at - 1].removeprefix("و") in _HAVE:
+            # «لديه رأي مخالف»
+            return True
         if form.verb.lemma in CARRIED_ON and form.shape == "present" and raw.startswith("س"):
             # «سيواصل الحزب الضغط إلى أن …»: a deed.
             return True

@@ -234,6 +234,9 @@ class DocumentReader(KindsReader):
         word, names = self.norm[i], (self.vocab.names, self.context.names)
         if word[:1] != "ل" or len(word) < 4 or any(word in known for known in names):
             return None
+        if self.kinds.phrase(i, limit, self.vocab.bodies) or self.kinds.phrase(i, limit, self.vocab.states):
+            # «بيان ليفربول»
+            return None
         body = self.behind_lam(i, limit)
         if body is None or body.name is None or body.role is not None or body.type is not SpeakerType.PERSON:
             return None

@@ -10,6 +10,7 @@ from indexer.attribution.words import (
     BY_HAND,
     CHARGES,
     COMMAS,
+    COMPLEMENTISERS,
     COURTS,
     ENDANGERED,
     FAREWELLS,
@@ -37,6 +38,8 @@ _CROSS_HEADING = 5
 _DIRECTED = frozenset({"موجها", "موجهه", "موجهين"})
 # So many words behind «رفض» what is withheld may stand.
 _WITHHELD_WITHIN = 7
+# So many words behind a passive «من قبل» tells who did it.
+_BY_WITHIN = 4
 # So many words behind «ما إذا» its verb may stand.
 _WHETHER_WITHIN = 6
 
@@ -97,6 +100,9 @@ class Homographs(Stage):
             return True
         if lemma in OTHERWISE:
             return self._otherwise(at, lemma, complement)
+        if lemma == "اعتبر" and form.shape == "present" and content[:1] and content[0] in ("واحده", "واحدا", "واحد"):
+            # «تعتبر هند العلي واحدة من أفضل الكاتبات»: she is.
+            return True
         if lemma == "هدد" and form.shape == "participle" and content[:1] and content[0] in ENDANGERED:
             # «حياتهم مهددة بالخطر»
             return True
@@ -137,6 +143,12 @@ class Homographs(Stage):
     def subjectless(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether a verb with no subject of its own is a passive, or tells what a thing gives rise to."""
         word, lemma, start = self.norm[at].lstrip("وف"), form.verb.lemma, complement.first
+        begins = not at and form.shape == "past" and self.norm[1:2] != [] and self.norm[1] in PREPOSITIONS
+        if lemma == "أعلن" and begins and complement.kind == "preposition":
+            # «أعلن في المدينة أمس عن تأسيس جمعية»: a paragraph begins, and nobody goes on.
+            return True
+        if lemma == "رفض" and form.shape == "past" and self._by_somebody(at):
+            return True
         if form.shape == "present" and self.norm[at - 1 : at] in (["قد"], ["وقد"]) and complement.kind == "preposition":
             # «وقد يعلن عن الخطة اليوم»
             return True
@@ -161,6 +173,12 @@ class Homographs(Stage):
             return True
         feeling = self.norm[start].removeprefix("لل").removeprefix("ال")
         return form.shape == "present" and lemma in ("دعا", "أثار") and feeling in FEELINGS
+
+    def _by_somebody(self, at: int) -> bool:
+        """Whether «من قبل» tells who did what a passive tells («ورفض تماما من قبل المجلس»)."""
+        near = range(at + 1, min(at + _BY_WITHIN, len(self.norm) - 2))
+        by = next((k for k in near if self.norm[k] == "من" and self.norm[k + 1] in ("قبل", "جانب", "طرف")), -1)
+        return by > 0 and self.norm[by + 2][:1].isalpha() and self.norm[by + 2] not in COMPLEMENTISERS
 
     def part_of_name(self, at: int, form: Form) -> bool:
         """Whether a short present without لم is a name («هاينز فيشر»), or روي one («روي كاسترو»)."""

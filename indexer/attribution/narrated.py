@@ -112,7 +112,9 @@ class NarratedSubjects(Stage):
         """Note whom a further clause is about («انتهت المباراة، بينما هاجم المدرب سامر العلي الحكم قائلا …»)."""
         word, at = self.norm[i], i + 1
         more, was = word == "ان" and self.norm[i - 1] in _ALL_THE_MORE, word in ("كان", "كانت")
-        if not (more or was or (self.norm[i - 1], word) in _YET or word in _BUT) or at + 1 >= end:
+        # «…، وقد حاول الرئيس سامر العلي أن يقنعه، وأضاف …»
+        did = word in ("وقد", "فقد") and self.norm[i - 1] in COMMAS
+        if not (more or was or did or (self.norm[i - 1], word) in _YET or word in _BUT) or at + 1 >= end:
             return
         mention = self._subject(at, end)
         if mention is None or mention.start > at + 1 or mention.plural or self._doubtful(mention):

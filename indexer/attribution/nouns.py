@@ -19,6 +19,7 @@ from indexer.attribution.words import (
     BECOMING,
     COMPLEMENTISERS,
     CONTENTED,
+    IMPERSONAL_QUALITIES,
     NOUNS_OF_SAYING,
     PREPOSITIONS,
     RELATIVES,
@@ -278,6 +279,9 @@ class NounCues(Stage):
             word = self.norm[j]
             described = not named and self.norm[j - 1] in RELATIVES
             if word == OPEN or word == ":" or self.objects.another_cue(j) or noun_reading(word)[0] is not None:
+                return end
+            if word in IMPERSONAL_QUALITIES and self.norm[j - 1] == "من":
+                # «تهديد الوزير يجعل من الصعب على البلدين أن …»
                 return end
             if word in BECOMING or (word[:1] == "و" and word[1:] in COMPLEMENTISERS) or (named and word in RELATIVES):
                 return end

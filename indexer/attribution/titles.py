@@ -303,7 +303,8 @@ class TitleReader(KindsReader):
     def _where_name_starts(self, end: int, limit: int) -> int:
         """Step over a comma and an opening mark between a title and its name."""
         at = end
-        if at + 1 < limit and self.norm[at] in AT_THAT_TIME:
+        once = at + 1 < limit and self.norm[at] in ("سابقا", "حاليا") and self.norm[at + 1] in COMMAS
+        if once or (at + 1 < limit and self.norm[at] in AT_THAT_TIME):
             # «قال الوزير آنذاك، سامر العلي، إن …»
             at += 1
         if at + 2 < limit and self.norm[at] == OPEN and self.kinds.phrase(at + 1, limit, self.vocab.bodies):

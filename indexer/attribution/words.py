@@ -338,6 +338,10 @@ ATTACHED = _words("حسبه حسبها بحسبه بحسبها وحسبه وحس
 
 # Verbs and nouns of saying ------------------------------------------------------------------------------------------
 
+# Behind «من» these open a clause of their own («من الصعب على البلدين أن …»).
+IMPERSONAL_QUALITIES = _words(
+    "المستحيل الصعب السهل الضروري المهم الممكن المتوقع المقرر المنتظر المفترض المرجح الواضح المستبعد المعروف الطبيعي"
+)
 # Without a subject of their own these say what one notes or expects, and quote nobody («يتوقع أن»).
 IMPERSONAL = _words("يعتقد يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل يستبعد")
 # Lemmas of three letters whose middle one is doubled: the damma of «يُشدد» makes no passive.
