@@ -184,7 +184,7 @@ class BodyReader(KindsReader):
         # «مسؤولو الحزب», never «مسؤولون الحزب»
         construct = not definite and at + 1 < limit and has_article(self.norm[at + 1]) and not head.endswith("ون")
         end = self.phrases.end(at + 1, limit, closed=definite, definite=definite or construct)
-        end = self.phrases.inside_body(end, limit)
+        end = self.phrases.inside_body(end, limit, people=True)
         return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=definite)
 
     def _of_several(self, at: int, limit: int) -> int:

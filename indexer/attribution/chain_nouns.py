@@ -19,6 +19,8 @@ from indexer.attribution.words import (
     EXPERTS,
     FOR_PERIOD,
     FURTHER_ADJECTIVES,
+    HOLY,
+    HOLY_ADJECTIVES,
     KINDS_OF_BODIES,
     NUMERALS,
     OF_FIELDS,
@@ -82,7 +84,9 @@ class ChainNouns(KindsReader):
         if listed is not None:
             return not self._described_already(chain) and chain.on(listed, closed=True)
         if word in vocab.places:
-            return chain.on(i + 1, closed=True)
+            # «محافظ محايل عسير سامر العلي»
+            region = i + 1 < limit and self.norm[i + 1] in vocab.places and self.norm[i + 1] not in vocab.states
+            return chain.on(i + 1 + (chain.role and region), closed=True)
         if not chain.definite and not self.kinds.heads_body_behind_preposition(self.norm[i - 1]):
             of_somebody = (
                 self._adjective(word) or self.kinds.origin_of_somebody(i) or self._origin_of_several(chain, word)
@@ -123,6 +127,9 @@ class ChainNouns(KindsReader):
             return False
         if word in ORIGINS_OF_SEVERAL and self.norm[chain.i - 1].startswith("ال") and not chain.role:
             # «المحققون الروس»
+            return chain.on(chain.i + 1)
+        if word in HOLY_ADJECTIVES and before in HOLY:
+            # «رئيس جمعية تحفيظ القرآن الكريم سامر العلي»
             return chain.on(chain.i + 1)
         after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
         if chain.role and word in self.vocab.given and after[:1].isalpha() and self.kinds.namelike(after):
@@ -304,6 +311,13 @@ class ChainNouns(KindsReader):
         if word in FOR_PERIOD:
             # «بحسب أرقام دائرة الصحة للعام 2015»
             return False
+        if word[0] == "و" and self._second_of_two(chain):
+            # «المتحدث باسم جامعتي القاهرة وعين شمس»
+            return chain.on(i + 1)
+        if word.startswith("لل") and self.norm[i - 2 : i] == ["الامم", "المتحده"] and not self.kinds.to_outlet(word):
+            # «منظمة الأمم المتحدة للأغذية والزراعة»
+            own = self.kinds.takes_eponym(self.norm[i - 3]) and not word.startswith("للصح")
+            return own and chain.on(i + 1)
         before_name = chain.role and i + 1 < chain.limit and self.norm[i + 1] in self.vocab.given
         if not chain.role and i > chain.at and word[0] == "ل" and (whose := self._of_its_members(chain, word)):
             return chain.on(i + 1, closed=whose == "closed")
@@ -331,6 +345,15 @@ class ChainNouns(KindsReader):
             place = bare in self.vocab.places or listed_whole
             return chain.on(i + 1, closed=place)
         return False
+
+    def _second_of_two(self, chain: Chain) -> bool:
+        """Whether a body's noun in the dual stands in a chain with one name behind it so far."""
+        i, word = chain.i, self.norm[chain.i]
+        dual = next((k for k in range(i - 2, chain.at - 2, -1) if self.kinds.two_bodies(self.norm[k])), -1)
+        if dual < 0 or any(w[0] == "و" and w not in self.vocab.names for w in self.norm[dual + 1 : i]):
+            return False
+        second = word[1:]
+        return second in self.vocab.places or second in self.vocab.names or has_article(second)
 
     def _of_its_members(self, chain: Chain, word: str) -> str:
         """Tell whether ل says whose a body is: `closed` with ال, `open` before their complement, or nothing.
@@ -470,6 +493,8 @@ class ChainNouns(KindsReader):
         if word in forms() and not (articled and word[0] != "ي" and word not in ("قال", "اعلن", "اكد")):
             # What could be a cue («مدير», «معلق») goes on the chain where something definite follows.
             return False
+        if self.kinds.two_bodies(word):
+            return chain.on(i + 1, head=word)
         if self._verb_with_preposition(i, chain.limit):
             # «مجموعة تطلق على نفسها …»
             return False

@@ -22,6 +22,7 @@ from indexer.attribution.words import (
     CONNECTORS,
     DASHES,
     EPONYM_TITLES,
+    EPONYM_TITLES_IN_FULL,
     EXPERTS,
     FUNCTION,
     HIS_NAME,
@@ -332,11 +333,12 @@ class ChainReader(KindsReader):
             return chain.on(i + 1, closed=whole or word.startswith("بال"), head=word[1:])
         if word[:1].isdigit() and not (chain.role and i == chain.at):
             return False
-        if word in EPONYM_TITLES and not has_article(self.norm[i - 1]) and self.kinds.takes_eponym(self.norm[i - 1]):
+        whole = word in EPONYM_TITLES_IN_FULL
+        titled = (whole or word in EPONYM_TITLES) and not has_article(self.norm[i - 1])
+        if titled and self.kinds.takes_eponym(self.norm[i - 1]):
             eponym = self.names.read(i + 1, chain.limit)
             if eponym is not None:
-                martyr = word == "الشهيد"
-                return chain.on(eponym[1] if martyr else self._short_eponym(eponym), closed=True)
+                return chain.on(eponym[1] if whole else self._short_eponym(eponym), closed=True)
         here = chain.role or (chain.closed and word[1:] in self.vocab.places)
         return chain.on(attached, closed=True) if attached is not None and here else None
 

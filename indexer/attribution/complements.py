@@ -182,6 +182,8 @@ class Complements(Stage):
             return None
         if self._woman_with_title(subject, form) or self._woman_by_family(subject, form):
             subject = replace(subject, gender="f")
+        if self._her_title_of_a_man(subject, form):
+            subject = replace(subject, gender="")
         subject = self._before_own_preposition(self._before_addressee(subject, form, limit), form, limit)
         if not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
@@ -337,6 +339,12 @@ class Complements(Stage):
             return False
         told = "party" in form.verb.takes or form.verb.lemma in TELLING
         return subject.role[0] >= subject.name[1] and not told
+
+    def _her_title_of_a_man(self, subject: Mention, form: Form) -> bool:
+        """Whether a verb agrees with a title and not with the woman («وأوضح المدير العام للمنظمة هدى العلي أن»)."""
+        if form.gender != "m" or subject.gender != "f" or subject.name is None or subject.start >= subject.name[0]:
+            return False
+        return self.vocab.roles.get(self.vocab.head(self.norm[subject.start])) == "m"
 
     def _woman_by_family(self, subject: Mention, form: Form) -> bool:
         """Whether a man's name behind «د.» is a woman's family name («وشددت د. ناصر الدين على …»)."""

@@ -29,6 +29,7 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     RELATIVES,
     SECOND_PERSON,
+    TENS,
     TURNED_TO,
     TURNS,
     WITH_SUBJECT,
@@ -282,7 +283,7 @@ class CueFinder(Stage):
             # «يجعلنا مطمئنين»
             return True
         count = before.removeprefix("و")
-        if (count.isdigit() and len(count) != 4) or count in NUMERALS:
+        if (count.isdigit() and len(count) != 4) or count in NUMERALS or count in TENS:
             # «150 طالبا للجوء»: a number counts them; behind «في 2016» it is the subject's.
             return True
         if self.norm[at].endswith("ه"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.cues import Form
 from indexer.attribution.drafts import Complement, Stage
 from indexer.attribution.mention import Mention
@@ -78,10 +79,13 @@ class Homographs(Stage):
             return self._invites(start, stop) or any(
                 has_article(word) and self.vocab.head(word) in NEEDS for word in behind
             )
+        if lemma == "جدد" and complement.subject is None and self._new_ones(at):
+            return True
         if lemma == "سجل":
             reach = at + 1 if complement.kind == "that" else start + 3
             return not GOALS.isdisjoint(self.norm[at + 1 : reach])
-        if lemma == "أقر" and complement.kind != "that" and self._passes(at, complement):
+        provided = self.norm[max(0, start - 2) : start] == ["على", "ان"]
+        if lemma == "أقر" and (complement.kind != "that" or provided) and self._passes(at, complement):
             return True
         if lemma == "رفض" and complement.subject is None and not WORDS_WITHHELD.isdisjoint(content[1:_WITHHELD_WITHIN]):
             # «رفضت البعثات لدى المنظمة التعليق على الأمر»: nothing was said.
@@ -227,6 +231,13 @@ class Homographs(Stage):
         k = next((k for k in passed if self.norm[k] not in self.vocab.asides), complement.first)
         word = self.norm[k]
         return k in passed and bare_verbal_noun(word) and not has_article(word)
+
+    def _new_ones(self, at: int) -> bool:
+        """Whether «جدد» describes several without ال («قروض لأفراد جدد»)."""
+        before = self.norm[at - 1] if at else ""
+        bare = before[1:] if before[:1] in "بل" and before not in known().nouns else before
+        several = bare.endswith(("ين", "ون", "ات")) or known().fixed.get(bare, bare) != bare
+        return self.norm[at] == "جدد" and several and not before.startswith(("ال", "لل", "بال"))
 
     def _left_out(self, start: int) -> bool:
         """Whether a coach leaves players out («استبعد المدرب كلا من الحارس سامر العلي …»)."""

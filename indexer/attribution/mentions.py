@@ -576,6 +576,9 @@ class MentionReader:
             # «ريال مدريد الإسباني»
             return replace(whole_name, end=body + 1) if origin else whole_name
         if (state := self.kinds.phrase(at, limit, vocab.states)) is not None:
+            if word in vocab.organisations and state < limit and self.norm[state].startswith("لل"):
+                # «منظمة الأمم المتحدة للأغذية والزراعة»
+                return self.bodies.organisation(at, self.phrases.end(at + 1, limit, closed=False, definite=True), "f")
             gender = "" if word in vocab.masculine_states else "f"
             return self.bodies.joined(self.bodies.organisation(at, state, gender=gender), limit)
         return None

@@ -28,6 +28,7 @@ from indexer.attribution.words import (
     FIRST_PERSON,
     FORMS_OF_ADDRESS,
     FUNCTION,
+    GIVEN_ROLES,
     GRANTED,
     HIS_NAME,
     INITIALS,
@@ -77,6 +78,9 @@ class NameReader(KindsReader):
     def behind_word(self, at: int, limit: int) -> tuple[int, int] | None:
         """Read a name that opens with a word of the news, right before another name («نجم عبد الله», «صباح أحمد»)."""
         word = self.norm[at]
+        if at + 1 < limit and word in GIVEN_ROLES and self._addressed(at) and self._family(at + 1):
+            # «الدكتور مساعد العتيبي»
+            return at, at + 2
         if word not in self.vocab.given_words or at + 1 >= limit:
             return None
         if self.kinds.phrase(at + 1, limit, self.vocab.bodies) is not None:
@@ -376,6 +380,19 @@ class NameReader(KindsReader):
         if word in self.vocab.given and (self.kinds.namelike(after) or strange) and after not in self.vocab.roles:
             return True
         return after in self.vocab.names and after not in self.vocab.roles
+
+    def _addressed(self, at: int) -> bool:
+        """Whether a form of address stands before a token («الدكتور», «العقيد»)."""
+        before = self.norm[at - 1] if at else ""
+        return has_article(before) and self.vocab.head(before) in FORMS_OF_ADDRESS
+
+    def _family(self, i: int) -> bool:
+        """Whether a word with ال is a family name and nothing that an office is over («مساعد الوزير»)."""
+        word = self.norm[i]
+        bare = word.removeprefix("ال")
+        if not has_article(word) or self.kinds.is_role(word) or bare in self.vocab.organisations:
+            return False
+        return word in self.vocab.names or not (self.vocab.known(word) or bare in known().nouns)
 
     def _closed_by(self, i: int, limit: int) -> bool:
         """Whether a word that can close a name stands at a token, whatever it is otherwise («لاين»)."""

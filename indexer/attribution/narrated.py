@@ -243,6 +243,8 @@ class NarratedSubjects(Stage):
         """Read a mention at a token or, where a verb stands there, behind it."""
         mention = self.mentions.speaker(at, end) or self.mentions.behind_and(at, end)
         word = self.norm[at]
+        if mention is not None and self._verb_as_body(mention, end):
+            mention = None
         if mention is not None or at + 1 >= end or word in PREPOSITIONS or has_article(word):
             return mention
         if bare_verbal_noun(word) and not finite(word):
@@ -254,6 +256,13 @@ class NarratedSubjects(Stage):
             stranger = self.mentions.whoever(at + 1, end)
             behind = stranger if stranger is not None and self._introduced(stranger, end) else None
         return behind or self._behind_place(at, end)
+
+    def _verb_as_body(self, mention: Mention, end: int) -> bool:
+        """Whether a verb before somebody was read as the body of its name («فتح والد اللاعب النار على الإدارة»)."""
+        word, behind = self.norm[mention.start], mention.end
+        if mention.type is not SpeakerType.ORGANISATION or behind != mention.start + 1 or behind >= end:
+            return False
+        return word in known().past and self.mentions.speaker(behind, end) is not None
 
     def _of_gender(self, speaker: Speaker, verb: str) -> Speaker:
         """Return a person with the gender of the verb, by which later verbs know him or her."""

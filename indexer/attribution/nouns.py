@@ -122,6 +122,7 @@ class NounCues(Stage):
             self._contents_himself(at)
             or self._ascribed(at)
             or self._behind_an(at)
+            or self._of_him(at)
             or self.subjects.carried(whose, at, self.words.sentences[0][0])
         )
         if speaker.mention is not None and not speaker.carried:
@@ -161,6 +162,10 @@ class NounCues(Stage):
         kind, a, b = kind_of(self.words, start, self.boundaries.content_end(start, end))
         if any(d.words is self.words and d.first == a for d in self.passage.drafts[-6:]):
             return None
+        # «واختتم الوزير كلمته بالتأكيد على ضرورة أن …»: what the verb took is part of it.
+        self.passage.drafts[:] = [
+            d for d in self.passage.drafts if d.words is not self.words or d.cue != (verb, verb + 1)
+        ]
         gender = "f" if self.norm[verb].endswith(("ت", "ه")) else "m"
         mention = self.mentions.subject(verb + 1, at) if verb < at - 1 else None
         carried = self.subjects.carried(Form(saying(), "participle", gender), at, self.passage.first)
@@ -212,6 +217,9 @@ class NounCues(Stage):
                 # «رد الحزب على تصريحات الوزير بالقول إن …»
                 return None
         k = self.asides.skip(k, end)
+        if k < end and self.norm[k - 1] in ("حيث", "اذ") and self.norm[k] in COMPLEMENTISERS:
+            # «أهمية متابعة المريض حيث إنه …» tells why.
+            return None
         if k < end and self.norm[k] in ("الي", "على", "عن", "من"):
             k += 1
         upon = mention is not None and self._upon(verb, mention, k, end)
@@ -304,6 +312,12 @@ class NounCues(Stage):
                 via = (self.words.between(media.start, media.end - 1),) if media else ()
                 return Speaker(mention, self.words, via=via)
         return None
+
+    def _of_him(self, at: int) -> Speaker | None:
+        """The speaker of «ونقل التلفزيون عنه قوله إن …», told of before."""
+        reach = range(at - 1, max(self.passage.first, at - _CONTENT_WITHIN) - 1, -1)
+        relaying = next((k for k in reach if self.norm[k].removeprefix("و") in RELAYING), at)
+        return self.subjects.of_whom(relaying, saying(), at)
 
     def _told_before(self, at: int) -> Mention | None:
         """Return the body that the sentence told of last («أفادت القناة، نقلا عن مسؤول قوله»، «ولكنها نقلت عن …»)."""

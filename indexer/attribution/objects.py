@@ -55,7 +55,7 @@ _SECOND_WITHIN = 5
 # No name in marks has more tokens with them.
 _NAME_IN_MARKS = 4
 # Verbal nouns of two letters («تعهد برد حاسم», «هدد بشن هجوم»).
-_SHORT_DEEDS = frozenset({"رد", "شن", "ضم", "مد", "حل", "صد"})
+_SHORT_DEEDS = frozenset({"رد", "شن", "ضم", "مد", "حل", "صد", "سن", "فك", "بث"})
 # So many words behind a thing what it is taken for may stand.
 _TAKEN_FOR_WITHIN = 9
 # «التواصل عن بعد», «تابع عن كثب»

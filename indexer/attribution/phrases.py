@@ -8,7 +8,14 @@ from indexer.attribution.chains import ChainReader
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import ADJECTIVAL_ENDS, COMPLEMENTISERS, FUNCTION, SMALL_ADJECTIVES, TITLES_IN_YA
+from indexer.attribution.words import (
+    ADJECTIVAL_ENDS,
+    COMPLEMENTISERS,
+    FIELDS_OF_WORK,
+    FUNCTION,
+    SMALL_ADJECTIVES,
+    TITLES_IN_YA,
+)
 
 # No name of a body in marks behind a title has more tokens.
 _NAME_IN_MARKS = 5
@@ -45,9 +52,15 @@ class PhraseReader(KindsReader):
         if at >= limit:
             return False
         word = self.norm[at]
-        # «جمعية باحثي المعهد»
-        sound = word.endswith("ي") and (word[:-1] in self.vocab.roles or word[:-1] + "ون" in self.vocab.people)
-        return (sound or word in known().fixed) and self._definite(at + 1, limit)
+        return (self._sound_plural(word) or word in known().fixed) and self._definite(at + 1, limit)
+
+    def _sound_plural(self, word: str) -> bool:
+        """Whether people are meant whose plural loses its ن («جمعية باحثي المعهد», «اتحاد منتجي السيارات»)."""
+        one, lists = word[:-1], known()
+        if not word.endswith("ي"):
+            return False
+        does = word.startswith("م") and word not in lists.nouns and one in lists.nouns
+        return does or one in self.vocab.roles or one + "ون" in self.vocab.people
 
     def _body_in_marks(self, opening: int, limit: int) -> bool:
         """Whether marks hold the definite name of a body."""
@@ -55,11 +68,14 @@ class PhraseReader(KindsReader):
         short = self.words.partner[opening] - opening <= _NAME_IN_MARKS
         return short and has_article(head) and self.vocab.head(head) in self.vocab.organisations
 
-    def inside_body(self, end: int, limit: int) -> int:
+    def inside_body(self, end: int, limit: int, *, people: bool = False) -> int:
         """Take in «في/من/باسم/داخل …» behind an unnamed source («مصدر من داخل الحزب»)."""
         while end + 1 < limit and self.norm[end] in ("في", "من", "باسم", "داخل", "لدي"):
             at = end + 1 + (self.norm[end] == "من" and self.norm[end + 1] in ("داخل", "خارج"))
-            if at >= limit or not self.kinds.place_follows(at, limit, ""):
+            if at >= limit:
+                break
+            work = people and self.norm[at] in FIELDS_OF_WORK
+            if not work and not self.kinds.place_follows(at, limit, ""):
                 break
             if self.chains.wanted_by_verb(end, limit, self.norm[end], self.norm[at]):
                 break
@@ -90,6 +106,8 @@ class PhraseReader(KindsReader):
         body = noun in self.vocab.organisations or noun in self.vocab.eponym_heads
         if word in TITLES_IN_YA and self._definite(at + 2 + (self.norm[at + 2 : at + 3] == ["عام"]), limit):
             # «مكتب مدعي عام باريس»
+            return False
+        if self._sound_plural(word) and word not in self.vocab.origins and self._definite(at + 2, limit):
             return False
         if word[0] == "و" and word[1:] in self.vocab.organisations:
             # «إذاعة وتلفزيون "فانا"»

@@ -15,7 +15,7 @@ from indexer.attribution.word_kinds import (
     has_article,
     verbal_noun,
 )
-from indexer.attribution.words import COMPLEMENTISERS, CONNECTORS, FUNCTION, NAME_OPENERS
+from indexer.attribution.words import COMMAS, COMPLEMENTISERS, CONNECTORS, FUNCTION, NAME_OPENERS
 
 # No name has more tokens; one with a doubtful word has no more parts than three.
 _LONGEST_NAME = 7
@@ -135,7 +135,8 @@ class SlotReader(KindsReader):
         if word.endswith("ا") and word in vocab.common and not behind_given:
             return False
         present = i > slot.at and word[0] in "يت" and word[1:] in known().present and word not in vocab.names
-        if present and (word in vocab.common or slot.parts > 1):
+        present = present and (word in vocab.common or slot.parts > 1)
+        if present and not self._before_paused_clause(i, slot.limit):
             # «فالرئيس مرسي يحاول أن …», «سامر العلي يخطب ابنة الوزير»
             return False
         if not (slot.title or self.norm[slot.at] in vocab.given or slot.other < slot.unlisted):
@@ -143,6 +144,10 @@ class SlotReader(KindsReader):
         if word in vocab.frequent and not (vocab.head(word) in vocab.roles and i > slot.at):
             slot.doubtful = i
         return slot.take(1, namelike=False)
+
+    def _before_paused_clause(self, i: int, limit: int) -> bool:
+        """Whether a comma and أن follow, between which no verb stands («الدكتور سامر بن عيسى توكل، أن …»)."""
+        return self.ends.after(i + 1, limit) in COMMAS and self.ends.after(i + 2, limit) in COMPLEMENTISERS
 
     def _is_name(self, slot: _Slot) -> bool:
         """Whether what was read is a name: one part at least can be one, and it starts like one."""

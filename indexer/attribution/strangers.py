@@ -23,6 +23,7 @@ from indexer.attribution.words import (
     HIS_NAME,
     LETTERS,
     ON_WHAT,
+    PAUSES,
     PREPOSITIONS,
     QUANTIFIERS,
     RELATIVES,
@@ -94,7 +95,7 @@ class StrangerReader(KindsReader):
         beyond = self.norm[at + 3] if at + 3 < len(self.norm) else ""
         told = self.kinds.is_role(beyond) or beyond in RELATIVES or beyond in ("من", "وهو", "وهي")
         closed = after in COMPLEMENTISERS or after in (":", OPEN) or self.kinds.is_role(after)
-        if not closed and not (after in COMMAS and told):
+        if not closed and not (after in PAUSES and told):
             return None
         return Mention(at, at + 2, SpeakerType.PERSON, (at, at + 2), head=first, definite=True)
 
@@ -236,11 +237,17 @@ class StrangerReader(KindsReader):
         return word in self.vocab.given or not (has_article(word) or known_otherwise)
 
     def _introduced(self, at: int, end: int) -> bool:
-        """Whether two words that no list has stand before a comma and a title («أمارا إيسي، المبعوث الخاص …»)."""
-        if end - at != 2 or end + 1 >= len(self.norm) or self.norm[end] not in COMMAS:
+        """Whether two words that no list has stand before a comma and a title («أمارا إيسي، المبعوث الخاص …»).
+
+        Before a third one, a family name, the second may be any («شير أكبر خان، المسؤول في الشرطة، إن …»).
+        """
+        closed, beyond = (self.norm[k] if k < len(self.norm) else "" for k in (end, end + 1))
+        if closed not in PAUSES or not self.kinds.is_role(beyond) or any(map(has_article, self.norm[at:end])):
             return False
-        used = [word for word in self.norm[at:end] if word in self.vocab.common]
-        strange = len(used) < 2 and not any(
-            word in self.vocab.frequent or has_article(word) for word in self.norm[at:end]
-        )
-        return strange and self.kinds.is_role(self.norm[end + 1])
+        words, frequent = self.norm[at:end], self.vocab.frequent
+        if len(words) == 3:
+            several = known().fixed.get(words[0], words[0]) != words[0]
+            noun = words[0] in known().nouns or several or words[0] in frequent
+            return words[-1] in self.vocab.names and words[-1] not in frequent and not noun
+        used = [word for word in words if word in self.vocab.common]
+        return len(words) == 2 and len(used) < 2 and not any(word in frequent for word in words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.analysis.known import known as known_words
-from indexer.attribution.cues import Form, readings, with_object
+from indexer.attribution.cues import Form, Verb, readings, with_object
 from indexer.attribution.drafts import TITLE, Complement, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
@@ -25,6 +25,7 @@ from indexer.attribution.words import (
     ISSUES,
     MAKING,
     NEGATIONS,
+    ONE_OF,
     OWN_WORDS,
     PLURALS_OF_TIME,
     PREPOSITIONS,
@@ -64,6 +65,8 @@ _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 _WHILE_HE = frozenset({"وهو", "وهي"})
 # Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
 _WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه", "مخاطبا", "ممثلا", "ممازحا"})
+# Behind these stands who did something to somebody.
+_BY = frozenset({("من", "قبل"), ("من", "طرف"), ("من", "جانب"), ("على", "يد"), ("على", "ايدي")})
 # What is published stands «في موقع المدينة», «على صفحته».
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
 # What goes on with what was told before: «وهو ما أكده …», «الأمر الذي نفاه …».
@@ -109,7 +112,7 @@ class Subjects(Stage):
             via = Speaker(complement.subject, self.words)
             name = via.text((complement.subject.start, complement.subject.end)) if complement.subject else None
             return Speaker(complement.source, self.words, via=(name,) if name else ()), "source behind عن"
-        if form.verb.extra.get("relays") and (told := self._whose_words(at, form, complement, first)) is not None:
+        if form.verb.extra.get("relays") and (told := self._whose_words(at, form, complement)) is not None:
             return told, "carried"
         if (once := self._once_before(at, first)) is not None:
             return Speaker(once, self.words), "subject before the cue"
@@ -137,20 +140,28 @@ class Subjects(Stage):
         carried = self.carried(form, at, first)
         return carried, "carried" if carried.carried else "subject of the sentence"
 
-    def _whose_words(self, at: int, form: Form, complement: Complement, first: int) -> Speaker | None:
+    def _whose_words(self, at: int, form: Form, complement: Complement) -> Speaker | None:
         """Return whom a pronoun means whose words are passed on («ونقلت عنه الصحيفة أن …», «نقلت رويترز عنها: …»)."""
         if form.shape == "participle" or self.norm[at - 1] in RELATIVES:
             # «المصدر الذي نقلت عنه الصحيفة أن …»
             return None
-        near = (self.norm[k] for k in range(at + 1, complement.first) if self.words.inside[k] < 0)
-        of_whom = next((_OF_WHOM[word] for word in near if word in _OF_WHOM), None)
-        if of_whom is None:
+        return self.of_whom(at, form.verb, complement.first)
+
+    def of_whom(self, at: int, verb: Verb, end: int) -> Speaker | None:
+        """Return whom a pronoun between a verb of passing on and what was said means, who then is the last to speak."""
+        near = (k for k in range(at + 1, end) if self.words.inside[k] < 0)
+        him = next((k for k in near if self.norm[k] in _OF_WHOM), at)
+        if him == at:
             return None
-        gender, number = of_whom
-        whose = self.carried(Form(form.verb, "past", gender, number), at, first)
-        by = complement.subject
-        via = self.words.between(by.start, by.end - 1) if by is not None else None
-        return replace(whose, carried=True, via=(via,)) if via else whose
+        gender, number = _OF_WHOM[self.norm[him]]
+        whose = self.carried(Form(verb, "past", gender, number), at, self.passage.first)
+        by = self.mentions.subject(at + 1, him) or self.mentions.subject(him + 1, end)
+        via = (self.words.between(by.start, by.end - 1),) if by is not None else whose.via
+        speaker = replace(whose, carried=True, via=via)
+        if speaker.mention is not None:
+            place = self.passage.paragraph, self.passage.first
+            self.passage.subjects.append(Subject(speaker, place, end, quoted=True))
+        return speaker
 
     def _once_before(self, at: int, first: int) -> Mention | None:
         """Read who said something earlier («وسبق للوزير سامر العلي أن أعلن …»)."""
@@ -285,9 +296,15 @@ class Subjects(Stage):
         for s in range(max(first, stop - _SUBJECT_WITHIN), stop):
             if s > first and not (relative or self._opens_clause(s)):
                 continue
+            if s > first and self.norm[s - 1] in ONE_OF:
+                # «سامر العلي أحد رجال الأعمال والذي قال …»
+                continue
             if strict and s > first and not self._opens_own_clause(s):
                 continue
             if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in _WITH_NOUNS:
+                continue
+            if self.norm[stop] in COMMAS and not relative and tuple(self.norm[max(0, s - 2) : s]) in _BY:
+                # «وإيقاف اللاعب من قبل لجنة الانضباط، طالبت الجماهير …»
                 continue
             if s > first and self.norm[s - 1] in _PUBLISHED_ON and self.norm[s] in PUBLISHED_IN:
                 # «ونشرت رسالة على موقع فيسبوك، أكدت فيها أن …»
@@ -519,7 +536,7 @@ class Subjects(Stage):
                 return Speaker(None, None, carried=True)
             if not (self._carries(form, mention) or self._both(form, subject, here)):
                 continue
-            if form.verb.lemma == "نص" and (mention.type is SpeakerType.PERSON or subject.sentence != here):
+            if form.verb.lemma == "نص" and (mention.type is not SpeakerType.UNNAMED or subject.sentence != here):
                 # «رأيا ينص على أن …»: a text does, and nobody.
                 continue
             if going_on and not (subject.quoted or subject.spoke or subject.sentence == here):
@@ -692,6 +709,7 @@ class Subjects(Stage):
     def without_content(self, at: int, end: int) -> Mention | None:
         """Read the subject of a verb of saying that has no content here («كتب الصدر تغريدة … قائلا»)."""
         _, forms = readings(self.norm[at])
+        pointed = self.norm[at + 1 : at + 2] == ["ذلك"]
         # «ورد عليه المدير قائلا …»: no noun takes «عليه».
         resumed = at + 1 < end and self.norm[at + 1] in RESUMPTIVES
         forms = tuple(
@@ -699,12 +717,11 @@ class Subjects(Stage):
             for f in forms
             if f.shape in ("past", "present")
             and f.person == 3
-            and not f.verb.extra.keys() & {"homograph", "needs_subject"}
-            and (resumed or not f.verb.extra.get("nounlike"))
+            and (pointed or not f.verb.extra.keys() & {"homograph", "needs_subject"})
+            and (pointed or resumed or not f.verb.extra.get("nounlike"))
         )
         if not forms or (at and self.norm[at - 1] in PREPOSITIONS):
             return None
-        pointed = self.norm[at + 1 : at + 2] == ["ذلك"]
         behind = at + 1 + pointed
         if self.norm[behind : behind + 2] == ["ل", OPEN] and self.words.partner[behind + 1] < end:
             # «أوضح لـ«النهار» مدير العلاقات سامر العلي قائلا: …»

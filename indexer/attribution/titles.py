@@ -37,6 +37,7 @@ from indexer.attribution.words import (
     OFFICES,
     OFFICES_OF,
     ON_THE_PITCH,
+    PAUSES,
     RANK_ADDITIONS,
     RANKS,
     SERVED,
@@ -496,7 +497,7 @@ class TitleReader(KindsReader):
     def with_apposition(self, mention: Mention, limit: int) -> Mention:
         """Take in a title behind a name («زهير خزيم، وزير النقل»)."""
         i = mention.end
-        comma = i < limit and self.norm[i] in (",", "،")
+        comma = i < limit and self.norm[i] in PAUSES
         if comma:
             i += 1
         if i >= limit or mention.type is not SpeakerType.PERSON or not self.kinds.is_role(self.norm[i]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import AGED, EMPTY_ADJECTIVES, LINKS, ON_THE_PITCH, PLACE_HEADS, POSITIONS, PRAISE
 
@@ -41,10 +42,21 @@ def bare(word: str) -> str:
     """Return a word without ال, and without لل or و where that is written onto it."""
     if word.startswith("وال") and len(word) > 5:
         word = word[1:]
-    if word.startswith("ل") and word[1:] in vocabulary().organisations:
-        # «المدير العام لمؤسسة البريد», «المدير العام للمؤسسة»
+    if word.startswith("ل") and (word[1:] in vocabulary().organisations or _noun_behind_lam(word)):
+        # «المدير العام لمؤسسة البريد», «المدير العام للمؤسسة»; «القوة الخاصة لأمن الطرق», «قوة أمن الطرق»
+        return word[1:]
+    if word.startswith("و") and word[1:] in vocabulary().roles and word not in vocabulary().roles:
+        # «عضو المجلس ورئيس اللجنة», «رئيس اللجنة»
         return word[1:]
     return vocabulary().head(without_lam(word) if word.startswith("لل") else word)
+
+
+def _noun_behind_lam(word: str) -> bool:
+    """Whether ل is written onto a word («لأمن») and none of its own («لقاء», «لون»)."""
+    vocab = vocabulary()
+    return word[1:] in vocab.common and not (
+        word.startswith("لل") or word in vocab.common or word in vocab.names or word in known().nouns
+    )
 
 
 def same_word(a: str, b: str) -> bool:

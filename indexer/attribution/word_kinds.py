@@ -28,6 +28,7 @@ from indexer.attribution.words import (
     OF_THE_FAITH,
     ON_CONDITION,
     OUTLETS,
+    PLACE_HEADS,
     RANKS,
     REGNAL,
     ROOT_ALIF_LAM,
@@ -299,9 +300,16 @@ class WordKinds:
     def takes_eponym(self, word: str) -> bool:
         """Whether a name behind the word belongs to a place or body («مطار», «شركة», «بجامعة»)."""
         head = self.vocab.head(word)
-        if head in self.vocab.eponym_heads or head in self.vocab.organisations:
+        if head in self.vocab.eponym_heads or head in self.vocab.organisations or self.two_bodies(word):
             return True
         return self.heads_body_behind_preposition(word) if word else False
+
+    def two_bodies(self, word: str) -> bool:
+        """Whether a word is a body's noun in the dual before its names («باسم جامعتي القاهرة وعين شمس»)."""
+        if not word.endswith("تي") or word in self.vocab.names:
+            return False
+        one = word[:-2] + "ه"
+        return one in self.vocab.organisations or one in self.vocab.eponym_heads or one in PLACE_HEADS
 
     def heads_body_behind_preposition(self, word: str) -> bool:
         """Whether a place or body goes on the title behind an attached ب or ل («بمحافظة القطيف», «لحزب "الخضر"»)."""

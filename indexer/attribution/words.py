@@ -47,6 +47,8 @@ FUNCTION = _words(
 )
 # Commas of both scripts.
 COMMAS = (",", "،")
+# Marks before a title in apposition; some houses write «سامر العلي؛ مدير المركز».
+PAUSES = (*COMMAS, "؛")
 # A cue behind these reports that something was not said («لم يؤكد أن …»).
 NEGATIONS = _words("لم لا لن ولم ولا ولن فلم فلا دون بدون ليس")
 # What may stand right before a verb of its clause («وكان الوزير قد أعلن»).
@@ -298,12 +300,12 @@ LEADS_TO_CUE = _words(
 # Words of time that stand between subject and verb («الوزير أمس قال»).
 ADVERBS = _words(
     """
-    انذاك حينها وقتها اليوم امس ايضا سابقا لاحقا بعده بعدها مباشره مجددا موخرا مرارا دايما
+    انذاك حينها وقتها اليوم امس ايضا سابقا لاحقا بعده بعدها مباشره مجددا موخرا مرارا دايما مرتين
     الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت
     """
 )
 # Nouns that tell how or when something was said («قال صراحة», «قال فجأة»).
-ADVERBIAL_NOUNS = _words("مباشره فجاه صراحه علانيه عاده حقيقه خلسه جهره بدايه تاره")
+ADVERBIAL_NOUNS = _words("مباشره فجاه صراحه علانيه عاده حقيقه خلسه جهره بدايه تاره مره مرات")
 # Asides behind which a noun of theirs follows: not to be stepped over («قال خلال المؤتمر»).
 NOT_STEPPED_OVER = _words("هذا هذه ذلك هو هي وهو وهي لدي امام خلال عبر قبل بعد عقب مع كان كانت")
 # What may stand before an occasion («في هذا السياق», «في ذات الوقت»).
@@ -471,7 +473,12 @@ STANDARDS = _words("قرار قرارات مبادره مصلحه مصالح ن�
 ADDRESSED_DOCUMENTS = _words("تعميم رساله برقيه تغريده نداء اخطار اشعار")
 # What goes back to a cause («ويرجع ذلك إلى …»), and what a parliament passes («أقر البرلمان قانونا»).
 TRACED_BACK = _words("ذلك هذا سبب السبب تاريخ تاريخه تاريخها اصل اصله اصلها تاسيس الفضل")
-LAWS = _words("قانون قانونا القانون مشروع ميزانيه الميزانيه موازنه الموازنه تعديل تعديلا تعديلات الخطه خطه")
+LAWS = _words(
+    """
+    قانون قانونا القانون مشروع ميزانيه الميزانيه موازنه الموازنه تعديل تعديلا تعديلات الخطه خطه تشكيل انشاء تاسيس اعتماد
+    مساعدات مساعده قرضا قروضا اجراءات اتفاقيه اتفاقا لايحه نظاما استراتيجيه برنامجا حزمه دعما تمويلا عقوبات رسوما زياده
+    """
+)
 # Behind «دون» what the narrator says was left out («دون تحديد الموعد»).
 LEFT_UNSAID = _words("تحديد توضيح ذكر الكشف الافصاح الخوض تقديم اعطاء الاشاره التطرق")
 # Adjectives of origin in the plural («المحققون الروس»).
@@ -601,6 +608,20 @@ PLACE_HEADS = _words("محافظه مدينه ولايه بلده قريه مق�
 SAINTS = _words("سان سانت سانتا ساو")
 # Titles within names of bodies («مستشفى الملك فهد»).
 EPONYM_TITLES = _words("الشهيد الملك الامير الاميره الشيخ الامام السلطان الملكه")
+ONE_OF = _words("احد احدي")
+# In what people work («نشطاء في مجال حقوق الإنسان»).
+FIELDS_OF_WORK = _words("مجال ميدان مجالات ميادين")
+# Given names of men that are titles otherwise.
+GIVEN_ROLES = _words("مساعد عميد رايد امين امير سلطان حارس مرشد معاون مفتي شيخ ضابط عريف زعيم")
+# Titles behind which a body bears a full name («مستشفى الدكتور …», «مدرسة الشاعر …»).
+EPONYM_TITLES_IN_FULL = _words(
+    """
+    الشهيد الشهيده الدكتور الدكتوره البروفيسور البروفسور الشاعر الفنان الاديب العالم العلامه الحاج القديس القديسه
+    """
+)
+# What is holy, and the adjectives of it that are family names, too («تحفيظ القرآن الكريم», «وكيل الأزهر الشريف»).
+HOLY = _words("القران المصحف الازهر القدس الحديث الكتاب المولد الحرم المسجد الشهر البيت")
+HOLY_ADJECTIVES = _words("الكريم الشريف المجيد العظيم الحكيم")
 # Adjectives of sources without a name («مصدر مطلع»); none is part of a name.
 SMALL_ADJECTIVES = _words(
     """
@@ -622,6 +643,7 @@ NUMERALS = _words(
     ثلاثه ثلاث اربعه اربع خمسه خمس سته ست سبعه سبع ثمانيه ثمان تسعه تسع عشره عشر ثالثه رابعه خامسه سادسه
     """
 )
+TENS = _words("عشرون عشرين ثلاثون ثلاثين اربعون اربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين")
 # What one counts back in («قبل ثلاثة أيام», «منذ أسبوعين», «قبل نحو شهر»), and how many.
 AGO_IN = _words(
     """

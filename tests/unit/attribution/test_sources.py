@@ -27,6 +27,13 @@ def test_who_passes_words_on_is_told_apart_from_who_said_them(text: str, mention
     assert [(q.mention, q.via) for q in quotations(text)] == [(mention, (via,))]
 
 
+def test_who_is_told_of_speaks_behind_his_noun_of_saying_and_goes_on() -> None:
+    text = "وحذر الوزير سامر العلي من التأخير. ونقل التلفزيون عنه قوله إن الجسر آمن.\nوأضاف أن الطريق مفتوح."
+    first, second, third = quotations(text)
+    assert (second.speaker, second.via) == ("سامر العلي", ("التلفزيون",))
+    assert (first.speaker, third.speaker) == ("سامر العلي", "سامر العلي")
+
+
 @pytest.mark.parametrize(
     "relayed",
     [

@@ -17,6 +17,11 @@ from tests.unit.attribution.quoted import only, quotations, said
             "دييغو لوبيز",
             "لا يصلح للقيادة",
         ),
+        (
+            "واختتم الشيخ أسامة النجدي بالتأكيد على ضرورة أن يتعاون الجميع.",
+            "أسامة النجدي",
+            "ضرورة أن يتعاون الجميع",
+        ),
         ("وقالت الوزيرة ليلى حداد: «لن نرفع الأسعار هذا العام».", "ليلى حداد", "لن نرفع الأسعار هذا العام"),
         ("«لن نغلق الطريق»، قال المهندس سامر العلي.", "سامر العلي", "لن نغلق الطريق"),
         ("وشدد محمد باقري على ضرورة تعزيز الدفاع الجوي.", "محمد باقري", "ضرورة تعزيز الدفاع الجوي"),
@@ -713,3 +718,8 @@ def test_blank_lines_between_paragraphs_change_no_speaker(text: str, expected: l
 def test_a_quotation_tells_its_paragraph_as_it_stands_in_the_text() -> None:
     first, second = quotations("قال سامر العلي إن الجسر آمن.\n\nوأضاف أن الطريق مفتوح.")
     assert (first.paragraph, second.paragraph) == (0, 2)
+
+
+def test_in_what_people_work_is_part_of_who_they_are() -> None:
+    text = "طالب نشطاء في مجال حقوق الطفل جميع البلدان بسن قوانين عادلة."
+    assert said(text) == [("نشطاء في مجال حقوق الطفل", "جميع البلدان بسن قوانين عادلة")]

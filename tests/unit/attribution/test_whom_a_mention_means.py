@@ -450,6 +450,28 @@ def test_the_firm_is_the_one_that_spoke(text: str, expected: list[str | None]) -
     assert speakers(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the preposition that one title writes onto a noun, the other does not
+        "وقال قائد القوة الخاصة لأمن الطرق بمنطقة جازان العقيد عادل الشهري إن الدوريات جاهزة.\n"
+        "وشدد قائد قوة أمن الطرق بمنطقة جازان على ضرورة الانتباه.",
+        # a second title that و joins to the first
+        "وقال عضو مجلس إدارة الاتحاد ورئيس لجنة الحكام عادل الشهري إن الدوري صعب.\nوأكد رئيس اللجنة أن الحكام جاهزون.",
+        # whom the name of a hospital is no name of
+        "وقال عادل الشهري المدير الطبي في مستشفى الدكتور وليد الغامدي بالرياض إن المريض بخير.\n"
+        "وأكد المدير الطبي للمستشفى أن العملية صعبة.",
+    ],
+)
+def test_a_title_means_who_bears_a_fuller_one(text: str) -> None:
+    assert speakers(text) == ["عادل الشهري", "عادل الشهري"]
+
+
+def test_who_told_it_speaks_on() -> None:
+    text = "نجح فريق طبي في إنقاذ مريض. ذكر ذلك الدكتور عماد الصفدي.\nوقال إن الطوارئ استقبلت المريض أمس."
+    assert speakers(text) == ["عماد الصفدي"]
+
+
 def test_who_goes_on_under_a_title_is_who_it_was_found_to_mean() -> None:
     text = (
         "وقال رئيس الجمعية، أحمد الوهيبي، إن العمل مستمر.\nوأضاف رئيس الجمعية العربية لحماية البيئة أن المركز مهم.\n"
