@@ -61,6 +61,8 @@ _SHORT_REACH = 18
 # Behind these «عبر» is a verb, and so many words further عن leads to what is expressed («قد عبر في اللقاء عن أمله»).
 _HAVING = frozenset({"قد", "ان", "عندما", "حين"})
 _ABOUT_WITHIN = 14
+# Lemmas behind whose subject speech may stand without أن.
+_PLAIN = frozenset({"قال", "أضاف"})
 # «جميع الأطراف»: whom somebody calls on, rather than who calls.
 _ALL_OF = frozenset({"جميع", "كافه", "كل", "ساير"})
 # What a question opens with behind «متسائلا»; «من», «ما» may be other words.
@@ -483,13 +485,27 @@ class Complements(Stage):
         k = self.asides.addressee(cue.pos, cue.limit) if told else cue.pos
         while k < cue.limit:
             reached = self._step(k, cue)
+            if reached is None and self._said_plainly(k, cue):
+                return Complement("colon", cue.pos, cue.subject)
             if not isinstance(reached, int):
                 return reached
             k = reached
         if self.speech.behind_comma(cue):
             return Complement("colon", cue.pos + 1, cue.subject)
         start = self.asides.skip(cue.pos, cue.limit)
-        return Complement("colon", start, cue.subject) if self.speech.bare(start, cue) else None
+        said = self.speech.bare(start, cue) or self.speech.of_another_gender(cue)
+        return Complement("colon", start, cue.subject) if said else None
+
+    def _said_plainly(self, k: int, cue: Cue) -> bool:
+        """Whether a past behind the subject is said, before a participle («قال العلي تلقى المدير رسالة مضيفا»)."""
+        form, start = cue.form, cue.pos
+        if form.verb.lemma not in _PLAIN or form.shape == "participle" or cue.subject is None or k < start + _THOUGHT:
+            return False
+        word = self.norm[start]
+        # «تلقى», and no «تلقي»
+        noun = word in known().nouns and self.words.text[self.words.end[start] - 1] != "ى"
+        past = word in known().past and word not in self.vocab.names and word not in self.vocab.asides and not noun
+        return past and any(other.shape == "participle" for other in readings(self.norm[k])[1])
 
     def _step(self, k: int, cue: Cue) -> Complement | int | None:
         """Return the complement that starts at a token, the token to go on at, or None where the cue takes nothing."""
@@ -570,7 +586,8 @@ class Complements(Stage):
         """Read speech that starts at a token with neither أن nor marks («قال نحن مستعدون», «متسائلا هل …»)."""
         norm, verb, subject = self.norm, cue.form.verb, cue.subject
         word = norm[k]
-        if (word == "نحن" or word in FIRST_PERSON) and k == cue.pos and "quote" in verb.takes:
+        apart = norm[k - 1] in COMMAS and subject is not None and verb.lemma in SAYING
+        if (word == "نحن" or word in FIRST_PERSON) and (k == cue.pos or apart) and "quote" in verb.takes:
             return Complement("colon", k, subject)
         if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
             # «مضيفا ليس من العدل أن …»

@@ -102,6 +102,8 @@ class CueFinder(Stage):
                         self._tells_what_is(at, loose) or self._far_clause(at, complement)
                     ):
                         continue
+                    if self.norm[at] == "بين" and self._between_deeds(at):
+                        continue
                     if form.shape == "present" and complement.kind not in _SPOKEN and self._not_yet_said(at):
                         continue
                     if self.homographs.once_more(at, complement) or self._withholds(at, form):
@@ -127,6 +129,11 @@ class CueFinder(Stage):
             return False
         conjunction, following = readings(self.norm[at + 1])
         return not conjunction and any(verb.shape != "participle" and verb.number == 3 for verb in following)
+
+    def _between_deeds(self, at: int) -> bool:
+        """Whether «بين» is the preposition before what somebody may do («يخير الناس بين أن يبقوا أو أن يرحلوا»)."""
+        after = self.norm[at + 2] if at + 2 < self.passage.limit and self.norm[at + 1] == "ان" else ""
+        return after[:1] in ("ي", "ن", "ت") and after[1:] in known_words().present
 
     def _withholds(self, at: int, form: Form) -> bool:
         """Whether somebody only keeps silent («وقال المسؤول رافضا كشف هويته إن …»)."""
@@ -345,7 +352,11 @@ class CueFinder(Stage):
 
     def _of_you(self, at: int, form: Form) -> bool:
         """Whether the reader is spoken to («إذا كنت تظن أن …»)."""
-        return form.shape == "present" and form.gender == "f" and at > 0 and self.norm[at - 1] in SECOND_PERSON
+        if form.shape != "present" or form.gender != "f" or at == 0:
+            return False
+        # «ألا تعتقد أن …؟»
+        asked = self.norm[at - 1] == "الا" and self.words.text[self.words.start[at - 1]] == "أ"
+        return asked or self.norm[at - 1] in SECOND_PERSON
 
     def _other_word(self, at: int, form: Form) -> bool:
         """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""

@@ -171,6 +171,8 @@ class NameReader(KindsReader):
     def _part(self, i: int, first: int, seen: int, limit: int) -> tuple[int, int]:
         """Return how many tokens the next part of a name has, none if the name ends, and whether the part counts."""
         word, vocab = self.norm[i], self.vocab
+        if seen and (whole := self.kinds.compound_family(i, limit)) is not None:
+            return whole - i, 1
         if seen and (self._of_the_morning(i, limit) or (word == "امام" and self._imam(i, limit))):
             return 1, 1
         if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):

@@ -15,6 +15,7 @@ from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words import (
     ADVERBS,
     AGREEING,
+    AGREES_WITH,
     ASKED_HIM,
     ASKS,
     AUXILIARIES,
@@ -43,6 +44,8 @@ _WHEN = ADVERBS | {"و" + word for word in ADVERBS}
 _YET = frozenset({("بيد", "ان"), ("غير", "ان"), ("الا", "ان"), ("في", "حين")})
 # Behind these «أن» opens one, too («…، وخصوصا أن المدير غادر مؤكدا …»).
 _ALL_THE_MORE = frozenset({"خصوصا", "وخصوصا", "خاصه", "وخاصه", "سيما", "لاسيما", "علما", "لدرجه"})
+_THERE_IS = frozenset({"هناك", "ثمه", "هنالك"})
+_SO_MUCH = frozenset({"كثير", "عديد", "عدد", "قليل", "مزيد"})
 # «ما زال الوزير يسعى …»: the subject stands behind.
 _STILL = frozenset((no, still) for no in ("ما", "لا", "لم") for still in ("زال", "زالت", "يزال", "تزال", "يزل", "تزل"))
 _BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
@@ -136,6 +139,8 @@ class NarratedSubjects(Stage):
         """
         for k in range(first, min(end - 1, first + _LONGEST_PHRASE)):
             met, word = self.norm[k].removeprefix("و") in MEETINGS, self.norm[k].removeprefix("و")
+            if word in AGREES_WITH and self.norm[k + 1].startswith("مع"):
+                return self._agreeing(k + 1, end)
             if not met and word not in AGREEING:
                 continue
             at = k + 1 + (self.norm[k + 1] in OPINIONS or (met and self.norm[k + 1] in ("مع", "ب", "الي")))
@@ -148,6 +153,17 @@ class NarratedSubjects(Stage):
             )
             person = mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None
             return mention if person else None
+        return None
+
+    def _agreeing(self, at: int, end: int) -> Mention | None:
+        """Read who agrees with somebody: behind whom and in what («ويتفق مع العلي في ذلك المدير رامي الحلو، وقال»)."""
+        start = at + 1 + (self.norm[at] == "مع")
+        for k in range(start, min(end - 1, start + _LONGEST_PHRASE)):
+            if self.norm[k] in COMPLEMENTISERS or self.norm[k] in COMMAS:
+                return None
+            person = self.mentions.speaker(k, end) if self.mentions.kinds.is_role(self.norm[k]) else None
+            if person is not None and person.type is SpeakerType.PERSON and person.name is not None:
+                return person
         return None
 
     def _asked(self, first: int, end: int) -> bool:
@@ -245,12 +261,20 @@ class NarratedSubjects(Stage):
         word = self.norm[at]
         if mention is not None and self._verb_as_body(mention, end):
             mention = None
+
+        if word == "بين" and at + 1 < end and at and self.norm[at - 1] == "كما":
+            # «كما بين سامر العلي خطة العمل، وشدد على …»
+            shown = self.mentions.speaker(at + 1, end)
+            return shown if shown is not None and shown.type is SpeakerType.PERSON and shown.name else None
         if mention is not None or at + 1 >= end or word in PREPOSITIONS or has_article(word):
             return mention
         if bare_verbal_noun(word) and not finite(word):
             # «اختيار المدرب صعب»: it is about no trainer.
             return None
         behind = self.mentions.speaker(at + 1, end) if word[:1].isalpha() else None
+        if behind is not None and word in _THERE_IS and behind.head in _SO_MUCH:
+            # «هناك الكثير من الفرص»: it is about nobody.
+            return None
         if behind is None and word.endswith("ت") and word[:-1].removeprefix("و") in known().past:
             # «تأسفت أودي باسو، رئيسة البنك، …»
             stranger = self.mentions.whoever(at + 1, end)

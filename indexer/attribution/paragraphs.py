@@ -19,7 +19,7 @@ from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.trailing import TrailingSources
 from indexer.attribution.word_kinds import speaks_of_himself
-from indexer.model import Kind
+from indexer.model import Kind, SpeakerType
 
 
 class ParagraphReader(Stage):
@@ -81,7 +81,10 @@ class ParagraphReader(Stage):
     def _note_subject(self, i: int, first: int, end: int, *, speaks: bool, told: bool) -> None:
         """Note whom a word that quotes nobody makes the subject of what follows: a verb, or «حسب» and its source."""
         if speaks and (confirming := self.subjects.confirming(i, end)) is not None:
-            self._carry_on(Speaker(confirming, self.words), first, i, quoted=True)
+            # «… وهو ما تنفيه البلاد. وقالت»: a body named in what somebody says does not go on with it.
+            state = confirming.head in self.vocab.states
+            nested = confirming.type is SpeakerType.ORGANISATION and (state or self._quoted(i))
+            self._carry_on(Speaker(confirming, self.words), first, i, quoted=True, nested=nested)
         elif speaks and (answering := self.subjects.answering(i)) is not None:
             self._carry_on(Speaker(answering, self.words), first, i, quoted=True, nested=self._quoted(i))
         elif speaks and (bare := self.subjects.without_content(i, end)) is not None:

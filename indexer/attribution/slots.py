@@ -87,6 +87,8 @@ class SlotReader(KindsReader):
     def _take(self, slot: _Slot) -> bool:
         """Take in the next part of the name, and say whether there is one."""
         i, word = slot.end, self.norm[slot.end]
+        if slot.parts and (whole := self.kinds.compound_family(i, slot.limit)) is not None:
+            return slot.take(whole - i, namelike=True)
         if not word[:1].isalpha() or word in COMPLEMENTISERS or self.ends.ends_name(i, slot.at, slot.limit):
             return False
         if self._particle(slot):

@@ -116,6 +116,32 @@ class Speech(Stage):
             return False
         return cue.subject is not None or bool(readings(self.norm[cue.at])[0])
 
+    def of_another_gender(self, cue: Cue) -> bool:
+        """Whether a feminine noun behind a masculine verb opens what was said («وأضاف محكمة النقض قد تصدر حكمها»).
+
+        It is not its subject; what is added to something has no verb behind it.
+        """
+        pos, form = cue.pos, cue.form
+        if form.verb.lemma not in ("قال", "أضاف") or form.gender != "m" or form.number > 1 or cue.subject is not None:
+            return False
+        if form.shape == "participle" or not readings(self.norm[cue.at])[0] or pos != cue.at + 1:
+            return False
+        word = self.norm[pos] if pos + 3 < cue.limit else ""
+        feminine = bool(word) and self.words.text[self.words.end[pos] - 1] == "ة" and word not in self.vocab.names
+        if not feminine or not (word in known_words().nouns or self.vocab.head(word) in self.vocab.organisations):
+            return False
+        noun = self.mentions.read(pos, cue.limit)
+        phrase = self.mentions.phrases.end(pos + 1, cue.limit, closed=False, definite=True)
+        behind = noun.end if noun is not None else phrase
+        return behind < cue.limit and (self.norm[behind] == "قد" or self._verb(self.norm[behind]))
+
+    def _verb(self, word: str) -> bool:
+        """Whether a word can be nothing but a verb of the third person."""
+        lists = known_words()
+        noun = word in lists.nouns or word in lists.fixed or word in self.vocab.asides
+        past = word in lists.past or (word[-1:] == "ت" and word[:-1] in lists.past)
+        return not noun and (past or (word[:1] in ("ي", "ت") and word[1:] in lists.present))
+
     def _slogan(self, word: str) -> bool:
         """Whether a word opens a slogan («وهتف المتظاهرون يا حرية …», «مرددين الشعب يريد …»)."""
         return word in _SLOGANS or (word.startswith("يا") and len(word) > 3 and word not in known_words().nouns)

@@ -26,6 +26,7 @@ from indexer.attribution.words import (
     MAKING,
     NEGATIONS,
     ONE_OF,
+    OUTLETS,
     OWN_WORDS,
     PLURALS_OF_TIME,
     PREPOSITIONS,
@@ -93,6 +94,8 @@ _OTHERS_WITHIN = 10
 _SAYING_WITHIN = 6
 # So many paragraphs back somebody is told of who speaks without a name.
 _TOLD_WITHIN = 4
+# So many words before it may open the sentence of a body's verb.
+_SENTENCE_OPENS_WITHIN = 5
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
 
@@ -554,6 +557,8 @@ class Subjects(Stage):
                 continue
             if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:
                 continue
+            if subject.sentence != here and (body := self._body_here(form, at, here)) is not None:
+                return Speaker(body.speaker.mention, body.speaker.words, carried=True, via=body.speaker.via)
             if subject.sentence != here and (subject.nested or mention.head == "البعض"):
                 # «ويرى البعض أن …. وأضاف»: whoever spoke before goes on.
                 continue
@@ -577,6 +582,27 @@ class Subjects(Stage):
             ):
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
         return self._told_of(form) if resumed else Speaker(None, None, carried=True)
+
+    def _body_here(self, form: Form, at: int, here: tuple[int, int]) -> Subject | None:
+        """Return the body that speaks in a participle's sentence, masculine by mistake («رحبت الرابطة …، معتبرا»)."""
+        if form.shape != "participle" or form.number != 1 or form.gender != "m" or self.norm[at - 1] not in COMMAS:
+            return None
+        near = [s for s in self.passage.subjects[-_NEAR:] if s.sentence == here and s.at < at]
+        last = self.passage.drafts[-1] if self.passage.drafts else None
+        if not near or last is None or last.cue is None or last.words is not self.words or last.end < at - 2:
+            return None
+        opens = here[1] <= last.cue[0] <= here[1] + _SENTENCE_OPENS_WITHIN
+        past = known_words().past
+        further = (k for k in range(last.cue[1], at) if self.norm[k][:1] == "و" and self.norm[k - 1] in COMMAS)
+        if not opens or any(self.norm[k][1:] in past for k in further):
+            # «وأدانت الحكومة الهجوم، وقدم الوزير تعازيه، معربا عن …»
+            return None
+        subject = near[-1]
+        mention = subject.speaker.mention
+        if mention is None or mention.type is not SpeakerType.ORGANISATION or last.speaker.mention is not mention:
+            return None
+        own = subject.quoted and not subject.nested and not subject.relative
+        return subject if own and mention.head not in OUTLETS else None
 
     def _wrote_saying(self, subject: Subject, form: Form, at: int) -> bool:
         """Whether a verb of saying goes with the one right before it («وكتب أحد الزملاء يقول: "…"»)."""

@@ -30,6 +30,7 @@ from indexer.attribution.words import (
     SAYING,
     SHORT_VERBAL_NOUNS,
     SO_MANY_OF,
+    SPEECH_VERBS,
     TELLERS,
     TELLING,
 )
@@ -55,6 +56,9 @@ class UnreadSubjects(Stage):
         ):
             return complement
         pos = self.asides.skip(at + 1, complement.first)
+        if pos < complement.first - 1 and complement.kind != "that" and self._deed_told_of(pos, form):
+            # «وقال تعطيل المفاوضات "ليس خيارنا"»: what he says begins there.
+            return replace(complement, kind="colon", first=pos)
         told = form.verb.lemma in TELLING and pos < complement.first
         if told and (body := self.mentions.read(pos, complement.first)) is not None and self.told_body(body):
             return complement
@@ -81,6 +85,14 @@ class UnreadSubjects(Stage):
         if mention is None or (form.number > 1 and not mention.plural):
             return complement
         return replace(complement, subject=mention)
+
+    def _deed_told_of(self, pos: int, form: Form) -> bool:
+        """Whether a deed with its complement stands behind a verb of saying, and no body or paper that speaks."""
+        word, vocab = self.norm[pos], self.vocab
+        other = word in vocab.organisations or word in vocab.documents or word in vocab.names or word in vocab.people
+        other = other or word in vocab.eponym_heads or word in self.mentions.context.names or word in vocab.sources
+        deed = bare_verbal_noun(word) and not has_article(word) and not other
+        return deed and form.verb.lemma in SPEECH_VERBS and has_article(self.norm[pos + 1])
 
     def _owned(self, pos: int, limit: int, form: Form) -> Mention | None:
         """Read somebody's people or body, unnamed («وقالت أسرته إن …», «ويقول والداها إن …», «وأوضح مصدرنا أن …»)."""

@@ -447,6 +447,14 @@ class WordKinds:
             return None
         return end
 
+    def compound_family(self, at: int, limit: int) -> int | None:
+        """Return where a listed name of several words ends behind a given one («إبراهيم بحر العلوم»), or None.
+
+        Behind a form of address it is the whole name («السيد بحر العلوم»).
+        """
+        end = self.phrase(at, limit, self.vocab.compound_names)
+        return None if end is None or self.is_role(self.norm[at - 1]) else end
+
     def place_follows(self, at: int, limit: int, head: str) -> bool:
         """Whether a place or body starts at a token, so that في before it goes on the title."""
         if at >= limit:

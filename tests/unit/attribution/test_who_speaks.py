@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from indexer.model import SpeakerType
-from tests.unit.attribution.quoted import only, quotations, said
+from tests.unit.attribution.quoted import only, quotations, said, speakers
 
 
 @pytest.mark.parametrize(
@@ -723,3 +723,33 @@ def test_a_quotation_tells_its_paragraph_as_it_stands_in_the_text() -> None:
 def test_in_what_people_work_is_part_of_who_they_are() -> None:
     text = "طالب نشطاء في مجال حقوق الطفل جميع البلدان بسن قوانين عادلة."
     assert said(text) == [("نشطاء في مجال حقوق الطفل", "جميع البلدان بسن قوانين عادلة")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قالت الوزيرة هند العلي إن الحل قريب، وهو ما تنفيه طهران. وقالت: «نحن نفضل الحوار مع الجميع».",
+            ["هند العلي", "هند العلي"],
+        ),
+        (
+            "قال البنك الدولي إن الدين كبير.\nوفي السياق رحبت رابطة المصارف بالقرار، معتبرا أن الإجراء مهم.",
+            ["البنك الدولي", "رابطة المصارف", "رابطة المصارف"],
+        ),
+        (
+            "قال سامر العلي إن السوق جيد.\nويتفق مع العلي في ذلك مدير النور رامي الحلو، وقال: «لا يكفي القرار وحده».",
+            ["سامر العلي", "رامي الحلو"],
+        ),
+        (
+            "قال سامر العلي إن السوق جيد. كما بين ماهر الحلو من مركز التجارة خطة العمل وشدد على أهمية التطبيق.",
+            ["سامر العلي", "ماهر الحلو"],
+        ),
+        (
+            "سامر أحمد العلي أحد التجار تحدث عن دور القطاع قائلا:\n"
+            "هناك الكثير من الأدوار التي يقوم بها القطاع، ويضيف: هناك تنافر كبير.",
+            ["سامر أحمد العلي"],
+        ),
+    ],
+)
+def test_who_goes_on_behind_somebody_told_of(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
