@@ -270,10 +270,8 @@ class BodyReader(KindsReader):
         word, vocab = self.norm[at], self.vocab
         if word in vocab.names:
             return None
-        after = self.norm[at + 1] if at + 1 < limit else ""
         tanween = "\u064b" in self.words.text[self.words.end[at] - 2 : self.words.end[at]]
-        definite_behind = has_article(after) or after in vocab.states
-        construct = word.endswith("ا") and not word.endswith("ها") and not tanween and definite_behind
+        construct = word.endswith("ا") and not word.endswith("ها") and not tanween and self._definite_behind(at, limit)
         two = definite and word.endswith("ان") and len(word) > 6
         noun = word[:-1] if construct else word[2:-2] if two else ""
         if two and noun.endswith("ت") and noun[:-1] + "ه" in vocab.roles:
@@ -282,11 +280,28 @@ class BodyReader(KindsReader):
         people = noun in vocab.roles and not (construct and noun in KIN)
         if not people and not (two and (noun in vocab.organisations or noun[:-1] + "ه" in vocab.organisations)):
             return None
-        end = self.phrases.end(at + 1, limit, closed=two, definite=True)
+        end = self._past_marked_pair(self.phrases.end(at + 1, limit, closed=two, definite=True), limit)
         while end < min(limit, at + _LONGEST_NAME) and (self.dual(end) or (people and self._of_names(end))):
             end += 1
         head = word[2:] if two else word
         return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=two)
+
+    def _definite_behind(self, at: int, limit: int) -> bool:
+        """Whether what a noun belongs to follows («زعيما الحزبين», «وزيرا خارجية مصر», «رئيسا حزبي "الأمل" و…»)."""
+        after, beyond = (self.norm[k] if k < limit else "" for k in (at + 1, at + 2))
+        if has_article(after) or after in self.vocab.states:
+            return True
+        noun = after in self.vocab.deeds or self.kinds.is_role(after)
+        noun = noun or after in self.vocab.organisations or after[:-1] in self.vocab.organisations
+        return (
+            noun and not after.endswith("ا") and (has_article(beyond) or beyond in self.vocab.states or beyond == OPEN)
+        )
+
+    def _past_marked_pair(self, end: int, limit: int) -> int:
+        """Return the token behind two names in marks («رئيسا حزبي "الأمل" و"العدل"»)."""
+        while end + 1 < limit and (at := end + (self.norm[end] == "و")) < limit and self.norm[at] == OPEN:
+            end = self.words.partner[at] + 1
+        return min(end, limit)
 
     def dual(self, at: int) -> bool:
         """Whether an adjective of two stands at a token («رجلا الأعمال الأرجنتينيان»)."""

@@ -856,15 +856,13 @@ class Complements(Stage):
         """Return where a content starts behind the preposition and the one addressed («طلب من الحكومة وقف …»)."""
         norm, limit = self.norm, cue.limit
         preposition = cue.form.verb.extra.get("after_addressee")
-        if preposition is None or not norm[k].startswith(preposition) or k + 2 >= limit or k <= cue.at:
+        if preposition is None or k + 2 >= limit or k <= cue.at:
             return None
-        if norm[k + 1] in COMPLEMENTISERS:
-            return None
-        if norm[k][len(preposition) :] in ("ه", "ها", "هم", "هما"):
-            # «طالبا منها العودة», not «طلب منهم المتحدث …»
-            deed = verbal_noun(norm[k + 1]) if has_article(norm[k + 1]) else bare_verbal_noun(norm[k + 1])
-            return k + 1 if deed else None
-        if norm[k] != preposition:
+        him = {preposition + pronoun for pronoun in ("ه", "ها", "هم", "هما")}
+        if (told := next((j for j in range(k, cue.at, -1) if norm[j] in him), -1)) > 0:
+            # «طالبا منها العودة», «طلبت منه وثائق من الأرشيف», not «طلب منهم المتحدث …»
+            return told + 1 if told + 1 >= k and self._asked_for(told + 1) else None
+        if norm[k] != preposition or norm[k + 1] in COMPLEMENTISERS:
             return None
         if cue.form.shape == "participle" and k != self.asides.skip(cue.pos, limit):
             # «اشتباك طالبا للجوء مع شاب من توغو» is no demand.
@@ -893,6 +891,14 @@ class Complements(Stage):
             return None
         # «يقترح المطعم على زبائنه أطباقا جديدة»
         return start if preposition == "من" or bare_verbal_noun(norm[start]) or norm[start] in COMPLEMENTISERS else None
+
+    def _asked_for(self, k: int) -> bool:
+        """Whether what somebody is asked for stands at a token: a deed, or a thing that no list of people has."""
+        word = self.norm[k]
+        if has_article(word):
+            return verbal_noun(word)
+        thing = word in known().nouns or word in known().fixed
+        return bare_verbal_noun(word) or (thing and self.mentions.subject(k, self.passage.limit) is None)
 
     def _of_origin(self, word: str) -> bool:
         """Whether a word is an adjective of those before it («المجالس البلدية», «مستخدميه البريطانيين»)."""

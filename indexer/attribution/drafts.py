@@ -31,6 +31,9 @@ class Speaker:
         mention = self.mention
         if mention is None or not mention.attached:
             return text
+        if text.startswith("و") and span[0] == mention.start:
+            # «والحكومة ترى أن …»
+            return text[1:]
         # In «لتقرير بلومبيرغ» the document has the preposition, in «تقرير لهانسون», «تقرير بموقع …» whoever issued it.
         issuer = mention.body is not None and mention.body.attached and span[0] == mention.body.start
         if text.startswith(("ل", "ب") if issuer else "ل") and (issuer or span[0] == mention.start):

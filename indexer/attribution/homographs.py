@@ -66,6 +66,9 @@ class Homographs(Stage):
         if (lemma == "أطلع" and behind and behind[0].startswith("علي")) or (behind == ["على"] and lemma == "أطلع"):
             # «رسالة اطلع عليها موقع المدينة»: he read it.
             return True
+        led = complement.subject is not None and complement.subject.start > at
+        if lemma == "اعتبر" and form.shape == "present" and behind and not led and self._accusative(behind[0]):
+            return True
         if lemma == "طلب" and content[:1] in (["التعليق"], ["تعليقا"], ["تعليق"]):
             # «وعندما طلبت الصحيفة منه التعليق قال …»
             return True
@@ -165,9 +168,6 @@ class Homographs(Stage):
         if lemma == "وصف" and form.shape == "past" and bare and led:
             # «في جلسة وصفت بالصعبة»
             return True
-        if lemma == "اعتبر" and form.shape == "present" and len(behind) > 3 and behind.endswith("ا"):
-            # «يعتبر دليلا على أن …»
-            return not behind.endswith(("ها", "بهذا", "لهذا"))
         beyond = self.norm[at + 2] if at + 2 < len(self.norm) else ""
         if behind in ("هذا", "ذلك") and beyond in PREPOSITIONS and complement.kind in ("that", "preposition"):
             # «ويشير هذا إلى أن …»
@@ -205,6 +205,11 @@ class Homographs(Stage):
                 # «وشدد المجلس والدول الأوروبية العقوبات على …»
                 return True
         return False
+
+    def _accusative(self, behind: str) -> bool:
+        """Whether what something is taken for stands behind «يعتبر» («الكتاب يعتبر دليلا على أن …»)."""
+        accusative = len(behind) > 3 and behind.endswith("ا") and behind not in self.vocab.asides
+        return accusative and not behind.endswith(("ها", "بهذا", "لهذا"))
 
     def _asked_whether(self, at: int) -> bool:
         """Whether it is open if anybody says so («سئل عما إذا كانت الحركة ترفض المقترح»)."""

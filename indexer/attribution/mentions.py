@@ -756,6 +756,20 @@ class MentionReader:
             return None
         return self._as_if(at, word[1:], limit)
 
+    def opening(self, at: int, limit: int) -> Mention | None:
+        """Read what a sentence opens with, with or without و («والحكومة التي شكلت أمس ترى أن …»)."""
+        if not self.joined_to_noun(at):
+            return self.read(at, limit)
+        mention = self._as_if(at, self.norm[at][1:], limit)
+        return replace(mention, attached=True) if mention is not None else None
+
+    def joined_to_noun(self, at: int) -> bool:
+        """Whether و is written onto a noun with ال («والحكومة», but «والد», «والي»)."""
+        word = self.norm[at]
+        return word.startswith("وال") and not (
+            word in self.vocab.names or word in known().nouns or self.kinds.is_role(word)
+        )
+
     def second_named(self, at: int, limit: int) -> Mention | None:
         """Read the full name that و is written onto («… سامر العلي وماهر العلي»)."""
         word = self.norm[at]

@@ -29,6 +29,7 @@ from indexer.attribution.words import (
     OPINIONS,
     PREPOSITIONS,
     RELATIVES,
+    RESUMPTIVES,
     THANKS,
     THINGS,
     TRAILING,
@@ -49,6 +50,9 @@ _SO_MUCH = frozenset({"كثير", "عديد", "عدد", "قليل", "مزيد"})
 # «ما زال الوزير يسعى …»: the subject stands behind.
 _STILL = frozenset((no, still) for no in ("ما", "لا", "لم") for still in ("زال", "زالت", "يزال", "تزال", "يزل", "تزل"))
 _BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
+# «يبدو أن الوزير …»
+_IT_SEEMS = frozenset({"يبدو", "بدا", "يظهر", "اتضح", "يتضح", "تبين", "صادف", "الواضح", "الواقع", "الحقيقه", "الموكد"})
+_THAT_WITHIN = 3
 # A paragraph of so many words and no mark behind them is a heading, or a byline.
 _HEADING = 6
 # Behind these a clause tells when, and who does something in it («وعندما أكمل المدرب عمله قال إن …»).
@@ -205,9 +209,9 @@ class NarratedSubjects(Stage):
         return at
 
     def _past_mention_that(self, at: int, end: int) -> int:
-        """Step over «يذكر أن», «يشار إلى أن»: the sentence, and no other, is about whoever follows."""
-        if at < end and self.norm[at].lstrip("و") in IMPERSONAL:
-            for k in range(at + 1, min(end, at + 3)):
+        """Step over «يذكر أن», «يشار إلى أن», «يبدو أن»: the sentence, and no other, is about whoever follows."""
+        if at < end and (self.norm[at].lstrip("و") in IMPERSONAL or self.norm[at].removeprefix("و") in _IT_SEEMS):
+            for k in range(at + 1, min(end, at + _THAT_WITHIN)):
                 if self.norm[k] == "ان":
                     return k + 1
         return at
@@ -271,7 +275,9 @@ class NarratedSubjects(Stage):
         if bare_verbal_noun(word) and not finite(word):
             # «اختيار المدرب صعب»: it is about no trainer.
             return None
-        behind = self.mentions.speaker(at + 1, end) if word[:1].isalpha() else None
+        # «انضم إليه الوزير سامر العلي قائلا …»
+        to_him = at + 2 < end and self.norm[at + 1] in RESUMPTIVES and finite(word)
+        behind = self.mentions.speaker(at + 1 + to_him, end) if word[:1].isalpha() else None
         if behind is not None and word in _THERE_IS and behind.head in _SO_MUCH:
             # «هناك الكثير من الفرص»: it is about nobody.
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, ends_subject, has_article
@@ -56,6 +57,10 @@ class SlotEnds(KindsReader):
         after = self.after(i, limit)
         if after[:1] == "ب" and after[1:] in self.vocab.documents:
             return True
+        if self.kinds.thing_behind_ba(after):
+            # «وندد الرئيس جوكو ويراندو بالهجمات», but «الرئيس سامر سعى بالوساطة»
+            last = self.norm[i - 1]
+            return last not in known().past and last[1:] not in known().present
         return after in self.vocab.asides or after in FUNCTION or after == "ل" or self.kinds.addressed(after)
 
     def ends_name(self, i: int, at: int, limit: int) -> bool:

@@ -18,6 +18,7 @@ from indexer.attribution.words import (
     COLLECTIVE,
     COMMAS,
     COMPLEMENTISERS,
+    DASHES,
     FUNCTION,
     GOING_ON,
     IN_WHICH,
@@ -140,6 +141,10 @@ class Subjects(Stage):
             return Speaker(described, self.words), "subject before the cue"
         if form.shape == "participle" and form.number == 3 and (others := self._others(at, first)) is not None:
             return Speaker(others, self.words), "subject of the sentence"
+        if self._opened_by_another(at, first, form):
+            if (another := self._unread_opening(at, first)) is None:
+                return Speaker(None, None, carried=True), "carried"
+            return Speaker(another, self.words), "subject before the cue"
         carried = self.carried(form, at, first)
         return carried, "carried" if carried.carried else "subject of the sentence"
 
@@ -165,6 +170,46 @@ class Subjects(Stage):
             place = self.passage.paragraph, self.passage.first
             self.passage.subjects.append(Subject(speaker, place, end, quoted=True))
         return speaker
+
+    def _opened_by_another(self, at: int, first: int, form: Form) -> bool:
+        """Whether a noun that nothing was made of opens the clause of a verb («والمقال الذي نشر أمس يتحدث عن …»).
+
+        What stands between them belongs to it: no pause, no أن, and no verb but those of relative clauses.
+        """
+        opening, joined = self.norm[first], self.mentions.joined_to_noun(first)
+        word = opening[joined:]
+        if form.shape == "participle" or not has_article(word) or readings(self.norm[at])[0] or at - first < 2:
+            return False
+        if word in self.vocab.asides or word in FUNCTION or self.norm[at - 1] in RELATIVES or form.number > 1:
+            return False
+        if not (word.endswith("ات") or self.vocab.known(word[2:]) or word[2:] in known_words().nouns):
+            # «التقينا بالتاجر سامر العلي.. قال إن …»
+            return False
+        feminine = self.words.text[self.words.end[first] - 1] == "ة" or word.endswith("ات")
+        if feminine != (form.gender == "f"):
+            return False
+        between = range(first + 1, at)
+        return not any(
+            self.norm[k] in COMMAS
+            or self.norm[k] in COMPLEMENTISERS
+            or (finite(self.norm[k]) and self.norm[k - 1] not in RELATIVES and self.norm[k] not in self.vocab.asides)
+            for k in between
+        )
+
+    def _unread_opening(self, at: int, first: int) -> Mention | None:
+        """Take the noun that opens a clause, whatever it is, for who speaks, if no name may stand with it."""
+        stop = self._past_auxiliaries(at, first)
+        ends = (k for k in range(first + 1, stop) if self.norm[k] in RELATIVES or not self.norm[k][:1].isalnum())
+        end = next(ends, stop)
+        joined = self.mentions.joined_to_noun(first)
+        head = self.vocab.head(self.norm[first][joined:])
+        if (
+            not self.norm[end][:1].isalnum()
+            or head in self.vocab.roles
+            or any(self.norm[k] in self.vocab.given for k in range(first, end))
+        ):
+            return None
+        return Mention(first, end, SpeakerType.UNNAMED, head=head, definite=True, attached=joined)
 
     def _once_before(self, at: int, first: int) -> Mention | None:
         """Read who said something earlier («وسبق للوزير سامر العلي أن أعلن …»)."""
@@ -312,7 +357,7 @@ class Subjects(Stage):
             if s > first and self.norm[s - 1] in _PUBLISHED_ON and self.norm[s] in PUBLISHED_IN:
                 # «ونشرت رسالة على موقع فيسبوك، أكدت فيها أن …»
                 continue
-            mention = self.mentions.read(s, stop)
+            mention = self.mentions.opening(s, stop) if s == first else self.mentions.read(s, stop)
             if (
                 mention is None
                 and relative
@@ -354,7 +399,7 @@ class Subjects(Stage):
         for s in range(first, stop - 2):
             if s > first and not self._opens_own_clause(s):
                 continue
-            mention = self.mentions.read(s, stop)
+            mention = self.mentions.opening(s, stop) if s == first else self.mentions.read(s, stop)
             if mention is None:
                 continue
             k = mention.end + (self.norm[mention.end : mention.end + 1] == ["،"])
@@ -365,7 +410,7 @@ class Subjects(Stage):
     def _before_aside(self, first: int, stop: int, form: Form) -> Mention | None:
         """Read the subject that a phrase parts from its verb («المنظمة، وفي بيان لها، طالبت»)."""
         if self.norm[stop] not in COMMAS:
-            return None
+            return self._before_dash(first, stop, form)
         comma = next((k for k in range(first + 1, min(stop, first + _REST_WITHIN)) if self.norm[k] in COMMAS), stop)
         if comma + 2 >= stop or self.norm[comma + 1] not in _ASIDE_OPENERS or self._told_between(comma, stop):
             return None
@@ -373,6 +418,14 @@ class Subjects(Stage):
         if mention is None or not self._agrees_before(form, mention):
             return None
         return mention if all(not finite(word) for word in self.norm[mention.end : comma]) else None
+
+    def _before_dash(self, first: int, stop: int, form: Form) -> Mention | None:
+        """Read somebody named whom a dash parts from what he is («المزارع سامر العلي - منطقة الجبل قال: …»)."""
+        mention = self.mentions.opening(first, stop)
+        if mention is None or mention.name is None or mention.end + 1 >= stop or self.norm[mention.end] not in DASHES:
+            return None
+        told = any(finite(word) for word in self.norm[mention.end : stop]) or self._told_between(mention.end, stop)
+        return mention if not told and stop - first <= _SUBJECT_WITHIN and self._agrees_before(form, mention) else None
 
     def _told_between(self, first: int, end: int) -> bool:
         """Whether somebody is quoted between two tokens, or a clause opens that may have the verb."""
@@ -748,6 +801,12 @@ class Subjects(Stage):
         )
         if not forms or (at and self.norm[at - 1] in PREPOSITIONS):
             return None
+        if at and self.norm[at - 1] in RELATIVES:
+            # «انضم إليه المدير سامر العلي الذي انتقد بدوره ماهر العلي واصفا …»
+            befores = (self.before(at, self.passage.first, form) for form in forms)
+            described = next((one for one in befores if one is not None and one.type is SpeakerType.PERSON), None)
+            if described is not None:
+                return described
         behind = at + 1 + pointed
         if self.norm[behind : behind + 2] == ["ل", OPEN] and self.words.partner[behind + 1] < end:
             # «أوضح لـ«النهار» مدير العلاقات سامر العلي قائلا: …»

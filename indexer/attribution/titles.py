@@ -489,7 +489,9 @@ class TitleReader(KindsReader):
             # «فندق راديسون فهد بن سعيد», but «خلفي عبد السلام»
             at, name = whole[0], whole
         given = self.norm[name[0]]
-        gender = self.vocab.gender(given) if name[1] - name[0] > 1 else ""
+        # «عبد الله» alone may be her family name, as any name of one part may.
+        parts = name[1] - name[0] - (given == "عبد")
+        gender = self.vocab.gender(given) if parts > 1 else ""
         head = given if role is None else self.norm[at]
         mention = Mention(at, end, SpeakerType.PERSON, name, role, head=head, gender=gender, definite=True)
         return self.with_apposition(mention, limit)

@@ -33,6 +33,7 @@ from indexer.attribution.words import (
     SPEECH_VERBS,
     TELLERS,
     TELLING,
+    WITH_SUBJECT,
 )
 from indexer.model import SpeakerType
 
@@ -114,6 +115,9 @@ class UnreadSubjects(Stage):
 
     def _no_subject(self, at: int, pos: int, complement: Complement, form: Form) -> bool:
         """Whether the subject stands elsewhere, or what stands behind the verb is something else."""
+        if at and self.norm[at - 1] in WITH_SUBJECT:
+            # «أعلنت الوزارة أنها أوصت المجلس بإلغائه»
+            return True
         if pos > at + 1 and self.subjects.before(at, self.passage.first, form, strict=True) is not None:
             return True
         if any(self.norm[j] in PREPOSITIONS for j in range(at + 1, pos)) or readings(self.norm[at])[0] == "ف":

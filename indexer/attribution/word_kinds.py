@@ -189,11 +189,12 @@ class WordKinds:
         return self.norm[i] in COMMAS or self.norm[i] in COMPLEMENTISERS or self.norm[i] in (OPEN, ":")
 
     def thing_behind_ba(self, word: str) -> bool:
-        """Whether ب and ال are written onto a frequent noun («قال المدير سامي بالقاعة إن»), and not onto a name."""
+        """Whether ب and ال are written onto a noun («قال المدير سامي بالقاعة إن», «بالهجمات»), and not onto a name."""
         if not word.startswith("بال") or word in self.vocab.names:
             return False
         noun, vocab = word[3:], self.vocab
-        used = noun in vocab.frequent and noun in known().nouns
+        several = noun.endswith("ات") and word[1:] in vocab.common
+        used = several or (noun in vocab.frequent and (noun in known().nouns or noun in vocab.deeds))
         return used or noun in vocab.organisations or word[1:] in vocab.places
 
     def separable(self, word: str, i: int, at: int) -> bool:
@@ -421,11 +422,18 @@ class WordKinds:
         return self.vocab.head(self.norm[first - 1]) in SINGLE_NAME_TITLES
 
     def verb_with_object(self, i: int) -> bool:
-        """Whether a word is a cue with somebody attached («أبلغه») and no part of a name; ة is no pronoun («سلامة»)."""
-        word = self.norm[i]
-        if word in self.vocab.names or word in self.context.names or self.words.text[self.words.end[i] - 1] == "ة":
+        """Whether a word is a verb with somebody attached («أبلغه», «يسميه»), or one in ى («سعى»), and no name's part.
+
+        ة is no pronoun («سلامة»).
+        """
+        word, last = self.norm[i], self.words.text[self.words.end[i] - 1]
+        if word in self.vocab.names or word in self.context.names or last == "ة":
             return False
-        return bool(with_object(word))
+        if last == "ى" and word in known().past:
+            return True
+        present = word[:1] in ("ي", "ت") and word.endswith(("ه", "ها", "هم"))
+        stem = word[1:].removesuffix("ها").removesuffix("هم").removesuffix("ه") if present else ""
+        return bool(with_object(word)) or (present and stem in known().present)
 
     def feminine_verb(self, word: str) -> bool:
         """Whether a word is a feminine form of a cue («قالت», «تقول»)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import said
+from tests.unit.attribution.quoted import said, speakers
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,13 @@ from tests.unit.attribution.quoted import said
             "رامي الحلو",
             "الحكم أخطأ",
         ),
+        ("انضم إليه رئيس البلدية رامي الحلو، قائلا إن الحل قريب.", "رامي الحلو", "الحل قريب"),
+        (
+            "ورافقه النائب رامي الحلو الذي انتقد بدوره الوزير سعيد مراد واصفا كلامه بالغريب.",
+            "رامي الحلو",
+            "كلامه بالغريب",
+        ),
+        ("يبدو أن الوزير رامي الحلو غير رأيه أمس، إذ حذر من أزمة جديدة.", "رامي الحلو", "أزمة جديدة"),
     ],
 )
 def test_the_sentence_is_about_the_speaker(text: str, speaker: str, content: str) -> None:
@@ -44,6 +51,9 @@ def test_the_sentence_is_about_the_speaker(text: str, speaker: str, content: str
         ("رئيس الجمعية، وفي كلمة له بالمناسبة، أكد أن الجسر جاهز.", "رئيس الجمعية", "الجسر جاهز"),
         ("المنظمة، في بلاغ صادر عنها، طالبت بفتح الميناء.", "المنظمة", "بفتح الميناء"),
         ("غير أن المدير الذي زار الميناء قال إن الجسر جاهز.", "المدير", "الجسر جاهز"),
+        ("والحكومة التي شكلت أمس ترى أن الحل قريب.", "الحكومة", "الحل قريب"),
+        ("والمقال الذي نشر أمس يتحدث عن خطر كبير.", "المقال", "خطر كبير"),
+        ("المزارع رامي الحلو - منطقة السهل قال: أوقفنا الحصاد.", "رامي الحلو", "أوقفنا الحصاد"),
     ],
 )
 def test_a_clause_or_phrase_stands_between_a_subject_and_its_verb(text: str, speaker: str, content: str) -> None:
@@ -147,3 +157,8 @@ def test_who_said_it_earlier_and_who_is_called_on(text: str, speaker: str, conte
 )
 def test_who_says_it_is_not_what_is_taken(text: str, speaker: str, content: str) -> None:
     assert said(text)[-1] == (speaker, content)
+
+
+def test_a_family_name_with_abd_alone_may_be_hers() -> None:
+    text = "وقالت نسرين عبد الله إن جين كورتز غادرت.\nوحضرت كورتز أمس وفق عبد الله التي أوضحت أنها مريضة."
+    assert speakers(text)[-1] == "نسرين عبد الله"
