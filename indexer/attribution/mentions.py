@@ -63,6 +63,9 @@ _PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم", "ا")
 
 
 _DESCENDS = ("بن", "بنت")
+# Names of outlets written as one word end so, and are longer.
+OUTLET_ENDS = ("برس", "نيوز", "تايمز", "بوست")
+LONGEST_OUTLET_END = 5
 # No name of a body in marks has more words.
 LONGEST_NAME_IN_MARKS = 5
 # So many words before and behind a mention tell how it is read.
@@ -685,6 +688,9 @@ class MentionReader:
         if not definite and after in ("اخر", "اخري") and word not in self.context.names | vocab.given_words:
             # «وقال مسلم آخر»
             return Mention(at, at + 2, SpeakerType.UNNAMED, head=word)
+        if word.endswith(OUTLET_ENDS) and len(word) > LONGEST_OUTLET_END and word not in vocab.names:
+            # «أسوتشيدبرس», «ياهونيوز»: however a house spells it.
+            return self.bodies.organisation(at, at + 1)
         if (name := self.names.read(at, limit)) is not None:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)

@@ -15,6 +15,7 @@ from indexer.attribution.words import (
     GRANTED,
     HIS_NAME,
     OF_SOMEBODY,
+    ORIGINS_OF_SEVERAL,
     SENIOR,
     SUPERLATIVES,
 )
@@ -85,6 +86,8 @@ class SlotEnds(KindsReader):
         family = family and not self.kinds.thing_behind_ba(word)
         if (not family or word.endswith("ه")) and self.kinds.manner(i):
             return True
+        if self.family_of_origin(i, at, limit):
+            return False
         if self._noun_of_its_own(i, at, limit, family=family) or (word in forms() and word not in vocab.names):
             return True
         if family and word[1:] not in forms():
@@ -99,6 +102,11 @@ class SlotEnds(KindsReader):
         manner = word[0] == "ب" and not self.kinds.namelike(word)
         prefixed = self.kinds.prefixed(word) and (i > at or manner)
         return self.kinds.separable(word, i, at) or prefixed or self.kinds.addressed(word)
+
+    def family_of_origin(self, i: int, at: int, limit: int) -> bool:
+        """Whether the plural of an origin ends a foreign name («ويلبر روس، إن»), and is no adjective of several."""
+        several = i == at + 1 and "ال" + self.norm[i] in ORIGINS_OF_SEVERAL
+        return several and self.kinds.namelike(self.norm[at]) and self.closed(i + 1, limit)
 
     def _noun_of_its_own(self, i: int, at: int, limit: int, *, family: bool) -> bool:
         """Whether a word is a place, a word of time, people or a title, and no part of a name."""

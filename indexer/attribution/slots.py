@@ -122,7 +122,7 @@ class SlotReader(KindsReader):
         i, word = slot.end, self.norm[slot.end]
         if self.kinds.namelike(word) or (word in ("الدين", "الله") and slot.parts):
             return True
-        if self.names.surname(i, slot.parts, slot.title):
+        if self.names.surname(i, slot.parts, slot.title) or self.ends.family_of_origin(i, slot.at, slot.limit):
             return True
         return slot.parts == 1 and word.startswith("بال") and self.ends.maghrebi(i, slot.limit)
 
