@@ -28,6 +28,8 @@ from indexer.attribution.words import (
     OF_OTHERS,
     OF_REGIONS,
     OFFICEHOLDERS,
+    OFFICES,
+    ON_THE_PITCH,
     ORGANISED_BY,
     ORIGINS_OF_SEVERAL,
     OWNERS,
@@ -141,6 +143,10 @@ class ChainNouns(KindsReader):
             return False
         if chain.role and word == "الرييس":
             # «حثت المتحدثة الرئيس على …»
+            return False
+        player = self.vocab.head(word) in ON_THE_PITCH and chain.i > chain.at
+        if chain.role and player and self.vocab.head(self.norm[chain.at - 1]) in OFFICES:
+            # «وحذر رئيس النادي اللاعب سامر العلي من …»
             return False
         if chain.role and self.kinds.is_role(word) and not word.endswith(("ي", "يه")):
             # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).

@@ -49,6 +49,7 @@ from indexer.attribution.words import (
     STAGES,
     STATEMENTS_OF,
     TELLING,
+    THREATENING,
     TRAILING,
     WHAT_IT_IS,
     WITH_SUBJECT,
@@ -133,12 +134,18 @@ class Complements(Stage):
         if norm[at + 1 : at + 2] in (["به"], ["بها"]) and "ب" not in verb.prepositions and "that" in verb.takes:
             # «رسالة توصلت بها الصحيفة»: she got it.
             return None
+        pointed = norm[at + 1 : at + 2] in (["به"], ["بها"]) and "ب" in verb.prepositions
+        if pointed and verb.lemma in THREATENING and not norm[at - 1].endswith("ما"):
+            # «هجوما لوحت به دمشق، أن …»: what she threatens with stands before; «ما تعهد به، بإبقاء …» tells it.
+            return None
         marked = pos + (norm[pos : pos + 1] == [OPEN])
         if verb.extra.get("party_needed") and subject is None and self.objects.preposition_at(marked, "ب"):
             return None
         before = None
         was = norm[self.passage.first].removeprefix("و") in ("كان", "كانت")
-        if finite and not conjunction and (subject is not None or was or norm[at - 1 : at] == ["قد"]):
+        in_which = norm[at - 1] in RELATIVES and subject is not None and subject.head in self.vocab.states
+        # «المرة الأولى التي تدعو فيها موسكو …»
+        if finite and not conjunction and not in_which and (subject is not None or was or norm[at - 1 : at] == ["قد"]):
             told = verb.lemma in TELLING or norm[at + 1 : at + 2] in (["فيه"], ["فيها"])
             before = self.subjects.before(at, self.passage.first, form, strict=not told)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):

@@ -457,7 +457,8 @@ class CueFinder(Stage):
             return False
         if at + 1 < self.passage.limit and self._told_by_somebody(at):
             return False
-        dated = before in self.vocab.asides or (before[:1] == "و" and before[1:] in ADVERBS)
+        # «في أول رفض علني للخطة»
+        dated = (before in self.vocab.asides and before != "اول") or (before[:1] == "و" and before[1:] in ADVERBS)
         if dated or before in TURNS or before in TURNED_TO:
             return False
         if before in self.vocab.places or (before,) in self.vocab.states.get(before, ()):

@@ -105,8 +105,8 @@ class Homographs(Stage):
             return True
         if lemma in ("أشار", "تحدث") and self._points_at(at, form, complement):
             return True
-        if lemma in OTHERWISE:
-            return self._otherwise(at, lemma, complement)
+        if lemma in OTHERWISE and self._otherwise(at, lemma, complement):
+            return True
         if lemma == "اعتبر" and form.shape == "present" and content[:1] and content[0] in ("واحده", "واحدا", "واحد"):
             # «تعتبر هند العلي واحدة من أفضل الكاتبات»: she is.
             return True

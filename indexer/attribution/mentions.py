@@ -500,10 +500,22 @@ class MentionReader:
     def _two_bodies(self, at: int, limit: int) -> Mention:
         """Read two bodies of a kind («صحيفتا يديعوت أحرونوت ومعاريف», «وزارتا الدفاع والداخلية»)."""
         head = self.norm[at][:-2] + "ه"
-        end = self.phrases.end(at + 1, limit, closed=False, definite=True)
-        while end < limit and self.norm[end][:1] == "و" and self.late_names.rest_of_two(end):
-            end += 1
+        end = self._past_marked(at + 1, limit)
+        if end == at + 1:
+            end = self.phrases.end(at + 1, limit, closed=False, definite=True)
+        while end < limit and self.norm[end][:1] == "و":
+            if self.norm[end] == "و" and (behind := self._past_marked(end + 1, limit)) > end + 1:
+                end = behind
+            elif self.late_names.rest_of_two(end):
+                end += 1
+            else:
+                break
         return Mention(at, end, SpeakerType.ORGANISATION, (at, end), head=head, gender="f", plural=True, definite=True)
+
+    def _past_marked(self, at: int, limit: int) -> int:
+        """Return the token behind a name in marks («مجلتا "النهار" و"السفير"»), or `at`."""
+        marked = at < limit and self.norm[at] == OPEN and self.words.partner[at] - at <= LONGEST_NAME_IN_MARKS
+        return min(limit, self.words.partner[at] + 1) if marked else at
 
     def _several(self, word: str) -> bool:
         """Whether «عدة» counts those who can speak («عدة شركات», «عدة مسؤولين»)."""

@@ -344,6 +344,9 @@ class TitleReader(KindsReader):
         if self.norm[end] in HONOURS_OF_KINGS and self.vocab.head(self.norm[at]) not in KINGS_AND_PRESIDENTS:
             # «ودعا ناطق الحزب فخامة الرئيس سامر العلي إلى …»
             return None
+        if self.vocab.head(self.norm[end]) in ON_THE_PITCH and self.vocab.head(self.norm[at]) in OFFICES:
+            # «وحذر رئيس النادي اللاعب سامر العلي من …»
+            return None
         further = self.read_any(end, min(limit, end + _LONGEST_SECOND_TITLE))
         if further is None or further.name is None or further.role is None:
             return None

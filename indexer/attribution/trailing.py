@@ -143,10 +143,25 @@ class TrailingSources(Stage):
                 covered[-1].speaker = Speaker(mention, self.words, via=self._named(passing_on))
             else:
                 passing_on.via = (*self._relays(mention), *passing_on.via)
+                self._goes_on_otherwise(mention, passing_on, first)
         elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):
             speaker = Speaker(mention, self.words, via=self._relays(mention.relayed_by))
             self._add(a, b, (i, i + 1), speaker, "source", first)
             self._carry_on(Subject(speaker, (self.passage.paragraph, first), i, quoted=True), here)
+
+    def _goes_on_otherwise(self, mention: Mention, speaker: Speaker, first: int) -> None:
+        """Put who passed words on before their speaker, for a verb that he cannot be the subject of.
+
+        «قال سامر العلي إن …، بحسب وكالة النهار. وأضافت أن …»
+        """
+        subjects = self.passage.subjects
+        if mention.type is not SpeakerType.ORGANISATION or mention.name is None or mention.body is not None:
+            return
+        spoke = (k for k in range(len(subjects) - 1, -1, -1) if subjects[k].speaker.mention is speaker.mention)
+        k = next(spoke, -1)
+        if k >= 0 and speaker.mention is not None and speaker.mention.type is SpeakerType.PERSON:
+            place = self.passage.paragraph, first
+            subjects.insert(k, Subject(Speaker(mention, self.words), place, mention.start, quoted=True))
 
     def _only_subject(self, a: int, b: int, here: list[Draft]) -> Draft | None:
         """Return the quotation whose subject is all that a source leads («وبحسب رويترز، كان الوزير قد أعلن أن …»)."""
