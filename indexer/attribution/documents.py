@@ -71,8 +71,8 @@ class DocumentReader(KindsReader):
             issuer = self._issuer(i + 1, limit)
         if issuer is None and not definite:
             issuer = self._behind_adjectives(i, limit) or self._relative_behind_name(at + 1, limit)
-        given = head in FIGURES_GIVEN or head in REPORTING
-        if issuer is None and not definite and given and self.norm[i : i + 1] == ["من"]:
+        told = head in FIGURES_GIVEN or head in REPORTING
+        if issuer is None and not definite and told and self.norm[i : i + 1] == ["من"]:
             # «بيانات من وزارة المالية», «تقرير من شركة النهار»
             given = self.read_any(i + 1, limit)
             issuer = given if given is not None and given.type is SpeakerType.ORGANISATION and given.name else None
