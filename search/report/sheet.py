@@ -47,13 +47,22 @@ def _cells(prefix: str, row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 
 def _guarded(value: Any, raw: bool) -> str:
     if isinstance(value, (list, tuple)):
-        value = "; ".join(str(one.get("id", "")) if isinstance(one, Mapping) else str(one) for one in value)
+        value = "; ".join(_listed(one) for one in value)
     if value is None or isinstance(value, (int, float)):
         return "" if value is None else str(value)
     # What is taken out or seen as a blank may stand before a formula: look at what the spreadsheet will get.
     text, shown = str(value), printable(str(value))
     risky = text.startswith(FORMULA_STARTS) or shown.lstrip(_UNSEEN).startswith(FORMULA_STARTS)
     return ("'" if risky and not raw else "") + shown
+
+
+def _listed(one: Any) -> str:
+    """Return what a cell says of one thing of a list: its id where it has one, else all that is said of it in one value."""
+    if not isinstance(one, Mapping):
+        return str(one)
+    if "id" in one:
+        return str(one["id"])
+    return ", ".join(str(value) for value in one.values() if value is not None and not isinstance(value, (list, Mapping)))
 
 
 def _line(cells: list[str], style: CsvStyle) -> str:

@@ -27,3 +27,12 @@ def test_a_text_of_several_lines_stays_one_cell() -> None:
     text = "الخبر الأول\n=1+1\nقال الوزير، «كذا»"
     lines = "\n".join(sheet.lines([{"text": text, "id": "q1"}]))
     assert list(csv.reader(io.StringIO(lines)))[1:] == [[text, "q1"]]
+
+
+def test_what_a_list_holds_without_an_id_is_told_in_its_cell() -> None:
+    roles = [
+        {"role": "وزير الدفاع", "from": "2024-11-17", "to": None, "sources": ["سانا"]},
+        {"role": "نائب القائد", "from": None, "to": None, "sources": []},
+    ]
+    _, row = csv.reader(io.StringIO("\n".join(sheet.lines([{"roles": roles, "quotations": [{"id": "q1"}]}]))))
+    assert row == ["وزير الدفاع, 2024-11-17; نائب القائد", "q1"]
