@@ -208,7 +208,9 @@ class People:
         key = name_key(norms)
         titled = mention.role is not None and mention.role[0] < first
         if len(key) == 1 and not titled and key[0] not in vocabulary().names:
-            # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»).
+            # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»), but for who was named before.
+            if (named := self.fullest(key)) is not None and named.key[-1] == key[0]:
+                self._note(words.start[first], named)
             return
         if (
             len(key) == 2
@@ -221,7 +223,7 @@ class People:
             return
         roles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
         roles.extend(_presided(words, mention.start))
-        roles.extend(_as_counterpart(words, mention.role))
+        roles.extend(_as_counterpart(words, mention.role) or self._as_counterpart_of_named(words, mention.role))
         roles.extend(_of_state_before(words, mention.role))
         before = words.norm[max(0, mention.start - 1) : min(first, mention.role[0] if mention.role else first)]
         # «معالي وزير النقل سامر العلي»: later «معاليه» is he.
@@ -245,6 +247,16 @@ class People:
         self._note(person.start, person)
         for word in set(key):
             self._by_word.setdefault(word, []).append(person)
+
+    def _as_counterpart_of_named(self, words: Words, role: tuple[int, int] | None) -> list[tuple[str, ...]]:
+        """Return the office of «نظيره الإيطالي» where that of whom he met was told before («بحث العلي ونظيره الإيطالي …»)."""
+        origin = _origin_of_counterpart(words, role)
+        if role is None or not origin or not self._named:
+            return []
+        if self._starts[-1] < words.start[max(0, role[0] - _COUNTERPART_WITHIN)]:
+            return []
+        met = self.fullest(self._named[-1].key) or self._named[-1]
+        return [_of_state(title, origin) for title in met.roles if bare(title[0]) in OFFICES][:1]
 
     def _note(self, start: int, person: Person) -> None:
         """Note where a person is named; the names of the headline, read last, have no place in the text."""
@@ -375,7 +387,9 @@ class People:
     def of_other_state(self, role: tuple[str, ...], name: str) -> bool:
         """Whether a person of this name holds an office in another state than a title tells."""
         person = self._by_name.get(name)
-        return person is not None and any(of_other_state(role, borne) for borne in person.roles)
+        if person is None:
+            return False
+        return any(of_other_state(role, borne) for borne in person.roles) or self._official_elsewhere(role, person)
 
     def honoured(self, titles: frozenset[str], before: int) -> Person | None:
         """Return the person named last before a place in the text who bears one of some titles, or any title."""
@@ -437,7 +451,7 @@ class People:
         """
         fit: list[tuple[int, Person]] = []
         for person in self.persons:
-            if any(of_other_state(role, r) for r in person.roles):
+            if any(of_other_state(role, r) for r in person.roles) or self._official_elsewhere(role, person):
                 continue
             score = max((role_fit(role, r) for r in person.roles), default=0)
             if not score and person.start < before and not person.headline:
@@ -466,6 +480,16 @@ class People:
         named = (fold(one.name).split() for one in self.bodies if one.start < before and one.head == head)
         whole = [{bare(word) for word in name} for name in named if len(name) > 1]
         return bool(whole) and all(words <= asked for words in whole)
+
+
+    def _official_elsewhere(self, role: tuple[str, ...], person: Person) -> bool:
+        """Whether a title is an office of a state, and the lexicon knows the person as an official of another."""
+        if bare(role[0]) not in OFFICES or len(role) < 2:
+            return False
+        vocab = vocabulary()
+        states = {vocab.country(bare(word)) for word in role[1:]} - {""}
+        own = vocab.nations.get(" ".join((self.fullest(person.key) or person).key)) if states else None
+        return own is not None and own not in states
 
 
 def _family(person: Person) -> str:
@@ -564,22 +588,33 @@ def _of_state_before(words: Words, role: tuple[int, int] | None) -> Iterator[tup
             yield title, state
 
 
-def _as_counterpart(words: Words, role: tuple[int, int] | None) -> Iterator[tuple[str, ...]]:
-    """Yield the office that «نظيره السعودي» holds as well («بحث وزير النقل المصري الملف مع نظيره السعودي …»)."""
-    if role is None or role[1] - role[0] != 2:
-        return
-    title, origin = words.norm[role[0]].removeprefix("ل").removeprefix("و"), words.norm[role[0] + 1]
-    country = vocabulary().country
-    if title not in COUNTERPARTS or not country(bare(origin)):
-        return
+def _as_counterpart(words: Words, role: tuple[int, int] | None) -> list[tuple[str, ...]]:
+    """Return the office that «نظيره السعودي» holds as well («بحث وزير النقل المصري الملف مع نظيره السعودي …»)."""
+    origin = _origin_of_counterpart(words, role)
+    if role is None or not origin:
+        return []
     reach = range(role[0] - 1, max(-1, role[0] - _COUNTERPART_WITHIN), -1)
     office = next((k for k in reach if bare(words.norm[k]) in OFFICES), -1)
     if office < 0:
-        return
+        return []
     end = office + 1
     while end < role[0] and (has_article(words.norm[end]) or words.norm[end] in vocabulary().organisations):
         end += 1
-    yield (*(w for w in words.norm[office:end] if not country(bare(w))), origin)
+    return [_of_state(words.norm[office:end], origin)]
+
+
+def _origin_of_counterpart(words: Words, role: tuple[int, int] | None) -> str:
+    """Return the adjective of «نظيره السعودي», or nothing."""
+    if role is None or role[1] - role[0] != 2:
+        return ""
+    title, origin = words.norm[role[0]].removeprefix("ل").removeprefix("و"), words.norm[role[0] + 1]
+    return origin if title in COUNTERPARTS and vocabulary().country(bare(origin)) else ""
+
+
+def _of_state(office: Iterable[str], origin: str) -> tuple[str, ...]:
+    """Return an office as one of another state («وزير النقل المصري», «السعودي»: «وزير النقل السعودي»)."""
+    country = vocabulary().country
+    return (*(word for word in office if not country(bare(word))), origin)
 
 
 def _presided(words: Words, at: int) -> Iterator[tuple[str, ...]]:

@@ -77,6 +77,7 @@ class Vocabulary:
         self.months = _months()
         self.names = frozenset(lexicon.words("names"))
         self.holders = _holders()
+        self.nations = _nations()
         self.masculine_states = _folded(data["masculine_states"])
         self.compound_names = _by_first_word(data["compound_names"])
         self.given = frozenset(lexicon.words("given_names"))
@@ -308,6 +309,12 @@ def _holders() -> dict[str, frozenset[str]]:
         for name in (entry["name"], *entry.get("names", ()), *entry.get("short", ())):
             held[fold(name)] = held.get(fold(name), frozenset()) | heads
     return held
+
+
+def _nations() -> dict[str, str]:
+    """Return the country of each known official, by every full name («دونالد ترامب»)."""
+    entries = [entry for entry in lexicon.entries("officials") if entry.get("country") and entry["type"] == "person"]
+    return {fold(name): entry["country"] for entry in entries for name in (entry["name"], *entry.get("names", ()))}
 
 
 def without_lam(word: str) -> str:
