@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from indexer.archive import Archive
@@ -111,9 +111,14 @@ def _roles(archive: Archive, where: str, values: tuple[object, ...]) -> defaultd
         attested[official, office, country].append((title, day, source))
         found[official].add(met)
     roles: defaultdict[str, list[HeldRole]] = defaultdict(list)
+    served: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for (official, _, country), of_office in attested.items():
+        if country:
+            served[official][country] += len(of_office)
     for (official, office, country), of_office in attested.items():
         held_role = _held(office, country, of_office)
-        if not _is_of_another(archive, found[official], held_role):
+        of_another = _is_of_another(archive, found[official], held_role)
+        if not of_another and not _is_of_another_state(served[official], held_role):
             roles[official].append(held_role)
     for held in roles.values():
         stated = {each.office for each in held if each.country}
@@ -133,6 +138,13 @@ def _is_of_another(archive: Archive, found: Set[str], held: HeldRole) -> bool:
     counts: dict[str, int] = dict(archive.connection.execute(sql, values).fetchall())
     own = sum(counts.pop(each, 0) for each in found)
     return max(own, 1) * MUCH_LESS <= max(counts.values(), default=0)
+
+
+def _is_of_another_state(served: Mapping[str, int], held: HeldRole) -> bool:
+    """Tell whether an office is of a state that hardly an article gives its holder: «التقى العلي رئيس فنلندا»."""
+    if held.country is None or title_of(held.office) == held.office:
+        return False
+    return served[held.country] * MUCH_LESS <= max(served.values())
 
 
 def _held(office: str, country: str | None, found: list[tuple[str, str | None, str | None]]) -> HeldRole:

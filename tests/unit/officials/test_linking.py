@@ -247,6 +247,16 @@ def test_an_office_that_nearly_all_give_to_another_is_misread(archive: Archive, 
     assert {each.name: each.quotations for each in speakers(archive)}["دونالد كاربوف"] == 11
 
 
+def test_an_office_of_a_state_that_hardly_an_article_gives_him_is_misread(archive: Archive, report: Report) -> None:
+    for day in range(10, 20):
+        report("الوطن", f"2019-11-{day}", Said("دونالد كاربوف", role="وزير الخارجية الفنلندي"))
+    for title in ("الزعيم الكوري الشمالي", "الرئيس الصيني", "سفير النوايا الحسنة"):
+        report("الفجر", "2019-11-20", Said("دونالد كاربوف", role=title))
+    link(archive)
+    (listed,) = speakers(archive)
+    assert [held.title for held in listed.roles] == ["وزير الخارجية الفنلندي", "سفير النوايا الحسنة"]
+
+
 def test_a_state_is_one_with_and_without_what_it_is(archive: Archive, report: Report) -> None:
     report("الوطن", "2019-11-17", Said("مملكة البحرين", type=BODY), Said("البحرين", type=BODY))
     assert list(officials(archive)) == ["البحرين"]
