@@ -208,7 +208,7 @@ class People:
         key = name_key(norms)
         titled = mention.role is not None and mention.role[0] < first
         if len(key) == 1 and not titled and key[0] not in vocabulary().names:
-            # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»), but for who was named before.
+            # One unlisted word with no title before it may be a verb («شرفني فخامة الرئيس»), if nobody is named so.
             if (named := self.fullest(key)) is not None and named.key[-1] == key[0]:
                 self._note(words.start[first], named)
             return
@@ -249,7 +249,7 @@ class People:
             self._by_word.setdefault(word, []).append(person)
 
     def _as_counterpart_of_named(self, words: Words, role: tuple[int, int] | None) -> list[tuple[str, ...]]:
-        """Return the office of «نظيره الإيطالي» where that of whom he met was told before («بحث العلي ونظيره الإيطالي …»)."""
+        """Return the office of «نظيره الإيطالي» where that of whom he met was told before («بحث العلي مع نظيره …»)."""
         origin = _origin_of_counterpart(words, role)
         if role is None or not origin or not self._named:
             return []
@@ -480,7 +480,6 @@ class People:
         named = (fold(one.name).split() for one in self.bodies if one.start < before and one.head == head)
         whole = [{bare(word) for word in name} for name in named if len(name) > 1]
         return bool(whole) and all(words <= asked for words in whole)
-
 
     def _official_elsewhere(self, role: tuple[str, ...], person: Person) -> bool:
         """Whether a title is an office of a state, and the lexicon knows the person as an official of another."""

@@ -57,12 +57,13 @@ def _guarded(value: Any, raw: bool) -> str:
 
 
 def _listed(one: Any) -> str:
-    """Return what a cell says of one thing of a list: its id where it has one, else all that is said of it in one value."""
+    """Return what a cell says of one thing of a list: its id where it has one, else all its values."""
     if not isinstance(one, Mapping):
         return str(one)
     if "id" in one:
         return str(one["id"])
-    return ", ".join(str(value) for value in one.values() if value is not None and not isinstance(value, (list, Mapping)))
+    said = (value for value in one.values() if value is not None and not isinstance(value, (list, Mapping)))
+    return ", ".join(map(str, said))
 
 
 def _line(cells: list[str], style: CsvStyle) -> str:

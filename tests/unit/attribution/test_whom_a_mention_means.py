@@ -203,6 +203,10 @@ def test_the_headline_s_spelling_is_not_another_person() -> None:
         # a known official of one state is none of another
         ("أكد الرئيس دونالد ترامب أن الحل قريب.\nوأكد الرئيس الفرنسي أن الاتفاق جاهز.", ["دونالد ترامب", None]),
         ("أكد الرئيس سامر العلي أن الحل قريب.\nوأكد الرئيس الفرنسي أن الاتفاق جاهز.", ["سامر العلي", "سامر العلي"]),
+        # what comes behind a point in time is no part of his title
+        ("قال السفير الروسي غداة زيارة الوزير سامر العلي إن الحل قريب.", [None]),
+        ("قال السفير الروسي بعيد زيارة الوزير سامر العلي إن الحل قريب.", [None]),
+        ("وجاء قبيل إعلان الوزير سامر العلي أنه سيعود.", ["سامر العلي"]),
     ],
 )
 def test_a_title_means_only_who_holds_it(text: str, expected: list[str | None]) -> None:
