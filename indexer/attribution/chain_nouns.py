@@ -159,7 +159,7 @@ class ChainNouns(KindsReader):
         if word.startswith("الم") and word.endswith("ات") and not chain.role and self._singular_before(chain):
             # «دعت مديرية السجون بمنطقة جازان المتقدمات إلى …»
             return False
-        if self._new_subject(chain, word) or (people and not has_article(self.norm[chain.i - 1])):
+        if self._new_subject(chain, word) or (people and not before.startswith(("ال", "وال"))):
             return False
         return chain.on(chain.i + 1, head=word)
 
@@ -197,6 +197,9 @@ class ChainNouns(KindsReader):
             return False
         if word.endswith(("يون", "يين", "يان")) and head[-2:] == word[-2:] and chain.i == chain.at:
             # «الاقتصاديون الأميركيون»
+            return False
+        if word.endswith("يون") and self.norm[chain.i - 1].endswith("ون"):
+            # «الصحفيون والإعلاميون العراقيون»
             return False
         broken_plural = known().fixed.get(self.vocab.head(word), "") not in ("", self.vocab.head(word))
         if (
@@ -442,6 +445,8 @@ class ChainNouns(KindsReader):
         """Whether ل ties a thing to a title («المدير العام لشركة …»), and is no address («لوزير»)."""
         bare = word[1:]
         if not word.startswith("ل") or len(word) <= 3 or not self.vocab.known(bare) or self.kinds.namelike(word):
+            return False
+        if self.kinds.in_order_to_say(word):
             return False
         return bare not in self.vocab.asides and word not in forms() and not self.kinds.is_addressee(bare)
 

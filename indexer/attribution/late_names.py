@@ -487,6 +487,7 @@ class LateNames(KindsReader):
             or self.kinds.his_noun(at)
             or self.kinds.manner(at)
             or self.kinds.thing_behind_ba(word)
+            or self.kinds.in_order_to_say(word)
         ):
             return True
         if word in vocab.deeds and word not in vocab.names:

@@ -279,7 +279,7 @@ class NameReader(KindsReader):
             return True
         if i > first and (self.kinds.thing_behind_ba(word) or word in FIRST_PERSON):
             return True
-        if i > first and (word in GRANTED or word in AT_THAT_TIME):
+        if i > first and (word in GRANTED or word in AT_THAT_TIME or self.kinds.in_order_to_say(word)):
             return True
         if (
             self.kinds.behind_family(i, first)

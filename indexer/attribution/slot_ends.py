@@ -76,6 +76,9 @@ class SlotEnds(KindsReader):
         if self.kinds.behind_family(i, at) or (most and word not in vocab.names):
             # «أبلغ حداد الشرطة أن …», «إندريك أصغر لاعب»
             return True
+        if i > at and self.kinds.in_order_to_say(word):
+            # «وعاد سامر ليقول إن …»
+            return True
         if self.kinds.declines(i) or (i > at and (self.kinds.his_deed(i) or self.kinds.blessing(i))):
             # «وجدد موسى تأكيده أن …», «أعلن سامر العلي استقالته»
             return True

@@ -204,7 +204,8 @@ class TitleReader(KindsReader):
         at, end = title.start, title.end
         if joined and end < limit and (second := self._second_title(end, limit, title.head)) is not None:
             behind = self.kinds.past_mark(second[1], limit)
-            return replace(title, end=behind, name=second, role=(at, second[0]), definite=True)
+            role = at, second[0] - (self.norm[second[0] - 1] in COMMAS)
+            return replace(title, end=behind, name=second, role=role, definite=True)
         if at < end < limit and (further := self._title_of_title(at, end, limit)) is not None:
             if self._one_of_his(at, end):
                 return replace(title, end=further.end, role=(at, further.end), definite=True)
@@ -456,17 +457,19 @@ class TitleReader(KindsReader):
         )
 
     def _second_title(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
-        """Read the name behind a second title of the same person («أستاذة التسويق والمستشارة السابقة فلانة»)."""
-        word = self.norm[at]
-        if (
-            not word.startswith("و")
-            or not self.kinds.is_role(word[1:])
-            or self.vocab.head(word[1:]) == head
-            or word in self.vocab.names
-        ):
-            return None
-        end = self.phrases.end(at + 1, limit, closed=word.startswith("وال"), definite=True, role=True)
-        return self.slots.read(end, limit, title=head) if end < limit else None
+        """Read the name behind further titles of the same person («أستاذة التسويق والمستشارة السابقة فلانة»)."""
+        for _ in range(_CHAINED_TITLES):
+            word = self.norm[at] if at < limit else ""
+            if not word.startswith("و") or not self.kinds.is_role(word[1:]) or word in self.vocab.names:
+                break
+            if self.vocab.head(word[1:]) == head:
+                break
+            at = self.phrases.end(at + 1, limit, closed=word.startswith("وال"), definite=True, role=True)
+            # «الأديب والناقد والمترجم المصري، سامر العلي، إن»
+            first = self._where_name_starts(at, limit)
+            if first < limit and (name := self.slots.read(first, limit, title=head)) is not None:
+                return name
+        return None
 
     def _behind_brand(self, name: tuple[int, int]) -> tuple[int, int]:
         """Start a name at its given name where a hotel's or firm's name runs into it («فندق بارك إن فهد بن سعيد»)."""

@@ -250,6 +250,10 @@ class WordKinds:
             or (word[1:] in self.context.words and word not in self.vocab.common)
         )
 
+    def in_order_to_say(self, word: str) -> bool:
+        """Whether ل is written onto a verb of saying («وعاد الوزير ليؤكد أن …»)."""
+        return word[:2] in ("لي", "لت") and word[1:] in forms()
+
     def to_outlet(self, word: str) -> bool:
         """Whether ل is written onto an outlet that somebody speaks to («لوكالة رويترز», «لبي بي سي»)."""
         if word[:1] != "ل" or word in self.vocab.names:
