@@ -26,7 +26,7 @@ from indexer.attribution.words import (
 def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:
     """Collect what the whole article tells about its words."""
     counts = Counter(word for _, words in paragraphs for word in words.norm)
-    standing = _standing(paragraphs)
+    standing = _standing(paragraphs, counts)
     lone = frozenset(word for word in standing.alone if standing.names_speaker(word, counts))
     vocab = vocabulary()
     listed = (word for word in standing.led if word in vocab.names)
@@ -71,7 +71,7 @@ class _Standing:
         return frozenset(word for word in twice if word not in frequent or self.behind[word] > self.given[word])
 
 
-def _standing(paragraphs: list[tuple[int, Words]]) -> _Standing:
+def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Standing:
     """Count how often words stand where names do."""
     vocab, found = vocabulary(), _Standing()
     for _, words in paragraphs:
@@ -90,7 +90,7 @@ def _standing(paragraphs: list[tuple[int, Words]]) -> _Standing:
             behind_verb = bool(readings(before)[1])
             if surname and behind_verb and word not in vocab.given:
                 found.led[word] += 1
-            if not (behind or (alone and behind_verb)) or not _may_be_name(word, vocab):
+            if not (behind or (alone and behind_verb)) or not _may_be_name(word, vocab, counts):
                 continue
             if behind:
                 found.behind[word] += 1
@@ -119,7 +119,7 @@ def _behind_preposition(bare: str, vocab: Vocabulary) -> bool:
     return bare in OUTLETS or bare.removesuffix("ه") in vocab.documents or bare.removesuffix("ه") in vocab.occasions
 
 
-def _may_be_name(word: str, vocab: Vocabulary) -> bool:
+def _may_be_name(word: str, vocab: Vocabulary, counts: Counter[str]) -> bool:
     head = vocab.head(word)
     if word[:1] in "بل" and word not in vocab.names and _behind_preposition(word[1:], vocab):
         return False
@@ -154,5 +154,7 @@ def _may_be_name(word: str, vocab: Vocabulary) -> bool:
         and word not in FIRST_PERSON
         and word not in ("مني", "معي", "معنا", "لنا", "كيف")
         and not (word.endswith("هن") and word[:-2] in QUANTIFIERS)
-        and not word.startswith(("بال", "لل"))
+        and not word.startswith("لل")
+        # «وقال بالمر: …» beside «بالنسبة لبالمر»: no preposition stands behind another.
+        and (not word.startswith("بال") or "ل" + word in counts)
     )

@@ -17,11 +17,11 @@ _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللتين", "ا
 
 
 def set_off(words: Words) -> None:
-    """Make the dateline of a paragraph a sentence of its own, so that no content begins with it."""
+    """Leave the dateline of a paragraph out of its first sentence: no content begins with it, and it tells nobody."""
     end = dateline_end(words.norm)
     if end and words.sentences[0][0] < end < words.sentences[0][1]:
-        first, last = words.sentences[0]
-        words.sentences[:1] = [(first, end), (end, last)]
+        last = words.sentences[0][1]
+        words.sentences[0] = end, last
 
 
 def dateline_end(norm: list[str]) -> int:

@@ -267,8 +267,11 @@ class LateNames(KindsReader):
         rank = self.norm[i - 1] != "الفريق" or i >= stop or self.norm[i] not in COMMAS
         if rank and i - 1 > title.start and self.kinds.is_role(self.norm[i - 1]) and has_article(self.norm[i - 1]):
             addressed = self._addressed(title, i - 1, stop)
-            if addressed is not None or title.head in KIN:
+            name = addressed.name if addressed is not None else None
+            if title.head in KIN and name is not None and self.norm[name[0] - 1] in COMMAS:
                 # «خطيبة الصحفي والكاتب السعودي، سامر العلي»: the name is his.
+                return None
+            if addressed is not None or title.head in KIN:
                 return addressed
         while i < stop:
             word = self.norm[i]

@@ -40,6 +40,7 @@ _SHORT_TITLE = 7
 # So many words behind whoever issues a document it may stand.
 _DOCUMENT_WITHIN = 25
 # Behind these a name is the father's.
+_MISTER = "السيد"
 _SON_OF = frozenset({"بن", "ابن", "بنت", "ولد"})
 # What و, ل or ب can be written onto may be a mention.
 _WRITTEN_ON = frozenset("ولب")
@@ -290,6 +291,8 @@ class People:
         """
         longer = [p for p in self._by_word.get(key[0], ()) if len(p.key) > len(key) and contains(p.key, key)]
         longer = [p for p in longer if not self._has_a_word_too_many(p)]
+        # «السيد العلي» is no fuller name than «سامر العلي».
+        longer = [p for p in longer if len(p.key) > 2 or p.key[0] != _MISTER] or longer
         if key[0] in _SON_OF:
             longer = [p for p in longer if p.key[-len(key) :] == key] or longer
         if len(key) == 1:
@@ -308,6 +311,7 @@ class People:
                 self._without_last_word(key)
                 or self._without_article(key, before)
                 or self._spelled_otherwise(key, before)
+                or self._without_courtesy(key, before)
             )
         # A name met once, without a title, may have taken in a word too many: it does not outweigh a better one.
         firm = [p for p in longer if p.roles or p.seen > 1] or longer
@@ -330,6 +334,16 @@ class People:
             return None
         family = [p for p in self._by_word.get(key[0][2:], ()) if len(p.key) > 1 and p.key[-1] == key[0][2:]]
         return family[0] if len(family) == 1 and family[0].start < before else None
+
+    def _without_courtesy(self, key: tuple[str, ...], before: int | None) -> Person | None:
+        """Return the person named before whom a form of address before the family name means («السيد العلي»), or None.
+
+        Of two listed words with ال it may be the first name («السيد البدوي»).
+        """
+        if len(key) != 2 or key[0] != _MISTER or before is None:
+            return None
+        family = [p for p in self._by_word.get(key[1], ()) if len(p.key) > 1 and p.key[-1] == key[1]]
+        return _fullest_of([p for p in family if p.key[0] != _MISTER and p.start < before])
 
     def _spelled_otherwise(self, key: tuple[str, ...], before: int | None) -> Person | None:
         """Return the only person named before whose foreign family name is spelled otherwise («غاردنر», «جاردنر»)."""

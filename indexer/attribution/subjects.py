@@ -97,6 +97,8 @@ _SAYING_WITHIN = 6
 _TOLD_WITHIN = 4
 # So many words before it may open the sentence of a body's verb.
 _SENTENCE_OPENS_WITHIN = 5
+# So many words stand before a verb that goes on behind its setting («وفي السياق نفسه، أكدت أن …»).
+_OPENING = 6
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
 
@@ -583,7 +585,8 @@ class Subjects(Stage):
         told = joined and any(
             s.sentence == here and s.quoted and not s.relative for s in self.passage.subjects[-_NEAR:]
         )
-        resumed = joined and at == first and form.number == 1 and form.verb.lemma in SAYING
+        single = form.number == 1 and form.person == 3 and form.shape in ("past", "present")
+        resumed, men = joined and at == first and form.number == 1 and form.verb.lemma in SAYING, -1
         going_on = form.verb.act == "add" and form.shape != "participle" and self._spoken_lately(form)
         for subject in reversed(self.passage.subjects):
             mention = subject.speaker.mention
@@ -598,7 +601,10 @@ class Subjects(Stage):
             if going_on and not (subject.quoted or subject.spoke or subject.sentence == here):
                 # «قالت الوزيرة …. وتستعد الحكومة لـ…. وأضافت»: she goes on.
                 continue
-            if resumed and self._men(mention):
+            passed_on = at - first < _OPENING and (subject.speaker.via or mention.start == men)
+            if single and (resumed or passed_on) and self._men(mention):
+                # «… بحسب ما نقلت الصحيفة عن مسؤولين. وأكدت أن …»: she goes on.
+                men = mention.start
                 continue
             if told and subject.relative and subject.sentence == here:
                 # «أعربت المنظمة عن قلقها من التقارير التي تحدثت عن …، ودعت إلى …»

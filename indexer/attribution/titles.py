@@ -202,7 +202,9 @@ class TitleReader(KindsReader):
     def _with_second(self, title: Mention, limit: int, *, joined: bool) -> Mention | None:
         """Read a second title right behind one without a name, with its name; و may join it."""
         at, end = title.start, title.end
-        if joined and end < limit and (second := self._second_title(end, limit, title.head)) is not None:
+        # «خطيبة الصحفي والكاتب سامر العلي» is no name of hers.
+        joined = joined and title.head not in KIN
+        if joined and end < limit and (second := self._second_title(at, end, limit, title.head)) is not None:
             behind = self.kinds.past_mark(second[1], limit)
             role = at, second[0] - (self.norm[second[0] - 1] in COMMAS)
             return replace(title, end=behind, name=second, role=role, definite=True)
@@ -366,7 +368,7 @@ class TitleReader(KindsReader):
             end = name[0]
         behind = self.kinds.past_mark(name[1], limit)
         # «النائب ليلى العلي»: her name tells better than the title; «المتحدثة أدريان» is a woman, too.
-        woman = name[1] - name[0] > 1 and self.vocab.gender(self.norm[name[0]]) == "f"
+        woman = name[1] - name[0] > 1 and self._given_gender(name[0]) == "f"
         gender = "f" if woman else title.gender
         mention = replace(title, end=behind, name=name, role=(title.start, end), gender=gender, definite=True)
         whole = self.with_apposition(mention, limit)
@@ -456,7 +458,7 @@ class TitleReader(KindsReader):
             further if further is not None and further.name is not None and further.type is SpeakerType.PERSON else None
         )
 
-    def _second_title(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
+    def _second_title(self, title: int, at: int, limit: int, head: str) -> tuple[int, int] | None:
         """Read the name behind further titles of the same person («أستاذة التسويق والمستشارة السابقة فلانة»)."""
         for _ in range(_CHAINED_TITLES):
             word = self.norm[at] if at < limit else ""
@@ -465,8 +467,9 @@ class TitleReader(KindsReader):
             if self.vocab.head(word[1:]) == head:
                 break
             at = self.phrases.end(at + 1, limit, closed=word.startswith("وال"), definite=True, role=True)
-            # «الأديب والناقد والمترجم المصري، سامر العلي، إن»
-            first = self._where_name_starts(at, limit)
+            # «الأديب والناقد المصري، سامر العلي، إن», but «اتهم نائب الحزب وزير المال ورئيس …، سامر العلي، بـ…»
+            apart = has_article(self.norm[title]) and word.startswith("وال")
+            first = self._where_name_starts(at, limit) if apart else at
             if first < limit and (name := self.slots.read(first, limit, title=head)) is not None:
                 return name
         return None
@@ -497,10 +500,15 @@ class TitleReader(KindsReader):
         given = self.norm[name[0]]
         # «عبد الله» alone may be her family name, as any name of one part may.
         parts = name[1] - name[0] - (given == "عبد")
-        gender = self.vocab.gender(given) if parts > 1 else ""
+        gender = self._given_gender(name[0]) if parts > 1 else ""
         head = given if role is None else self.norm[at]
         mention = Mention(at, end, SpeakerType.PERSON, name, role, head=head, gender=gender, definite=True)
         return self.with_apposition(mention, limit)
+
+    def _given_gender(self, at: int) -> str:
+        """Return whether men or women bear a given name; of «مني» and «يسري» nothing: they may be «منى» and «يسرى»."""
+        gender = self.vocab.gender(self.norm[at])
+        return "" if gender == "f" and self.words.text[self.words.end[at] - 1] == "ي" else gender
 
     def with_apposition(self, mention: Mention, limit: int) -> Mention:
         """Take in a title behind a name («زهير خزيم، وزير النقل»)."""

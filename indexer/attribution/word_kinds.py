@@ -190,7 +190,7 @@ class WordKinds:
 
     def thing_behind_ba(self, word: str) -> bool:
         """Whether ب and ال are written onto a noun («قال المدير سامي بالقاعة إن», «بالهجمات»), and not onto a name."""
-        if not word.startswith("بال") or word in self.vocab.names:
+        if not word.startswith("بال") or word in self.vocab.names or word in self.context.names:
             return False
         noun, vocab = word[3:], self.vocab
         several = noun.endswith("ات") and word[1:] in vocab.common
