@@ -388,6 +388,9 @@ class CueFinder(Stage):
         if form.shape == "participle" and (memo or form.verb.lemma == "أقر") and not self._behind_that(at):
             # «تتخذ من لندن مقرا لها», «وقع مذكرة تفاهم»
             return True
+        if form.verb.lemma == "أقر" and raw.endswith("أ"):
+            # «أقرأ الصحف»: I read.
+            return True
         if form.verb.lemma == "هنأ" and raw == "هنا":
             return True
         during = raw.startswith("إ") or self.norm[at] == "ابان"

@@ -233,9 +233,7 @@ class Homographs(Stage):
             return True
         subject = complement.subject
         passed = range(at + 1 if subject is None else subject.end, complement.first)
-        k = next((k for k in passed if self.norm[k] not in self.vocab.asides), complement.first)
-        word = self.norm[k]
-        return k in passed and bare_verbal_noun(word) and not has_article(word)
+        return any(bare_verbal_noun(self.norm[k]) and not has_article(self.norm[k]) for k in passed)
 
     def _new_ones(self, at: int) -> bool:
         """Whether «جدد» describes several without ال («قروض لأفراد جدد»)."""

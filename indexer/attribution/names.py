@@ -386,7 +386,7 @@ class NameReader(KindsReader):
     def _addressed(self, at: int) -> bool:
         """Whether a form of address stands before a token («الدكتور», «العقيد»)."""
         before = self.norm[at - 1] if at else ""
-        return has_article(before) and self.vocab.head(before) in FORMS_OF_ADDRESS
+        return has_article(before) and self.vocab.head(before).removesuffix("ه") in FORMS_OF_ADDRESS
 
     def _family(self, i: int) -> bool:
         """Whether a word with ال is a family name and nothing that an office is over («مساعد الوزير»)."""
@@ -394,7 +394,8 @@ class NameReader(KindsReader):
         bare = word.removeprefix("ال")
         if not has_article(word) or self.kinds.is_role(word) or bare in self.vocab.organisations:
             return False
-        return word in self.vocab.names or not (self.vocab.known(word) or bare in known().nouns)
+        of_names = word in self.vocab.names or bare.removesuffix("ي") in self.vocab.names
+        return of_names or not (self.vocab.known(word) or bare in known().nouns)
 
     def _closed_by(self, i: int, limit: int) -> bool:
         """Whether a word that can close a name stands at a token, whatever it is otherwise («لاين»)."""

@@ -57,6 +57,8 @@ _THAT_WITHIN = 3
 _HEADING = 6
 # Behind these a clause tells when, and who does something in it («وعندما أكمل المدرب عمله قال إن …»).
 _WHEN_CLAUSES = frozenset({"عندما", "وعندما", "حينما", "وحينما", "بعدما", "وبعدما", "لما", "ولما"})
+# What opens a phrase that tells when («يوم الثلاثاء الماضي، وقف الوزير …»).
+_DAYS = frozenset({"يوم", "ويوم", "صباح", "وصباح", "مساء", "ومساء", "ليله", "وليله", "فجر", "وفجر", "ظهر", "عصر"})
 # So far a phrase of time or place runs before the comma that ends it.
 _LONGEST_PHRASE = 14
 # No phrase before a verb without a comma between them is longer.
@@ -225,7 +227,7 @@ class NarratedSubjects(Stage):
         preposition = self.norm[at] in PREPOSITIONS or (
             self.norm[at].startswith("و") and self.norm[at][1:] in PREPOSITIONS
         )
-        if not preposition:
+        if not preposition and self.norm[at] not in _DAYS:
             yield at
             return
         comma = next((k for k in range(at, min(end, at + _LONGEST_PHRASE)) if self.norm[k] in COMMAS), at - 1)

@@ -123,6 +123,7 @@ class NounCues(Stage):
             or self._ascribed(at)
             or self._behind_an(at)
             or self._of_him(at)
+            or self._before_his_words(at)
             or self.subjects.carried(whose, at, self.words.sentences[0][0])
         )
         if speaker.mention is not None and not speaker.carried:
@@ -311,6 +312,18 @@ class NounCues(Stage):
                     media = self._told_before(relays)
                 via = (self.words.between(media.start, media.end - 1),) if media else ()
                 return Speaker(mention, self.words, via=via)
+        return None
+
+    def _before_his_words(self, at: int) -> Speaker | None:
+        """The speaker of «الذي لخصه المرشد سامر العلي بقوله …», named between the verb and the noun."""
+        if self.norm[at] not in _BY_SAYING:
+            return None
+        for s in range(at - 1, max(self.passage.first, at - _CONTENT_WITHIN), -1):
+            verb = self.norm[s - 1].removesuffix("ها").removesuffix("ه")
+            mention = self.mentions.read(s, at) if finite(self.norm[s - 1]) or finite(verb) else None
+            person = mention is not None and mention.end == at and mention.type is SpeakerType.PERSON
+            if mention is not None and person and not self.norm[mention.start].endswith("ين"):
+                return Speaker(mention, self.words)
         return None
 
     def _of_him(self, at: int) -> Speaker | None:

@@ -412,6 +412,8 @@ class Quotes(Stage):
         before = self.norm[at - 1] if at > self.passage.first else ""
         if self.norm[at].lstrip("و") in IMPERSONAL or self._told_by_things(at, form, complement):
             return True
+        if form.shape == "present" and self.subjects.what_happens(at):
+            return True
         if self.homographs.subjectless(at, form, complement):
             return True
         loose = complement.kind in ("object", "party", "preposition")

@@ -96,6 +96,7 @@ class Resolver:
         self._quoted: list[str] = []
         self._genders: dict[str, str] = {}
         self._last: Resolved | None = None
+        self._last_at = 0
         self._contents: list[tuple[Words, int, int, str]] = []
         self._named_next: dict[int, tuple[str, SpeakerType]] = {}
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
@@ -139,7 +140,9 @@ class Resolver:
         elif found.type is SpeakerType.ORGANISATION and found.name:
             self.last_body = found
             self.bodies.heard(found.name, draft.words.start[draft.first])
-        self._last = found
+        if draft.resolution != "source" or self._last is None or place(draft) > self._last_at:
+            # «وفق الوزير، أكد النائب أن …»: what stands behind was said last.
+            self._last, self._last_at = found, place(draft)
         if mention is not None and not draft.speaker.carried and mention.head != "مصدر":
             document = mention.head in vocabulary().documents
             if not document or found.name:
@@ -401,7 +404,9 @@ class Resolver:
             bearer = None
         if bearer is not None and title[0].endswith("يه") and not _bears_as_woman(bearer):
             bearer = None
-        if len(title) == 1 and last is not None and self._bears(bare(title[0]), last):
+        if bearer is not None and gender == "f" and _man(bearer.name) and not _bears_as_woman(bearer):
+            bearer = None
+        if len(title) == 1 and last is not None and self._bears(bare(title[0]), last) and self._agrees(gender, last):
             return last, "last person quoted" if bearer is None or bearer.name != last else "only bearer of the title"
         if title == _WHOEVER_SPEAKS and last is not None and self._in_a_row >= _AT_LENGTH:
             # «وأردف الباحث …. وشدد المتحدث على أن …»: no spokesman of before.
@@ -440,7 +445,8 @@ class Resolver:
 
     def _agrees(self, gender: str, name: str | None) -> bool:
         """Whether a title of a woman («الفنانة») can mean a person, by the verb and the title beside the name."""
-        return gender != "f" or self._genders.get(name or "", "") != "m"
+        told = self._genders.get(name or "", "")
+        return gender != "f" or told == "f" or (told != "m" and not _man(name or ""))
 
     def _last_woman(self) -> str | None:
         """Name the woman quoted last, if a verb or a title showed one."""
@@ -505,6 +511,12 @@ def _adds(draft: Draft) -> bool:
         return draft.act == "add"
     told = draft.resolution == "subject of the sentence" and mention.end - mention.start > 1
     return told and any(form.verb.act == "add" for form in readings(words.norm[mention.start - 1])[1])
+
+
+def _man(name: str) -> bool:
+    """Whether a full name opens with a man's («الأستاذة» is not «سامر العلي»)."""
+    given, *rest = fold(name).split() or [""]
+    return bool(rest) and vocabulary().gender(given) == "m"
 
 
 def _bears_as_woman(person: Person) -> bool:

@@ -37,6 +37,7 @@ from indexer.attribution.words import (
     RESUMPTIVES,
     SAYING,
     SOME_ARE,
+    TURNS,
     UTTERANCES,
     WRITTEN_ON,
 )
@@ -63,6 +64,10 @@ def of_gender(speaker: Speaker, form: Form) -> Speaker:
 
 # What can stand between a subject and its verb.
 _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
+# What opens a clause without a noun that a verb may be about.
+_WHAT = frozenset({"ما", "وما", "فما"})
+# Who does this with a text speaks in it («قدمت الشركة تقريرا تحدث عن …»).
+_GIVES_OUT = ISSUES | {"قدم", "قدمت", "يقدم", "تقدم", "اعد", "اعدت", "وزع", "وزعت", "القي", "القت"}
 # Behind these a verb tells what whoever was named last does meanwhile.
 _WHILE_HE = frozenset({"وهو", "وهي"})
 # Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
@@ -141,6 +146,8 @@ class Subjects(Stage):
             return Speaker(who, self.words), "subject before the cue"
         if complement.kind == "that" and (described := self._indefinite_before(at, first, form)) is not None:
             return Speaker(described, self.words), "subject before the cue"
+        if form.shape != "participle" and (text := self._text_before(at, first, form)) is not None:
+            return text, "subject of the sentence"
         if form.shape == "participle" and form.number == 3 and (others := self._others(at, first)) is not None:
             return Speaker(others, self.words), "subject of the sentence"
         if self._opened_by_another(at, first, form):
@@ -248,6 +255,35 @@ class Subjects(Stage):
         """Whether nobody in particular says it («هناك من يرى أن …», «ومنهم من قال إن …»)."""
         return at > 1 and self.norm[at - 1] == "من" and self.norm[at - 2] in SOME_ARE
 
+    def _text_before(self, at: int, first: int, form: Form) -> Speaker | None:
+        """Return whose a text is that a clause describes («قدمت الشركة تقريرا تحدث عن …»), or the text."""
+        word = self.norm[at - 1] if at > first else ""
+        text = word.removesuffix("ا")
+        if readings(self.norm[at])[0] or text == word or text not in self.vocab.documents or form.gender == "f":
+            return None
+        gives = (k for k in range(at - 2, first - 1, -1) if self.norm[k].lstrip("وف") in _GIVES_OUT)
+        issues = next(gives, -1)
+        issuer = self.mentions.subject(issues + 1, at - 1) if issues >= 0 else None
+        if issuer is None and issues > first:
+            gender = "f" if self.norm[issues].endswith("ت") else "m"
+            issuer = self.before(issues, first, Form(form.verb, "past", gender))
+        if issuer is not None:
+            return Speaker(issuer, self.words)
+        here = (self.passage.paragraph, first)
+        told = (s.speaker for s in reversed(self.passage.subjects[-_NEAR:]) if s.sentence == here and s.at < at)
+        last = next((speaker for speaker in told if speaker.mention is not None), None) if issues >= 0 else None
+        return last or Speaker(Mention(at - 1, at, SpeakerType.UNNAMED, head=text), self.words)
+
+    def what_happens(self, at: int) -> bool:
+        """Whether a clause with «ما» is what a verb is about («فما نحن بصدده الآن يؤكد أن …»)."""
+        first = self.passage.first
+        if readings(self.norm[at])[0] or self.norm[first] not in _WHAT or at < first + 3:
+            return False
+        here = (self.passage.paragraph, first)
+        clause = self.norm[first + 1 : at]
+        plain = all(word[:1].isalnum() and word not in COMPLEMENTISERS for word in clause)
+        return plain and not any(s.sentence == here and s.quoted for s in self.passage.subjects[-_NEAR:])
+
     def _behind_was(self, at: int, first: int) -> Mention | None:
         """Take what stands between كان and قد for the subject, whoever it is («وكانت التقارير السابقة قد أشارت»)."""
         if at - 3 < first or self.norm[at - 1] != "قد" or readings(self.norm[at])[0]:
@@ -290,7 +326,12 @@ class Subjects(Stage):
             start -= 1
         if start == stop or not (start == first or self._opens_clause(start)):
             return None
-        if self.norm[start] in NEGATIONS or self.norm[stop - 1] in FUNCTION or self.norm[stop - 1] in self.vocab.asides:
+        if (
+            self.norm[stop - 1] in TURNS
+            or self.norm[start] in NEGATIONS
+            or self.norm[stop - 1] in FUNCTION
+            or self.norm[stop - 1] in self.vocab.asides
+        ):
             return None
         # «لكن منتقدين يقولون إن …»
         verbs = (form for word in self.norm[start:stop] for form in readings(word)[1])

@@ -526,7 +526,7 @@ MOTION = _words("زياره زيارته زيارتها وصول وصوله رح
 # Speakers: titles, bodies, names ------------------------------------------------------------------------------------
 
 # Titles that stand right before a name, behind an office too («مدير السوق الدكتور راشد»).
-FORMS_OF_ADDRESS = _words("دكتور مهندس لواء عميد شيخ استاذ فريق عقيد جنرال بروفيسور امير سيد حاج نقيب رايد مقدم")
+FORMS_OF_ADDRESS = _words("بروف دكتور مهندس لواء عميد شيخ استاذ فريق عقيد جنرال بروفيسور امير سيد حاج نقيب رايد مقدم")
 # These honour an office or a name behind them.
 HONORIFICS = _words("سماحه معالي سعاده سمو فخامه جلاله فضيله غبطه نيافه قداسه")
 # Of these, what is due to nobody but the head of a state, and who that is.
@@ -615,7 +615,7 @@ ONE_OF = _words("احد احدي")
 # In what people work («نشطاء في مجال حقوق الإنسان»).
 FIELDS_OF_WORK = _words("مجال ميدان مجالات ميادين")
 # Given names of men that are titles otherwise.
-GIVEN_ROLES = _words("مساعد عميد رايد امين امير سلطان حارس مرشد معاون مفتي شيخ ضابط عريف زعيم")
+GIVEN_ROLES = _words("اميره مساعد عميد رايد امين امير سلطان حارس مرشد معاون مفتي شيخ ضابط عريف زعيم")
 # Titles behind which a body bears a full name («مستشفى الدكتور …», «مدرسة الشاعر …»).
 EPONYM_TITLES_IN_FULL = _words(
     """

@@ -162,3 +162,23 @@ def test_who_says_it_is_not_what_is_taken(text: str, speaker: str, content: str)
 def test_a_family_name_with_abd_alone_may_be_hers() -> None:
     text = "وقالت نسرين عبد الله إن جين كورتز غادرت.\nوحضرت كورتز أمس وفق عبد الله التي أوضحت أنها مريضة."
     assert speakers(text)[-1] == "نسرين عبد الله"
+
+
+def test_whose_text_a_clause_describes_speaks_in_it() -> None:
+    text = "وقال المدير ماهر البلندي إن السوق جيدة.\nوقدمت شركة النور العقارية تقريرا تحدث عن أرباح كبيرة."
+    assert speakers(text) == ["ماهر البلندي", "شركة النور العقارية"]
+
+
+def test_nobody_is_quoted_by_what_happens() -> None:
+    text = "وقال المدير ماهر البلندي إن السوق جيدة.\nفما نحن بصدده الآن يؤكد أن الموسم قريب."
+    assert speakers(text) == ["ماهر البلندي"]
+
+
+def test_who_does_something_one_day_is_who_the_sentence_is_about() -> None:
+    text = "يوم الثلاثاء الماضي، وقف المدير ماهر البلندي أمام اللجنة ليشرح الخطة، قائلا إن الوضع معقد."
+    assert speakers(text) == ["ماهر البلندي"]
+
+
+def test_who_is_named_right_before_his_words_says_them() -> None:
+    text = "وعرضت الجماعة خطابها الذي لخصه مرشدها ماهر البلندي بقوله إن الموسم وفير."
+    assert speakers(text) == ["ماهر البلندي"]

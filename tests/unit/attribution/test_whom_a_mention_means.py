@@ -532,3 +532,16 @@ def test_a_title_that_is_a_family_name_of_the_article_means_its_bearer() -> None
 )
 def test_who_is_meant_again_stays_the_same(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+def test_a_womans_title_alone_means_no_man() -> None:
+    text = "وقال الأستاذ ماهر البلندي إن المدينة آمنة.\nوأشارت الأستاذة إلى أن الجسر جاهز."
+    assert speakers(text) == ["ماهر البلندي", None]
+
+
+def test_the_same_source_is_who_was_quoted_last_in_the_text() -> None:
+    text = (
+        "ورغم وفرة الخضر وفق تأكيد الناطق باسم التجار طاهر بوعلام، أكد المزارع سالم الورتاني أن الأسعار ارتفعت.\n"
+        "وقال المصدر ذاته إن المواد متوفرة."
+    )
+    assert speakers(text)[-1] == "سالم الورتاني"
