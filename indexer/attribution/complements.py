@@ -473,8 +473,9 @@ class Complements(Stage):
         return judged and self.norm[k - 1][:1].isalpha() and self.norm[k - 1] not in RELATIVES
 
     def _may_be(self, k: int, cue: Cue) -> bool:
-        """Whether a participle that takes أن has none before «قد» and a verb of the present."""
-        takes = cue.form.shape == "participle" and "that" in cue.form.verb.takes
+        """Whether a participle that takes أن, or a verb of saying, has none before «قد» and a verb of the present."""
+        said = cue.form.verb.lemma in SAYING and (cue.subject is not None or bool(readings(self.norm[cue.at])[0]))
+        takes = "that" in cue.form.verb.takes and (cue.form.shape == "participle" or said)
         after = self.norm[k + 1] if k + 1 < cue.limit else ""
         return takes and after[:1] in "يت" and after[1:] in known().present
 
@@ -501,6 +502,8 @@ class Complements(Stage):
             return Complement("colon", cue.pos + 1, cue.subject)
         start = self.asides.skip(cue.pos, cue.limit)
         said = self.speech.bare(start, cue) or self.speech.of_another_gender(cue)
+        if not said and self.speech.on_condition(cue):
+            start, said = cue.pos, True
         return Complement("colon", start, cue.subject) if said else None
 
     def _said_plainly(self, k: int, cue: Cue) -> bool:
@@ -601,8 +604,8 @@ class Complements(Stage):
             return Complement("colon", k - (norm[k - 1] == "ليس" and k > cue.at + 1), subject)
         if k == cue.pos and self._there_is(k, cue.limit) and self.speech.bare(k, cue):
             return Complement("colon", k, subject)
-        if word == "قد" and k == cue.at + 1 and self._may_be(k, cue):
-            # «مؤكدا قد تغلق السلطات الجسر»
+        if word == "قد" and k == cue.pos and self._may_be(k, cue):
+            # «مؤكدا قد تغلق السلطات الجسر», «وأضاف العلي قد يغلق الجسر»
             return Complement("that", k, subject)
         if word in OPENS_AT_ONCE and k == self.asides.skip(cue.pos, cue.limit) and self.speech.bare(k, cue):
             # «وقال سامر العلي لم نصل إلى حل رغم أن …»

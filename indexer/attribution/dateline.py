@@ -13,6 +13,7 @@ from indexer.attribution.vocabulary import vocabulary
 _LONGEST = 14
 _ENDS = frozenset({OPEN, ".", "!", "؟", "?"})
 _DASHES = frozenset("-–—ـ")
+_JOINS = frozenset("()/،,")
 _RELATIVE = frozenset({"الذي", "التي", "الذين", "اللتين", "اللذين", "وهي", "وهو", "او"})
 
 
@@ -34,8 +35,16 @@ def dateline_end(norm: list[str]) -> int:
         if word in _ENDS:
             break
         if i and _closes(norm, i):
+            i = _signed(norm, i)
             return next((k for k in range(i + 1, len(norm)) if norm[k] != ":" and not _dash(norm[k])), len(norm))
     return 0
+
+
+def _signed(norm: list[str], at: int) -> int:
+    """Return the colon behind the agencies that sign behind a place's dash («غزة ـ وكالات:»), or the dash."""
+    behind = range(at + 1, min(len(norm), _LONGEST))
+    colon = next((k for k in behind if not (_agency(norm[k]) or _dash(norm[k]) or norm[k] in _JOINS)), at)
+    return colon if colon > at + 1 and norm[colon] == ":" else at
 
 
 def _closes(norm: list[str], at: int) -> bool:

@@ -284,7 +284,7 @@ class LateNames(KindsReader):
                 continue
             doctor = word == "د" and self.norm[i + 1 : i + 2] == ["."]
             if doctor or (has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS):
-                return self._addressed(title, i, stop)
+                return self._addressed(title, i, stop) or (self._behind_initial(title, i, stop) if doctor else None)
             if self._name_may_start(i, title):
                 end = self.name_end(i, stop)
                 if end is None and self.norm[i - 1] in COMMAS:
@@ -306,7 +306,24 @@ class LateNames(KindsReader):
         if person is None or person.name is None or person.type is not SpeakerType.PERSON:
             return None
         end = person.name[1]
-        return self._named(title, at, person.name[0], end) if self._closed(end, stop) else None
+        # «وأرجع مدير المركز د. سامر العلي ارتفاع الأسعار إلى …»
+        object_behind = end - person.name[0] > 1 and end < stop and bare_verbal_noun(self.norm[end])
+        return self._named(title, at, person.name[0], end) if object_behind or self._closed(end, stop) else None
+
+    def _behind_initial(self, title: Mention, at: int, stop: int) -> Mention | None:
+        """Read two words or three behind «د.» that what follows closes: whatever they are otherwise, a name."""
+        first = end = at + 2
+        while end < stop and end - first < _LONGEST_NAME and self._plain_word(end):
+            end += 1
+        closed = end < stop and (self.norm[end] in _CLOSES or bare_verbal_noun(self.norm[end]))
+        return self._named(title, at, first, end) if end - first > 1 and closed else None
+
+    def _plain_word(self, at: int) -> bool:
+        """Whether a word can stand in a name that no list has: no particle, title, verbal noun or noun with ال."""
+        word = self.norm[at]
+        other = word in FUNCTION or word in _CLOSES or self.kinds.is_role(word) or bare_verbal_noun(word)
+        family = has_article(word) and not self.kinds.namelike(word)
+        return word[:1].isalpha() and not other and not family and word not in self.vocab.asides
 
     def _named(self, title: Mention, behind: int, first: int, end: int) -> Mention:
         role = (title.start, behind - (self.norm[behind - 1] in COMMAS))

@@ -876,6 +876,10 @@ class MentionReader:
             # «ويقول «الصقر» سامر العلي»: a nickname before the name.
             return self.titles.named(at, name, limit)
         inner = self.read(at + 1, close)
+        if (inner is None or inner.end < close or self._unlisted(inner, close, limit)) and (
+            stranger := self._stranger_in_marks(at, close, limit)
+        ) is not None:
+            return stranger
         if inner is not None and (self._unlisted(inner, close, limit) or self._paper(inner, close)):
             # «وذكر "أتالايار" أن …», «وتتوقع "سنترال دانون" أن …»
             return self._in_marks(at, close)
@@ -884,8 +888,6 @@ class MentionReader:
             return self.titles.with_apposition(mention, limit)
         body = close - at <= 7 and self.vocab.head(self.norm[at + 1]) in self.vocab.organisations
         told = beyond in COMMAS and close + 2 < limit and (self.norm[close + 2] in TIED_TO | RELATIVES)
-        if (stranger := self._stranger_in_marks(at, close, limit)) is not None:
-            return stranger
         if (close - at <= 4 or body) and beyond and (beyond not in ".،," or told) and self.norm[at - 1 : at] != [":"]:
             return self._in_marks(at, close)
         return None
@@ -893,7 +895,10 @@ class MentionReader:
     def _stranger_in_marks(self, opening: int, close: int, limit: int) -> Mention | None:
         """Read a name in marks that no list has, by the title behind it («ويقول "شوي جين-وو"، الباحث في المعهد، …»)."""
         title = close + 2
-        if title >= limit or self.norm[close + 1] not in COMMAS or not self.kinds.is_role(self.norm[title]):
+        if title >= limit or self.norm[close + 1] not in COMMAS:
+            return None
+        told = self.norm[title] in ("وهو", "وهي") and title + 1 < limit and self._of_person(title + 1)
+        if not told and not self.kinds.is_role(self.norm[title]):
             return None
         inner = self.norm[opening + 1 : close]
         plain = all(word[:1].isalpha() and word not in forms() and word not in COMPLEMENTISERS for word in inner)
@@ -904,7 +909,12 @@ class MentionReader:
         name = opening + 1, close
         person = Mention(opening, close + 1, SpeakerType.PERSON, name, head=inner[0], definite=True)
         titled = self.titles.with_apposition(person, limit)
-        return titled if titled.role is not None else None
+        return titled if told or titled.role is not None else None
+
+    def _of_person(self, at: int) -> bool:
+        """Whether a word tells who somebody is («وهو باحث», «وهي سياسية»), and not what a body is."""
+        word = self.norm[at]
+        return self.kinds.is_role(word) or word in ("احد", "احدي", "من", "سياسي", "سياسيه", "معارضه")
 
     def _strange(self, word: str) -> bool:
         """Whether a word can be a name, or is none that the dictionary has for a thing."""

@@ -43,6 +43,7 @@ from indexer.attribution.words import (
     RANKS,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
+    SPEECH_OPENERS,
 )
 
 # The verbal noun of the third form («مشاركة», «موافاة»).
@@ -146,8 +147,8 @@ class NameReader(KindsReader):
 
     def _opens_no_name(self, first: int) -> bool:
         word = self.norm[first]
-        if word in self.vocab.documents:
-            # «بعث رئيس المجلس برقية …»
+        if word in self.vocab.documents or (word in SPEECH_OPENERS and word not in self.vocab.names):
+            # «بعث رئيس المجلس برقية …», «وقال يجب أن …»
             return True
         bare = word[1:]
         listed = word in self.vocab.names or word in self.context.names

@@ -343,9 +343,9 @@ class NarratedSubjects(Stage):
 
     def _byline(self, mention: Mention, first: int, end: int) -> bool:
         """Whether a name at the head of a paragraph signs it or dates it («أحمد حسن- سبق- جدة:», «جدة في 9 يوليو»)."""
-        if mention.start != first or mention.end + 1 >= end:
+        if mention.start != first or mention.end >= end:
             return False
-        dated = self.norm[mention.end] == "في" and self.norm[mention.end + 1][:1].isdigit()
+        dated = self.norm[mention.end] == "في" and any(map(str.isdigit, self.norm[mention.end + 1 : mention.end + 2]))
         return dated or self.norm[mention.end] in ("-", "–", "/", ":", "ـ")
 
 

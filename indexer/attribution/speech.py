@@ -28,6 +28,11 @@ _CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوا�
 
 _CHANTING = frozenset({"هتف", "ردد"})
 _SLOGANS = frozenset({"الشعب", "يا", "يسقط", "ارحل", "عاش", "عاشت", "تحيا", "بالروح", "لا", "ابكي", "ثوره"})
+# What a condition opens with, and what answers it so many words further.
+_CONDITIONS = frozenset({"اذا", "لو", "وفقا", "طبقا", "بالنسبه", "رغم", "نظرا", "مهما", "كلما", "لما"})
+_CASES = frozenset({"حال", "حاله", "ظل", "ضوء"})
+_ANSWERS = frozenset({"فان", "فانه", "فانها", "فانهم", "فاننا"})
+_CONDITION_WITHIN = 24
 # Fewer words behind a comma are no speech.
 _SHORTEST = 5
 
@@ -134,6 +139,19 @@ class Speech(Stage):
         phrase = self.mentions.phrases.end(pos + 1, cue.limit, closed=False, definite=True)
         behind = noun.end if noun is not None else phrase
         return behind < cue.limit and (self.norm[behind] == "قد" or self._verb(self.norm[behind]))
+
+    def on_condition(self, cue: Cue) -> bool:
+        """Whether a condition that «فإن» answers opens what was said («وقال العلي في حال فتح الجسر فإن …»)."""
+        form, pos = cue.form, cue.pos
+        if form.verb.lemma not in SPEECH_VERBS or form.shape == "participle" or pos + _SHORTEST >= cue.limit:
+            return False
+        if cue.subject is None and not readings(self.norm[cue.at])[0]:
+            return False
+        opens = self.norm[pos] in _CONDITIONS or (self.norm[pos] == "في" and self.norm[pos + 1] in _CASES)
+        return opens and any(
+            self.norm[k] in _ANSWERS and self.words.text[self.words.start[k] + 1] == "إ"
+            for k in range(pos + 2, min(cue.limit, pos + _CONDITION_WITHIN))
+        )
 
     def _verb(self, word: str) -> bool:
         """Whether a word can be nothing but a verb of the third person."""

@@ -30,6 +30,8 @@ _SHORTEST_BEFORE_GLUED = 6
 # Brackets around fewer words behind a colon hold a number or a name.
 _SHORTEST_SPEECH = 4
 _ENDS = frozenset(".!؟?")
+# Lengthenings of no letter, which some houses write for dashes.
+_LONG_DASHES = frozenset({"ـ", "ــ"})
 
 
 @lru_cache(maxsize=1 << 16)
@@ -122,6 +124,9 @@ def read(text: str, start: int, end: int) -> Words:
         starts.append(match.start())
         ends.append(match.end())
         norms.append(word if len(word) == 1 and not word.isalnum() else _norm(word))
+        if not norms[-1] and word in _LONG_DASHES:
+            # «قال المدير ـ في بيان ـ إن …»
+            norms[-1] = "-"
     if "?" in norms and _lost_commas(text):
         norms = ["،" if norm == "?" else norm for norm in norms]
     partner = _pair_marks(text, start, end, starts, ends, norms)

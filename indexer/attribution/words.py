@@ -373,7 +373,9 @@ INVERTING = _words("قال أضاف تابع أردف أوضح أكد صرح ع�
 # Lemmas that are put into what was said («شهد القطاع، يضيف المصدر، تراجعا»).
 PARENTHETIC = _words("قال أضاف تابع أردف استطرد أوضح حذر سجل أكد ذكر أورد")
 # Words that open such speech («وقال نحن لا نريد الحرب»).
-SPEECH_OPENERS = _words("لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب سوف هذا هذه نعم بصراحه")
+SPEECH_OPENERS = _words(
+    "لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب ينبغي يتعين لابد علينا سوف هذا هذه نعم بصراحه"
+)
 # Words by which somebody speaks of himself («لدينا فريق جيد»).
 OF_ONESELF = _words(
     """
@@ -382,7 +384,7 @@ OF_ONESELF = _words(
     """
 )
 # Of the words that open speech, those that stand in no title and no phrase of time.
-OPENS_AT_ONCE = _words("لم لن ليس لقد نحن لدينا كنا سوف لسنا لست")
+OPENS_AT_ONCE = _words("لم لن ليس لقد نحن لدينا كنا سوف لسنا لست يجب ينبغي يتعين لابد علينا")
 # What the speaker says of himself right behind the cue («وقال أريد أن …»).
 FIRST_PERSON = _words(
     """
@@ -431,7 +433,9 @@ ASCRIBING = _words("نسب نسبت ينسب تنسب")
 # Bodies that meet under whoever is their head («اجتمعت اللجنة برئاسة …»).
 PRESIDED = frozenset({"مجلس", "لجنه", "هييه", "وفد", "جمعيه"})
 # What tells what a body is for («المركز المعني بمراقبة القرصنة»).
-CONCERNED = _words("المعني المعنيه المختص المختصه المكلف المكلفه")
+CONCERNED = _words(
+    "المعني المعنيه المختص المختصه المكلف المكلفه للنهوض للعنايه للتعريف للارتقاء للتوعيه للرفق للرقي للتبرع للاهتمام"
+)
 # Forms of «to be»: behind a mark they open speech, no name («"كانت جيدة وجدية"»).
 BEING = _words("كان كانت كانوا ليس ليست")
 # What somebody grants who speaks, and nobody's name («قال سامر صحيح أن الطريق طويل لكن …»).
