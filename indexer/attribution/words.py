@@ -993,4 +993,4 @@ SENIOR = ("كبير", "كبيره")
 # Tell the name of somebody who was mentioned without one: «أحد الشهود، واسمه سامر العلي».
 CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي", "يدعي", "تدعي", "اسمه", "اسمها")
 # Sources that are people; mostly they are quoted without a name: «الموظف سامر العلي», «قال موظف».
-SELDOM_NAMED = _words("شاهد مراقب مستثمر مستهلك سايح موظف معلم مدرس لاجي مريض زبون ناخب")
+SELDOM_NAMED = _words("شاهد مرجع مراقب مستثمر مستهلك سايح موظف معلم مدرس لاجي مريض زبون ناخب")
