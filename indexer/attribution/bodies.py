@@ -22,6 +22,7 @@ from indexer.attribution.words import (
 )
 from indexer.model import SpeakerType
 
+_FEMININE_SOURCES = frozenset({"احدي", "احداهن", "دراسه", "وثيقه", "مذكره", "لايحه", "ماده", "شكوي", "دعوي", "عريضه"})
 # No name of a body in marks has more tokens.
 _LONGEST_NAME = 9
 
@@ -167,7 +168,7 @@ class BodyReader(KindsReader):
             end = self.phrases.end(end, limit, closed=False, definite=True)
         end = self.phrases.inside_body(end, limit)
         end += end == at + 1 and end < limit and self.norm[end] in ("منهم", "منهن")
-        gender = "f" if head in ("احدي", "احداهن", "دراسه", "وثيقه", "مذكره", "لايحه", "ماده") else "m"
+        gender = "f" if head in _FEMININE_SOURCES else "m"
         many = head in ("عدد", "عديد")
         return Mention(
             at, end, SpeakerType.UNNAMED, head=head, gender="" if many else gender, plural=many, definite=definite

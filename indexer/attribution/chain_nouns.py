@@ -41,6 +41,8 @@ from indexer.attribution.words import (
 
 # What belongs to the body that ل leads to.
 WITH_OWNER = frozenset({"الموقع", "الصفحه", "الحساب", "البوابه", "القناه", "المنصه"})
+# Feminine nouns in ى.
+_FEMININE_IN_YA = frozenset({"شكوي", "دعوي", "فتوي"})
 # What ends a title («الوزير السابق», «الرئيسة الحالية»).
 _ONCE = frozenset({"السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الراحل", "الراحله", "المقبل", "المستقيل"})
 # Whose title tells the matters, one behind the other.
@@ -60,6 +62,10 @@ class ChainNouns(KindsReader):
     def step(self, chain: Chain, word: str) -> bool:
         """Take in a noun or adjective if it belongs to the chain, and say whether it does."""
         i, limit, vocab = chain.i, chain.limit, self.vocab
+        latin = i > chain.at and self.norm[i - 1].isascii() and self.norm[i - 1].isalpha()
+        if latin and not chain.role and not (word.startswith(("ال", "لل")) or word.isascii()):
+            # «أرسلت منظمة Free Trade رسالة إلى …»
+            return False
         if i > chain.at and not chain.role and self.kinds.his_deed(i):
             # «أعلنت حركة حسم مسؤوليتها عن …»
             return False
@@ -308,7 +314,8 @@ class ChainNouns(KindsReader):
     def _disagrees(self, head: str, word: str) -> bool:
         """Whether a word with ال cannot be the adjective of a body («الشرطة … القبض», «الجيش … الحكومة»)."""
         noun = self.vocab.head(head)
-        feminine = self.vocab.organisations.get(noun, "f" if noun.endswith("ه") else "m") == "f"
+        without = "f" if noun.endswith("ه") or noun in _FEMININE_IN_YA else "m"
+        feminine = self.vocab.organisations.get(noun, without) == "f"
         return feminine != word.endswith("ه") and not word.endswith(("ي", "ات", "ا"))
 
     def _behind_closed(self, chain: Chain, word: str, listed: int | None) -> bool:

@@ -614,6 +614,9 @@ class MentionReader:
         definite = head != word
         if (owned := self._with_pronoun(at, limit)) is not None:
             return owned
+        if word == "جانب" and at and self.norm[at - 1] in ("الي", "والي", "من", "على"):
+            # «إلى جانب الحكومة، التي …»
+            return None
         if word in HONOURS or (word == "امام" and self._in_front_of(at, limit)):
             # «أبدى سعادته بالقرار»
             return None

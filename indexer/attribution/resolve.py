@@ -22,6 +22,7 @@ from indexer.attribution.words import (
     COMMAS,
     COURTESY,
     EMPTY_ADJECTIVES,
+    FIGURES,
     FIGURES_OF_NOBODY,
     FORMS_OF_ADDRESS,
     GENERIC_TITLES,
@@ -103,6 +104,7 @@ class Resolver:
         self._in_document: Resolved | None = None
         self._in_a_row = 0
         self._meant: dict[int, Resolved] = {}
+        self._source_spoke = False
 
     def introduce(self, drafts: Sequence[Draft]) -> None:
         """Look ahead over all drafts: whom the next words name is meant by a title that nobody bears."""
@@ -123,6 +125,7 @@ class Resolver:
         mention, words = draft.speaker.mention, draft.speaker.words
         if mention is not None and words is not None and not draft.speaker.carried:
             self._meant[place(draft)] = found
+            self._source_spoke = found.name is None and mention.head == "مصدر"
             found = replace(found, mention_start=words.start[(mention.name or (mention.start, mention.end))[0]])
         if mention is not None and mention.body is not None and found.name:
             self.last_issuer = found
@@ -268,7 +271,8 @@ class Resolver:
             # «كشفت دراسة أن …», «دراسة أجراها باحثون»: whoever spoke since without a paper has not made it.
             return self.last_issuer
         last = self.last_issuer or self.last_body
-        reported = mention.head in STUDIES and last is not None and fold(last.name or "").split(" ", 1)[0] in OUTLETS
+        figures = mention.head in STUDIES or mention.head in FIGURES
+        reported = figures and last is not None and fold(last.name or "").split(" ", 1)[0] in OUTLETS
         if mention.head in FIGURES_OF_NOBODY or reported:
             # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last; no study is a newspaper's.
             return issued or spoken
@@ -328,6 +332,9 @@ class Resolver:
             return None
         again = not THE_SAME.isdisjoint(words.norm[max(0, mention.start - 1) : mention.end + 1])
         alone = mention.end - mention.start == 1
+        if again and self._source_spoke:
+            # «وفق مصدر برلماني، فإن …. واستدل بـ…. وذكر المصدر ذاته أن …»
+            return None
         known = self._last if again else self._in_document if alone else None
         return known if known is not None and known.name else None
 

@@ -37,6 +37,7 @@ from indexer.attribution.words import (
     RESUMPTIVES,
     SAYING,
     SOME_ARE,
+    STUDIES,
     TURNS,
     UTTERANCES,
     WRITTEN_ON,
@@ -501,8 +502,17 @@ class Subjects(Stage):
         return replace(title, end=stop, name=(first, stop))
 
     def _accusative(self, s: int, stop: int) -> Mention | None:
-        """Read somebody unnamed in the accusative behind لكن or أن («لكن مسؤولا سعوديا قال إن …»)."""
+        """Read somebody unnamed in the accusative behind لكن or أن («لكن مسؤولا سعوديا قال إن …»).
+
+        What describes a report may be longer («لكن تقريرا جديدا للأمم المتحدة كشف أن …»).
+        """
         head = self.norm[s].removesuffix("ا")
+        paper = head in self.vocab.documents or head in STUDIES or head == "تحليل"
+        if head != self.norm[s] and paper and s + 1 < stop:
+            rest = self.norm[s + 1 : stop]
+            described = rest[0].endswith("ا") and len(rest) < _REST_WITHIN
+            described = described and all(w[:1].isalpha() and w[:2] != "سي" and not finite(w) for w in rest)
+            return Mention(s, stop, SpeakerType.UNNAMED, head=head) if described else None
         listed = head in self.vocab.roles or head in self.vocab.sources
         if head == self.norm[s] or not listed or self.norm[s] in self.vocab.names:
             return None

@@ -571,9 +571,13 @@ EPICENE = _words(
     """
 )
 # Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).
-KIN = _words("حفيد حفيده صهر ضيف خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق")
+KIN = _words(
+    """
+    حفيد حفيده صهر ضيف ضيفه خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق
+    """
+)
 # What somebody is to whoever is named behind («خايمي تابيا محامي تشافيز»), and no part of a name.
-OF_SOMEBODY = (KIN - {"ابن", "صديق", "ضيف", "خطيب"}) | _words("مدرب مدربه وكيل وكيله مساعد مساعده")
+OF_SOMEBODY = (KIN - {"ابن", "صديق", "ضيف", "ضيفه", "خطيب"}) | _words("مدرب مدربه وكيل وكيله مساعد مساعده")
 # Behind «ابن» these tell whose kin somebody is.
 KINSHIP = _words("خال خاله عم عمه اخ اخت شقيق شقيقه اخيه شقيقته عمه خاله")
 # Titles that عن goes on («النائب عن حزب العمال»).

@@ -312,6 +312,13 @@ def test_an_indefinite_title_may_be_named_soon(text: str, expected: list[str | N
             ["البنك الدولي", "سامر العلي", None],
         ),
         ("وقال مصدر أمني إن الحل قريب.\nوأشار المصدر إلى أن الأزمة انتهت.", [None, None]),
+        # no figures are a newspaper's, and «المصدر ذاته» is the source that spoke last beside its cue
+        ("كان الهجوم كبيرا، وفقا لصحيفة النهار. وتشير البيانات إلى زيادة في الأسعار.", ["صحيفة النهار", None]),
+        (
+            "كانت المبادرة جديدة. وقال مصدر برلماني إن الخطوة مهمة. وستعمل المبادرة على دعم الناس. "
+            "وتؤكد في ذلك أن الوقت ضيق. وذكر المصدر ذاته أن الحل قريب.",
+            [None, "المبادرة", None],
+        ),
     ],
 )
 def test_a_document_means_who_issued_it(text: str, expected: list[str | None]) -> None:
@@ -369,6 +376,11 @@ def test_a_body_of_some_kind_may_be_named_soon(text: str, expected: list[str | N
         ),
         # a dateline is no subject
         ("دمشق في 9 يوليو بدأت الحملة.\nوأشارت إلى أن الزيارات ستبدأ.", [None]),
+        # «إلى جانب» is no body
+        (
+            "قال سامر العلي إن القضايا كثيرة، إلى جانب الأمازيغية، التي قال إن الحكومة لم تحقق فيها شيئا.",
+            ["سامر العلي", "سامر العلي"],
+        ),
     ],
 )
 def test_who_goes_on_is_neither_asked_nor_told_of(text: str, expected: list[str | None]) -> None:
