@@ -353,7 +353,7 @@ class Asides(Stage):
         return somebody.end
 
     def _issued(self, k: int, limit: int) -> int:
-        """Return the comma behind who issued a document and when («في بيان أصدره أمس في ختام اجتماعه، …»), or `k`."""
+        """Return the comma behind who issued a document and when («في بلاغ أصدره أمس في ختام اجتماعه، …»), or `k`."""
         if k >= limit or self.norm[k] not in QUALIFIERS:
             return k
         for j in range(k + 1, min(limit, k + 25)):

@@ -226,7 +226,7 @@ class ChainNouns(KindsReader):
         if not chain.role and chain.closed and chain.i > chain.at and self._after_whole_body(chain, noun):
             return True
         if not chain.role and noun in OFFICEHOLDERS and (chain.i > chain.at or has_article(head)):
-            # «اتهمت منظمة العفو الدولية الرئيس الأمريكي بـ…», «دعا المجلس الرئيس إلى …»
+            # «اتهمت منظمة السلام الأخضر الرئيس الأمريكي بـ…», «دعا المجلس الرئيس إلى …»
             return True
         if self.norm[chain.i - 1].endswith("يه") and self._of_document(chain, head, word):
             return True
@@ -248,7 +248,7 @@ class ChainNouns(KindsReader):
             and not self.kinds.is_nisba(word)
             and noun not in self.vocab.organisations
         ):
-            # «أرجع تقرير مجموعة البنك الإسلامي للتنمية الانخفاض إلى …»
+            # «أرجع تقرير مجموعة البنك الأفريقي للتنمية الانخفاض إلى …»
             return True
         origin = self.vocab.head(self.norm[chain.i - 1]) in self.vocab.origins
         described = noun in SMALL_ADJECTIVES or noun.startswith("م") or self.kinds.is_nisba(word)
@@ -547,7 +547,7 @@ class ChainNouns(KindsReader):
         # «مدير هجر فؤاد المسلم»
         given = i > chain.at and self.norm[i] in self.vocab.given and self.norm[i] not in self.vocab.places
         if given and self.norm[i] in self.vocab.women:
-            # «مدير عام جمرك سلوى علي العطوي»
+            # «رئيس قسم جمرك سلوى علي الخزيمي»
             given = self.vocab.roles.get(self.vocab.head(self.norm[chain.at - 1])) == "f"
         return foreign and not given and chain.on(i + 1, closed=True)
 

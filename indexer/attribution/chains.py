@@ -240,7 +240,7 @@ class ChainReader(KindsReader):
             # «أعلن الرئيس الصيني لدى وصوله أن …»
             return False
         if word == "من" and self._asked(chain):
-            # «طلب فريق الإطفاء في لندن من المجالس منع الشواء»
+            # «طلب فريق الإنقاذ في لندن من المدارس منع السباحة»
             return False
         if word == "من" and self.norm[inner] in TURNING:
             # «أشارت المتحدثة من جهة أخرى إلى …»

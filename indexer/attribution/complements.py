@@ -144,7 +144,7 @@ class Complements(Stage):
         before = None
         was = norm[self.passage.first].removeprefix("و") in ("كان", "كانت")
         in_which = norm[at - 1] in RELATIVES and subject is not None and subject.head in self.vocab.states
-        # «المرة الأولى التي تدعو فيها موسكو …»
+        # «المرة الأولى التي تدعو فيها أثينا …»
         if finite and not conjunction and not in_which and (subject is not None or was or norm[at - 1 : at] == ["قد"]):
             told = verb.lemma in TELLING or norm[at + 1 : at + 2] in (["فيه"], ["فيها"])
             before = self.subjects.before(at, self.passage.first, form, strict=not told)
@@ -270,7 +270,7 @@ class Complements(Stage):
             and self.norm[beyond] not in MANNERS
             and self.objects.preposition_at(beyond, "ب")
         ):
-            # «تعهدت طهران بالرد بعد أن اتهمت إسرائيل بقصف سفارتها»: she is accused.
+            # «تعهدت أثينا بالرد بعد أن اتهمت لشبونة بإغراق سفينتها»: she is accused.
             return True
         if form.verb.lemma == "حمّل" and behind in _BLAME:
             # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed; «حمل الوزير كامل المسؤولية للحكومة»: he blames.
@@ -787,7 +787,7 @@ class Complements(Stage):
         return k
 
     def _behind_parenthesis(self, k: int, limit: int) -> int:
-        """Return the comma that closes a source between commas («كشفت، حسب ما نقلته عن مسؤول، أن»), or `k`."""
+        """Return the comma that closes a source between commas («كشفت، حسب ما سمعته من مسؤول، أن»), or `k`."""
         if self.norm[k] not in TRAILING or self.norm[k] == "نقلا" or self.norm[k - 1] not in COMMAS:
             return k
         return next((j for j in range(k + 1, min(limit, k + 16)) if self.norm[j] in COMMAS), k)
@@ -817,7 +817,7 @@ class Complements(Stage):
             return None
         if self.norm[k + 1] in COMPLEMENTISERS and self.norm[k + 1] != "انا":
             return self.clause(k + 1, cue.limit, cue.subject)
-        # «وقال المدرب في المؤتمر الذي عقد في العاصمة قبل مباراة الغد: …»
+        # «وقال المدرب في المؤتمر الذي أقيم في النادي قبل مباراة الغد: …»
         far = cue.form.verb.lemma in SAYING and cue.subject is not None
         return Complement("colon", k + 1, cue.subject) if k - cue.pos < (_SHORT_REACH * 2 if far else 14) else None
 
@@ -924,7 +924,7 @@ class Complements(Stage):
         return nounlike and not conjunction and self.norm[k + 1][:1].isalpha()
 
     def _clause_later(self, k: int, cue: Cue) -> bool:
-        """Whether أن follows what a preposition leads to («في بيان نشرته على موقعها، أن …»): that opens the content."""
+        """Whether أن follows what a preposition leads to («في رسالة بثتها على موقعها، أن»): that opens the content."""
         if "that" not in cue.form.verb.takes or self.norm[k] in ("بان", "بانه", "بانها"):
             return False
         described = any(self.norm[j] in RELATIVES for j in range(cue.pos, k))
@@ -955,7 +955,7 @@ class Complements(Stage):
         while k < limit and self.norm[k] in (*COMMAS, *ADVERBS):
             k += 1
         if k + 1 < limit and self.norm[k] in ("عمن", "عما"):
-            # «ونقلت رويترز عمن وصفته بمسؤول رفيع أن …»
+            # «ونقلت رويترز عمن وصفته بموظف كبير أن …»
             whoever = Mention(k, k + 1, SpeakerType.UNNAMED, head="من", definite=True)
             opening = next((j for j in range(k + 1, min(limit, k + 14)) if opens_clause(self.norm, j)), 0)
             clause = self.clause(opening, limit, subject) if opening else None

@@ -136,7 +136,7 @@ class CueFinder(Stage):
         return after[:1] in ("ي", "ن", "ت") and after[1:] in known_words().present
 
     def _withholds(self, at: int, form: Form) -> bool:
-        """Whether somebody only keeps silent («وقال المسؤول رافضا كشف هويته إن …»)."""
+        """Whether somebody only keeps silent («وقال الموظف رافضا كشف اسمه إن …»)."""
         refused = form.verb.act == "refuse" and form.shape == "participle" and at + 1 < self.passage.limit
         return refused and self.objects.withheld(at + 1)
 

@@ -265,7 +265,7 @@ class DocumentReader(KindsReader):
         return self.read_any(self.past_attributes(i + 2, limit), limit)
 
     def _relative_behind_name(self, at: int, limit: int) -> Mention | None:
-        """Read the issuer behind a report's own name («تقرير الآفاق العالمية لعام 2015، الذي أصدره البنك الدولي»)."""
+        """Read the issuer behind a report's own name («تقرير المدن الساحلية لعام 2019، الذي أصدره البنك الأفريقي»)."""
         for k in range(at, min(limit - 2, at + _LONGEST_OWN_NAME)):
             if self.norm[k] in COMMAS:
                 return self._relative_issuer(k + 1, limit)
@@ -308,7 +308,7 @@ class DocumentReader(KindsReader):
             end = self.phrases.end(i + 1, limit, closed=False, definite=True)
             return Mention(i, end, SpeakerType.ORGANISATION, (i, end), head=word, definite=True)
         if not has_article(word) or word in FUNCTION or several:
-            # «بيان صادر عن القائمين على المبادرة»: people, and no body.
+            # «بيان صادر عن المشرفين على المهرجان»: people, and no body.
             return None
         end = self.phrases.end(i + 1, limit, closed=True, definite=True)
         return Mention(i, end, SpeakerType.ORGANISATION, (i, end), head=self.vocab.head(word), definite=True)

@@ -247,7 +247,7 @@ class LateNames(KindsReader):
             return False
         if descent:
             return self._closed(at + 1, stop)
-        # «وزير الاقتصاد جيوفاني تريا الأسبوع الماضي»
+        # «وزير السياحة جيوفاني كوستا الأسبوع الماضي»
         again = self.context.words.get(word, 0) > 1 or (titled and not has_article(word))
         closed = after in _CLOSES or self.kinds.is_role(after) or self.kinds.to_outlet(after)
         return closed or (again and after in self.vocab.asides)
@@ -474,7 +474,7 @@ class LateNames(KindsReader):
         if not word[:1].isalpha() or self.has_another_use(at) or word in self.vocab.common or word.startswith("وال"):
             return False
         if word[:1] == "و" and word[1:] in self.vocab.common and word not in self.vocab.names:
-            # «وتعافى من سرطان الغدد الليمفاوية وسرطان البروستاتا، وقال …»
+            # «وتعافى من التهاب الأذن الوسطى والتهاب اللوزتين، وقال …»
             return False
         return not word.endswith(("ا", "ه")) and not self.kinds.prefixed(word)
 

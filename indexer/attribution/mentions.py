@@ -162,7 +162,7 @@ class MentionReader:
         return replace(mention, end=other.end, plural=True)
 
     def _with_affiliation(self, mention: Mention, limit: int) -> Mention:
-        """Step over whose a body in marks is («"مركز إعلام دمشق" التابع للقوى المعارضة»)."""
+        """Step over whose a body in marks is («"مركز إعلام حائل" التابع للجمعية الخيرية»)."""
         at = mention.end
         if mention.type is not SpeakerType.ORGANISATION or at + 1 >= limit or self.norm[at - 1] != CLOSE:
             return mention
@@ -627,7 +627,7 @@ class MentionReader:
         if (told := self._paper_or_people(at, limit, head, definite=definite)) is not None:
             return told
         if word == "كبير" and at + 1 < limit and self.norm[at + 1] in FUNCTION:
-            # «قدر كبير من اللوم على الرئيس …»
+            # «قدر كبير من الثناء على الرئيس …»
             return None
         if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
             return None

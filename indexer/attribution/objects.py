@@ -271,7 +271,7 @@ class Objects(Stage):
         return adjective and "that" in verb.takes and self.complementiser_ahead(k + 1, self.passage.limit)
 
     def _rest_of_subject(self, k: int, verb: Verb) -> bool:
-        """Whether two nouns that أن follows are who speaks («أكد مدير مستشفى عين شمس أن», «يؤكد عمالقة الصناعة أن»).
+        """Whether two nouns that أن follows are who speaks («أكد مدير مدرسة عين شمس أن», «يؤكد عمالقة الصناعة أن»).
 
         «أكد ضرورة التعاون أن …», «رفض فكرة الحزب أن …»: of what is taken, أن tells more.
         """
@@ -522,7 +522,7 @@ class Objects(Stage):
         return opens_clause(self.norm, close + 1) and self.norm[close + 1][:1] != "ب"
 
     def _upon_behind_noun(self, start: int, limit: int) -> bool:
-        """Whether a second على leads to the clause («شدد المسؤول الأول على البنك على أن …»)."""
+        """Whether a second على leads to the clause («شدد المسؤول الأول على الميناء على أن …»)."""
         if start >= limit or not has_article(self.norm[start]):
             # «على حرص الاتحاد على أن …»
             return False
@@ -589,7 +589,7 @@ class Objects(Stage):
             # «وقال العلي متحدثا إلى الصحافيين إن …»
             return False
         if self.norm[k] in ("رافضا", "رافضه", "رافضين") and k + 1 < self.passage.limit and self.withheld(k + 1):
-            # «وقال المسؤول رافضا كشف هويته إن …»
+            # «وقال الموظف رافضا كشف اسمه إن …»
             return False
         if self.norm[k] in WITHHOLDING and self.norm[k - 1] in NEGATIONS:
             # «ذكرت الوكالة استنادا إلى دوائر لم تفصح عنها أن …»

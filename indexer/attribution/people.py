@@ -488,7 +488,7 @@ class People:
     def _only_one(self, role: tuple[str, ...], kind: str, before: int) -> bool:
         """Whether a body named before a place, and no other of its kind, is the one that a title tells in full.
 
-        «وقال مدير المرصد سامر العلي …»، «وفق مدير المرصد السوري لحقوق الإنسان»
+        «وقال مدير المرصد سامر العلي …»، «وفق مدير المرصد المصري لحقوق الطفل»
         """
         asked, head = {bare(word) for word in role}, bare(kind)
         named = (fold(one.name).split() for one in self.bodies if one.start < before and one.head == head)

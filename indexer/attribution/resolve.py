@@ -194,7 +194,7 @@ class Resolver:
             for k, word in enumerate(office, mention.role[0])
         )
         definite = any(word.startswith("ال") for word in office[1:])
-        # «مدير مكتب الشرق الأوسط وشمال أفريقيا …»
+        # «مدير مكتب جنوب آسيا وشمال أفريقيا …»
         cut = bool(after) and after[0][:1] == "و" and not readings(after[0])[1]
         named = bool(after) and vocabulary().namelike(after[0])
         return definite and OPEN not in office and not owned and not named and not cut

@@ -70,7 +70,7 @@ class ShareReader(KindsReader):
             # «ويقول كلا البلدين إن …»
             return self._several(at, at + 2) if self.norm[at + 1].endswith("ين") else None
         if word == "واحد" and self.norm[at + 1 : at + 3] == ["من", "كل"] and at + 4 < limit:
-            # «يشير واحد من كل خمسة مسؤولين إلى …»
+            # «يشير واحد من كل سبعة مزارعين إلى …»
             end = self.phrases.end(at + 5, limit, closed=False, definite=False)
             return self._several(at, end) if self._closed(end, limit) else None
         start = self._past_about(at, limit)

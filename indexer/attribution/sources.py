@@ -129,7 +129,7 @@ class SourceReader(Stage):
         word = self.norm[k]
         bare = word[2:] if word.startswith(("لل", "ال")) else word.removeprefix("ل")
         if k + 1 < end and self.norm[k + 1] in ("الاتهام", "الاتهامات", "اتهام"):
-            # «ووفقا للائحة الاتهام، فقد خطط المتهمون …»
+            # «ووفقا للائحة الاتهام، فقد حفر المتهمون …»
             return False
         if bare in ("نص", "احكام") and k + 1 < end:
             return self.norm[k + 1].removeprefix("ال") in RULES

@@ -122,7 +122,7 @@ class Speech(Stage):
         return cue.subject is not None or bool(readings(self.norm[cue.at])[0])
 
     def of_another_gender(self, cue: Cue) -> bool:
-        """Whether a feminine noun behind a masculine verb opens what was said («وأضاف محكمة النقض قد تصدر حكمها»).
+        """Whether a feminine noun behind a masculine verb opens what was said («وأضاف لجنة الدار قد تفتح أبوابها»).
 
         It is not its subject; what is added to something has no verb behind it.
         """

@@ -276,7 +276,7 @@ class Subjects(Stage):
         return last or Speaker(Mention(at - 1, at, SpeakerType.UNNAMED, head=text), self.words)
 
     def what_happens(self, at: int) -> bool:
-        """Whether a clause with «ما» is what a verb is about («فما نحن بصدده الآن يؤكد أن …»)."""
+        """Whether a clause with «ما» is what a verb is about («فما نحن عليه اليوم يؤكد أن …»)."""
         first = self.passage.first
         if readings(self.norm[at])[0] or self.norm[first] not in _WHAT or at < first + 3:
             return False
@@ -654,11 +654,11 @@ class Subjects(Stage):
                 continue
             passed_on = at - first < _OPENING and (subject.speaker.via or mention.start == men)
             if single and (resumed or passed_on) and self._men(mention):
-                # «… بحسب ما نقلت الصحيفة عن مسؤولين. وأكدت أن …»: she goes on.
+                # «… بحسب ما نقلت الصحيفة عن مزارعين. وأكدت أن …»: she goes on.
                 men = mention.start
                 continue
             if told and subject.relative and subject.sentence == here:
-                # «أعربت المنظمة عن قلقها من التقارير التي تحدثت عن …، ودعت إلى …»
+                # «أعربت المنظمة عن أسفها من الصحف التي تحدثت عن …، ودعت إلى …»
                 continue
             if told and subject.sentence != here and self._of_body(form):
                 # «ذكرت الصحيفة أن …، وأضاف أن …»: masculine by mistake, and of nobody before.

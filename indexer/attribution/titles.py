@@ -99,12 +99,12 @@ class TitleReader(KindsReader):
         if name is not None and head in SPOKESMEN and self._represented(at, name, definite):
             return Mention(at, name[1], SpeakerType.UNNAMED, head=head, gender=gender, definite=definite)
         if name is not None and self._superior(at, name, head, definite):
-            # «المتحدث باسم الرئيس التركي رجب طيب أردوغان»
+            # «المتحدث باسم الرئيس الفرنسي إيمانويل ماكرون»
             role = at, name[1]
             kind = SpeakerType.PERSON if definite or not indefinite else SpeakerType.UNNAMED
             return Mention(at, name[1], kind, role=role, head=head, gender=gender, definite=definite)
         if name is not None and name_at > ranked and self._courtesy(name):
-            # «وزير التجارة، السيد مصطفى بن بادة»
+            # «وزير السياحة، السيد نادر بن خزيم»
             name = name[0] + 1, name[1]
         if name is None and ranked > end and self._family_alone(ranked, limit):
             name = ranked, ranked + 1
@@ -127,7 +127,7 @@ class TitleReader(KindsReader):
             return self._with_name(replace(title, name=name), limit)
         alone = end == at + 1 or self.norm[at + 1] == "باسم"
         if indefinite or (not definite and (alone or (end < limit and self.kinds.declines(end)))):
-            # «محلل لسوق الأسهم فضل عدم ذكر اسمه»
+            # «محلل لسوق القطن فضل عدم كشف اسمه»
             return replace(title, type=SpeakerType.UNNAMED)
         return replace(title, definite=True)
 
@@ -377,7 +377,7 @@ class TitleReader(KindsReader):
     def _name_before_particle(
         self, at: int, limit: int, name: tuple[int, int] | None, title: str
     ) -> tuple[int, int] | None:
-        """Read the name right before أن behind a long title («مدير مركز الملك فهد بقرية المفتاحة سعيد بن محيا أن»)."""
+        """Read the name right before أن behind a long title («مدير مركز الملك فهد بقرية الصفصاف نادر بن خزيم أن»)."""
         start = name[1] if name is not None else at + 1
         particle = self._particle_behind(start, min(limit, at + 24), limit, named=name is not None)
         if particle is None:
@@ -531,7 +531,7 @@ class TitleReader(KindsReader):
             end = min(self.words.partner[end] + 1, limit)
         end = self._past_chained(end, limit)
         if head in KIN and comma and end < limit and (kin := self._name_at(end, limit, head)) is not None:
-            # «خديجة جنكيز، خطيبة الصحفي جمال خاشقجي، قد قالت»
+            # «هند العلي، خطيبة الرسام سامر الخوري، قد قالت»
             end = kin[1]
         if comma and end + 1 < limit and self.norm[end].startswith("بال") and self.norm[end + 1] in COMMAS:
             # «النائب عن حزب النور بالبرلمان»

@@ -107,7 +107,7 @@ def _fuller(asked: list[str], borne: list[str]) -> bool:
 def introduced(asked: tuple[str, ...], borne: tuple[str, ...], *, known: bool = False) -> int:
     """How well a title that is told in full first fits one that only calls the body by its kind afterwards.
 
-    «صرح مدير المرصد السوري لحقوق الإنسان بأن …. وقال مدير المرصد سامر العلي …»
+    «صرح مدير المرصد المصري لحقوق الطفل بأن …. وقال مدير المرصد سامر العلي …»
 
     Args:
         asked: The title in full.

@@ -58,7 +58,7 @@ _TELLS_HOW = frozenset({"قال", "أضاف", "تابع", "أردف", "علق", 
 _HER_STATE = re.compile(r"(?:\wا\w\w?ه|م\w{2,5}ه)")
 # Of these the ones of the first form («مازحةً»).
 _ACTIVE = re.compile(r"\wا\w\w?ه")
-# «أعلن الجيش الروسي التوصل إلى اتفاق»
+# «أعلن الجيش الكرواتي التوصل إلى هدنة»
 _DEED = re.compile(r"الت[^اي]\w[^يهو]|الت[^اي]\w[^يهو]\w?[^يهو]")
 
 

@@ -11,7 +11,7 @@ from indexer.officials.known import load
 
 @pytest.fixture
 def filled(archive: Archive, report: Report) -> Archive:
-    report("الوطن", "2021-05-01", Said("محمد باقري", role="رئيس هيئة الأركان العامة للقوات المسلحة الإيرانية"))
+    report("الوطن", "2021-05-01", Said("محمد باقري", role="رئيس هيئة أركان الجيش الإيراني"))
     report("الوطن", "2022-09-10", Said("رضا أشتياني", role="وزير الدفاع الإيراني"))
     report("الوطن", "2024-11-17", Said("عزيز نصير زاده", role="وزير الدفاع الإيراني"), Said("علي عباس"))
     report("الوطن", "2024-12-01", Said("عباس عراقجي"), Said("وزارة الخارجية الإيرانية", type=BODY))

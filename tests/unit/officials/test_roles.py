@@ -15,7 +15,7 @@ from indexer.officials.spelling import fold_name
         ("وزير الدفاع في حكومة النظام السوري", "defence_minister", "SY"),
         ("وزير دفاع النظام السوري", "defence_minister", "SY"),
         ("وزير الدفاع في حكومة الأسد", "defence_minister", "SY"),
-        ("رئيس هيئة الأركان العامة للقوات المسلحة الإيرانية", "chief_of_staff", "IR"),
+        ("رئيس هيئة الأركان العامة للقوات المسلحة العمانية", "chief_of_staff", "OM"),
         ("رئيس الأركان الإيراني", "chief_of_staff", "IR"),
         ("رأس النظام السوري", "head_of_state", "SY"),
         ("الرئيس الأمريكي", "head_of_state", "US"),
