@@ -15,7 +15,7 @@ from indexer.attribution.speech import Cue, Speech
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.unread_subjects import UnreadSubjects
-from indexer.attribution.word_kinds import bare_verbal_noun, has_article, verbal_noun
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article, speaks_of_himself, verbal_noun
 from indexer.attribution.words import (
     ADVERBS,
     AUXILIARIES,
@@ -110,8 +110,14 @@ class Complements(Stage):
             # «المدينة تستعيد ملامحها لتخبر الجميع أنها بخير»
             return None
         subject = self._subject_behind(at, pos, limit, form)
-        if verb.lemma in SAYING and self._there_is(at + 1, limit):
-            pos = at + 1
+        if (
+            subject is None
+            and finite
+            and verb.lemma in SAYING
+            and any(self._there_is(k, limit) for k in range(at, pos))
+        ):
+            # «وقال اليوم هناك نقص في المياه»
+            return Complement("colon", at + 1, None)
         if verb.extra.get("in_document") and norm[at + 1 : at + 2] in (["فيه"], ["فيها"]):
             subject, pos = None, at + 2
         elif verb.extra.get("in_document"):
@@ -170,7 +176,7 @@ class Complements(Stage):
             teller = self.mentions.subject(self.words.partner[pos] + 1, limit)
             if teller is not None and (teller.type is SpeakerType.PERSON or self._source(teller)):
                 return teller
-        if form.verb.lemma in SAYING and self._there_is(at + 1, limit):
+        if form.verb.lemma in SAYING and any(self._there_is(k, limit) for k in range(at + 1, pos)):
             return None
         subject = self._behind_that(pos, limit, form)
         if pos == at + 1 and pos < limit and self.norm[pos] in COMMAS:
@@ -207,6 +213,11 @@ class Complements(Stage):
         if subject is None or subject.type is SpeakerType.PERSON:
             return subject
         return subject if self._source(subject) and not subject.definite else None
+
+    def _of_us(self, word: str) -> bool:
+        """Whether a verb of the first person opens what somebody says («وقال نعول على الشباب»)."""
+        ours = word[:1] == "ن" and word not in self.vocab.names and speaks_of_himself(word)
+        return word in FIRST_PERSON or ours
 
     def _there_is(self, k: int, limit: int) -> bool:
         """Whether speech with neither أن nor marks opens with «هناك» («وقال هناك ارتفاع في الأسعار»), and no place."""
@@ -597,13 +608,13 @@ class Complements(Stage):
         norm, verb, subject = self.norm, cue.form.verb, cue.subject
         word = norm[k]
         apart = norm[k - 1] in COMMAS and subject is not None and verb.lemma in SAYING
-        if (word == "نحن" or word in FIRST_PERSON) and (k == cue.pos or apart) and "quote" in verb.takes:
+        if (word == "نحن" or self._of_us(word)) and (k == cue.pos or apart) and "quote" in verb.takes:
             return Complement("colon", k, subject)
         if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
             # «مضيفا ليس من العدل أن …»
             return Complement("colon", k - (norm[k - 1] == "ليس" and k > cue.at + 1), subject)
-        if k == cue.pos and self._there_is(k, cue.limit) and self.speech.bare(k, cue):
-            return Complement("colon", k, subject)
+        if self._there_is(k, cue.limit) and all(norm[j] in self.vocab.asides for j in range(cue.pos, k)):
+            return Complement("colon", cue.pos, subject) if self.speech.bare(k, cue) else None
         if word == "قد" and k == cue.pos and self._may_be(k, cue):
             # «مؤكدا قد تغلق السلطات الجسر», «وأضاف العلي قد يغلق الجسر»
             return Complement("that", k, subject)

@@ -28,6 +28,7 @@ from indexer.attribution.words import (
     HIS_NAME,
     HIS_WORDS,
     KIN,
+    OF_ONESELF,
     OF_OTHERS,
     RELATIVES,
     SENIOR,
@@ -67,7 +68,7 @@ class LateNames(KindsReader):
             # What looked like a title behind the name is its last part.
             role = mention.role if mention.role is not None and mention.role[0] < mention.name[0] else None
             return replace(mention, name=(mention.name[0], mention.end), role=role, behind=None)
-        if mention.name[1] != mention.end:
+        if mention.name[1] != mention.end or (mention.end < limit and self.norm[mention.end] in OF_ONESELF):
             return mention
         stop = min(limit, mention.end + _LONGEST_NAME)
         return self._with_rest(mention, mention.name, stop) or self._behind_verb(mention, mention.name, stop) or mention
@@ -307,8 +308,14 @@ class LateNames(KindsReader):
             return None
         end = person.name[1]
         # «وأرجع مدير المركز د. سامر العلي ارتفاع الأسعار إلى …»
-        object_behind = end - person.name[0] > 1 and end < stop and bare_verbal_noun(self.norm[end])
+        object_behind = end - person.name[0] > 1 and end + 1 < stop and self._object_at(end)
         return self._named(title, at, person.name[0], end) if object_behind or self._closed(end, stop) else None
+
+    def _object_at(self, at: int) -> bool:
+        """Whether a deed, or a noun with its complement, stands at a token, which what was said opens with."""
+        word = self.norm[at]
+        noun = word in known_words().nouns and word not in self.vocab.names and not self.kinds.is_role(word)
+        return bare_verbal_noun(word) or (noun and has_article(self.norm[at + 1]))
 
     def _behind_initial(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read two words or three behind «د.» that what follows closes: whatever they are otherwise, a name."""

@@ -35,6 +35,7 @@ from indexer.attribution.words import (
     KINSHIP,
     NAME_OPENERS,
     OF_GOD,
+    OF_ONESELF,
     OF_OTHERS,
     OF_SOMEBODY,
     OF_THE_FAITH,
@@ -178,7 +179,7 @@ class NameReader(KindsReader):
             return 1, 1
         if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):
             return 0, 0
-        if seen and (self.is_noun(i) or (word in FIRST_PERSON and word not in vocab.names)):
+        if seen and (self.is_noun(i) or (word in FIRST_PERSON | OF_ONESELF and word not in vocab.names)):
             # «وقال سامر العلي نأمل أن …»
             return 0, 0
         kin = word in ("ابن", "بنت") and i + 1 < limit

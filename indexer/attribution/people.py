@@ -132,6 +132,10 @@ def name_key(norms: Sequence[str]) -> tuple[str, ...]:
     return tuple(parts)
 
 
+# «بنموسى» and the like have more letters.
+_JOINED_DESCENT = 4
+
+
 class People:
     """The persons and bodies an article names.
 
@@ -309,6 +313,7 @@ class People:
         if not longer:
             return (
                 self._without_last_word(key)
+                or self._descended_otherwise(key, before)
                 or self._without_article(key, before)
                 or self._spelled_otherwise(key, before)
                 or self._without_courtesy(key, before)
@@ -327,6 +332,17 @@ class People:
         """Return the person whose name a word has run into («عبد ربه منصور هادي تحايا»), or None."""
         person = self._by_key.get(key)
         return self._by_key[key[:-1]] if person is not None and self._has_a_word_too_many(person) else None
+
+    def _descended_otherwise(self, key: tuple[str, ...], before: int | None) -> Person | None:
+        """Return the only person named before whose «بن» is written apart or onto the name («بن موسى», «بنموسى»)."""
+        joined = len(key) == 1 and key[0].startswith("بن") and len(key[0]) > _JOINED_DESCENT
+        apart = len(key) == 2 and key[0] == "بن"
+        if before is None or not (joined or apart):
+            return None
+        family = ("بن", key[0][2:]) if joined else ("بن" + key[1],)
+        named = (p for p in self._by_word.get(family[-1], ()) if p.start < before and len(p.key) > len(family))
+        same = {p.key: p for p in named if p.key[-len(family) :] == family}
+        return next(iter(same.values())) if len(same) == 1 else None
 
     def _without_article(self, key: tuple[str, ...], before: int | None) -> Person | None:
         """Return the only person whose family name is written without ال elsewhere («جواد ناجي»، «الناجي»), or None."""

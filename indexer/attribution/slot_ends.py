@@ -14,11 +14,14 @@ from indexer.attribution.words import (
     FUNCTION,
     GRANTED,
     HIS_NAME,
+    OF_ONESELF,
     OF_SOMEBODY,
     ORIGINS_OF_SEVERAL,
     SENIOR,
     SUPERLATIVES,
 )
+
+OF_HIMSELF = FIRST_PERSON | OF_ONESELF
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
 _CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "احد", "احدي", *SENIOR)
@@ -34,7 +37,7 @@ class SlotEnds(KindsReader):
     def closed(self, i: int, limit: int) -> bool:
         """Whether what stands at a token closes the name before it: a mark, أن, a title, nothing."""
         after = self.after(i, limit)
-        spoken = after in FIRST_PERSON and after not in self.vocab.names
+        spoken = after in OF_HIMSELF and after not in self.vocab.names
         if not after or after in COMPLEMENTISERS or after in _CLOSES_NAME or after == "قد" or spoken:
             return True
         if self.kinds.is_role(after) or self.kinds.to_outlet(after):
@@ -67,7 +70,7 @@ class SlotEnds(KindsReader):
     def ends_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
         word, vocab = self.norm[i], self.vocab
-        if i > at and (word in GRANTED or word in AT_THAT_TIME or (word in FIRST_PERSON and word not in vocab.names)):
+        if (i > at and (word in GRANTED or word in AT_THAT_TIME)) or (word in OF_HIMSELF and word not in vocab.names):
             # «وقال سامر العلي نأمل أن …», «قال سامر صحيح أن …»
             return True
         if word in self.context.names:

@@ -168,7 +168,7 @@ class StrangerReader(KindsReader):
         adverb = word.endswith("ا") and word in vocab.common and self._may_be_accusative(word)
         # «وقال اتفقنا على …»
         first_person = word in FIRST_PERSON or (
-            word.endswith("نا") and word not in vocab.names and speaks_of_himself(word)
+            (word.endswith("نا") or word[:1] == "ن") and word not in vocab.names and speaks_of_himself(word)
         )
         return (
             word == "الله"

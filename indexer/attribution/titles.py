@@ -472,6 +472,9 @@ class TitleReader(KindsReader):
             first = self._where_name_starts(at, limit) if apart else at
             if first < limit and (name := self.slots.read(first, limit, title=head)) is not None:
                 return name
+            if at < limit and self.norm[at] in self.vocab.given and (listed := self.names.read(at, limit)) is not None:
+                # «الخبير الاقتصادي والمستشار المالي سامر العلي ذهب …»
+                return listed if listed[1] - listed[0] > 1 else None
         return None
 
     def _behind_brand(self, name: tuple[int, int]) -> tuple[int, int]:
