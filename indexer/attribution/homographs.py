@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.analysis.known import known
-from indexer.attribution.cues import Form
+from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Complement, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
@@ -28,6 +28,7 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     SHORT_PRESENTS,
     SHOWN,
+    TALES,
     TRACED_BACK,
     UNCOVERED,
     WAVED,
@@ -39,6 +40,8 @@ _CROSS_HEADING = 5
 _DIRECTED = frozenset({"موجها", "موجهه", "موجهين"})
 # So many words behind «رفض» what is withheld may stand.
 _WITHHELD_WITHIN = 7
+# So many words behind «يروي» the tale stands that a film tells.
+_TALE_WITHIN = 5
 # So many words behind a passive «من قبل» tells who did it.
 _BY_WITHIN = 4
 # So many words behind «ما إذا» its verb may stand.
@@ -107,8 +110,11 @@ class Homographs(Stage):
             return True
         if lemma in OTHERWISE and self._otherwise(at, lemma, complement):
             return True
-        if lemma == "اعتبر" and form.shape == "present" and content[:1] and content[0] in ("واحده", "واحدا", "واحد"):
-            # «تعتبر هند العلي واحدة من أفضل الكاتبات»: she is.
+        if lemma == "اعتبر" and form.shape == "present" and self._considered(at, complement):
+            return True
+        tale = complement.kind in ("quote", "object") or (complement.kind == "that" and form.shape == "present")
+        if lemma == "روى" and tale and not TALES.isdisjoint(self.norm[at + 1 : at + _TALE_WITHIN]):
+            # «ويروي المسلسل قصة القائد "سامر"»
             return True
         if lemma == "هدد" and form.shape == "participle" and content[:1] and content[0] in ENDANGERED:
             # «حياتهم مهددة بالخطر»
@@ -177,6 +183,16 @@ class Homographs(Stage):
             return True
         feeling = self.norm[start].removeprefix("لل").removeprefix("ال")
         return form.shape == "present" and lemma in ("دعا", "أثار") and feeling in FEELINGS
+
+    def _considered(self, at: int, complement: Complement) -> bool:
+        """Whether what stands behind somebody tells what he is taken for («يعتبر سامر العلي قائدا», «واحدا من …»)."""
+        if complement.kind != "object" or not readings(self.norm[at])[1]:
+            # «يعتبره سامر العلي قائدا»: he takes another for it.
+            return False
+        word = self.norm[complement.first]
+        lists = known()
+        noun = word.endswith("ا") and (word[:-1] in lists.nouns or self.vocab.is_role(word[:-1]))
+        return word in ("واحده", "واحد") or (noun and word not in self.vocab.names)
 
     def _by_somebody(self, at: int) -> bool:
         """Whether «من قبل» tells who did what a passive tells («ورفض تماما من قبل المجلس»)."""

@@ -472,6 +472,22 @@ class People:
         people = {(self.fullest(person.key) or person).key: self.fullest(person.key) or person for person in borne}
         return next(iter(people.values())) if len(people) == 1 else None
 
+    def of_origin(self, origin: str, before: int) -> Person | None:
+        """Return the only person named before a place who is told to be of a country, and holds no office of it.
+
+        Args:
+            origin: The adjective of the country, without ال.
+            before: The place in the text.
+        """
+        if origin not in vocabulary().origins:
+            return None
+        told = (p for p in self.persons if p.start < before and not p.headline)
+        of_it = [p for p in told if any(origin in map(bare, role) for role in p.roles)]
+        if any(bare(word) in OFFICES for person in of_it for role in person.roles for word in role):
+            return None
+        people = {(self.fullest(person.key) or person).key: self.fullest(person.key) or person for person in of_it}
+        return next(iter(people.values())) if len(people) == 1 else None
+
     def bearer(self, role: tuple[str, ...], before: int = 0) -> Person | None:
         """Return the only person of the article who bears a title, or None.
 

@@ -242,7 +242,20 @@ class Resolver:
             return replace(known, mention=shown, role=None, how="the same source again")
         if (club := self.bodies.short_for_club(mention, words)) is not None:
             return Resolved(club, SpeakerType.ORGANISATION, shown, None, "fullest name of the article")
+        if (countryman := self._countryman(mention, words)) is not None:
+            return Resolved(countryman, SpeakerType.PERSON, shown, role, "only bearer of the title")
         return Resolved(None, SpeakerType.UNNAMED, shown, role, "unnamed source")
+
+    def _countryman(self, mention: Mention, words: Words) -> str | None:
+        """Name who is told to be of a country, where its adjective stands alone.
+
+        «قال النجم المصري سامر العلي إن …. ويعتقد المصري أن …»
+        """
+        word = words.norm[mention.start]
+        if mention.end > mention.start + 1 or mention.plural or not has_article(word):
+            return None
+        person = self.persons.of_origin(bare(word), words.start[mention.start])
+        return person.name if person is not None and self._agrees(mention.gender, person.name) else None
 
     def _kin(self, mention: Mention, words: Words) -> str | None:
         """Name who was told before to be somebody's father or lawyer («سامر العلي، والد الطفل، …. وزاد والد الطفل»)."""

@@ -26,6 +26,7 @@ from indexer.attribution.words import (
     ISSUES,
     MAKING,
     NEGATIONS,
+    NEWS_HOUSES,
     ONE_OF,
     OUTLETS,
     OWN_WORDS,
@@ -657,6 +658,8 @@ class Subjects(Stage):
                 # «… بحسب ما نقلت الصحيفة عن مزارعين. وأكدت أن …»: she goes on.
                 men = mention.start
                 continue
+            if form.gender == "m" and self._passes_on(subject):
+                continue
             if told and subject.relative and subject.sentence == here:
                 # «أعربت المنظمة عن أسفها من الصحف التي تحدثت عن …، ودعت إلى …»
                 continue
@@ -713,6 +716,18 @@ class Subjects(Stage):
             return None
         own = subject.quoted and not subject.nested and not subject.relative
         return subject if own and mention.head not in OUTLETS else None
+
+    def _passes_on(self, subject: Subject) -> bool:
+        """Whether an agency passes on what somebody says whom its sentence is about («وصف المدير …، بحسب رويترز»)."""
+        mention, words = subject.speaker.mention, subject.speaker.words
+        if mention is None or words is None or mention.gender or words.norm[mention.start] not in NEWS_HOUSES:
+            return False
+        before = (
+            s.speaker.mention
+            for s in self.passage.subjects
+            if s.sentence == subject.sentence and s.at < subject.at and not s.nested
+        )
+        return any(one is not None and one.type is SpeakerType.PERSON and one.name is not None for one in before)
 
     def _wrote_saying(self, subject: Subject, form: Form, at: int) -> bool:
         """Whether a verb of saying goes with the one right before it («وكتب أحد الزملاء يقول: "…"»)."""

@@ -600,6 +600,9 @@ class TitleReader(KindsReader):
         for _ in range(_CHAINED_TITLES):
             if end >= limit or not self.kinds.is_role(self.norm[end]) or self.norm[end] in self.vocab.names:
                 break
+            if self.norm[end] in HONOURS:
+                # «أبدى سامر العلي قائد الفريق سعادته»
+                break
             end = self.phrases.end(end + 1, limit, closed=has_article(self.norm[end]), definite=True, role=True)
         another = end < limit and self.kinds.namelike(self.norm[end])
         return start if another else end

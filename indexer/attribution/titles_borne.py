@@ -30,6 +30,10 @@ _SEATS = {
     ("بنتاغون",): ["وزاره", "دفاع", "امريكيه"],
     ("بنتاجون",): ["وزاره", "دفاع", "امريكيه"],
 }
+# Behind these is told where somebody comes from («الرئيس الفرنسي الآتي من حزب الوسط»).
+_COMING = frozenset(
+    {"الاتي", "الاتيه", "القادم", "القادمه", "المنتمي", "المنتميه", "المولود", "المولوده", "المقيم", "المقيمه"}
+)
 # Who speaks for a body.
 SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 # Titles of which a state has one bearer, or whose bearer speaks for one state.
@@ -126,7 +130,7 @@ def introduced(asked: tuple[str, ...], borne: tuple[str, ...], *, known: bool = 
 
 def _plain(title: tuple[str, ...]) -> list[str]:
     """Return the words of a title without ال, and without what tells an age or another name behind it."""
-    end = next((k for k, word in enumerate(title) if word == "(" or word in AGED), len(title))
+    end = next((k for k, word in enumerate(title) if word == "(" or word in AGED or word in _COMING), len(title))
     words = [bare(word) for word in title[:end] if word.isalpha()]
     if words[:2] == ["مدير", "فني"]:
         # «المدير الفني لنادي …» is its «مدرب».

@@ -93,6 +93,7 @@ class Words:
 def called(text: str) -> str:
     """Return a name as it is said, without a hashtag's marks («#محمود_عباس») or lengthened letters («حوريــة»)."""
     text = text.replace("_", " ").replace("#", "") if "#" in text else text
+    text = " ".join(text.split()) if "  " in text else text
     return _HIDDEN.sub("", _LENGTHENED.sub("", text) if "ـ" in text else text)
 
 

@@ -21,6 +21,7 @@ from indexer.attribution.words import (
     FIELDS_OF_STUDY,
     FIRST_PERSON,
     FUNCTION,
+    GREETINGS,
     NAMES_IN_ALIF_LAM,
     OF_GOD,
     OF_ONESELF,
@@ -50,6 +51,8 @@ _SHORTEST_LAST = 3
 _SUBJECT_WITHIN = 8
 # Verbal nouns of three letters that with a pronoun are no verbs («رفضهم المشروع», «عزمه على السفر»).
 _SHORT_DEEDS = frozenset({"رفض", "دعم", "عزم", "حرص"})
+# What is somebody's has no fewer letters; a foreign name may («فينه»).
+_OWNED = 5
 # Pronouns written onto a noun.
 _HIS = ("ها", "هم", "ه")
 # Behind these a participle tells how somebody spoke.
@@ -370,9 +373,14 @@ class WordKinds:
     def his_noun(self, at: int) -> bool:
         """Whether a noun of the dictionary with a pronoun stands at a token («وصف أبو سامر شعوره»), and no name."""
         word = self.norm[at]
-        if word[-1:] != "ه" or word[:-1] not in known().nouns or word in self.vocab.names or word in self.context.names:
+        if word[-1:] != "ه" or len(word) < _OWNED or word in self.vocab.names or word in self.context.names:
+            # «دانيال فينه»
             return False
-        return self.definite_by_pronoun(at)
+        stem, lists = word[:-1], known()
+        # «تهانيه», «سعادته»
+        noun = stem in lists.nouns or (stem in lists.fixed and stem not in self.vocab.names)
+        noun = noun or stem in GREETINGS or (stem.endswith("ت") and stem[:-1] + "ه" in lists.nouns)
+        return noun and (stem in GREETINGS or self.definite_by_pronoun(at))
 
     def his_deed(self, at: int) -> bool:
         """Whether a verbal noun with a pronoun stands at a token («تأكيده», «استقالته»), and no name."""
