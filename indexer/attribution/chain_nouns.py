@@ -33,6 +33,7 @@ from indexer.attribution.words import (
     ORGANISED_BY,
     ORIGINS_OF_SEVERAL,
     OWNERS,
+    PAPERS,
     PLACE_HEADS,
     PREPOSITIONS,
     SERVES,
@@ -314,8 +315,11 @@ class ChainNouns(KindsReader):
     def _disagrees(self, head: str, word: str) -> bool:
         """Whether a word with ال cannot be the adjective of a body («الشرطة … القبض», «الجيش … الحكومة»)."""
         noun = self.vocab.head(head)
+        listed = noun in self.vocab.organisations or (noun in self.vocab.people and noun not in PAPERS)
+        things = not listed and known().fixed.get(noun, noun) != noun
         without = "f" if noun.endswith("ه") or noun in _FEMININE_IN_YA else "m"
-        feminine = self.vocab.organisations.get(noun, without) == "f"
+        # «الصحف الإسرائيلية»
+        feminine = things or self.vocab.organisations.get(noun, without) == "f"
         return feminine != word.endswith("ه") and not word.endswith(("ي", "ات", "ا"))
 
     def _behind_closed(self, chain: Chain, word: str, listed: int | None) -> bool:

@@ -26,6 +26,7 @@ from indexer.attribution.words import (
     NUMERALS,
     OTHERWISE,
     PREPOSITIONS,
+    RELEGATED,
     SHORT_PRESENTS,
     SHOWN,
     TALES,
@@ -70,7 +71,8 @@ class Homographs(Stage):
             # «رسالة اطلع عليها موقع المدينة»: he read it.
             return True
         led = complement.subject is not None and complement.subject.start > at
-        if lemma == "اعتبر" and form.shape == "present" and behind and not led and self._accusative(behind[0]):
+        alone = behind and not led and bool(readings(self.norm[at])[1])
+        if lemma == "اعتبر" and form.shape == "present" and alone and self._accusative(behind[0]):
             return True
         if lemma == "طلب" and content[:1] in (["التعليق"], ["تعليقا"], ["تعليق"]):
             # «وعندما طلبت الصحيفة منه التعليق قال …»
@@ -113,8 +115,13 @@ class Homographs(Stage):
         if lemma == "اعتبر" and form.shape == "present" and self._considered(at, complement):
             return True
         tale = complement.kind in ("quote", "object") or (complement.kind == "that" and form.shape == "present")
-        if lemma == "روى" and tale and not TALES.isdisjoint(self.norm[at + 1 : at + _TALE_WITHIN]):
+        before = min(at + _TALE_WITHIN, complement.first + (complement.kind == "object"))
+        if lemma == "روى" and tale and not TALES.isdisjoint(self.norm[at + 1 : before]):
             # «ويروي المسلسل قصة القائد "سامر"»
+            return True
+        relegated = content[:1] and content[0] in RELEGATED and self.norm[at - 1] not in COMMAS
+        if relegated and lemma == "هدد" and form.shape == "participle":
+            # «ويظل الفريق مهددا بالهبوط»; «رفض القرار، مهددا بالسجن» threatens with it.
             return True
         if lemma == "هدد" and form.shape == "participle" and content[:1] and content[0] in ENDANGERED:
             # «حياتهم مهددة بالخطر»

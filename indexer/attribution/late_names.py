@@ -221,7 +221,7 @@ class LateNames(KindsReader):
         """Whether و, ب or ل is written onto somebody's own («سمية وفريقها», «زاد سامر بحديثه»)."""
         if word in self.vocab.names or word[:1] not in "وبل":
             return False
-        return bool(owned(word[1:]))
+        return bool(owned(word[1:]) or self.vocab.owned_role(word[1:]))
 
     def _family_name(self, name: tuple[int, int], stop: int, *, titled: bool) -> bool:
         """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""
@@ -236,6 +236,10 @@ class LateNames(KindsReader):
         if not descent and self.norm[first] not in self.vocab.given and self.norm[first] not in self.context.names:
             return False
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
+        body = has_article(word) and word.endswith("ه") and self.vocab.head(word) in self.vocab.organisations
+        if body and word not in self.vocab.names:
+            # «تود الهيئة أن توضح …»
+            return False
         to_somebody = word[:1] == "ل" and word[1:] in self.vocab.names and word not in self.vocab.names
         noun = self.vocab.head(word)
         deed = has_article(word) and (

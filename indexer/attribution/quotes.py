@@ -502,6 +502,10 @@ class Quotes(Stage):
 
     def _told_by_things(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether what was told, or a deed, is the subject («وهذا يؤكد أن …», «وتشير هذه الخطوة إلى …»)."""
+        word = self.norm[complement.first]
+        if form.verb.lemma == "هدد" and complement.kind == "party" and form.gender == "f" and has_article(word):
+            # «وتهدد الاتهامات بإسقاط الحكومة»
+            return self._names_thing(word)
         if complement.kind not in ("that", "preposition"):
             return False
         before = self.norm[at - 1].lstrip("وف") if at > self.passage.first else ""

@@ -229,6 +229,9 @@ class SlotReader(KindsReader):
             return i > at
         if i == at or not self.kinds.namelike(self.norm[i - 1]) or self.kinds.is_role(word):
             return False
+        if word.endswith("ه") and word[2:] in self.vocab.organisations and word not in self.vocab.names:
+            # «تود الهيئة أن توضح …»
+            return False
         deed = verbal_noun(word) or bare_verbal_noun(word[2:])
         if word in ("الاخ", "الاخت") or (deed and word not in self.vocab.names):
             # «جدد أبو مازن التأكيد أن …»

@@ -76,6 +76,8 @@ _WHILE_HE = frozenset({"وهو", "وهي"})
 _WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه", "مخاطبا", "ممثلا", "ممازحا"})
 # Behind these stands who did something to somebody.
 _BY = frozenset({("من", "قبل"), ("من", "طرف"), ("من", "جانب"), ("على", "يد"), ("على", "ايدي")})
+# Behind these stands a plural that is the subject («كل الصحف ذكرت أن …»).
+_ALL_OF = frozenset({"كل", "جميع", "كافه", "سائر"})
 # What is published stands «في موقع المدينة», «على صفحته».
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
 # What goes on with what was told before: «وهو ما أكده …», «الأمر الذي نفاه …».
@@ -403,6 +405,10 @@ class Subjects(Stage):
                 # «ونشرت رسالة على موقع فيسبوك، أكدت فيها أن …»
                 continue
             mention = self.mentions.opening(s, stop) if s == first else self.mentions.read(s, stop)
+            if mention is None and self.norm[s] in _ALL_OF and s + 1 < stop and has_article(self.norm[s + 1]):
+                # «لكن كل الصحف ذكرت أن …»
+                whole = self.mentions.read(s + 1, stop)
+                mention = replace(whole, start=s, plural=True) if whole is not None and whole.end == stop else None
             if (
                 mention is None
                 and relative
@@ -884,8 +890,12 @@ class Subjects(Stage):
             # «أوضح لـ«النهار» مدير العلاقات سامر العلي قائلا: …»
             behind = self.words.partner[behind + 1] + 1
         answers = any(form.verb.lemma in ("رد", "أجاب") for form in forms)
+        # «كلمة تحدث فيها الوزير», but «كلمة خاطب فيها الوزير الحضور»
+        spoke = any(form.verb.lemma == "تحدث" for form in forms)
         while behind < end and (
-            self.norm[behind] in self.vocab.asides or (answers and self.norm[behind] in RESUMPTIVES)
+            self.norm[behind] in self.vocab.asides
+            or (spoke and self.norm[behind] in IN_WHICH)
+            or (answers and self.norm[behind] in RESUMPTIVES)
         ):
             behind += 1
         if self.norm[behind - 1] in PREPOSITIONS or self.norm[behind - 1] in _WITH_NOUNS:

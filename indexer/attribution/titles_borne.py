@@ -30,7 +30,7 @@ _SEATS = {
     ("بنتاغون",): ["وزاره", "دفاع", "امريكيه"],
     ("بنتاجون",): ["وزاره", "دفاع", "امريكيه"],
 }
-# Behind these is told where somebody comes from («الرئيس الفرنسي الآتي من حزب الوسط»).
+# Behind these is told where somebody comes from («المدير المصري القادم من شركة الغاز»).
 _COMING = frozenset(
     {"الاتي", "الاتيه", "القادم", "القادمه", "المنتمي", "المنتميه", "المولود", "المولوده", "المقيم", "المقيمه"}
 )
@@ -151,6 +151,8 @@ def on_the_pitch(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
         return 0
     # «لاعب الوسط المصري» may be «النجم المصري», too.
     star = "نجم" in (ours[0], theirs[0]) and "player" in (ON_THE_PITCH.get(ours[0]), ON_THE_PITCH.get(theirs[0]))
+    # «الظهير المصري» may be «اللاعب المصري».
+    star = star or ("لاعب" in (ours[0], theirs[0]) and ON_THE_PITCH.get(ours[0]) == ON_THE_PITCH.get(theirs[0]))
     if theirs[0] != ours[0] and not star:
         return 0
     if len(theirs) == 1:

@@ -170,7 +170,7 @@ class WordKinds:
     def and_another(self, word: str) -> bool:
         """Whether و or ف is written onto a verb, a title, a state or a body («وقال», «ووزير», «والصين»)."""
         rest, vocab = word[1:], self.vocab
-        other = rest in forms() or self.is_role(rest) or word[1:-1] in vocab.roles
+        other = rest in forms() or self.is_role(rest) or word[1:-1] in vocab.roles or bool(vocab.owned_role(rest))
         return other or rest in vocab.states or rest in vocab.bodies
 
     def begins_with_w(self, i: int, limit: int) -> bool:

@@ -231,6 +231,13 @@ LEFT_OUT = _words(
 )
 # What threatens, and is no threat of anybody's («حياتهم مهددة بالخطر»).
 ENDANGERED = _words("بالخطر بالانقراض بالانهيار بالزوال بالضياع بالفناء بالاندثار بالافلاس بالاغلاق بالغرق بالموت")
+# What somebody else threatens with, too («الفريق مهدد بالهبوط», «المتهم مهدد بالسجن»).
+RELEGATED = _words(
+    """
+    بالهبوط بالاقصاء بالجفاف بالسقوط بالتشرد بالترحيل بالهدم بالاخلاء بالمجاعه بالاعدام بالسجن بالطرد بالغياب بالايقاف
+    بالفشل بالتوقف بالاعتقال بالاختفاء بالعقوبات
+    """
+)
 # Behind these a clause goes on with what was told.
 MOREOVER = frozenset({("فضلا", "عن"), ("ناهيك", "عن"), ("علاوه", "على")})
 # Lemmas whose به points back to a threat or a promise («هجوما لوحت به دمشق»).
@@ -345,6 +352,8 @@ ATTACHED = _words("حسبه حسبها بحسبه بحسبها وحسبه وحس
 
 # What somebody presents («قدم الوزير تهانيه إلى …»), though some of it is a name, too.
 GREETINGS = _words("تهاني تعازي تحيات تحياتي تمنيات تبريكات")
+# Plurals that speak like people, and are feminine all the same («الصحف الإسرائيلية»).
+PAPERS = _words("صحف مصادر تقارير ارقام مواقع وسايل انباء مجلات")
 # What a book or film tells («يروي الفيلم قصة …»).
 TALES = _words("قصه قصص حكايه حكايات سيره رحله مغامره مغامرات احداث ملحمه ماساه")
 # Behind «من» these open a clause of their own («من الصعب على البلدين أن …»).
@@ -970,7 +979,10 @@ WRITERS = _words(
     """
 )
 # Who plays, who trains and who judges: nobody is two of them at once.
-ON_THE_PITCH = dict.fromkeys(_words("لاعب حارس مهاجم مدافع جناح"), "player") | {"مدرب": "coach", "حكم": "referee"}
+ON_THE_PITCH = dict.fromkeys(_words("لاعب حارس مهاجم مدافع جناح ظهير هداف"), "player") | {
+    "مدرب": "coach",
+    "حكم": "referee",
+}
 # Where on the pitch a player stands («لاعب خط الوسط المصري»).
 POSITIONS = _words("وسط خط هجوم دفاع ظهير مرمي ايمن ايسر محترف مخضرم شاب دولي")
 OF_STATE = _words("وزير وزراء ملك جمهوريه")
