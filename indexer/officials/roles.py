@@ -12,6 +12,8 @@ from indexer.officials import countries
 from indexer.officials.spelling import fold_name
 
 _WORD = re.compile(r"\w+")
+_AGE = re.compile(r"\s*(?:\bالبالغة?\b|\(\s*[0-9٠-٩]+).*", re.DOTALL)
+_EDGES = " \t،,؛;:.-–—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Role:
 @lru_cache(maxsize=50_000)
 def role(text: str) -> Role | None:
     """Read a title; None if it judges, or has no word of an office: a state's adjective alone says nothing."""
+    text = _AGE.sub("", text).strip(_EDGES)
     words = tuple(word for word in _WORD.findall(fold_name(text)) if word not in _words("courtesy"))[:20]
     if any(word.removeprefix("ال") in _words("judging") for word in words) or _is_none(text):
         return None

@@ -81,3 +81,15 @@ def test_courtesy_is_no_part_of_the_office() -> None:
     assert general is not None
     assert plain is not None
     assert (general.office, general.text) == (plain.office, plain.text)
+
+
+@pytest.mark.parametrize("title", ["المدرب الألماني البالغ من العمر", "المدرب الألماني (53 عاما)", "المدرب الألماني،"])
+def test_how_old_somebody_is_and_a_comma_are_no_part_of_the_office(title: str) -> None:
+    read = role(title)
+    assert read is not None
+    assert read.text == "المدرب الألماني"
+
+
+@pytest.mark.parametrize("words", ["بيان الوزير الإسرائيلي", "برقية الملك", "هذا اللاعب", "قادة الاتحاد", "البالغة"])
+def test_what_somebody_issued_or_is_one_of_is_no_title(words: str) -> None:
+    assert role(words) is None
