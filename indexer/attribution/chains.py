@@ -226,10 +226,15 @@ class ChainReader(KindsReader):
         if word == "من" and not chain.role and self.norm[inner : inner + 1] == ["اجل"] and body in ASSOCIATIONS:
             # «الشبكة الأمازيغية من أجل المواطنة»
             return chain.i > chain.at and inner + 1 < chain.limit and chain.on(inner + 1, closed=False)
+        whole = chain.closed and has_article(self.norm[chain.at - 1])
         if not chain.role and body in self.vocab.organisations and self._document(inner):
             # «وقال المعهد في التقرير إن …»
             return False
-        whole = chain.closed and has_article(self.norm[chain.at - 1])
+        beyond = self.norm[inner + 1] if inner + 1 < len(self.norm) else ""
+        said = not beyond or beyond in COMPLEMENTISERS or beyond in (":", OPEN, ".")
+        if chain.role and whole and word == "في" and chain.i == chain.at and said and self._document(inner):
+            # «ويقول الكاتب في التقرير إن …», but «وقال الباحث المشارك في الدراسة إن …»
+            return False
         if word == "من" and not chain.role and whole and body in self.vocab.organisations:
             # «انسحبت الشركات الأوروبية من إيران»
             return False

@@ -45,6 +45,11 @@ from tests.unit.attribution.quoted import speakers
             "وفي السياق نفسه، أكدت أن الحزب قوي.",
             ["صحيفة النهار", None, "صحيفة النهار"],
         ),
+        # where the writer says it is no part of what he is
+        (
+            "قال الكاتب سامر الخوري في تقرير نشره الموقع إن الحل قريب. ويقول الكاتب في التقرير إن الأمر صعب.",
+            ["سامر الخوري", "سامر الخوري"],
+        ),
     ],
 )
 def test_a_short_name_means_who_bears_it(text: str, expected: list[str | None]) -> None:
