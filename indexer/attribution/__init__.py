@@ -30,6 +30,7 @@ from indexer.attribution.nested import passed_on_by
 from indexer.attribution.people import named, people
 from indexer.attribution.resolve import Resolved, Resolver
 from indexer.attribution.tokens import Words, read
+from indexer.attribution.vocabulary import behind_letter
 from indexer.attribution.words import JOINED
 from indexer.model import Article, Quotation, SaidOn
 
@@ -76,7 +77,7 @@ def _names(titled: list[tuple[int, Words]]) -> tuple[list[MentionReader], Resolv
 
 def _has_any(words: Words, names: Set[str]) -> bool:
     """Whether one of the names stands in a paragraph, with or without a particle («لفلان»)."""
-    return not (names.isdisjoint(words.norm) and names.isdisjoint(word[1:] for word in words.norm))
+    return not (names.isdisjoint(words.norm) and names.isdisjoint(map(behind_letter, words.norm)))
 
 
 def _contents(drafts: list[Draft]) -> list[tuple[int, int]]:

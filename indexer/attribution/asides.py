@@ -54,6 +54,8 @@ _SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صب�
 _THIS = frozenset({"هذا", "هذه", "الجاري", "الحالي", "الماضي", "نفسه", "ذاته", "الجاريه", "الحاليه", "الماضيه"})
 # «مطلع الشهر», «أواخر العام»
 _EDGES = frozenset({"مطلع", "اوايل", "بدايه", "منتصف", "اواسط", "اواخر", "نهايه", "مستهل"})
+# How long ago, and no time of anything.
+_NOT_OF_ANYTHING = frozenset({"دقايق", "لحظات", "قليل", "فتره", "مده"})
 _NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جمادي"})
 # How often and how soon («نفت على الدوام أي علاقة»).
 _OF_TWO = frozenset({("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد")})
@@ -169,10 +171,21 @@ class Asides(Stage):
         if end >= limit or self.norm[end] not in AGO_IN:
             return k
         end += 1
+        if end == k + 2 and self._of_what_time(end, limit):
+            return end + 1
         while end < limit and self.norm[end] in AGO:
             end += 1
         # «قبل شهرين من الانتخابات», «قبل يوم على انتهاء المهلة», «منذ عام 2015»
         return end if end < limit and self.norm[end] not in ("من", "على") and not self.norm[end].isdigit() else k
+
+    def _of_what_time(self, k: int, limit: int) -> bool:
+        """Whether a word tells which month or day one is («قبل شهر رمضان», «قبل عام الانتخابات تأجيل الجلسة»)."""
+        if k + 1 >= limit or self.norm[k - 1] in _NOT_OF_ANYTHING or self.norm[k - 1].endswith("ين"):
+            return False
+        word, after = self.norm[k], self.norm[k + 1]
+        # «قبل أيام السماح بالسفر», «قبل عام الانتخابات المبكرة»
+        of_something = has_article(word) and not bare_verbal_noun(word[2:]) and bare_verbal_noun(after)
+        return word in self.vocab.months or of_something
 
     def _of_this_time(self, k: int, limit: int) -> int:
         """Return how many words say of when «في وقت سابق» is («من هذا الشهر», «من الشهر الجاري»)."""

@@ -95,9 +95,8 @@ class BodiesMeant:
         bare = vocab.head(word)
         if not alone or bare == word or vocab.is_role(word) or bare in vocab.organisations or bare in vocab.sources:
             return None
-        named = (fold(body.name).split() for body in self.persons.bodies)
-        short = any(parts[0] == bare and len(parts) > 1 for parts in named)
-        return next((b.name for b in self.persons.bodies if fold(b.name).split()[0] == bare), None) if short else None
+        named = ((body.name, fold(body.name).split()) for body in self.persons.bodies)
+        return next((name for name, parts in named if parts[0] == bare and len(parts) > 1), None)
 
     def named(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
         """Return the name of the body that a mention names or means, and which step found it."""

@@ -38,6 +38,7 @@ from indexer.attribution.words import (
     PREPOSITIONS,
     SERVES,
     SMALL_ADJECTIVES,
+    WHICH_TIME,
 )
 
 # What belongs to the body that ل leads to.
@@ -135,8 +136,10 @@ class ChainNouns(KindsReader):
             # «أعلنت منظمة التعاون الإسلامي القدس عاصمة لفلسطين»
             return False
         if word in ORIGINS_OF_SEVERAL and self.norm[chain.i - 1].startswith("ال") and not chain.role:
-            # «المحققون الروس»
-            return chain.on(chain.i + 1)
+            # «المحققون الروس», but «النواب السنة الماضية»
+            which = self.norm[chain.i + 1] if word == "السنه" and chain.i + 1 < chain.limit else ""
+            year = which.isdigit() or which in WHICH_TIME or (has_article(which) and which.endswith("ه"))
+            return not year and chain.on(chain.i + 1)
         if word in HOLY_ADJECTIVES and before in HOLY:
             # «رئيس جمعية تحفيظ القرآن الكريم سامر العلي»
             return chain.on(chain.i + 1)

@@ -563,9 +563,20 @@ class Complements(Stage):
             return described
         if self._noun_of_saying(k, cue):
             return Complement("object", k, subject)
+        if (clause := self._past_manner(k, cue)) > k:
+            return clause
         if k > cue.at + 1 and (self.objects.another_cue(k) or word in HIS_WORDS):
             return None
         return self._object_or_party(k, cue)
+
+    def _past_manner(self, k: int, cue: Cue) -> int:
+        """Return where what is said opens behind a participle that tells how, or `k` («قال العلي مستنكرا إن …»)."""
+        how = readings(self.norm[k])[1] if k == cue.pos and cue.form.verb.lemma in SAYING else ()
+        if not how or any(form.shape != "participle" or "that" in form.verb.takes for form in how):
+            return k
+        # «قال العلي مخاطبا الحضور إن …»
+        behind = k + 1 + any(form.verb.lemma == "خاطب" and not opens_clause(self.norm, k + 1) for form in how)
+        return behind if behind < cue.limit and opens_clause(self.norm, behind) else k
 
     def _past_aside(self, k: int, cue: Cue) -> int:
         """Return the token behind what stands between a cue and its content at a token, or `k`."""
@@ -700,7 +711,9 @@ class Complements(Stage):
         if opening != cue.pos or close - opening > _LONGEST_ADDRESSEE or close + 1 >= cue.limit:
             return False
         inner = self.norm[opening + 1 : close]
-        if any(readings(word)[1] for word in inner) or self.vocab.head(inner[0]) not in self.vocab.organisations:
+        if not inner or any(readings(word)[1] for word in inner):
+            return False
+        if self.vocab.head(inner[0]) not in self.vocab.organisations:
             return False
         behind = range(close + 1, min(cue.limit, close + _SHORT_REACH))
         return any(self.objects.preposition_at(j, p) for j in behind for p in cue.form.verb.prepositions)

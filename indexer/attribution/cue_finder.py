@@ -32,6 +32,7 @@ from indexer.attribution.words import (
     TENS,
     TURNED_TO,
     TURNS,
+    WHAT_IT_IS,
     WITH_SUBJECT,
 )
 from indexer.model import SpeakerType
@@ -472,9 +473,11 @@ class CueFinder(Stage):
     def _behind_setting(self, at: int) -> bool:
         """Whether when or where it was said opens the sentence before a verb («وفي نهاية اللقاء رفض الوزير تأجيل …»).
 
-        Behind «اللقاء» no further noun can stand, as it can behind «في ظل».
+        Behind «اللقاء» no further noun can stand, as it can behind «في ظل»; behind «ومن المتوقع» stands what is.
         """
         first = self.passage.first
+        if self.norm[first].removeprefix("و") == "من" and self.norm[first + 1] in WHAT_IT_IS:
+            return False
         if not first + 1 < at <= first + _SETTING or self.norm[first].removeprefix("و") not in PREPOSITIONS:
             return False
         if not has_article(self.norm[at - 1]) or at + 1 >= self.passage.limit:

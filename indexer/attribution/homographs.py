@@ -80,7 +80,7 @@ class Homographs(Stage):
         if lemma == "نقل" and complement.kind == "quote" and behind and behind[0] in INFORMATION:
             # «تهمة التجسس ونقل معلومات "بنية الإضرار …"»
             return True
-        if lemma == "طالب" and form.shape == "past" and self.norm[at - 1] in ("هو", "وهو"):
+        if lemma == "طالب" and form.shape == "past" and self.norm[at - 1 : at] in (["هو"], ["وهو"]):
             # «وهو طالب بكلية الطب»
             return True
         if lemma == "دعا":
@@ -98,7 +98,7 @@ class Homographs(Stage):
         if lemma == "رفض" and complement.subject is None and not WORDS_WITHHELD.isdisjoint(content[1:_WITHHELD_WITHIN]):
             # «رفضت البعثات لدى المنظمة التعليق على الأمر»: nothing was said.
             return True
-        if lemma == "أخفى" and complement.kind != "that" and self.norm[at - 1].removeprefix("و") not in NEGATIONS:
+        if lemma == "أخفى" and complement.kind != "that" and not self._negated(at):
             # «أخفى قلقه»; «لم يخف قلقه» tells of it.
             return True
         if lemma == "استبعد" and complement.kind == "object" and self._left_out(start):
@@ -233,6 +233,10 @@ class Homographs(Stage):
         """Whether what something is taken for stands behind «يعتبر» («الكتاب يعتبر دليلا على أن …»)."""
         accusative = len(behind) > 3 and behind.endswith("ا") and behind not in self.vocab.asides
         return accusative and not behind.endswith(("ها", "بهذا", "لهذا"))
+
+    def _negated(self, at: int) -> bool:
+        """Whether a negation stands right before a verb («ولم يخف قلقه»)."""
+        return at > 0 and self.norm[at - 1].removeprefix("و") in NEGATIONS
 
     def _asked_whether(self, at: int) -> bool:
         """Whether it is open if anybody says so («سئل عما إذا كانت الحركة ترفض المقترح»)."""

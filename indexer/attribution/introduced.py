@@ -17,23 +17,31 @@ from indexer.model import SpeakerType
 _NEAR = 6
 _SOON = 4
 
+# What acts in one place, and what in all of the world.
+_LOCAL = frozenset({"محلي", "محليه", "وطني", "وطنيه", "اهلي", "اهليه"})
+_WORLDWIDE = frozenset({"دولي", "دوليه", "عالمي", "عالميه", "اممي", "امميه"})
+
 Named = tuple[str, SpeakerType]
+Place = tuple[int, int] | None
 
 
-def place(draft: Draft) -> int:
-    """Return where in the text the words stand that stand for the speaker, by which carried ones are known, or -1."""
-    speaker = draft.speaker
-    return -1 if speaker.mention is None or speaker.words is None else speaker.words.start[speaker.mention.start]
+def place(draft: Draft) -> Place:
+    """Return in which words, and where, those stand that stand for the speaker, by which carried ones are known.
+
+    The headline and the body are two texts, and each is counted from its own start.
+    """
+    words, mention = draft.speaker.words, draft.speaker.mention
+    return None if mention is None or words is None else (id(words), words.start[mention.start])
 
 
-def introduced(drafts: Sequence[Draft], persons: People) -> dict[int, Named]:
+def introduced(drafts: Sequence[Draft], persons: People) -> dict[Place, Named]:
     """Return whom the next words name that a title means which nobody bears, by the places of their words.
 
     That is who bears the same title there («قال نائب روسي إن …», «وأضاف النائب سامر العلي أن …»), or somebody new
     without one: «قال مدير الشركة أمس إن …» in one sentence, «وأوضح سامر العلي أن …» in the next. To him a definite
     title is added among `persons`, where it is found wherever the article has it.
     """
-    found: dict[int, Named] = {}
+    found: dict[Place, Named] = {}
     for k, draft in enumerate(drafts):
         title = draft.speaker.mention
         if title is not None and title.name is None and not draft.speaker.carried:
@@ -118,7 +126,18 @@ def _body_named(draft: Draft, following: Draft, persons: People) -> Named | None
     here = there.start[title.start]
     known = any(one.start < here and one.head == title.head for one in persons.bodies)
     near = following.paragraph <= draft.paragraph + 1 and words.start[named.start] > here
-    return (name, SpeakerType.ORGANISATION) if near and not known else None
+    of_another = _of_another(there.norm[title.start + 1 : title.end], words.norm[named.start + 1 : named.end])
+    several = title.head.endswith("ات") and title.head[:-2] + "ه" in vocabulary().organisations
+    return (name, SpeakerType.ORGANISATION) if near and not known and not of_another and not several else None
+
+
+def _of_another(asked: list[str], named: list[str]) -> bool:
+    """Whether a name tells another origin than a title («صحيفة بريطانية», «صحيفة زود دويتشه الألمانية»)."""
+    country = vocabulary().country
+    ours, theirs = ({country(bare(word)) for word in told} - {""} for told in (asked, named))
+    other = bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+    # «منظمة محلية», «منظمة الهجرة الدولية»
+    return other or not (_LOCAL.isdisjoint(asked) or _WORLDWIDE.isdisjoint(map(bare, named)))
 
 
 def _bare_of_particle(word: str) -> str:

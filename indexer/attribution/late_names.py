@@ -30,6 +30,7 @@ from indexer.attribution.words import (
     KIN,
     OF_ONESELF,
     OF_OTHERS,
+    POINTS_IN_TIME,
     RELATIVES,
     SENIOR,
 )
@@ -146,7 +147,9 @@ class LateNames(KindsReader):
             return False
         if word in vocab.asides or word in vocab.occasions or word in OF_OTHERS or speaks_of_himself(word):
             return False
-        if word in AT_THAT_TIME or word in GRANTED or any(form.shape == "participle" for form in readings(word)[1]):
+        if word in AT_THAT_TIME or word in POINTS_IN_TIME or word in GRANTED:
+            return False
+        if any(form.shape == "participle" for form in readings(word)[1]):
             # «أضافت هند موضحة: …»
             return False
         if word in vocab.people or word in vocab.documents or word in vocab.organisations or word in vocab.deeds:

@@ -24,7 +24,7 @@ from indexer.attribution.slots import SlotReader
 from indexer.attribution.strangers import StrangerReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import CLOSE, OPEN, Words
-from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary, without_lam
+from indexer.attribution.vocabulary import Vocabulary, behind_letter, verb_or_manner, vocabulary, without_lam
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words import (
     BEING,
@@ -103,7 +103,7 @@ class MentionReader:
             names: Those that are new.
         """
         other = MentionReader(self.words, context, self.vocab)
-        new = [i for i, word in enumerate(self.norm) if word in names or word[1:] in names]
+        new = [i for i, word in enumerate(self.norm) if word in names or behind_letter(word) in names]
         for (at, limit), mention in self._cache.items():
             k = bisect_left(new, at - _BESIDE)
             if k == len(new) or new[k] > limit + _BESIDE:

@@ -109,7 +109,7 @@ class Objects(Stage):
             return False
         if participle and verb.extra.get("participle_noun") and self._adjective(k):
             return False
-        if participle and verb.lemma == "اقترح" and not (self.norm[k - 2] in COMMAS and self._deed(k)):
+        if participle and verb.lemma == "اقترح" and not (k > 1 and self.norm[k - 2] in COMMAS and self._deed(k)):
             # «قدم مقترحا جديدا», but «، مقترحا تأجيل الجلسة»
             return False
         if verb.act == "refuse" and self.withheld(k):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -92,7 +92,7 @@ class Body:
     """A body where the article names it.
 
     Attributes:
-        start: Where the mention starts in the article's text.
+        start: Where the mention starts in the article's text, or -1 in its headline.
         head: The head noun without ال.
         name: The name as written there.
     """
@@ -170,18 +170,19 @@ class People:
             name = words.between(mention.name[0], _before_place(words, mention.name[0], end) - 1)
             if mention.attached:
                 name = without_lam(name) if name.startswith("ل") else name.removeprefix("ب")
-            self.bodies.append(Body(words.start[mention.start], mention.head, name))
+            body = Body(self._where(words, mention.start), mention.head, name)
+            insort(self.bodies, body, key=lambda one: one.start)
 
     def _where(self, words: Words, at: int) -> int:
-        """Return where a token stands in the text; the headline comes before all of it."""
-        return 0 if self.in_headline else words.start[at]
+        """Return where a token stands in the text; the headline, read last, comes before all of it."""
+        return -1 if self.in_headline else words.start[at]
 
     def add_documents(self, words: Words, mentions: list[Mention]) -> None:
         """Take note of the documents of a paragraph: «بيان صادر عن الوزارة», «أصدرت الوزارة أمس بيانا»."""
         documents = vocabulary().documents
         for mention in mentions:
             if mention.body is not None and mention.head not in ADDRESSED_DOCUMENTS:
-                self.documents.append(Document(self._where(words, mention.start), mention.head, words, mention.body))
+                self._add_document(Document(self._where(words, mention.start), mention.head, words, mention.body))
             elif mention.start and words.norm[mention.start - 1].removeprefix("و") in ISSUES:
                 reach = range(mention.end, min(mention.end + _DOCUMENT_WITHIN, len(words.norm)))
                 stop = next((k for k in reach if words.norm[k] == "."), reach.stop)
@@ -191,8 +192,11 @@ class People:
                         # «أطلقت المنظمة أمس التقرير السنوي»
                         head = head.removeprefix("ال")
                     if head in documents:
-                        self.documents.append(Document(self._where(words, k), head, words, mention))
+                        self._add_document(Document(self._where(words, k), head, words, mention))
                         break
+
+    def _add_document(self, document: Document) -> None:
+        insort(self.documents, document, key=lambda one: one.start)
 
     def issued(self, head: str, before: int) -> Document | None:
         """Return the document of a kind that was named last before a place in the text, or None."""
@@ -405,9 +409,10 @@ class People:
         return _fullest_of(first)
 
     def first_named(self, norms: Sequence[str]) -> int:
-        """Return where in the text the person of a name is first named, or -1."""
+        """Return where in the text the person of a name is first named, or -1: nowhere, or in the headline."""
         person = self._by_key.get(name_key(norms))
-        return -1 if person is None else (self.fullest(person.key) or person).start
+        first = person and (self.fullest(person.key) or person)
+        return -1 if first is None or first.headline else first.start
 
     def titles_of(self, name: str) -> set[str]:
         """Return the words of all titles that a person of this name bears."""
@@ -652,7 +657,7 @@ def _origin_of_counterpart(words: Words, role: tuple[int, int] | None) -> str:
     """Return the adjective of «نظيره السعودي», or nothing."""
     if role is None or role[1] - role[0] != 2:
         return ""
-    title, origin = words.norm[role[0]].removeprefix("ل").removeprefix("و"), words.norm[role[0] + 1]
+    title, origin = words.norm[role[0]].removeprefix("و").removeprefix("ل"), words.norm[role[0] + 1]
     return origin if title in COUNTERPARTS and vocabulary().country(bare(origin)) else ""
 
 

@@ -10,7 +10,7 @@ from indexer.analysis.letters import fold
 from indexer.attribution.bodies_meant import BodiesMeant
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Draft, Speaker
-from indexer.attribution.introduced import introduced, place
+from indexer.attribution.introduced import Named, Place, introduced, place
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import Document, People, Person, name_key, people
 from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
@@ -99,11 +99,11 @@ class Resolver:
         self._last: Resolved | None = None
         self._last_at = 0
         self._contents: list[tuple[Words, int, int, str]] = []
-        self._named_next: dict[int, tuple[str, SpeakerType]] = {}
+        self._named_next: dict[Place, Named] = {}
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
         self._in_document: Resolved | None = None
         self._in_a_row = 0
-        self._meant: dict[int, Resolved] = {}
+        self._meant: dict[Place, Resolved] = {}
         self._source_spoke = False
 
     def introduce(self, drafts: Sequence[Draft]) -> None:
@@ -143,9 +143,10 @@ class Resolver:
         elif found.type is SpeakerType.ORGANISATION and found.name:
             self.last_body = found
             self.bodies.heard(found.name, draft.words.start[draft.first])
-        if draft.resolution != "source" or self._last is None or place(draft) > self._last_at:
+        where = -1 if mention is None or words is None else words.start[mention.start]
+        if draft.resolution != "source" or self._last is None or where > self._last_at:
             # «وفق الوزير، أكد النائب أن …»: what stands behind was said last.
-            self._last, self._last_at = found, place(draft)
+            self._last, self._last_at = found, where
         if mention is not None and not draft.speaker.carried and mention.head != "مصدر":
             document = mention.head in vocabulary().documents
             if not document or found.name:
@@ -277,7 +278,7 @@ class Resolver:
     def _issuer(self, mention: Mention, words: Words) -> Resolved | None:
         """Name who issued «البيان»: who is told to have issued one last, or who spoke in one; else who spoke."""
         told = self.persons.issued(mention.head, words.start[mention.start])
-        at, spoken = self._spoke_in.get(mention.head, (-1, None))
+        at, spoken = self._spoke_in.get(mention.head, (-2, None))
         issued = self._issued(told) if told is not None and told.start > at else None
         unnamed = told is not None and told.start > at and told.issuer.type is SpeakerType.UNNAMED
         if issued is None and (unnamed or (spoken is not None and not spoken.name)):

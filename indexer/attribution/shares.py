@@ -101,7 +101,7 @@ class ShareReader(KindsReader):
         gender = self.vocab.organisations.get(noun, "")
         several = noun.endswith("ين") and (noun[:-2] in self.vocab.roles or noun[:-2] + "ون" in self.vocab.people)
         gender = gender or self.vocab.roles.get(noun, "")
-        if not (several or gender) or (gender == "f" and not self.kinds.feminine_verb(self.norm[verb])):
+        if not (several or gender) or (gender == "f" and not (verb >= 0 and self.kinds.feminine_verb(self.norm[verb]))):
             return None
         # «دعت 19 منظمة الحكومة إلى …»: an article behind the noun is another's.
         end = at + 2

@@ -64,7 +64,8 @@ class StrangerReader(KindsReader):
         manner = self.kinds.manner(at) or self.kinds.her_state(at)
         if end == at or self._no_subject(first) or self.kinds.definite_by_pronoun(at) or manner:
             return None
-        if first == "ال" and at + 1 < limit and self._in_unknown_subject(self.norm[at + 1]):
+        family = first == "ال" and self.words.text[self.words.start[at]] == "آ"
+        if family and at + 1 < limit and self._in_unknown_subject(self.norm[at + 1]):
             # «وشدد آل الشيخ على …»
             return Mention(at, at + 2, SpeakerType.PERSON, (at, at + 2), head=self.norm[at + 1], definite=True)
         plural = first.endswith(("ون", "ين")) or first in vocab.people
@@ -104,7 +105,7 @@ class StrangerReader(KindsReader):
         word, beyond = self.norm[at], self.norm[at + 2] if at + 2 < len(self.norm) else ""
         apart = self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in COMMAS
         woman = word in self.vocab.given_words or word in self.vocab.women
-        if not apart or not woman or not self.kinds.feminine_verb(self.norm[at - 1]):
+        if not apart or not woman or not (at and self.kinds.feminine_verb(self.norm[at - 1])):
             return None
         titled = self.kinds.is_role(beyond) and beyond.endswith("ه")
         return Mention(at, at + 1, SpeakerType.PERSON, (at, at + 1), head=word, gender="f") if titled else None

@@ -52,6 +52,8 @@ _NAME_IN_MARKS = 6
 _LONGEST_SECOND_TITLE = 14
 # So many titles can stand in a row behind the first that follows a name.
 _CHAINED_TITLES = 3
+# No listed body's name has more words.
+_LONGEST_BODY = 4
 
 
 class TitleReader(KindsReader):
@@ -440,7 +442,17 @@ class TitleReader(KindsReader):
             or self.kinds.takes_eponym(self.norm[s - 1])
             or self._king_of_body(s - 1)
             or self.kinds.origin_of_somebody(s)
+            or self._in_body_told(s)
         )
+
+    def _in_body_told(self, s: int) -> bool:
+        """Whether a token goes on the name of a body that ل or ب is written onto («قال المتحدث لسكاي نيوز إن …»)."""
+        for k in range(max(0, s - _LONGEST_BODY + 1), s):
+            if self.norm[k][:1] in ("ل", "ب"):
+                for parts in self.vocab.bodies.get(self.norm[k][1:], ()):
+                    if s < k + len(parts) and tuple(self.norm[k + 1 : k + len(parts)]) == parts[1:]:
+                        return True
+        return False
 
     def _king_of_body(self, at: int) -> bool:
         """Whether a king or prince is one that a body is called by («عضو هيئة التدريس بجامعة الملك فهد»)."""

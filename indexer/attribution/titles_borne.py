@@ -16,12 +16,12 @@ _SYNONYMS = (
     {"محلل", "خبير"},
     {"باحث", "محلل"},
     {"موفد", "مبعوث"},
-    {"ممثل", "مبعوث"},
-    {"ممثله", "مبعوثه"},
     {"وسيط", "مبعوث"},
     {"دولي", "اممي"},
     {"بروفيسور", "بروفسور"},
 )
+# Titles that mean the same of whoever serves one body: «الممثل» alone is an actor, too.
+_ENVOYS = ({"ممثل", "مبعوث"}, {"ممثله", "مبعوثه"})
 # Seats of power, and what they stand for («المتحدث باسم الكرملين», «المتحدث باسم الرئاسة الروسية»).
 _SEATS = {
     ("كرملين",): ["رياسه", "روسيه"],
@@ -179,6 +179,8 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
         a = [w for w in a if w not in ("عام", "عامه")]
     if not a or not b:
         return 0
+    if {a[0], b[0]} in _ENVOYS and any(same_word(x, y) for x in a[1:] for y in b[1:]):
+        b = [a[0], *b[1:]]
     if len(b) == 1 and b[0].removesuffix("ها").removesuffix("ه") == a[0] != b[0] and len(a) > 1:
         # «قال رئيسه»: whose, the sentence before told.
         return 1

@@ -317,6 +317,11 @@ def _nations() -> dict[str, str]:
     return {fold(name): entry["country"] for entry in entries for name in (entry["name"], *entry.get("names", ()))}
 
 
+def behind_letter(word: str) -> str:
+    """Return what a letter may be written onto («لسامر», «وسامر»); «للعدوان» is «العدوان» with ل."""
+    return "ال" + word[2:] if word[:2] == "لل" else word[1:]
+
+
 def without_lam(word: str) -> str:
     """Return a word without the one letter that is written onto it («لهانسون»); «للرئاسة» is «الرئاسة».
 

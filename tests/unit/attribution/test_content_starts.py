@@ -321,3 +321,21 @@ def test_speech_without_that_begins_at_once(text: str, speaker: str, content: st
 def test_speech_in_the_past_behind_its_subject_is_said_before_a_participle() -> None:
     text = "وقال سامر العلي المتحدث باسم الرئاسة تلقى المدير دعوة من البنك مضيفا أن الزيارة قريبة."
     assert said(text)[0] == ("سامر العلي", "تلقى المدير دعوة من البنك")
+
+
+@pytest.mark.parametrize("time", ["قبل شهر رمضان", "قبل عام الانتخابات", "قبل ساعات الفجر"])
+def test_of_what_a_time_is_belongs_to_it(time: str) -> None:
+    assert contents(f"أعلنت الوزارة {time} تخفيض الرسوم.") == ["تخفيض الرسوم"]
+
+
+@pytest.mark.parametrize("what", ["الاستقالة من منصبه", "الانتخابات المبكرة", "السماح بالسفر"])
+def test_what_is_announced_behind_a_time_is_no_part_of_it(what: str) -> None:
+    assert contents(f"أعلن الرئيس قبل أيام {what}.") == [what]
+
+
+@pytest.mark.parametrize(
+    "manner",
+    ["مستنكرا", "مشيدا", "مثمنا", "مرددا", "هاتفا", "مخاطبا", "مخاطبا الحضور"],
+)
+def test_how_it_is_said_ends_no_speech(manner: str) -> None:
+    assert contents(f"وقال الوزير زهير خزيم {manner} إن الأمر انتهى.") == ["الأمر انتهى"]

@@ -87,3 +87,8 @@ def test_what_somebody_says_or_does_is_no_family_name(sentence: str, name: str) 
 )
 def test_somebody_else_s_name_is_not_taken(sentence: str) -> None:
     assert only(sentence).speaker is None
+
+
+@pytest.mark.parametrize("time", ["غداة اللقاء", "عشية السفر", "صباح السبت", "أواخر الشهر"])
+def test_when_it_is_said_is_no_family_name(time: str) -> None:
+    assert only(f"وقال محمود {time} إن الطريق مغلق.").speaker == "محمود"

@@ -81,3 +81,21 @@ def test_a_minister_behind_a_speaker_of_whom_nothing_else_is_said() -> None:
     assert speakers(text) == ["سامر العلي", "سامر العلي"]
     other = "وقال الخبير سامر العلي إن الطريق مغلق. وأكد وزير النقل السوري أن الجسر آمن."
     assert speakers(other) == ["سامر العلي", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال المتحدث لسكاي نيوز إن الأمر انتهى.",
+        "وقال الوزير لهيومن رايتس ووتش إن الأمر انتهى.",
+        "قال مسؤول أميركي لوول ستريت جورنال إن الأمر انتهى.",
+        "قال مسؤول كبير لفرانس برس إن الأمر انتهى.",
+    ],
+)
+def test_a_body_of_several_words_that_is_told_is_nobody(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+def test_two_letters_that_open_a_word_are_no_family() -> None:
+    assert speakers("وقال الـ سفير إن الأمر انتهى.") == [None]
+    assert speakers("وشدد آل المهيري على أن الأمر انتهى.") == ["آل المهيري"]

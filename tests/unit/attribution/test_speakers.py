@@ -200,3 +200,15 @@ def test_the_name_of_whom_somebody_thanks_is_not_his_own() -> None:
         "وتقدم رئيس الشركة بالشكر الجزيل لعضو المجلس أنور سلامة على حضوره، مؤكدا أن هذه البادرة طيبة."
     )
     assert speakers(text) == ["سامر العلي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("وأوضح النواب السنة أن الطريق مغلق.", "النواب السنة"),
+        ("وأوضح النواب السنة المنصرمة أن الطريق مغلق.", "النواب"),
+        ("وأوضح النواب السنة المالية 2012 أن الطريق مغلق.", "النواب"),
+    ],
+)
+def test_the_year_is_no_faith(text: str, mention: str) -> None:
+    assert only(text).mention == mention

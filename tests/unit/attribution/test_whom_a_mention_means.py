@@ -6,6 +6,12 @@ import pytest
 
 from indexer import readers
 from indexer.attribution import extract
+from indexer.attribution.drafts import Draft, Speaker
+from indexer.attribution.introduced import place
+from indexer.attribution.mention import Mention
+from indexer.attribution.titles_borne import role_fit
+from indexer.attribution.tokens import read
+from indexer.model import Kind, SpeakerType
 from tests.unit.attribution.quoted import speakers
 
 
@@ -362,6 +368,19 @@ def test_a_document_means_who_issued_it(text: str, expected: list[str | None]) -
             "\nوأضافت منظمة العفو الدولية أن الحل قريب.",
             ["منظمة العفو الدولية", None, "منظمة العفو الدولية"],
         ),
+        # another country's is another, as is one of the world where a local one is meant, or one of several
+        (
+            "قالت صحيفة بريطانية إن الأزمة كبيرة.\nوقالت صحيفة دير فلتر الألمانية إن الحل قريب.",
+            [None, "صحيفة دير فلتر الألمانية"],
+        ),
+        (
+            "قالت منظمة محلية إن الأزمة كبيرة.\nوقالت منظمة الصحة العالمية إن الحل قريب.",
+            [None, "منظمة الصحة العالمية"],
+        ),
+        (
+            "قالت جمعيات مغربية إن الأزمة كبيرة.\nوقالت الجمعيات الأمازيغية إن الحل قريب.",
+            [None, "الجمعيات الأمازيغية"],
+        ),
     ],
 )
 def test_a_body_of_some_kind_may_be_named_soon(text: str, expected: list[str | None]) -> None:
@@ -586,3 +605,50 @@ def test_the_same_source_is_who_was_quoted_last_in_the_text() -> None:
         "وقال المصدر ذاته إن المواد متوفرة."
     )
     assert speakers(text)[-1] == "سالم الورتاني"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        # the headline names nobody after the text does
+        (
+            "شركة ألفا تنهي العمل في المدينة",
+            "زار الوزير أمس مقر شركة بيتا في المدينة.\nوقالت الشركة إن الأرباح ارتفعت.",
+            ["شركة بيتا"],
+        ),
+        ("شركة ألفا تنهي العمل في المدينة", "وقالت الشركة إن الأرباح ارتفعت.", ["شركة ألفا"]),
+        (
+            "تقرير لوزارة الصحة يثير الجدل",
+            "صدر أمس تقرير عن وزارة المالية.\nوأفاد التقرير بأن الأرباح ارتفعت.",
+            ["وزارة المالية"],
+        ),
+    ],
+)
+def test_the_headline_stands_before_the_text(title: str, text: str, expected: list[str | None]) -> None:
+    found = extract(readers.article(text, id="example", title=title))
+    assert [quotation.speaker for quotation in found] == expected
+
+
+def test_who_serves_a_body_is_its_envoy() -> None:
+    text = (
+        "قال ممثل الأمم المتحدة في السودان سامر العلي إن الأمر صعب.\nوأضافت هند الخوري أن الحل قريب."
+        "\nوأوضح المبعوث الأممي أن العمل بدأ."
+    )
+    assert speakers(text) == ["سامر العلي", "هند الخوري", "سامر العلي"]
+
+
+def test_an_actor_is_no_envoy() -> None:
+    assert role_fit(("المبعوث",), ("الممثل", "العام", "للمنظمه")) == 0
+    assert role_fit(("المبعوث",), ("الممثل",)) == 0
+
+
+def test_a_place_in_the_headline_is_none_in_the_text() -> None:
+    title, text = (read(words, 0, len(words)) for words in ("قال مدير المركز", "قال خبير اقتصادي"))
+    mention = Mention(1, 3, SpeakerType.UNNAMED)
+    one, other = (Draft(words, 0, 0, 1, Kind.INDIRECT, None, "", Speaker(mention, words)) for words in (title, text))
+    assert place(one) == place(one) != place(other)
+
+
+def test_a_family_name_behind_two_lams_is_known() -> None:
+    text = "قال مدير السوق عبد المجيد العدوان إن السعر ارتفع.\nووفقا للعدوان تراوح السعر بين حدين معروفين."
+    assert speakers(text) == ["عبد المجيد العدوان"] * 2
