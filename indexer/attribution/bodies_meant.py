@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.attribution.drafts import Speaker
@@ -30,9 +32,52 @@ class BodiesMeant:
 
     def __init__(self, persons: People) -> None:
         self.persons = persons
-        self._spoke: list[tuple[str, tuple[str, ...]]] = []
+        self._spoke: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._spoke_last: tuple[str, tuple[str, ...]] | None = None
+        self._kind_spoke: dict[str, str] = {}
         self._last = ""
         self._spoke_at = 0
+        self._of_kind: dict[str, list[Body]] = {}
+        self._called: dict[tuple[str, str], list[Body]] = {}
+        self._without_kind: dict[tuple[str, ...], Body] = {}
+        self._alone_as: dict[str, Body] = {}
+        self._by_first: dict[str, Body] = {}
+        self._origins: dict[tuple[str, str], int] = {}
+        for body in persons.bodies:
+            self._index(body)
+
+    def _index(self, body: Body) -> None:
+        """Keep a body by its kind and by the words that it may be called by; the one named first answers."""
+        parts = body.parts
+        self._of_kind.setdefault(body.head, []).append(body)
+        self._called.setdefault((body.head, parts[1] if len(parts) > 1 else ""), []).append(body)
+        if len(parts) > 1:
+            self._by_first.setdefault(parts[0], body)
+            if body.head in BRANDED:
+                self._alone_as.setdefault(parts[1], body)
+                self._without_kind.setdefault(parts[1:], body)
+            if len(parts) > 2 and parts[1] == "انباء":
+                self._alone_as.setdefault(parts[2], body)
+            if parts[-1][0] in _OPENING:
+                # «المنظمة الأوروبية للسلامة الجوية (يوروكونترول)»
+                self._alone_as.setdefault(parts[-1][1:-1], body)
+        if not _described(body):
+            for word in parts:
+                self._origins.setdefault((body.head, word), body.start)
+
+    def _say(self, name: str, key: tuple[str, ...]) -> None:
+        """Note that a body spoke under a name: of those that a short name fits the last is meant."""
+        named = self._spoke.setdefault(bare(key[0]), {})
+        named.pop(name, None)
+        named[name] = key
+        self._spoke_last = name, key
+        if len(key) > 1:
+            self._kind_spoke[vocabulary().head(key[0])] = name
+
+    def _longer(self, key: tuple[str, ...]) -> str | None:
+        """Return the body that spoke last of those whose names words are short for."""
+        named = self._spoke.get(bare(key[0]), {}) if key else {}
+        return next((name for name, full in reversed(named.items()) if _short_for(key, full)), None)
 
     def heard(self, name: str, at: int) -> None:
         """Note which body spoke last, and where in the text."""
@@ -40,8 +85,7 @@ class BodiesMeant:
 
     def fuller(self, key: tuple[str, ...], here: int) -> str | None:
         """Return the ministry, or the body that spoke before, that words are short for at a place of the text."""
-        spoke = [name for name, full in self._spoke if key and _short_for(key, full)]
-        return self._ministry(key, here) or (spoke[-1] if spoke else None)
+        return self._ministry(key, here) or self._longer(key)
 
     def brand(self, mention: Mention, words: Words) -> str | None:
         """Return the body that words without what it is are the name of, one or several («سيسكو», «ذي تايمز»)."""
@@ -58,16 +102,8 @@ class BodiesMeant:
             word = word[1:]
         if word in vocabulary().given or self.persons.named_with(word):
             return None
-        for body in self.persons.bodies:
-            parts = fold(body.name).split()
-            if parts[1:2] == [word] and body.head in BRANDED:
-                return body.name
-            if parts[2:3] == [word] and parts[1] == "انباء":
-                return body.name
-            if len(parts) > 1 and parts[-1][0] in _OPENING and parts[-1][1:-1] == word:
-                # «المنظمة الأوروبية للسلامة الجوية (يوروكونترول)»
-                return body.name
-        return None
+        body = self._alone_as.get(word)
+        return body.name if body is not None else None
 
     def _of_several(self, mention: Mention, words: Words) -> str | None:
         """Return the body that words without a title are elsewhere («صحيفة ذي تايمز», «وقالت ذي تايمز»)."""
@@ -84,8 +120,8 @@ class BodiesMeant:
         if vocabulary().head(words.norm[first]) in vocabulary().organisations:
             # «الاتحاد الدولي لكرة القدم» is not «موقع الاتحاد الدولي لكرة القدم».
             return None
-        named, bodies = list(words.norm[first:end]), self.persons.bodies
-        return next((b.name for b in bodies if b.head in BRANDED and fold(b.name).split()[1:] == named), None)
+        body = self._without_kind.get(tuple(words.norm[first:end]))
+        return body.name if body is not None else None
 
     def short_for_club(self, mention: Mention, words: Words) -> str | None:
         """Return the club or firm that its first word with ال is short for («الريال» for «ريال مدريد»)."""
@@ -95,8 +131,8 @@ class BodiesMeant:
         bare = vocab.head(word)
         if not alone or bare == word or vocab.is_role(word) or bare in vocab.organisations or bare in vocab.sources:
             return None
-        named = ((body.name, fold(body.name).split()) for body in self.persons.bodies)
-        return next((name for name, parts in named if parts[0] == bare and len(parts) > 1), None)
+        body = self._by_first.get(bare)
+        return body.name if body is not None else None
 
     def named(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
         """Return the name of the body that a mention names or means, and which step found it."""
@@ -116,7 +152,6 @@ class BodiesMeant:
             )
         if len(key) == 1 and (same := self._same(mention, words)) is not None:
             return same, "last body of this kind"
-        longer = [fuller for fuller, words_of_it in self._spoke if _short_for(key, words_of_it)]
         if len(key) == 1 and mention.definite and (last := self._last_of_kind(mention, words)) is not None:
             return last, "last body of this kind"
         if (
@@ -128,9 +163,9 @@ class BodiesMeant:
             return self._brand(mention.head) or name, "last body of this kind"
         if len(key) == 2 and mention.definite and (brand := self._described_brand(mention, key, words)) is not None:
             return brand, "last body of this kind"
-        if mention.definite and longer:
-            return longer[-1], "fullest name of the article"
-        self._spoke.append((name, key))
+        if mention.definite and (longer := self._longer(key)) is not None:
+            return longer, "fullest name of the article"
+        self._say(name, key)
         return name, "name as given"
 
     def _same(self, mention: Mention, words: Words) -> str | None:
@@ -143,32 +178,33 @@ class BodiesMeant:
         """Return the body named before that «المنظمة الحقوقية» describes: of this kind, and of no other origin."""
         if mention.head not in KINDS_OF_BRANDS or not key[1].endswith(("ي", "يه")) or not key[1].startswith("ال"):
             return None
-        before = (body for body in reversed(self.persons.bodies) if body.start < words.start[mention.start])
-        last = next((body for body in before if body.head == mention.head), None)
-        if last is None or fold(last.name).split()[0].startswith("ال"):
+        of_kind = self._of_kind.get(mention.head, [])
+        here = _before(of_kind, words.start[mention.start])
+        last = of_kind[here - 1] if here else None
+        if last is None or last.parts[0].startswith("ال"):
             return None
         origins = vocabulary().origins
-        origin = any(word.removeprefix("ال") in origins for word in fold(last.name).split()[1:])
+        origin = any(word.removeprefix("ال") in origins for word in last.parts[1:])
         return None if origin and key[1].removeprefix("ال") in origins else last.name
 
     def _ministry(self, key: tuple[str, ...], here: int) -> str | None:
         """Return the ministry named last before a place that words are short for («الداخلية», «الداخلية السورية»)."""
         if key[0] not in vocabulary().bodies or not key[0].endswith("ه"):
             return None
-        named = (body for body in reversed(self.persons.bodies) if body.start < here and body.head == "وزاره")
-        full = ((body.name, fold(body.name).split()) for body in named)
-        return next((name for name, of_it in full if of_it[1:2] == [key[0]] and set(key[1:]) <= set(of_it)), None)
+        named = self._called.get(("وزاره", key[0]), [])
+        before = (named[k] for k in range(_before(named, here) - 1, -1, -1))
+        return next((body.name for body in before if set(key[1:]) <= set(body.parts)), None)
 
     def _brand(self, head: str) -> str | None:
         """Return the body that spoke last if its name does not say what it is («غوغل»): «الشركة» may mean it."""
-        if not self._spoke:
+        if self._spoke_last is None:
             return None
-        name, key = self._spoke[-1]
+        name, key = self._spoke_last
         vocab = vocabulary()
         told = vocab.head(key[0]) in vocab.organisations or key[0] in vocab.states
         return None if told or (head == "شركه" and key[0] in NEWS_HOUSES) else name
 
-    def _brand_since(self, firms: list[Body], mention: Mention, words: Words) -> str | None:
+    def _brand_since(self, firm: Body, mention: Mention, words: Words) -> str | None:
         """Return the firm without the word that a paragraph is about, or that spoke last («يذكر أن فيسبوك تعرضت …»)."""
         norm, past = words.norm, known().past
         networks = (k for k in range(mention.start - 1, 0, -1) if norm[k] in NETWORKS)
@@ -176,34 +212,41 @@ class BodiesMeant:
         if (here := next(subjects, None)) is not None:
             return called(words.between(here, here))
         last = self._last
-        if not last or self._spoke_at < firms[-1].start:
+        if not last or self._spoke_at < firm.start:
             return None
         key, vocab = fold(last), vocabulary()
         told = " " in key or key.startswith("ال") or key in vocab.organisations or key in vocab.states
         if told or key in NEWS_HOUSES or key in vocab.places:
             return None
-        return next((firm.name for firm in firms if fold(firm.name).split()[1:] == [key]), last)
+        named = self._called.get((mention.head, key), [])
+        return next((one.name for one in named if len(one.parts) == 2 and one.start <= firm.start), last)
 
     def _last_of_kind(self, mention: Mention, words: Words) -> str | None:
         """Name what «الشركة» stands for: the last firm of the paragraph, or that spoke, or that was named."""
         here, paragraph = words.start[mention.start], words.start[0]
-        before = [body for body in self.persons.bodies if body.head == mention.head and body.start < here]
-        # «مجلة «ذي تايمز» البريطانية …. المجلة البريطانية …. وترى المجلة …»
-        named = {origin for body in before if not _described(body) for origin in fold(body.name).split()}
-        before = [body for body in before if _described(body) not in named] or before
-        if not before:
+        of_kind = self._of_kind.get(mention.head, [])
+        count = _before(of_kind, here)
+        if not count:
             return None
-        if before[-1].start >= paragraph:
-            return before[-1].name
-        if mention.head in _FIRMS and (brand := self._brand_since(before, mention, words)) is not None:
+        # «مجلة «ذي تايمز» البريطانية …. المجلة البريطانية …. وترى المجلة …»
+        before = (of_kind[k] for k in range(count - 1, -1, -1))
+        other = (body for body in before if self._origins.get((body.head, _described(body)), here) >= here)
+        last = next(other, of_kind[count - 1])
+        if last.start >= paragraph:
+            return last.name
+        if mention.head in _FIRMS and (brand := self._brand_since(last, mention, words)) is not None:
             return brand
-        spoke = [name for name, key in self._spoke if len(key) > 1 and vocabulary().head(key[0]) == mention.head]
-        return spoke[-1] if spoke else before[-1].name
+        return self._kind_spoke.get(mention.head, last.name)
+
+
+def _before(bodies: list[Body], here: int) -> int:
+    """Return how many bodies are named before a place in the text."""
+    return bisect_left(bodies, here, key=lambda body: body.start)
 
 
 def _described(body: Body) -> str:
     """Return where a body is from that is called by this and its kind alone («المجلة البريطانية»), or nothing."""
-    words = fold(body.name).split()
+    words = body.parts
     kind = body.head in KINDS_OF_BRANDS and len(words) == 2 and words[0].startswith("ال")
     return words[1] if kind and vocabulary().head(words[1]) in vocabulary().origins else ""
 

@@ -77,7 +77,7 @@ def _untitled(draft: Draft, following: Draft, persons: People) -> str | None:
         # «الناطق باسم اتحاد الفلاحين، قايد صالح، …»: his own stands before the comma.
         return None
     if title.definite:
-        person.roles.append(asked)
+        persons.entitle(person, asked)
         return None
     return person.name
 
@@ -124,7 +124,7 @@ def _body_named(draft: Draft, following: Draft, persons: People) -> Named | None
         return None
     name = called(words.between(named.name[0], named.name[1] - 1))
     here = there.start[title.start]
-    known = any(one.start < here and one.head == title.head for one in persons.bodies)
+    known = persons.body_before(title.head, here)
     near = following.paragraph <= draft.paragraph + 1 and words.start[named.start] > here
     of_another = _of_another(there.norm[title.start + 1 : title.end], words.norm[named.start + 1 : named.end])
     several = title.head.endswith("ات") and title.head[:-2] + "ه" in vocabulary().organisations

@@ -95,11 +95,13 @@ class Body:
         start: Where the mention starts in the article's text, or -1 in its headline.
         head: The head noun without ال.
         name: The name as written there.
+        parts: Its words, folded.
     """
 
     start: int
     head: str
     name: str
+    parts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ class People:
     Attributes:
         persons: The persons, in the order in which they are first named.
         bodies: The bodies, at each place where they are named.
-        documents: The documents of which the article tells who issued them, in its order.
+        documents: The documents of which the article tells who issued them, by their nouns, in its order.
     """
 
     def __init__(self) -> None:
@@ -153,8 +155,10 @@ class People:
         self._by_name: dict[str, Person] = {}
         self._by_word: dict[str, list[Person]] = {}
         self.bodies: list[Body] = []
-        self.documents: list[Document] = []
+        self._first_of_kind: dict[str, int] = {}
+        self.documents: dict[str, list[Document]] = {}
         self.in_headline = False
+        self._fullest: dict[tuple[str, ...], Person | None] = {}
 
     def add_body(self, words: Words, mention: Mention) -> None:
         """Take note of a body."""
@@ -170,7 +174,10 @@ class People:
             name = words.between(mention.name[0], _before_place(words, mention.name[0], end) - 1)
             if mention.attached:
                 name = without_lam(name) if name.startswith("ل") else name.removeprefix("ب")
-            body = Body(self._where(words, mention.start), mention.head, name)
+            body = Body(self._where(words, mention.start), mention.head, name, tuple(fold(name).split()))
+            self._first_of_kind.setdefault(body.head, body.start)
+            if self.in_headline:
+                self._first_of_kind[body.head] = body.start
             insort(self.bodies, body, key=lambda one: one.start)
 
     def _where(self, words: Words, at: int) -> int:
@@ -196,12 +203,17 @@ class People:
                         break
 
     def _add_document(self, document: Document) -> None:
-        insort(self.documents, document, key=lambda one: one.start)
+        insort(self.documents.setdefault(document.head, []), document, key=lambda one: one.start)
+
+    def body_before(self, head: str, before: int) -> bool:
+        """Whether a body of a kind is named before a place in the text, or in the headline."""
+        return self._first_of_kind.get(head, before) < before
 
     def issued(self, head: str, before: int) -> Document | None:
         """Return the document of a kind that was named last before a place in the text, or None."""
-        told = (one for one in reversed(self.documents) if one.head == head and one.start < before)
-        return next(told, None)
+        told = self.documents.get(head, [])
+        last = bisect_left(told, before, key=lambda one: one.start) - 1
+        return told[last] if last >= 0 else None
 
     def add(self, words: Words, mention: Mention) -> None:
         """Take note of a mention with a name."""
@@ -242,11 +254,12 @@ class People:
             # A tweet in Urdu has names that its neighbours spell in Arabic.
             return
         speaks = mention.start > 0 and bool(readings(words.norm[mention.start - 1])[1])
+        self._fullest.clear()
         if (known := self._by_key.get(key)) is not None:
             known.seen += 1
             known.joined = known.joined and joined
             known.speaks = known.speaks or speaks
-            known.roles.extend(roles)
+            known.roles.extend(role for role in dict.fromkeys(roles) if role not in known.roles)
             self._note(words.start[first], known)
             return
         person = Person(text, key, roles, words.start[first], speaks=speaks, joined=joined, headline=self.in_headline)
@@ -266,6 +279,11 @@ class People:
             return []
         met = self.fullest(self._named[-1].key) or self._named[-1]
         return [_of_state(title, origin) for title in met.roles if bare(title[0]) in OFFICES][:1]
+
+    def entitle(self, person: Person, title: tuple[str, ...]) -> None:
+        """Give a person a title that stands elsewhere."""
+        self._fullest.clear()
+        person.roles.append(title)
 
     def _note(self, start: int, person: Person) -> None:
         """Note where a person is named; the names of the headline, read last, have no place in the text."""
@@ -297,6 +315,13 @@ class People:
             key: The parts of the short name.
             before: Where it stands in the text: whoever was named before is meant rather than one named later.
         """
+        if before is not None:
+            return self._fullest_at(key, before)
+        if key not in self._fullest:
+            self._fullest[key] = self._fullest_at(key, None)
+        return self._fullest[key]
+
+    def _fullest_at(self, key: tuple[str, ...], before: int | None) -> Person | None:
         longer = [p for p in self._by_word.get(key[0], ()) if len(p.key) > len(key) and contains(p.key, key)]
         longer = [p for p in longer if not self._has_a_word_too_many(p)]
         # «السيد العلي» is no fuller name than «سامر العلي».
@@ -424,7 +449,9 @@ class People:
         person = self._by_name.get(name)
         if person is None:
             return False
-        return any(of_other_state(role, borne) for borne in person.roles) or self._official_elsewhere(role, person)
+        return any(of_other_state(role, borne) for borne in person.roles) or self._official_elsewhere(
+            _states_of_office(role), person
+        )
 
     def honoured(self, titles: frozenset[str], before: int) -> Person | None:
         """Return the person named last before a place in the text who bears one of some titles, or any title."""
@@ -454,7 +481,8 @@ class People:
         here = bisect_left(self._starts, before)
         if not here or before - self._starts[here - 1] > _LATTER_WITHIN:
             return None
-        later = (one for one in self.bodies if self._starts[here - 1] < one.start < before)
+        span = (bisect_left(self.bodies, at, key=lambda one: one.start) for at in (self._starts[here - 1] + 1, before))
+        later = self.bodies[slice(*span)]
         body = any(vocabulary().organisations.get(one.head) == gender for one in later)
         person = self._named[here - 1]
         vocab, given = vocabulary(), person.key[0]
@@ -501,8 +529,11 @@ class People:
             before: Where it stands in the text, for epithets that mean who was named before («نجم ليفربول»).
         """
         fit: list[tuple[int, Person]] = []
+        states = _states_of_office(role)
         for person in self.persons:
-            if any(of_other_state(role, r) for r in person.roles) or self._official_elsewhere(role, person):
+            if not person.roles or any(of_other_state(role, r) for r in person.roles):
+                continue
+            if self._official_elsewhere(states, person):
                 continue
             score = max((role_fit(role, r) for r in person.roles), default=0)
             if not score and person.start < before and not person.headline:
@@ -528,18 +559,21 @@ class People:
         «وقال مدير المرصد سامر العلي …»، «وفق مدير المرصد المصري لحقوق الطفل»
         """
         asked, head = {bare(word) for word in role}, bare(kind)
-        named = (fold(one.name).split() for one in self.bodies if one.start < before and one.head == head)
+        named = (one.parts for one in self.bodies if one.head == head and one.start < before)
         whole = [{bare(word) for word in name} for name in named if len(name) > 1]
         return bool(whole) and all(words <= asked for words in whole)
 
-    def _official_elsewhere(self, role: tuple[str, ...], person: Person) -> bool:
-        """Whether a title is an office of a state, and the lexicon knows the person as an official of another."""
-        if bare(role[0]) not in OFFICES or len(role) < 2:
-            return False
-        vocab = vocabulary()
-        states = {vocab.country(bare(word)) for word in role[1:]} - {""}
-        own = vocab.nations.get(" ".join((self.fullest(person.key) or person).key)) if states else None
+    def _official_elsewhere(self, states: set[str], person: Person) -> bool:
+        """Whether the lexicon knows a person as an official of another state than those of an office."""
+        own = vocabulary().nations.get(" ".join((self.fullest(person.key) or person).key)) if states else None
         return own is not None and own not in states
+
+
+def _states_of_office(role: tuple[str, ...]) -> set[str]:
+    """Return the states whose office a title is."""
+    if bare(role[0]) not in OFFICES or len(role) < 2:
+        return set()
+    return {vocabulary().country(bare(word)) for word in role[1:]} - {""}
 
 
 def _family(person: Person) -> str:

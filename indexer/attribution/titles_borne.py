@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from indexer.analysis.known import known
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words import AGED, EMPTY_ADJECTIVES, LINKS, ON_THE_PITCH, PLACE_HEADS, POSITIONS, PRAISE
 
+# So many words and pairs of titles are kept: an article asks for the same ones again and again.
+_KEPT = 1 << 14
 # Titles that mean the same.
 _SYNONYMS = (
     {"حكومه", "وزراء"},
@@ -42,6 +46,7 @@ _OF_ONE_STATE = frozenset({"رييس", "رييسه", "وزير", "وزيره", "
 _UNIONS = frozenset({"UN", "EU"})
 
 
+@lru_cache(_KEPT)
 def bare(word: str) -> str:
     """Return a word without ال, and without لل or و where that is written onto it."""
     if word.startswith("وال") and len(word) > 5:
@@ -74,6 +79,7 @@ def same_word(a: str, b: str) -> bool:
     return a == b or (len(short) >= 4 and long.startswith(short[:-1]) and len(long) - len(short) <= 3)
 
 
+@lru_cache(_KEPT)
 def of_other_state(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:
     """Whether two titles are the same office of two states («الرئيس الأميركي», «رئيس الصين»)."""
     head = bare(asked[0])
@@ -108,6 +114,7 @@ def _fuller(asked: list[str], borne: list[str]) -> bool:
     return bool(told) and len(borne) > 1 and all(map(same_word, asked, borne))
 
 
+@lru_cache(_KEPT)
 def introduced(asked: tuple[str, ...], borne: tuple[str, ...], *, known: bool = False) -> int:
     """How well a title that is told in full first fits one that only calls the body by its kind afterwards.
 
@@ -118,7 +125,7 @@ def introduced(asked: tuple[str, ...], borne: tuple[str, ...], *, known: bool = 
         borne: The one that may be short for it.
         known: Whether the body was named before, so that its state tells nothing new.
     """
-    ours, theirs = _plain(asked), _plain(borne)
+    ours, theirs = map(list, (_plain(asked), _plain(borne)))
     if theirs[1:2] == ["عام"] != ours[1:2]:
         # «مدير عام المنظمة»
         del theirs[1]
@@ -128,7 +135,8 @@ def introduced(asked: tuple[str, ...], borne: tuple[str, ...], *, known: bool = 
     return int(kind and not state and len(ours) > len(theirs) and all(map(same_word, ours, theirs)))
 
 
-def _plain(title: tuple[str, ...]) -> list[str]:
+@lru_cache(_KEPT)
+def _plain(title: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of a title without ال, and without what tells an age or another name behind it."""
     end = next((k for k, word in enumerate(title) if word == "(" or word in AGED or word in _COMING), len(title))
     words = [bare(word) for word in title[:end] if word.isalpha()]
@@ -138,9 +146,10 @@ def _plain(title: tuple[str, ...]) -> list[str]:
     for seat, body in _SEATS.items():
         if words[-1:] == [seat[-1]] and tuple(words[-len(seat) :]) == seat:
             words[-len(seat) :] = body
-    return words
+    return tuple(words)
 
 
+@lru_cache(_KEPT)
 def on_the_pitch(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     """How well an epithet fits a player or coach whose title tells less, or something else: 0 if it cannot mean him.
 
@@ -165,9 +174,10 @@ def on_the_pitch(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     return int(not other and all(country(word) for word in left))
 
 
+@lru_cache(_KEPT)
 def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     """How well a title alone fits a title borne: 0 if its words are not among them."""
-    a, b = _plain(asked), _plain(borne)
+    a, b = map(list, (_plain(asked), _plain(borne)))
     if a[1:3] == ["مجلس", "وزراء"]:
         # «رئيس مجلس الوزراء» is «رئيس الوزراء».
         del a[1]
