@@ -159,6 +159,7 @@ class People:
         self.documents: dict[str, list[Document]] = {}
         self.in_headline = False
         self._fullest: dict[tuple[str, ...], Person | None] = {}
+        self._by_roles: dict[tuple[tuple[str, ...], ...], list[Person]] = {}
 
     def add_body(self, words: Words, mention: Mention) -> None:
         """Take note of a body."""
@@ -254,7 +255,7 @@ class People:
             # A tweet in Urdu has names that its neighbours spell in Arabic.
             return
         speaks = mention.start > 0 and bool(readings(words.norm[mention.start - 1])[1])
-        self._fullest.clear()
+        self._forget()
         if (known := self._by_key.get(key)) is not None:
             known.seen += 1
             known.joined = known.joined and joined
@@ -282,8 +283,13 @@ class People:
 
     def entitle(self, person: Person, title: tuple[str, ...]) -> None:
         """Give a person a title that stands elsewhere."""
-        self._fullest.clear()
+        self._forget()
         person.roles.append(title)
+
+    def _forget(self) -> None:
+        """Forget what was found among the people: another is named, or has another title."""
+        self._fullest.clear()
+        self._by_roles.clear()
 
     def _note(self, start: int, person: Person) -> None:
         """Note where a person is named; the names of the headline, read last, have no place in the text."""
@@ -528,30 +534,50 @@ class People:
             role: The title.
             before: Where it stands in the text, for epithets that mean who was named before («نجم ليفربول»).
         """
-        fit: list[tuple[int, Person]] = []
+        best, fit = 1, dict[tuple[str, ...], Person]()
         states = _states_of_office(role)
-        for person in self.persons:
-            if not person.roles or any(of_other_state(role, r) for r in person.roles):
+        for roles, persons in self._titled().items():
+            if any(of_other_state(role, r) for r in roles):
                 continue
-            if self._official_elsewhere(states, person):
+            alike = max(role_fit(role, r) for r in roles)
+            if not alike and not self._may_fit(role, roles):
                 continue
-            score = max((role_fit(role, r) for r in person.roles), default=0)
-            if not score and person.start < before and not person.headline:
-                score = max((on_the_pitch(role, r) for r in person.roles), default=0)
-            if not score and person.start > before and person.roles:
-                score = introduced(role, person.roles[0])
-            if not score and person.start < before:
-                told = (r for r in person.roles if introduced(role, r, known=True))
-                score = int(any(self._only_one(role, r[-1], before) for r in told))
-            if score:
-                fit.append((score, self.fullest(person.key) or person))
-        if not fit:
-            return None
-        best = max(score for score, _ in fit)
-        names = {p.key for score, p in fit if score == best}
-        if len(names) == 1:
-            return next(p for score, p in fit if score == best)
-        return None
+            for person in persons:
+                score = 0 if self._official_elsewhere(states, person) else alike or self._fit(role, person, before)
+                if score >= best:
+                    full = self.fullest(person.key) or person
+                    fit = {full.key: full, **(fit if score == best else {})}
+                    best = score
+                    if alike and len(fit) > 1:
+                        # All others with these titles fit as well.
+                        break
+        return next(iter(fit.values())) if len(fit) == 1 else None
+
+    def _titled(self) -> dict[tuple[tuple[str, ...], ...], list[Person]]:
+        """Return who bears titles, by all of them: what one of them fits, all others with the same fit, too."""
+        if not self._by_roles:
+            for person in self.persons:
+                if person.roles:
+                    self._by_roles.setdefault(tuple(person.roles), []).append(person)
+        return self._by_roles
+
+    def _may_fit(self, role: tuple[str, ...], roles: tuple[tuple[str, ...], ...]) -> bool:
+        """Whether a title can mean somebody with others, if he is named in the right place."""
+        return any(on_the_pitch(role, r) or introduced(role, r, known=True) for r in roles) or bool(
+            introduced(role, roles[0])
+        )
+
+    def _fit(self, role: tuple[str, ...], person: Person, before: int) -> int:
+        """How well a title at a place in the text means a person by where he is named."""
+        score = 0
+        if person.start < before and not person.headline:
+            score = max(on_the_pitch(role, r) for r in person.roles)
+        if not score and person.start > before:
+            score = introduced(role, person.roles[0])
+        if not score and person.start < before:
+            told = (r for r in person.roles if introduced(role, r, known=True))
+            score = int(any(self._only_one(role, r[-1], before) for r in told))
+        return score
 
     def _only_one(self, role: tuple[str, ...], kind: str, before: int) -> bool:
         """Whether a body named before a place, and no other of its kind, is the one that a title tells in full.
