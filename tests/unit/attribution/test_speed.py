@@ -83,6 +83,11 @@ VARIED = {
     "speakers with no full stop": "قال محمد {} إن الحرب انتهت، ",
     "speakers, a paragraph each": "قال الوزير محمد {} إن الحرب انتهت.\n",
     "ministers that are all different": "وزير الدفاع محمد {}، ",
+    "a title that many bear": "وقال مدير الشركة سامر {} إن الحرب انتهت. وأضاف المدير أن الأمر صعب.\n",
+    "firms, and the firm": "وقالت شركة {} إن السوق ينمو. وأضافت الشركة أن الأرباح ارتفعت.\n",
+    "firms without what they are": "وقالت شركة {0} إن السوق ينمو. وأضافت {0} أن الأرباح ارتفعت.\n",
+    "ministries, and a short name": "وقالت وزارة الصحة {} إن الأمر صعب. وأكدت الصحة أن الحل قريب.\n",
+    "reports, and the report": "وكشف تقرير لمنظمة {} أن الأمر صعب. وأكد التقرير أن الحل قريب.\n",
 }
 
 
