@@ -157,6 +157,7 @@ class People:
         self.bodies: list[Body] = []
         self._first_of_kind: dict[str, int] = {}
         self.documents: dict[str, list[Document]] = {}
+        self._told_in_headline: dict[str, Document] = {}
         self.in_headline = False
         self._fullest: dict[tuple[str, ...], Person | None] = {}
         self._by_roles: dict[tuple[tuple[str, ...], ...], list[Person]] = {}
@@ -175,15 +176,18 @@ class People:
             name = words.between(mention.name[0], _before_place(words, mention.name[0], end) - 1)
             if mention.attached:
                 name = without_lam(name) if name.startswith("ل") else name.removeprefix("ب")
-            body = Body(self._where(words, mention.start), mention.head, name, tuple(fold(name).split()))
+            # The headline, read last, comes before all of the text.
+            body = Body(
+                -1 if self.in_headline else words.start[mention.start], mention.head, name, tuple(fold(name).split())
+            )
             self._first_of_kind.setdefault(body.head, body.start)
             if self.in_headline:
                 self._first_of_kind[body.head] = body.start
             insort(self.bodies, body, key=lambda one: one.start)
 
     def _where(self, words: Words, at: int) -> int:
-        """Return where a token stands in the text; the headline, read last, comes before all of it."""
-        return -1 if self.in_headline else words.start[at]
+        """Return where a token stands in the text; the headline comes before all of it."""
+        return 0 if self.in_headline else words.start[at]
 
     def add_documents(self, words: Words, mentions: list[Mention]) -> None:
         """Take note of the documents of a paragraph: «بيان صادر عن الوزارة», «أصدرت الوزارة أمس بيانا»."""
@@ -204,14 +208,19 @@ class People:
                         break
 
     def _add_document(self, document: Document) -> None:
-        insort(self.documents.setdefault(document.head, []), document, key=lambda one: one.start)
+        if self.in_headline:
+            self._told_in_headline[document.head] = document
+        else:
+            insort(self.documents.setdefault(document.head, []), document, key=lambda one: one.start)
 
     def body_before(self, head: str, before: int) -> bool:
         """Whether a body of a kind is named before a place in the text, or in the headline."""
         return self._first_of_kind.get(head, before) < before
 
     def issued(self, head: str, before: int) -> Document | None:
-        """Return the document of a kind that was named last before a place in the text, or None."""
+        """Return the document of a kind in the headline, or that was named last before a place in the text, or None."""
+        if before > 0 and head in self._told_in_headline:
+            return self._told_in_headline[head]
         told = self.documents.get(head, [])
         last = bisect_left(told, before, key=lambda one: one.start) - 1
         return told[last] if last >= 0 else None

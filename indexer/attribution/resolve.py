@@ -278,7 +278,7 @@ class Resolver:
     def _issuer(self, mention: Mention, words: Words) -> Resolved | None:
         """Name who issued «البيان»: who is told to have issued one last, or who spoke in one; else who spoke."""
         told = self.persons.issued(mention.head, words.start[mention.start])
-        at, spoken = self._spoke_in.get(mention.head, (-2, None))
+        at, spoken = self._spoke_in.get(mention.head, (-1, None))
         issued = self._issued(told) if told is not None and told.start > at else None
         unnamed = told is not None and told.start > at and told.issuer.type is SpeakerType.UNNAMED
         if issued is None and (unnamed or (spoken is not None and not spoken.name)):

@@ -617,11 +617,6 @@ def test_the_same_source_is_who_was_quoted_last_in_the_text() -> None:
             ["شركة بيتا"],
         ),
         ("شركة ألفا تنهي العمل في المدينة", "وقالت الشركة إن الأرباح ارتفعت.", ["شركة ألفا"]),
-        (
-            "تقرير لوزارة الصحة يثير الجدل",
-            "صدر أمس تقرير عن وزارة المالية.\nوأفاد التقرير بأن الأرباح ارتفعت.",
-            ["وزارة المالية"],
-        ),
     ],
 )
 def test_the_headline_stands_before_the_text(title: str, text: str, expected: list[str | None]) -> None:
