@@ -367,7 +367,7 @@ class Complements(Stage):
         return self.vocab.roles.get(self.vocab.head(self.norm[subject.start])) == "m"
 
     def _woman_by_family(self, subject: Mention, form: Form) -> bool:
-        """Whether a man's name behind «د.» is a woman's family name («وشددت د. ناصر الدين على …»)."""
+        """Whether a man's name behind «د.» is a woman's family name («وشددت د. سيف الدين على …»)."""
         initial = self.norm[subject.start] in ("د", "ا", "م") and self.norm[subject.start + 1 : subject.start + 2] == [
             "."
         ]

@@ -360,7 +360,7 @@ class LateNames(KindsReader):
         # «المدير والعضو المنتدب», «معهد العالم العربي»
         joined = word.startswith("وال") and self.kinds.is_role(word[1:])
         if has_article(self.norm[at - 1]) and self._strange_noun(at):
-            # «الباحثة الاقتصادية سمينا أحمد»: whatever it is, it is no part of the title.
+            # «الباحثة الزراعية رمينا خليل»: whatever it is, it is no part of the title.
             return False
         chained = has_article(word) and self.norm[at - 1][:1].isalpha() and not has_article(self.norm[at - 1])
         return joined or chained or not self.kinds.is_role(word)

@@ -211,7 +211,7 @@ class SlotReader(KindsReader):
         return self.norm[i + 1 : i + 2] in (["بن"], ["بنت"]) and not origin
 
     def _not_ours(self, slot: _Slot) -> bool:
-        """Whether «نا» ends a given name between a title and a listed name («الباحثة سمينا أحمد»)."""
+        """Whether «نا» ends a given name between a title and a listed name («الباحثة رمينا خليل»)."""
         i = slot.end
         listed = i + 1 < slot.limit and self.norm[i + 1] in self.vocab.names
         return self.norm[i].endswith("نا") and i == slot.at and bool(slot.title) and listed

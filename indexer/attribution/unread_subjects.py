@@ -1,4 +1,4 @@
-"""Unread subjects: who stands right behind a verb where no reader of mentions knows him («وشدد المنيفي في … على …»).
+"""Unread subjects: who stands right behind a verb where no reader of mentions knows him («وشدد المنيزي في … على …»).
 
 What fills the room between a verb and its content is the verb's subject, unless it can only be what the verb takes,
 whom it addresses, or how and when it was said. Nobody who spoke before is carried over it.
@@ -129,7 +129,7 @@ class UnreadSubjects(Stage):
         return addressed or self._can_only_be_object(pos, complement.first, form)
 
     def _across(self, at: int, pos: int, form: Form) -> bool:
-        """Whether «عبر» is the preposition («وعبر النوافذ الإلكترونية، يبحثون عن …»)."""
+        """Whether «عبر» is the preposition («وعبر القنوات الجديدة، يبحثون عن …»)."""
         through = form.verb.lemma == "عبر" and form.gender == "m" and pos == at + 1
         return through and self._things(pos) and has_article(self.norm[pos])
 
@@ -158,7 +158,7 @@ class UnreadSubjects(Stage):
         return not told and (bool(deed) or self.mentions.kinds.his_deed(pos)) and word not in self.vocab.names
 
     def _fills_subject(self, pos: int, first: int, form: Form) -> bool:
-        """Whether a noun phrase right behind a verb can only be its subject, however long («وشدد المنيفي في … على»)."""
+        """Whether a noun phrase right behind a verb can only be its subject, however long («وشدد المنيزي في … على»)."""
         word, kinds, verb = self.norm[pos], self.mentions.kinds, form.verb
         if not word[:1].isalpha() or word in PREPOSITIONS or word in self.vocab.asides or "party" in verb.takes:
             return False

@@ -82,7 +82,7 @@ class Vocabulary:
         self.compound_names = _by_first_word(data["compound_names"])
         self.given = frozenset(lexicon.words("given_names"))
         self.women = frozenset(lexicon.words("given_names_women"))
-        self.given_words = frozenset(lexicon.words("given_names_words")) - self.given
+        self.given_words = frozenset(lexicon.words("given_names_words"))
         self.men = self.given - self.women - frozenset(lexicon.words("given_names_either"))
         self.places = frozenset(lexicon.words("places"))
         common = lexicon.words("common_words")

@@ -130,3 +130,14 @@ def test_nothing_stands_twice(path: Path) -> None:
 def test_every_file_is_read_by_something(path: Path) -> None:
     texts = [*CODE, *(FOLDER.parents[1] / "tests").rglob("*.py")]
     assert any(f'"{path.stem}"' in source.read_text(encoding="utf-8") for source in texts)
+
+
+def test_lists_of_given_names_keep_what_their_first_lines_promise() -> None:
+    given, women, either, others = (
+        set(lexicon.words(name))
+        for name in ("given_names", "given_names_women", "given_names_either", "given_names_words")
+    )
+    assert given <= set(lexicon.words("names"))
+    assert women | either <= given
+    # What opens a name only before another name opens none by itself.
+    assert others.isdisjoint(given)
