@@ -32,7 +32,8 @@ def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozens
     listed = (word for word in standing.led if word in vocab.names)
     families = frozenset(word for word in (*lone, *listed) if standing.given[word] and word not in vocab.given)
     led = frozenset(word for word in standing.led if standing.given[word] and word not in vocab.common)
-    return Context(counts, names | lone | standing.families_named_twice(), families, led)
+    given = _given_before(lone, paragraphs, counts)
+    return Context(counts, names | lone | standing.families_named_twice() | given, families, led)
 
 
 @dataclass(slots=True)
@@ -98,6 +99,25 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Sta
             if alone and behind_verb:
                 found.alone[word] += 1
     return found
+
+
+def _given_before(
+    speakers: frozenset[str], paragraphs: list[tuple[int, Words]], counts: Counter[str]
+) -> frozenset[str]:
+    """Return nouns that stand nowhere but before the family name of a speaker («غصن ميلهاوزر … وقال ميلهاوزر»)."""
+    vocab = vocabulary()
+    strange = {word for word in speakers if word not in vocab.common and word not in vocab.names}
+    if not strange:
+        return frozenset()
+    before: Counter[str] = Counter()
+    for _, words in paragraphs:
+        norm = words.norm
+        before.update(norm[i - 1] for i in range(1, len(norm)) if norm[i] in strange)
+    return frozenset(
+        word
+        for word, count in before.items()
+        if 1 < count == counts[word] and word not in vocab.frequent and _may_be_name(word, vocab, counts)
+    )
 
 
 def _used(word: str, vocab: Vocabulary) -> bool:
