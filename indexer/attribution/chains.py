@@ -31,6 +31,7 @@ from indexer.attribution.words import (
     NAME_OPENERS,
     OF_REGIONS,
     ON_ITS_SITE,
+    PARTY_KINDS,
     PRESENT_HOLDER,
     SAINTS,
     SPEAKS_FOR,
@@ -206,6 +207,10 @@ class ChainReader(KindsReader):
         ):
             # «أعرب المسؤول اللبناني عن أمله»
             return None
+        party = self.norm[behind] in PARTY_KINDS if behind + 1 < chain.limit else False
+        if word == "عن" and party and self.vocab.head(self.norm[chain.at - 1]) in SPEAKS_FOR:
+            # «عضو المجلس الوطني عن حركة النهضة سامر العلي»; «أعلن عضو المجلس عن حركة نقل»
+            return (has_article(self.norm[behind + 1]) or None) and chain.on(behind, closed=False)
         if word == "على":
             return chain.on(chain.i + 1, closed=False) if title in ("مشرف", "قايم") else None
         if chain.i + 1 >= chain.limit or title not in SPEAKS_FOR:

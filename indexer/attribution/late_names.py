@@ -205,6 +205,9 @@ class LateNames(KindsReader):
     def _rest(self, at: int) -> bool:
         """Whether a word behind a name can only go on it."""
         word = self.norm[at]
+        if word[:1] == "و" and word[1:] in self.vocab.given and word not in self.vocab.names:
+            # «سامر العلي وعبدالإله البلندي»
+            return False
         if word in self.context.names and not self.has_another_use(at):
             return True
         if has_article(word) or word in SENIOR or not self.strange(at):

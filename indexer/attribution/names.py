@@ -34,6 +34,7 @@ from indexer.attribution.words import (
     INITIALS,
     KINSHIP,
     NAME_OPENERS,
+    NOT_WRITTEN_APART,
     OF_GOD,
     OF_ONESELF,
     OF_OTHERS,
@@ -148,8 +149,9 @@ class NameReader(KindsReader):
 
     def _opens_no_name(self, first: int) -> bool:
         word = self.norm[first]
-        if word in self.vocab.documents or (word in SPEECH_OPENERS and word not in self.vocab.names):
-            # «بعث رئيس المجلس برقية …», «وقال يجب أن …»
+        speech = word in SPEECH_OPENERS or word in NOT_WRITTEN_APART
+        if word in self.vocab.documents or (speech and word not in self.vocab.names):
+            # «بعث رئيس المجلس برقية …», «وقال يجب أن …», «وقال لاينبغي أن …»
             return True
         bare = word[1:]
         listed = word in self.vocab.names or word in self.context.names
@@ -412,6 +414,10 @@ class NameReader(KindsReader):
             # «شينزو آبي للصحفيين»
             return False
         if self.norm[i - 1] in BINDING_PARTICLES:
+            return True
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        if self.norm[i - 1] == "فان" and (ends_subject(after) or (has_article(after) and self.kinds.is_role(after))):
+            # «لويس فان جال المدير الفني»
             return True
         if self.other_behind_particle(i):
             return False

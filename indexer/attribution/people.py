@@ -232,6 +232,11 @@ class People:
         first, end = mention.name
         if words.inside[first] >= 0 and _part_of_title(words, first, end):
             return
+        if mention.plural:
+            # «الرئيسان سامر العلي وماهر البلندي»
+            given = vocabulary().given
+            seconds = (k for k in range(first + 1, end) if words.norm[k][0] == "و" and words.norm[k][1:] in given)
+            end = next(seconds, end)
         norms, written = words.norm[first:end], words.between(first, end - 1)
         joined = mention.attached and norms[0][0] == "و"
         if mention.attached and not (mention.role is not None and mention.role[0] < first):

@@ -73,6 +73,9 @@ class SlotEnds(KindsReader):
         if (i > at and (word in GRANTED or word in AT_THAT_TIME)) or (word in OF_HIMSELF and word not in vocab.names):
             # «وقال سامر العلي نأمل أن …», «قال سامر صحيح أن …»
             return True
+        if i > at and word[0] == "و" and word[1:] in vocab.given and word not in vocab.names:
+            # «سامر العلي وعبدالإله البلندي»
+            return True
         if word in self.context.names:
             return False
         most = word in SUPERLATIVES and i > at and not self.kinds.namelike(self.after(i + 1, limit))

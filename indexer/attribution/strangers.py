@@ -22,6 +22,7 @@ from indexer.attribution.words import (
     GIVEN_PARTICLES,
     HIS_NAME,
     LETTERS,
+    NOT_WRITTEN_APART,
     ON_WHAT,
     PAUSES,
     PREPOSITIONS,
@@ -173,6 +174,7 @@ class StrangerReader(KindsReader):
         )
         return (
             word == "الله"
+            or word in NOT_WRITTEN_APART
             or word in ADVERBIAL_NOUNS
             or word in ON_WHAT
             or word in RESUMPTIVES

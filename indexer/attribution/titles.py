@@ -625,6 +625,10 @@ class TitleReader(KindsReader):
         end = at
         while end < min(limit, at + 3) and has_article(self.norm[end]) and self.kinds.is_nisba(self.norm[end]):
             end += 1
+        if end > at and end + 1 < limit and has_article(self.norm[end]) and self.norm[end + 1] in self.vocab.given:
+            # «السياسي المخضرم سامر العلي»
+            name = self.names.read(end + 1, limit)
+            end += not self.kinds.namelike(self.norm[end]) and name is not None and name[1] - name[0] > 1
         if end == at or end >= limit or not self.kinds.namelike(self.norm[end]):
             return None
         if (name := self.names.read(end, limit)) is None:

@@ -181,7 +181,10 @@ class WordKinds:
         rest = word[1:]
         # «أدريان ويلنغز من النادي»: behind a verb «من» does not close a clause.
         origin = i + 1 < limit and self.norm[i + 1] == "من" and rest[1:] not in known().present
-        if not (i + 1 == limit or self._closes(i + 1) or (origin and not self.vocab.known(word))):
+        after = self.norm[i + 1] if i + 1 < limit else ""
+        # «جيف ويات المدير العام»
+        titled = has_article(after) and self.is_role(after) and (len(rest) < 4 or rest[1:] not in known().present)
+        if not (i + 1 == limit or self._closes(i + 1) or titled or (origin and not self.vocab.known(word))):
             return False
         if rest in self.vocab.names or rest in self.context.words or self.and_another(word):
             return False

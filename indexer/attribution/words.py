@@ -633,6 +633,12 @@ SAINTS = _words("سان سانت سانتا ساو")
 # Titles within names of bodies («مستشفى الملك فهد»).
 EPONYM_TITLES = _words("الشهيد الملك الامير الاميره الشيخ الامام السلطان الملكه")
 ONE_OF = _words("احد احدي")
+# لا with a verb that some papers do not write apart («قال لاينبغي أن …»).
+NOT_WRITTEN_APART = _words(
+    "لاينبغي لايمكن لايجوز لايوجد لاتوجد لايزال لاتزال لايعني لايجب لايصح لايحق لايكون لاتكون لانريد لانعرف لايستطيع"
+)
+# For which of these a member sits («عضو المجلس عن حركة النهضة»).
+PARTY_KINDS = _words("حزب حركه كتله جبهه تيار قايمه ايتلاف تحالف دايره محافظه ولايه")
 # In what people work («نشطاء في مجال حقوق الإنسان»).
 FIELDS_OF_WORK = _words("مجال ميدان مجالات ميادين")
 # Given names of men that are titles otherwise.

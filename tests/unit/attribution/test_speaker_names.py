@@ -447,3 +447,31 @@ def test_a_calling_may_end_a_name_and_marks_may_hold_one(text: str, speaker: str
 def test_a_head_of_state_is_asked_by_somebody_else() -> None:
     text = "ودعا ناطق الحزب فخامة الرئيس سامر العلي إلى فتح الجسر."
     assert (only(text).speaker, only(text).mention) == (None, "ناطق الحزب")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # what tells more of a title: an adjective that no list has, for whom its bearer sits
+        ("وأكد السياسي المخضرم أحمد الورتاني أنه من الضروري التحرك.", "أحمد الورتاني"),
+        ("وأكد عضو المجلس الوطني التأسيسي عن حركة النور الحبيب خضير أن الدستور جاهز.", "الحبيب خضير"),
+        # particles and a و of foreign names before a title
+        ("وقال لويس فان جال المدير الفني للفريق إن اللاعب جاهز.", "لويس فان جال"),
+        ("وأوضح جيف ويات المدير العام للشركة أن السوق تنمو.", "جيف ويات"),
+    ],
+)
+def test_a_name_before_or_behind_a_long_title_is_whole(text: str, speaker: str) -> None:
+    assert only(text).speaker == speaker
+
+
+def test_two_who_share_a_title_are_two() -> None:
+    text = (
+        "وصدر بيان لرئيسي الحكومتين حمادي الورتاني وعبدالإله البلندي.\n"
+        "وأعلن رئيس الحكومة حمادي الورتاني عن اتفاق بين البلدين."
+    )
+    assert speakers(text) == ["حمادي الورتاني"]
+
+
+def test_no_name_is_a_verb_with_its_negation() -> None:
+    text = "وقال الوزير سامر العلي إن الدستور جيد.\nوقال لاينبغي أن يوجد بين النواب فاسد."
+    assert speakers(text) == ["سامر العلي", "سامر العلي"]
