@@ -406,9 +406,9 @@ class Asides(Stage):
             return k
         bare = word[1:]
         for parts in self.vocab.bodies.get(bare, ()):
-            # «لبي بي سي»
+            # «لبي بي سي», «لبي بي سي العربية»
             if tuple(self.norm[k + 1 : k + len(parts)]) == parts[1:]:
-                return k + len(parts)
+                return self._past_origin(k + len(parts), limit)
         if len(word) < 4:
             return k
         if word == "لوسايل":

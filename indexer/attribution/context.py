@@ -164,7 +164,7 @@ def _may_be_name(word: str, vocab: Vocabulary, counts: Counter[str]) -> bool:
     if (
         word in SMALL_ADJECTIVES
         or any(word in known or head in known for known in lists)
-        or (head in vocab.roles and head != word)
+        or (head != word and (head in vocab.roles or head in vocab.eponym_heads))
     ):
         return False
     return (

@@ -24,6 +24,7 @@ from indexer.attribution.words import (
     IN_WHICH,
     LED_BY,
     MEANWHILE,
+    MOTIVES,
     NEGATIONS,
     NUMERALS,
     PREPOSITIONS,
@@ -162,6 +163,9 @@ class CueFinder(Stage):
         """Read a verb with somebody attached to it («ووصفتها بأنها …», «اتهموه بأنه …», «طالبها بمعالجة …»)."""
         if self.words.text[self.words.end[at] - 1] == "ة":
             # «في دعوة لإبقاء المصانع»: a noun, and nobody is called.
+            return None
+        if at > 1 and self.norm[at - 1] in RELATIVES and self.vocab.head(self.norm[at - 2]) in MOTIVES:
+            # «الأسباب التي دعته إلى الاستقالة»: nobody called on him.
             return None
         for form in with_object(self.norm[at]):
             judged = form.verb.lemma == "اعتبر"
@@ -361,7 +365,7 @@ class CueFinder(Stage):
 
     def _other_word(self, at: int, form: Form) -> bool:
         """Whether the spelling tells another word: «أعتقد» (I believe) for «اعتقد», «يدعى» (is named) for «يدعي»."""
-        if self.homographs.part_of_name(at, form) or self._given_name(at, form):
+        if self.homographs.part_of_name(at, form) or self._given_name(at, form) or self._name_of_article(at):
             return True
         if form.shape == "past" and at and self.norm[at - 1].lstrip("وف") in ("لم", "لن"):
             # «ما لم نقل إنه …», of «قال».
@@ -429,6 +433,13 @@ class CueFinder(Stage):
         if form.shape != "participle":
             return False
         return any(f.shape != "participle" for f in readings(self.norm[at - 1])[1])
+
+    def _name_of_article(self, at: int) -> bool:
+        """Whether a word that looks like a cue is somebody's name here («أما راي، فأكد …», «لكن كوتس وراي رفضا …»)."""
+        word, before, names = self.norm[at], self.norm[at - 1] if at else "", self.mentions.context.names
+        if word in names:
+            return before in ("اما", "واما")
+        return word[:1] == "و" and word[1:] in names and before in names
 
     def _noun_here(self, at: int, form: Form) -> bool:
         """Whether a form that is also a noun («كشف», «رفض») stands in a chain of nouns («تقديم كشف بأسماء»)."""

@@ -108,6 +108,8 @@ class Homographs(Stage):
         if lemma == "أفصح" and content[:1] in (["كان"], ["كانت"]):
             # «أن تفصح إن كانت حبلى»: if she is.
             return True
+        if lemma == "تحدث" and form.gender == "m" and behind and self._language(behind[0]):
+            return True
         if lemma in ("أشار", "تحدث") and self._points_at(at, form, complement):
             return True
         if lemma in OTHERWISE and self._otherwise(at, lemma, complement):
@@ -228,6 +230,12 @@ class Homographs(Stage):
                 # «وشدد المجلس والدول الأوروبية العقوبات على …»
                 return True
         return False
+
+    def _language(self, word: str) -> bool:
+        """Whether a word names a language («شخص يتحدث اليابانية»), and nobody who speaks."""
+        return (
+            has_article(word) and word.endswith("يه") and self.vocab.head(word).removesuffix("ه") in self.vocab.origins
+        )
 
     def _accusative(self, behind: str) -> bool:
         """Whether what something is taken for stands behind «يعتبر» («الكتاب يعتبر دليلا على أن …»)."""

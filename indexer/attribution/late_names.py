@@ -251,7 +251,10 @@ class LateNames(KindsReader):
         deed = has_article(word) and (
             noun in self.vocab.deeds or (after.startswith("بان") and noun in known_words().nouns)
         )
-        if not word[:1].isalpha() or self.has_another_use(at) or to_somebody or deed:
+        # «مغادرة سامر المستشفى»
+        body = has_article(word) and (noun in self.vocab.organisations or noun in self.vocab.eponym_heads)
+        body = body and word not in self.vocab.names
+        if not word[:1].isalpha() or self.has_another_use(at) or to_somebody or deed or body:
             return False
         group = has_article(word) and word.endswith(("يين", "ون", "ات")) and word not in self.vocab.names
         if group or (word.endswith(("ا", "ون", "ين", "ات")) and self.context.words.get(word, 0) < 2):

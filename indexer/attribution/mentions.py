@@ -44,6 +44,7 @@ from indexer.attribution.words import (
     NUMERALS,
     OF_OTHERS,
     OF_TEAMS,
+    ONE_OF_THEM,
     PREPOSITIONS,
     RELATIVES,
     SECOND_ARTICLES,
@@ -223,8 +224,15 @@ class MentionReader:
         return replace(mention, end=end, name=(at + 1, end), role=role, type=kind, definite=True)
 
     def _called(self, mention: Mention, limit: int) -> Mention | None:
-        """Read the name of somebody unnamed that is told behind him («أحد الشهود، واسمه سامر العلي، إن …»)."""
+        """Read the name of somebody unnamed that is told behind him («أحد الشهود، واسمه سامر العلي، إن …»).
+
+        Behind «أحدهم» it may stand at once («وقال أحدهم سامر العلي إن …»).
+        """
         at = mention.end
+        if self.norm[mention.start] in ONE_OF_THEM and at == mention.start + 1 and at < limit:
+            one = self.read(at, limit)
+            full = one is not None and one.name is not None and one.name[0] == at and one.name[1] - at > 1
+            return replace(one, start=mention.start) if one is not None and full and one.role is None else None
         if at < limit and self.norm[at] in COMMAS:
             at += 1
         named = mention.name is not None and not self._may_be_other(mention.name)

@@ -318,7 +318,7 @@ class NameReader(KindsReader):
     def _namelike_part(self, i: int, seen: int, limit: int) -> bool:
         """Whether a word that could be a name is part of one where it stands."""
         word, vocab = self.norm[i], self.vocab
-        if word in forms() and word not in vocab.names:
+        if word in forms() and word not in vocab.names and word not in self.context.names:
             return False
         if not seen:
             return not self._opens_other(i, limit)

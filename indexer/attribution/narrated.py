@@ -265,9 +265,8 @@ class NarratedSubjects(Stage):
         """Read a mention at a token or, where a verb stands there, behind it."""
         mention = self.mentions.speaker(at, end) or self.mentions.behind_and(at, end)
         word = self.norm[at]
-        if mention is not None and self._verb_as_body(mention, end):
+        if mention is not None and (self._verb_as_body(mention, end) or self._ratifies(mention, at)):
             mention = None
-
         if word == "بين" and at + 1 < end and at and self.norm[at - 1] == "كما":
             # «كما بين سامر العلي خطة العمل، وشدد على …»
             shown = self.mentions.speaker(at + 1, end)
@@ -316,6 +315,12 @@ class NarratedSubjects(Stage):
         person = self.mentions.speaker(noun + 1, end)
         titled = person is not None and person.type is SpeakerType.PERSON and person.name and person.role
         return person if titled else None
+
+    def _ratifies(self, mention: Mention, at: int) -> bool:
+        """Whether a verb that is a given name, too, stands before a title («صادق الرئيس سامر العلي على القانون»)."""
+        named = mention.type is SpeakerType.PERSON and mention.name == (at, at + 1) and at + 1 < len(self.norm)
+        title = self.norm[at + 1] if named else ""
+        return named and self.norm[at] in known().past and has_article(title) and self.mentions.kinds.is_role(title)
 
     def _introduced(self, stranger: Mention, end: int) -> bool:
         """Whether a title behind a comma tells who a stranger is."""

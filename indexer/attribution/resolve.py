@@ -363,7 +363,9 @@ class Resolver:
         if mention.name is not None:
             norms = list(words.norm[mention.name[0] : mention.name[1]])
             if mention.attached and norms[0].startswith("ل"):
-                norms[0] = without_lam(norms[0])
+                # «للوسكي»: of «لوسكي», where the article names one.
+                own = self.persons.fullest(name_key([norms[0][1:], *norms[1:]]), words.start[mention.name[0]])
+                norms[0] = norms[0][1:] if own else without_lam(norms[0])
             full = self.persons.fullest(name_key(norms), words.start[mention.name[0]])
             if full:
                 return full.name, "fullest name of the article"

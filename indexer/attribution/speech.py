@@ -23,6 +23,7 @@ from indexer.attribution.words import (
     SPEECH_VERBS,
     TITLED,
 )
+from indexer.model import SpeakerType
 
 _CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "المعنون", "المعنونه"})
 
@@ -119,7 +120,14 @@ class Speech(Stage):
             return cue.form.verb.lemma in ("أضاف", "قال") and start + 3 < cue.limit and self._may_open(self.norm[start])
         if start + 3 >= cue.limit or not self._may_open(self.norm[start]):
             return False
+        if self.norm[start] in ("لم", "لن") and cue.subject is not None and self._somebody(cue.subject):
+            # «قال مصدر أمني لم يذكر اسمه»: a clause that describes him.
+            return False
         return cue.subject is not None or bool(readings(self.norm[cue.at])[0])
+
+    def _somebody(self, subject: Mention) -> bool:
+        """Whether an indefinite noun stands for who speaks («مصدر أمني»), which a clause may describe."""
+        return subject.type is SpeakerType.UNNAMED and not subject.definite and not subject.plural
 
     def of_another_gender(self, cue: Cue) -> bool:
         """Whether a feminine noun behind a masculine verb opens what was said («وأضاف لجنة الدار قد تفتح أبوابها»).

@@ -88,6 +88,8 @@ _TIME_OPENERS = frozenset({"قبل", "بعد", "منذ", "خلال"})
 _SUBJECT_WITHIN = 22
 # So many words of a subject and the clause that describes it.
 _DESCRIBED_WITHIN = 28
+# So many words before «الذين» stands the preposition before those whom it describes.
+_DESCRIBED_LED = 4
 # What opens a phrase between a subject and its verb.
 _ASIDE_OPENERS = frozenset({"في", "وفي", "خلال", "وخلال", "عبر", "وعبر", "ومن", "وبعد"})
 # So many words behind a subject its verb stands where somebody else is named, too.
@@ -325,6 +327,13 @@ class Subjects(Stage):
             stop -= 2
         if self.norm[stop - 1] == "الذين":
             stop -= 1 + (self.norm[stop - 2] in COMMAS)
+            led = (
+                k for k in range(stop - 2, max(first, stop - _DESCRIBED_LED) - 1, -1) if self.norm[k] in PREPOSITIONS
+            )
+            if (k := next(led, -1)) >= first and has_article(self.norm[k + 1]) and self.norm[k + 1].endswith("ين"):
+                # «انضموا إلى المحتجين الذين هتفوا …»
+                head = self.vocab.head(self.norm[k + 1])
+                return Mention(k + 1, stop, SpeakerType.UNNAMED, head=head, plural=True, definite=True)
         start = stop
         while start > max(first, stop - 9) and self.norm[start - 1][:1].isalnum() and not self._opens_clause(start):
             start -= 1
@@ -404,7 +413,8 @@ class Subjects(Stage):
             if s > first and self.norm[s - 1] in _PUBLISHED_ON and self.norm[s] in PUBLISHED_IN:
                 # «ونشرت رسالة على موقع فيسبوك، أكدت فيها أن …»
                 continue
-            mention = self.mentions.opening(s, stop) if s == first else self.mentions.read(s, stop)
+            opens = s == first or (self.norm[s - 1] in COMMAS and self.norm[stop] not in COMMAS)
+            mention = self.mentions.opening(s, stop) if opens else self.mentions.read(s, stop)
             if mention is None and self.norm[s] in _ALL_OF and s + 1 < stop and has_article(self.norm[s + 1]):
                 # «لكن كل الصحف ذكرت أن …»
                 whole = self.mentions.read(s + 1, stop)

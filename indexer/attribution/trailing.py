@@ -358,6 +358,9 @@ class TrailingSources(Stage):
         if (word in ("اثناء", "خلال") and paused) or self._where_told(k):
             # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»
             return 0
+        if self.mentions.kinds.to_outlet(word):
+            # «وفقا لما قاله المدير، سامر العلي، لصحيفة النهار»
+            return 0
         led = word in PREPOSITIONS or self._attached(word) if paused else word in ("الي", "على")
         if not led and not self._wanted(k, paused):
             return 0

@@ -24,6 +24,7 @@ from indexer.attribution.words import (
     FIGURES,
     INDICATING,
     INFORMATION,
+    MEANWHILE,
     POINTS_IN_TIME,
     PREPOSITIONS,
     REVEALED,
@@ -119,6 +120,9 @@ class UnreadSubjects(Stage):
             # «أعلنت الوزارة أنها أوصت المجلس بإلغائه»
             return True
         if pos > at + 1 and self.subjects.before(at, self.passage.first, form, strict=True) is not None:
+            return True
+        if pos > at + 1 and self.norm[pos - 1] in MEANWHILE:
+            # «وأضافت فيما وقف شاب بجانبها "…"»
             return True
         if any(self.norm[j] in PREPOSITIONS for j in range(at + 1, pos)) or readings(self.norm[at])[0] == "ف":
             return True

@@ -34,8 +34,9 @@ _OPENERS = frozenset(
 )
 # «ظنها», «بعضهن».
 _PRONOUNS = ("ها", "هم", "هن")
-# Active participles of derived verbs, plural or adverb («مشككون», «معقبا»); a long vowel behind م is of a name.
-_PARTICIPLES = re.compile(r"م[^اوي]{3,4}(ون|ا)")
+# Active participles of derived verbs, plural or adverb («مشككون», «معقبا», «متشائما»), or of those who do it to him
+# («مناهضوه»); a long vowel behind م is of a name.
+_PARTICIPLES = re.compile(r"م([^اوي]{3,4}|ت\wا\w\w|ست\w{3})(ون|ا)|م\w{3,5}و(ه|ها|هم)")
 # No name in «ستان» that no list has is so long; states are.
 _TRISTAN = 7
 _ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
@@ -169,6 +170,9 @@ class Vocabulary:
         if word.endswith(_PRONOUNS):
             # «سرها», «بعضهن»
             stem = word[:-2]
+            if stem.endswith(("اي", "او")) and (stem[:-1] + "ء" in known().fixed or stem[:-1] + "ء" in known().nouns):
+                # «أسمائهم», «آراؤها»
+                return True
             return stem in QUANTIFIERS or (len(stem) == 2 and (stem in self.common or stem in known().nouns))
         if word.endswith("وه") and (word[:-1] + "ن" in self.people or word[:-2] in self.roles):
             # «مساعدوه»

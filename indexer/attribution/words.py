@@ -291,6 +291,10 @@ CLAUSE_OPENERS = _words(
 NO_PREDICATE = _words("لكن بينما فيما حيث كما ان الا لان بعدما عندما حين اذ اما ثم بل مما ما امس اليوم اثناء")
 # Behind these a clause with a subject of its own opens («…، في حين رد آخرون بأن»).
 MEANWHILE = _words("بينما فيما حين")
+# Behind these a name tells which of them («وقال أحدهم سامر العلي إن …»).
+ONE_OF_THEM = _words("احدهم احدهما احداهن احداهما احداهم")
+# What moves somebody to do something («الأسباب التي دعته إلى الاستقالة»).
+MOTIVES = _words("سبب اسباب دافع دوافع عامل عوامل ظرف ظروف مبرر مبررات اعتبار اعتبارات حاجه ضروره مصلحه")
 # Connectives that lead a clause with a cue («، لكن وزارة الداخلية قالت»).
 LEADERS = _words("لكن ولكن بينما فيما وفيما وبينما الا غير وكان وكانت في")
 # Behind these a cue is on the level of the one before, not in its content («كما أكد», «لكنه قال»).
@@ -310,7 +314,8 @@ LEADS_TO_CUE = _words(
 # Words of time that stand between subject and verb («الوزير أمس قال»).
 ADVERBS = _words(
     """
-    انذاك حينها وقتها اليوم امس ايضا سابقا لاحقا بعده بعدها مباشره مجددا موخرا مرارا دايما مرتين
+    انذاك حينها حينيذ حينذاك وقتها وقتيذ وقتذاك يوميذ يومذاك ساعتها ساعتيذ
+    اليوم امس ايضا سابقا لاحقا بعده بعدها مباشره مجددا موخرا مرارا دايما مرتين
     الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت
     """
 )
@@ -454,7 +459,7 @@ BEING = _words("كان كانت كانوا ليس ليست")
 # What somebody grants who speaks, and nobody's name («قال سامر صحيح أن الطريق طويل لكن …»).
 GRANTED = _words("صحيح موكد واضح طبيعي ممكن مستحيل معلوم")
 # Behind a title these say when he held it («رئيس الوزراء آنذاك»).
-AT_THAT_TIME = _words("انذاك حينها حينيذ وقتها وقتيذ يوميذ")
+AT_THAT_TIME = _words("انذاك حينها حينيذ حينذاك وقتها وقتيذ وقتذاك يوميذ يومذاك عامذاك عاميذ ساعتها ساعتيذ")
 # Documents that an outlet reports on and does not make.
 STUDIES = _words("دراسه بحث استطلاع مسح")
 # Documents in which a body says something itself, and those that others read of it.

@@ -55,6 +55,7 @@ from tests.unit.attribution.quoted import speakers
         (
             "قال الكاتب سامر الخوري في تقرير نشره الموقع إن الحل قريب. ويقول الكاتب في التقرير إن الأمر صعب.",
             ["سامر الخوري", "سامر الخوري"],
+        ),
         # a noun that stands nowhere but before the speaker's family name is his given one
         (
             "وانتهى اللقاء بعد رحيل غصن ميلهاوزر.\nوجاء إعلان غصن ميلهاوزر متأخرا.\nوقال ميلهاوزر إن الحل قريب.",
