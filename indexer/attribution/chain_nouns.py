@@ -547,7 +547,7 @@ class ChainNouns(KindsReader):
             return False
         # A construct with a foreign place or club: «رئيس كاتالونيا كارليس …».
         after = self.norm[i + 1] if i + 1 < limit else ""
-        foreign = bool(after) and (self.kinds.namelike(after) or after in (",", "،"))
+        foreign = bool(after) and (self.kinds.namelike(after) or after in (",", "،") or self.kinds.his_deed(i + 1))
         if prior == "محافظ" and after == "الدين":
             # «محافظ صلاح الدين»
             return chain.on(i + 2, closed=True)

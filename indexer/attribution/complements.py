@@ -340,7 +340,8 @@ class Complements(Stage):
 
         The first are in the accusative; a verb before people who do it is masculine.
         """
-        if "party" not in form.verb.takes or form.number > 1 or mention.type is not SpeakerType.UNNAMED:
+        told = "party" in form.verb.takes or form.verb.lemma in TELLING
+        if not told or form.number > 1 or mention.type is not SpeakerType.UNNAMED:
             return False
         word = self.norm[mention.start]
         accusative = word.endswith("ين") and has_article(word)

@@ -477,7 +477,15 @@ class LateNames(KindsReader):
         """Whether a word with ال that news uses otherwise ends a name («حاج الطيب الطاهر بضرورة …»)."""
         word = self.norm[at]
         family = has_article(word) and not word.endswith(("ه", "ات", "ين", "ون")) and self.strange(at - 1)
+        family = family and not self._body_or_several(word)
         return family and not self.has_another_use(at) and self._closed(at + 1, stop)
+
+    def _body_or_several(self, word: str) -> bool:
+        """Whether a word with ال is a body or a broken plural («انتقدت ليلى المجلس», «دعا سامر الأحزاب»)."""
+        if not has_article(word) or word in self.vocab.names or word in self.context.names:
+            return False
+        noun, fixed = word[2:], known_words().fixed
+        return noun in self.vocab.organisations or noun in self.vocab.people or fixed.get(noun, noun) != noun
 
     def _of_the_faith(self, at: int, stop: int) -> bool:
         """Whether a name with الدين starts («شمس الدين»); «رجل الدين» is none."""
@@ -492,6 +500,8 @@ class LateNames(KindsReader):
         if self.strange(at):
             return True
         if not word[:1].isalpha() or self.has_another_use(at) or word in self.vocab.common or word.startswith("وال"):
+            return False
+        if self._body_or_several(word):
             return False
         if word[:1] == "و" and word[1:] in self.vocab.common and word not in self.vocab.names:
             # «وتعافى من التهاب الأذن الوسطى والتهاب اللوزتين، وقال …»

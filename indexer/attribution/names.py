@@ -279,9 +279,9 @@ class NameReader(KindsReader):
         if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i) or word in HIS_NAME:
             # «سامر العلي أبلغه»: the verb is no part of the name.
             return True
-        if i > first and (self.kinds.his_deed(i) or self.kinds.blessing(i)):
+        if i > first and (self.kinds.his_deed(i) or self.kinds.blessing(i) or self.kinds.of_noun_before(i, first)):
             return True
-        if i > first and (self.kinds.thing_behind_ba(word) or word in FIRST_PERSON):
+        if i > first and (self.kinds.thing_behind_ba(word) or word in FIRST_PERSON or self.kinds.body_alone(word)):
             return True
         if i > first and (word in GRANTED or word in AT_THAT_TIME or self.kinds.in_order_to_say(word)):
             return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
-from indexer.attribution.word_kinds import KindsReader, ends_subject, has_article
+from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, ends_subject, has_article
 from indexer.attribution.words import (
     AT_THAT_TIME,
     COMPLEMENTISERS,
@@ -85,13 +85,18 @@ class SlotEnds(KindsReader):
         if i > at and self.kinds.in_order_to_say(word):
             # «وعاد سامر ليقول إن …»
             return True
+        if i > at and (self.kinds.of_noun_before(i, at) or self._deed_of_somebody(i, limit)):
+            return True
         if self.kinds.declines(i) or (i > at and (self.kinds.his_deed(i) or self.kinds.blessing(i))):
             # «وجدد موسى تأكيده أن …», «أعلن سامر العلي استقالته»
             return True
         if word in FIRST_PERSON and i > at:
             # «قال سامر العلي نأمل أن …»
             return True
-        family = i > at and self.norm[i - 1] in vocab.given and self.after(i + 1, limit) in COMPLEMENTISERS
+        following = self.after(i + 1, limit)
+        # «نيكولا كولومبو للصحيفة», «محمد علي إن»
+        closed = following in COMPLEMENTISERS or (self.kinds.addressed(following) and not has_article(word))
+        family = i > at and self.norm[i - 1] in vocab.given and closed
         family = family and not self.kinds.thing_behind_ba(word)
         if (not family or word.endswith("ه")) and self.kinds.manner(i):
             return True
@@ -112,6 +117,12 @@ class SlotEnds(KindsReader):
         prefixed = self.kinds.prefixed(word) and (i > at or manner)
         return self.kinds.separable(word, i, at) or prefixed or self.kinds.addressed(word)
 
+    def _deed_of_somebody(self, i: int, limit: int) -> bool:
+        """Whether a verbal noun with its definite complement stands at a token («ويفسر بالطيب فشل الفريق بـ…»)."""
+        word = self.norm[i]
+        deed = bare_verbal_noun(word) and word in known().nouns and word not in self.vocab.names
+        return deed and has_article(self.after(i + 1, limit))
+
     def family_of_origin(self, i: int, at: int, limit: int) -> bool:
         """Whether the plural of an origin ends a foreign name («ويلبر روس، إن»), and is no adjective of several."""
         several = i == at + 1 and "ال" + self.norm[i] in ORIGINS_OF_SEVERAL
@@ -121,6 +132,8 @@ class SlotEnds(KindsReader):
         """Whether a word is a place, a word of time, people or a title, and no part of a name."""
         word, vocab = self.norm[i], self.vocab
         if (word in vocab.places or self.kinds.phrase(i, i + 1, vocab.states)) and not family:
+            return True
+        if i > at and self.kinds.body_alone(word):
             return True
         if i > at and (self.kinds.to_outlet(word) or (word.startswith("لل") and word not in vocab.names)):
             # «أحمد علي لرويترز», «أحمد علي للجزيرة»

@@ -482,7 +482,10 @@ class TitleReader(KindsReader):
             # «الأديب والناقد المصري، سامر العلي، إن», but «اتهم نائب الحزب وزير المال ورئيس …، سامر العلي، بـ…»
             apart = has_article(self.norm[title]) and word.startswith("وال")
             first = self._where_name_starts(at, limit) if apart else at
-            if first < limit and (name := self.slots.read(first, limit, title=head)) is not None:
+            if first >= limit:
+                return None
+            listed = self.names.read(first, limit) if self.norm[first] in self.vocab.given else None
+            if (name := self.slots.read(first, limit, title=head) or listed) is not None:
                 return name
             if at < limit and self.norm[at] in self.vocab.given and (listed := self.names.read(at, limit)) is not None:
                 # «الخبير الاقتصادي والمستشار المالي سامر العلي ذهب …»

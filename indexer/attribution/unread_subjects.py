@@ -142,7 +142,9 @@ class UnreadSubjects(Stage):
         word = self.norm[pos]
         if not has_article(word):
             return False
-        if form.verb.lemma in TELLING and word in EVERYBODY:
+        people = word.endswith("ين") and (word[2:-2] + "ون" in self.vocab.people or word[2:-2] in self.vocab.roles)
+        if form.verb.lemma in TELLING and (word in EVERYBODY or people):
+            # «وأبلغ الصحفيين: …»
             return True
         feminine = self.words.text[self.words.end[pos] - 1] == "ة" and word not in self.vocab.names
         told = "party" in form.verb.takes or form.verb.lemma in TELLING

@@ -170,6 +170,9 @@ class WordKinds:
     def and_another(self, word: str) -> bool:
         """Whether و or ف is written onto a verb, a title, a state or a body («وقال», «ووزير», «والصين»)."""
         rest, vocab = word[1:], self.vocab
+        if word[0] == "ف" and not has_article(rest):
+            # «جين فولي» is no «ولي».
+            return rest in forms()
         other = rest in forms() or self.is_role(rest) or word[1:-1] in vocab.roles or bool(vocab.owned_role(rest))
         return other or rest in vocab.states or rest in vocab.bodies
 
@@ -299,6 +302,17 @@ class WordKinds:
             return False
         after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         return bool(before) and (after in self.vocab.given or not self.vocab.namelike(after))
+
+    def body_alone(self, word: str) -> bool:
+        """Whether a word with ال is the whole name of a body, and nobody's («دان الكرملين القصف»)."""
+        return has_article(word) and (word,) in self.vocab.bodies.get(word, ()) and word not in self.vocab.names
+
+    def of_noun_before(self, at: int, first: int) -> bool:
+        """Whether a feminine adjective behind a name goes with the noun before the name («تصريحات ترامب الأخيرة»)."""
+        word, noun = self.norm[at], self.norm[first - 1] if first else ""
+        adjective = has_article(word) and word.endswith("ه") and word not in self.vocab.names
+        several = noun.endswith("ات") and not has_article(noun) and self.vocab.known(noun)
+        return adjective and several and self.vocab.known(word)
 
     def declines(self, at: int) -> bool:
         """Whether a word that is also a name tells what a source did not want («محلل فضل عدم ذكر اسمه»)."""

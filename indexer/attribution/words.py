@@ -66,7 +66,7 @@ BECOMING = _words(
 )
 # Behind these a verb is said of the reader («إذا كنت تظن أن …»).
 SECOND_PERSON = _words("كنت انت كنتم انتم انك بانك لانك لعلك")
-SHORT_VERBAL_NOUNS = _words("سجن حبس صرف دفع قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد")
+SHORT_VERBAL_NOUNS = _words("سجن حبس صرف دفع قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد فشل")
 # What somebody did not do who said no more («لكنه لم يدل بتفاصيل»).
 WITHHOLDING = _words(
     """
