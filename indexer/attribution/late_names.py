@@ -427,7 +427,9 @@ class LateNames(KindsReader):
                 end += 1
             else:
                 break
-        if end - at < 2 or has_article(self.norm[at]) or not self._closed(end, stop):
+        if end - at < 2 or has_article(self.norm[at]):
+            return None
+        if not (self._closed(end, stop) or self._body_or_several(self.norm[end])):
             return None
         first, last = self.norm[at], self.norm[end - 1]
         joined = first[:1] == "و" and first not in self.vocab.names and first not in self.context.names

@@ -186,9 +186,6 @@ class Vocabulary:
         if word.startswith("لا") and len(word) > 4 and verb_or_manner(word[2:]):
             # «لاينبغي»
             return True
-        if word.startswith(("لي", "لت")) and len(word) > 4 and word[2:] in known().present:
-            # «ليتلو»
-            return True
         return (word[0] == "ف" and self._is_thing(word[1:])) or bool(_PARTICIPLES.fullmatch(word))
 
     def improbable_name(self, name: str) -> bool:
