@@ -151,7 +151,12 @@ class Complements(Stage):
         was = norm[self.passage.first].removeprefix("و") in ("كان", "كانت")
         in_which = norm[at - 1] in RELATIVES and subject is not None and subject.head in self.vocab.states
         # «المرة الأولى التي تدعو فيها أثينا …»
-        if finite and not conjunction and not in_which and (subject is not None or was or norm[at - 1 : at] == ["قد"]):
+        if (
+            finite
+            and not conjunction
+            and not in_which
+            and (subject is not None or was or verb.lemma in TELLING or norm[at - 1 : at] == ["قد"])
+        ):
             told = verb.lemma in TELLING or norm[at + 1 : at + 2] in (["فيه"], ["فيها"])
             before = self.subjects.before(at, self.passage.first, form, strict=not told)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
