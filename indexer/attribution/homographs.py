@@ -35,6 +35,7 @@ from indexer.attribution.words import (
     WAVED,
     WORDS_WITHHELD,
 )
+from indexer.model import SpeakerType
 
 # «ترفض الدعوات السياسية» over a paragraph has no more words.
 _CROSS_HEADING = 5
@@ -87,6 +88,8 @@ class Homographs(Stage):
             return self._invites(start, stop) or any(
                 has_article(word) and self.vocab.head(word) in NEEDS for word in behind
             )
+        if lemma == "أبرز" and complement.kind != "that" and self._foremost(complement.subject, behind):
+            return True
         if lemma == "جدد" and complement.subject is None and self._new_ones(at):
             return True
         if lemma == "سجل":
@@ -141,6 +144,11 @@ class Homographs(Stage):
             # «يدين بنجاحه لـ»: he owes it.
             return True
         return self._cross_heading(at, form, complement)
+
+    def _foremost(self, subject: Mention | None, behind: list[str]) -> bool:
+        """Whether «أبرز» tells the most prominent of several («ضم الوفد أبرز أحزاب المعارضة: "…"»)."""
+        several = subject is not None and subject.type is SpeakerType.UNNAMED
+        return several and bool(behind) and not has_article(behind[0])
 
     def once_more(self, at: int, complement: Complement) -> bool:
         """Whether «مجددا» is the adverb («بدأوا الشراء مجددا في …») and «موجهة» an adjective («موجهة إلى الوزارة»)."""
