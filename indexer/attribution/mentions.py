@@ -118,7 +118,10 @@ class MentionReader:
             at: The token.
             limit: The token before which the mention must end.
         """
-        if at >= limit or not self.opens_mention(self.norm[at]):
+        if at >= limit:
+            return None
+        word = self.norm[at]
+        if not self.vocab.opens_mention(word) and word not in self.context.names:
             return None
         limit = min(limit, at + LONGEST_MENTION)
         key = (at, limit)

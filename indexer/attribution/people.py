@@ -815,21 +815,22 @@ def _where_name_ends(words: Words, first: int, end: int) -> int:
 
 def named(reader: MentionReader) -> list[Mention]:
     """Return the mentions of persons with names, and of bodies, in a paragraph."""
-    words, found, opens = reader.words, [], reader.opens_mention
-    at, end = 0, len(words.norm)
+    words, found, norm = reader.words, [], reader.words.norm
+    opens, names = reader.vocab.opens_mention, reader.context.names
+    at, end = 0, len(norm)
     while at < end:
-        behind_cue = at > 0 and bool(readings(words.norm[at - 1])[1])
-        mention = None
-        if behind_cue:
+        word, mention = norm[at], None
+        if at and readings(norm[at - 1])[1]:
             mention = reader.subject(at, end)
-        elif opens(words.norm[at]):
+        elif opens(word) or word in names:
             mention = reader.read(at, end)
-        if mention is None and words.norm[at][:1] in _WRITTEN_ON:
+        if mention is None and word[:1] in _WRITTEN_ON:
             # «وقال لصحيفة الوطن»: it may be spoken of again.
-            mention = reader.behind(at, end) if reader.kinds.to_outlet(words.norm[at]) else None
-            mention = mention or reader.behind_and(at, end) or reader.second_named(at, end)
-            mention = mention or reader.behind_particle(at, end)
-            mention = mention or reader.body_behind_particle(at, end)
+            mention = reader.behind(at, end) if reader.kinds.to_outlet(word) else None
+            if word[0] == "و":
+                mention = mention or reader.behind_and(at, end) or reader.second_named(at, end)
+            else:
+                mention = mention or reader.behind_particle(at, end) or reader.body_behind_particle(at, end)
         if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
             at += 1
             continue
