@@ -239,7 +239,7 @@ RELEGATED = _words(
     """
 )
 # Behind these a clause goes on with what was told.
-MOREOVER = frozenset({("فضلا", "عن"), ("ناهيك", "عن"), ("علاوه", "على")})
+MOREOVER = frozenset({("فضلا", "عن"), ("ناهيك", "عن"), ("علاوه", "على"), ("اضافه", "الي"), ("بالاضافه", "الي")})
 # Lemmas whose به points back to a threat or a promise («هجوما لوحت به دمشق»).
 THREATENING = frozenset({"لوح", "هدد", "توعد", "تعهد", "وعد", "طالب", "ندد", "أشاد", "نادى", "أوصى", "نصح"})
 # What is dug up («كشفت الحفريات عن مقبرة»).
