@@ -13,6 +13,7 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
 - `resolve` ties short names and titles to the people of the article, with `bodies_meant` for its bodies and
   `introduced` for whom the next words name; `nested` tells who passes on whose words; `dates` reads when it was said;
   `confidence` says how sure that is.
+- `words` holds the word lists that all of them ask, by topic.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from indexer.attribution.people import named, people
 from indexer.attribution.resolve import Resolved, Resolver
 from indexer.attribution.tokens import Words, read
 from indexer.attribution.vocabulary import behind_letter
-from indexer.attribution.words import JOINED
+from indexer.attribution.words.particles import JOINED
 from indexer.model import Article, Quotation, SaidOn
 
 

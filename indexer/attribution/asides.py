@@ -8,38 +8,23 @@ from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article
-from indexer.attribution.words import (
-    ACCOUNTS,
-    ADDRESSING,
-    AGED,
-    AGO,
-    AGO_IN,
+from indexer.attribution.words.adverbs import ADDRESSING, LEADS_TO_MANNER, REPLYING, STRONGLY
+from indexer.attribution.words.bodies import PLACE_HEADS
+from indexer.attribution.words.documents import OCCASION_ADJECTIVES, QUALIFIERS
+from indexer.attribution.words.marks import COMMAS, DASHES
+from indexer.attribution.words.objects import MADE_KNOWN
+from indexer.attribution.words.outlets import ACCOUNTS, ON_ACCOUNTS, SPOKEN_TO
+from indexer.attribution.words.particles import (
     CALLED_SO,
-    COMMAS,
     COMPLEMENTISERS,
-    COUNTERPARTS,
-    DASHES,
-    LEADS_TO_MANNER,
-    MADE_KNOWN,
     NOT_STEPPED_OVER,
-    OCCASION_ADJECTIVES,
-    ON_ACCOUNTS,
-    PARTS_OF_TIME,
-    PLACE_HEADS,
     POINTING,
     PREPOSITIONS,
-    QUALIFIERS,
     RELATIVES,
-    REPLYING,
-    REPRESENTING,
     RESUMPTIVES,
-    SO_LONG,
-    SPOKEN_TO,
-    STAGES_OF_TALK,
-    STRONGLY,
-    TIMES,
-    WHICH_TIME,
 )
+from indexer.attribution.words.people import AGED, COUNTERPARTS, REPRESENTING
+from indexer.attribution.words.time import AGO, AGO_IN, PARTS_OF_TIME, SO_LONG, STAGES_OF_TALK, TIMES, WHICH_TIME
 from indexer.model import SpeakerType
 
 _OF_THREE = frozenset({("بالرغم", "من", "ذلك"), ("على", "الرغم", "من"), ("اكثر", "من", "مره")})

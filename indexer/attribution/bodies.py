@@ -9,17 +9,12 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
-from indexer.attribution.words import (
-    COMMAS,
-    CONCERNED,
-    KIN,
-    KINDS_OF_STATES,
-    LETTERS,
-    PEOPLE_OF,
-    PREPOSITIONS,
-    SOME,
-    TIED_TO,
-)
+from indexer.attribution.words.bodies import CONCERNED, KINDS_OF_STATES, TIED_TO
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import LETTERS
+from indexer.attribution.words.numbers import SOME
+from indexer.attribution.words.particles import PREPOSITIONS
+from indexer.attribution.words.people import KIN, PEOPLE_OF
 from indexer.model import SpeakerType
 
 _FEMININE_SOURCES = frozenset({"احدي", "احداهن", "دراسه", "وثيقه", "مذكره", "لايحه", "ماده", "شكوي", "دعوي", "عريضه"})

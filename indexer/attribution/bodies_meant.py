@@ -12,7 +12,9 @@ from indexer.attribution.people import Body, People
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import BRANDED, COMPLEMENTISERS, KINDS_OF_BRANDS, NETWORKS, NEWS_HOUSES, THE_SAME
+from indexer.attribution.words.bodies import BRANDED, KINDS_OF_BRANDS
+from indexer.attribution.words.outlets import NETWORKS, NEWS_HOUSES
+from indexer.attribution.words.particles import COMPLEMENTISERS, THE_SAME
 from indexer.model import SpeakerType
 
 # What opens a body's short name behind its full one.

@@ -10,28 +10,22 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import has_article
-from indexer.attribution.words import (
+from indexer.attribution.words.adverbs import TURNS
+from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS
+from indexer.attribution.words.marks import COMMAS, DASHES
+from indexer.attribution.words.particles import (
     AGAIN,
-    AS_HE_PUT_IT,
     ATTACHED,
-    COMMAS,
     COMPLEMENTISERS,
-    DASHES,
-    HIS_WORDS,
-    IMPERSONAL,
     LEADERS,
     LED_BY,
     LED_OFF,
     NEGATIONS,
-    PARENTHETIC,
     PREPOSITIONS,
     RELATIVES,
-    RELAYING,
-    SAID_AS,
-    SAYING,
-    TURNS,
     WITH_SUBJECT,
 )
+from indexer.attribution.words.verbs import IMPERSONAL, PARENTHETIC, RELAYING, SAID_AS, SAYING
 from indexer.model import SpeakerType
 
 _QUALIFIES = (("مع",), ("رغم",), ("بالرغم", "من"), ("على", "الرغم", "من"))

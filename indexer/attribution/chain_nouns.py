@@ -9,36 +9,36 @@ from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE
 from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, deed_noun, has_article, verbal_noun
-from indexer.attribution.words import (
-    ADDRESSED_BARE,
+from indexer.attribution.words.adjectives import (
     ADJECTIVAL_ENDS,
-    ASKED,
-    COMMAS,
-    COMPLEMENTISERS,
-    CONNECTORS,
-    EXPERTS,
-    FOR_PERIOD,
     FURTHER_ADJECTIVES,
-    HOLY,
-    HOLY_ADJECTIVES,
+    OF_REGIONS,
+    ORIGINS_OF_SEVERAL,
+    SMALL_ADJECTIVES,
+)
+from indexer.attribution.words.bodies import (
     KINDS_OF_BODIES,
-    NUMERALS,
     OF_FIELDS,
     OF_MEMBERS,
     OF_OTHERS,
-    OF_REGIONS,
+    ORGANISED_BY,
+    PLACE_HEADS,
+)
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import CONNECTORS, HOLY, HOLY_ADJECTIVES
+from indexer.attribution.words.numbers import NUMERALS
+from indexer.attribution.words.outlets import PAPERS
+from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS
+from indexer.attribution.words.people import OWNERS
+from indexer.attribution.words.time import FOR_PERIOD, WHICH_TIME
+from indexer.attribution.words.titles import (
+    ADDRESSED_BARE,
+    ASKED,
+    EXPERTS,
     OFFICEHOLDERS,
     OFFICES,
     ON_THE_PITCH,
-    ORGANISED_BY,
-    ORIGINS_OF_SEVERAL,
-    OWNERS,
-    PAPERS,
-    PLACE_HEADS,
-    PREPOSITIONS,
     SERVES,
-    SMALL_ADJECTIVES,
-    WHICH_TIME,
 )
 
 # What belongs to the body that ل leads to.

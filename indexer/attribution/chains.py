@@ -15,29 +15,16 @@ from indexer.attribution.cues import readings
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, verbal_noun
-from indexer.attribution.words import (
-    ASSOCIATIONS,
-    CALLED,
-    COMPLEMENTISERS,
-    CONNECTORS,
-    DASHES,
-    EPONYM_TITLES,
-    EPONYM_TITLES_IN_FULL,
-    EXPERTS,
-    FUNCTION,
-    HIS_NAME,
-    IN_CHARGE,
-    INSIDE_TITLES,
-    NAME_OPENERS,
-    OF_REGIONS,
-    ON_ITS_SITE,
-    PARTY_KINDS,
-    PRESENT_HOLDER,
-    SAINTS,
-    SPEAKS_FOR,
-    TIMES,
-    TURNING,
-)
+from indexer.attribution.words.adjectives import OF_REGIONS
+from indexer.attribution.words.adverbs import TURNING
+from indexer.attribution.words.bodies import ASSOCIATIONS, EPONYM_TITLES, EPONYM_TITLES_IN_FULL, PARTY_KINDS
+from indexer.attribution.words.marks import DASHES
+from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
+from indexer.attribution.words.outlets import ON_ITS_SITE
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.people import CALLED
+from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
+from indexer.attribution.words.titles import EXPERTS, HIS_NAME, IN_CHARGE, INSIDE_TITLES, SPEAKS_FOR
 
 # So many words behind a verb of asking its subject may run.
 _ASKED_WITHIN = 8

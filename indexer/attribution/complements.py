@@ -16,44 +16,30 @@ from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.unread_subjects import UnreadSubjects
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article, speaks_of_himself, verbal_noun
-from indexer.attribution.words import (
-    ADVERBS,
+from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
+from indexer.attribution.words.adverbs import MANNERS
+from indexer.attribution.words.bodies import OF_OTHERS
+from indexer.attribution.words.documents import FIGURES, HIS_WORDS, QUALIFIERS, STATEMENTS_OF
+from indexer.attribution.words.marks import COMMAS, DASHES
+from indexer.attribution.words.objects import WHAT_IT_IS
+from indexer.attribution.words.outlets import CHANNELED, OUTLETS
+from indexer.attribution.words.particles import (
     AUXILIARIES,
-    CHANNELED,
     CLAUSE_OPENERS,
-    COMMAS,
     COMPLEMENTISERS,
-    COUNTERPARTS,
-    DASHES,
-    DOING,
-    EVERYBODY,
-    FIGURES,
-    FIRST_PERSON,
     FUNCTION,
-    HIS_WORDS,
-    MANNERS,
     NEGATIONS,
-    OF_OTHERS,
-    OFFICES,
-    ON_CONDITION,
-    OPENS_AT_ONCE,
-    OPENS_TIME,
-    OUTLETS,
     PREPOSITIONS,
-    QUALIFIERS,
     REASONS,
     RELATIVES,
-    REPORTERS,
-    SAYING,
-    SMALL_ADJECTIVES,
-    STAGES,
-    STATEMENTS_OF,
-    TELLING,
-    THREATENING,
     TRAILING,
-    WHAT_IT_IS,
     WITH_SUBJECT,
 )
+from indexer.attribution.words.people import COUNTERPARTS, EVERYBODY, REPORTERS
+from indexer.attribution.words.speech import FIRST_PERSON, OPENS_AT_ONCE
+from indexer.attribution.words.time import ADVERBS, OPENS_TIME, STAGES
+from indexer.attribution.words.titles import OFFICES
+from indexer.attribution.words.verbs import DOING, ON_CONDITION, SAYING, TELLING, THREATENING
 from indexer.model import SpeakerType
 
 # How many tokens behind a cue its content may start at the latest.

@@ -9,24 +9,22 @@ from indexer.analysis.known import known as known_words
 from indexer.attribution.cues import readings, with_object
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import (
-    COMMAS,
+from indexer.attribution.words.documents import RULES
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.objects import LEFT_UNSAID, WHAT_IT_IS
+from indexer.attribution.words.particles import (
     COMPLEMENTISERS,
     FUNCTION,
     LEADS_TO_CUE,
-    LEFT_UNSAID,
     MOREOVER,
     NOT_SAID_BEHIND,
     REASONS,
     RELATIVES,
-    RULES,
-    SAID_AS,
-    TIME_BEHIND_MARKS,
     TRAILING,
-    WHAT_IT_IS,
     WITH_SUBJECT,
-    WITHHOLDING,
 )
+from indexer.attribution.words.time import TIME_BEHIND_MARKS
+from indexer.attribution.words.verbs import SAID_AS, WITHHOLDING
 from indexer.model import Kind
 
 Test = Callable[[int], bool]

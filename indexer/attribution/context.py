@@ -11,16 +11,13 @@ from indexer.attribution.mention import Context
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, owned, verb_or_manner, vocabulary
 from indexer.attribution.word_kinds import bare_verbal_noun
-from indexer.attribution.words import (
-    ADVERBS,
-    COMPLEMENTISERS,
-    FIRST_PERSON,
-    INFLECTED,
-    OUTLETS,
-    PREPOSITIONS,
-    QUANTIFIERS,
-    SMALL_ADJECTIVES,
-)
+from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
+from indexer.attribution.words.names import INFLECTED
+from indexer.attribution.words.numbers import QUANTIFIERS
+from indexer.attribution.words.outlets import OUTLETS
+from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS
+from indexer.attribution.words.speech import FIRST_PERSON
+from indexer.attribution.words.time import ADVERBS
 
 
 def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:

@@ -12,30 +12,27 @@ from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, agrees
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
-from indexer.attribution.words import (
-    ADVERBS,
+from indexer.attribution.words.adverbs import TURNED_TO, TURNS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.numbers import NUMERALS, TENS
+from indexer.attribution.words.objects import MOTIVES, WHAT_IT_IS
+from indexer.attribution.words.particles import (
     AUXILIARIES,
     BECOMING,
-    CARRIED_ON,
     CLAUSE_OPENERS,
-    COMMAS,
     COMPLEMENTISERS,
-    COURTESY,
     IN_WHICH,
     LED_BY,
     MEANWHILE,
-    MOTIVES,
     NEGATIONS,
-    NUMERALS,
     PREPOSITIONS,
     RELATIVES,
     SECOND_PERSON,
-    TENS,
-    TURNED_TO,
-    TURNS,
-    WHAT_IT_IS,
     WITH_SUBJECT,
 )
+from indexer.attribution.words.time import ADVERBS
+from indexer.attribution.words.titles import COURTESY
+from indexer.attribution.words.verbs import CARRIED_ON
 from indexer.model import SpeakerType
 
 # So many words before a noun joined by و the verbal noun is looked for that it is joined to.

@@ -9,7 +9,8 @@ from typing import Any
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
-from indexer.attribution.words import NOUNS_OF_SAYING, WITH_NOUN
+from indexer.attribution.words.documents import NOUNS_OF_SAYING
+from indexer.attribution.words.verbs import WITH_NOUN
 
 # How many words' readings are kept; an article has some hundreds.
 _WORDS_KEPT = 1 << 16

@@ -10,24 +10,20 @@ from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
-from indexer.attribution.words import (
-    ADVERBS,
+from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
+from indexer.attribution.words.bodies import PLACE_HEADS
+from indexer.attribution.words.documents import (
     BROKEN_PLURALS,
-    COMMAS,
-    COMPLEMENTISERS,
     DOCUMENT_ATTRIBUTES,
     FIGURES_GIVEN,
-    FUNCTION,
-    NEWS_HOUSES,
     OFFICIAL_PAPERS,
-    OUTLETS,
-    PLACE_HEADS,
-    PLATFORMS,
     REPORTING,
-    SMALL_ADJECTIVES,
     THINGS,
-    TIME_OF_ISSUE,
 )
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.outlets import NEWS_HOUSES, OUTLETS, PLATFORMS
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.time import ADVERBS, TIME_OF_ISSUE
 from indexer.model import SpeakerType
 
 # Pronouns on the verb of issuing: «وجهها الملك», «أصدرته الوزارة».

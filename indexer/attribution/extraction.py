@@ -14,7 +14,7 @@ from indexer.attribution.mentions import MentionReader
 from indexer.attribution.paragraphs import ParagraphReader
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import ON_WHAT
+from indexer.attribution.words.adverbs import ON_WHAT
 from indexer.model import Article, Part
 
 # Names in آ that are particles where a house writes ا («آن», «آي», «آلي»).

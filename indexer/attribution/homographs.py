@@ -7,34 +7,29 @@ from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Complement, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
-from indexer.attribution.words import (
-    BY_HAND,
-    CHARGES,
-    COMMAS,
-    COMPLEMENTISERS,
-    COURTS,
+from indexer.attribution.words.adverbs import BY_HAND
+from indexer.attribution.words.bodies import CHARGES, COURTS
+from indexer.attribution.words.documents import INFORMATION, LAWS, TALES
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.numbers import NUMERALS
+from indexer.attribution.words.objects import (
     ENDANGERED,
     FAREWELLS,
     FEELINGS,
     GOALS,
-    INFORMATION,
-    LAWS,
     LEFT_OUT,
     MEALS,
     NEEDS,
-    NEGATIONS,
-    NUMERALS,
     OTHERWISE,
-    PREPOSITIONS,
     RELEGATED,
-    SHORT_PRESENTS,
     SHOWN,
-    TALES,
     TRACED_BACK,
     UNCOVERED,
     WAVED,
     WORDS_WITHHELD,
 )
+from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS
+from indexer.attribution.words.verbs import SHORT_PRESENTS
 from indexer.model import SpeakerType
 
 # «ترفض الدعوات السياسية» over a paragraph has no more words.

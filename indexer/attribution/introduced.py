@@ -10,7 +10,8 @@ from indexer.attribution.people import People
 from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
 from indexer.attribution.tokens import called
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.words import COMMAS, LINKS, OF_ANY_RANK, SENIOR
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.titles import LINKS, OF_ANY_RANK, SENIOR
 from indexer.model import SpeakerType
 
 # So many quotations later whoever is quoted without a name may be named, and so many paragraphs.

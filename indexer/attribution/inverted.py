@@ -10,7 +10,9 @@ from indexer.attribution.drafts import Draft, Passage, Speaker, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects import agrees
 from indexer.attribution.tokens import CLOSE
-from indexer.attribution.words import COMMAS, COMPLEMENTISERS, DASHES, INVERTING, PARENTHETIC, RELATIVES
+from indexer.attribution.words.marks import COMMAS, DASHES
+from indexer.attribution.words.particles import COMPLEMENTISERS, RELATIVES
+from indexer.attribution.words.verbs import INVERTING, PARENTHETIC
 
 _PAUSES = (*COMMAS, *RELATIVES, "؛", "-", "–", ")")
 # Fewer words before the verb only lead to what was said («ومن بين الاتفاقيات، تضيف المجلة، تبرز …»).

@@ -15,25 +15,15 @@ from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.vocabulary import owned
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, speaks_of_himself
-from indexer.attribution.words import (
-    AT_THAT_TIME,
-    BINDING_PARTICLES,
-    COMMAS,
-    COMPLEMENTISERS,
-    CONNECTORS,
-    FIRST_PERSON,
-    FORMS_OF_ADDRESS,
-    FUNCTION,
-    GRANTED,
-    HIS_NAME,
-    HIS_WORDS,
-    KIN,
-    OF_ONESELF,
-    OF_OTHERS,
-    POINTS_IN_TIME,
-    RELATIVES,
-    SENIOR,
-)
+from indexer.attribution.words.bodies import OF_OTHERS
+from indexer.attribution.words.documents import HIS_WORDS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import BINDING_PARTICLES, CONNECTORS
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
+from indexer.attribution.words.people import KIN
+from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_ONESELF
+from indexer.attribution.words.time import AT_THAT_TIME, POINTS_IN_TIME
+from indexer.attribution.words.titles import FORMS_OF_ADDRESS, HIS_NAME, SENIOR
 from indexer.model import SpeakerType
 
 _LONGEST_GAP = 24

@@ -26,37 +26,22 @@ from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, behind_letter, verb_or_manner, vocabulary, without_lam
 from indexer.attribution.word_kinds import WordKinds, has_article
-from indexer.attribution.words import (
+from indexer.attribution.words.adjectives import OF_TEAMS, SUPERLATIVES
+from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, NUMBERED_UNITS, OF_OTHERS, SECTOR, TIED_TO
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import FOREIGN_ARTICLES, LETTERS, SECOND_ARTICLES
+from indexer.attribution.words.numbers import NUMERALS, ONE_OF_THEM, SO_MANY_OF
+from indexer.attribution.words.outlets import THE_ABROAD
+from indexer.attribution.words.particles import (
     BEING,
-    CALLED,
-    COMMAS,
     COMPLEMENTISERS,
-    COURTEOUS,
     DEMONSTRATIVES,
-    DIRECTORATES,
-    FOREIGN_ARTICLES,
     FUNCTION,
-    GATHERINGS,
-    HONOURS,
-    KIN,
-    LETTERS,
-    NUMBERED_UNITS,
-    NUMERALS,
-    OF_OTHERS,
-    OF_TEAMS,
-    ONE_OF_THEM,
     PREPOSITIONS,
     RELATIVES,
-    SECOND_ARTICLES,
-    SECTOR,
-    SELDOM_NAMED,
-    SO_MANY_OF,
-    SUPERLATIVES,
-    THE_ABROAD,
-    THE_LATTER,
-    TIED_TO,
-    UNDER,
 )
+from indexer.attribution.words.people import CALLED, KIN, SELDOM_NAMED, THE_LATTER, UNDER
+from indexer.attribution.words.titles import COURTEOUS, HONOURS
 from indexer.model import SpeakerType
 
 # Endings of duals, and of plurals before a complement or with a pronoun («وزيران», «مسؤولو», «مسؤولوها»).

@@ -15,37 +15,31 @@ from indexer.attribution.word_kinds import (
     has_article,
     verbal_noun,
 )
-from indexer.attribution.words import (
-    AT_THAT_TIME,
-    BECOMING,
+from indexer.attribution.words.bodies import OF_OTHERS, PLACE_HEADS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import (
     BINDING_PARTICLES,
-    COMMAS,
-    COMPLEMENTISERS,
     CONNECTORS,
-    COURTESY,
     FAMILIES_OF_ASIA,
-    FAMILY_CALLINGS,
-    FIRST_PERSON,
-    FORMS_OF_ADDRESS,
-    FUNCTION,
-    GIVEN_ROLES,
-    GRANTED,
-    HIS_NAME,
     INITIALS,
-    KINSHIP,
     NAME_OPENERS,
-    NOT_WRITTEN_APART,
     OF_GOD,
-    OF_ONESELF,
-    OF_OTHERS,
-    OF_SOMEBODY,
     OF_THE_FAITH,
     PARTICLES_OF_ASIA,
-    PLACE_HEADS,
+)
+from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION, NOT_WRITTEN_APART
+from indexer.attribution.words.people import KINSHIP, OF_SOMEBODY
+from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_ONESELF, SPEECH_OPENERS
+from indexer.attribution.words.time import AT_THAT_TIME
+from indexer.attribution.words.titles import (
+    COURTESY,
+    FAMILY_CALLINGS,
+    FORMS_OF_ADDRESS,
+    GIVEN_ROLES,
+    HIS_NAME,
     RANKS,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
-    SPEECH_OPENERS,
 )
 
 # The verbal noun of the third form («مشاركة», «موافاة»).

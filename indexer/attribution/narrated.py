@@ -12,30 +12,20 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.subjects import finite, of_gender
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
-from indexer.attribution.words import (
-    ADVERBS,
-    AGREEING,
-    AGREES_WITH,
-    ASKED_HIM,
-    ASKS,
+from indexer.attribution.words.adverbs import IN_TURN, IN_TURN_OF, TURNED_TO, TURNS
+from indexer.attribution.words.documents import OPINIONS, THINGS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.particles import (
     AUXILIARIES,
-    COMMAS,
     COMPLEMENTISERS,
-    IMPERSONAL,
-    IN_TURN,
-    IN_TURN_OF,
-    MEETINGS,
     NEGATIONS,
-    OPINIONS,
     PREPOSITIONS,
     RELATIVES,
     RESUMPTIVES,
-    THANKS,
-    THINGS,
     TRAILING,
-    TURNED_TO,
-    TURNS,
 )
+from indexer.attribution.words.time import ADVERBS
+from indexer.attribution.words.verbs import AGREEING, AGREES_WITH, ASKED_HIM, ASKS, IMPERSONAL, MEETINGS, THANKS
 from indexer.model import SpeakerType
 
 # What may stand before the verb of a sentence or before its subject.

@@ -13,23 +13,12 @@ from indexer.attribution.objects import Objects
 from indexer.attribution.subjects import Subjects, finite
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun
-from indexer.attribution.words import (
-    ABOUT_TO_SAY,
-    ASCRIBING,
-    BECOMING,
-    COMPLEMENTISERS,
-    CONTENTED,
-    IMPERSONAL_QUALITIES,
-    NOUNS_OF_SAYING,
-    PREPOSITIONS,
-    RELATIVES,
-    RELAYING,
-    SPEAKS_FOR,
-    TELLING,
-    TRAILING,
-    TURNING,
-    WITH_NOUN,
-)
+from indexer.attribution.words.adverbs import TURNING
+from indexer.attribution.words.documents import ABOUT_TO_SAY, NOUNS_OF_SAYING
+from indexer.attribution.words.objects import IMPERSONAL_QUALITIES
+from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TRAILING
+from indexer.attribution.words.titles import SPEAKS_FOR
+from indexer.attribution.words.verbs import ASCRIBING, CONTENTED, RELAYING, TELLING, WITH_NOUN
 from indexer.model import SpeakerType
 
 # So many words behind «نقل» the noun of what somebody said may stand («نقل … عن المتحدث تأكيده أن»).

@@ -11,40 +11,39 @@ from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article
-from indexer.attribution.words import (
+from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
+from indexer.attribution.words.adverbs import MANNERS, TURNING
+from indexer.attribution.words.documents import ISSUED, QUALIFIERS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.numbers import QUANTIFIERS
+from indexer.attribution.words.objects import (
     ASSERTED,
-    AUXILIARIES,
-    BECOMING,
-    COMMAS,
-    COMPLEMENTISERS,
-    CUE_HOMOGRAPHS,
     DEED_NOUNS,
     DEEDS_ABOUT,
-    DEMONSTRATIVES,
-    FUNCTION,
-    ISSUED,
     MADE_KNOWN,
-    MANNERS,
     MOTION,
-    NEGATIONS,
-    PLATFORMS,
-    PREPOSITIONS,
-    QUALIFIERS,
-    QUANTIFIERS,
-    QUESTIONS,
     RECOGNISED,
-    RELATIVES,
-    RESUMPTIVES,
     SAID_AGAIN,
-    SECOND_PERSON,
-    SMALL_ADJECTIVES,
-    TIMES,
-    TRAILING,
-    TURNING,
     WITH_ABOUT,
-    WITHHOLDING,
     WORDS_WITHHELD,
 )
+from indexer.attribution.words.outlets import PLATFORMS
+from indexer.attribution.words.particles import (
+    AUXILIARIES,
+    BECOMING,
+    COMPLEMENTISERS,
+    DEMONSTRATIVES,
+    FUNCTION,
+    NEGATIONS,
+    PREPOSITIONS,
+    QUESTIONS,
+    RELATIVES,
+    RESUMPTIVES,
+    SECOND_PERSON,
+    TRAILING,
+)
+from indexer.attribution.words.time import TIMES
+from indexer.attribution.words.verbs import CUE_HOMOGRAPHS, WITHHOLDING
 from indexer.model import SpeakerType
 
 # What leads to a clause behind these prepositions, written as one word («حذر مما يجري»).

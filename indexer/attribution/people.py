@@ -17,20 +17,13 @@ from indexer.attribution.titles_borne import bare, introduced, of_other_state, o
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
-from indexer.attribution.words import (
-    ADDRESSED_DOCUMENTS,
-    COUNTERPARTS,
-    COURTESY,
-    HONOUR_NOUNS,
-    ISSUES,
-    OF_A_PERSON,
-    OFFICES,
-    PLACE_HEADS,
-    PREPOSITIONS,
-    PRESIDED,
-    SUPERLATIVES,
-    UNDER,
-)
+from indexer.attribution.words.adjectives import SUPERLATIVES
+from indexer.attribution.words.bodies import OF_A_PERSON, PLACE_HEADS, PRESIDED
+from indexer.attribution.words.documents import ADDRESSED_DOCUMENTS
+from indexer.attribution.words.particles import PREPOSITIONS
+from indexer.attribution.words.people import COUNTERPARTS, UNDER
+from indexer.attribution.words.titles import COURTESY, HONOUR_NOUNS, OFFICES
+from indexer.attribution.words.verbs import ISSUES
 from indexer.model import SpeakerType
 
 # No shorter family name is known in another spelling.

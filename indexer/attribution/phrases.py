@@ -8,14 +8,10 @@ from indexer.attribution.chains import ChainReader
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import (
-    ADJECTIVAL_ENDS,
-    COMPLEMENTISERS,
-    FIELDS_OF_WORK,
-    FUNCTION,
-    SMALL_ADJECTIVES,
-    TITLES_IN_YA,
-)
+from indexer.attribution.words.adjectives import ADJECTIVAL_ENDS, SMALL_ADJECTIVES
+from indexer.attribution.words.bodies import FIELDS_OF_WORK
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.titles import TITLES_IN_YA
 
 # No name of a body in marks behind a title has more tokens.
 _NAME_IN_MARKS = 5

@@ -13,36 +13,25 @@ from indexer.attribution.homographs import Homographs
 from indexer.attribution.subjects import Subjects, of_gender
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article, verbal_noun
-from indexer.attribution.words import (
-    ACCOUNTS,
-    ADVERBS,
+from indexer.attribution.words.adverbs import TURNS
+from indexer.attribution.words.documents import FIGURES, FIGURES_OF_NOBODY, INFORMATION, REPORTS, STATEMENTS, THINGS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.outlets import ACCOUNTS, OUTLETS
+from indexer.attribution.words.particles import (
     AUXILIARIES,
     CLAUSE_OPENERS,
-    COMMAS,
     COMPLEMENTISERS,
     DEMONSTRATIVES,
-    DOUBLED,
-    FIGURES,
-    FIGURES_OF_NOBODY,
-    IMPERSONAL,
     IN_WHICH,
-    INDICATING,
-    INFORMATION,
     LEADERS,
-    NAMING,
     NEGATIONS,
-    OUTLETS,
     QUESTIONS,
     RELATIVES,
-    REPORTS,
     RESUMPTIVES,
-    SPEECH_VERBS,
-    STATEMENTS,
-    THINGS,
-    TIMES,
-    TURNS,
     WITH_SUBJECT,
 )
+from indexer.attribution.words.time import ADVERBS, TIMES
+from indexer.attribution.words.verbs import DOUBLED, IMPERSONAL, INDICATING, NAMING, SPEECH_VERBS
 from indexer.model import Kind, SpeakerType
 
 # A clause that starts farther behind a negated cue is seldom what was not said.

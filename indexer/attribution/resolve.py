@@ -17,31 +17,26 @@ from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
-from indexer.attribution.words import (
-    AGED,
-    COMMAS,
+from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES
+from indexer.attribution.words.documents import FIGURES, FIGURES_OF_NOBODY, STUDIES
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.outlets import OUTLETS
+from indexer.attribution.words.particles import THE_SAME
+from indexer.attribution.words.people import AGED, KIN, THE_LATTER, WRITERS
+from indexer.attribution.words.titles import (
     COURTESY,
-    EMPTY_ADJECTIVES,
-    FIGURES,
-    FIGURES_OF_NOBODY,
     FORMS_OF_ADDRESS,
     GENERIC_TITLES,
     HONORIFICS,
     HONOUR_OF,
     HONOURS,
-    KIN,
     LINKS,
     OF_STATE,
     OFFICES,
     ON_THE_PITCH,
-    OUTLETS,
     PROFESSIONS,
     RANKS,
-    STUDIES,
-    THE_LATTER,
-    THE_SAME,
     TRADES,
-    WRITERS,
 )
 from indexer.model import SpeakerType
 

@@ -8,21 +8,19 @@ from indexer.attribution.cues import forms, readings
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words import (
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.numbers import (
     ABOUT_SO_MUCH,
     AS_MANY_AS,
-    COMMAS,
-    COMPLEMENTISERS,
-    FUNCTION,
     HOW_MANY_OF_THEM,
     NUMERALS,
     OF_THEM,
     PARTS_OF_WHOLE,
     PERCENT,
-    PREPOSITIONS,
     SEVERAL_PARTS,
-    TELLING,
 )
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS
+from indexer.attribution.words.verbs import TELLING
 from indexer.model import SpeakerType
 
 # So many words behind «الذين» a clause tells who they are.

@@ -6,20 +6,13 @@ from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, ends_subject, has_article
-from indexer.attribution.words import (
-    AT_THAT_TIME,
-    COMPLEMENTISERS,
-    CONNECTORS,
-    FIRST_PERSON,
-    FUNCTION,
-    GRANTED,
-    HIS_NAME,
-    OF_ONESELF,
-    OF_SOMEBODY,
-    ORIGINS_OF_SEVERAL,
-    SENIOR,
-    SUPERLATIVES,
-)
+from indexer.attribution.words.adjectives import ORIGINS_OF_SEVERAL, SUPERLATIVES
+from indexer.attribution.words.names import CONNECTORS
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.people import OF_SOMEBODY
+from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_ONESELF
+from indexer.attribution.words.time import AT_THAT_TIME
+from indexer.attribution.words.titles import HIS_NAME, SENIOR
 
 OF_HIMSELF = FIRST_PERSON | OF_ONESELF
 

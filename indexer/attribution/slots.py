@@ -15,7 +15,9 @@ from indexer.attribution.word_kinds import (
     has_article,
     verbal_noun,
 )
-from indexer.attribution.words import COMMAS, COMPLEMENTISERS, CONNECTORS, FUNCTION, NAME_OPENERS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
 
 # No name has more tokens; one with a doubtful word has no more parts than three.
 _LONGEST_NAME = 7

@@ -9,18 +9,10 @@ from indexer.attribution.asides import Asides
 from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
-from indexer.attribution.words import (
-    ATTACHED,
-    COMMAS,
-    COMPLEMENTISERS,
-    INFORMATION,
-    LATEST,
-    POINTS_ON,
-    RANKINGS,
-    REPORTS,
-    RULES,
-    STANDARDS,
-)
+from indexer.attribution.words.adjectives import LATEST
+from indexer.attribution.words.documents import INFORMATION, RANKINGS, REPORTS, RULES, STANDARDS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.particles import ATTACHED, COMPLEMENTISERS, POINTS_ON
 from indexer.model import SpeakerType
 
 # No second source has more words.

@@ -11,18 +11,11 @@ from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.objects import Objects
 from indexer.attribution.vocabulary import without_lam
-from indexer.attribution.words import (
-    COMMAS,
-    COMPLEMENTISERS,
-    DOING,
-    FIRST_PERSON,
-    PREPOSITIONS,
-    RELATIVES,
-    SAYING,
-    SPEECH_OPENERS,
-    SPEECH_VERBS,
-    TITLED,
-)
+from indexer.attribution.words.documents import TITLED
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, RELATIVES
+from indexer.attribution.words.speech import FIRST_PERSON, SPEECH_OPENERS
+from indexer.attribution.words.verbs import DOING, SAYING, SPEECH_VERBS
 from indexer.model import SpeakerType
 
 _CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "المعنون", "المعنونه"})

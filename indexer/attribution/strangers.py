@@ -9,28 +9,22 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import owned, verb_or_manner
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, speaks_of_himself
-from indexer.attribution.words import (
-    ABOUT_SO_MUCH,
-    ADVERBIAL_NOUNS,
-    AGED,
-    BOOKS,
-    COMMAS,
+from indexer.attribution.words.adverbs import ADVERBIAL_NOUNS, ON_WHAT
+from indexer.attribution.words.documents import BOOKS
+from indexer.attribution.words.marks import COMMAS, PAUSES
+from indexer.attribution.words.names import GIVEN_PARTICLES, LETTERS
+from indexer.attribution.words.numbers import ABOUT_SO_MUCH, QUANTIFIERS
+from indexer.attribution.words.particles import (
     COMPLEMENTISERS,
-    COUNTERPARTS,
-    FIRST_PERSON,
     FUNCTION,
-    GIVEN_PARTICLES,
-    HIS_NAME,
-    LETTERS,
     NOT_WRITTEN_APART,
-    ON_WHAT,
-    PAUSES,
     PREPOSITIONS,
-    QUANTIFIERS,
     RELATIVES,
     RESUMPTIVES,
-    SENIOR,
 )
+from indexer.attribution.words.people import AGED, COUNTERPARTS
+from indexer.attribution.words.speech import FIRST_PERSON
+from indexer.attribution.words.titles import HIS_NAME, SENIOR
 from indexer.model import SpeakerType
 
 # What somebody is that no list of titles has is no longer.

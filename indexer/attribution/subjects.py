@@ -10,39 +10,27 @@ from indexer.attribution.drafts import TITLE, Complement, Speaker, Stage, Subjec
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
-from indexer.attribution.words import (
-    ADVERBS,
+from indexer.attribution.words.adverbs import TURNS
+from indexer.attribution.words.bodies import COLLECTIVE
+from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, REPLIES, STUDIES, UTTERANCES
+from indexer.attribution.words.marks import COMMAS, DASHES
+from indexer.attribution.words.numbers import ONE_OF
+from indexer.attribution.words.outlets import NEWS_HOUSES, OUTLETS, PUBLISHED_IN, WRITTEN_ON
+from indexer.attribution.words.particles import (
     AUXILIARIES,
     BECOMING,
     CLAUSE_OPENERS,
-    COLLECTIVE,
-    COMMAS,
     COMPLEMENTISERS,
-    DASHES,
     FUNCTION,
-    GOING_ON,
     IN_WHICH,
-    INTERVIEWS,
-    ISSUES,
-    MAKING,
     NEGATIONS,
-    NEWS_HOUSES,
-    ONE_OF,
-    OUTLETS,
-    OWN_WORDS,
-    PLURALS_OF_TIME,
     PREPOSITIONS,
-    PUBLISHED_IN,
     RELATIVES,
-    REPLIES,
     RESUMPTIVES,
-    SAYING,
     SOME_ARE,
-    STUDIES,
-    TURNS,
-    UTTERANCES,
-    WRITTEN_ON,
 )
+from indexer.attribution.words.time import ADVERBS, PLURALS_OF_TIME
+from indexer.attribution.words.verbs import GOING_ON, ISSUES, MAKING, SAYING
 from indexer.model import SpeakerType
 
 # The last paragraph that may go on with the subject of the headline.

@@ -12,32 +12,27 @@ from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
-from indexer.attribution.words import (
-    AT_THAT_TIME,
+from indexer.attribution.words.bodies import NUMBERED_UNITS, OFFICES_OF
+from indexer.attribution.words.marks import COMMAS, PAUSES
+from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.people import COUNTERPARTS, KIN
+from indexer.attribution.words.speech import FIRST_PERSON
+from indexer.attribution.words.time import AT_THAT_TIME
+from indexer.attribution.words.titles import (
     CLOSES_LONG_TITLE,
-    COMMAS,
-    COMPLEMENTISERS,
-    CONNECTORS,
-    COUNTERPARTS,
     COURTESY,
     EPICENE,
-    FIRST_PERSON,
     FIRST_RANKS,
     FOREMOST,
     FORMS_OF_ADDRESS,
-    FUNCTION,
     HONORIFICS,
     HONOURS,
     HONOURS_OF_KINGS,
-    KIN,
     KINGS,
     KINGS_AND_PRESIDENTS,
-    NAME_OPENERS,
-    NUMBERED_UNITS,
     OFFICES,
-    OFFICES_OF,
     ON_THE_PITCH,
-    PAUSES,
     RANK_ADDITIONS,
     RANKS,
     SERVED,

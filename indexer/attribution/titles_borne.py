@@ -6,7 +6,10 @@ from functools import lru_cache
 
 from indexer.analysis.known import known
 from indexer.attribution.vocabulary import vocabulary, without_lam
-from indexer.attribution.words import AGED, EMPTY_ADJECTIVES, LINKS, ON_THE_PITCH, PLACE_HEADS, POSITIONS, PRAISE
+from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES, PRAISE
+from indexer.attribution.words.bodies import PLACE_HEADS
+from indexer.attribution.words.people import AGED
+from indexer.attribution.words.titles import LINKS, ON_THE_PITCH, POSITIONS
 
 # So many words and pairs of titles are kept: an article asks for the same ones again and again.
 _KEPT = 1 << 14

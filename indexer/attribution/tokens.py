@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
-from indexer.attribution.words import BEFORE_SPEECH, COMMAS, INITIALS, RESUMING
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import INITIALS
+from indexer.attribution.words.speech import BEFORE_SPEECH, RESUMING
 
 OPEN, CLOSE = "«", "»"
 _MARK_CHARS = "\"«»“”„‟″‘’‚❝❞¢'"

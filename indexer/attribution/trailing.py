@@ -12,26 +12,21 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.words import (
-    ABOUT_SO_MUCH,
-    ACCOUNTS,
-    AS_HE_PUT_IT,
+from indexer.attribution.words.adjectives import INFORMED
+from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS, QUALIFIERS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.numbers import ABOUT_SO_MUCH
+from indexer.attribution.words.outlets import ACCOUNTS, NEWS_HOUSES, OF_MEDIA, OUTLETS
+from indexer.attribution.words.particles import (
     ATTACHED,
-    COMMAS,
     COMPLEMENTISERS,
     FUNCTION,
-    HIS_WORDS,
-    INFORMED,
     LED_OFF,
-    NEWS_HOUSES,
     NO_PREDICATE,
-    OF_MEDIA,
-    OUTLETS,
     PREPOSITIONS,
-    QUALIFIERS,
     RELATIVES,
-    SAID_AS,
 )
+from indexer.attribution.words.verbs import SAID_AS
 from indexer.model import SpeakerType
 
 # Fewer words between a content and a source behind it are no clause of their own.

@@ -16,26 +16,14 @@ from indexer.attribution.late_names import listed_verb
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article, verbal_noun
-from indexer.attribution.words import (
-    ATTENTION,
-    COMMAS,
-    COMPLEMENTISERS,
-    EVERYBODY,
-    FIGURES,
-    INDICATING,
-    INFORMATION,
-    MEANWHILE,
-    POINTS_IN_TIME,
-    PREPOSITIONS,
-    REVEALED,
-    SAYING,
-    SHORT_VERBAL_NOUNS,
-    SO_MANY_OF,
-    SPEECH_VERBS,
-    TELLERS,
-    TELLING,
-    WITH_SUBJECT,
-)
+from indexer.attribution.words.documents import FIGURES, INFORMATION
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.numbers import SO_MANY_OF
+from indexer.attribution.words.objects import ATTENTION, REVEALED, SHORT_VERBAL_NOUNS
+from indexer.attribution.words.particles import COMPLEMENTISERS, MEANWHILE, PREPOSITIONS, WITH_SUBJECT
+from indexer.attribution.words.people import EVERYBODY, TELLERS
+from indexer.attribution.words.time import POINTS_IN_TIME
+from indexer.attribution.words.verbs import INDICATING, SAYING, SPEECH_VERBS, TELLING
 from indexer.model import SpeakerType
 
 

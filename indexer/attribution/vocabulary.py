@@ -9,21 +9,14 @@ from functools import cache, lru_cache
 from indexer import lexicon
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
-from indexer.attribution.words import (
-    COMPANIONS,
-    COURTEOUS,
-    DIRECTORATES,
-    FAMILIES_OF_ASIA,
-    FUNCTION,
-    HONOURS,
-    OF_THE_FAITH,
-    QUANTIFIERS,
-    SECTOR,
-    SO_MANY_OF,
-    SUPERLATIVES,
-    THE_ABROAD,
-    THE_LATTER,
-)
+from indexer.attribution.words.adjectives import SUPERLATIVES
+from indexer.attribution.words.bodies import DIRECTORATES, SECTOR
+from indexer.attribution.words.names import FAMILIES_OF_ASIA, OF_THE_FAITH
+from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
+from indexer.attribution.words.outlets import THE_ABROAD
+from indexer.attribution.words.particles import FUNCTION
+from indexer.attribution.words.people import COMPANIONS, THE_LATTER
+from indexer.attribution.words.titles import COURTEOUS, HONOURS
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")

@@ -10,37 +10,27 @@ from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner
-from indexer.attribution.words import (
-    ADDRESSED_BARE,
+from indexer.attribution.words.adjectives import DENOMINATIONS
+from indexer.attribution.words.bodies import FIELDS_OF_STUDY, PLACE_HEADS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import (
     BLESSINGS,
-    CHANNELS,
-    COMMAS,
-    COMPLEMENTISERS,
     CONNECTORS,
-    DENOMINATIONS,
-    FIELDS_OF_STUDY,
-    FIRST_PERSON,
-    FUNCTION,
-    GREETINGS,
     NAMES_IN_ALIF_LAM,
     OF_GOD,
-    OF_ONESELF,
     OF_RELIGION,
     OF_THE_FAITH,
-    ON_CONDITION,
-    OUTLETS,
-    PLACE_HEADS,
-    RANKS,
     REGNAL,
     ROOT_ALIF_LAM,
-    SHORT_VERBAL_NOUNS,
-    SINGLE_NAME_TITLES,
-    SPEECH_OPENERS,
-    SPOKESMEN,
-    TRAILING,
-    UNDER,
     WORDS_IN_ALIF_LAM,
 )
+from indexer.attribution.words.objects import GREETINGS, SHORT_VERBAL_NOUNS
+from indexer.attribution.words.outlets import CHANNELS, OUTLETS
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, TRAILING
+from indexer.attribution.words.people import UNDER
+from indexer.attribution.words.speech import FIRST_PERSON, OF_ONESELF, SPEECH_OPENERS
+from indexer.attribution.words.titles import ADDRESSED_BARE, RANKS, SINGLE_NAME_TITLES, SPOKESMEN
+from indexer.attribution.words.verbs import ON_CONDITION
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")

@@ -1,0 +1,114 @@
+"""What is said or written: statements, reports, studies, and nouns of saying."""
+
+from __future__ import annotations
+
+from indexer.attribution.words import listed
+
+# Behind these عن leads to whoever issued a document, and to no content («التقرير الصادر عن …»).
+ISSUED = listed("صادر صادره الصادر الصادره صدر صدرت")
+# What has a title, in marks («كتاب "…"», «بيان بعنوان "…"»).
+TITLED = listed("كتاب كتابه كتابها مقال مقاله روايه فيلم دوره برنامج وثيقه حمله مبادره شعار مسلسل")
+# In these something is announced; what they are about is no part of it («استقالته في بيان»).
+STATEMENTS = listed(
+    "بيان بيانه بيانها تصريح تصريحات تصريحاته تصريحاتها مقابله تغريده تغريدته تغريدتها كلمته كلمتها خطابه"
+)
+STATEMENTS_OF = listed("تصريحات تصريح اقوال كلام حديث قول تاكيد نفي اعلان اعتراف اقرار تشديد")
+# What a book or film tells («يروي الفيلم قصة …»).
+TALES = listed("قصه قصص حكايه حكايات سيره رحله مغامره مغامرات احداث ملحمه ماساه")
+# Reports that are no documents of anybody's: polls, figures, studies in the plural.
+FIGURES = listed("استطلاع استطلاعات احصاء احصاءات احصاييات احصايات بيانات ارقام دراسات تقارير محضر وثايق نتايج ابحاث")
+# Broken plurals of what is read that look like verbs («تذكر كتب التاريخ أن …»).
+BOOKS = listed("كتب خطب نسخ نصوص")
+# Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).
+HIS_WORDS = listed("قوله قولها قولهم بقوله بقولها قولهما")
+# «وفق تعبيره»: whoever spoke is meant.
+AS_HE_PUT_IT = listed("تعبيره تعبيرها تعبيرهم قوله قولها قولهم وصفه وصفها وصفهم زعمه زعمها زعمهم كلامه كلامها رايه")
+# Nouns of saying that take a content of their own («قوله إن», «بالقول: …»).
+NOUNS_OF_SAYING = listed("قوله قولها قولهم قولهما القول بالقول للقول")
+# Behind these «القول» is the writer's own («خلاصة القول إن …»).
+ABOUT_TO_SAY = listed(
+    """
+    يمكن يمكننا نستطيع يجوز يصح يجدر وجب يجب ينبغي يبقي اود نود اريد
+    خلاصه نافله صفوه مجمل زبده حاصل جمله محصله
+    """
+)
+# Documents that an outlet reports on and does not make.
+STUDIES = listed("دراسه بحث استطلاع مسح")
+# Documents in which a body says something itself, and those that others read of it.
+OFFICIAL_PAPERS = listed("بيان بلاغ منشور تعميم")
+REPORTING = OFFICIAL_PAPERS | STUDIES | listed("تقرير تحقيق احصاء احصاءات ارقام بيانات معطيات تقديرات توقعات")
+# Lists by which bodies rank («حسب لائحة منظمة الصحة»).
+RANKINGS = listed("لايحه قايمه تصنيف ترتيب مؤشر")
+# Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
+INFORMATION = listed(
+    """
+    معلومات تصريحات تصريح اقوال افادات افاده اعتراف اعترافات اقرار روايه شهاده ارقام تقديرات بيانات وصف تعبير قول راي
+    كلام تاكيد تاكيدات تقدير توضيحات
+    """
+)
+# What something is done by («طبقا للائحة»): it says nothing itself.
+RULES = listed(
+    """
+    لايحه دستور ماده رزنامه فصل معايير مرسوم شروط جدول بند بنود مواد قواعد اسس ضوابط اجراءات اولويات ظروف مقتضيات
+    متطلبات احتياجات امكانات امكانيات رغبه حاجه نوع حجم نسبه طبيعه منهاج منهج نهج منهجيه مقاييس مقياس خطه اليه صيغه
+    نمط نموذج قانون قوانين تشريع تشريعات لوايح انظمه توجيهات تعليمات مبادي اهداف مواصفات حكمه حكمها عقود
+    """
+)
+# Of these what opens a sentence may tell something; within one it is what others go by («يجري وفقا للقرار»).
+STANDARDS = listed("قرار قرارات مبادره مصلحه مصالح نظام حكم استراتيجيه رويه")
+# Documents that go to somebody, who is named behind them, too («رسالة الاتحاد للحكومة»).
+ADDRESSED_DOCUMENTS = listed("تعميم رساله برقيه تغريده نداء اخطار اشعار")
+LAWS = listed(
+    """
+    قانون قانونا القانون مشروع ميزانيه الميزانيه موازنه الموازنه تعديل تعديلا تعديلات الخطه خطه تشكيل انشاء تاسيس اعتماد
+    مساعدات مساعده قرضا قروضا اجراءات اتفاقيه اتفاقا لايحه نظاما استراتيجيه برنامجا حزمه دعما تمويلا عقوبات رسوما زياده
+    """
+)
+# What goes on the name of a report («وفق تقرير نشرته الوزارة، …»).
+QUALIFIERS = listed(
+    """
+    صادر صادره نشرته نشره اصدرته اصدره نقلته الصادر الصادره المنشور نشرتها اصدرتها عقده عقدته عقدها القاه القاها بثته
+    بثه وزعته ادلي ادلت صدر صدرت نشر نشرت نشرها وجهه وجهها وجهته وجهتها كتبها كتبه كتبته كتبتها ارسله ارسلها ارسلته
+    ارسلتها تلقته تلقتها تلقت تسلمته تسلمتها تسلمت تلاه تلته القتها بثتها اجراه اجرته اجراها اجرتها جمعه جمعها جمعته
+    اطلعت حصلت توصلت
+    """
+)
+# Adjectives of an occasion («في بيان صحفي», «في كلمة متلفزة»).
+OCCASION_ADJECTIVES = listed(
+    """
+    ذاته نفسه ذاتها نفسها صحفي صحافي رسمي مشترك متلفز مكتوب صحفيه متلفزه خاص خاصه حصري مقتضب مطول
+    صحافيه رسميه مشتركه سابق سابقه خطي خطيه مقتضبه مطوله حصريه تلفزيوني تلفزيونيه هاتفي هاتفيه اذاعي اذاعيه لاحق لاحقه
+    طاري طاريه عاجل عاجله مغلق مغلقه استثنايي استثناييه
+    """
+)
+# Plurals of documents that do not look like plurals.
+BROKEN_PLURALS = listed("ارقام")
+# What stands between a document and who issued it («بيان صادر عن», «تقرير نشرته»).
+DOCUMENT_ATTRIBUTES = listed(
+    """
+    راي للراي مشترك صحفي صحافي رسمي احصايي له لها مقتضب مكتوب جديد صدر صادر صادره نشرته نشره اصدرته عن وزعته حديثا
+    اخيرا موخرا
+    """
+)
+# Documents in the plural that are given by another («معطيات الدراسة»).
+FIGURES_GIVEN = listed("معطيات بيانات ارقام نتايج خلاصات")
+OPINIONS = listed("الراي القول الحديث بالراي")
+# Reports in the plural, behind which ل says whose they are («تقارير لبلومبرغ»).
+REPORTS = listed("تقارير دراسات تسريبات وثايق ابحاث")
+# What somebody says or writes («تصريحات لقائد القوات قال فيها»).
+UTTERANCES = listed(
+    """
+    تصريح تصريحات كلمه خطاب حديث كلام تغريده منشور رساله مقال مقاله تدوينه حوار مقابله مداخله اتصال بيان محاضره خطبه
+    مقطع فيديو تسجيل شريط موقف
+    """
+)
+# Of these, those that ل says whose they are, and not to whom they go («تغريدة للوزير»).
+OWN_WORDS = listed("تصريح تصريحات حديث كلام تغريده منشور مقال مقاله تدوينه مقطع فيديو تسجيل شريط موقف")
+# Talks that are led with who speaks in them («حوارا مع المدرب سامر العلي قال فيه»).
+INTERVIEWS = listed("حوار مقابله")
+# Nouns of answering («رد الوزير», «تعليقه»).
+REPLIES = listed("رد ورد تعليق وتعليق")
+# What is quoted as a source is, and does nothing besides speaking («القرار», «النص»).
+THINGS = listed("خبر نص كتاب فيديو تسجيل لايحه قرار ماده قانون مشروع")
+# Figures and forecasts that need no issuer («وتشير التقديرات إلى …»): no body's merely because it spoke last.
+FIGURES_OF_NOBODY = listed("تقديرات توقعات تحليلات احصايات احصاييات احصاءات استطلاعات ارقام")

@@ -1,0 +1,50 @@
+"""Kinds of people besides their titles: kin, those who write, tell or own, and who was named last."""
+
+from __future__ import annotations
+
+from indexer.attribution.words import listed
+
+# Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).
+KIN = listed(
+    """
+    حفيد حفيده صهر ضيف ضيفه خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق
+    """
+)
+# What somebody is to whoever is named behind («خايمي تابيا محامي تشافيز»), and no part of a name.
+OF_SOMEBODY = (KIN - {"ابن", "صديق", "ضيف", "ضيفه", "خطيب"}) | listed("مدرب مدربه وكيل وكيله مساعد مساعده")
+# Behind «ابن» these tell whose kin somebody is.
+KINSHIP = listed("خال خاله عم عمه اخ اخت شقيق شقيقه اخيه شقيقته عمه خاله")
+# Plurals that mean those over, in or behind what follows them («قادة دول غرب إفريقيا», «أصحاب محال»).
+PEOPLE_OF = listed("قاده زعماء روساء اعضاء اصحاب ملاك سكان اهالي ابناء ممثلو انصار وزراء سفراء مندوبو مدراء")
+# Plurals of people who are quoted as somebody's («أصدقاؤها»).
+COMPANIONS = listed("اصدقاء زملاء اشقاء اقرباء نظراء جلساء")
+# Plurals before what they own, which are no listed people («أرباب المقاهي»).
+OWNERS = listed("ارباب ملاك اصحاب ذوي")
+# Whom somebody tells («أبلغ الوزير نظيره الصيني»), and no further title of his.
+COUNTERPARTS = listed("نظيره نظيرها نظيرته نظيرتها نظيرهما نظراءه نظراءها")
+# Who told the reporter something («وأوضح محدثنا أن …»).
+TELLERS = listed("محدث محدثت مصدر مصادر مخاطب محاور متحدث مراسل مراسلت مندوب زميل زميلت")
+# Who passes words on for his house («نقل مراسل الجزيرة عن المتحدث قوله»), and what of.
+REPORTERS = listed("مراسل مراسله موفد موفده مندوب مندوبه")
+# What leads to an age behind a name.
+AGED = listed("البالغ البالغه")
+# Who leads a body, behind its name («محكمة الجنايات برئاسة المستشار فلان»).
+UNDER = listed("برياسه بقياده بزعامه")
+# «ممثلة في الوزير فلان»
+REPRESENTING = listed("ممثله ممثلا ممثلين")
+# Who may be told something, and never speaks («يخبر الجميع أنها …»).
+EVERYBODY = frozenset({"الجميع", "الناس", "العالم"})
+# Titles of those who write.
+WRITERS = listed(
+    """
+    كاتب كاتبه مولف مولفه صحفي صحفيه صحافي صحافيه اعلامي اعلاميه محلل محلله باحث باحثه اديب اديبه روايي رواييه شاعر
+    شاعره تحرير ناقد ناقده مورخ مورخه مفكر مفكره اكاديمي اكاديميه استاذ استاذه بروفيسور مدون مدونه معلق محرر محرره
+    مراسل مراسله
+    """
+)
+# Whoever was named last («وقال الأخير إن …»).
+THE_LATTER = listed("الاخير الاخيره")
+# Tell the name of somebody who was mentioned without one: «أحد الشهود، واسمه سامر العلي».
+CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي", "يدعي", "تدعي", "اسمه", "اسمها")
+# Sources that are people; mostly they are quoted without a name: «الموظف سامر العلي», «قال موظف».
+SELDOM_NAMED = listed("شاهد مرجع مراقب مستثمر مستهلك سايح موظف معلم مدرس لاجي مريض زبون ناخب")

@@ -1,0 +1,40 @@
+"""Words by which what was said shows itself without أن or marks, and those on either side of its marks."""
+
+from __future__ import annotations
+
+from indexer.attribution.words import listed
+
+# Words that open such speech («وقال نحن لا نريد الحرب»).
+SPEECH_OPENERS = listed(
+    "لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب ينبغي يتعين لابد علينا سوف هذا هذه نعم بصراحه"
+)
+# Words by which somebody speaks of himself («لدينا فريق جيد»).
+OF_ONESELF = listed(
+    """
+    نحن انا اننا انني باننا بانني لاننا لانني لدينا لدي عندنا لنا علينا معنا منا فينا عنا بيننا كنا كنت لسنا لست
+    لكننا ولكننا لكني ولكني لكنني ولكنني اعتقد نعتقد
+    """
+)
+# Of the words that open speech, those that stand in no title and no phrase of time.
+OPENS_AT_ONCE = listed("لم لن ليس لقد نحن لدينا كنا سوف لسنا لست يجب ينبغي يتعين لابد علينا")
+# What the speaker says of himself right behind the cue («وقال أريد أن …»).
+FIRST_PERSON = listed(
+    """
+    اريد نريد اعتقد نعتقد اظن نظن اقول نقول اود نود اري نري اتمني نتمني نامل اطالب نطالب اوكد نوكد احب نحب اشكر نشكر
+    نرحب نرفض ندعو نسعي نستطيع نحتاج نتوقع نحاول نعرف نرجو ندعم نشعر نعتبر نخشي نعمل نواصل نلتزم نتطلع نناشد نحذر نعلن
+    """
+)
+# What somebody grants who speaks, and nobody's name («قال سامر صحيح أن الطريق طويل لكن …»).
+GRANTED = listed("صحيح موكد واضح طبيعي ممكن مستحيل معلوم")
+# Behind a pause these go on with a speaker whose speech was never closed («… التنمية. وأشار إلى أن …»).
+RESUMING = listed(
+    """
+    واضاف واضافت وتابع وتابعت واوضح واوضحت واكد واكدت واشار واشارت وشدد وشددت ولفت ولفتت ودعا ودعت وطالب وطالبت
+    """
+)
+# A mark written onto these opens («وأضافت" لن نعود"»).
+BEFORE_SPEECH = listed(
+    """
+    قال قالت وقال وقالت اضاف اضافت واضاف واضافت تابع تابعت وتابع وتابعت قايلا قايله مضيفا مضيفه واوضح واوضحت واكد واكدت
+    """
+)

@@ -1,0 +1,50 @@
+"""When something is said: days, parts of a year, how long ago, stages of an occasion."""
+
+from __future__ import annotations
+
+from indexer.attribution.words import listed
+from indexer.attribution.words.numbers import NUMERALS
+
+# What opens a phrase of time or occasion between a verb and whoever is accused.
+OPENS_TIME = listed("للمره منذ خلال بعد قبل")
+# Words of time that tell of a title who bears it now.
+PRESENT_HOLDER = listed("الحالي الحاليه")
+TIMES = listed("الاسبوع الشهر العام المساء الصباح اليوم السنه الليله المره الاثناء السياق الاطار الصدد المجال")
+# What so much time ago is counted in («قبل أيام»).
+PLURALS_OF_TIME = listed("ايام اسابيع اشهر شهور سنوات ساعات دقايق يومين اسبوعين شهرين عامين سنتين اعوام")
+# Parts of a month or year, and which one it is («نهاية العام الماضي»).
+PARTS_OF_TIME = listed("مطلع اوايل بدايه مستهل منتصف اواسط اواخر نهايه")
+WHICH_TIME = listed(
+    "الماضي الماضيه الفائت الفايت المنصرم المنصرمه الجاري الجاريه الحالي الحاليه المقبل المقبله القادم القادمه"
+)
+# Behind a title these say when he held it («رئيس الوزراء آنذاك»).
+AT_THAT_TIME = listed("انذاك حينها حينيذ حينذاك وقتها وقتيذ وقتذاك يوميذ يومذاك عامذاك عاميذ ساعتها ساعتيذ")
+# Words of time that stand between subject and verb («الوزير أمس قال»).
+ADVERBS = listed(
+    """
+    انذاك حينها حينيذ حينذاك وقتها وقتيذ وقتذاك يوميذ يومذاك ساعتها ساعتيذ
+    اليوم امس ايضا سابقا لاحقا بعده بعدها مباشره مجددا موخرا مرارا دايما مرتين
+    الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت
+    """
+)
+# Right behind a closing mark and a comma, words of time and occasion are the narrator's («"…"، بعد لقائه»).
+TIME_BEHIND_MARKS = listed("بعد قبل خلال عقب اثر تعليقا مع عبر منذ في عشيه قبيل بعيد اثناء")
+# When something was said, before its number or name («أعربت عام 1990 عن …»).
+POINTS_IN_TIME = listed("عام سنه يوم شهر صباح مساء ظهر فجر ليله ليل نهار عشيه مطلع اوايل اواخر نهايه بدايه منتصف غداه")
+# Parts of an occasion, which follows them («في مستهل مؤتمر دولي»).
+STAGES = listed("مستهل ختام بدايه نهايه اعقاب هامش افتتاح")
+# Where in a talk something is said («يقول في البداية …»).
+STAGES_OF_TALK = listed("البدايه النهايه المقابل")
+# What tells the period of a body's figures, and is no part of its name.
+FOR_PERIOD = listed("للعام لعام للسنه لسنه للفتره للشهر لشهر للربع لنهايه")
+# What one counts back in («قبل ثلاثة أيام», «منذ أسبوعين», «قبل نحو شهر»), and how many.
+AGO_IN = listed(
+    """
+    ايام يوم يومين اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عامين اعوام سنه سنتين سنوات ساعه ساعتين ساعات دقايق
+    لحظات قليل فتره مده عقود
+    """
+)
+SO_LONG = NUMERALS | listed("عده بضعه بضع نحو حوالي قرابه اقل اكثر من")
+AGO = listed("قليله طويله وجيزه قصيره معدوده مضت خلت فقط تقريبا")
+# Words of time between a document and who issued it («بيان صدر الاثنين الماضي عن»).
+TIME_OF_ISSUE = listed("اخيرا الماضي الماضيه يوم مساء صباح اول في")

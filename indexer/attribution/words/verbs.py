@@ -1,0 +1,88 @@
+"""Lemmas and forms of verbs that one rule needs beyond `cues.yaml`."""
+
+from __future__ import annotations
+
+from indexer.attribution.words import listed
+
+# What somebody did not do who said no more («لكنه لم يدل بتفاصيل»).
+WITHHOLDING = listed(
+    """
+    يوضح توضح يوضحوا يذكر تذكر يكشف تكشف يدل تدل يدلوا يقدم تقدم يفصح تفصح يحدد تحدد يخض تخض يعط تعط يتطرق تتطرق يسم
+    تسم
+    """
+)
+# Verbs that say to whom somebody says it.
+TELLING = frozenset({"أبلغ", "أخبر"})
+# What a source without a name did besides speaking («قال مصدر طلب عدم ذكر اسمه إن …»).
+ON_CONDITION = listed("تحدث تحدثت تحدثوا طلب طلبت طلبوا فضل فضلت رفض رفضت اشترط اشترطت")
+# Lemmas whose به points back to a threat or a promise («هجوما لوحت به دمشق»).
+THREATENING = frozenset({"لوح", "هدد", "توعد", "تعهد", "وعد", "طالب", "ندد", "أشاد", "نادى", "أوصى", "نصح"})
+# Short presents, which stand behind لم.
+SHORT_PRESENTS = listed("يشر تشر يفد تفد يضف تضف يقل تقل")
+# Without a subject of their own these say what one notes or expects, and quote nobody («يتوقع أن»).
+IMPERSONAL = listed("يعتقد يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل يستبعد")
+# Lemmas of three letters whose middle one is doubled: the damma of «يُشدد» makes no passive.
+DOUBLED = listed(
+    """
+    شدد جدد كرر بين فسر ذكّر سجل علق غرد صرح رحب ندد ثمن برر حذر هدد لوح عبر كذب لمح نوه نبه حمّل رجح شكك علل قلل
+    قدر
+    """
+)
+# Lemmas whose subject can only be somebody who speaks («أضاف فلان أن»).
+SAYING = listed("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب")
+# Lemmas that only go on with what somebody is saying already.
+GOING_ON = listed("أضاف تابع أردف استطرد")
+# Lemmas whose future tells of a deed («ستواصل الوزارة العمل إلى أن …»).
+CARRIED_ON = listed("تابع واصل أكمل")
+# Lemmas that are deeds unless speech stands at once behind them («تواصل», «تبرز», «تختتم»).
+DOING = listed("واصل أكمل زاد ختم اختتم أبرز سجل استذكر تذكر جدد")
+# Lemmas behind which speech may stand with neither أن nor marks («وأضاف لا يوجد في العالم …»).
+SPEECH_VERBS = listed("قال أضاف تابع أردف")
+# Lemmas behind marks that hold what was said («…"، يقول المتحدث»).
+INVERTING = listed("قال أضاف تابع أردف أوضح أكد صرح علق كتب استطرد شدد ختم أجاب هتف تساءل زاد أورد")
+# Lemmas that are put into what was said («شهد القطاع، يضيف المصدر، تراجعا»).
+PARENTHETIC = listed("قال أضاف تابع أردف استطرد أوضح حذر سجل أكد ذكر أورد")
+# Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).
+CUE_HOMOGRAPHS = listed("مذكره ومذكره مقرا مقره مقرين ومقرا ومقره ومقرين بين رد عبر طلب طالبا طالبه نشر وعد كشف")
+# Lemmas of what things do, too («تشير التحركات إلى …», «تكشف الصور عن …»).
+INDICATING = frozenset({"أشار", "كشف", "عبر", "أظهر", "أوضح", "بين", "أكد"})
+# Lemmas that call something what the speaker calls it («ما قالت إنها شبكة تهريب»).
+NAMING = listed("قال زعم ادعى")
+# What an outlet does that passes words on («نقلت وكالة فارس عن باقري»).
+RELAYING = listed("نقل نقلت تنقل ينقل نفلت نقلا اوردت اورد")
+# What leads to whose words somebody gives («نسبت الصحيفة إلى الوزير قوله إن …»).
+ASCRIBING = listed("نسب نسبت ينسب تنسب")
+# Lemmas that make «كما …» behind a comma a source («…، كما أفاد المصدر»).
+SAID_AS = frozenset(
+    {"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح", "كرر", "أبلغ", "بين", "كتب", "أشار", "لفت", "رأى"}
+)
+# Verbs of issuing a document («أصدرت الوزارة بيانا»).
+ISSUES = listed("بعث بعثت ارسل ارسلت ابرق وجه وجهت اصدر اصدرت نشر نشرت اذاع اذاعت وزع وزعت اصدروا اطلق اطلقت")
+# The reporter met those behind these («التقينا التاجر سامر العلي»).
+MEETINGS = listed("التقينا التقيناه قابلنا سالنا استطلعنا حاورنا استوقفنا")
+# Whoever is named behind these is asked, and is about to answer («وسألت الصحيفة الوزير سامر العلي عن …، فقال»).
+ASKS = listed("سال سالت يسال تسال")
+ASKED_HIM = listed("سالته سالتها ساله سالها سالناه سالناها")
+# With «على» behind their object these have no subject of their own («وشكر الرئيس على الاستقبال، وقال»).
+THANKS = listed("شكر شكرت هنا هنات")
+# Behind these stands who thinks the same («وشاركه الرأي المواطن سامر العلي»), and of what.
+AGREEING = listed(
+    "وافقه وافقته شاركه شاركته شاطره شاطرته ايده ايدته يوافقه توافقه يشاركه تشاركه يشاطره تشاطره خالفه خالفته"
+)
+AGREES_WITH = listed("يتفق تتفق اتفق اتفقت")
+# Behind these somebody is made to do something («ما جعل الجيش يقول إنه …»).
+MAKING = listed("جعل جعلت يجعل تجعل")
+# Verbs that «بالقول» goes on («اكتفى الوزير بالقول إن …»).
+CONTENTED = listed(
+    """
+    اكتفي اكتفت رد ردت علق علقت ختم ختمت استهل استهلت بادر بادرت اختتم اختتمت انهي انهت مكتفيا مكتفيه مختتما مختتمه
+    """
+)
+# Other nouns that such verbs go on with, and what leads to their content («واكتفى بالتأكيد على …»).
+WITH_NOUN = {
+    "بالتاكيد": listed("على ان"),
+    "بالتشديد": listed("على"),
+    "بالاشاره": listed("الي"),
+    "بالدعوه": listed("الي ل"),
+    "بالتحذير": listed("من"),
+}
