@@ -6,10 +6,15 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
   look over the whole article.
 - `mentions` reads who is named where: `names`, `slots` (with `slot_ends`), `titles`, `bodies`, `documents`, `shares`,
   the noun phrases of `phrases`, `chains` and `chain_nouns`, `strangers` where nothing but the place shows a speaker.
-- `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`) and what they take (`complements`,
-  `objects`, `speech`), `homographs` where they say nothing, `inverted` those behind what was said, `nouns` the verbal
-  nouns, `trailing` the sources that stand behind; `subjects` says who speaks, `unread_subjects` where no list knows
-  him, `narrated` whom a sentence is about that quotes nobody, and `boundaries` where what was said ends.
+- `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`), `homographs` where they say nothing,
+  `inverted` those behind what was said, `nouns` the verbal nouns, `trailing` the sources that stand behind;
+  `boundaries` tells where what was said ends.
+- `complements` reads what a verb takes: who stands behind it (`subjects_behind`; `unread_subjects` where no list knows
+  him) or is passed on (`relayed`), and from there on `content_starts` walks past `insertions` to the content: `speech`,
+  `objects`, what `addressees` are asked, what `prepositions` lead to; `ahead` looks further on in the clause.
+- `subjects` says who speaks: behind the verb, before it (`subjects_before`; `agreement` in gender and number) or
+  `carried` on from those before, of whom `unquoted` reads who spoke without a quotation and `narrated` whom a sentence
+  is about that quotes nobody.
 - `resolve` ties short names and titles to the people of the article, with `bodies_meant` for its bodies and
   `introduced` for whom the next words name; `nested` tells who passes on whose words; `dates` reads when it was said;
   `confidence` says how sure that is.

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from indexer.analysis.known import known as known_words
+from indexer.attribution.agreement import agrees
+from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
 from indexer.attribution.complements import Complements
 from indexer.attribution.cues import Form, noun_reading, readings, with_object
 from indexer.attribution.drafts import Complement, Passage, Stage
 from indexer.attribution.homographs import Homographs
-from indexer.attribution.objects import Objects
-from indexer.attribution.subjects import Subjects, agrees
+from indexer.attribution.subjects import Subjects
+from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.adverbs import TURNED_TO, TURNS
@@ -58,12 +60,19 @@ class CueFinder(Stage):
     """Finds the cues of one paragraph; forgets them at each new sentence."""
 
     def __init__(
-        self, passage: Passage, asides: Asides, subjects: Subjects, objects: Objects, complements: Complements
+        self,
+        passage: Passage,
+        asides: Asides,
+        ahead: Ahead,
+        before: SubjectsBefore,
+        subjects: Subjects,
+        complements: Complements,
     ) -> None:
         super().__init__(passage)
         self.asides = asides
         self.subjects = subjects
-        self.objects = objects
+        self.before = before
+        self.ahead = ahead
         self.complements = complements
         self.homographs = Homographs(passage)
         self._complements: dict[int, tuple[Form, Complement] | None] = {}
@@ -116,9 +125,9 @@ class CueFinder(Stage):
                     if (loose or marked) and at and self.norm[at - 1].removeprefix("و") == "حسبما":
                         # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»: what she said stands before.
                         continue
-                    whole = self.complements.unread.read(at, form, complement)
+                    whole = self.complements.whole(at, form, complement)
                     if whole is not None:
-                        self._complements[at] = form, self.complements.with_source(at, whole)
+                        self._complements[at] = form, whole
                     break
         return self._complements[at]
 
@@ -137,7 +146,7 @@ class CueFinder(Stage):
     def _withholds(self, at: int, form: Form) -> bool:
         """Whether somebody only keeps silent («وقال الموظف رافضا كشف اسمه إن …»)."""
         refused = form.verb.act == "refuse" and form.shape == "participle" and at + 1 < self.passage.limit
-        return refused and self.objects.withheld(at + 1)
+        return refused and self.ahead.withheld(at + 1)
 
     def _anothers(self, at: int, complement: Complement) -> bool:
         """Whether a later verb has what was said («نشر ناشطون تغريدة كتبت فيها: "…"», «…، في حين رد آخرون بأن …»)."""
@@ -179,7 +188,7 @@ class CueFinder(Stage):
                 # «ويعتبرها غير قانونية»
                 k -= 1
             if self.norm[k] in COMPLEMENTISERS:
-                clause = self.complements.clause(k, self.passage.limit, subject)
+                clause = Complement.behind_that(self.norm, k, self.passage.limit, subject)
                 return (form, clause) if clause is not None else None
             if judged and self._judgement(k) and self._own_clause(at, form):
                 return form, Complement("object", k, subject)
@@ -187,11 +196,11 @@ class CueFinder(Stage):
                 # «وحملتها مسؤولية الهجوم»
                 return form, Complement("object", k, subject)
             marked = self.norm[k] == OPEN and k + 1 < self.passage.limit and self.norm[at - 1] not in RELATIVES
-            if marked and any(self.objects.preposition_at(k + 1, p) for p in form.verb.prepositions):
+            if marked and any(self.ahead.preposition_at(k + 1, p) for p in form.verb.prepositions):
                 # «ووصفتها "بالمسرحية الهزلية"»
                 return form, Complement("quote", k, subject)
             for preposition in form.verb.prepositions:
-                if self.objects.preposition_at(k, preposition):
+                if self.ahead.preposition_at(k, preposition):
                     start = k if self.norm[k] != preposition else k + 1
                     start += self.norm[start : start + 1] != [] and self.norm[start] in COMPLEMENTISERS
                     return (form, Complement("preposition", start, subject)) if start < self.passage.limit else None
@@ -237,7 +246,7 @@ class CueFinder(Stage):
             return self.norm[at - 2] == "الامر"
         if self.norm[at][0] in "وف" or before in CLAUSE_OPENERS or before in LED_BY or before == "ما":
             return True
-        return not before[:1].isalpha() or self.subjects.before(at, self.passage.first, form, strict=True) is not None
+        return not before[:1].isalpha() or self.before.read(at, self.passage.first, form, strict=True) is not None
 
     def _more_than(self, at: int) -> bool:
         """Whether a comparison stands before a verb («مكاسب أكثر مما يتوقع الكثيرون»)."""
@@ -476,7 +485,7 @@ class CueFinder(Stage):
         if before in self.vocab.places or (before,) in self.vocab.states.get(before, ()):
             # «وفي أثينا حذر رئيس الغرفة من أن …»
             return self.norm[at - 2].removeprefix("و") not in PREPOSITIONS
-        return self.subjects.before(at, self.passage.first, form) is None and not self._behind_setting(at)
+        return self.before.read(at, self.passage.first, form) is None and not self._behind_setting(at)
 
     def _behind_setting(self, at: int) -> bool:
         """Whether when or where it was said opens the sentence before a verb («وفي نهاية اللقاء رفض الوزير تأجيل …»).

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from indexer.attribution.cues import Form
 from indexer.attribution.mention import Mention
 from indexer.attribution.mentions import MentionReader
-from indexer.attribution.tokens import Words
+from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import without_lam
 from indexer.model import Kind
 
@@ -74,6 +75,17 @@ class Subject:
     spoke: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue whose content is looked for, from `pos` on and before `limit`."""
+
+    at: int
+    form: Form
+    subject: Mention | None
+    pos: int
+    limit: int
+
+
 @dataclass(slots=True)
 class Complement:
     """What follows a cue: how it is introduced and where its content starts."""
@@ -82,6 +94,16 @@ class Complement:
     first: int
     subject: Mention | None
     source: Mention | None = None
+
+    @classmethod
+    def behind_that(cls, norm: list[str], at: int, limit: int, subject: Mention | None) -> Complement | None:
+        """Return the clause behind أن, or None; marks or a colon right behind it are its start."""
+        start = at + 1
+        while start < limit and norm[start] in (":", "،", ","):
+            start += 1
+        if start >= limit:
+            return None
+        return cls("quote" if norm[start] == OPEN else "that", start, subject)
 
 
 @dataclass(slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from indexer.attribution.agreement import agrees
 from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage
 from indexer.attribution.mention import Mention
-from indexer.attribution.subjects import agrees
 from indexer.attribution.tokens import CLOSE
 from indexer.attribution.words.marks import COMMAS, DASHES
 from indexer.attribution.words.particles import COMPLEMENTISERS, RELATIVES

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from indexer.analysis.known import known
+from indexer.attribution.agreement import of_gender
 from indexer.attribution.cues import readings, with_object
 from indexer.attribution.drafts import Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
-from indexer.attribution.subjects import finite, of_gender
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import bare_verbal_noun, has_article
+from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import IN_TURN, IN_TURN_OF, TURNED_TO, TURNS
 from indexer.attribution.words.documents import OPINIONS, THINGS
 from indexer.attribution.words.marks import COMMAS

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
-from indexer.attribution.complements import Complements
+from indexer.attribution.carried import CarriedSubjects
 from indexer.attribution.content import kind_of, opens_clause
 from indexer.attribution.cues import Form, Verb, noun_reading, readings, saying
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
-from indexer.attribution.objects import Objects
-from indexer.attribution.subjects import Subjects, finite
+from indexer.attribution.speech import Speech
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import bare_verbal_noun
+from indexer.attribution.word_kinds import bare_verbal_noun, finite
 from indexer.attribution.words.adverbs import TURNING
 from indexer.attribution.words.documents import ABOUT_TO_SAY, NOUNS_OF_SAYING
 from indexer.attribution.words.objects import IMPERSONAL_QUALITIES
@@ -49,16 +49,16 @@ class NounCues(Stage):
         self,
         passage: Passage,
         asides: Asides,
-        subjects: Subjects,
-        objects: Objects,
-        complements: Complements,
+        ahead: Ahead,
+        speech: Speech,
+        carried: CarriedSubjects,
         boundaries: Boundaries,
     ) -> None:
         super().__init__(passage)
         self.asides = asides
-        self.subjects = subjects
-        self.objects = objects
-        self.complements = complements
+        self.ahead = ahead
+        self.speech = speech
+        self.carried = carried
         self.boundaries = boundaries
 
     def read(self, at: int, end: int) -> Draft | None:
@@ -86,9 +86,9 @@ class NounCues(Stage):
         limit = min(end, at + 15)
         while k < limit and self.norm[k] not in COMPLEMENTISERS and self.norm[k - 1] != ":":
             if self.norm[k] == OPEN:
-                if self.complements.speech.in_marks(
-                    k, self.words.partner[k], limit
-                ) and not self.objects.complementiser_ahead(self.words.partner[k] + 1, limit):
+                if self.speech.in_marks(k, self.words.partner[k], limit) and not self.ahead.complementiser_ahead(
+                    self.words.partner[k] + 1, limit
+                ):
                     break
                 k = self.words.partner[k]
             k += 1
@@ -113,7 +113,7 @@ class NounCues(Stage):
             or self._behind_an(at)
             or self._of_him(at)
             or self._before_his_words(at)
-            or self.subjects.carried(whose, at, self.words.sentences[0][0])
+            or self.carried.by(whose, at, self.words.sentences[0][0])
         )
         if speaker.mention is not None and not speaker.carried:
             self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, 0), at, quoted=True))
@@ -158,7 +158,7 @@ class NounCues(Stage):
         ]
         gender = "f" if self.norm[verb].endswith(("ت", "ه")) else "m"
         mention = self.mentions.subject(verb + 1, at) if verb < at - 1 else None
-        carried = self.subjects.carried(Form(saying(), "participle", gender), at, self.passage.first)
+        carried = self.carried.by(Form(saying(), "participle", gender), at, self.passage.first)
         speaker = Speaker(mention, self.words) if mention is not None else carried
         if mention is not None:
             place = self.passage.paragraph, self.passage.first
@@ -231,7 +231,7 @@ class NounCues(Stage):
         relaying = next((j for j in reversed(told) if self.norm[j].removeprefix("و") in RELAYING), at)
         relayed = self._behind_an(at, relaying) if relaying < at else None
         named = Speaker(mention, self.words) if mention is not None else None
-        speaker = relayed or named or self.subjects.carried(Form(verb, "noun", gender), at, self.passage.first)
+        speaker = relayed or named or self.carried.by(Form(verb, "noun", gender), at, self.passage.first)
         if speaker.mention is None:
             return None
         if relayed or mention is not None:
@@ -276,7 +276,7 @@ class NounCues(Stage):
                 return j if named or self.norm[j].startswith("ب") else end
             word = self.norm[j]
             described = not named and self.norm[j - 1] in RELATIVES
-            if word == OPEN or word == ":" or self.objects.another_cue(j) or noun_reading(word)[0] is not None:
+            if word == OPEN or word == ":" or self.ahead.another_cue(j) or noun_reading(word)[0] is not None:
                 return end
             if word in IMPERSONAL_QUALITIES and self.norm[j - 1] == "من":
                 # «تهديد الوزير يجعل من الصعب على البلدين أن …»
@@ -319,7 +319,7 @@ class NounCues(Stage):
         """The speaker of «ونقل التلفزيون عنه قوله إن …», told of before."""
         reach = range(at - 1, max(self.passage.first, at - _CONTENT_WITHIN) - 1, -1)
         relaying = next((k for k in reach if self.norm[k].removeprefix("و") in RELAYING), at)
-        return self.subjects.of_whom(relaying, saying(), at)
+        return self.carried.of_whom(relaying, saying(), at)
 
     def _told_before(self, at: int) -> Mention | None:
         """Return the body that the sentence told of last («أفادت القناة، نقلا عن مسؤول قوله»، «ولكنها نقلت عن …»)."""

@@ -4,36 +4,23 @@ from __future__ import annotations
 
 from indexer.analysis.known import known as known_words
 from indexer.analysis.letters import fold
+from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
-from indexer.attribution.content import on_terms, opens_clause
+from indexer.attribution.content import opens_clause
 from indexer.attribution.cues import Form, Verb, readings
-from indexer.attribution.drafts import Passage, Stage
+from indexer.attribution.drafts import Cue, Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article
-from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
-from indexer.attribution.words.adverbs import MANNERS, TURNING
-from indexer.attribution.words.documents import ISSUED, QUALIFIERS
+from indexer.attribution.words.documents import QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import QUANTIFIERS
-from indexer.attribution.words.objects import (
-    ASSERTED,
-    DEED_NOUNS,
-    DEEDS_ABOUT,
-    MADE_KNOWN,
-    MOTION,
-    RECOGNISED,
-    SAID_AGAIN,
-    WITH_ABOUT,
-    WORDS_WITHHELD,
-)
-from indexer.attribution.words.outlets import PLATFORMS
+from indexer.attribution.words.objects import ASSERTED, DEEDS_ABOUT, MADE_KNOWN
 from indexer.attribution.words.particles import (
     AUXILIARIES,
     BECOMING,
     COMPLEMENTISERS,
     DEMONSTRATIVES,
-    FUNCTION,
     NEGATIONS,
     PREPOSITIONS,
     QUESTIONS,
@@ -43,27 +30,10 @@ from indexer.attribution.words.particles import (
     TRAILING,
 )
 from indexer.attribution.words.time import TIMES
-from indexer.attribution.words.verbs import CUE_HOMOGRAPHS, WITHHOLDING
 from indexer.model import SpeakerType
 
-# What leads to a clause behind these prepositions, written as one word («حذر مما يجري»).
-_WITH_WHAT = {"من": "مما", "عن": "عما"}
-
-# So many words behind على another one stands that leads to the clause.
-_SECOND_WITHIN = 5
-# No name in marks has more tokens with them.
-_NAME_IN_MARKS = 4
-# Verbal nouns of two letters («تعهد برد حاسم», «هدد بشن هجوم»).
-_SHORT_DEEDS = frozenset({"رد", "شن", "ضم", "مد", "حل", "صد", "سن", "فك", "بث"})
 # So many words behind a thing what it is taken for may stand.
 _TAKEN_FOR_WITHIN = 9
-# «التواصل عن بعد», «تابع عن كثب»
-_FROM_AFAR = frozenset({"بعد", "كثب", "قصد", "عمد"})
-# What somebody refuses who stays without a name («رافضا كشف هويته», «رافضا ذكر اسمه»).
-_TELLING = frozenset({"كشف", "ذكر", "نشر", "اعلان", "اعطاء"})
-_IDENTITY = frozenset({"هويته", "هويتها", "هويتهم", "اسمه", "اسمها", "اسمهم", "اسماءهم", "اسميهما"})
-# «متحدثا إلى الصحافيين»: to whom and of what, and no content of its own.
-_SPEAKING_TO = frozenset({"الي", "مع", "في", "امام", "خلال", "عبر", "من"})
 # Nouns that أن tells more of («نفى مزاعم الصحيفة أن …»).
 _WITH_CLAUSE = frozenset(
     {"حقيقه", "احتمال", "احتماليه", "امكانيه", "شرط", "فرضيه", "مقوله", "واقع", "امل", "مبدا", "نظريه", "ما", "اراء"}
@@ -75,9 +45,10 @@ _OF_DEEDS = frozenset({"announce", "reveal", "stress", "deny", "refuse", "expect
 class Objects(Stage):
     """Finds the contents that are no clauses in one paragraph."""
 
-    def __init__(self, passage: Passage, asides: Asides) -> None:
+    def __init__(self, passage: Passage, asides: Asides, ahead: Ahead) -> None:
         super().__init__(passage)
         self.asides = asides
+        self.ahead = ahead
 
     def starts_here(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
         """Whether a noun that a cue takes for its content starts here («رفض القرار»)."""
@@ -111,7 +82,7 @@ class Objects(Stage):
         if participle and verb.lemma == "اقترح" and not (k > 1 and self.norm[k - 2] in COMMAS and self._deed(k)):
             # «قدم مقترحا جديدا», but «، مقترحا تأجيل الجلسة»
             return False
-        if verb.act == "refuse" and self.withheld(k):
+        if verb.act == "refuse" and self.ahead.withheld(k):
             # «رفض المتحدث التعليق»: nothing was said.
             return False
         if verb.lemma == "سجل" and (self.norm[k][:1].isdigit() or self.norm[k].endswith("ا")):
@@ -120,11 +91,11 @@ class Objects(Stage):
         if unknown and not self._listed_object(k, verb) and self._relative_verb(k, pos):
             return False
         described = subject is not None and subject.name is None and not subject.definite and subject.role is None
-        if described and "that" in verb.takes and self.complementiser_ahead(k + 1, limit):
+        if described and "that" in verb.takes and self.ahead.complementiser_ahead(k + 1, limit):
             # «كشف استطلاع شمل ألف شخص أن …»
             return False
         set_off = self.norm[k - 1] in COMMAS or self.norm[pos : pos + 1] == ["في"]
-        if set_off and "that" in verb.takes and self.complementiser_ahead(k + 1, min(limit, k + 20)):
+        if set_off and "that" in verb.takes and self.ahead.complementiser_ahead(k + 1, min(limit, k + 20)):
             return False
         if subject is None and verb.extra.get("object_needs_subject") and not participle:
             return False
@@ -140,11 +111,11 @@ class Objects(Stage):
         # «أعلن الجيش الإفراج عن الأسرى»
         about = about or self.vocab.head(self.norm[k]) == "مسووليه"
         deed = deed or about or self.mentions.kinds.his_deed(k)
-        if "عن" in verb.prepositions and not deed and self._about_ahead(k):
+        if "عن" in verb.prepositions and not deed and self.ahead.about(k):
             return False
         if subject is None and not participle and self._unread_subject(k, pos, form):
             return False
-        if "that" in verb.takes and self.clause_resumed(k, limit):
+        if "that" in verb.takes and self.ahead.clause_resumed(k, limit):
             return False
         return self._object_wanted(k, verb)
 
@@ -171,8 +142,8 @@ class Objects(Stage):
         between = self.norm[pos : k - 1]
         if any(word in RELATIVES or word in COMPLEMENTISERS or self._finite(word) for word in between):
             return False
-        about = "عن" in verb.prepositions and self.vocab.head(self.norm[k]) not in DEEDS_ABOUT and self._about_ahead(k)
-        return not about and not self.complementiser_ahead(k + 1, min(self.passage.limit, k + 20))
+        about = "عن" in verb.prepositions and self.vocab.head(self.norm[k]) not in DEEDS_ABOUT and self.ahead.about(k)
+        return not about and not self.ahead.complementiser_ahead(k + 1, min(self.passage.limit, k + 20))
 
     def _deed(self, k: int) -> bool:
         """Whether a verbal noun stands at a token, and no plural («أفراد» for «إفراد»)."""
@@ -189,7 +160,7 @@ class Objects(Stage):
             return False
         for j in range(k + 1, min(self.passage.limit, k + _TAKEN_FOR_WITHIN)):
             word = self.norm[j]
-            if word in COMMAS or word in COMPLEMENTISERS or word in RELATIVES or self.another_cue(j):
+            if word in COMMAS or word in COMPLEMENTISERS or word in RELATIVES or self.ahead.another_cue(j):
                 return False
             raw = self.words.text[self.words.start[j] : self.words.end[j]]
             accusative = len(word) > 3 and word.endswith("ا") and not word.endswith(("ها", "نا", "ما"))
@@ -218,56 +189,25 @@ class Objects(Stage):
         while behind + 1 < limit and has_article(self.norm[behind]) and self.mentions.kinds.is_nisba(self.norm[behind]):
             behind += 1
         pause = next((j for j in range(behind, limit) if self.norm[j] in COMMAS), limit)
-        further = self._may_be_object(behind) or ("that" in verb.takes and self.complementiser_ahead(behind, pause))
+        further = self._may_be_object(behind) or (
+            "that" in verb.takes and self.ahead.complementiser_ahead(behind, pause)
+        )
         return behind if further and not self._listed_object(k, verb) else k
 
     def _with_article(self, word: str) -> bool:
         """Whether ب and the article are written onto a noun («بالفعل», «بالوثائق»)."""
         return word.startswith("بال") and len(word) > 5 and word not in self.vocab.names and self.vocab.known(word[3:])
 
-    def clause_resumed(self, k: int, limit: int) -> bool:
-        """Whether أن behind a comma follows before any other cue: what stands before it goes on the subject."""
-        for j in range(k + 1, min(limit, k + 25)):
-            if opens_clause(self.norm, j):
-                led = self.norm[j - 1] in ("الي", "على", "عن")
-                if on_terms(self.norm, j):
-                    # «أكد ضرورة التعاون، على أن يتم ذلك قريبا»
-                    return False
-                return self.norm[j - 2 if led else j - 1] in COMMAS
-            conjunction, forms = readings(self.norm[j])
-            if self.another_cue(j) or (conjunction and forms):
-                return False
-        return False
-
     def _adjective(self, k: int) -> bool:
         """Whether the adjective of an indefinite noun stands here («لم يجد مبررا مقنعا»), and no content."""
         word = self.norm[k]
         return word.endswith("ا") and not word.endswith("ها") and not word.startswith("ال")
 
-    def _about_ahead(self, k: int) -> bool:
-        """Whether عن follows in the same breath, which leads to the content («كشفت دراسة جديدة عن …»)."""
-        for j in range(k + 1, min(self.passage.limit, k + 8)):
-            if self.norm[j] == "عن":
-                return not self._at_age(j + 1)
-            if not self.norm[j][:1].isalpha() or self.another_cue(j):
-                return False
-        return False
-
-    def withheld(self, k: int) -> bool:
-        """Whether what nobody says who refuses it stands at a token («رافضا التعليق», «رافضا كشف هويته»)."""
-        word, whose = self.norm[k], self.norm[k + 1] if k + 1 < len(self.norm) else ""
-        return word in WORDS_WITHHELD or (word in _TELLING and whose in _IDENTITY)
-
-    def _at_age(self, k: int) -> bool:
-        """Whether an age stands behind عن («أعلنت العائلة وفاة الفنان عن عمر ناهز 70 عاما», «عن 70 عاما»)."""
-        after = self.norm[k : k + 2]
-        return after[:1] == ["عمر"] or (len(after) == 2 and after[0].isdigit() and after[1] in ("عاما", "سنه"))
-
     def _goes_on(self, k: int, verb: Verb) -> bool:
         """Whether an adjective goes on the subject («كشفت الصحف البريطانية أمس أن»), and أن follows."""
         word = self.norm[k]
         adjective = word.startswith("ال") and word.endswith(("ي", "يه"))
-        return adjective and "that" in verb.takes and self.complementiser_ahead(k + 1, self.passage.limit)
+        return adjective and "that" in verb.takes and self.ahead.complementiser_ahead(k + 1, self.passage.limit)
 
     def _rest_of_subject(self, k: int, verb: Verb) -> bool:
         """Whether two nouns that أن follows are who speaks («أكد مدير مدرسة عين شمس أن», «يؤكد عمالقة الصناعة أن»).
@@ -310,7 +250,7 @@ class Objects(Stage):
         for j in range(k + 1, min(self.passage.limit, k + 25)):
             if ("that" in verb.takes and opens_clause(self.norm, j)) or self.norm[j] in verb.prepositions - {"ب", "من"}:
                 return True
-            if self.another_cue(j):
+            if self.ahead.another_cue(j):
                 return False
         return False
 
@@ -401,7 +341,9 @@ class Objects(Stage):
 
     def _leads_on(self, k: int, preposition: str) -> bool:
         """Whether a preposition stands at a token, before a number too («بنحو مليار»)."""
-        return self.preposition_at(k, preposition) or (preposition == "ب" and self.norm[k] in ("بنحو", "بما", "بحوالي"))
+        return self.ahead.preposition_at(k, preposition) or (
+            preposition == "ب" and self.norm[k] in ("بنحو", "بما", "بحوالي")
+        )
 
     def _relative_verb(self, k: int, pos: int) -> bool:
         """Whether a verb with a pronoun describes an indefinite subject («كشف تقرير قدمه المركز …»)."""
@@ -416,206 +358,11 @@ class Objects(Stage):
         stem = word.removesuffix("ها").removesuffix("ه")
         return stem.removesuffix("ت") in known_words().past
 
-    def party(self, k: int, limit: int, verb: Verb) -> bool:
-        """Whether somebody addressed or accused starts here, with the preposition behind."""
-        word = self.norm[k]
-        if (
-            not word
-            or not word[:1].isalnum()
-            or word in PREPOSITIONS
-            or (word in self.vocab.asides and not self._pointed_at(k))
-            or word in AUXILIARIES
-        ):
+    def noun_of_saying(self, k: int, cue: Cue) -> bool:
+        """Whether a form that is also a noun stands right behind the subject («أعلنت اللجنة رفض الشكوى»)."""
+        takes, subject = cue.form.verb.takes, cue.subject
+        if subject is None or k != subject.end or "object" not in takes or "party" in takes or k + 1 >= cue.limit:
             return False
-        prepositions = verb.prepositions
-        if any(self.preposition_at(k, p) for p in prepositions):
-            return False
-        for j in range(k + 1, min(limit, k + 30)):
-            if self.norm[j] == "بسبب":
-                # «خطر يهدد الاقتصاد بسبب الحرب»: why, not with what.
-                return False
-            if any(self.preposition_at(j, p) for p in prepositions) or (
-                self.norm[j] in COMPLEMENTISERS and self.norm[j].startswith("ب")
-            ):
-                return True
-            conjunction, forms = readings(self.norm[j])
-            told = bool(conjunction) and self.norm[j - 1] in COMMAS and forms[0].shape == "past"
-            if told or self.another_cue(j):
-                # «طمأن الاتحاد الجماهير، وغرد بأن …»
-                return False
-        return False
-
-    def _pointed_at(self, k: int) -> bool:
-        """Whether a thing is pointed at, and no time («وصف هذا القرار بأنه …», but «هذا الأسبوع»)."""
-        after = self.norm[k + 1] if k + 1 < self.passage.limit else ""
-        return self.norm[k] in DEMONSTRATIVES and has_article(after) and after not in TIMES
-
-    def behind_preposition(self, k: int, verb: Verb, limit: int) -> int | None:
-        """Return where a content starts behind one of the verb's prepositions at a token, or None."""
-        for preposition in verb.prepositions:
-            if not self.preposition_at(k, preposition) or self.norm[k] in MANNERS:
-                continue
-            if verb.lemma == "اعترف" and self.norm[k] in RECOGNISED:
-                continue
-            if self.norm[k] == "بسبب" and verb.act != "explain":
-                continue
-            if preposition == "عن" and (self.norm[k - 1] in ISSUED or self.norm[k - 1] in WITH_ABOUT):
-                continue
-            if self.norm[k] != preposition:
-                return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
-            start = k + 1
-            if preposition == "عن" and self._at_age(start):
-                continue
-            if preposition == "على" and self._upon_behind_noun(start, limit):
-                continue
-            if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in ("الصعيد", "المستوي"):
-                # «أكد الجانبان، على الصعيد السياسي، ضرورة الحوار»
-                continue
-            if preposition == "من" and self.norm[start : start + 1] and self.norm[start] in TURNING:
-                # «حذر الوزير، من جهة أخرى، من …»
-                continue
-            if preposition == "عن" and (self._by_way_of(start) or self._about_behind_comma(start, limit)):
-                continue
-            if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in PLATFORMS:
-                # «أكد في تغريدة على تويتر أن …»
-                continue
-            if preposition == "على" and self._upon_whom(start, limit):
-                continue
-            if start >= limit or (
-                preposition == "الي" and (self.norm[start] in self.vocab.places or self.norm[k - 1] in MOTION)
-            ):
-                return None
-            if self.norm[start] in self.vocab.occasions and preposition in ("في",):
-                return None
-            if self.norm[start] == "ذلك" and self._person_behind(start + 1, limit):
-                # «ويؤكد على ذلك سامر العلي، …»
-                return None
-            while start < limit and (self.norm[start] == ":" or self.norm[start] in COMPLEMENTISERS):
-                start += 1
-            return start if start < limit else None
-        return None
-
-    def _person_behind(self, at: int, limit: int) -> bool:
-        """Whether somebody is named at a token."""
-        mention = self.mentions.subject(at, limit)
-        return mention is not None and mention.name is not None and mention.type is SpeakerType.PERSON
-
-    def _about_behind_comma(self, start: int, limit: int) -> bool:
-        """Whether a second عن behind a comma leads to the content («النائب عن آسيا، عن نيته الترشح»)."""
-        for j in range(start, min(start + 6, limit - 2)):
-            if self.norm[j] in COMMAS:
-                return self.norm[j + 1] == "عن"
-            if not self.norm[j][:1].isalpha() or self.another_cue(j):
-                return False
-        return False
-
-    def _upon_whom(self, start: int, limit: int) -> bool:
-        """Whether على goes on a subject, or tells where («القائمون على "النهار" أن», «على مواقع التواصل أن»)."""
-        if self.norm[start + 1 : start + 2] == ["التواصل"]:
-            return self.complementiser_ahead(start + 2, min(limit, start + 5))
-        if start >= limit or self.norm[start] != OPEN:
-            return False
-        close = self.words.partner[start]
-        if close - start > _NAME_IN_MARKS or close + 1 >= limit:
-            return False
-        return opens_clause(self.norm, close + 1) and self.norm[close + 1][:1] != "ب"
-
-    def _upon_behind_noun(self, start: int, limit: int) -> bool:
-        """Whether a second على leads to the clause («شدد المسؤول الأول على الميناء على أن …»)."""
-        if start >= limit or not has_article(self.norm[start]):
-            # «على حرص الاتحاد على أن …»
-            return False
-        for j in range(start + 1, min(start + _SECOND_WITHIN, limit - 1)):
-            if self.norm[j] == "على":
-                return self.norm[j + 1] in COMPLEMENTISERS
-            if not self.norm[j][:1].isalpha() or self.another_cue(j) or self.norm[j] in COMPLEMENTISERS:
-                return False
-        return False
-
-    def _by_way_of(self, at: int) -> bool:
-        """Whether «عن طريق» tells how («عن طريق البحر», «عن طريق وسيط») and names no road; «عن بعد» does so, too."""
-        if self.norm[at : at + 1] and self.norm[at] in _FROM_AFAR:
-            return True
-        behind = self.norm[at + 1] if self.norm[at : at + 1] == ["طريق"] and at + 1 < len(self.norm) else ""
-        return bool(behind) and not (behind in SMALL_ADJECTIVES or behind.endswith("ي"))
-
-    def preposition_at(self, k: int, preposition: str) -> bool:
-        """Whether a preposition stands at a token, alone or written onto a word."""
-        word = self.norm[k] if k < len(self.norm) else ""
-        if word == preposition or word == _WITH_WHAT.get(preposition):
-            return True
-        if preposition == "ب" and word == "بال" and self.norm[k + 1 : k + 2] == [OPEN]:
-            # «بالـ "ضعيفة"»
-            return True
-        if len(preposition) == 1 and len(word) == 3 and word[0] == preposition and word[1:] in _SHORT_DEEDS:
-            # «وتعهد الوزير برد حاسم»
-            return True
-        if len(preposition) == 1 and word.startswith(preposition) and len(word) > 3:
-            rest = word[1:]
-            return (
-                word.startswith(preposition + "ال")
-                or (preposition == "ل" and word.startswith("لل"))
-                or (
-                    rest not in FUNCTION
-                    and (word not in self.vocab.common or bare_verbal_noun(rest) or rest in DEED_NOUNS)
-                    and (word not in self.vocab.names or rest in DEED_NOUNS)
-                    and (self.vocab.known(rest) or bare_verbal_noun(rest) or rest in DEED_NOUNS)
-                )
-            )
-        return False
-
-    def _that_ahead(self, k: int, limit: int) -> bool:
-        """Whether بأن follows later in the clause, before any other cue: it leads to the content, a bare ب does not."""
-        for j in range(k, min(limit, k + 25)):
-            if self.norm[j] in COMPLEMENTISERS:
-                return self.norm[j].startswith("ب")
-            if self.another_cue(j):
-                return False
-        return False
-
-    def another_cue(self, k: int) -> bool:
-        """Whether another cue verb stands here, so that what follows is its content."""
-        if self.words.inside[k] >= 0 or self.norm[k + 1 : k + 2] in (["شريطه"], ["بشرط"]):
-            return False
-        behind = self.norm[k + 1] if k + 1 < self.passage.limit else ""
-        if self.norm[k] in ("متحدث", "متحدثه") and behind == "باسم":
-            # «وقالت هدى العلي، وهي متحدثة باسم الوزارة، إن …»
-            return False
-        if self.norm[k] in ("موجهه", "موجها") and (behind == "الي" or behind[:1] == "ل"):
-            # «قال في رسالة موجهة إلى الوزير: …»
-            return False
-        if self.norm[k] in ("متحدثا", "متحدثه") and (behind in _SPEAKING_TO or behind[:1] == "ل"):
-            # «وقال العلي متحدثا إلى الصحافيين إن …»
-            return False
-        if self.norm[k] in ("رافضا", "رافضه", "رافضين") and k + 1 < self.passage.limit and self.withheld(k + 1):
-            # «وقال الموظف رافضا كشف اسمه إن …»
-            return False
-        if self.norm[k] in WITHHOLDING and self.norm[k - 1] in NEGATIONS:
-            # «ذكرت الوكالة استنادا إلى دوائر لم تفصح عنها أن …»
-            return False
-        if self.norm[k] == "مجددا" and k + 1 < len(self.norm) and self.norm[k + 1] not in SAID_AGAIN:
-            # «أكد الوزير مجددا أن الطريق مغلق»: again; «مجددا رفضه», «مجددا التأكيد على …» say something.
-            return self.mentions.kinds.his_deed(k + 1)
-        _, forms = readings(self.norm[k])
-        if forms and forms[0].verb.lemma == "ادعى" and self.words.text[self.words.end[k] - 1] == "ى":
-            # «شاب يدعى زهير»: is named.
-            return False
-        return (
-            any(not f.verb.weak or f.shape == "participle" or self._relays(k, f) for f in forms)
-            and self.norm[k] not in CUE_HOMOGRAPHS
-            and self.norm[k] not in TRAILING
-            and self.norm[k - 1] != "ما"
-        )
-
-    def _relays(self, k: int, form: Form) -> bool:
-        """Whether an outlet passes somebody's words on here («ونقلت الصحيفة عن المحامي قوله»)."""
-        return bool(form.verb.extra.get("relays")) and "عن" in self.norm[k + 1 : min(k + 6, self.passage.limit)]
-
-    def complementiser_ahead(self, k: int, limit: int) -> bool:
-        """Whether أن or a colon follows before any other cue."""
-        for j in range(k, min(limit, k + 25)):
-            if opens_clause(self.norm, j) or self.norm[j] == ":":
-                return True
-            if self.another_cue(j):
-                return False
-        return False
+        conjunction, forms = readings(self.norm[k])
+        nounlike = any(form.shape == "past" and form.verb.extra.get("nounlike") for form in forms)
+        return nounlike and not conjunction and self.norm[k + 1][:1].isalpha()

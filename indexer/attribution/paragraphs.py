@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
+from indexer.attribution.carried import CarriedSubjects
 from indexer.attribution.complements import Complements
 from indexer.attribution.content import is_trailing
 from indexer.attribution.cue_finder import CueFinder
@@ -15,9 +17,12 @@ from indexer.attribution.nouns import NounCues
 from indexer.attribution.objects import Objects
 from indexer.attribution.quotes import Quotes
 from indexer.attribution.sources import SourceReader
+from indexer.attribution.speech import Speech
 from indexer.attribution.subjects import Subjects
+from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.trailing import TrailingSources
+from indexer.attribution.unquoted import Unquoted
 from indexer.attribution.word_kinds import speaks_of_himself
 from indexer.model import Kind, SpeakerType
 
@@ -28,17 +33,24 @@ class ParagraphReader(Stage):
     def __init__(self, passage: Passage) -> None:
         super().__init__(passage)
         self.asides = Asides(passage)
-        self.subjects = Subjects(passage)
+        self.ahead = Ahead(passage)
+        self.before = SubjectsBefore(passage)
+        self.carried = CarriedSubjects(passage)
+        self.subjects = Subjects(passage, self.before, self.carried)
         self.narrated = NarratedSubjects(passage)
-        self.objects = Objects(passage, self.asides)
-        self.complements = Complements(passage, self.asides, self.subjects, self.objects)
-        self.cues = CueFinder(passage, self.asides, self.subjects, self.objects, self.complements)
+        self.unquoted = Unquoted(passage, self.before)
+        self.objects = Objects(passage, self.asides, self.ahead)
+        self.speech = Speech(passage, self.asides, self.ahead)
+        self.complements = Complements(
+            passage, self.asides, self.ahead, self.objects, self.speech, self.before, self.carried
+        )
+        self.cues = CueFinder(passage, self.asides, self.ahead, self.before, self.subjects, self.complements)
         self.sources = SourceReader(passage, self.asides)
         self.boundaries = Boundaries(passage, self.cues, self.sources)
-        self.quotes = Quotes(passage, self.subjects, self.boundaries)
+        self.quotes = Quotes(passage, self.subjects, self.carried, self.boundaries)
         self.inverted = Inverted(passage, self.asides, self.boundaries)
-        self.nouns = NounCues(passage, self.asides, self.subjects, self.objects, self.complements, self.boundaries)
-        self.trailing_sources = TrailingSources(passage, self.subjects, self.cues, self.sources, self.boundaries)
+        self.nouns = NounCues(passage, self.asides, self.ahead, self.speech, self.carried, self.boundaries)
+        self.trailing_sources = TrailingSources(passage, self.carried, self.cues, self.sources, self.boundaries)
 
     def run(self) -> None:
         """Add the paragraph's quotations to the state."""
@@ -80,14 +92,14 @@ class ParagraphReader(Stage):
 
     def _note_subject(self, i: int, first: int, end: int, *, speaks: bool, told: bool) -> None:
         """Note whom a word that quotes nobody makes the subject of what follows: a verb, or «حسب» and its source."""
-        if speaks and (confirming := self.subjects.confirming(i, end)) is not None:
+        if speaks and (confirming := self.unquoted.confirming(i, end)) is not None:
             # «… وهو ما تنفيه البلاد. وقالت»: a body named in what somebody says does not go on with it.
             state = confirming.head in self.vocab.states
             nested = confirming.type is SpeakerType.ORGANISATION and (state or self._quoted(i))
             self._carry_on(Speaker(confirming, self.words), first, i, quoted=True, nested=nested)
-        elif speaks and (answering := self.subjects.answering(i)) is not None:
+        elif speaks and (answering := self.unquoted.answering(i)) is not None:
             self._carry_on(Speaker(answering, self.words), first, i, quoted=True, nested=self._quoted(i))
-        elif speaks and (bare := self.subjects.without_content(i, end)) is not None:
+        elif speaks and (bare := self.unquoted.without_content(i, end)) is not None:
             self._carry_on(Speaker(bare, self.words), first, i, quoted=False, nested=self._quoted(i), spoke=True)
         elif is_trailing(self.words, i):
             source, _ = self.sources.read(i, end)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.analysis.known import known
+from indexer.attribution.agreement import of_gender
 from indexer.attribution.boundaries import Boundaries
+from indexer.attribution.carried import CarriedSubjects
 from indexer.attribution.content import kind_of
 from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import TITLE, Complement, Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.homographs import Homographs
-from indexer.attribution.subjects import Subjects, of_gender
+from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article, verbal_noun
 from indexer.attribution.words.adverbs import TURNS
@@ -52,9 +54,10 @@ _PAUSES = frozenset((*COMMAS, OPEN, ":"))
 class Quotes(Stage):
     """Makes drafts of the cues of one paragraph."""
 
-    def __init__(self, passage: Passage, subjects: Subjects, boundaries: Boundaries) -> None:
+    def __init__(self, passage: Passage, subjects: Subjects, carried: CarriedSubjects, boundaries: Boundaries) -> None:
         super().__init__(passage)
         self.subjects = subjects
+        self.carried = carried
         self.boundaries = boundaries
         self.homographs = Homographs(passage)
 
@@ -128,7 +131,7 @@ class Quotes(Stage):
         self.passage.drafts.append(draft)
         self._speech_behind(stop, end, draft)
         if how == "carried":
-            self.subjects.heard(speaker)
+            self.carried.heard(speaker)
         elif speaker.mention is not None:
             nested = nested or self._told_in_passing(at, first) or self._part_of_words(at, complement, speaker, first)
             relative = at > first and self.norm[at - 1] in RELATIVES

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from indexer.analysis.known import known as known_words
+from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
-from indexer.attribution.cues import Form, readings
-from indexer.attribution.drafts import Passage, Stage
+from indexer.attribution.cues import readings
+from indexer.attribution.drafts import Complement, Cue, Passage, Stage
 from indexer.attribution.mention import Mention
-from indexer.attribution.objects import Objects
 from indexer.attribution.vocabulary import without_lam
+from indexer.attribution.word_kinds import has_article, speaks_of_himself
 from indexer.attribution.words.documents import TITLED
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, RELATIVES
-from indexer.attribution.words.speech import FIRST_PERSON, SPEECH_OPENERS
+from indexer.attribution.words.objects import WHAT_IT_IS
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RELATIVES
+from indexer.attribution.words.speech import FIRST_PERSON, OPENS_AT_ONCE, SPEECH_OPENERS
 from indexer.attribution.words.verbs import DOING, SAYING, SPEECH_VERBS
 from indexer.model import SpeakerType
 
+# Lemmas behind whose subject speech may stand without أن.
+_PLAIN = frozenset({"قال", "أضاف"})
+# What a question opens with behind «متسائلا»; «من», «ما» may be other words.
+_ASKS = frozenset({"هل", "لماذا", "ماذا", "كيف", "متي", "اين"})
+# Marks around more words than a name hold what somebody thinks («يرى الوزير "الأسعار الحالية مرتفعة كثيرا"»).
+_THOUGHT = 5
 _CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "المعنون", "المعنونه"})
-
 _CHANTING = frozenset({"هتف", "ردد"})
 _SLOGANS = frozenset({"الشعب", "يا", "يسقط", "ارحل", "عاش", "عاشت", "تحيا", "بالروح", "لا", "ابكي", "ثوره"})
 # What a condition opens with, and what answers it so many words further.
@@ -31,24 +36,13 @@ _CONDITION_WITHIN = 24
 _SHORTEST = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A cue whose content is looked for, from `pos` on and before `limit`."""
-
-    at: int
-    form: Form
-    subject: Mention | None
-    pos: int
-    limit: int
-
-
 class Speech(Stage):
     """Tells speech from names, terms and deeds in one paragraph."""
 
-    def __init__(self, passage: Passage, asides: Asides, objects: Objects) -> None:
+    def __init__(self, passage: Passage, asides: Asides, ahead: Ahead) -> None:
         super().__init__(passage)
         self.asides = asides
-        self.objects = objects
+        self.ahead = ahead
 
     def in_marks(self, opening: int, close: int, limit: int) -> bool:
         """Whether marks hold what was said, and not a name or a term beside the cue."""
@@ -59,7 +53,7 @@ class Speech(Stage):
         if before in _CALLED_BY:
             # «نشرت مشروع القرار بعنوان "خطة الإجراءات"»
             return False
-        if self.vocab.head(before) in TITLED and self.objects.complementiser_ahead(close + 1, limit):
+        if self.vocab.head(before) in TITLED and self.ahead.complementiser_ahead(close + 1, limit):
             # «مؤلفة كتاب "…" إلى أن …»
             return False
         head = self.vocab.head(without_lam(before) if before[:1] == "ل" else before)
@@ -81,10 +75,10 @@ class Speech(Stage):
             return False
         if inner > 3 or not after:
             return True
-        goes_on = after[:1].isalpha() and self.objects.complementiser_ahead(close + 1, limit)
+        goes_on = after[:1].isalpha() and self.ahead.complementiser_ahead(close + 1, limit)
         return after not in COMPLEMENTISERS and not goes_on
 
-    def unclosed(self, k: int, cue: Cue) -> bool:
+    def _unclosed(self, k: int, cue: Cue) -> bool:
         """Whether a mark that is never closed opens a speech here: right behind the cue and its subject."""
         if not self.words.unpaired(k) or "quote" not in cue.form.verb.takes or k + 2 >= cue.limit:
             return False
@@ -102,7 +96,90 @@ class Speech(Stage):
             return False
         return k > self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
 
-    def bare(self, start: int, cue: Cue) -> bool:
+    def unmarked(self, k: int, cue: Cue) -> Complement | None:
+        """Read speech that starts at a token with neither أن nor marks («قال نحن مستعدون», «متسائلا هل …»)."""
+        norm, verb, subject = self.norm, cue.form.verb, cue.subject
+        word = norm[k]
+        apart = norm[k - 1] in COMMAS and subject is not None and verb.lemma in SAYING
+        if (word == "نحن" or self._of_us(word)) and (k == cue.pos or apart) and "quote" in verb.takes:
+            return Complement("colon", k, subject)
+        if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
+            # «مضيفا ليس من العدل أن …»
+            return Complement("colon", k - (norm[k - 1] == "ليس" and k > cue.at + 1), subject)
+        if self.there_is(k, cue.limit) and all(norm[j] in self.vocab.asides for j in range(cue.pos, k)):
+            return Complement("colon", cue.pos, subject) if self._opens(k, cue) else None
+        if word == "قد" and k == cue.pos and self._may_be(k, cue):
+            # «مؤكدا قد تغلق السلطات الجسر», «وأضاف العلي قد يغلق الجسر»
+            return Complement("that", k, subject)
+        if word in OPENS_AT_ONCE and k == self.asides.skip(cue.pos, cue.limit) and self._opens(k, cue):
+            # «وقال سامر العلي لم نصل إلى حل رغم أن …»
+            return Complement("colon", k, subject)
+        if word == "على" and self._they_must(k, cue):
+            return Complement("colon", k, subject)
+        if not word and self._unclosed(k, cue):
+            return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
+        if verb.lemma == "تساءل" and word in _ASKS and k <= self.asides.skip(cue.pos, cue.limit) + 1:
+            # «متسائلا هل تستقيل الحكومة»
+            return Complement("that", k, subject)
+        return None
+
+    def _of_us(self, word: str) -> bool:
+        """Whether a verb of the first person opens what somebody says («وقال نعول على الشباب»)."""
+        ours = word[:1] == "ن" and word not in self.vocab.names and speaks_of_himself(word)
+        return word in FIRST_PERSON or ours
+
+    def there_is(self, k: int, limit: int) -> bool:
+        """Whether speech with neither أن nor marks opens with «هناك» («وقال هناك ارتفاع في الأسعار»), and no place."""
+        if k + 1 >= limit or self.norm[k] != "هناك":
+            return False
+        word = self.norm[k + 1]
+        thing = word[:1].isalpha() and not has_article(word) and word not in COMPLEMENTISERS
+        return thing and word not in FUNCTION and word not in self.vocab.asides and word not in self.vocab.names
+
+    def _says_what_it_is(self, k: int, limit: int) -> bool:
+        """Whether speech without «إن» begins at «من» («قال الوزير من الضروري أن تعود الشركات»)."""
+        judged = k + 2 < limit and self.norm[k + 1] in WHAT_IT_IS and self.norm[k + 2] in COMPLEMENTISERS
+        return judged and self.norm[k - 1][:1].isalpha() and self.norm[k - 1] not in RELATIVES
+
+    def _may_be(self, k: int, cue: Cue) -> bool:
+        """Whether a participle that takes أن, or a verb of saying, has none before «قد» and a verb of the present."""
+        said = cue.form.verb.lemma in SAYING and (cue.subject is not None or bool(readings(self.norm[cue.at])[0]))
+        takes = "that" in cue.form.verb.takes and (cue.form.shape == "participle" or said)
+        after = self.norm[k + 1] if k + 1 < cue.limit else ""
+        return takes and after[:1] in "يت" and after[1:] in known_words().present
+
+    def _they_must(self, k: int, cue: Cue) -> bool:
+        """Whether speech without «إن» begins at «على» («وأضاف على الحكومة أن تستقيل»)."""
+        if cue.form.verb.lemma not in SAYING or k != cue.pos or k + 1 >= cue.limit or not has_article(self.norm[k + 1]):
+            return False
+        that = next((j for j in range(k + 2, min(cue.limit - 1, k + 6)) if self.norm[j] in COMPLEMENTISERS), 0)
+        verb = self.norm[that + 1]
+        return bool(that) and self.norm[that] == "ان" and verb[:1] in "يت" and verb[1:] in known_words().present
+
+    def plain(self, k: int, cue: Cue) -> bool:
+        """Whether a past behind the subject is said, before a participle («قال العلي تلقى المدير رسالة مضيفا»)."""
+        form, start = cue.form, cue.pos
+        if form.verb.lemma not in _PLAIN or form.shape == "participle" or cue.subject is None or k < start + _THOUGHT:
+            return False
+        word = self.norm[start]
+        # «تلقى», and no «تلقي»
+        noun = word in known_words().nouns and self.words.text[self.words.end[start] - 1] != "ى"
+        past = (
+            word in known_words().past and word not in self.vocab.names and word not in self.vocab.asides and not noun
+        )
+        return past and any(other.shape == "participle" for other in readings(self.norm[k])[1])
+
+    def bare(self, cue: Cue) -> Complement | None:
+        """Read speech behind a cue where nothing further on opens any («وأضاف نريد ضمان الأمن …»)."""
+        if self._behind_comma(cue):
+            return Complement("colon", cue.pos + 1, cue.subject)
+        start = self.asides.skip(cue.pos, cue.limit)
+        said = self._opens(start, cue) or self._of_another_gender(cue)
+        if not said and self._on_condition(cue):
+            start, said = cue.pos, True
+        return Complement("colon", start, cue.subject) if said else None
+
+    def _opens(self, start: int, cue: Cue) -> bool:
         """Whether speech stands behind the verb with neither أن nor marks («وأضاف نريد ضمان الأمن …»)."""
         if start + 2 < cue.limit and cue.form.verb.lemma in _CHANTING and self._slogan(self.norm[start]):
             return True
@@ -122,7 +199,7 @@ class Speech(Stage):
         """Whether an indefinite noun stands for who speaks («مصدر أمني»), which a clause may describe."""
         return subject.type is SpeakerType.UNNAMED and not subject.definite and not subject.plural
 
-    def of_another_gender(self, cue: Cue) -> bool:
+    def _of_another_gender(self, cue: Cue) -> bool:
         """Whether a feminine noun behind a masculine verb opens what was said («وأضاف لجنة الدار قد تفتح أبوابها»).
 
         It is not its subject; what is added to something has no verb behind it.
@@ -141,7 +218,7 @@ class Speech(Stage):
         behind = noun.end if noun is not None else phrase
         return behind < cue.limit and (self.norm[behind] == "قد" or self._verb(self.norm[behind]))
 
-    def on_condition(self, cue: Cue) -> bool:
+    def _on_condition(self, cue: Cue) -> bool:
         """Whether a condition that «فإن» answers opens what was said («وقال العلي في حال فتح الجسر فإن …»)."""
         form, pos = cue.form, cue.pos
         if form.verb.lemma not in SPEECH_VERBS or form.shape == "participle" or pos + _SHORTEST >= cue.limit:
@@ -165,7 +242,7 @@ class Speech(Stage):
         """Whether a word opens a slogan («وهتف المتظاهرون يا حرية …», «مرددين الشعب يريد …»)."""
         return word in _SLOGANS or (word.startswith("يا") and len(word) > 3 and word not in known_words().nouns)
 
-    def behind_comma(self, cue: Cue) -> bool:
+    def _behind_comma(self, cue: Cue) -> bool:
         """Whether a comma stands for the colon («وقال الوزير، التجميد يؤثر على الميزانية»)."""
         at, comma = cue.at, cue.pos
         if cue.form.verb.lemma != "قال" or comma + _SHORTEST >= cue.limit or self.norm[comma] not in COMMAS:

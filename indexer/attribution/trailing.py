@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from indexer.analysis.known import known as known_words
 from indexer.attribution.boundaries import Boundaries
+from indexer.attribution.carried import CarriedSubjects
 from indexer.attribution.content import is_trailing, kind_of, verbal
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, readings, saying, with_object
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
-from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words.adjectives import INFORMED
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS, QUALIFIERS
@@ -44,10 +44,10 @@ class TrailingSources(Stage):
     """Finds the quotations with a source beside them in one paragraph."""
 
     def __init__(
-        self, passage: Passage, subjects: Subjects, cues: CueFinder, sources: SourceReader, boundaries: Boundaries
+        self, passage: Passage, carried: CarriedSubjects, cues: CueFinder, sources: SourceReader, boundaries: Boundaries
     ) -> None:
         super().__init__(passage)
-        self.subjects = subjects
+        self.carried = carried
         self.cues = cues
         self.sources = sources
         self.boundaries = boundaries
@@ -240,7 +240,7 @@ class TrailingSources(Stage):
         a, b = self._source_span(i, after, first, end, self._leads(i, first))
         several = self.norm[after - 1].endswith("هم")
         gender = "f" if self.norm[after - 1].endswith("ها") else "" if several else "m"
-        speaker = self.subjects.carried(Form(saying(), "noun", gender, number=3 if several else 1), i, first)
+        speaker = self.carried.by(Form(saying(), "noun", gender, number=3 if several else 1), i, first)
         if b - a > 2 and speaker.mention is not None and self._put_so(after - 1, first, i, speaker.mention):
             self._add(a, b, (i, after), speaker, "carried", first)
 
@@ -269,7 +269,7 @@ class TrailingSources(Stage):
         """Return the token behind «لما أوضحه» where nobody is named behind it, or 0."""
         if self.norm[i + 1 : i + 2] not in (["ما"], ["لما"]) or i + 2 >= end or not with_object(self.norm[i + 2]):
             return 0
-        if i + 3 < end and self.subjects.mentions.kinds.to_outlet(self.norm[i + 3]):
+        if i + 3 < end and self.mentions.kinds.to_outlet(self.norm[i + 3]):
             # «بحسب ما ذكرته لشبكة CNN.»
             near = range(i + 4, min(end, i + 4 + _CLAUSE))
             return next((k for k in near if self.norm[k] in COMMAS), end if end <= i + 4 + _CLAUSE else 0)

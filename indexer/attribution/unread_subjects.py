@@ -14,7 +14,8 @@ from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Complement, Passage, Stage
 from indexer.attribution.late_names import listed_verb
 from indexer.attribution.mention import Mention
-from indexer.attribution.subjects import Subjects
+from indexer.attribution.subjects_before import SubjectsBefore
+from indexer.attribution.subjects_behind import SubjectsBehind
 from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article, verbal_noun
 from indexer.attribution.words.documents import FIGURES, INFORMATION
 from indexer.attribution.words.marks import COMMAS
@@ -30,10 +31,11 @@ from indexer.model import SpeakerType
 class UnreadSubjects(Stage):
     """Reads the subjects of one paragraph that stand behind their verbs and are no mention that any list knows."""
 
-    def __init__(self, passage: Passage, asides: Asides, subjects: Subjects) -> None:
+    def __init__(self, passage: Passage, asides: Asides, before: SubjectsBefore, behind: SubjectsBehind) -> None:
         super().__init__(passage)
         self.asides = asides
-        self.subjects = subjects
+        self.before = before
+        self.behind = behind
 
     def read(self, at: int, form: Form, complement: Complement) -> Complement | None:
         """Take whoever stands right behind a verb of saying for its subject, where nothing better was read."""
@@ -50,7 +52,7 @@ class UnreadSubjects(Stage):
             # «وقال تعطيل المفاوضات "ليس خيارنا"»: what he says begins there.
             return replace(complement, kind="colon", first=pos)
         told = form.verb.lemma in TELLING and pos < complement.first
-        if told and (body := self.mentions.read(pos, complement.first)) is not None and self.told_body(body):
+        if told and (body := self.mentions.read(pos, complement.first)) is not None and self.behind.told_body(body):
             return complement
         if (
             pos < complement.first - 1
@@ -107,7 +109,7 @@ class UnreadSubjects(Stage):
         if at and self.norm[at - 1] in WITH_SUBJECT:
             # «أعلنت الوزارة أنها أوصت المجلس بإلغائه»
             return True
-        if pos > at + 1 and self.subjects.before(at, self.passage.first, form, strict=True) is not None:
+        if pos > at + 1 and self.before.read(at, self.passage.first, form, strict=True) is not None:
             return True
         if pos > at + 1 and self.norm[pos - 1] in MEANWHILE:
             # «وأضافت فيما وقف شاب بجانبها "…"»
@@ -204,14 +206,3 @@ class UnreadSubjects(Stage):
             self.norm[j][:1].isalpha() and self.norm[j] not in PREPOSITIONS and self.norm[j] not in self.vocab.asides
             for j in range(pos, end)
         )
-
-    def told_body(self, mention: Mention) -> bool:
-        """Whether a body behind و and a verb is told something by the sentence's person («… وأخبر الجهاز أن …»)."""
-        at = mention.start - 1
-        if mention.type is not SpeakerType.ORGANISATION or at < 0 or self.norm[at][:1] != "و":
-            return False
-        here = [
-            one for one in self.passage.subjects if one.speaker.words is self.words and one.at >= self.passage.first
-        ]
-        last = here[-1].speaker.mention if here else None
-        return last is not None and last.type is SpeakerType.PERSON and last.end < at

@@ -540,3 +540,9 @@ class KindsReader:
         self.norm = kinds.norm
         self.context = kinds.context
         self.vocab = kinds.vocab
+
+
+def finite(word: str) -> bool:
+    """Whether a word can be a verb of a third person, with و or without."""
+    bare, lists = word.removeprefix("و"), known()
+    return bare.removesuffix("ت") in lists.past or (bare[:1] in ("ي", "ت") and bare[1:] in lists.present)

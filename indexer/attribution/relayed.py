@@ -1,0 +1,109 @@
+"""Relayed: whose words another passes on («نقلت الوكالة عن الوزير أن …», «نقلا عن مصادر»)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from indexer.attribution.ahead import NEAR_BY, Ahead
+from indexer.attribution.carried import CarriedSubjects
+from indexer.attribution.content import opens_clause
+from indexer.attribution.cues import Form
+from indexer.attribution.drafts import Complement, Passage, Stage
+from indexer.attribution.mention import Mention
+from indexer.attribution.speech import Speech
+from indexer.attribution.subjects_before import SubjectsBefore
+from indexer.attribution.tokens import OPEN
+from indexer.attribution.words.documents import STATEMENTS_OF
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.outlets import OUTLETS
+from indexer.attribution.words.particles import COMPLEMENTISERS
+from indexer.attribution.words.people import REPORTERS
+from indexer.attribution.words.time import ADVERBS
+from indexer.model import SpeakerType
+
+
+class Relayed(Stage):
+    """Reads the sources that the subjects of cues pass on."""
+
+    def __init__(
+        self, passage: Passage, ahead: Ahead, speech: Speech, before: SubjectsBefore, carried: CarriedSubjects
+    ) -> None:
+        super().__init__(passage)
+        self.ahead = ahead
+        self.speech = speech
+        self.before = before
+        self.carried = carried
+
+    def from_source(self, pos: int, limit: int, subject: Mention, form: Form) -> Complement | None:
+        """Read «عن مصادر دبلوماسية أن …» behind an outlet: the words are the source's, the outlet passes them on."""
+        k = pos
+        while k < limit and self.norm[k] in (*COMMAS, *ADVERBS):
+            k += 1
+        if k + 1 < limit and self.norm[k] in ("عمن", "عما"):
+            # «ونقلت رويترز عمن وصفته بموظف كبير أن …»
+            whoever = Mention(k, k + 1, SpeakerType.UNNAMED, head="من", definite=True)
+            opening = next((j for j in range(k + 1, min(limit, k + 14)) if opens_clause(self.norm, j)), 0)
+            clause = Complement.behind_that(self.norm, opening, limit, subject) if opening else None
+            return Complement(clause.kind, clause.first, subject, whoever) if clause is not None else None
+        if form.verb.extra.get("relays") and k < limit and self.norm[k][:1] == "ب":
+            # «نقل موقع "النهار" المعني بالشؤون العسكرية، عن القائد تحذيره …»
+            near = range(k, min(limit, k + NEAR_BY))
+            k = next((j for j in near if self.norm[j] == "عن" and self.norm[j - 1] in COMMAS), k)
+        passes_on = self.norm[k : k + 1] == ["عن"] or (
+            bool(form.verb.extra.get("relays")) and k + 1 < limit and self.norm[k] in STATEMENTS_OF
+        )
+        if k >= limit or not passes_on or (subject.type is SpeakerType.PERSON and subject.head not in REPORTERS):
+            return None
+        source = self.mentions.speaker(k + 1, limit) or (
+            self._somebody(k + 1, limit) if form.verb.extra.get("relays") else None
+        )
+        if source is None or ("عن" in form.verb.prepositions and source.type is SpeakerType.ORGANISATION):
+            # «أعلن المتحدث عن فتح تحقيق»
+            return None
+        for j in range(source.end, min(limit, source.end + 14)):
+            if opens_clause(self.norm, j):
+                clause = Complement.behind_that(self.norm, j, limit, subject)
+                return Complement(clause.kind, clause.first, subject, source) if clause else None
+            if self.norm[j] == ":" and j + 1 < limit:
+                return Complement("quote" if self.norm[j + 1] == OPEN else "colon", j + 1, subject, source)
+            if self.norm[j] == OPEN and self.speech.in_marks(j, self.words.partner[j], limit):
+                return Complement("quote", j, subject, source)
+            if self.ahead.another_cue(j) or self.norm[j].startswith("قوله"):
+                return None
+        return None
+
+    def by_medium(self, at: int, pos: int, limit: int, form: Form) -> Complement | None:
+        """Read «ونقلت عن مصدر أن …», where the outlet stands before the verb or was the subject before."""
+        first = self.passage.first
+        medium = self.before.read(at, first, form) or self.carried.by(form, at, first).mention
+        # «ونقل عن الوزير أن …»: by whom, nobody tells.
+        medium = medium or Mention(at, at + 1, SpeakerType.ORGANISATION)
+        relayed = self.from_source(pos, limit, medium, form)
+        return replace(relayed, subject=None) if relayed is not None else None
+
+    def _somebody(self, at: int, limit: int) -> Mention | None:
+        """Take the words between «نقل … عن» and أن for a source without a name, whoever it is."""
+        for j in range(at, min(limit, at + 8)):
+            paused = self.norm[j] in COMMAS and self.norm[j + 1 : j + 2] and self.norm[j + 1] in COMPLEMENTISERS
+            if self.norm[j] in COMPLEMENTISERS or self.norm[j] == ":" or paused:
+                return (
+                    Mention(at, j, SpeakerType.UNNAMED, head=self.vocab.head(self.norm[at]), definite=True)
+                    if j > at
+                    else None
+                )
+            if not self.norm[j][:1].isalpha():
+                return None
+        return None
+
+    def with_source(self, at: int, complement: Complement) -> Complement:
+        """Take the source behind «نقلا عن», «على لسان» for the speaker; the verb's subject passes it on."""
+        outlet = complement.subject is not None and complement.subject.head in OUTLETS
+        for k in range(at + 1, complement.first - 2):
+            pair = self.norm[k], self.norm[k + 1]
+            # «أعلنت روسيا على لسان وزيرها أن …»: the state speaks, a newspaper passes on.
+            passed_on = pair == ("نقلا", "عن") or (outlet and pair == ("على", "لسان"))
+            if passed_on and self.words.inside[k] < 0:
+                source = self.mentions.speaker(k + 2, complement.first)
+                if source is not None:
+                    return replace(complement, source=source)
+        return complement
