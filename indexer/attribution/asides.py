@@ -24,21 +24,26 @@ from indexer.attribution.words.particles import (
     RESUMPTIVES,
 )
 from indexer.attribution.words.people import AGED, COUNTERPARTS, REPRESENTING
-from indexer.attribution.words.time import AGO, AGO_IN, PARTS_OF_TIME, SO_LONG, STAGES_OF_TALK, TIMES, WHICH_TIME
+from indexer.attribution.words.time import (
+    AGO,
+    AGO_IN,
+    PARTS_OF_TIME,
+    SO_LONG,
+    STAGES,
+    STAGES_OF_TALK,
+    TIMES,
+    WHICH_TIME,
+)
 from indexer.model import SpeakerType
 
 _OF_THREE = frozenset({("بالرغم", "من", "ذلك"), ("على", "الرغم", "من"), ("اكثر", "من", "مره")})
 # So many words two commas set off.
 _SET_OFF = 14
-# «في ختام اجتماع مع نظيره»
-_OPENINGS = frozenset({"ختام", "مستهل", "بدايه", "نهايه", "اعقاب", "هامش"})
 # Behind these stands who was there when something was said.
 _IN_COMPANY = frozenset({"مع", "امام", "في"})
 _MEANWHILE = frozenset({"خلال", "لدي", "عقب", "اثناء"})
 _SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صباح"})
-_THIS = frozenset({"هذا", "هذه", "الجاري", "الحالي", "الماضي", "نفسه", "ذاته", "الجاريه", "الحاليه", "الماضيه"})
-# «مطلع الشهر», «أواخر العام»
-_EDGES = frozenset({"مطلع", "اوايل", "بدايه", "منتصف", "اواسط", "اواخر", "نهايه", "مستهل"})
+_THIS = WHICH_TIME | {"هذا", "هذه", "نفسه", "ذاته"}
 # How long ago, and no time of anything.
 _NOT_OF_ANYTHING = frozenset({"دقايق", "لحظات", "قليل", "فتره", "مده"})
 _NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جمادي"})
@@ -110,7 +115,7 @@ class Asides(Stage):
             return further
         if word in AGED or norm[k - 1] == "العمر":
             return self._age(k, limit)
-        if (word in _EDGES or after in _EDGES) and (further := self._edge_of_span(k, limit)) > k:
+        if (word in PARTS_OF_TIME or after in PARTS_OF_TIME) and (further := self._edge_of_span(k, limit)) > k:
             return further
         if word in _MEANWHILE and (further := self._while_meeting(k, limit)) > k:
             return further
@@ -192,7 +197,7 @@ class Asides(Stage):
     def _edge_of_span(self, k: int, limit: int) -> int:
         """Return the token behind «مطلع الشهر الجاري», «في نهاية العام الماضي», «منتصف يناير 2015», or `k`."""
         start = k + 1 + (self.norm[k] in ("في", "منذ"))
-        if start > k + 1 and self.norm[k + 1] not in _EDGES:
+        if start > k + 1 and self.norm[k + 1] not in PARTS_OF_TIME:
             return k
         end = start
         while end < limit and (
@@ -311,7 +316,7 @@ class Asides(Stage):
             j += 1
         if j >= limit or self.norm[j] not in self.vocab.occasions:
             return k
-        opening = self.norm[j] in _OPENINGS and j + 1 < limit and self.norm[j + 1] in self.vocab.occasions
+        opening = self.norm[j] in STAGES and j + 1 < limit and self.norm[j + 1] in self.vocab.occasions
         j += opening
         definite = self.norm[j].startswith("ال")
         j += 1

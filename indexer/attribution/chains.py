@@ -21,7 +21,7 @@ from indexer.attribution.words.bodies import ASSOCIATIONS, EPONYM_TITLES, EPONYM
 from indexer.attribution.words.marks import DASHES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
 from indexer.attribution.words.outlets import ON_ITS_SITE
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RESUMPTIVES
 from indexer.attribution.words.people import CALLED
 from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
 from indexer.attribution.words.titles import EXPERTS, HIS_NAME, IN_CHARGE, INSIDE_TITLES, SPEAKS_FOR
@@ -31,7 +31,6 @@ _ASKED_WITHIN = 8
 # «عدد من النواب»
 # Participles that go on with a preposition and a pronoun («الحكومة المعترف بها», «الهيئة المشار إليها»).
 _ADMITTED = frozenset({"المعترف", "المشهود", "المنوط", "المشار", "المتفق", "المسموح", "المعمول", "الموكل"})
-_AGREED = frozenset({"بها", "به", "بهم", "لها", "له", "اليها", "اليه", "عليها", "عليه"})
 _SOME_OF = frozenset({"عدد", "عديد", "العديد", "كثير", "الكثير", "مجموعه", "جمع", "واحد", "اثنين", "اي", "ايا", "قليل"})
 # So many words behind a ب another one may stand that the verb takes.
 _LED_WITHIN = 24
@@ -110,7 +109,7 @@ class ChainReader(KindsReader):
         if word == "مع" and chain.role and self.norm[chain.i - 1] == "بالعلاقات":
             # «المكلف بالعلاقات مع البرلمان»
             return chain.on(chain.i + 1, closed=False)
-        if word in _AGREED and chain.closed and self.norm[chain.i - 1] in _ADMITTED:
+        if word in RESUMPTIVES and chain.closed and self.norm[chain.i - 1] in _ADMITTED:
             # «الحكومة المعترف بها»
             return chain.on(chain.i + 1)
         if word in ("في", "لدي", "من"):

@@ -13,6 +13,7 @@ from indexer.attribution.words.documents import RULES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import LEFT_UNSAID, WHAT_IT_IS
 from indexer.attribution.words.particles import (
+    BUT_HE,
     COMPLEMENTISERS,
     FUNCTION,
     LEADS_TO_CUE,
@@ -52,7 +53,6 @@ _OCCASIONS = frozenset({"اول", "اعقاب", "اشاره", "وقت", "ختا�
 _AT_THE_SAME_TIME = frozenset({"في", "الوقت", "نفسه", "ذاته", "عينه", "ايضا", "المقابل", "بالمقابل", "كذلك"})
 # What somebody's words amount to, as the narrator sees it («، في دعوة لإبقاء المصانع …»).
 _STEPS = frozenset({"خطوه", "دعوه", "تلميح", "تلويح", "موشر", "سابقه"})
-_STILL = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 _AMOUNTS_TO = frozenset({"يمثل", "يعد", "بدا", "يبدو"})
 # «مشجعا»، «مضيفا»
 _PARTICIPLE = re.compile("(?!مما$|مهما$)م.{2,}ا")
@@ -146,7 +146,7 @@ def content_end(
             and i > first + 1
             and (norm[i - 1] in (",", "،", "؛", CLOSE) or _unpaused(norm, i))
             and _returns(words, i, limit, clause=norm[first - 1] in COMPLEMENTISERS, behind=norm[first - 1])
-            and not (norm[i] in _STILL and i + 1 < limit and inner(i + 1))
+            and not (norm[i] in BUT_HE and i + 1 < limit and inner(i + 1))
         ):
             return _before(norm, i, first)
         if i > first and starts_cue(i) and not _predicate(norm, first, i) and not inner(i):
@@ -264,7 +264,7 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         # Behind «ووفق المصادر، …» a clause stands, too; «لكن منذ ذلك الحين …» is told.
         told = norm[at + 1 : at + 3] == ["منذ", "ذلك"]
         return told or (not clause and behind[:1].isalpha() and behind not in ("فان", "فقد"))
-    if norm[at] in _STILL:
+    if norm[at] in BUT_HE:
         return not clause or _speaks_on(norm, at + 1, limit)
     if clause and (verb := _behind_after(norm, at)) > at:
         # «قال إن المشروع تعثر، بعدما فشل في …» is all his; «…، بعدما أفادت الصحف بأن …» is the narrator's.
@@ -315,7 +315,7 @@ def _on_occasion(norm: list[str], at: int) -> bool:
 
 def _withholds(norm: list[str], at: int) -> bool:
     """Whether the narrator says what was left unsaid, even without a comma («… تحقيقا لكنها لم تذكر الأسماء»)."""
-    if norm[at] not in _STILL or norm[at + 1 : at + 2] != ["لم"]:
+    if norm[at] not in BUT_HE or norm[at + 1 : at + 2] != ["لم"]:
         return False
     return not WITHHOLDING.isdisjoint(norm[at + 2 : at + 3]) or _left_unsaid(norm, at + 3, len(norm))
 

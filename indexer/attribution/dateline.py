@@ -8,13 +8,14 @@ from indexer import lexicon
 from indexer.analysis.letters import fold
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.words.marks import DASHES
+from indexer.attribution.words.particles import RELATIVES
 
 # «دبي، الإمارات العربية المتحدة (CNN) --» has nine words and marks, a date adds some.
 _LONGEST = 14
 _ENDS = frozenset({OPEN, ".", "!", "؟", "?"})
-_DASHES = frozenset("-–—ـ")
 _JOINS = frozenset("()/،,")
-_RELATIVE = frozenset({"الذي", "التي", "الذين", "اللتين", "اللذين", "وهي", "وهو", "او"})
+_RELATIVE = RELATIVES | {"وهي", "وهو", "او"}
 
 
 def set_off(words: Words) -> None:
@@ -70,7 +71,7 @@ def _dashed(norm: list[str], at: int) -> bool:
 
 
 def _dash(word: str) -> bool:
-    return word[:1] in _DASHES and word[:1] == word[-1:]
+    return word[:1] in DASHES and word[:1] == word[-1:]
 
 
 def _agency(word: str) -> bool:

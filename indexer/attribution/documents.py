@@ -22,7 +22,7 @@ from indexer.attribution.words.documents import (
 )
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import NEWS_HOUSES, OUTLETS, PLATFORMS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
 from indexer.attribution.words.time import ADVERBS, TIME_OF_ISSUE
 from indexer.model import SpeakerType
 
@@ -32,7 +32,6 @@ _OBJECTS = ("ته", "تها", "ه", "ها")
 _SITES = frozenset({"موقع", "صفحه", "حساب", "بوابه"})
 # No name in marks is longer.
 _LONGEST_IN_MARKS = 6
-_RELATIVES = frozenset({"الذي", "التي"})
 # No report's own name is longer.
 _LONGEST_OWN_NAME = 9
 _PASSED_ON = ("نقل", "بث", "اورد", "تناقل", "تداول")
@@ -256,7 +255,7 @@ class DocumentReader(KindsReader):
 
     def _relative_issuer(self, i: int, limit: int) -> Mention | None:
         """Read the issuer in a relative clause («التقرير الذي قدمه الأمين العام»)."""
-        if i + 2 >= limit or self.norm[i] not in _RELATIVES or not self.issues(i + 1):
+        if i + 2 >= limit or self.norm[i] not in RELATIVES or not self.issues(i + 1):
             return None
         return self.read_any(self.past_attributes(i + 2, limit), limit)
 

@@ -15,7 +15,7 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite
 from indexer.attribution.words.adverbs import TURNING
 from indexer.attribution.words.documents import ABOUT_TO_SAY, NOUNS_OF_SAYING
-from indexer.attribution.words.objects import IMPERSONAL_QUALITIES
+from indexer.attribution.words.objects import ASSERTED, WHAT_IT_IS
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TRAILING
 from indexer.attribution.words.titles import SPEAKS_FOR
 from indexer.attribution.words.verbs import ASCRIBING, CONTENTED, RELAYING, TELLING, WITH_NOUN
@@ -27,7 +27,7 @@ _RELAYED_WITHIN = 30
 _TOLD = 3
 # Lemmas whose verbal nouns say something with على alone.
 _UPON = frozenset({"أكد", "شدد"})
-_STRESSED = frozenset({"ضروره", "اهميه", "وجوب", "حرص", "حق", "حرصه", "حرصها", "دعم"})
+_STRESSED = ASSERTED | {"حق"}
 # «غني عن القول», «لا بد من القول»
 _NEEDLESS = frozenset({("غني", "عن"), ("بد", "من")})
 # Verbs that «للقول» goes on («وعاد الوزير للقول إن …»).
@@ -278,7 +278,7 @@ class NounCues(Stage):
             described = not named and self.norm[j - 1] in RELATIVES
             if word == OPEN or word == ":" or self.ahead.another_cue(j) or noun_reading(word)[0] is not None:
                 return end
-            if word in IMPERSONAL_QUALITIES and self.norm[j - 1] == "من":
+            if word in WHAT_IT_IS and self.norm[j - 1] == "من":
                 # «تهديد الوزير يجعل من الصعب على البلدين أن …»
                 return end
             if word in BECOMING or (word[:1] == "و" and word[1:] in COMPLEMENTISERS) or (named and word in RELATIVES):

@@ -22,7 +22,7 @@ from indexer.attribution.words.documents import FIGURES, FIGURES_OF_NOBODY, STUD
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import THE_SAME
-from indexer.attribution.words.people import AGED, KIN, THE_LATTER, WRITERS
+from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER, WRITERS
 from indexer.attribution.words.titles import (
     COURTESY,
     FORMS_OF_ADDRESS,
@@ -50,8 +50,6 @@ _WHO_WROTE = frozenset({"كاتب", "مولف"})
 _OFFICIALS = frozenset({"مسوول", "قيادي", "زعيم"})
 _PLAYED = frozenset(ON_THE_PITCH) | {"نجم"}
 _NO_OFFICIALS = TRADES | _PLAYED | {"محلل", "شاهد", "كوميدي", "مغني", "مطرب"}
-# Who tells the news, and does not go on with it.
-_ON_THE_SPOT = frozenset({"مراسل", "مراسله", "موفد", "مندوب"})
 # In Maghrebi papers whoever speaks; who was quoted so many times in a row is he.
 _WHOEVER_SPEAKS = ("المتحدث",)
 _AT_LENGTH = 3
@@ -173,7 +171,7 @@ class Resolver:
         if office and draft.pattern.startswith("past") and before and before[0] in ("كان", "وكان"):
             # «قال سامر العلي …. وكان مدير المركز قد قال أمس إن …»: somebody else, before.
             return None
-        if not _adds(draft) and (not office or mention.head in _ON_THE_SPOT):
+        if not _adds(draft) and (not office or mention.head in REPORTERS):
             return None
         fits = self._agrees(mention.gender, last.name) and self._may_bear(mention.head, last.name)
         return last.name if fits else None

@@ -13,7 +13,7 @@ from indexer.attribution.word_kinds import has_article, speaks_of_himself
 from indexer.attribution.words.documents import TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import WHAT_IT_IS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, LED_OFF, PREPOSITIONS, RELATIVES
 from indexer.attribution.words.speech import FIRST_PERSON, OPENS_AT_ONCE, SPEECH_OPENERS
 from indexer.attribution.words.verbs import DOING, SAYING, SPEECH_VERBS
 from indexer.model import SpeakerType
@@ -30,7 +30,7 @@ _SLOGANS = frozenset({"الشعب", "يا", "يسقط", "ارحل", "عاش", "�
 # What a condition opens with, and what answers it so many words further.
 _CONDITIONS = frozenset({"اذا", "لو", "وفقا", "طبقا", "بالنسبه", "رغم", "نظرا", "مهما", "كلما", "لما"})
 _CASES = frozenset({"حال", "حاله", "ظل", "ضوء"})
-_ANSWERS = frozenset({"فان", "فانه", "فانها", "فانهم", "فاننا"})
+_ANSWERS = LED_OFF - {"فقد"}
 _CONDITION_WITHIN = 24
 # Fewer words behind a comma are no speech.
 _SHORTEST = 5

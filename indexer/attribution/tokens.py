@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.names import INITIALS
+from indexer.attribution.words.names import INITIALS, LETTERS
 from indexer.attribution.words.speech import BEFORE_SPEECH, RESUMING
 
 OPEN, CLOSE = "«", "»"
@@ -23,7 +23,7 @@ _WORD = re.compile(
 _LENGTHENED = re.compile(r"(?<=[^\W\d_])ـ+(?=[^\W\d_ـ])")
 _HIDDEN = re.compile(rf"[{BIDI}{ZERO_WIDTH}]")
 # More letters, inside foreign names only («أيه.بي.سي», «دي.إتش.إل»).
-_SPELT = INITIALS | {"ايه", "كيه", "جيه", "ال", "ان", "او", "كيو", "في", "دبليو", "اكس", "واي", "زد", "بيه"}
+_SPELT = INITIALS | LETTERS | {"بيه"}
 # Nobody reads a sentence of so many words for one: text without full stops is cut, so that its costs stay linear.
 LONGEST_SENTENCE = 200
 # A word that runs into «إلى» without a space, and how long the two are at least.

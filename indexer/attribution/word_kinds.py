@@ -30,7 +30,7 @@ from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, TRAIL
 from indexer.attribution.words.people import UNDER
 from indexer.attribution.words.speech import FIRST_PERSON, OF_ONESELF, SPEECH_OPENERS
 from indexer.attribution.words.titles import ADDRESSED_BARE, RANKS, SINGLE_NAME_TITLES, SPOKESMEN
-from indexer.attribution.words.verbs import ON_CONDITION
+from indexer.attribution.words.verbs import ON_CONDITION, SPEECH_VERBS
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
@@ -46,7 +46,7 @@ _OWNED = 5
 # Pronouns written onto a noun.
 _HIS = ("ها", "هم", "ه")
 # Behind these a participle tells how somebody spoke.
-_TELLS_HOW = frozenset({"قال", "أضاف", "تابع", "أردف", "علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد", "استطرد"})
+_TELLS_HOW = SPEECH_VERBS | {"علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد"}
 # Participles of a woman («باكية», «مازحة», «معتذرة», «متحدثة»).
 _HER_STATE = re.compile(r"(?:\wا\w\w?ه|م\w{2,5}ه)")
 # Of these the ones of the first form («مازحةً»).

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from indexer.attribution.words import listed
+from indexer.attribution.words.particles import AGAIN
 
 # What a team is called by, which a general is not («الفريق الاستقلالي», «الفريق البحثي»).
 OF_TEAMS = listed("البرلماني النيابي الاستقلالي الاشتراكي الاتحادي الحركي البحثي الطبي العلمي القانوني الوطني الامني")
@@ -42,7 +43,7 @@ SMALL_ADJECTIVES = listed(
 )
 # Of these, behind which على says what somebody knows or sees to («مصدر مطلع على المحادثات»).
 INFORMED = listed(
-    "مطلع مطلعه مطلعون مطلعين المطلع المطلعه المطلعون المطلعين القائم القائمون القائمين مشرف المشرف المشرفون"
+    "مطلع مطلعه مطلعون مطلعين المطلع المطلعه المطلعون المطلعين القايم القايمون القايمين مشرف المشرف المشرفون"
 )
 # What stands before such a noun («وفقا لأحدث بيانات البنك»).
 LATEST = listed("احدث اخر")
@@ -51,7 +52,7 @@ SUPERLATIVES = listed("اصغر اكبر اعلي ابرز اهم اقدم اش�
 # Endings of the adjectives of origin («إسرائيلي», «تركية»).
 ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
 # Adjectives that single nobody out («المصدر نفسه»).
-EMPTY_ADJECTIVES = listed("مفدي المفدي نفسه ذاته نفسها ذاتها المذكور سابق رسمي لكره")
+EMPTY_ADJECTIVES = AGAIN | listed("مفدي المفدي المذكور سابق رسمي لكره")
 # Adjectives that praise or judge whoever bears a title, and tell no other («الفنان الشاب», «الوزير اليميني»).
 PRAISE = listed(
     """

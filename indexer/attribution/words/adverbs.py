@@ -8,7 +8,7 @@ from indexer.attribution.words import listed
 LEADS_TO_MANNER = listed("بشكل بصوره بصفه بنحو باسلوب بلهجه")
 # «وقال مخاطبا الحضور: …»: behind it stands whom he speaks to.
 ADDRESSING = listed("مخاطبا مخاطبه")
-# What stands behind «على» and behind nobody's name.
+# What stands behind «على» and behind nobody's name («أكد على ضرورة التعاون»).
 ON_WHAT = listed("ضروره اهميه الرغم حد هامش غرار صعيد مستوي اساس وجوب حرص خلفيه الاقل")
 # How strongly something was said: it stands between a verb and its object («نفت بشدة تورطها»).
 STRONGLY = listed("بشده بقوه بوضوح بحراره بالاجماع مجددا صراحه علنا رسميا مرارا وتكرارا جميعا")
@@ -22,10 +22,11 @@ MANNERS = listed(
 )
 # Nouns that tell how or when something was said («قال صراحة», «قال فجأة»).
 ADVERBIAL_NOUNS = listed("مباشره فجاه صراحه علانيه عاده حقيقه خلسه جهره بدايه تاره مره مرات")
-# What the formulas end in that turn to another speaker («من جانبه», «في المقابل»).
-TURNS = listed("جانبه جانبها جهته جهتها جانبهم ناحيته ناحيتها السياق المقابل الاطار الاثناء الصدد الشان")
-# Of these, what gives somebody else the word behind «من», and what does so alone.
+# What gives somebody else the word behind «من» («من جانبه»).
 IN_TURN_OF = listed("جانبه جانبها جهته جهتها جانبهم جهتهم ناحيته ناحيتها")
+# What the formulas end in that turn to another speaker («من جانبه», «في المقابل»).
+TURNS = IN_TURN_OF | listed("السياق المقابل الاطار الاثناء الصدد الشان")
+# What gives somebody else the word alone («بدوره»).
 IN_TURN = listed("بدوره بدورها بدورهم")
 # What a clause turns with before its verb («من جهة أخرى ذكر …», «وهنا حذر …»).
 TURNED_TO = listed("اخري اخر متصل متصله ثانيه مماثل موازي موازيه منفصل وهنا وهناك وبعدها وعندها")

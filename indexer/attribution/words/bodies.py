@@ -17,8 +17,9 @@ FIELDS_OF_STUDY = listed("دراسات ابحاث بحوث تحقيقات معل
 OFFICES_OF = listed("مكتب اداره حكومه ديوان فريق حمله طاقم محيط")
 # Bodies that somebody leads, who is named with them («حملة الرئيس دونالد ترامب», «جماعة فتح الله غولن»).
 OF_A_PERSON = OFFICES_OF | listed("نظام حركه جماعه ميليشيا عايله اسره")
-# Heads of those whose أدان convicts and says nothing.
+# Heads of those whose أدان convicts and says nothing («أدانت المحكمة المتهم»).
 COURTS = listed("محكمه قضا قاض قاضي")
+# Of what a court finds somebody guilty («أدين بتهمة الرشوة»).
 CHARGES = listed("بتهمه بتهم")
 # Bodies that meet under whoever is their head («اجتمعت اللجنة برئاسة …»).
 PRESIDED = frozenset({"مجلس", "لجنه", "هييه", "وفد", "جمعيه"})
@@ -26,19 +27,20 @@ PRESIDED = frozenset({"مجلس", "لجنه", "هييه", "وفد", "جمعيه"
 CONCERNED = listed(
     "المعني المعنيه المختص المختصه المكلف المكلفه للنهوض للعنايه للتعريف للارتقاء للتوعيه للرفق للرقي للتبرع للاهتمام"
 )
-# Participles behind a body's name that tell to whom or what it is tied («وكالة النهار للأنباء المقربة من الحكومة»).
-TIED_TO = listed(
-    """
-    المرتبطه المرتبط المقربه المقرب المواليه الموالي المدعومه المدعوم المويده المويد المناهضه المناهض المحسوبه المحسوب
-    المتخصصه المتخصص المعروفه المعروف المغاليه المغالي المنبثقه المنبثق المدرجه المدرج المملوكه المملوك المتحالفه
-    المتحالف المنشقه المنشق المنضويه المنضوي القريبه القريب الناطقه المشرفه التابعه التابع الممثله الممثل الخاضعه
-    """
-)
 # Names of bodies that say of what kind another body is («الحكومة الفيدرالية»); «المنظمة» does so of these alone.
 KINDS_OF_BODIES = listed("فيدراليه فدراليه فديراليه بحريه تعاونيه")
+# Behind a meeting these stand alone for who called it («اللجنة المنظمة»).
 ORGANISED_BY = listed("لجنه هييه جهه")
 # Adjectives behind which ل says whose a body is («القناة التابعة للحوثيين»).
 OF_OTHERS = listed("تابع تابعه التابع التابعه الموالي المواليه المقرب المقربه المملوك المملوكه الممثل الممثله الخاضعه")
+# Participles behind a body's name that tell to whom or what it is tied («وكالة النهار للأنباء المقربة من الحكومة»).
+TIED_TO = (OF_OTHERS - {"تابع", "تابعه"}) | listed(
+    """
+    المرتبطه المرتبط المدعومه المدعوم المويده المويد المناهضه المناهض المحسوبه المحسوب المتخصصه المتخصص المعروفه المعروف
+    المغاليه المغالي المنبثقه المنبثق المدرجه المدرج المتحالفه المتحالف المنشقه المنشق المنضويه المنضوي القريبه القريب
+    الناطقه المشرفه
+    """
+)
 # Behind these any word is the name of a place («محافظة ينبع»).
 PLACE_HEADS = listed("محافظه مدينه ولايه بلده قريه مقاطعه جزيره قطاع منطقه اقليم العاصمه الضفه")
 # Titles within names of bodies («مستشفى الملك فهد»).
@@ -63,12 +65,13 @@ ASSOCIATIONS = listed("شبكه جمعيه منظمه تحالف ايتلاف ح
 OF_MEMBERS = listed("اتحاد نقابه رابطه جمعيه فدراليه كونفدراليه فيدراليه كونفيدراليه تنسيقيه منسقيه ايتلاف تجمع مجلس")
 # Bodies whose names tell behind ل what they study or care for («المعهد الوطني للطبوغرافيا»).
 OF_FIELDS = listed("معهد مركز كليه اكاديميه مرصد مختبر صندوق مدرسه")
-# What an office of a ministry goes by before its town («أكدت صحة جدة أن …»).
+# Part of a ministry, before what it is for («أعلن قطاع المعاهد أن …»).
 SECTOR = "قطاع"
+# What an office of a ministry goes by before its town («أكدت صحة جدة أن …»).
 DIRECTORATES = listed("صحه تعليم مرور جوازات")
 # What a state calls itself («مملكة البحرين»).
 KINDS_OF_STATES = listed("دوله مملكه جمهوريه سلطنه")
 # What a body can be whose name does not say it («غوغل»: «الشركة»).
 KINDS_OF_BRANDS = listed("شركه منصه وكاله صحيفه حركه تنظيم جماعه نادي منظمه موقع مجله قناه شبكه")
-# Those among them, and a few more, that no person's name follows («وكالة بوتيغيغ» is his).
+# Those among them, and a few more, that no person's name follows («شركة أدوار»; «وكالة بوتيغيغ» is his).
 BRANDED = listed("شركه منصه صحيفه نادي موقع مجله قناه شبكه بنك فريق منتخب")

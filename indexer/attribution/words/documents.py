@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from indexer.attribution.words import listed
+from indexer.attribution.words.particles import AGAIN
 
 # Behind these عن leads to whoever issued a document, and to no content («التقرير الصادر عن …»).
 ISSUED = listed("صادر صادره الصادر الصادره صدر صدرت")
@@ -12,10 +13,11 @@ TITLED = listed("كتاب كتابه كتابها مقال مقاله روايه
 STATEMENTS = listed(
     "بيان بيانه بيانها تصريح تصريحات تصريحاته تصريحاتها مقابله تغريده تغريدته تغريدتها كلمته كلمتها خطابه"
 )
+# What somebody passes on of another («نقل عنه تصريحات»).
 STATEMENTS_OF = listed("تصريحات تصريح اقوال كلام حديث قول تاكيد نفي اعلان اعتراف اقرار تشديد")
 # What a book or film tells («يروي الفيلم قصة …»).
 TALES = listed("قصه قصص حكايه حكايات سيره رحله مغامره مغامرات احداث ملحمه ماساه")
-# Reports that are no documents of anybody's: polls, figures, studies in the plural.
+# Reports that are no documents of anybody's: polls, figures, studies in the plural («وأظهرت نتائج الفحص أن …»).
 FIGURES = listed("استطلاع استطلاعات احصاء احصاءات احصاييات احصايات بيانات ارقام دراسات تقارير محضر وثايق نتايج ابحاث")
 # Broken plurals of what is read that look like verbs («تذكر كتب التاريخ أن …»).
 BOOKS = listed("كتب خطب نسخ نصوص")
@@ -32,13 +34,14 @@ ABOUT_TO_SAY = listed(
     خلاصه نافله صفوه مجمل زبده حاصل جمله محصله
     """
 )
-# Documents that an outlet reports on and does not make.
+# Documents that an outlet reports on and does not make («وكشفت دراسة أن …»).
 STUDIES = listed("دراسه بحث استطلاع مسح")
-# Documents in which a body says something itself, and those that others read of it.
+# Documents in which a body says something itself («أفاد بيان الوزارة أن …»).
 OFFICIAL_PAPERS = listed("بيان بلاغ منشور تعميم")
+# With these, documents that others read something of («تقرير الهيئة»).
 REPORTING = OFFICIAL_PAPERS | STUDIES | listed("تقرير تحقيق احصاء احصاءات ارقام بيانات معطيات تقديرات توقعات")
 # Lists by which bodies rank («حسب لائحة منظمة الصحة»).
-RANKINGS = listed("لايحه قايمه تصنيف ترتيب مؤشر")
+RANKINGS = listed("لايحه قايمه تصنيف ترتيب موشر")
 # Nouns for what somebody gave, between بحسب and whose it is («وفقا لمعلومات من الشرطة»).
 INFORMATION = listed(
     """
@@ -58,6 +61,7 @@ RULES = listed(
 STANDARDS = listed("قرار قرارات مبادره مصلحه مصالح نظام حكم استراتيجيه رويه")
 # Documents that go to somebody, who is named behind them, too («رسالة الاتحاد للحكومة»).
 ADDRESSED_DOCUMENTS = listed("تعميم رساله برقيه تغريده نداء اخطار اشعار")
+# What a parliament passes («أقر البرلمان قانونا»).
 LAWS = listed(
     """
     قانون قانونا القانون مشروع ميزانيه الميزانيه موازنه الموازنه تعديل تعديلا تعديلات الخطه خطه تشكيل انشاء تاسيس اعتماد
@@ -74,14 +78,14 @@ QUALIFIERS = listed(
     """
 )
 # Adjectives of an occasion («في بيان صحفي», «في كلمة متلفزة»).
-OCCASION_ADJECTIVES = listed(
+OCCASION_ADJECTIVES = AGAIN | listed(
     """
-    ذاته نفسه ذاتها نفسها صحفي صحافي رسمي مشترك متلفز مكتوب صحفيه متلفزه خاص خاصه حصري مقتضب مطول
+    صحفي صحافي رسمي مشترك متلفز مكتوب صحفيه متلفزه خاص خاصه حصري مقتضب مطول
     صحافيه رسميه مشتركه سابق سابقه خطي خطيه مقتضبه مطوله حصريه تلفزيوني تلفزيونيه هاتفي هاتفيه اذاعي اذاعيه لاحق لاحقه
     طاري طاريه عاجل عاجله مغلق مغلقه استثنايي استثناييه
     """
 )
-# Plurals of documents that do not look like plurals.
+# Plurals of documents that do not look like plurals («أرقام رسمية»).
 BROKEN_PLURALS = listed("ارقام")
 # What stands between a document and who issued it («بيان صادر عن», «تقرير نشرته»).
 DOCUMENT_ATTRIBUTES = listed(
@@ -92,18 +96,14 @@ DOCUMENT_ATTRIBUTES = listed(
 )
 # Documents in the plural that are given by another («معطيات الدراسة»).
 FIGURES_GIVEN = listed("معطيات بيانات ارقام نتايج خلاصات")
+# Of what somebody thinks the same («وشاركه الرأي المواطن سامر العلي»).
 OPINIONS = listed("الراي القول الحديث بالراي")
 # Reports in the plural, behind which ل says whose they are («تقارير لبلومبرغ»).
 REPORTS = listed("تقارير دراسات تسريبات وثايق ابحاث")
-# What somebody says or writes («تصريحات لقائد القوات قال فيها»).
-UTTERANCES = listed(
-    """
-    تصريح تصريحات كلمه خطاب حديث كلام تغريده منشور رساله مقال مقاله تدوينه حوار مقابله مداخله اتصال بيان محاضره خطبه
-    مقطع فيديو تسجيل شريط موقف
-    """
-)
-# Of these, those that ل says whose they are, and not to whom they go («تغريدة للوزير»).
+# What ل behind it says whose it is, and not to whom it goes («تغريدة للوزير»).
 OWN_WORDS = listed("تصريح تصريحات حديث كلام تغريده منشور مقال مقاله تدوينه مقطع فيديو تسجيل شريط موقف")
+# What somebody says or writes («تصريحات لقائد القوات قال فيها»).
+UTTERANCES = OWN_WORDS | listed("كلمه خطاب رساله حوار مقابله مداخله اتصال بيان محاضره خطبه")
 # Talks that are led with who speaks in them («حوارا مع المدرب سامر العلي قال فيه»).
 INTERVIEWS = listed("حوار مقابله")
 # Nouns of answering («رد الوزير», «تعليقه»).

@@ -10,8 +10,9 @@ LETTERS = listed("ايه بي سي دي اف جي اتش اي جيه كيه ال
 INITIALS = listed("ار جي اس ام دي سي بي اي كي اف تي يو اتش")
 # Ordinals that count kings and popes of one name («عبد الله الثاني»).
 REGNAL = listed("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر")
-# What is holy, and the adjectives of it that are family names, too («تحفيظ القرآن الكريم», «وكيل الأزهر الشريف»).
+# What is holy («تحفيظ القرآن الكريم»).
 HOLY = listed("القران المصحف الازهر القدس الحديث الكتاب المولد الحرم المسجد الشهر البيت")
+# Of what is holy, but family names, too («وكيل الأزهر الشريف»).
 HOLY_ADJECTIVES = listed("الكريم الشريف المجيد العظيم الحكيم")
 # Family names of East Asia that stand first: what follows them is the name, whatever it looks like («ليو ويمين»).
 FAMILIES_OF_ASIA = listed(
@@ -20,7 +21,7 @@ FAMILIES_OF_ASIA = listed(
     تساي تسو شو شيونغ لي لو ما وو يي جانغ كانغ شياو فنغ بنغ تساو وونغ فام
     """
 )
-# Of these, what is a particle or a word with a pronoun elsewhere.
+# Of these, what is a particle or a word with a pronoun elsewhere («لي هونغ», but «قالت لي»).
 PARTICLES_OF_ASIA = listed("لي لو ما وو يي شو")
 # Stems that start with ال of their root («التزام», «التزامها»).
 ROOT_ALIF_LAM = ("التزام", "التحاق", "التماس", "التهاب", "التفاف", "التفات", "التباس", "الحاق", "الزام")
@@ -32,7 +33,7 @@ WORDS_IN_ALIF_LAM = listed(
     الماني المانيه الباني البانيه الكتروني الكترونيه العاب الوان الغام الحان الياف الواح الاف
     """
 )
-# Names that start with ال of their own.
+# Names that start with ال of their own («إلياس», «ألكسندر»).
 NAMES_IN_ALIF_LAM = listed(
     """
     الكسندر الكسندرا الكسي الكسيس الكساندر الكساندرا الكسيي اليكس اليكسي اليكساندر البرت الفريد الفونسو الفونس
@@ -45,19 +46,16 @@ NAMES_IN_ALIF_LAM = listed(
 )
 # Particles that open a name («أبو مازن», «عبد الله»).
 NAME_OPENERS = listed("بن ابن بنت ابو ابي ابا ام عبد")
-# Particles inside a name («محمد بن سلمان», «بان كي مون»).
-CONNECTORS = listed(
-    """
-    بن ابن بنت ابو ابي ابا ام عبد ال ولد فون فان دي دو دا دل ديل لا لو لي مونغ جون اون اوف سان حاج بو با آل
-    """
-)
 # Given names that are particles otherwise («دون ريجل»).
 GIVEN_PARTICLES = listed("دون")
-# Articles of foreign names that open one where a family name stands alone («وقال فان غال إن …»), and what follows them.
+# Articles of foreign names that open one where a family name stands alone («وقال فان غال إن …»).
 FOREIGN_ARTICLES = listed("فان فون دي دا دو دل ديل لو لا")
+# What follows such an article («فان دير لاين», «دي لا كروز»).
 SECOND_ARTICLES = listed("دير دن در دي لا")
 # What opens the names of towns and clubs abroad («سان خوسيه», «سانتا كروز»).
 SAINTS = listed("سان سانت سانتا ساو")
+# Particles inside a name («محمد بن سلمان», «بان كي مون»).
+CONNECTORS = NAME_OPENERS | FOREIGN_ARTICLES | listed("ال ولد مونغ جون اون اوف سان حاج بو با")
 # What makes a name with الله («جاب الله», «نصر الله»).
 OF_GOD = listed(
     """

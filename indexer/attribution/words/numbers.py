@@ -6,28 +6,34 @@ from indexer.attribution.words import listed
 
 # Before figures that are not exact («حوالي مئة»).
 ABOUT_SO_MUCH = listed("حوالي نحو زهاء قرابه اكثر اقل")
+# The same in three words («ما يقرب من مئة»).
 AS_MANY_AS = ["ما", "يقرب", "من"]
-# Parts of those asked or meant («نصف المشاركين», «غالبية السكان»), and what several parts are of («ثلاثة أرباع»).
+# Parts of those asked or meant («نصف المشاركين», «غالبية السكان»).
 PARTS_OF_WHOLE = listed(
     """
     نصف النصف ثلث الثلث ربع الربع ثلثا ثلثي الثلثين الثلثان خمس خمسا خمسي عشر معشار غالبيه اغلبيه اكثريه اقليه جل معظم
     اغلب جميع
     """
 )
+# What several parts are of («ثلاثة أرباع السكان»).
 SEVERAL_PARTS = listed("ارباع اخماس اسداس اسباع اثمان اعشار")
-# Behind a count: those of whom the talk is («12 منهم», «كل منا»); and in one word («جميعهم», «كلاهما»).
+# Behind a count: those of whom the talk is («12 منهم», «كل منا»).
 OF_THEM = listed("منهم منهن منها منهما منا منكم")
+# The same in one word («جميعهم», «كلاهما»).
 HOW_MANY_OF_THEM = listed(
     "كلاهما كلتاهما كلانا كلهم كلهن جميعهم جميعهن الجميع معظمها اغلبها غالبيتها اكثرهم اكثريتهم جلهم"
 )
 # What counts a subject («معظم الصحف»).
 QUANTIFIERS = listed("معظم اغلب غالبيه اغلبيه جميع كل بعض عده كثير عدد")
+# What counts all of those behind it («كافة أعضاء المجلس», «سائر المدن»).
+ALL_OF = listed("كل جميع كافه ساير")
 # «بعض جماهير النادي»: what counts people, before a noun of theirs.
 SOME = listed("بعض معظم اغلب")
+# Before those of whom one is meant («أحد الشهود», «إحدى الجارات»).
 ONE_OF = listed("احد احدي")
 # Behind these a name tells which of them («وقال أحدهم سامر العلي إن …»).
 ONE_OF_THEM = listed("احدهم احدهما احداهن احداهما احداهم")
-# How shares are written behind their figure, folded.
+# How shares are written behind their figure, folded («45 بالمئة»).
 PERCENT = (("في", "المايه"), ("في", "الميه"), ("بالمايه",), ("بالميه",), ("بالمءه",), ("٪",), ("%",))
 # Numbers behind what they count («القادة الثلاثة», «الدول الخمس»).
 NUMERALS = listed(
@@ -35,6 +41,7 @@ NUMERALS = listed(
     ثلاثه ثلاث اربعه اربع خمسه خمس سته ست سبعه سبع ثمانيه ثمان تسعه تسع عشره عشر ثالثه رابعه خامسه سادسه
     """
 )
+# Tens before what they count («عشرون شخصا»).
 TENS = listed("عشرون عشرين ثلاثون ثلاثين اربعون اربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين")
 # Numbers before some of those whom a phrase names («اثنان من النواب», «ثلاثة من أعضاء المجلس», «عشرات المحتجين»).
 SO_MANY_OF = NUMERALS | listed("اثنان اثنين اثنتان اثنتين عشرات ميات الاف العشرات المءات الميات الالاف")

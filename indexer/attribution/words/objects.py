@@ -6,12 +6,16 @@ from indexer.attribution.words import listed
 
 # Nouns and adverbs that عن goes on («لقاء مع ممثلين عن دمشق»).
 WITH_ABOUT = listed("ممثل ممثله ممثلين ممثلون ممثلي نايب نواب بعيدا فضلا عوضا نيابه كنايه دفاعا بديلا بمعزل بعيد خارجه")
+# Verbal nouns of three letters, which look like names and verbs («صرف الرواتب», «منع السفر»).
 SHORT_VERBAL_NOUNS = listed("سجن حبس صرف دفع قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد فشل")
 # Verbal nouns that a preposition is often written onto («متهما أنقرة بمحاولة …»).
 DEED_NOUNS = listed("دوي محاوله مواصله مهاجمه معارضه ملاحقه ممارسه مخالفه مشاركه مساعده قتل ارتكاب نقل")
 # «من الضروري أن …» is said of a matter, not by somebody.
 WHAT_IT_IS = listed(
-    "الضروري المهم المتوقع المقرر المرجح المحتمل الممكن العدل الواضح المنتظر المفترض الصعب الطبيعي الواجب"
+    """
+    الضروري المهم المتوقع المقرر المرجح المحتمل الممكن العدل الواضح المنتظر المفترض الصعب الطبيعي الواجب المستحيل السهل
+    المستبعد المعروف
+    """
 )
 # What somebody refuses who says nothing («رفض التعليق», «رفض الإدلاء بأي تصريح»).
 WORDS_WITHHELD = listed(
@@ -24,7 +28,7 @@ DEEDS_ABOUT = listed(
     خروج ابتعاد عدول اعراض نزول انسلاخ
     """
 )
-# What is said again behind «مجددا», which is else an adverb.
+# What is said again behind «مجددا», which is else an adverb («مجددا التأكيد على …»).
 SAID_AGAIN = listed("التاكيد الدعوه المطالبه الرفض العهد التعبير الادانه الالتزام الثقه")
 # Where somebody is invited («دعاه إلى العشاء»).
 MEALS = listed("عشاء غداء افطار مادبه فطور سحور وليمه")
@@ -67,8 +71,9 @@ OTHERWISE = {
     "أوضح": listed("ادناه اعلاه"),
     "زعم": listed("اول وفد وفدا الوفد حزب الحزب الحركه عصابه تنظيم التنظيم كتله الكتله"),
 }
-# What is for a farewell («رسالة وداعية للجماهير»), and whom somebody leaves out of a team.
+# What is for a farewell («رسالة وداعية للجماهير»).
 FAREWELLS = listed("رساله كلمه كلمات حفله مباراه زياره جوله تغريده عباره عبارات تحيه")
+# Whom somebody leaves out of a team («استبعد المدرب لاعبين»).
 LEFT_OUT = listed(
     "كلا كل لاعب لاعبا لاعبين لاعبيه اللاعب اللاعبين الثنايي الثلاثي الحارس المدافع المهاجم الجناح نجم نجمه"
 )
@@ -85,21 +90,18 @@ RELEGATED = listed(
 UNCOVERED = listed("انقاض اثار بقايا مقبره مقابر مقبرتين جدران تمثال تماثيل هيكل هياكل جثه جثث نقوش فسيفساء")
 # Whoever scores these says nothing («سجل 41 هدفا»).
 GOALS = listed("هدف هدفا اهداف اهدافا هدفين هدفيه ثناييه نقطه نقاط")
-# What is waved, and threatens nobody («لوحوا بالأعلام»), and what is shown, not said («أبدى مرونة»).
+# What is waved, and threatens nobody («لوحوا بالأعلام»).
 WAVED = listed("اعلام علم رايات رايه لافتات ايدي يد")
+# What is shown, not said («أبدى مرونة»).
 SHOWN = listed("مرونه مقاومه بساله صمودا تعاونا شجاعه")
 # What states recognise: no words of theirs («اعترفت لندن بالدولة الجديدة»).
 RECOGNISED = listed(
     "باستقلال باستقلاله باستقلالها بالدوله بدوله بالقدس بالحكومه بحكومه باسراييل بشرعيه بسياده بالجمهوريه"
 )
 # What moves somebody to do something («الأسباب التي دعته إلى الاستقالة»).
-MOTIVES = listed("سبب اسباب دافع دوافع عامل عوامل ظرف ظروف مبرر مبررات اعتبار اعتبارات حاجه ضروره مصلحه")
+MOTIVES = NEEDS | listed("سبب اسباب دافع دوافع عامل عوامل ظرف مبرر مبررات اعتبار اعتبارات")
 # What somebody presents («قدم الوزير تهانيه إلى …»), though some of it is a name, too.
 GREETINGS = listed("تهاني تعازي تحيات تحياتي تمنيات تبريكات")
-# Behind «من» these open a clause of their own («من الصعب على البلدين أن …»).
-IMPERSONAL_QUALITIES = listed(
-    "المستحيل الصعب السهل الضروري المهم الممكن المتوقع المقرر المنتظر المفترض المرجح الواضح المستبعد المعروف الطبيعي"
-)
 # What somebody reveals, not who («كشف النقاب عن …», «كشفت تفاصيل عن …»).
 REVEALED = listed(
     """
@@ -109,7 +111,7 @@ REVEALED = listed(
 )
 # Whose attention is drawn, who says nothing («لفت انتباه الحاضرين إلى …»).
 ATTENTION = listed("انتباه نظر انظار الانتباه النظر الانظار انتباهه نظره انتباههم نظرهم")
-# What goes back to a cause («ويرجع ذلك إلى …»), and what a parliament passes («أقر البرلمان قانونا»).
+# What goes back to a cause («ويرجع ذلك إلى …»).
 TRACED_BACK = listed("ذلك هذا سبب السبب تاريخ تاريخه تاريخها اصل اصله اصلها تاسيس الفضل")
 # Behind «دون» what the narrator says was left out («دون تحديد الموعد»).
 LEFT_UNSAID = listed("تحديد توضيح ذكر الكشف الافصاح الخوض تقديم اعطاء الاشاره التطرق")

@@ -8,7 +8,7 @@ from indexer.attribution.words import listed
 PAPERS = listed("صحف مصادر تقارير ارقام مواقع وسايل انباء مجلات")
 # What something is told through («عبر مواقع التواصل», «عبر وسائل الإعلام»).
 CHANNELED = listed("مواقع وسايل شبكات منصات صفحات قنوات حسابات تطبيقات")
-# Channels and papers to which people speak, by names with ال.
+# Channels and papers to which people speak, by names with ال («قال لقناة الجزيرة»).
 CHANNELS = listed("الجزيره الميادين العربيه الحره الاناضول المنار الحدث الغارديان التايمز الاهرام")
 # The English article before a paper's name («ذا غارديان»).
 THE_ABROAD = listed("ذا ذي")
@@ -16,26 +16,27 @@ THE_ABROAD = listed("ذا ذي")
 ON_ITS_SITE = listed("بموقع بموقعه بموقعها بصفحته بصفحتها بحسابه بحسابها")
 # Outlets that somebody speaks to («قال لوكالة رويترز»).
 OUTLETS = listed("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون نشره برنامج راديو بوابه")
-# Those spoken to, with ل written on («للصحافيين»).
+# Those spoken to, with ل written on («قال للصحافيين»).
 SPOKEN_TO = listed(
     """
     للجريده للموقع للاذاعه للتلفزيون للشبكه للمجله للصحافيين للصحفيين لصحافيين لصحفيين للصحفيه للصحيفه للقناه للوكاله
     لهسبريس للجزيره للانباء
     """
 )
-# Where people write, behind على or عبر («عبر حسابه الرسمي على تويتر»), and what goes on such words.
-ACCOUNTS = listed(
-    """
-    حساب حسابه حسابها حساباته صفحه صفحته صفحتها صفحتهم موقعه موقعها مدونته مدونتها قناته قناتها تويتر فيسبوك
-    انستغرام انستجرام يوتيوب تلغرام تليغرام توتير سناب
-    """
-)
-# Of these and one more, those that على leads to («في تغريدة على تويتر»).
-PLATFORMS = (ACCOUNTS - {"حساب", "صفحه"}) | {"اكس"}
 # Networks that are firms and speak («تعرضت فيسبوك لخرق، بحسب ما أعلنت الشركة»).
 NETWORKS = listed("فيسبوك تويتر يوتيوب انستغرام انستجرام تليغرام تلغرام واتساب تيكتوك")
+# Where people write, behind على too («في تغريدة على حسابها»); «على حساب» is at somebody's cost.
+PLATFORMS = listed(
+    """
+    حسابه حسابها حساباته صفحته صفحتها صفحتهم موقعه موقعها مدونته مدونتها قناته قناتها تويتر فيسبوك انستغرام انستجرام
+    يوتيوب تلغرام تليغرام توتير سناب اكس
+    """
+)
+# The same in all their words, behind عبر («عبر حسابه الرسمي على تويتر», «عبر حساب رسمي»).
+ACCOUNTS = PLATFORMS | {"حساب", "صفحه"}
 # Where something is published, in all its words («على موقع فيسبوك»).
-PUBLISHED_IN = PLATFORMS | {"موقع", "منصه", "شبكه", "صفحه", "حساب"}
+PUBLISHED_IN = ACCOUNTS | {"موقع", "منصه", "شبكه"}
+# What goes on such words («حسابه الرسمي على موقع التواصل الاجتماعي»).
 ON_ACCOUNTS = listed(
     """
     الرسمي الرسميه الشخصي الشخصيه الخاص الخاصه الالكتروني الالكترونيه على في عبر ب بموقع بشبكه موقع شبكه منصه مواقع
@@ -44,7 +45,7 @@ ON_ACCOUNTS = listed(
 )
 # Behind one of these with a pronoun «كتب عليها» tells what stands on it («لافتات كتب عليها …»).
 WRITTEN_ON = listed("لافته لافتات يافطه يافطات لوحه لوحات ملصق ملصقات قمصان قميص ورقه اوراق جدار جدران شعارات شارات")
-# Who tells the news is no «شركة» that was spoken of.
+# Who tells the news is no «شركة» that was spoken of («وقالت رويترز إن …»).
 NEWS_HOUSES = listed("رويترز فرانس بلومبرغ بلومبيرغ بلومبرج الاناضول اسوشيتد سبوتنيك تاس الجزيره العربيه شينخوا")
 # What tells that media speak («وسائل إعلام», «مصادر صحفية»).
 OF_MEDIA = listed("اعلام اعلاميه صحفيه صحافيه")

@@ -25,7 +25,7 @@ FUNCTION = listed(
     """
     في من الي على عن مع حتي منذ خلال عبر بعد قبل عند لدي بين ضد نحو دون بدون حول تحت فوق امام وراء كي لكي او ثم بل
     لكن ولكن لا لم لن ما قد كان كانت ليس هل كل كلا كلتا هذا هذه ذلك تلك الذي التي الذين اللذين اللتين وقد فقد وكان
-    وكانت اذ اذا لو كما حيث حين عندما بينما فيما لما مما بما وما ولا ولم ولن وفي ومن وعلي والي وعن فان وان انما وهو
+    وكانت اذ اذا لو كما حيث حين عندما بينما فيما لما مما بما وما ولا ولم ولن وفي ومن وعلى والي وعن فان وان انما وهو
     لقد وهي هو هي هم وهم الا غير سوي له لها لهم قوله قولها قولهم بقوله بقولها به بها فيه فيها منه منها عنه عنها عليه
     عليها اليه اليها وفق وفقا بحسب حسب حسبما نقلا ايضا بان وانه وانها اي ايه نعم و ف ب ل ك
     بعدما حينما قبلما طالما مثلما
@@ -35,10 +35,10 @@ FUNCTION = listed(
 NEGATIONS = listed("لم لا لن ولم ولا ولن فلم فلا دون بدون ليس")
 # What may stand right before a verb of its clause («وكان الوزير قد أعلن»).
 AUXILIARIES = listed("قد كان كانت وكان وكانت وقد ايضا كذلك بدوره بدورها فقد")
+# «لكنه», «ولكنها»: who was spoken of does or says something else («لكنه حذر من التسرع»).
+BUT_HE = listed("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم")
 # Behind these a verb has its subject already: the pronoun («لكنه حذر المجلس من …»).
-WITH_SUBJECT = listed(
-    "لكنه لكنها لكنهم ولكنه ولكنها ولكنهم انه انها انهم بانه بانها بانهم فانه فانها وانه وانها هو هي وهو وهي"
-)
+WITH_SUBJECT = BUT_HE | listed("انه انها انهم بانه بانها بانهم فانه فانها وانه وانها هو هي وهو وهي")
 # Behind these a participle tells what somebody is («كان مطالبا بتسجيل هدفين»).
 BECOMING = listed(
     """
@@ -50,7 +50,7 @@ BECOMING = listed(
 BEING = listed("كان كانت كانوا ليس ليست")
 # Behind these a verb is said of the reader («إذا كنت تظن أن …»).
 SECOND_PERSON = listed("كنت انت كنتم انتم انك بانك لانك لعلك")
-# Words that open a question.
+# Words that open a question («وتساءل: هل نستسلم؟»).
 QUESTIONS = listed("هل ماذا لماذا كيف اين متي كم من ما اليس الم افلا")
 # «ما يسمى المجلس الوطني»: the body is meant all the same.
 CALLED_SO = listed("يسمي تسمي سمي يدعي")
@@ -59,16 +59,16 @@ RELATIVES = listed("الذي التي الذين اللذان اللتان ال�
 # Pointing words that stand before a noun («وعزا مراقبون هذا الانكماش إلى …»), unless it is a time.
 DEMONSTRATIVES = listed("هذا هذه تلك هولاء")
 # What leads to a clause behind its source («وبحسب الوزارة فإن …»).
-LED_OFF = listed("فان فقد فانه فانها فانهم")
+LED_OFF = listed("فان فقد فانه فانها فانهم فاننا")
 # Behind these «من» is somebody («هناك من يرى أن …»).
 SOME_ARE = listed("هناك وهناك فهناك ثمه وثمه فثمه منهم ومنهم فمنهم بينهم وبينهم منا ومنا فمنا")
-# Behind these a clause goes on with what was told.
+# Behind these a clause goes on with what was told («فضلا عن إغلاق الطرق»).
 MOREOVER = frozenset({("فضلا", "عن"), ("ناهيك", "عن"), ("علاوه", "على"), ("اضافه", "الي"), ("بالاضافه", "الي")})
 # Prepositions with a pronoun that points back («تصريحات قال فيها»).
 RESUMPTIVES = listed(
     """
-    فيها فيه فيهم به بها له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها لنا منهم منهن لهن لك
-    لكم منا بهما فيهما عليهما منهما عنهما عنهم اليهما معهما
+    فيها فيه فيهم به بها بهم له لها لهم عليه عليها منه منها عنه عنها اليه اليها معه معها خلاله خلالها لنا منهم منهن لهن
+    لك لكم منا بهما فيهما عليهما منهما عنهما عنهم اليهما معهما
     """
 )
 # Of these, those that point back to a speech or an occasion («تصريحات قال فيها», «الجلسة التي أعلن خلالها»).
@@ -86,26 +86,19 @@ CLAUSE_OPENERS = listed(
     كان كانت وكان وكانت قد وقد لكن ولكن بينما فيما حيث كما و ف ان الا لان وان فان بعدما عندما حين اذ واذ غير اما
     """
 )
-# Behind a source these open a clause of their own, and are no predicate of what stands before it.
+# Behind a source these open a clause of their own, and are no predicate of what stands before it («، بحسب الشهود، ثم
+# انسحب»).
 NO_PREDICATE = listed("لكن بينما فيما حيث كما ان الا لان بعدما عندما حين اذ اما ثم بل مما ما امس اليوم اثناء")
 # Behind these a clause with a subject of its own opens («…، في حين رد آخرون بأن»).
 MEANWHILE = listed("بينما فيما حين")
 # Connectives that lead a clause with a cue («، لكن وزارة الداخلية قالت»).
 LEADERS = listed("لكن ولكن بينما فيما وفيما وبينما الا غير وكان وكانت في")
 # Behind these a cue is on the level of the one before, not in its content («كما أكد», «لكنه قال»).
-LED_BY = listed(
-    """
-    و اذ وفيما وبينما كما فيما بينما حيث قد فقد وكان وكانت وقد كان كانت لكنه لكنها ولكنه ولكنها ثم حين كذلك بعدما لكن
-    ولكن ولم
-    """
+LED_BY = BUT_HE | listed(
+    "و اذ وفيما وبينما كما فيما بينما حيث قد فقد وكان وكانت وقد كان كانت ثم حين كذلك بعدما لكن ولكن ولم"
 )
 # These lead to the next cue and are cut from the end of a content («… وقد» before «أكد»).
-LEADS_TO_CUE = listed(
-    """
-    كما فيما وفيما بينما وبينما حيث وكان وكانت وقد كان كانت قد فقد كذلك ثم لكن ولكن لكنه لكنها ولكنه ولكنها حين بعدما
-    ايضا ولم اذ وذلك
-    """
-)
+LEADS_TO_CUE = (LED_BY - {"و"}) | {"ايضا", "وذلك"}
 # Asides behind which a noun of theirs follows: not to be stepped over («قال خلال المؤتمر»).
 NOT_STEPPED_OVER = listed("هذا هذه ذلك هو هي وهو وهي لدي امام خلال عبر قبل بعد عقب مع كان كانت")
 # What may stand before an occasion («في هذا السياق», «في ذات الوقت»).

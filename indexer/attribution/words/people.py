@@ -12,11 +12,11 @@ KIN = listed(
 )
 # What somebody is to whoever is named behind («خايمي تابيا محامي تشافيز»), and no part of a name.
 OF_SOMEBODY = (KIN - {"ابن", "صديق", "ضيف", "ضيفه", "خطيب"}) | listed("مدرب مدربه وكيل وكيله مساعد مساعده")
-# Behind «ابن» these tell whose kin somebody is.
-KINSHIP = listed("خال خاله عم عمه اخ اخت شقيق شقيقه اخيه شقيقته عمه خاله")
+# Behind «ابن» these tell whose kin somebody is («ابن عم الرئيس»).
+KINSHIP = listed("خال خاله عم عمه اخ اخت شقيق شقيقه اخيه شقيقته")
 # Plurals that mean those over, in or behind what follows them («قادة دول غرب إفريقيا», «أصحاب محال»).
 PEOPLE_OF = listed("قاده زعماء روساء اعضاء اصحاب ملاك سكان اهالي ابناء ممثلو انصار وزراء سفراء مندوبو مدراء")
-# Plurals of people who are quoted as somebody's («أصدقاؤها»).
+# Plurals of people who are quoted as somebody's («قال أشقاء الراحل»).
 COMPANIONS = listed("اصدقاء زملاء اشقاء اقرباء نظراء جلساء")
 # Plurals before what they own, which are no listed people («أرباب المقاهي»).
 OWNERS = listed("ارباب ملاك اصحاب ذوي")
@@ -24,17 +24,17 @@ OWNERS = listed("ارباب ملاك اصحاب ذوي")
 COUNTERPARTS = listed("نظيره نظيرها نظيرته نظيرتها نظيرهما نظراءه نظراءها")
 # Who told the reporter something («وأوضح محدثنا أن …»).
 TELLERS = listed("محدث محدثت مصدر مصادر مخاطب محاور متحدث مراسل مراسلت مندوب زميل زميلت")
-# Who passes words on for his house («نقل مراسل الجزيرة عن المتحدث قوله»), and what of.
+# Who passes words on for his house («نقل مراسل الجزيرة عن المتحدث قوله»).
 REPORTERS = listed("مراسل مراسله موفد موفده مندوب مندوبه")
-# What leads to an age behind a name.
+# What leads to an age behind a name («سامر العلي البالغ من العمر 30 عاما»).
 AGED = listed("البالغ البالغه")
 # Who leads a body, behind its name («محكمة الجنايات برئاسة المستشار فلان»).
 UNDER = listed("برياسه بقياده بزعامه")
-# «ممثلة في الوزير فلان»
+# What leads to who stands for a body («الوزارة ممثلة في الوزير فلان»).
 REPRESENTING = listed("ممثله ممثلا ممثلين")
 # Who may be told something, and never speaks («يخبر الجميع أنها …»).
 EVERYBODY = frozenset({"الجميع", "الناس", "العالم"})
-# Titles of those who write.
+# Titles of those who write («قال الروائي سامر العلي»).
 WRITERS = listed(
     """
     كاتب كاتبه مولف مولفه صحفي صحفيه صحافي صحافيه اعلامي اعلاميه محلل محلله باحث باحثه اديب اديبه روايي رواييه شاعر

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from indexer.attribution.words import listed
 
-# Words that open such speech («وقال نحن لا نريد الحرب»).
-SPEECH_OPENERS = listed(
-    "لو لا ليس هناك نحن لقد اذا انا ربما لدينا كنا لم لن يجب ينبغي يتعين لابد علينا سوف هذا هذه نعم بصراحه"
-)
+# Words that open speech, and stand in no title and no phrase of time («وقال لن نعود»).
+OPENS_AT_ONCE = listed("لم لن ليس لقد نحن لدينا كنا سوف لسنا لست يجب ينبغي يتعين لابد علينا")
+# Words that open speech with neither أن nor marks («وقال نحن لا نريد الحرب»).
+SPEECH_OPENERS = OPENS_AT_ONCE | listed("لو لا هناك اذا انا ربما هذا هذه نعم بصراحه")
 # Words by which somebody speaks of himself («لدينا فريق جيد»).
 OF_ONESELF = listed(
     """
@@ -15,8 +15,6 @@ OF_ONESELF = listed(
     لكننا ولكننا لكني ولكني لكنني ولكنني اعتقد نعتقد
     """
 )
-# Of the words that open speech, those that stand in no title and no phrase of time.
-OPENS_AT_ONCE = listed("لم لن ليس لقد نحن لدينا كنا سوف لسنا لست يجب ينبغي يتعين لابد علينا")
 # What the speaker says of himself right behind the cue («وقال أريد أن …»).
 FIRST_PERSON = listed(
     """

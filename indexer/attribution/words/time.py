@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from indexer.attribution.words import listed
-from indexer.attribution.words.numbers import NUMERALS
+from indexer.attribution.words.numbers import ABOUT_SO_MUCH, NUMERALS
 
-# What opens a phrase of time or occasion between a verb and whoever is accused.
+# What opens a phrase of time or occasion between a verb and whoever is accused («اتهم خلال لقائه الحكومة بـ…»).
 OPENS_TIME = listed("للمره منذ خلال بعد قبل")
-# Words of time that tell of a title who bears it now.
+# Words of time that tell of a title who bears it now («الوزير الحالي سامر العلي»).
 PRESENT_HOLDER = listed("الحالي الحاليه")
+# Words of time and occasion that a pointing word goes with («هذا الأسبوع», «في هذا السياق»).
 TIMES = listed("الاسبوع الشهر العام المساء الصباح اليوم السنه الليله المره الاثناء السياق الاطار الصدد المجال")
 # What so much time ago is counted in («قبل أيام»).
 PLURALS_OF_TIME = listed("ايام اسابيع اشهر شهور سنوات ساعات دقايق يومين اسبوعين شهرين عامين سنتين اعوام")
-# Parts of a month or year, and which one it is («نهاية العام الماضي»).
+# Parts of a month or year («نهاية العام الماضي»).
 PARTS_OF_TIME = listed("مطلع اوايل بدايه مستهل منتصف اواسط اواخر نهايه")
+# Which month or year it is («الشهر الجاري», «العام الماضي»).
 WHICH_TIME = listed(
-    "الماضي الماضيه الفائت الفايت المنصرم المنصرمه الجاري الجاريه الحالي الحاليه المقبل المقبله القادم القادمه"
+    "الماضي الماضيه الفايت المنصرم المنصرمه الجاري الجاريه الحالي الحاليه المقبل المقبله القادم القادمه"
 )
 # Behind a title these say when he held it («رئيس الوزراء آنذاك»).
 AT_THAT_TIME = listed("انذاك حينها حينيذ حينذاك وقتها وقتيذ وقتذاك يوميذ يومذاك عامذاك عاميذ ساعتها ساعتيذ")
 # Words of time that stand between subject and verb («الوزير أمس قال»).
-ADVERBS = listed(
+ADVERBS = AT_THAT_TIME | listed(
     """
-    انذاك حينها حينيذ حينذاك وقتها وقتيذ وقتذاك يوميذ يومذاك ساعتها ساعتيذ
     اليوم امس ايضا سابقا لاحقا بعده بعدها مباشره مجددا موخرا مرارا دايما مرتين
     الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت
     """
@@ -35,16 +36,13 @@ POINTS_IN_TIME = listed("عام سنه يوم شهر صباح مساء ظهر ف
 STAGES = listed("مستهل ختام بدايه نهايه اعقاب هامش افتتاح")
 # Where in a talk something is said («يقول في البداية …»).
 STAGES_OF_TALK = listed("البدايه النهايه المقابل")
-# What tells the period of a body's figures, and is no part of its name.
+# What tells the period of a body's figures, and is no part of its name («تقرير البنك للعام 2015»).
 FOR_PERIOD = listed("للعام لعام للسنه لسنه للفتره للشهر لشهر للربع لنهايه")
-# What one counts back in («قبل ثلاثة أيام», «منذ أسبوعين», «قبل نحو شهر»), and how many.
-AGO_IN = listed(
-    """
-    ايام يوم يومين اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور عام عامين اعوام سنه سنتين سنوات ساعه ساعتين ساعات دقايق
-    لحظات قليل فتره مده عقود
-    """
-)
-SO_LONG = NUMERALS | listed("عده بضعه بضع نحو حوالي قرابه اقل اكثر من")
+# What one counts back in («قبل ثلاثة أيام», «منذ أسبوعين»).
+AGO_IN = PLURALS_OF_TIME | listed("يوم اسبوع شهر عام سنه ساعه ساعتين لحظات قليل فتره مده عقود")
+# How many of these («قبل نحو شهر», «قبل بضعة أيام»).
+SO_LONG = NUMERALS | ABOUT_SO_MUCH | listed("عده بضعه بضع من")
+# What goes on such a phrase («قبل أيام قليلة»).
 AGO = listed("قليله طويله وجيزه قصيره معدوده مضت خلت فقط تقريبا")
 # Words of time between a document and who issued it («بيان صدر الاثنين الماضي عن»).
 TIME_OF_ISSUE = listed("اخيرا الماضي الماضيه يوم مساء صباح اول في")

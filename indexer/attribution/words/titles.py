@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from indexer.attribution.words import listed
+from indexer.attribution.words.numbers import ONE_OF
+from indexer.attribution.words.people import AGED
 
 # Titles that stand right before a name, behind an office too («مدير السوق الدكتور راشد»).
 FORMS_OF_ADDRESS = listed("بروف دكتور مهندس لواء عميد شيخ استاذ فريق عقيد جنرال بروفيسور امير سيد حاج نقيب رايد مقدم")
-# These honour an office or a name behind them.
+# These honour an office or a name behind them («سماحة المفتي», «معالي الوزير»).
 HONORIFICS = listed("سماحه معالي سعاده سمو فخامه جلاله فضيله غبطه نيافه قداسه")
-# Of these, what is due to nobody but the head of a state, and who that is.
+# Of these, what is due to nobody but the head of a state («جلالة الملك»).
 HONOURS_OF_KINGS = listed("فخامه جلاله")
+# Heads of states («الملك», «السلطان»).
 KINGS_AND_PRESIDENTS = listed("رييس رييسه ملك ملكه سلطان امير عاهل امبراطور")
 # What goes on a military rank («العميد الركن», «اللواء متقاعد»).
 RANK_ADDITIONS = listed("جنرال ركن الركن متقاعد المتقاعد طيار الطيار بحري البحري بحار البحار مهندس المهندس")
+# Ranks of armies and of the police («العقيد», «الملازم أول»).
 RANKS = listed("فريق لواء عميد عقيد مقدم رايد نقيب ملازم رقيب عريف جنرال مارشال مشير ادميرال كولونيل ضابط قايد")
 # Ranks that «أول» goes on («الفريق أول»).
 FIRST_RANKS = listed("فريق ملازم رقيب نقيب")
 # These make a title of the word before them («أمين عام», «أمين صندوق», «مدير عام»).
 SECOND_OF_TITLE = listed("عام عامه صندوق سر سابق مساعد تنفيذي")
 # Titles that stand without ال before a name («لواء», «سماحة»).
-ADDRESSED_BARE = listed(
-    """
-    دكتور بروفيسور بروفسور شيخ لواء عميد سيد ملازم نقيب مقدم عقيد لفتنانت كولونيل سماحه معالي سعاده سمو فخامه جلاله
-    """
-)
-# Titles that only go before somebody's name or title.
+ADDRESSED_BARE = HONORIFICS | listed("دكتور بروفيسور بروفسور شيخ لواء عميد سيد ملازم نقيب مقدم عقيد لفتنانت كولونيل")
+# Titles that only go before somebody's name or title («السير سامر», «الأخ القائد»).
 COURTEOUS = listed("الاخ الاخت السير اللورد الليدي بروف البروف")
 # Titles behind which a known word with ال may be a family name («الدكتور نبيل العربي»).
 COURTESY = listed("سيد سيده دكتور دكتوره مهندس مهندسه استاذ استاذه حاج")
-# Titles that go before one name alone, so no family name follows («الملك سلمان», «البابا فرنسيس»).
-SINGLE_NAME_TITLES = listed("امير اميره ملك ملكه شيخ بابا سلطان امام رييس")
-# Of these, those by which universities and hospitals are called («جامعة الملك فهد»).
+# Titles by which universities and hospitals are called («جامعة الملك فهد»).
 KINGS = listed("امير اميره ملك ملكه سلطان امام شيخ")
+# Titles that go before one name alone, so no family name follows («الملك سلمان», «البابا فرنسيس»).
+SINGLE_NAME_TITLES = KINGS | {"بابا", "رييس"}
 # Offices that women hold under the masculine word («قالت عضو اللجنة فلانة»).
 EPICENE = listed(
     """
@@ -41,21 +41,21 @@ EPICENE = listed(
 )
 # Titles that عن goes on («النائب عن حزب العمال»).
 SPEAKS_FOR = listed("نايب مسوول قيادي ممثل ناطق متحدث عضو مرشح نايبه مسووله")
-# Those who speak «باسم» others.
+# Those who speak «باسم» others («المتحدث باسم الوزارة»).
 SPOKESMEN = listed("متحدث ناطق محام محامي مسوول")
 # Who speaks for or serves somebody whose own name may follow («مستشار الرئيس الأميركي دونالد ترامب»).
 SPEAKS_OR_SERVES = listed("متحدث ناطق محام محامي مستشار مبعوث موفد مساعد معاون سكرتير")
-# Who is the first of them («كبير مستشاري الرئيس»).
-FOREMOST = listed("كبير كبيره احد احدي ابرز اقرب اكبر")
-# Open a title behind a name: «كبير المفاوضين».
+# These open a title behind a name («سامر العلي كبير المفاوضين»).
 SENIOR = ("كبير", "كبيره")
+# Who is the first of them («كبير مستشاري الرئيس»).
+FOREMOST = ONE_OF | listed("كبير كبيره ابرز اقرب اكبر")
 # Titles that ل goes on («المستشارة السابقة للرئيس»).
 SERVES = listed("مستشار مساعد ممثل مبعوث معاون نايب امين")
 # Titles that end as adjectives do («مكتب مدعي عام باريس»).
 TITLES_IN_YA = listed("مدعي قاضي مفتي والي")
 # Words that go on inside a title («المتحدث باسم الجيش», «نائب الوزير لشؤون النفط»).
 INSIDE_TITLES = listed("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي")
-# Given names of men that are titles otherwise.
+# Given names of men that are titles otherwise («رائد صالح», «أمير كمال»).
 GIVEN_ROLES = listed("اميره مساعد عميد رايد امين امير سلطان حارس مرشد معاون مفتي شيخ ضابط عريف زعيم")
 # Callings that are family names behind a given one where nothing goes on them («خالد الشيخ», «أحمد القاضي»).
 FAMILY_CALLINGS = listed(
@@ -65,13 +65,14 @@ FAMILY_CALLINGS = listed(
     """
 )
 # For whom a spokesman speaks who was named before («المتحدث باسمها»).
-HIS_NAME = listed("باسمه باسمها باسمهم باسمهما البالغ البالغه")
-# Adjectives in titles that say what somebody is over («المستشار المسؤول عن المفاوضات») or versed in.
-IN_CHARGE = listed("مسوول مسيول")
+HIS_NAME = AGED | listed("باسمه باسمها باسمهم باسمهما")
+# Adjectives in titles that say what somebody is over («المستشار المسؤول عن المفاوضات»).
+IN_CHARGE = listed("مسوول")
+# Of what somebody is versed («الباحث المختص في المناخ»).
 EXPERTS = listed("الخبير الخبيره المختص المختصه المتخصص المتخصصه المعني المعنيه المهتم المهتمه الملم الملمه المكلفه")
-# Those whom others ask, and who are no part of a title.
+# Those whom others ask, and who are no part of a title («دعا الرئيس البرلمان إلى …»).
 ASKED = listed("المولي الكونغرس البرلمان الكنيست")
-# Words that no long title before a name runs over («مدير مركز … سعيد بن محيا»).
+# Words that no long title before a name runs over («مدير المركز في المدينة سعيد بن محيا»).
 CLOSES_LONG_TITLE = listed("في من الي على عن مع خلال عبر امام الذي التي")
 # Words in titles that tell nothing («المتحدث باسم الجيش» is «متحدث الجيش»).
 LINKS = listed("في من لدي على باسم عن الي")
@@ -79,7 +80,7 @@ LINKS = listed("في من لدي على باسم عن الي")
 OFFICES = listed("سفير مدير وزير رييس نايب امين ملك امير محافظ حاكم")
 # Those whom advisers and deputies serve («مستشار المرشد علي خامنئي»).
 SERVED = OFFICES | listed("مرشد زعيم عاهل بابا قايد رييسه وزيره")
-# Of these, those that are no adjectives of a body («الحزب الحاكم», «الحزب المحافظ»).
+# Of these, those that are no adjectives of a body («المدير»; «الحزب الحاكم», «الحزب المحافظ»).
 OFFICEHOLDERS = OFFICES - {"محافظ", "حاكم"}
 # Titles that may stand for any other one («مسؤول بوزارة النقل», an under-secretary).
 OF_ANY_RANK = listed("مسوول قيادي")
@@ -105,6 +106,7 @@ HONOUR_OF = {
     "جلالته": "جلاله",
     "فخامته": "فخامه",
 }
+# These nouns («معالي», «سمو»).
 HONOUR_NOUNS = frozenset(HONOUR_OF.values())
 # Titles that alone stand for the person quoted last («وأضاف الخبير»).
 GENERIC_TITLES = listed(
@@ -114,7 +116,8 @@ GENERIC_TITLES = listed(
     ممثل مهندس شيخ طبيب محامي متحدثه مسووله كاتبه باحثه نجم نقابي اكاديمي سفير مدير وزير رييس لواء عميد فريق جنرال زعيم
     """
 )
-# Of these, those of a trade, by which nobody is called whose titles have one of the second words («رئيس الوزراء»).
+# Of these, those of a trade («الكاتب»): nobody is called so whose titles have one of the words of state («رئيس
+# الوزراء»).
 TRADES = listed("كاتب باحث محلل مصور مدرب لاعب مولف معلق فنان مخرج طبيب نجم مذيع")
 # Further ones: with an adjective they mean only who bears a title of their kind («الدبلوماسي المغربي», the ambassador).
 PROFESSIONS = {
@@ -136,11 +139,12 @@ PROFESSIONS = {
     "مبعوث": listed("ممثل"),
     "مرشح": listed("نايب رييس"),
 }
-# Who plays, who trains and who judges: nobody is two of them at once.
+# Who plays, who trains and who judges: nobody is two of them at once («المدرب», «اللاعب»).
 ON_THE_PITCH = dict.fromkeys(listed("لاعب حارس مهاجم مدافع جناح ظهير هداف"), "player") | {
     "مدرب": "coach",
     "حكم": "referee",
 }
 # Where on the pitch a player stands («لاعب خط الوسط المصري»).
 POSITIONS = listed("وسط خط هجوم دفاع ظهير مرمي ايمن ايسر محترف مخضرم شاب دولي")
+# What tells that a title is one of state («وزير النقل»).
 OF_STATE = listed("وزير وزراء ملك جمهوريه")

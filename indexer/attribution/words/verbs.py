@@ -11,13 +11,13 @@ WITHHOLDING = listed(
     تسم
     """
 )
-# Verbs that say to whom somebody says it.
+# Verbs that say to whom somebody says it («أبلغ الصحفيين أن …»).
 TELLING = frozenset({"أبلغ", "أخبر"})
 # What a source without a name did besides speaking («قال مصدر طلب عدم ذكر اسمه إن …»).
 ON_CONDITION = listed("تحدث تحدثت تحدثوا طلب طلبت طلبوا فضل فضلت رفض رفضت اشترط اشترطت")
 # Lemmas whose به points back to a threat or a promise («هجوما لوحت به دمشق»).
-THREATENING = frozenset({"لوح", "هدد", "توعد", "تعهد", "وعد", "طالب", "ندد", "أشاد", "نادى", "أوصى", "نصح"})
-# Short presents, which stand behind لم.
+THREATENING = frozenset({"لوح", "هدد", "توعد", "تعهد", "وعد", "طالب", "ندد", "أشاد", "أوصى", "نصح"})
+# Short presents, which stand behind لم («لم يشر إلى …»).
 SHORT_PRESENTS = listed("يشر تشر يفد تفد يضف تضف يقل تقل")
 # Without a subject of their own these say what one notes or expects, and quote nobody («يتوقع أن»).
 IMPERSONAL = listed("يعتقد يلاحظ يفترض يشترط يذكر يشار يتوقع يرجح يقال يزعم يخشي يومل يستبعد")
@@ -28,20 +28,20 @@ DOUBLED = listed(
     قدر
     """
 )
-# Lemmas whose subject can only be somebody who speaks («أضاف فلان أن»).
-SAYING = listed("قال أضاف تابع أوضح ذكر صرح أردف أخبر كتب روى استطرد علق رد أجاب")
-# Lemmas that only go on with what somebody is saying already.
+# Lemmas that only go on with what somebody is saying already («وتابع: …»).
 GOING_ON = listed("أضاف تابع أردف استطرد")
+# Lemmas behind which speech may stand with neither أن nor marks («وأضاف لا يوجد في العالم …»).
+SPEECH_VERBS = GOING_ON | {"قال"}
+# Lemmas whose subject can only be somebody who speaks («أضاف فلان أن»).
+SAYING = SPEECH_VERBS | listed("أوضح ذكر صرح أخبر كتب روى علق رد أجاب")
 # Lemmas whose future tells of a deed («ستواصل الوزارة العمل إلى أن …»).
 CARRIED_ON = listed("تابع واصل أكمل")
 # Lemmas that are deeds unless speech stands at once behind them («تواصل», «تبرز», «تختتم»).
 DOING = listed("واصل أكمل زاد ختم اختتم أبرز سجل استذكر تذكر جدد")
-# Lemmas behind which speech may stand with neither أن nor marks («وأضاف لا يوجد في العالم …»).
-SPEECH_VERBS = listed("قال أضاف تابع أردف")
 # Lemmas behind marks that hold what was said («…"، يقول المتحدث»).
-INVERTING = listed("قال أضاف تابع أردف أوضح أكد صرح علق كتب استطرد شدد ختم أجاب هتف تساءل زاد أورد")
+INVERTING = SPEECH_VERBS | listed("أوضح أكد صرح علق كتب شدد ختم أجاب هتف تساءل زاد أورد")
 # Lemmas that are put into what was said («شهد القطاع، يضيف المصدر، تراجعا»).
-PARENTHETIC = listed("قال أضاف تابع أردف استطرد أوضح حذر سجل أكد ذكر أورد")
+PARENTHETIC = SPEECH_VERBS | listed("أوضح حذر سجل أكد ذكر أورد")
 # Forms of cues that are nouns or prepositions more often («بين», «رد», «طلب»).
 CUE_HOMOGRAPHS = listed("مذكره ومذكره مقرا مقره مقرين ومقرا ومقره ومقرين بين رد عبر طلب طالبا طالبه نشر وعد كشف")
 # Lemmas of what things do, too («تشير التحركات إلى …», «تكشف الصور عن …»).
@@ -62,13 +62,15 @@ ISSUES = listed("بعث بعثت ارسل ارسلت ابرق وجه وجهت ا
 MEETINGS = listed("التقينا التقيناه قابلنا سالنا استطلعنا حاورنا استوقفنا")
 # Whoever is named behind these is asked, and is about to answer («وسألت الصحيفة الوزير سامر العلي عن …، فقال»).
 ASKS = listed("سال سالت يسال تسال")
+# The same with whom one asks («وسألته عن رأيه، فقال»).
 ASKED_HIM = listed("سالته سالتها ساله سالها سالناه سالناها")
 # With «على» behind their object these have no subject of their own («وشكر الرئيس على الاستقبال، وقال»).
 THANKS = listed("شكر شكرت هنا هنات")
-# Behind these stands who thinks the same («وشاركه الرأي المواطن سامر العلي»), and of what.
+# Behind these stands who thinks the same («ووافقه الرأي التاجر سامر العلي»).
 AGREEING = listed(
     "وافقه وافقته شاركه شاركته شاطره شاطرته ايده ايدته يوافقه توافقه يشاركه تشاركه يشاطره تشاطره خالفه خالفته"
 )
+# With مع these lead to whom somebody thinks the same as («ويتفق معه المهندس سامر العلي»).
 AGREES_WITH = listed("يتفق تتفق اتفق اتفقت")
 # Behind these somebody is made to do something («ما جعل الجيش يقول إنه …»).
 MAKING = listed("جعل جعلت يجعل تجعل")

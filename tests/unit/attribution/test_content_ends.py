@@ -236,3 +236,10 @@ def test_a_verb_behind_its_noun_and_qad_goes_on_with_the_clause() -> None:
 )
 def test_what_leads_to_the_next_clause_is_cut_off(text: str, said: list[str]) -> None:
     assert contents(text) == said
+
+
+def test_what_else_the_same_people_said_ends_a_content() -> None:
+    assert contents("عبر سكان عن خشيتهم من فيضان النهر هذا الربيع لكنهم قالوا إن السدود القديمة ستصمد أمامه.") == [
+        "خشيتهم من فيضان النهر هذا الربيع",
+        "السدود القديمة ستصمد أمامه",
+    ]
