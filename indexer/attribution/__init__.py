@@ -2,10 +2,15 @@
 
 Text in, quotations out: no files, no index, no clock. The stages are modules:
 
-- `tokens` cuts a paragraph into words and pairs its marks, `dateline` sets its dateline off; `context` and `people`
-  look over the whole article.
-- `mentions` reads who is named where: `names`, `slots` (with `slot_ends`), `titles`, `bodies`, `documents`, `shares`,
-  the noun phrases of `phrases`, `chains` and `chain_nouns`, `strangers` where nothing but the place shows a speaker.
+- `tokens` cuts a paragraph into words and pairs its marks, `dateline` sets its dateline off; `context` looks over the
+  whole article.
+- `mentions` reads who is meant by the words from one on, by what opens them: `heads` by their head noun, `listed` and
+  `names_in_marks` bodies, `groups` and `shares` several at once. What these are made of is read by `names`, `slots`
+  (with `slot_ends`) and `late_names`, `titles`, `bodies`, `documents`, the noun phrases of `phrases`, `chains` and
+  `chain_nouns`. Where a speaker is expected `speakers` reads more, `particles` behind و, ل and ب, and `strangers` where
+  nothing but the place shows one.
+- `people` keeps each `person` of the article (`named_mentions`), by `full_names` and by `titles_told`, with its bodies
+  (`bodies_named`) and who issued its documents (`issuers`).
 - `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`), `homographs` where they say nothing,
   `inverted` those behind what was said, `nouns` the verbal nouns, `trailing` the sources that stand behind;
   `boundaries` tells where what was said ends.
@@ -15,9 +20,9 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
 - `subjects` says who speaks: behind the verb, before it (`subjects_before`; `agreement` in gender and number) or
   `carried` on from those before, of whom `unquoted` reads who spoke without a quotation and `narrated` whom a sentence
   is about that quotes nobody.
-- `resolve` ties short names and titles to the people of the article, with `bodies_meant` for its bodies and
-  `introduced` for whom the next words name; `nested` tells who passes on whose words; `dates` reads when it was said;
-  `confidence` says how sure that is.
+- `resolve` ties short names and titles to the people of the article, with `bearers` for titles alone (that fit those of
+  `titles_borne`), `bodies_meant` for its bodies and `introduced` for whom the next words name; `nested` tells who
+  passes on whose words; `dates` reads when it was said; `confidence` says how sure that is.
 - `words` holds the word lists that all of them ask, by topic.
 """
 
@@ -26,14 +31,16 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import replace
 
-from indexer.attribution.confidence import confidence
+from indexer.attribution.confidence import share_right
+from indexer.attribution.context import context_of
 from indexer.attribution.cues import readings
 from indexer.attribution.dates import published_day, said_on
-from indexer.attribution.drafts import TITLE
-from indexer.attribution.extraction import Draft, body, context, drafts
+from indexer.attribution.drafts import TITLE, Draft
+from indexer.attribution.extraction import body, draft_quotations
 from indexer.attribution.mentions import MentionReader
+from indexer.attribution.named_mentions import named
 from indexer.attribution.nested import passed_on_by
-from indexer.attribution.people import named, people
+from indexer.attribution.people import gather
 from indexer.attribution.resolve import Resolved, Resolver
 from indexer.attribution.tokens import Words, read
 from indexer.attribution.vocabulary import behind_letter
@@ -51,7 +58,7 @@ def extract(article: Article) -> tuple[Quotation, ...]:
     title = read(article.title, 0, len(article.title)) if article.title else None
     titled = [*paragraphs, (TITLE, title)] if title is not None else paragraphs
     readers, resolver = _names(titled)
-    found = drafts(readers[: len(paragraphs)], readers[-1] if title is not None else None)
+    found = draft_quotations(readers[: len(paragraphs)], readers[-1] if title is not None else None)
     resolver.introduce(found)
     contents = _contents(found)
     who = [resolver.resolve(draft) for draft in found]
@@ -68,17 +75,17 @@ def extract(article: Article) -> tuple[Quotation, ...]:
 
 def _names(titled: list[tuple[int, Words]]) -> tuple[list[MentionReader], Resolver]:
     """Read who is named in the paragraphs and the headline: a reader for each, and who they are in the article."""
-    known = context(titled)
+    known = context_of(titled)
     readers = [MentionReader(words, known) for _, words in titled]
     found = [(reader.words, named(reader)) for reader in readers]
-    fresh = people(found).words() - known.names
+    fresh = gather(found).names.words() - known.names
     known = replace(known, names=known.names | fresh)
     for at, (words, _) in enumerate(found):
         # Only where a name stands that was not known before can a second reading find something else.
         if _has_any(words, fresh):
             readers[at] = readers[at].knowing(known, fresh)
             found[at] = words, named(readers[at])
-    return readers, Resolver(people(found))
+    return readers, Resolver(gather(found))
 
 
 def _has_any(words: Words, names: Set[str]) -> bool:
@@ -148,6 +155,6 @@ def _quotation(
         cue_start=words.start[draft.cue[0]] if draft.cue else None,
         mention_start=who.mention_start,
         negated=draft.negated,
-        confidence=confidence(explanation),
+        confidence=share_right(explanation),
         explanation=explanation,
     )

@@ -9,6 +9,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
+from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.bodies import CONCERNED, KINDS_OF_STATES, TIED_TO
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import LETTERS
@@ -147,6 +148,15 @@ class BodyReader(KindsReader):
             close = self.words.partner[at]
             return close - at <= _LONGEST_NAME and not self.kinds.speech_in_marks(at, close)
         return self.norm[at] == "(" and at < self.kinds.bracket(at, limit) <= at + _LONGEST_NAME
+
+    def foremost(self, at: int, limit: int) -> Mention | None:
+        """Read the first of its kind («حثت أكبر هيئة بحثية في الهند الحكومة على …»)."""
+        head = self.vocab.head(self.norm[at + 1]) if at + 1 < limit else ""
+        if self.norm[at] not in SUPERLATIVES or head not in self.vocab.organisations:
+            return None
+        end = self.phrases.inside_body(self.phrases.end(at + 2, limit, closed=False, definite=False), limit)
+        gender = self.vocab.organisations[head]
+        return Mention(at, end, SpeakerType.UNNAMED, head=self.norm[at + 1], gender=gender)
 
     def organisation(self, at: int, end: int, gender: str = "") -> Mention:
         """Return the mention of a body or state that the lexicon lists whole."""

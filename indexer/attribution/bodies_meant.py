@@ -6,9 +6,10 @@ from bisect import bisect_left
 
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
+from indexer.attribution.bodies_named import Body
 from indexer.attribution.drafts import Speaker
 from indexer.attribution.mention import Mention
-from indexer.attribution.people import Body, People
+from indexer.attribution.people import People
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import Words, called
 from indexer.attribution.vocabulary import vocabulary
@@ -45,7 +46,7 @@ class BodiesMeant:
         self._alone_as: dict[str, Body] = {}
         self._by_first: dict[str, Body] = {}
         self._origins: dict[tuple[str, str], int] = {}
-        for body in persons.bodies:
+        for body in persons.bodies.named:
             self._index(body)
 
     def _index(self, body: Body) -> None:
@@ -102,7 +103,7 @@ class BodiesMeant:
         word = words.norm[mention.name[0]]
         if mention.attached and word.startswith("ل"):
             word = word[1:]
-        if word in vocabulary().given or self.persons.named_with(word):
+        if word in vocabulary().given or self.persons.names.named_with(word):
             return None
         body = self._alone_as.get(word)
         return body.name if body is not None else None

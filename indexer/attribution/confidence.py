@@ -24,7 +24,7 @@ def way(explanation: Mapping[str, str]) -> Way:
     return tuple(explanation.get(step, "") for step in STEPS)
 
 
-def confidence(explanation: Mapping[str, str]) -> float:
+def share_right(explanation: Mapping[str, str]) -> float:
     """Return the share of quotations made like this one that are found with the right speaker; 0 to 1.
 
     Args:

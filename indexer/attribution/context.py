@@ -20,7 +20,7 @@ from indexer.attribution.words.speech import FIRST_PERSON
 from indexer.attribution.words.time import ADVERBS
 
 
-def context(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:
+def context_of(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:
     """Collect what the whole article tells about its words."""
     counts = Counter(word for _, words in paragraphs for word in words.norm)
     standing = _standing(paragraphs, counts)

@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 
 from indexer.attribution import tokens
-from indexer.attribution.context import context
 from indexer.attribution.cues import readings
 from indexer.attribution.dateline import set_off
-from indexer.attribution.drafts import TITLE, Draft, Passage, Speaker, Subject
+from indexer.attribution.drafts import TITLE, Draft, Passage, Subject
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.paragraphs import ParagraphReader
 from indexer.attribution.tokens import Words
@@ -68,7 +67,7 @@ def _named_ali(norm: list[str], at: int) -> bool:
     return titled and not vocab.is_role(norm[at - 1]) and not norm[at - 1].startswith("ال")
 
 
-def drafts(readers: Sequence[MentionReader], title: MentionReader | None = None) -> list[Draft]:
+def draft_quotations(readers: Sequence[MentionReader], title: MentionReader | None = None) -> list[Draft]:
     """Find the quotations of an article, speakers as the words beside the cues give them.
 
     The paragraph of a draft is its place in the body: blank lines and captions put nothing farther away.
@@ -84,6 +83,3 @@ def drafts(readers: Sequence[MentionReader], title: MentionReader | None = None)
     for ordinal, reader in enumerate(readers):
         ParagraphReader(Passage(reader.words, ordinal, reader, subjects, found)).run()
     return found
-
-
-__all__ = ["Draft", "Speaker", "body", "context", "drafts"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from indexer.attribution.bearers import Bearers
 from indexer.attribution.drafts import Draft
 from indexer.attribution.people import People
 from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
@@ -35,7 +36,7 @@ def place(draft: Draft) -> Place:
     return None if mention is None or words is None else (id(words), words.start[mention.start])
 
 
-def introduced(drafts: Sequence[Draft], persons: People) -> dict[Place, Named]:
+def named_next(drafts: Sequence[Draft], persons: People) -> dict[Place, Named]:
     """Return whom the next words name that a title means which nobody bears, by the places of their words.
 
     That is who bears the same title there («قال نائب روسي إن …», «وأضاف النائب سامر العلي أن …»), or somebody new
@@ -72,7 +73,7 @@ def _untitled(draft: Draft, following: Draft, persons: People) -> str | None:
     if not one or title.name is not None or len(asked) < 2 or name.role is not None or other_gender:
         return None
     person = persons.new_at(words, name)
-    if person is None or persons.bearer(asked) is not None:
+    if person is None or Bearers(persons).bearer(asked) is not None:
         return None
     if name.start and words.norm[name.start - 1] in COMMAS:
         # «الناطق باسم اتحاد الفلاحين، قايد صالح، …»: his own stands before the comma.
@@ -125,7 +126,7 @@ def _body_named(draft: Draft, following: Draft, persons: People) -> Named | None
         return None
     name = called(words.between(named.name[0], named.name[1] - 1))
     here = there.start[title.start]
-    known = persons.body_before(title.head, here)
+    known = persons.bodies.of_kind_before(title.head, here)
     near = following.paragraph <= draft.paragraph + 1 and words.start[named.start] > here
     of_another = _of_another(there.norm[title.start + 1 : title.end], words.norm[named.start + 1 : named.end])
     several = title.head.endswith("ات") and title.head[:-2] + "ه" in vocabulary().organisations

@@ -62,3 +62,7 @@ class Context:
 
 # Reads a mention from a token on, before a limit.
 Read = Callable[[int, int], Mention | None]
+# The same as if another word stood at the token («النقل» for «والنقل»).
+ReadAs = Callable[[int, str, int], Mention | None]
+# No title with a name is longer; a bound keeps the costs of repeated titles linear.
+LONGEST_MENTION = 30

@@ -144,7 +144,7 @@ class NarratedSubjects(Stage):
                 return None
             mention = (
                 self.mentions.subject(at, end)
-                or self.mentions.behind_particle(at, end)
+                or self.mentions.particles.behind_particle(at, end)
                 or (self.mentions.whoever(at, end) if met and has_article(self.norm[at]) else None)
             )
             person = mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None
@@ -253,7 +253,7 @@ class NarratedSubjects(Stage):
 
     def _subject(self, at: int, end: int) -> Mention | None:
         """Read a mention at a token or, where a verb stands there, behind it."""
-        mention = self.mentions.speaker(at, end) or self.mentions.behind_and(at, end)
+        mention = self.mentions.speaker(at, end) or self.mentions.particles.behind_and(at, end)
         word = self.norm[at]
         if mention is not None and (self._verb_as_body(mention, end) or self._ratifies(mention, at)):
             mention = None

@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
+from indexer.attribution.bearers import Bearers
 from indexer.attribution.bodies_meant import BodiesMeant
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Draft, Speaker
-from indexer.attribution.introduced import Named, Place, introduced, place
+from indexer.attribution.introduced import Named, Place, named_next, place
+from indexer.attribution.issuers import Document
 from indexer.attribution.mention import Mention
-from indexer.attribution.people import Document, People, Person, name_key, people
+from indexer.attribution.people import People
+from indexer.attribution.person import Person, name_key
 from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
@@ -81,6 +84,7 @@ class Resolver:
 
     def __init__(self, persons: People) -> None:
         self.persons = persons
+        self.bearers = Bearers(persons)
         self.bodies = BodiesMeant(persons)
         self.last_person: Resolved | None = None
         self.last_body: Resolved | None = None
@@ -101,7 +105,7 @@ class Resolver:
 
     def introduce(self, drafts: Sequence[Draft]) -> None:
         """Look ahead over all drafts: whom the next words name is meant by a title that nobody bears."""
-        self._named_next = introduced(drafts, self.persons)
+        self._named_next = named_next(drafts, self.persons)
 
     def resolve(self, draft: Draft) -> Resolved:
         """Name the speaker of a draft; None as a name is an answer."""
@@ -248,7 +252,7 @@ class Resolver:
         word = words.norm[mention.start]
         if mention.end > mention.start + 1 or mention.plural or not has_article(word):
             return None
-        person = self.persons.of_origin(bare(word), words.start[mention.start])
+        person = self.bearers.of_origin(bare(word), words.start[mention.start])
         return person.name if person is not None and self._agrees(mention.gender, person.name) else None
 
     def _kin(self, mention: Mention, words: Words) -> str | None:
@@ -257,7 +261,7 @@ class Resolver:
             return None
         title = tuple(words.norm[mention.role[0] : mention.role[1]])
         here = words.start[mention.start]
-        bearer = self.persons.bearer(title, here) if len(title) > 1 and has_article(title[-1]) else None
+        bearer = self.bearers.bearer(title, here) if len(title) > 1 and has_article(title[-1]) else None
         return bearer.name if bearer is not None and bearer.start < here else None
 
     def _spokesman(self, mention: Mention, words: Words) -> str | None:
@@ -265,12 +269,12 @@ class Resolver:
         if mention.head not in SPOKESMEN or not mention.definite or mention.name is not None:
             return None
         title = tuple(words.norm[mention.start : mention.end])
-        bearer = self.persons.bearer(title, words.start[mention.start]) if "باسم" in title else None
+        bearer = self.bearers.bearer(title, words.start[mention.start]) if "باسم" in title else None
         return bearer.name if bearer is not None else None
 
     def _issuer(self, mention: Mention, words: Words) -> Resolved | None:
         """Name who issued «البيان»: who is told to have issued one last, or who spoke in one; else who spoke."""
-        told = self.persons.issued(mention.head, words.start[mention.start])
+        told = self.persons.documents.issued(mention.head, words.start[mention.start])
         at, spoken = self._spoke_in.get(mention.head, (-1, None))
         issued = self._issued(told) if told is not None and told.start > at else None
         unnamed = told is not None and told.start > at and told.issuer.type is SpeakerType.UNNAMED
@@ -362,7 +366,7 @@ class Resolver:
             full = self.persons.fullest(name_key(norms), words.start[mention.name[0]])
             if full:
                 return full.name, "fullest name of the article"
-            if mention.role is None and (first := self.persons.first_of_two(name_key(norms))) is not None:
+            if mention.role is None and (first := self.persons.names.first_of_two(name_key(norms))) is not None:
                 return first.name, "fullest name of the article"
             if self._thing(mention, norms[0]):
                 return None, "title without a bearer"
@@ -371,7 +375,7 @@ class Resolver:
         if mention.head in HONOURS:
             return self._honoured(mention, words)
         if mention.head in THE_LATTER:
-            named = self.persons.latter(words.start[mention.start], mention.gender)
+            named = self.bearers.latter(words.start[mention.start], mention.gender)
             return (named.name, "named last before") if named is not None else (None, "title without a bearer")
         if (same := self._same_person(mention, words)) is not None:
             return same, "last person quoted"
@@ -400,11 +404,11 @@ class Resolver:
         """Name whom «سموه» stands for: who spoke last, if it is due to him, or was named last of those it is due to."""
         due, last, here = HONOURS[mention.head], self.last_person, words.start[mention.start]
         noun = HONOUR_OF.get(mention.head)
-        if noun and (called_so := self.persons.honoured_first(noun, here)) is not None:
+        if noun and (called_so := self.bearers.honoured_first(noun, here)) is not None:
             if last is not None and last.name and self._bears(noun, last.name):
                 return last.name, "last person quoted"
             return called_so.name, "only bearer of the title"
-        named = self.persons.honoured(due, here)
+        named = self.bearers.honoured(due, here)
         borne = {bare(word) for word in (last.role or "").split()} if last is not None else set()
         if last is not None and (named is None or (due and due & borne)):
             return last.name, "last person quoted"
@@ -414,7 +418,7 @@ class Resolver:
         """Name whom a title alone stands for: its only bearer, or for a title like «الخبير» the last person."""
         if title[0] in self.last_unnamed_as and len(title) == 1:
             return None, "the unnamed one again"
-        bearer, last = self.persons.bearer(title, at), self.last_person.name if self.last_person is not None else None
+        bearer, last = self.bearers.bearer(title, at), self.last_person.name if self.last_person is not None else None
         if bearer is not None and bearer.start > at and len(title) == 1 and self.last_unnamed:
             # «قال ضابط …. وتوقع المسؤول …»: not somebody whom the article names later.
             bearer = None
@@ -433,7 +437,7 @@ class Resolver:
         if head == self.last_unnamed:
             return None, "the unnamed one again"
         short = sum(word not in EMPTY_ADJECTIVES for word in title) <= 2 and title[0] != head
-        if head == "مسوول" and len(title) == 2 and (official := self.persons.official(bare(title[1]), at)) is not None:
+        if head == "مسوول" and len(title) == 2 and (official := self.bearers.official(bare(title[1]), at)) is not None:
             return official.name, "only bearer of the title"
         generic = head in GENERIC_TITLES or head.removesuffix("ه") in GENERIC_TITLES
         profession = head in PROFESSIONS or head.removesuffix("ه") in PROFESSIONS
@@ -496,7 +500,7 @@ class Resolver:
 
     def _of_another_state(self, title: tuple[str, ...], name: str) -> bool:
         """Whether a person's titles tell of another state than that of an official («المسؤول الصيني»)."""
-        if self.persons.of_other_state(title, name):
+        if self.bearers.of_other_state(title, name):
             return True
         if bare(title[0]).removesuffix("ه") not in _OFFICIALS | OFFICES:
             return False
@@ -568,6 +572,3 @@ def _called(speaker: Speaker) -> frozenset[str]:
     singular = known().fixed
     nouns = (bare(word) for word in words.norm[mention.start : mention.start + 2] if word.isalpha())
     return frozenset("ال" + singular.get(noun, noun) for noun in nouns)
-
-
-__all__ = ["Resolved", "Resolver", "people"]

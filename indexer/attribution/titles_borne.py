@@ -118,7 +118,7 @@ def _fuller(asked: list[str], borne: list[str]) -> bool:
 
 
 @lru_cache(_KEPT)
-def introduced(asked: tuple[str, ...], borne: tuple[str, ...], *, known: bool = False) -> int:
+def kind_fit(asked: tuple[str, ...], borne: tuple[str, ...], *, known: bool = False) -> int:
     """How well a title that is told in full first fits one that only calls the body by its kind afterwards.
 
     «صرح مدير المرصد المصري لحقوق الطفل بأن …. وقال مدير المرصد سامر العلي …»

@@ -1,0 +1,227 @@
+"""Heads: mentions by what their head noun is; a word that no list knows may be a name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from indexer.attribution.bodies import BodyReader
+from indexer.attribution.cues import forms, readings, with_object
+from indexer.attribution.documents import DocumentReader
+from indexer.attribution.groups import GroupReader
+from indexer.attribution.mention import Mention
+from indexer.attribution.names import NameReader
+from indexer.attribution.phrases import PhraseReader
+from indexer.attribution.slots import SlotReader
+from indexer.attribution.titles import TitleReader
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.words.adjectives import OF_TEAMS
+from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, NUMBERED_UNITS, SECTOR
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.people import SELDOM_NAMED
+from indexer.attribution.words.titles import HONOURS
+from indexer.model import SpeakerType
+
+# Endings of duals, and of plurals before a complement or with a pronoun («وزيران», «مسؤولو», «مسؤولوها»).
+_PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم", "ا")
+# Names of outlets written as one word end so, and are longer.
+_OUTLET_ENDS = ("برس", "نيوز", "تايمز", "بوست")
+_LONGEST_OUTLET_END = 5
+
+
+class HeadReader(KindsReader):
+    """Reads mentions by their heads in the words of one paragraph.
+
+    Args:
+        kinds: What the words can be.
+        names: Reads listed names.
+        slots: Reads names by their place.
+        phrases: Finds the ends of noun phrases.
+        titles: Reads persons by their titles.
+        bodies: Reads bodies and sources without a name.
+        documents: Reads statements and reports.
+        groups: Reads several people or bodies.
+    """
+
+    def __init__(
+        self,
+        kinds: WordKinds,
+        names: NameReader,
+        slots: SlotReader,
+        phrases: PhraseReader,
+        titles: TitleReader,
+        bodies: BodyReader,
+        documents: DocumentReader,
+        groups: GroupReader,
+    ) -> None:
+        super().__init__(kinds)
+        self.names = names
+        self.slots = slots
+        self.phrases = phrases
+        self.titles = titles
+        self.bodies = bodies
+        self.documents = documents
+        self.groups = groups
+
+    def read(self, at: int, limit: int) -> Mention | None:
+        """Read a mention by what its head noun is; a word that the lexicon does not know may be a name."""
+        word, vocab = self.norm[at], self.vocab
+        head = vocab.head(word)
+        definite = head != word
+        if (owned := self._with_pronoun(at, limit)) is not None:
+            return owned
+        if word == "جانب" and at and self.norm[at - 1] in ("الي", "والي", "من", "على"):
+            # «إلى جانب الحكومة، التي …»
+            return None
+        if word in HONOURS or (word == "امام" and self._in_front_of(at, limit)):
+            # «أبدى سعادته بالقرار»
+            return None
+        if word.endswith(_PEOPLE_ENDS) and (people := self.bodies.inflected_people(at, limit, definite)) is not None:
+            return self.groups.first_of_several(people, limit)
+        if word.endswith("تا") and word[:-2] + "ه" in vocab.organisations and word not in vocab.names:
+            return self.groups.two_bodies(at, limit)
+        if (told := self._paper_or_people(at, limit, head, definite=definite)) is not None:
+            return told
+        if word == "كبير" and at + 1 < limit and self.norm[at + 1] in FUNCTION:
+            # «قدر كبير من الثناء على الرئيس …»
+            return None
+        if not definite and (self._adjective_of_noun_before(at) or self._before_somebody(at)):
+            return None
+        if (counted := self._unit(at, limit, head, definite=definite)) is not None:
+            return counted
+        if self.kinds.is_role(word) and not self.names.starts_with_role(at, limit):
+            return self.titles.read(at, limit, head, definite)
+        if head in GATHERINGS and at and not self._may_be_subject(at):
+            # «جاء في مؤتمر صحافي», «في مستهل المؤتمر»: where it was said; «وأكد المؤتمر أن …»
+            return None
+        return self._body_or_name(at, limit, head, definite=definite)
+
+    def _with_pronoun(self, at: int, limit: int) -> Mention | None:
+        """Read a body or people that a pronoun is written onto («ناديه», «بنكها المركزي», «أنصاره»)."""
+        word, vocab = self.norm[at], self.vocab
+        if word in vocab.names and word[:-1] in vocab.organisations and self._his(at):
+            # «أعلن ناديه»; «نادية» has a ة.
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], definite=True)
+        if word.endswith("ها") and word[:-2] in vocab.organisations and at and self._object_verb(at - 1):
+            # «فيما وصفه بنكها المركزي بأنه …»
+            end = self.phrases.end(at + 1, limit, closed=True, definite=True)
+            gender = vocab.organisations[word[:-2]]
+            return Mention(at, end, SpeakerType.ORGANISATION, (at, end), head=word[:-2], gender=gender, definite=True)
+        if word[-1] == "ه" and word[:-1] in vocab.people and self.words.text[self.words.end[at] - 1] == "ه":
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], plural=True, definite=True)
+        return None
+
+    def _paper_or_people(self, at: int, limit: int, head: str, *, definite: bool) -> Mention | None:
+        """Read a document, a source or people («البيان», «نص البيان», «مصدر مطلع», «السكان»)."""
+        word, vocab = self.norm[at], self.vocab
+        if head in vocab.documents:
+            return self.documents.read(at, limit, head, definite)
+        if word == "نص" and at + 1 < limit and has_article(self.norm[at + 1]):
+            document = vocab.head(self.norm[at + 1])
+            if document in vocab.documents:
+                return replace(self.documents.read(at + 1, limit, document, definite=True), start=at)
+        if word in vocab.sources or (definite and head in vocab.sources):
+            # «الموظف سامر العلي»: who is mostly quoted without a name has one here.
+            titled = self.titles.read(at, limit, head, definite) if definite and head in SELDOM_NAMED else None
+            named = titled is not None and titled.name is not None
+            return titled if named else self.bodies.source(at, limit, head, definite)
+        if word in vocab.people or (definite and head in vocab.people):
+            return self.groups.first_of_several(self.bodies.people(at, limit, head, definite), limit)
+        return None
+
+    def _unit(self, at: int, limit: int, head: str, *, definite: bool) -> Mention | None:
+        """Read a team, a directorate of a town, a unit of an army («فريق العمل», «صحة جدة», «اللواء 15»)."""
+        if head == "فريق" and at + 1 < limit and self._team(at, limit, definite=definite):
+            return self.bodies.body(at, limit, head, definite)
+        if head == SECTOR and self._sector(at, limit, definite=definite):
+            return self.bodies.body(at, limit, head, definite)
+        if self.norm[at] in DIRECTORATES and self._local_office(at, limit):
+            return self.bodies.organisation(at, at + 2, gender="f")
+        if head in NUMBERED_UNITS and at + 1 < limit and self.norm[at + 1].isdigit():
+            return self.bodies.organisation(at, at + 2)
+        return None
+
+    def _body_or_name(self, at: int, limit: int, head: str, *, definite: bool) -> Mention | None:
+        """Read a body, or what may be a person's name or a plural of people that no list has."""
+        word, vocab = self.norm[at], self.vocab
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        # «هلال خشان», but not «هلال أحمر»
+        given = word in vocab.given and after in vocab.names
+        if head in vocab.organisations and (definite or (word in vocab.organisations and not given)):
+            if definite and self._womans_title(at, limit, head):
+                return replace(self.titles.read(at, limit, head, definite), gender="f")
+            return self.bodies.body(at, limit, head, definite)
+        if definite and (national := self.titles.national(at, limit, head)) is not None:
+            return national
+        if definite and word.startswith("الم") and word.endswith("ون") and word not in self.context.names:
+            # «المشككون», «المتربصون»
+            return self.bodies.unlisted_people(at, limit, head, definite)
+        if not definite and after in ("اخر", "اخري") and word not in self.context.names | vocab.given_words:
+            # «وقال مسلم آخر»
+            return Mention(at, at + 2, SpeakerType.UNNAMED, head=word)
+        if word.endswith(_OUTLET_ENDS) and len(word) > _LONGEST_OUTLET_END and word not in vocab.names:
+            # «أسوتشيدبرس», «ياهونيوز»: however a house spells it.
+            return self.bodies.organisation(at, at + 1)
+        if (name := self.names.read(at, limit)) is not None:
+            slot = self.slots.read(at, limit, unlisted=1)
+            return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
+        return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _womans_title(self, at: int, limit: int, head: str) -> bool:
+        """Whether the name of a body is a woman's title here, for her full name follows («المعارضة مريم العلي»)."""
+        if head[-1] != "ه" or head[:-1] not in self.vocab.roles:
+            return False
+        name = at + 1
+        if name < limit and has_article(self.norm[name]) and self.norm[name].endswith("يه"):
+            name += 1
+        named = name + 1 < limit and self.norm[name] in self.vocab.women
+        return named and (self.kinds.namelike(self.norm[name + 1]) or has_article(self.norm[name + 1]))
+
+    def _may_be_subject(self, at: int) -> bool:
+        """Whether a subject can stand at a token: behind a cue, a comma or أن."""
+        before = self.norm[at - 1]
+        return bool(readings(before)[1]) or before in COMMAS or before in COMPLEMENTISERS
+
+    def _object_verb(self, at: int) -> bool:
+        """Whether a verb that has its object already stands at a token («وصفه»): a noun behind it is its subject."""
+        return bool(with_object(self.norm[at]))
+
+    def _his(self, at: int) -> bool:
+        """Whether a word that could end in ة is written with the pronoun ه, behind a verb of a man's or a thing's."""
+        before = readings(self.norm[at - 1])[1] if at else ()
+        return self.words.text[self.words.end[at] - 1] == "ه" and bool(before) and before[0].gender != "f"
+
+    def _team(self, at: int, limit: int, *, definite: bool) -> bool:
+        """Whether «فريق» is a team or a parliamentary group, and no rank, by the words behind it."""
+        after = self.norm[at + 1]
+        if self.vocab.head(after) in self.vocab.organisations or after in OF_TEAMS:
+            return True
+        group = not definite and has_article(after) and not self.kinds.namelike(after)
+        return group or "لكره" in self.norm[at + 1 : min(at + 6, limit)]
+
+    def _sector(self, at: int, limit: int, *, definite: bool) -> bool:
+        """Whether a ministry's sector stands behind a verb («أعلن قطاع الصيد رفع الحظر»), and no strip of land."""
+        named = not definite and at + 1 < limit and has_article(self.norm[at + 1])
+        return named and at > 0 and bool(readings(self.norm[at - 1])[1])
+
+    def _local_office(self, at: int, limit: int) -> bool:
+        """Whether a directorate of a town speaks («أكدت صحة جدة أن …»)."""
+        local = at + 1 < limit and (self.norm[at + 1] in self.vocab.places or self.norm[at + 1] in self.vocab.states)
+        return local and at > 0 and self.kinds.feminine_verb(self.norm[at - 1])
+
+    def _in_front_of(self, at: int, limit: int) -> bool:
+        """Whether «امام» is the preposition («أمام حشد») and no imam («إمام المسجد»)."""
+        raw = self.words.text[self.words.start[at]]
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        return raw == "أ" or (raw == "ا" and bool(after) and not has_article(after) and not self.kinds.namelike(after))
+
+    def _adjective_of_noun_before(self, at: int) -> bool:
+        """Whether a feminine adjective goes on the noun before it: «تصريحات صحفية» are no «صحفية»."""
+        before = self.norm[at - 1] if at else ""
+        if not self.norm[at].endswith("يه") or not before.endswith(("ات", "ه")):
+            return False
+        return self.vocab.known(before) and before not in forms()
+
+    def _before_somebody(self, at: int) -> bool:
+        """Whether «امام» is the preposition: only إ makes it an imam where a house writes the hamza or not."""
+        return self.norm[at] == "امام" and self.words.text[self.words.start[at]] != "إ"

@@ -1,0 +1,141 @@
+"""Particles: mentions that و, ل or ب is written onto, or that a preposition leads («ووزير النقل», «وفقا لهانسون»)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from indexer.analysis.known import known
+from indexer.attribution.cues import forms
+from indexer.attribution.mention import Mention, Read, ReadAs
+from indexer.attribution.vocabulary import without_lam
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.model import SpeakerType
+
+
+class ParticleReader(KindsReader):
+    """Reads mentions behind particles in the words of one paragraph.
+
+    Args:
+        kinds: What the words can be.
+        read: Reads any mention.
+        read_as: Reads a mention as if another word opened it.
+        speaker: Reads a mention where a speaker is expected.
+        oblique: Reads people behind a preposition.
+    """
+
+    def __init__(self, kinds: WordKinds, read: Read, read_as: ReadAs, speaker: Read, oblique: Read) -> None:
+        super().__init__(kinds)
+        self.read_any = read
+        self.read_as = read_as
+        self.speaker = speaker
+        self.oblique = oblique
+
+    def behind(self, at: int, limit: int) -> Mention | None:
+        """Read a mention behind a preposition that may be attached to it (وفقا لهانسون، للبيان، عن باقري).
+
+        Args:
+            at: The token behind the cue.
+            limit: Where the mention must end.
+        """
+        if at >= limit:
+            return None
+        word = self.norm[at]
+        if word in ("ل", "عن", "الي", "من", "ب", "لدي"):
+            return self.speaker(at + 1, limit)
+        if (
+            word.startswith("ل")
+            and len(word) > 2
+            and (mention := self.behind_lam(at, limit)) is not None
+            and not (word[1] != "ل" and self._noun_in_lam(word, mention))
+            and not self._state_in_lam(at, limit, mention)
+            and not (self._whole_name(word) and self.norm[at - 1] not in ("وفقا", "طبقا", "ووفقا", "خلافا"))
+        ):
+            return mention
+        return self.speaker(at, limit) or self.oblique(at, limit)
+
+    def _noun_in_lam(self, word: str, mention: Mention) -> bool:
+        """Whether the ل is of a noun, and what stands behind it nobody's name («بحسب لقائها», «وفق لغة البلاغ»)."""
+        bare = without_lam(word)
+        if mention.type is not SpeakerType.PERSON or mention.role is not None or mention.name is None:
+            return False
+        met = bare in self.vocab.names or bare in self.context.words or self.vocab.known(bare)
+        return self.vocab.known(word) and not met
+
+    def _state_in_lam(self, at: int, limit: int, mention: Mention) -> bool:
+        """Whether the ل is of a state or its seat, and what stands behind it nobody's name («بحسب ما أعلنت لندن»)."""
+        untitled = mention.type is SpeakerType.PERSON and mention.role is None
+        return untitled and self.kinds.phrase(at, limit, self.vocab.states) is not None
+
+    def _whole_name(self, word: str) -> bool:
+        """Whether the ل of a word is of a name («بحسب لاغارد»)."""
+        return word in self.vocab.names or word in self.context.names
+
+    def behind_lam(self, at: int, limit: int) -> Mention | None:
+        """Read the mention behind an attached ل («للرئاسة», «لهانسون»)."""
+        word = self.norm[at]
+        bare = without_lam(word)
+        mention = self.read_as(at, bare, limit)
+        return replace(mention, attached=True) if mention else None
+
+    def behind_and(self, at: int, limit: int) -> Mention | None:
+        """Read the title that و is written onto, with its name («… ووزير النقل زهير خزيم»)."""
+        word = self.norm[at]
+        if word[:1] != "و" or word in self.vocab.names or word[1:] in forms() or not self.kinds.is_role(word[1:]):
+            return None
+        return self.read_as(at, word[1:], limit)
+
+    def opening(self, at: int, limit: int) -> Mention | None:
+        """Read what a sentence opens with, with or without و («والحكومة التي شكلت أمس ترى أن …»)."""
+        if not self.joined_to_noun(at):
+            return self.read_any(at, limit)
+        mention = self.read_as(at, self.norm[at][1:], limit)
+        return replace(mention, attached=True) if mention is not None else None
+
+    def joined_to_noun(self, at: int) -> bool:
+        """Whether و is written onto a noun with ال («والحكومة», but «والد», «والي»)."""
+        word = self.norm[at]
+        return word.startswith("وال") and not (
+            word in self.vocab.names or word in known().nouns or self.kinds.is_role(word)
+        )
+
+    def second_named(self, at: int, limit: int) -> Mention | None:
+        """Read the full name that و is written onto («… سامر العلي وماهر العلي»)."""
+        word = self.norm[at]
+        if word[:1] != "و" or word[1:] not in self.vocab.given or word in self.vocab.names or word[1:] in forms():
+            return None
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        if has_article(after) and after not in self.vocab.names:
+            # «وصادق البرلمان»
+            return None
+        name = self.read_as(at, word[1:], limit)
+        full = name is not None and name.name is not None and name.name[1] - name.name[0] > 1
+        return replace(name, attached=True) if name is not None and full else None
+
+    def behind_particle(self, at: int, limit: int) -> Mention | None:
+        """Read the title or name that ل or ب is written onto («للطبيب الشرعي سامر العلي», «لإسماعيل هنية»)."""
+        word = self.norm[at]
+        if word[:1] not in "لب" or len(word) < 4:
+            return None
+        bare = without_lam(word)
+        if word in self.vocab.names:
+            return None
+        if len(bare) > 3 and bare in self.vocab.given and bare not in self.vocab.common and word != "لصالح":
+            name = self.read_as(at, bare, limit)
+            full = name is not None and name.name is not None and name.name[1] - name.name[0] > 1
+            return replace(name, attached=True) if name is not None and full else None
+        if not self.kinds.is_role(bare) and not self.vocab.owned_role(bare):
+            return None
+        mention = self.read_as(at, bare, limit)
+        return mention if mention is not None and mention.name is not None and mention.role is not None else None
+
+    def body_behind_particle(self, at: int, limit: int) -> Mention | None:
+        """Read the body with a longer name that للـ or بالـ is written onto («ينتمون للمعهد الملكي للثقافة»)."""
+        word = self.norm[at]
+        if not word.startswith(("لل", "بال")) or len(word) < 5 or word in self.vocab.names:
+            return None
+        bare = without_lam(word) if word[0] == "ل" else word[1:]
+        if self.vocab.head(bare) not in self.vocab.organisations:
+            return None
+        mention = self.read_as(at, bare, limit)
+        long = mention is not None and mention.type is SpeakerType.ORGANISATION and mention.end > at + 1
+        return replace(mention, attached=True) if mention is not None and long else None

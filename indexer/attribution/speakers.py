@@ -1,0 +1,252 @@
+"""Speakers: a mention where a verb or a preposition expects who speaks.
+
+There more may stand behind it than in other places (the bearer of an office, a second body, whose it is), and a name
+may start with a word that is used otherwise elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from indexer.attribution.cues import forms, readings
+from indexer.attribution.late_names import LateNames
+from indexer.attribution.mention import Mention, Read, ReadAs
+from indexer.attribution.names import NameReader
+from indexer.attribution.names_in_marks import LONGEST_NAME_IN_MARKS
+from indexer.attribution.phrases import PhraseReader
+from indexer.attribution.shares import ShareReader
+from indexer.attribution.slots import SlotReader
+from indexer.attribution.titles import TitleReader
+from indexer.attribution.tokens import CLOSE, OPEN
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.words.bodies import OF_OTHERS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import FOREIGN_ARTICLES, SECOND_ARTICLES
+from indexer.attribution.words.numbers import ONE_OF_THEM
+from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, PREPOSITIONS
+from indexer.attribution.words.people import CALLED, KIN, UNDER
+from indexer.model import SpeakerType
+
+_DESCENDS = ("بن", "بنت")
+
+
+class SpeakerReader(KindsReader):
+    """Reads speakers and subjects in the words of one paragraph.
+
+    Args:
+        kinds: What the words can be.
+        names: Reads listed names.
+        slots: Reads names by their place.
+        phrases: Finds the ends of noun phrases.
+        titles: Reads persons by their titles.
+        shares: Reads counted subjects.
+        late_names: Reads names behind the rest of long titles.
+        read: Reads any mention.
+        read_as: Reads a mention as if another word opened it, for a body behind و.
+    """
+
+    def __init__(
+        self,
+        kinds: WordKinds,
+        names: NameReader,
+        slots: SlotReader,
+        phrases: PhraseReader,
+        titles: TitleReader,
+        shares: ShareReader,
+        late_names: LateNames,
+        read: Read,
+        read_as: ReadAs,
+    ) -> None:
+        super().__init__(kinds)
+        self.names = names
+        self.slots = slots
+        self.phrases = phrases
+        self.titles = titles
+        self.shares = shares
+        self.late_names = late_names
+        self.read_any = read
+        self.read_as = read_as
+
+    def read(self, at: int, limit: int) -> Mention | None:
+        """Read a mention where a speaker is expected: there a name may stand behind the rest of a long title."""
+        mention = self.read_any(at, limit)
+        if mention is None:
+            return None
+        mention = self.past_leader(self._with_officeholder(mention, limit), limit)
+        mention = self._with_another_body(mention, limit)
+        mention = self._with_affiliation(self._with_foreign_name(mention, limit), limit)
+        return (
+            self._called(mention, limit)
+            or self._behind_common_noun(mention, limit)
+            or self.late_names.with_name(mention, limit)
+        )
+
+    def past_leader(self, mention: Mention, limit: int) -> Mention:
+        """Step over who leads a body, behind its name («محكمة الجنايات برئاسة المستشار سامر العلي»)."""
+        at = mention.end
+        if mention.type is not SpeakerType.ORGANISATION or at + 1 >= limit or self.norm[at] not in UNDER:
+            return mention
+        leader = self.read_any(at + 1, limit)
+        return replace(mention, end=leader.end) if leader is not None and leader.name is not None else mention
+
+    def _with_officeholder(self, mention: Mention, limit: int) -> Mention:
+        """Take in the name behind the office that a body belongs to («إدارة الرئيس الأميركي دونالد ترامب»)."""
+        end = mention.end
+        if mention.type is not SpeakerType.ORGANISATION or mention.definite or mention.name != (mention.start, end):
+            return mention
+        office = next((k for k in (end - 1, end - 2) if k > mention.start and self.kinds.is_role(self.norm[k])), 0)
+        if not office or not has_article(self.norm[end - 1]) or end >= limit:
+            return mention
+        if self.norm[end] == OPEN:
+            # «فريق الدراج البلجيكي "فيراندا ويلمز"»
+            return mention
+        name = self.names.read(end, limit)
+        return replace(mention, end=name[1], name=(mention.start, name[1])) if name is not None else mention
+
+    def _with_another_body(self, mention: Mention, limit: int) -> Mention:
+        """Step over a second body that و joins to the first («رفض الحزب وحملة المرشح سامر العلي القرار»)."""
+        at = mention.end
+        if mention.type is not SpeakerType.ORGANISATION or at + 1 >= limit or self.norm[at][:1] != "و":
+            return mention
+        second = self.norm[at][1:]
+        if second not in self.vocab.organisations or self.norm[at] in self.vocab.names or second in forms():
+            return mention
+        other = self.read_as(at, second, limit)
+        if other is None or other.type is not SpeakerType.ORGANISATION or not other.name:
+            return mention
+        return replace(mention, end=other.end, plural=True)
+
+    def _with_affiliation(self, mention: Mention, limit: int) -> Mention:
+        """Step over whose a body in marks is («"مركز إعلام حائل" التابع للجمعية الخيرية»)."""
+        at = mention.end
+        if mention.type is not SpeakerType.ORGANISATION or at + 1 >= limit or self.norm[at - 1] != CLOSE:
+            return mention
+        if self.norm[at] not in OF_OTHERS or not has_article(self.norm[at]):
+            return mention
+        end = self.phrases.end(at + 1, limit, closed=True, definite=True)
+        while end < limit and has_article(self.norm[end]) and self.norm[end].startswith("الم"):
+            # «للقوى المعارضة»
+            end += 1
+        return replace(mention, end=end)
+
+    def _with_foreign_name(self, mention: Mention, limit: int) -> Mention:
+        """Take in the foreign name that a body has in marks, too («الشركة الشرقية "إيسترن كومباني"»)."""
+        opening = mention.end
+        if mention.type is not SpeakerType.ORGANISATION or opening >= limit or self.norm[opening] != OPEN:
+            return mention
+        close = self.words.partner[opening]
+        inner = self.norm[opening + 1 : close]
+        if close + 1 >= limit or not 0 < len(inner) <= LONGEST_NAME_IN_MARKS:
+            return mention
+        foreign = all(
+            word[:1].isalpha() and word not in self.vocab.common and not self.vocab.known(word) for word in inner
+        )
+        return replace(mention, end=close + 1) if foreign else mention
+
+    def _behind_common_noun(self, mention: Mention, limit: int) -> Mention | None:
+        """Read the name between commas behind a noun that is no title («شركة أخرى، هيوليت باكارد، إن»).
+
+        Behind kin a name may stand already: whose wife she is («زوجة الرئيس سامر العلي، هدى العلي، إنها …»).
+        """
+        at, kin = mention.end, mention.head in KIN
+        if mention.name is not None or (mention.role is not None and not kin) or mention.plural:
+            return None
+        if at + 2 >= limit or self.norm[at] not in COMMAS:
+            return None
+        named = self.subject(at + 1, limit) if kin else None
+        listed = named.name if named is not None and named.role is None else None
+        end = listed[1] if listed is not None else self.late_names.name_end(at + 1, limit)
+        if end is None or end + 1 >= limit or self.norm[end] not in COMMAS or self.norm[end + 1] not in COMPLEMENTISERS:
+            return None
+        body = mention.head in self.vocab.organisations or mention.head in self.vocab.eponym_heads
+        kind = SpeakerType.ORGANISATION if body else SpeakerType.PERSON
+        role = None if body else (mention.start, at)
+        return replace(mention, end=end, name=(at + 1, end), role=role, type=kind, definite=True)
+
+    def _called(self, mention: Mention, limit: int) -> Mention | None:
+        """Read the name of somebody unnamed that is told behind him («أحد الشهود، واسمه سامر العلي، إن …»).
+
+        Behind «أحدهم» it may stand at once («وقال أحدهم سامر العلي إن …»).
+        """
+        at = mention.end
+        if self.norm[mention.start] in ONE_OF_THEM and at == mention.start + 1 and at < limit:
+            one = self.read_any(at, limit)
+            full = one is not None and one.name is not None and one.name[0] == at and one.name[1] - at > 1
+            return replace(one, start=mention.start) if one is not None and full and one.role is None else None
+        if at < limit and self.norm[at] in COMMAS:
+            at += 1
+        named = mention.name is not None and not self._may_be_other(mention.name)
+        if named or mention.plural or at + 1 >= limit or self.norm[at] not in CALLED:
+            return None
+        bearer = self.subject(at + 1, limit)
+        if bearer is None or bearer.name is None or bearer.name[0] != at + 1:
+            return None
+        return replace(bearer, start=mention.start, gender=bearer.gender or mention.gender)
+
+    def _may_be_other(self, name: tuple[int, int]) -> bool:
+        """Whether a name is one word that no list has («صانعة عطور تدعى ماري العلي»)."""
+        return name[1] - name[0] == 1 and self.norm[name[0]] not in self.vocab.names
+
+    def subject(self, at: int, limit: int) -> Mention | None:
+        """Read a mention where a verb's subject is expected: there a name may start with a word used otherwise."""
+        if at < limit and self.norm[at] == "الله":
+            # «ودعا الله أن …»
+            return None
+        if at < limit and self.norm[at] != OPEN and (behind := self.names.past_initials(at, limit)) > at:
+            # «أكد أ. د. جمعان بن رقوش أن …»
+            titled = self.subject(behind, limit)
+            return replace(titled, start=at) if titled is not None else None
+        if (share := self.shares.read(at, limit)) is not None:
+            return share
+        if at < limit and self.norm[at] in FOREIGN_ARTICLES and (family := self._behind_article(at, limit)) is not None:
+            return family
+        mention = self.read(at, limit)
+        if mention is not None or at + 1 >= limit:
+            return mention
+        word, after = self.norm[at], self.norm[at + 1]
+        if (word in DEMONSTRATIVES or word == "ذلك") and has_article(after) and after not in self.vocab.asides:
+            # «وقالت هذه المنظمات إن …»
+            pointed_at = self.read(at + 1, limit)
+            return replace(pointed_at, start=at) if pointed_at is not None else None
+        if (
+            not word[:1].isalpha()
+            or has_article(word)
+            or self.kinds.prefixed(word)
+            or word in FUNCTION
+            or word in self.vocab.asides
+            or word in forms()
+            or self.kinds.to_me(at)
+        ):
+            return None
+        if after in _DESCENDS and word not in COMPLEMENTISERS:
+            return self._descended(at, limit)
+        if not self.kinds.namelike(after):
+            return None
+        slot = self.slots.read(at, limit, unlisted=1)
+        return self.titles.named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
+
+    def _behind_article(self, at: int, limit: int) -> Mention | None:
+        """Read a family name with its foreign article right behind a verb («قال فان غال إن …», «أضاف دي بروين: …»)."""
+        if not at or not readings(self.norm[at - 1])[1] or (self.norm[at] == "فان" and not self.kinds.connects(at)):
+            return None
+        family = at + 1 + (self.norm[at + 1] in SECOND_ARTICLES if at + 1 < limit else 0)
+        word, after = (self.norm[k] if k < len(self.norm) else "" for k in (family, family + 1))
+        if family >= limit or not word[:1].isalpha() or has_article(word) or word in FUNCTION or word in forms():
+            return None
+        if self.kinds.addressed(word) or word in self.vocab.asides:
+            # «وقالت لو لرويترز: …»
+            return None
+        closed = after in COMPLEMENTISERS or after in (":", OPEN)
+        led = after in COMMAS or after in PREPOSITIONS or after in self.vocab.asides or self.kinds.is_role(after)
+        particle = self.norm[at] not in ("لو", "لا", "فان") and word not in self.vocab.frequent
+        strange = (self.kinds.namelike(word) and word not in self.vocab.given) or family > at + 1 or particle
+        if not (closed or (led and strange)) or (word in self.vocab.frequent and not self.kinds.namelike(word)):
+            return None
+        return Mention(at, family + 1, SpeakerType.PERSON, (at, family + 1), head=self.norm[at], definite=True)
+
+    def _descended(self, at: int, limit: int) -> Mention:
+        """Read a name by its «بن» or «بنت», whatever its first word is otherwise («حارثة بنت سالم العامرية»)."""
+        end = at + 1
+        while end + 1 < limit and self.norm[end] in _DESCENDS:
+            end += 2
+        return self.late_names.with_rest(self.titles.named(at, (at, end), limit), limit)

@@ -1,0 +1,119 @@
+"""Titles told: those that the words beside a name give its bearer («وزير النقل سامر العلي», «برئاسة سامر العلي»)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from indexer.attribution.mention import Mention
+from indexer.attribution.person import Person
+from indexer.attribution.titles_borne import bare
+from indexer.attribution.tokens import Words
+from indexer.attribution.vocabulary import vocabulary, without_lam
+from indexer.attribution.word_kinds import has_article
+from indexer.attribution.words.bodies import PRESIDED
+from indexer.attribution.words.people import COUNTERPARTS, UNDER
+from indexer.attribution.words.titles import HONOUR_NOUNS, OFFICES
+
+# So many words before «برئاسة» stands what somebody is the head of.
+_PRESIDES_WITHIN = 9
+# So many words before «رئيسها» stands whose head somebody is.
+_OWNER_WITHIN = 6
+# So many words before «نظيره» stands the office that both hold.
+_COUNTERPART_WITHIN = 14
+
+
+def titles_told(words: Words, mention: Mention, met: Callable[[int], Person | None]) -> list[tuple[str, ...]]:
+    """Return the titles that stand beside a name, or that it has by the body or the person named before.
+
+    Args:
+        words: The paragraph.
+        mention: The mention with the name.
+        met: Tells who was named last before it, if that was behind a place in the text.
+    """
+    titles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
+    titles.extend(_presided(words, mention.start))
+    titles.extend(_as_counterpart(words, mention.role) or _as_counterpart_of(met, words, mention.role))
+    titles.extend(_of_state_before(words, mention.role))
+    # «معالي وزير النقل سامر العلي»: later «معاليه» is he.
+    first = mention.start if mention.name is None else mention.name[0]
+    before = words.norm[max(0, mention.start - 1) : min(first, mention.role[0] if mention.role else first)]
+    titles.extend((word,) for word in before if word in HONOUR_NOUNS)
+    return titles
+
+
+def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
+    """Return the words of a title, without a و, ل or ب that is written onto it."""
+    if role is None:
+        return ()
+    first, *rest = words.norm[role[0] : role[1]]
+    bare = without_lam(first)
+    joined = first[:1] in "ولب" and vocabulary().is_role(bare) and not vocabulary().is_role(first)
+    if joined and first[0] == "و" and vocabulary().owned_role(bare) and not rest:
+        # «فيسبوك ومديرها سامر العلي»: of what, the word before tells.
+        return ()
+    return (bare if joined else first, *rest)
+
+
+def _presided(words: Words, at: int) -> Iterator[tuple[str, ...]]:
+    """Yield the title of whoever a body meets under («اجتمع المجلس أمس برئاسة سامر العلي»: he is its head)."""
+    if not at or words.norm[at - 1] not in UNDER:
+        return
+    organisations = vocabulary().organisations
+    for word in reversed(words.norm[max(0, at - _PRESIDES_WITHIN) : at - 1]):
+        head = vocabulary().head(word)
+        if head in PRESIDED and head in organisations:
+            yield "رييس", "ال" + head
+            return
+
+
+def _as_counterpart(words: Words, role: tuple[int, int] | None) -> list[tuple[str, ...]]:
+    """Return the office that «نظيره السعودي» holds as well («بحث وزير النقل المصري الملف مع نظيره السعودي …»)."""
+    origin = _origin_of_counterpart(words, role)
+    if role is None or not origin:
+        return []
+    reach = range(role[0] - 1, max(-1, role[0] - _COUNTERPART_WITHIN), -1)
+    office = next((k for k in reach if bare(words.norm[k]) in OFFICES), -1)
+    if office < 0:
+        return []
+    end = office + 1
+    while end < role[0] and (has_article(words.norm[end]) or words.norm[end] in vocabulary().organisations):
+        end += 1
+    return [_of_state(words.norm[office:end], origin)]
+
+
+def _as_counterpart_of(
+    met: Callable[[int], Person | None], words: Words, role: tuple[int, int] | None
+) -> list[tuple[str, ...]]:
+    """Return the office of «نظيره الإيطالي» where that of whom he met was told before («بحث العلي مع نظيره …»)."""
+    origin = _origin_of_counterpart(words, role)
+    somebody = met(words.start[max(0, role[0] - _COUNTERPART_WITHIN)]) if role is not None and origin else None
+    if somebody is None:
+        return []
+    return [_of_state(title, origin) for title in somebody.roles if bare(title[0]) in OFFICES][:1]
+
+
+def _origin_of_counterpart(words: Words, role: tuple[int, int] | None) -> str:
+    """Return the adjective of «نظيره السعودي», or nothing."""
+    if role is None or role[1] - role[0] != 2:
+        return ""
+    title, origin = words.norm[role[0]].removeprefix("و").removeprefix("ل"), words.norm[role[0] + 1]
+    return origin if title in COUNTERPARTS and vocabulary().country(bare(origin)) else ""
+
+
+def _of_state(office: Iterable[str], origin: str) -> tuple[str, ...]:
+    """Return an office as one of another state («وزير النقل المصري», «السعودي»: «وزير النقل السعودي»)."""
+    country = vocabulary().country
+    return (*(word for word in office if not country(bare(word))), origin)
+
+
+def _of_state_before(words: Words, role: tuple[int, int] | None) -> Iterator[tuple[str, ...]]:
+    """Yield the title that a pronoun gives somebody of a state named before («نفت الصين أن يكون رئيسها وانغ …»)."""
+    if role is None or role[1] - role[0] != 1:
+        return
+    vocab = vocabulary()
+    title = vocab.owned_role(words.norm[role[0]].removeprefix("و"))
+    if title in OFFICES:
+        before = reversed(words.norm[max(0, role[0] - _OWNER_WITHIN) : role[0]])
+        state = next((word for word in before if word in vocab.states and vocab.country(bare(word))), None)
+        if state is not None:
+            yield title, state
