@@ -7,12 +7,13 @@ from bisect import bisect_left
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.attribution.bodies_named import Body
+from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Speaker
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import People
 from indexer.attribution.titles_borne import bare, same_word
-from indexer.attribution.tokens import Words, called
-from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.tokens import OPEN, Words, called
+from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words.bodies import BRANDED, KINDS_OF_BRANDS
 from indexer.attribution.words.outlets import NETWORKS, NEWS_HOUSES
 from indexer.attribution.words.particles import COMPLEMENTISERS, THE_SAME
@@ -20,6 +21,8 @@ from indexer.model import SpeakerType
 
 # What opens a body's short name behind its full one.
 _OPENING = frozenset('(«"“')
+# What a body's name stands in.
+_MARKS = '"«»“”'
 # No name of a firm or newspaper has more words.
 _LONGEST_BRAND = 5
 # Kinds that a firm is called by whose name does not tell its kind.
@@ -44,6 +47,7 @@ class BodiesMeant:
         self._called: dict[tuple[str, str], list[Body]] = {}
         self._without_kind: dict[tuple[str, ...], Body] = {}
         self._alone_as: dict[str, Body] = {}
+        self._agencies: dict[str, Body] = {}
         self._by_first: dict[str, Body] = {}
         self._origins: dict[tuple[str, str], int] = {}
         for body in persons.bodies.named:
@@ -56,13 +60,18 @@ class BodiesMeant:
         self._called.setdefault((body.head, parts[1] if len(parts) > 1 else ""), []).append(body)
         if len(parts) > 1:
             self._by_first.setdefault(parts[0], body)
+            # «صحيفة "النهار"»
+            alone = parts[1].strip(_MARKS)
+            if body.head == "وكاله":
+                self._agencies.setdefault(alone, body)
             if body.head in BRANDED:
-                self._alone_as.setdefault(parts[1], body)
+                self._alone_as.setdefault(alone, body)
                 self._without_kind.setdefault(parts[1:], body)
             if len(parts) > 2 and parts[1] == "انباء":
                 self._alone_as.setdefault(parts[2], body)
-            if parts[-1][0] in _OPENING:
-                # «المنظمة الأوروبية للسلامة الجوية (يوروكونترول)»
+            another = parts[-2][0] == "ل" and without_lam(parts[-2]) in vocabulary().organisations
+            if parts[-1][0] in _OPENING and not another:
+                # «المنظمة الأوروبية للسلامة الجوية (يوروكونترول)», but not «المجلس الوطني لمنظمة "النهار"»
                 self._alone_as.setdefault(parts[-1][1:-1], body)
         if not _described(body):
             for word in parts:
@@ -96,16 +105,23 @@ class BodiesMeant:
 
     def _alone(self, mention: Mention, words: Words) -> str | None:
         """Return the firm or club that a word read as a person's name is elsewhere («شركة سيسكو», «تعتقد سيسكو»)."""
-        if mention.type is not SpeakerType.PERSON or mention.name is None or mention.role is not None:
+        marked = words.norm[mention.start] == OPEN
+        person = mention.type is SpeakerType.PERSON or (marked and mention.type is SpeakerType.ORGANISATION)
+        if not person or mention.name is None or mention.role is not None:
             return None
         if mention.name[1] - mention.name[0] > 1:
             return None
         word = words.norm[mention.name[0]]
         if mention.attached and word.startswith("ل"):
             word = word[1:]
-        if word in vocabulary().given or self.persons.names.named_with(word):
+        if self.persons.names.named_with(word):
             return None
-        body = self._alone_as.get(word)
+        # «وكالة دوران» spoke where the verb is feminine; «وكالة بوتيغيغ» is a man's.
+        told = readings(words.norm[mention.start - 1])[1] if mention.start else ()
+        she = bool(told) and all(form.gender == "f" for form in told) and vocabulary().gender(word) != "f"
+        body = self._agencies.get(word) if she else None
+        if body is None and (marked or word not in vocabulary().given):
+            body = self._alone_as.get(word)
         return body.name if body is not None else None
 
     def _of_several(self, mention: Mention, words: Words) -> str | None:

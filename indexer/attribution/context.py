@@ -15,7 +15,7 @@ from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
 from indexer.attribution.words.names import INFLECTED
 from indexer.attribution.words.numbers import QUANTIFIERS
 from indexer.attribution.words.outlets import OUTLETS
-from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS
+from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, PREPOSITIONS
 from indexer.attribution.words.speech import FIRST_PERSON
 from indexer.attribution.words.time import ADVERBS
 
@@ -169,6 +169,8 @@ def _may_be_name(word: str, vocab: Vocabulary, counts: Counter[str]) -> bool:
         and word not in ADVERBS
         and word not in PREPOSITIONS
         and word not in FIRST_PERSON
+        # «وأوضح هؤلاء: …»
+        and word not in DEMONSTRATIVES
         and word not in ("مني", "معي", "معنا", "لنا", "كيف")
         and not (word.endswith("هن") and word[:-2] in QUANTIFIERS)
         and not word.startswith("لل")

@@ -7,6 +7,7 @@ from indexer.attribution.agreement import agrees
 from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
 from indexer.attribution.complements import Complements
+from indexer.attribution.content import verbal
 from indexer.attribution.cues import Form, noun_reading, readings, with_object
 from indexer.attribution.drafts import Complement, Passage, Stage
 from indexer.attribution.homographs import Homographs
@@ -15,6 +16,7 @@ from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.adverbs import TURNED_TO, TURNS
+from indexer.attribution.words.documents import BY_SAYING
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import NUMERALS, TENS
 from indexer.attribution.words.objects import MOTIVES, WHAT_IT_IS
@@ -30,11 +32,12 @@ from indexer.attribution.words.particles import (
     PREPOSITIONS,
     RELATIVES,
     SECOND_PERSON,
+    TRAILING,
     WITH_SUBJECT,
 )
 from indexer.attribution.words.time import ADVERBS
 from indexer.attribution.words.titles import COURTESY
-from indexer.attribution.words.verbs import CARRIED_ON
+from indexer.attribution.words.verbs import CARRIED_ON, SAYING
 from indexer.model import SpeakerType
 
 # So many words before a noun joined by و the verbal noun is looked for that it is joined to.
@@ -48,6 +51,13 @@ _SPOKEN = frozenset({"quote", "colon"})
 _TOLD_BEHIND = frozenset({"قبل", "بعد", "الا", "غير", "كما", "منذ"})
 # So many words have when and where something was said at most.
 _SETTING = 10
+# «صورة لما يبدو أنها …», «البلاد التي يبدو أنها …»: what something seems, and not what was said.
+_SEEMS = frozenset({"يبدو", "تبدو"})
+_WHAT = frozenset({"ما", "لما", "فيما", *RELATIVES})
+# «وقد رد المتحدث بأن …» has a clause of its own.
+_HAVING = frozenset({"وقد", "فقد"})
+# Behind these a verbal noun tells of other words than those of the verb («بعد إعلان الوزير أن …»).
+_SINCE = frozenset({"بعد", "من", "عقب", "منذ", "على", "رغم", "اثر", "قبل", "بسبب"})
 # What is compared stands before «مما».
 _MORE = frozenset({"اكثر", "اقل", "اكبر", "اعلي", "اسرع", "ابعد", "اسوا", "افضل", "اصعب", "ادني"})
 
@@ -103,9 +113,12 @@ class CueFinder(Stage):
                 if (form.shape == "present" and self._more_than(at)) or self._say_themselves(at, form):
                     continue
                 if (complement := self.complements.read(at, form)) is not None:
-                    if self._anothers(at, complement):
+                    if self._anothers(at, form, complement):
                         continue
                     loose = complement.kind in ("object", "party", "preposition")
+                    if loose and self.norm[complement.first] in BY_SAYING:
+                        # «مبررا ذلك بالقول: …»: the noun has what was said.
+                        continue
                     if form.shape == "participle" and (
                         self._tells_what_is(at, loose) or self._far_clause(at, complement)
                     ):
@@ -148,16 +161,37 @@ class CueFinder(Stage):
         refused = form.verb.act == "refuse" and form.shape == "participle" and at + 1 < self.passage.limit
         return refused and self.ahead.withheld(at + 1)
 
-    def _anothers(self, at: int, complement: Complement) -> bool:
+    def _anothers(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether a later verb has what was said («نشر ناشطون تغريدة كتبت فيها: "…"», «…، في حين رد آخرون بأن …»)."""
         k = complement.first - 1
         if complement.kind == "that":
-            meanwhile = (j for j in range(at + 2, k) if self.norm[j] in MEANWHILE)
-            return any(readings(self.norm[j + 1])[1] and self.read(j + 1) is not None for j in meanwhile)
+            seems = self.norm[k - 1] in _SEEMS and self.norm[k - 2] in _WHAT
+            if k > at + 2 and (seems or (self.norm[k - 1] in ("هو", "هي") and self.norm[at - 1] != "كما")):
+                # «نشرت صورة لما يبدو أنها …», «لا يوضح الدليل مدتها، فالنصيحة هي أنها …»
+                return True
+            meanwhile = (j for j in range(at + 2, k) if self.norm[j] in MEANWHILE or self.norm[j] in _HAVING)
+            if any(readings(self.norm[j + 1])[1] and self.read(j + 1) is not None for j in meanwhile):
+                return True
+            return any(self._has_it(j, k, form) for j in range(at + 2, k - 1))
         if complement.kind not in ("quote", "colon") or complement.source is not None:
             return False
         k -= self.norm[k] == ":"
         return k > at + 2 and self.norm[k] in IN_WHICH and self.read(k - 1) is not None
+
+    def _has_it(self, at: int, that: int, form: Form) -> bool:
+        """Whether أن goes with a verb that a comma and و set off («…، واقترحنا أن …»), or with a verbal noun.
+
+        «أقرت الخطة بعد إعلان الوزير أن …»
+        """
+        word, joined = self.norm[at][1:], self.norm[at][:1] == "و" and self.norm[at] not in TRAILING
+        joined = joined and self.norm[at] not in known_words().past
+        if joined and word and self.norm[at - 1] in COMMAS and form.verb.lemma not in SAYING:
+            return verbal(word) or bool(readings(word.removesuffix("نا"))[1])
+        verb, pronoun = noun_reading(self.norm[at]) if self.norm[at - 1] in _SINCE else (None, "")
+        if verb is None or pronoun or "that" not in verb.takes:
+            return False
+        speaker = self.mentions.speaker(at + 1, that)
+        return speaker is not None and speaker.end == that
 
     def _backs(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether «كما يؤكد» backs what stands before it («…، كما يؤكد سامر العلي رئيس اللجنة في الحزب»)."""

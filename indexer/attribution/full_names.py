@@ -122,7 +122,10 @@ class FullNames:
     def _without_last_word(self, key: tuple[str, ...]) -> Person | None:
         """Return the person whose name a word has run into («عبد ربه منصور هادي تحايا»), or None."""
         person = self._by_key.get(key)
-        return self._by_key[key[:-1]] if person is not None and self._has_a_word_too_many(person) else None
+        if person is None or not self._has_a_word_too_many(person):
+            return None
+        shorter = self._by_key[key[:-1]]
+        return self.fullest(shorter.key) or shorter
 
     def _descended_otherwise(self, key: tuple[str, ...], before: int | None) -> Person | None:
         """Return the only person named before whose «بن» is written apart or onto the name («بن موسى», «بنموسى»)."""
@@ -162,9 +165,13 @@ class FullNames:
 
     def _has_a_word_too_many(self, person: Person) -> bool:
         """Whether a name met once is one that the article uses again and again, and one more word behind it."""
-        if len(person.key) < 3 or person.seen > 1:
+        if len(person.key) < 2 or person.seen > 1:
             return False
         shorter, last = self._by_key.get(person.key[:-1]), person.key[-1]
+        if len(person.key) == 2:
+            # «وفاز رونالدو بالمونديال»: a family name that stands alone, and a word that is no name.
+            alone = shorter is not None and shorter.seen > 1 and shorter.key[0] not in vocabulary().given
+            return alone and not person.roles and not vocabulary().namelike(last)
         thing = last in vocabulary().frequent and last not in vocabulary().names
         return shorter is not None and (shorter.seen > 1 or thing)
 
@@ -191,6 +198,9 @@ def contains(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     if len(short) == 1 and short[0].startswith("ال") and short[0] not in _BOUND and short[0] in full[1:-1]:
         # «محمد المنصوري الإدريسي», «المنصوري»
         return not vocabulary().is_role(full[-1])
+    if len(full) == 2 and full[0] == "بن" and short == full[1:]:
+        # «بن كارفان» is called so, and no son of «كارفان».
+        return not listed(short[0])
     if short[0] in full and full[full.index(short[0]) - 1] in _SON_OF and short[0] != full[0]:
         # «الملك عبدالله الثاني» is not his son «الحسين بن عبدالله الثاني».
         return False

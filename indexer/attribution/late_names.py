@@ -252,7 +252,8 @@ class LateNames(KindsReader):
         if descent:
             return self._closed(at + 1, stop)
         # «وزير السياحة جيوفاني كوستا الأسبوع الماضي»
-        again = self.context.words.get(word, 0) > 1 or (titled and not has_article(word))
+        again = self.context.words.get(word, 0) > 1 and not word.startswith("بال")
+        again = again or (titled and not has_article(word))
         closed = after in _CLOSES or self.kinds.is_role(after) or self.kinds.to_outlet(after)
         return closed or (again and after in self.vocab.asides)
 

@@ -78,7 +78,9 @@ class NameReader(KindsReader):
         if at + 1 < limit and word in GIVEN_ROLES and self._addressed(at) and self._family(at + 1):
             # «الدكتور مساعد العتيبي»
             return at, at + 2
-        if word not in self.vocab.given_words or at + 1 >= limit:
+        his = self.words.text[self.words.end[at] - 1] == "ه" and word[:-1] in self.vocab.roles
+        if word not in self.vocab.given_words or at + 1 >= limit or his:
+            # «نجمه سامر العلي»: no «نجمة».
             return None
         if self.kinds.phrase(at + 1, limit, self.vocab.bodies) is not None:
             # «نجم ميلان»
@@ -341,6 +343,9 @@ class NameReader(KindsReader):
         if word in vocab.names:
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
+        if word.endswith("ي") and after in vocab.origins and not has_article(after):
+            # «قال خبير ديموغرافي لبناني بارز إن …»: behind a name it would have ال.
+            return True
         of_somebody = has_article(after) or after in vocab.given
         if bare_verbal_noun(word) and not has_article(word) and (after[:1].isdigit() or of_somebody):
             # «ويتوقع إبحار 100 قارب», «إبحار القوارب», «استبعاد كيفين سبيسي»
@@ -473,9 +478,9 @@ class NameReader(KindsReader):
             return True
         if word in FAMILY_CALLINGS and self._own_title_behind(i, first):
             return True
-        if i == first + 1 and not has_article(word) and self.kinds.is_role(word) and after in COMPLEMENTISERS:
-            # «آدم شيف إن»
-            return True
+        if i == first + 1 and not has_article(word) and self.kinds.is_role(word):
+            # «آدم شيف إن», «آدم شيف: "…"»
+            return after in COMPLEMENTISERS or after in (":", OPEN)
         short = i == first + 1 and (after in (",", "،") or after in self.vocab.asides or self.kinds.to_outlet(after))
         closed = after in COMPLEMENTISERS or after in (":", OPEN) or short
         judge = word == "قاضي" and after in COMPLEMENTISERS
@@ -531,6 +536,9 @@ class NameReader(KindsReader):
             # «بحث تميم الاتفاق»
             return False
         after = self.norm[i + 1] if i + 1 < len(self.norm) else ""
+        if noun[:1] == "م" and word not in vocab.names and after[:1] == "ب" and vocab.known(after[1:]):
+            # «اعتبر رونالدو المتوج بالجائزة أن …»: a participle has what follows.
+            return False
         if word.endswith("ه") and noun in known().nouns and after.endswith("ه") and has_article(after):
             # «أدرك الملازم سامر الكلفة العالية»
             return False

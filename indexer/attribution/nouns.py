@@ -14,7 +14,7 @@ from indexer.attribution.speech import Speech
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite
 from indexer.attribution.words.adverbs import TURNING
-from indexer.attribution.words.documents import ABOUT_TO_SAY, NOUNS_OF_SAYING
+from indexer.attribution.words.documents import ABOUT_TO_SAY, BY_SAYING, NOUNS_OF_SAYING
 from indexer.attribution.words.objects import ASSERTED, WHAT_IT_IS
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TRAILING
 from indexer.attribution.words.titles import SPEAKS_FOR
@@ -36,10 +36,6 @@ _BACK_TO = frozenset({"عاد", "عادت", "يعود", "تعود", "ليعود"
 _CONTENT_WITHIN = 12
 # So many words may part a verbal noun from its أن.
 _CLAIMED_WITHIN = 10
-
-
-# «رد الوزير على التصريحات بقوله …»
-_BY_SAYING = frozenset({"بالقول", "بقوله", "بقولها", "بقولهم"})
 
 
 class NounCues(Stage):
@@ -95,7 +91,9 @@ class NounCues(Stage):
         if k >= limit or (k > at + 2 and self.norm[at - 1 : at] == ["حد"]):
             # «الوثيقة، على حد قوله، لا تحمل تاريخا، وهو "خلل تقني"»
             return None
-        start = k + 1 if self.norm[k] in COMPLEMENTISERS else k
+        # «بالقول: أنا لاعب طموح»
+        myself = self.norm[k] == "انا" and self.norm[k - 1] == ":"
+        start = k + 1 if self.norm[k] in COMPLEMENTISERS and not myself else k
         while start < end and self.norm[start] == ":":
             start += 1
         if start >= end:
@@ -203,7 +201,7 @@ class NounCues(Stage):
                 # «وفي تصريح صحفي أكدت الشرطة أن …»
                 return None
             k = mention.end
-            if k < end and self.norm[k] in _BY_SAYING and self.norm[at - 1] in ("على", "عن"):
+            if k < end and self.norm[k] in BY_SAYING and self.norm[at - 1] in ("على", "عن"):
                 # «رد الحزب على تصريحات الوزير بالقول إن …»
                 return None
         k = self.asides.skip(k, end)
@@ -305,7 +303,7 @@ class NounCues(Stage):
 
     def _before_his_words(self, at: int) -> Speaker | None:
         """The speaker of «الذي لخصه المرشد سامر العلي بقوله …», named between the verb and the noun."""
-        if self.norm[at] not in _BY_SAYING:
+        if self.norm[at] not in BY_SAYING:
             return None
         for s in range(at - 1, max(self.passage.first, at - _CONTENT_WITHIN), -1):
             verb = self.norm[s - 1].removesuffix("ها").removesuffix("ه")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
@@ -9,7 +10,7 @@ from indexer.attribution.carried import CarriedSubjects
 from indexer.attribution.complements import Complements
 from indexer.attribution.content import is_trailing
 from indexer.attribution.cue_finder import CueFinder
-from indexer.attribution.cues import may_speak
+from indexer.attribution.cues import may_speak, readings
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.inverted import Inverted
 from indexer.attribution.narrated import NarratedSubjects
@@ -122,19 +123,37 @@ class ParagraphReader(Stage):
 
     def _speech_runs_on(self, drafts: list[Draft]) -> None:
         """Let a speech behind a colon go on over sentences in which somebody speaks of himself («وقال: … . نحن …»)."""
-        taken = {draft.cue[0] for draft in drafts if draft.cue is not None} | {draft.first for draft in drafts}
-        sentences = self.words.sentences
         for draft in drafts:
-            if not draft.pattern.endswith("+colon") or draft.kind is Kind.DIRECT:
+            if not draft.pattern.endswith("+colon") or draft.kind is Kind.DIRECT or draft.cue is None:
                 continue
-            behind = [pair for pair in sentences if pair[0] >= draft.end]
+            behind = [pair for pair in self.words.sentences if pair[0] >= draft.end]
             if not behind or behind[0][0] > draft.end + 1:
                 continue
             for first, end in behind:
-                if any(first <= at < end for at in taken):
+                here = [one for one in drafts if first <= (one.cue or (one.first, 0))[0] < end]
+                if not all(self._his_own(one, draft.cue[0]) for one in here):
                     break
-                if any(map(speaks_of_himself, self.norm[first:end])):
+                if here or any(map(self._of_himself, range(first, end))):
                     draft.end = end
+                    self.passage.drafts[:] = [one for one in self.passage.drafts if one not in here]
+
+    def _his_own(self, draft: Draft, speech: int) -> bool:
+        """Whether a verb without a subject is of the first person («قال: … . تحدثت معهم عن …»): it looks feminine."""
+        if draft.cue is None or not draft.speaker.carried:
+            return False
+        told, cue = readings(self.norm[speech])[1], readings(self.norm[draft.cue[0]])[1]
+        man = bool(told) and all(form.gender == "m" for form in told)
+        return any(form.person == 1 for form in cue) or (man and any(form.gender == "f" for form in cue))
+
+    def _of_himself(self, at: int) -> bool:
+        """Whether a word is of the first person; «أعتقد» is by its hamza, which «اعتقد» has not."""
+        word, written = self.norm[at], self.words.text[self.words.start[at] : self.words.end[at]]
+        if speaks_of_himself(word):
+            return True
+        word = word[1:] if written.startswith(("وأ", "فأ")) else word
+        stem = word[1:] if written.lstrip("وف").startswith("أ") else ""
+        past = word in known().past and not (word[2:3] == "ت" or word.startswith("است"))
+        return len(stem) > 1 and stem in known().present and not past and word not in known().nouns
 
     def _running_speech(self) -> None:
         """A paragraph wholly in marks, without a cue, goes on with the speech of the one before."""

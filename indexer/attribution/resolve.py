@@ -422,8 +422,10 @@ class Resolver:
         if bearer is not None and bearer.start > at and len(title) == 1 and self.last_unnamed:
             # «قال ضابط …. وتوقع المسؤول …»: not somebody whom the article names later.
             bearer = None
-        if bearer is not None and title[0].endswith("يه") and not _bears_as_woman(bearer):
-            bearer = None
+        if bearer is not None and title[0].endswith("ه") and not _bears_as_woman(bearer):
+            # «الممثلة» is not «الممثل سامر العلي», nor «الأكاديمية» «الأكاديمي».
+            man = any(role and role[0] == title[0].removesuffix("ه") for role in bearer.roles)
+            bearer = None if man or title[0].endswith("يه") else bearer
         if bearer is not None and gender == "f" and _man(bearer.name) and not _bears_as_woman(bearer):
             bearer = None
         if len(title) == 1 and last is not None and self._bears(bare(title[0]), last) and self._agrees(gender, last):

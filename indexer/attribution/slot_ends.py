@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from indexer.analysis.known import known
-from indexer.attribution.cues import forms
+from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, ends_subject, has_article
 from indexer.attribution.words.adjectives import ORIGINS_OF_SEVERAL, SUPERLATIVES
 from indexer.attribution.words.names import CONNECTORS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION
 from indexer.attribution.words.people import OF_SOMEBODY
 from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_ONESELF
 from indexer.attribution.words.time import AT_THAT_TIME
@@ -69,6 +69,8 @@ class SlotEnds(KindsReader):
         if i > at and word[0] == "و" and word[1:] in vocab.given and word not in vocab.names:
             # «سامر العلي وعبدالإله البلندي»
             return True
+        if i > at and self._names_another(i, at, limit):
+            return True
         if word in self.context.names:
             return False
         most = word in SUPERLATIVES and i > at and not self.kinds.namelike(self.after(i + 1, limit))
@@ -109,6 +111,15 @@ class SlotEnds(KindsReader):
         manner = word[0] == "ب" and not self.kinds.namelike(word)
         prefixed = self.kinds.prefixed(word) and (i > at or manner)
         return self.kinds.separable(word, i, at) or prefixed or self.kinds.addressed(word)
+
+    def _names_another(self, i: int, at: int, limit: int) -> bool:
+        """Whether a state behind a name is whom a verb is about («اتهم سامر إسرائيل بأنها …»), or «هؤلاء» stands there.
+
+        «قال روبرت مالي إن …»: behind another verb it may be his family name.
+        """
+        about = at > 0 and any("party" in form.verb.takes for form in readings(self.norm[at - 1])[1])
+        state = about and self.norm[i] not in self.vocab.names and self.kinds.phrase(i, limit, self.vocab.states)
+        return bool(state) or self.norm[i] in DEMONSTRATIVES
 
     def _deed_of_somebody(self, i: int, limit: int) -> bool:
         """Whether a verbal noun with its definite complement stands at a token («ويفسر بالطيب فشل الفريق بـ…»)."""

@@ -204,7 +204,10 @@ class SlotReader(KindsReader):
         if prefixed and (bare_verbal_noun(last[1:]) or last.endswith(("ين", "ات")) or self.vocab.known(last[1:])):
             # «الحارس الألماني أصيب بارتجاج»
             return False
-        listed = listed and not self.names.is_noun(slot.at)
+        # «الممثلة شهرة ميغالو، التي …», where «ميغالو» speaks elsewhere
+        woman = self.vocab.roles.get(slot.title) == "f" and last in self.context.names
+        deed = bare_verbal_noun(self.norm[slot.at]) or self.norm[slot.at] in self.vocab.deeds
+        listed = listed and (not self.names.is_noun(slot.at) or (woman and not deed))
         return bool(slot.title) and slot.doubtful == slot.at and slot.parts == 2 and listed
 
     def _has_father(self, i: int) -> bool:

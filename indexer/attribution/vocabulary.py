@@ -179,6 +179,9 @@ class Vocabulary:
         if word.startswith("لا") and len(word) > 4 and verb_or_manner(word[2:]):
             # «لاينبغي»
             return True
+        if word.endswith("ك") and word[:-1] in known().fixed:
+            # «لا ترد أخبارك»
+            return True
         return (word[0] == "ف" and self._is_thing(word[1:])) or bool(_PARTICIPLES.fullmatch(word))
 
     def improbable_name(self, name: str) -> bool:
@@ -201,8 +204,9 @@ class Vocabulary:
         return word in known().nouns and word not in self.names
 
     def _is_thing(self, word: str) -> bool:
-        """Whether what ب or ل is written onto is a place, a state or a body («بمراكش», «لرويترز»)."""
-        return word in self.places or word in self.states or word in self.bodies
+        """Whether what ب or ل is written onto is a place, a state, a body or two things («بمراكش», «بتهمتي سرقة»)."""
+        two = word.endswith("تي") and word[:-2] + "ه" in known().nouns
+        return two or word in self.places or word in self.states or word in self.bodies
 
     def _is_role(self, word: str) -> bool:
         """Whether a word is an office or occupation, with ال or a pronoun too («الوزير», «وزيرها»)."""

@@ -80,6 +80,9 @@ def speaks_of_himself(word: str) -> bool:
         stem = bare[:-2]
         noun = stem in lists.nouns or stem in lists.fixed
         return noun or stem in lists.past or stem[1:] in lists.present or stem[:-1] + "ه" in lists.nouns
+    if bare.endswith("ني") and len(bare) > 5 and bare[-3] not in "اي" and bare not in lists.nouns:
+        # «تعجبني», «أعجبني», but no «ياباني»
+        return bare[:-2] in lists.past or (bare[0] in "يت" and bare[1:-2] in lists.present)
     we = bare[1:] if bare.startswith("سن") else bare
     return we[:1] == "ن" and len(we) > 3 and we[1:] in lists.present and we not in lists.nouns and we not in lists.past
 

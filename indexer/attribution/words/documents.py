@@ -27,6 +27,8 @@ HIS_WORDS = listed("قوله قولها قولهم بقوله بقولها قو�
 AS_HE_PUT_IT = listed("تعبيره تعبيرها تعبيرهم قوله قولها قولهم وصفه وصفها وصفهم زعمه زعمها زعمهم كلامه كلامها رايه")
 # Nouns of saying that take a content of their own («قوله إن», «بالقول: …»).
 NOUNS_OF_SAYING = listed("قوله قولها قولهم قولهما القول بالقول للقول")
+# Of these, those that another verb's content stands behind («رد الوزير على التصريحات بقوله …»).
+BY_SAYING = listed("بالقول بقوله بقولها بقولهم")
 # Behind these «القول» is the writer's own («خلاصة القول إن …»).
 ABOUT_TO_SAY = listed(
     """
