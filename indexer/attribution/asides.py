@@ -7,7 +7,9 @@ from indexer.attribution.content import in_cnn
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.vocabulary import owned
 from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article
+from indexer.attribution.words.adjectives import FIRST_OF_THEM
 from indexer.attribution.words.adverbs import ADDRESSING, LEADS_TO_MANNER, REPLYING, STRONGLY
 from indexer.attribution.words.bodies import PLACE_HEADS
 from indexer.attribution.words.documents import OCCASION_ADJECTIVES, QUALIFIERS
@@ -39,6 +41,8 @@ from indexer.model import SpeakerType
 _OF_THREE = frozenset({("بالرغم", "من", "ذلك"), ("على", "الرغم", "من"), ("اكثر", "من", "مره")})
 # So many words two commas set off.
 _SET_OFF = 14
+_YEAR = frozenset({"عام", "سنه"})
+_ABOUT = frozenset({"عن", "حول", "بشان"})
 # Behind these stands who was there when something was said.
 _IN_COMPANY = frozenset({"مع", "امام", "في"})
 _MEANWHILE = frozenset({"خلال", "لدي", "عقب", "اثناء"})
@@ -89,9 +93,12 @@ class Asides(Stage):
             return k + 2
         if (word, after) in _OF_TWO:
             return k + 2
+        if word == "بمشييه" and after == "الله":
+            # «بمشيئة الله تعالى»
+            return k + 2 + (norm[k + 2 : k + 3] == ["تعالي"])
         if word == "مره" and after in ("اخري", "ثانيه", "جديده"):
             return k + 2
-        if word in ("بهذا", "بهذه") and (after in TIMES or after in ("الخصوص", "الشان")):
+        if word in ("بهذا", "بهذه", "لهذا") and (after in TIMES or after in ("الخصوص", "الشان")):
             # «أكد الوزير بهذا الخصوص على …»
             return k + 2
         if (word in TIMES and after in self.vocab.asides) or (word in LEADS_TO_MANNER and after[:1].isalpha()):
@@ -223,7 +230,7 @@ class Asides(Stage):
 
     def _place_of_speech(self, k: int, limit: int) -> int:
         """Return the token behind «في بيان له», «على صفحته في فيسبوك», or `k`."""
-        if self.norm[k] == "في" and (further := self._occasion(k, limit)) > k:
+        if self.norm[k] == "في" and (further := max(self._occasion(k, limit), self._his_report(k, limit))) > k:
             return further
         account = self._account(k + 1, limit)
         return account if account > k + 1 else k
@@ -341,7 +348,16 @@ class Asides(Stage):
         written = self.norm[k + 1] in self.vocab.documents
         while (further := self._company(j, limit, written=written)) > j:
             j = further
+        if j + 1 < limit and self.norm[j] in _YEAR and self.norm[j + 1].isdigit():
+            # «في اجتماع عام 2013»
+            j += 2
         return self._issued(j, limit)
+
+    def _his_report(self, k: int, limit: int) -> int:
+        """Return the token behind «في تقريرها عن حالة السوق», or `k`."""
+        if k + 3 >= limit or owned(self.norm[k + 1]) not in self.vocab.documents or self.norm[k + 2] not in _ABOUT:
+            return k
+        return self.mentions.phrases.end(k + 4, limit, closed=has_article(self.norm[k + 3]), definite=True)
 
     def _company(self, k: int, limit: int, *, written: bool) -> int:
         """Return the token behind with whom, before whom, where or to whom it was said («أمام البرلمان»), or `k`."""
@@ -437,6 +453,8 @@ class Asides(Stage):
     def title_between(self, comma: int) -> int:
         """Return the comma that closes a title between commas («…، مرشح الحزب عن المنطقة، …»), or 0."""
         at = comma + 1
+        # «…، أول رئيس يزور المدينة، …»
+        at += at + 1 < self.passage.limit and self.norm[at] in FIRST_OF_THEM
         titled = at < self.passage.limit and self.mentions.kinds.is_role(self.norm[at])
         return self._apposition(comma) if titled else 0
 
@@ -459,4 +477,6 @@ class Asides(Stage):
             return word not in RELATIVES and not deed and word[2:] not in self.vocab.deeds
         # «وأكد الوزير، تالياً بيان الحكومة، أن …»
         doing = self.mentions.kinds.manner(at) and not readings(word)[1]
+        if word in FIRST_OF_THEM and at + 1 < self.passage.limit:
+            return self.mentions.kinds.is_role(self.norm[at + 1])
         return doing or self.mentions.kinds.is_role(word) or word in PREPOSITIONS

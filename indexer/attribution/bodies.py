@@ -284,7 +284,10 @@ class BodyReader(KindsReader):
             # «الباحثتان»
             noun = noun[:-1] + "ه"
         people = noun in vocab.roles and not (construct and noun in KIN)
-        if not people and not (two and (noun in vocab.organisations or noun[:-1] + "ه" in vocab.organisations)):
+        bodies = two and (noun in vocab.organisations or noun[:-1] + "ه" in vocab.organisations)
+        # «البلدان», but «البلدان الفقيرة» are many.
+        lands = two and noun == "بلد" and not has_article("".join(self.norm[at + 1 : at + 2]))
+        if not (people or bodies or lands):
             return None
         end = self._past_marked_pair(self.phrases.end(at + 1, limit, closed=two, definite=True), limit)
         while end < min(limit, at + _LONGEST_NAME) and (self.dual(end) or (people and self._of_names(end))):

@@ -17,7 +17,13 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, verbal_noun
 from indexer.attribution.words.adjectives import OF_REGIONS
 from indexer.attribution.words.adverbs import TURNING
-from indexer.attribution.words.bodies import ASSOCIATIONS, EPONYM_TITLES, EPONYM_TITLES_IN_FULL, PARTY_KINDS
+from indexer.attribution.words.bodies import (
+    ASSOCIATIONS,
+    EPONYM_TITLES,
+    EPONYM_TITLES_IN_FULL,
+    OF_OTHERS,
+    PARTY_KINDS,
+)
 from indexer.attribution.words.marks import DASHES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
 from indexer.attribution.words.outlets import ON_ITS_SITE
@@ -168,6 +174,10 @@ class ChainReader(KindsReader):
         # «قال وزير الخارجية البريطاني لـ«الشرق الأوسط» إن»
         told = not chain.role and chain.closed and chain.i > chain.at and beyond < chain.limit
         told = told and self.norm[chain.at - 1] not in WITH_OWNER
+        source = self.vocab.head(self.norm[chain.at - 1])
+        if word == "ل" and not chain.role and (source in self.vocab.sources or source in self.vocab.people):
+            # «قالت مصادر مطلعة لـ«الشرق الأوسط» إن», but «مصادر تابعة لـ"القاعدة"»
+            return self.norm[chain.i - 1] in OF_OTHERS and chain.on(opening)
         speech = speech or told or (chain.role and self.norm[chain.i - 1].removeprefix("ال") in self.vocab.origins)
         return not (chain.closed and word == "ل" and speech) and chain.on(opening)
 

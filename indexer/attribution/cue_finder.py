@@ -16,7 +16,7 @@ from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.adverbs import TURNED_TO, TURNS
-from indexer.attribution.words.documents import BY_SAYING
+from indexer.attribution.words.documents import ABOUT_TO_SAY, BY_SAYING
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import NUMERALS, TENS
 from indexer.attribution.words.objects import MOTIVES, WHAT_IT_IS
@@ -62,6 +62,8 @@ _SINCE = frozenset({"بعد", "من", "عقب", "منذ", "على", "رغم", "�
 _MORE = frozenset({"اكثر", "اقل", "اكبر", "اعلي", "اسرع", "ابعد", "اسوا", "افضل", "اصعب", "ادني"})
 
 
+# «He promises», and «promising».
+_PROMISING = frozenset({"واعدا", "واعده", "واعدين"})
 # Behind these a noun stands that somebody has («لديه رأي مخالف»).
 _HAVE = frozenset({"له", "لها", "لهم", "لديه", "لديها", "لديهم", "هناك", "ثمه", "لدي", "عنده", "عندها", "اي", "كل"})
 
@@ -321,13 +323,19 @@ class CueFinder(Stage):
         if required and before[:1].isalpha() and (before not in ADVERBS or self._in_clause(at)):
             # «المنظمة مطالبة بخفض إنتاجها», «إن الدولة اليوم مطالبة بأن …»: she must; «حياتهم مهددة بالخطر».
             return True
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        if self.norm[at] in _PROMISING and before not in COMMAS and not after.startswith("ب"):
+            # «فرصا واعدة»
+            return True
         if loose and self.norm[at + 1 : at + 2] in (["شريطه"], ["بشرط"]):
             # «قال مسؤول متحدثا شريطة عدم نشر اسمه إن …»
             return True
         if at <= self.passage.first:
             return False
         before = self.norm[at - 1]
-        if before in BECOMING or before == "غير" or self._predicate(at):
+        bare = before.removeprefix("و")
+        if before in BECOMING or bare == "غير" or bare in ABOUT_TO_SAY or self._predicate(at):
+            # «غرفة مظلمة وغير متوقعة», «يجب ملاحظة أن …»
             return True
         if not loose:
             return False
@@ -477,6 +485,9 @@ class CueFinder(Stage):
     def _name_of_article(self, at: int) -> bool:
         """Whether a word that looks like a cue is somebody's name here («أما راي، فأكد …», «لكن كوتس وراي رفضا …»)."""
         word, before, names = self.norm[at], self.norm[at - 1] if at else "", self.mentions.context.names
+        if word in self.vocab.names and word[:1] == "ف" and before in self.vocab.given:
+            # «المطرب وليد فايد»
+            return True
         if word in names:
             return before in ("اما", "واما")
         return word[:1] == "و" and word[1:] in names and before in names
@@ -491,8 +502,11 @@ class CueFinder(Stage):
         if before == "وقت" and self.norm[at - 2 : at - 1] == ["في"]:
             # «…، في وقت حذر خبراء من …»
             return False
-        if before in ("هناك", "ثمه"):
+        if before.removeprefix("و") in ("هناك", "ثمه"):
             # «لن يكون هناك طلب على الطائرات»
+            return True
+        if form.verb.lemma == "أمل" and before in known_words().nouns:
+            # «أعطت الهدنة بريق أمل أن …»
             return True
         if before in ("ان", "بان", "فان", "لان"):
             # «سبق أن كشف الوزير عن …» tells what he did.

@@ -115,7 +115,9 @@ def _past(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:
     if not entry.get("weak"):
         # «كتبا» are books more often than «both wrote»; «أيدن» is a name more often than «they (women) supported».
         yield (base + "يا" if defective else past + "ا"), "m", 2, 3
-        yield (base + "ين" if defective else stem + "ن"), "f", 3, 3
+        if not defective:
+            # «اثنين» are two, and no women who praise.
+            yield stem + "ن", "f", 3, 3
 
 
 def _present(entry: dict[str, Any]) -> Iterator[tuple[str, str, int, int]]:

@@ -11,6 +11,7 @@ from indexer.attribution.words.adverbs import BY_HAND
 from indexer.attribution.words.bodies import CHARGES, COURTS
 from indexer.attribution.words.documents import INFORMATION, LAWS, TALES
 from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import BINDING_PARTICLES
 from indexer.attribution.words.numbers import NUMERALS
 from indexer.attribution.words.objects import (
     ENDANGERED,
@@ -41,6 +42,10 @@ _WITHHELD_WITHIN = 7
 _TALE_WITHIN = 5
 # So many words behind a passive «من قبل» tells who did it.
 _BY_WITHIN = 4
+# Behind these «طالب» is a noun.
+_BEFORE_STUDENT = BINDING_PARTICLES | {"هو", "وهو", "كل", "لكل", "اي"}
+# What the years begin with that news tell of, by both calendars («في 2012 طالب الوزير بـ…»).
+_CENTURIES = ("19", "20", "14")
 # So many words behind «ما إذا» its verb may stand.
 _WHETHER_WITHIN = 6
 
@@ -76,8 +81,7 @@ class Homographs(Stage):
         if lemma == "نقل" and complement.kind == "quote" and behind and behind[0] in INFORMATION:
             # «تهمة التجسس ونقل معلومات "بنية الإضرار …"»
             return True
-        if lemma == "طالب" and form.shape == "past" and self.norm[at - 1 : at] in (["هو"], ["وهو"]):
-            # «وهو طالب بكلية الطب»
+        if lemma == "طالب" and form.shape == "past" and at and self._student(self.norm[at - 1]):
             return True
         if lemma == "دعا":
             return self._invites(start, stop) or any(
@@ -139,6 +143,11 @@ class Homographs(Stage):
             # «يدين بنجاحه لـ»: he owes it.
             return True
         return self._cross_heading(at, form, complement)
+
+    def _student(self, before: str) -> bool:
+        """Whether «طالب» is a student, or a part of a name («وهو طالب بالكلية», «100 طالب», «علي بن أبي طالب»)."""
+        counted = before.isdigit() and not (len(before) == 4 and before.startswith(_CENTURIES))
+        return counted or before in _BEFORE_STUDENT
 
     def _foremost(self, subject: Mention | None, behind: list[str]) -> bool:
         """Whether «أبرز» tells the most prominent of several («ضم الوفد أبرز أحزاب المعارضة: "…"»)."""

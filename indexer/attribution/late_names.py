@@ -287,7 +287,8 @@ class LateNames(KindsReader):
                 # «مدير جمعية الطبيعة (Nature)، أندرو غاردنر»
                 i = behind + 1
                 continue
-            doctor = word == "د" and self.norm[i + 1 : i + 2] == ["."]
+            # «د.», «م.»
+            doctor = word in ("د", "م") and self.norm[i + 1 : i + 2] == ["."]
             if doctor or (has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS):
                 return self._addressed(title, i, stop) or (self._behind_initial(title, i, stop) if doctor else None)
             if self._name_may_start(i, title):

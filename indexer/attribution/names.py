@@ -87,8 +87,8 @@ class NameReader(KindsReader):
             return None
         after, before = self.norm[at + 1], self.norm[at - 1] if at else ""
         family = after in self.vocab.names and after not in self.vocab.frequent and not self.kinds.is_role(after)
-        if readings(before)[1] and self._strange_family(after):
-            # «وقالت فيلما هوغنز إن …»: behind a verb a name nobody knows is one, too.
+        if (readings(before)[1] or has_article(before)) and self._strange_family(after):
+            # «وقالت فيلما هوغنز إن …», «المتحدثة باسم المفوضية مينا هوغنز»: there a name nobody knows is one, too.
             family = True
         if not (family or after in self.vocab.given or after in ("عبد", "ابو", "بن", "بنت")):
             return None
@@ -142,6 +142,12 @@ class NameReader(KindsReader):
         while at + 1 < limit and self.norm[at] in _ABBREVIATED_TITLES and self.norm[at + 1] == ".":
             at += 2
         return at
+
+    def before_initials(self, end: int, start: int) -> int:
+        """Return where a title that starts at a token ends before «د.», «أ.د.» at its end."""
+        while end - 2 > start and self.norm[end - 1] == "." and self.norm[end - 2] in _ABBREVIATED_TITLES:
+            end -= 2
+        return end
 
     def _opens_no_name(self, first: int) -> bool:
         word = self.norm[first]
@@ -294,7 +300,8 @@ class NameReader(KindsReader):
             return True
         if self.kinds.separable(word, i, first) or self.kinds.addressed(word) or (word == "باسم" and i > first):
             return True
-        if word not in forms() or word in self.context.names:
+        if word not in forms() or word in self.context.names or (i > first and self.norm[i - 1] in BINDING_PARTICLES):
+            # «علي بن أبي طالب»
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
         return not (word in vocab.given and (self.kinds.namelike(after) or has_article(after)))
@@ -461,8 +468,10 @@ class NameReader(KindsReader):
         return listed and (after in FUNCTION or ends_subject(after) or after == OPEN)
 
     def _family_behind_father(self, i: int, first: int) -> bool:
-        """Whether a word like an adjective ends a name with «بن» («عامر بن يحيى العربي»)."""
-        return i - first >= 3 and self.norm[i - 2] in ("بن", "بنت") and self.kinds.is_nisba(self.norm[i])
+        """Whether a given name with ال, or a word like an adjective, ends a name with «بن» («عامر بن يحيى العربي»)."""
+        word, vocab = self.norm[i], self.vocab
+        given = has_article(word) and word[2:] in vocab.given and word not in vocab.common
+        return i - first >= 3 and self.norm[i - 2] in ("بن", "بنت") and (given or self.kinds.is_nisba(word))
 
     def _father_follows(self, i: int, limit: int) -> bool:
         """Whether «بن» stands behind a word («محمد العيد بن أعمر»)."""

@@ -6,7 +6,7 @@ from indexer.analysis.known import known
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, ends_subject, has_article
-from indexer.attribution.words.adjectives import ORIGINS_OF_SEVERAL, SUPERLATIVES
+from indexer.attribution.words.adjectives import FIRST_OF_THEM, ORIGINS_OF_SEVERAL
 from indexer.attribution.words.names import CONNECTORS
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION
 from indexer.attribution.words.people import OF_SOMEBODY
@@ -73,7 +73,7 @@ class SlotEnds(KindsReader):
             return True
         if word in self.context.names:
             return False
-        most = word in SUPERLATIVES and i > at and not self.kinds.namelike(self.after(i + 1, limit))
+        most = word in FIRST_OF_THEM and i > at and not self.kinds.namelike(self.after(i + 1, limit))
         if self.kinds.behind_family(i, at) or (most and word not in vocab.names):
             # «أبلغ حداد الشرطة أن …», «إندريك أصغر لاعب»
             return True
@@ -148,6 +148,9 @@ class SlotEnds(KindsReader):
             return True
         if word[0] in "بل" and word not in vocab.names and (word[1:] in vocab.documents or word[1:] in vocab.causes):
             # «وقال سامر العلي ببيان صحفي», «الرئيس العام لرعاية الشباب»
+            return True
+        if word[0] == "ل" and word not in vocab.names and self.kinds.is_role(word[1:]) and word[1:] not in vocab.names:
+            # «رفع الوزير التعازي لخادم الحرمين»
             return True
         if word in HIS_NAME or word in vocab.documents:
             # «بعث رئيس المجلس برقية …»

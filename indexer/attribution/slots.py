@@ -16,7 +16,7 @@ from indexer.attribution.word_kinds import (
     verbal_noun,
 )
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
+from indexer.attribution.words.names import BINDING_PARTICLES, CONNECTORS, NAME_OPENERS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
 
 # No name has more tokens; one with a doubtful word has no more parts than three.
@@ -94,7 +94,9 @@ class SlotReader(KindsReader):
         if not word[:1].isalpha() or word in COMPLEMENTISERS or self.ends.ends_name(i, slot.at, slot.limit):
             return False
         if self._particle(slot):
-            return slot.take(2, namelike=True)
+            # «بن سلمان», «بن عبد الله», «بن أبي طالب»
+            binds = self.norm[i + 1] in BINDING_PARTICLES and self.ends.after(i + 2, slot.limit)[:1].isalpha()
+            return slot.take(2 + binds, namelike=True)
         if slot.parts and (initials := self.names.initials(i, slot.limit)):
             return slot.take(initials, namelike=True)
         if slot.parts and self.kinds.regnal(i, slot.at):

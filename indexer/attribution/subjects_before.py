@@ -9,7 +9,7 @@ from indexer.attribution.agreement import agrees
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Stage
 from indexer.attribution.mention import Mention
-from indexer.attribution.tokens import OPEN
+from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, REPLIES, STUDIES, UTTERANCES
@@ -326,10 +326,15 @@ class SubjectsBefore(Stage):
         return before[:1].isalpha() and (before not in AUXILIARIES or before == "قد") and before not in RELATIVES
 
     def past_auxiliaries(self, at: int, first: int) -> int:
-        """Return the first of the commas, auxiliaries, negations and adverbs right before a verb."""
-        while at > first and self.norm[at - 1] in _BETWEEN:
-            at -= 1
+        """Return the first of the commas, auxiliaries, negations, adverbs and outlets told right before a verb."""
+        while at > first and (self.norm[at - 1] in _BETWEEN or self._outlet_told(at, first) < at):
+            at = min(at - 1, self._outlet_told(at, first))
         return at
+
+    def _outlet_told(self, end: int, first: int) -> int:
+        """Return the ل before marks that end before a token («مصادر لـ«النهار» قالت إن …»), or the token."""
+        opening = self.words.inside[end - 2] if end - 3 > first and self.norm[end - 1] == CLOSE else -1
+        return opening - 1 if opening > first and self.norm[opening - 1] == "ل" else end
 
     def _owner(self, at: int, first: int, form: Form) -> Mention | None:
         """Read whose speech a relative clause reports («تصريحات لقائد القوات قال فيها», «تقرير من الأمين دعا فيه»)."""

@@ -43,6 +43,8 @@ from indexer.model import SpeakerType
 
 # Marks around more words hold a speech, and no name.
 _NAME_IN_MARKS = 6
+# No name has more tokens.
+_LONGEST_NAME = 7
 # No second title with its name is longer; a bound keeps the costs of repeated titles low.
 _LONGEST_SECOND_TITLE = 14
 # So many titles can stand in a row behind the first that follows a name.
@@ -363,6 +365,8 @@ class TitleReader(KindsReader):
         end = title.end
         if name[0] > end and self.norm[name[0] - 1] not in (OPEN, ",", "،"):
             end = name[0]
+        # «المستشار القانوني د. سامر العلي»
+        end = self.names.before_initials(end, title.start)
         behind = self.kinds.past_mark(name[1], limit)
         # «النائب ليلى العلي»: her name tells better than the title; «المتحدثة أدريان» is a woman, too.
         woman = name[1] - name[0] > 1 and self._given_gender(name[0]) == "f"
@@ -382,7 +386,10 @@ class TitleReader(KindsReader):
         if name is not None and (name[1] == particle or self.norm[particle].startswith("بان")):
             # «وصفت الوزيرة فلانة الوضع بأنه …»: what stands before بأن is her object.
             return None
-        for s in range(max(start, particle - 5), particle):
+        for s in range(max(start, particle - _LONGEST_NAME), particle):
+            if self.norm[s] in ("بن", "بنت") and self.kinds.namelike(self.norm[s - 1]):
+                # «بن» goes on a name.
+                continue
             if self._another_bears(s, limit) or not (
                 self.kinds.namelike(self.norm[s]) or self.norm[s] in self.vocab.given
             ):

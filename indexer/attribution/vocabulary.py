@@ -32,6 +32,8 @@ _PRONOUNS = ("ها", "هم", "هن")
 _PARTICIPLES = re.compile(r"م([^اوي]{3,4}|ت\wا\w\w|ست\w{3})(ون|ا)|م\w{3,5}و(ه|ها|هم)")
 # No name in «ستان» that no list has is so long; states are.
 _TRISTAN = 7
+# Family names of Hadramaut («باداود») are longer.
+_HADRAMI = 5
 _ARABIC = re.compile(r"^[ء-ي][ء-ي_-]*$")
 
 
@@ -143,6 +145,9 @@ class Vocabulary:
             or word in FUNCTION
         ):
             return False
+        if word.startswith("با") and len(word) > _HADRAMI and word[2:] in self.names and not self._known(word[1:]):
+            # «باداود», but «بأنور» is «أنور».
+            return word[1:] not in self.names
         if self.no_name_by_form(word) or (word.endswith("ستان") and len(word) > _TRISTAN):
             # «حض أردوغان قيرغيزستان على …»
             return False
@@ -259,16 +264,17 @@ class Vocabulary:
         if word.endswith("ا") and not word.endswith("ها") and word[:-1] in self.roles and word not in self.names:
             # «زعيما الحزبين»
             return True
-        if head != word and word.endswith("ان") and (head[:-2] in self.roles or self._feminine_noun(head[:-3] + "ه")):
-            # «المحاميان», «الباحثتان», «الوزارتان»
+        one = head[:-2] if head != word and word.endswith("ان") else ""
+        if one and (one == "بلد" or self._speaks(one) or self._speaks(one[:-1] + "ه")):
+            # «المحاميان», «الحزبان», «الباحثتان», «الوزارتان», «البلدان»
             return True
         if word.endswith("ه") and (word[:-1] in self.people or word[:-1] + "ن" in self.people):
             # «أنصاره», «منتقدوه»
             return True
         return word.endswith("ون") or (head != word and word.endswith(("ي", "يه")))
 
-    def _feminine_noun(self, word: str) -> bool:
-        return word in self.organisations or word in self.roles
+    def _speaks(self, noun: str) -> bool:
+        return noun in self.organisations or noun in self.roles
 
     def head(self, word: str) -> str:
         """Return the noun without ال; that of «ألوية» is of its root."""

@@ -49,6 +49,8 @@ INFORMED = listed(
 LATEST = listed("احدث اخر")
 # «أكبر هيئة بحثية», «أقدم جامعة»: what a body is, and not its name.
 SUPERLATIVES = listed("اصغر اكبر اعلي ابرز اهم اقدم اشهر اضخم")
+# What tells somebody from others of his kind («أول رئيس يزور المدينة»).
+FIRST_OF_THEM = SUPERLATIVES | listed("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر اخر")
 # Endings of the adjectives of origin («إسرائيلي», «تركية»).
 ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
 # Adjectives that single nobody out («المصدر نفسه»).
