@@ -13,20 +13,20 @@ from indexer.attribution.word_kinds import has_article, speaks_of_himself
 from indexer.attribution.words.documents import TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import WHAT_IT_IS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, LED_OFF, PREPOSITIONS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, LED_OFF, PREPOSITIONS, QUESTIONS, RELATIVES
 from indexer.attribution.words.speech import FIRST_PERSON, OPENS_AT_ONCE, SPEECH_OPENERS
 from indexer.attribution.words.verbs import DOING, SAYING, SPEECH_VERBS
 from indexer.model import SpeakerType
 
 # Lemmas behind whose subject speech may stand without أن.
 _PLAIN = frozenset({"قال", "أضاف"})
-# What a question opens with behind «متسائلا»; «من», «ما» may be other words.
-_ASKS = frozenset({"هل", "لماذا", "ماذا", "كيف", "متي", "اين"})
 # Marks around more words than a name hold what somebody thinks («يرى الوزير "الأسعار الحالية مرتفعة كثيرا"»).
 _THOUGHT = 5
 _CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "المعنون", "المعنونه"})
 _CHANTING = frozenset({"هتف", "ردد"})
 _SLOGANS = frozenset({"الشعب", "يا", "يسقط", "ارحل", "عاش", "عاشت", "تحيا", "بالروح", "لا", "ابكي", "ثوره"})
+# What a question opens with behind «متسائلا»; «من», «ما» may be other words.
+_ASKS = QUESTIONS - {"من", "ما"}
 # What a condition opens with, and what answers it so many words further.
 _CONDITIONS = frozenset({"اذا", "لو", "وفقا", "طبقا", "بالنسبه", "رغم", "نظرا", "مهما", "كلما", "لما"})
 _CASES = frozenset({"حال", "حاله", "ظل", "ضوء"})

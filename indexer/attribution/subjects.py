@@ -18,7 +18,7 @@ from indexer.model import SpeakerType
 # What opens a clause without a noun that a verb may be about.
 _WHAT = frozenset({"ما", "وما", "فما"})
 # Who does this with a text speaks in it («قدمت الشركة تقريرا تحدث عن …»).
-_GIVES_OUT = ISSUES | {"قدم", "قدمت", "يقدم", "تقدم", "اعد", "اعدت", "وزع", "وزعت", "القي", "القت"}
+_GIVES_OUT = ISSUES | {"قدم", "قدمت", "يقدم", "تقدم", "اعد", "اعدت", "القي", "القت"}
 # So many words behind «آخرون» a participle of theirs stands.
 _OTHERS_WITHIN = 10
 # So many subjects back a participle's sentence is looked over.

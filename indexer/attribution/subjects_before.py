@@ -14,7 +14,7 @@ from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, REPLIES, STUDIES, UTTERANCES
 from indexer.attribution.words.marks import COMMAS, DASHES
-from indexer.attribution.words.numbers import ONE_OF
+from indexer.attribution.words.numbers import ALL_OF, ONE_OF
 from indexer.attribution.words.outlets import PUBLISHED_IN
 from indexer.attribution.words.particles import (
     AUXILIARIES,
@@ -24,10 +24,11 @@ from indexer.attribution.words.particles import (
     FUNCTION,
     IN_WHICH,
     NEGATIONS,
+    NO_SUBJECT_BEHIND,
     PREPOSITIONS,
     RELATIVES,
 )
-from indexer.attribution.words.time import ADVERBS, PLURALS_OF_TIME
+from indexer.attribution.words.time import ADVERBS, OPENS_TIME, PLURALS_OF_TIME
 from indexer.attribution.words.verbs import ISSUES, MAKING
 from indexer.model import SpeakerType
 
@@ -35,16 +36,10 @@ from indexer.model import SpeakerType
 _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 # Behind these a verb tells what whoever was named last does meanwhile.
 _WHILE_HE = frozenset({"وهو", "وهي"})
-# Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
-_WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه", "مخاطبا", "ممثلا", "ممازحا"})
 # Behind these stands who did something to somebody.
 _BY = frozenset({("من", "قبل"), ("من", "طرف"), ("من", "جانب"), ("على", "يد"), ("على", "ايدي")})
-# Behind these stands a plural that is the subject («كل الصحف ذكرت أن …»).
-_ALL_OF = frozenset({"كل", "جميع", "كافه", "سائر"})
 # What is published stands «في موقع المدينة», «على صفحته».
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
-# What tells when something was said between a subject and its verb («خبراء قبل أيام قالوا»).
-_TIME_OPENERS = frozenset({"قبل", "بعد", "منذ", "خلال"})
 # So many words of a subject before its verb are read.
 _SUBJECT_WITHIN = 22
 # So many words of a subject and the clause that describes it.
@@ -106,7 +101,7 @@ class SubjectsBefore(Stage):
         if conjunction or not forms or self.norm[at - 1] in BECOMING:
             return None
         stop = at - (self.norm[at - 1] == "قد")
-        if stop > first + 2 and self.norm[stop - 2] in _TIME_OPENERS and self.norm[stop - 1] in PLURALS_OF_TIME:
+        if stop > first + 2 and self.norm[stop - 2] in OPENS_TIME and self.norm[stop - 1] in PLURALS_OF_TIME:
             # «لكن خبراء قبل أيام قالوا إن …»
             stop -= 2
         if self.norm[stop - 1] == "الذين":
@@ -186,7 +181,7 @@ class SubjectsBefore(Stage):
                 continue
             if strict and s > first and not self._opens_own_clause(s):
                 continue
-            if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in _WITH_NOUNS:
+            if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in NO_SUBJECT_BEHIND:
                 continue
             if self.norm[stop] in COMMAS and not relative and tuple(self.norm[max(0, s - 2) : s]) in _BY:
                 # «وإيقاف اللاعب من قبل لجنة الانضباط، طالبت الجماهير …»
@@ -196,7 +191,7 @@ class SubjectsBefore(Stage):
                 continue
             opens = s == first or (self.norm[s - 1] in COMMAS and self.norm[stop] not in COMMAS)
             mention = self.mentions.opening(s, stop) if opens else self.mentions.read(s, stop)
-            if mention is None and self.norm[s] in _ALL_OF and s + 1 < stop and has_article(self.norm[s + 1]):
+            if mention is None and self.norm[s] in ALL_OF and s + 1 < stop and has_article(self.norm[s + 1]):
                 # «لكن كل الصحف ذكرت أن …»
                 whole = self.mentions.read(s + 1, stop)
                 mention = replace(whole, start=s, plural=True) if whole is not None and whole.end == stop else None

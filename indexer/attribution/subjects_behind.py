@@ -18,6 +18,7 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.adverbs import MANNERS
 from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.numbers import ALL_OF
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, WITH_SUBJECT
 from indexer.attribution.words.people import COUNTERPARTS
@@ -25,8 +26,6 @@ from indexer.attribution.words.titles import OFFICES
 from indexer.attribution.words.verbs import SAYING, TELLING
 from indexer.model import SpeakerType
 
-# «جميع الأطراف»: whom somebody calls on, rather than who calls.
-_ALL_OF = frozenset({"جميع", "كافه", "كل", "ساير"})
 # Behind these a verb is of whom the pronoun means.
 _THAT_ONE = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه", "لانها", "لانهم"})
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
@@ -191,7 +190,7 @@ class SubjectsBehind(Stage):
             return False
         if mention.type is SpeakerType.ORGANISATION and not has_article(self.norm[mention.start]):
             return False
-        everybody = self.norm[mention.start] in _ALL_OF
+        everybody = self.norm[mention.start] in ALL_OF
         if mention.head in self.vocab.states or not (mention.definite or everybody):
             # «أدانت مصر الهجوم، ودعت السعودية إلى التهدئة»
             return False

@@ -8,11 +8,9 @@ from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.words.particles import IN_WHICH, PREPOSITIONS, RELATIVES, RESUMPTIVES
+from indexer.attribution.words.particles import IN_WHICH, NO_SUBJECT_BEHIND, PREPOSITIONS, RELATIVES, RESUMPTIVES
 from indexer.model import SpeakerType
 
-# Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
-_WITH_NOUNS = frozenset({"مع", "ضد", "بحضور", "برفقه", "مخاطبا", "ممثلا", "ممازحا"})
 # What goes on with what was told before: «وهو ما أكده …», «الأمر الذي نفاه …».
 _WHICH = frozenset({("الامر", "الذي"), *((this, "ما") for this in ("هو", "وهو", "هذا", "وهذا"))})
 
@@ -82,7 +80,7 @@ class Unquoted(Stage):
             or (answers and self.norm[behind] in RESUMPTIVES)
         ):
             behind += 1
-        if self.norm[behind - 1] in PREPOSITIONS or self.norm[behind - 1] in _WITH_NOUNS:
+        if self.norm[behind - 1] in PREPOSITIONS or self.norm[behind - 1] in NO_SUBJECT_BEHIND:
             # «لم يتحدث بعد مع الوزير …»: he is no subject.
             return None
         mention = self.mentions.read(behind, end)

@@ -80,6 +80,8 @@ PREPOSITIONS = listed(
     دون بدون حسب وفق
     """
 )
+# Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
+NO_SUBJECT_BEHIND = listed("مع ضد بحضور برفقه مخاطبا ممثلا ممازحا")
 # Behind these a new clause can open with its subject («فيما الوزير قال»).
 CLAUSE_OPENERS = listed(
     """
