@@ -9,24 +9,18 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.adverbs import BY_HAND
 from indexer.attribution.words.bodies import CHARGES, COURTS
-from indexer.attribution.words.documents import INFORMATION, LAWS, TALES
+from indexer.attribution.words.documents import LAWS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import BINDING_PARTICLES
 from indexer.attribution.words.numbers import NUMERALS
 from indexer.attribution.words.objects import (
-    ENDANGERED,
-    FAREWELLS,
     FEELINGS,
-    GOALS,
     LEFT_OUT,
     MEALS,
     NEEDS,
     OTHERWISE,
-    RELEGATED,
-    SHOWN,
+    OTHERWISE_WITH,
     TRACED_BACK,
-    UNCOVERED,
-    WAVED,
     WORDS_WITHHELD,
 )
 from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS
@@ -38,8 +32,8 @@ _CROSS_HEADING = 5
 _DIRECTED = frozenset({"موجها", "موجهه", "موجهين"})
 # So many words behind «رفض» what is withheld may stand.
 _WITHHELD_WITHIN = 7
-# So many words behind «يروي» the tale stands that a film tells.
-_TALE_WITHIN = 5
+# So many words from its first on may count or tell of the noun of a content («41 هدفا», «عن بقايا جدران»).
+_COUNTED = 3
 # So many words behind a passive «من قبل» tells who did it.
 _BY_WITHIN = 4
 # Behind these «طالب» is a noun.
@@ -48,6 +42,13 @@ _BEFORE_STUDENT = BINDING_PARTICLES | {"هو", "وهو", "كل", "لكل", "اي
 _CENTURIES = ("19", "20", "14")
 # So many words behind «ما إذا» its verb may stand.
 _WHETHER_WITHIN = 6
+
+
+def _noun(word: str) -> str:
+    """Return a noun without ال, the pronoun and the ending of an object («الإجراءات», «إجراءاتها», «هدفا»)."""
+    bare = word.removeprefix("ال").removesuffix("ها").removesuffix("هم")
+    bare = bare.removesuffix("ه") if bare.endswith("ته") else bare.removesuffix("ا")
+    return bare[:-1] + "ه" if bare.endswith("ت") and not bare.endswith("ات") else bare
 
 
 class Homographs(Stage):
@@ -75,12 +76,6 @@ class Homographs(Stage):
         alone = behind and not led and bool(readings(self.norm[at])[1])
         if lemma == "اعتبر" and form.shape == "present" and alone and self._accusative(behind[0]):
             return True
-        if lemma == "طلب" and content[:1] in (["التعليق"], ["تعليقا"], ["تعليق"]):
-            # «وعندما طلبت الصحيفة منه التعليق قال …»
-            return True
-        if lemma == "نقل" and complement.kind == "quote" and behind and behind[0] in INFORMATION:
-            # «تهمة التجسس ونقل معلومات "بنية الإضرار …"»
-            return True
         if lemma == "طالب" and form.shape == "past" and at and self._student(self.norm[at - 1]):
             return True
         if lemma == "دعا":
@@ -89,11 +84,6 @@ class Homographs(Stage):
             )
         if lemma == "أبرز" and complement.kind != "that" and self._foremost(complement.subject, behind):
             return True
-        if lemma == "جدد" and complement.subject is None and self._new_ones(at):
-            return True
-        if lemma == "سجل":
-            reach = at + 1 if complement.kind == "that" else start + 3
-            return not GOALS.isdisjoint(self.norm[at + 1 : reach])
         provided = self.norm[max(0, start - 2) : start] == ["على", "ان"]
         if lemma == "أقر" and (complement.kind != "that" or provided) and self._passes(at, complement):
             return True
@@ -105,39 +95,13 @@ class Homographs(Stage):
             return True
         if lemma == "استبعد" and complement.kind == "object" and self._left_out(start):
             return True
-        if lemma == "لوح" and content[:1] and self.vocab.head(content[0].removeprefix("ب")) in WAVED:
-            return True
-        if lemma == "أفصح" and content[:1] in (["كان"], ["كانت"]):
-            # «أن تفصح إن كانت حبلى»: if she is.
-            return True
-        if lemma == "تحدث" and form.gender == "m" and behind and self._language(behind[0]):
-            return True
         if lemma in ("أشار", "تحدث") and self._points_at(at, form, complement):
             return True
-        if lemma in OTHERWISE and self._otherwise(at, lemma, complement):
+        if lemma in OTHERWISE and self._otherwise(at, form, complement):
+            return True
+        if lemma in OTHERWISE_WITH and self._otherwise_with(at, form, content):
             return True
         if lemma == "اعتبر" and form.shape == "present" and self._considered(at, complement):
-            return True
-        tale = complement.kind in ("quote", "object") or (complement.kind == "that" and form.shape == "present")
-        before = min(at + _TALE_WITHIN, complement.first + (complement.kind == "object"))
-        if lemma == "روى" and tale and not TALES.isdisjoint(self.norm[at + 1 : before]):
-            # «ويروي المسلسل قصة القائد "سامر"»
-            return True
-        relegated = content[:1] and content[0] in RELEGATED and self.norm[at - 1] not in COMMAS
-        if relegated and lemma == "هدد" and form.shape == "participle":
-            # «ويظل الفريق مهددا بالهبوط»; «رفض القرار، مهددا بالسجن» threatens with it.
-            return True
-        if lemma == "هدد" and form.shape == "participle" and content[:1] and content[0] in ENDANGERED:
-            # «حياتهم مهددة بالخطر»
-            return True
-        if (
-            lemma == "كشف"
-            and complement.kind == "preposition"
-            and any(word.removeprefix("ال") in UNCOVERED for word in content[:3])
-        ):
-            # «كشفت أعمال الحفر عن أنقاض منزل»
-            return True
-        if lemma == "أبدى" and content[:1] and content[0] in SHOWN:
             return True
         if lemma == "أدان" and form.shape == "present" and content[:1] and content[0].startswith("ب"):
             # «يدين بنجاحه لـ»: he owes it.
@@ -157,16 +121,10 @@ class Homographs(Stage):
     def once_more(self, at: int, complement: Complement) -> bool:
         """Whether «مجددا» is the adverb («بدأوا الشراء مجددا في …») and «موجهة» an adjective («موجهة إلى الوزارة»)."""
         told = any(has_article(word) for word in self.norm[at + 1 : at + 2])
-        if self.norm[at] == "مشدده" and complement.kind == "quote" and self.norm[complement.first - 1] != ":":
-            # «وسط حراسة أمنية مشددة بموكب الوزير "…"»
-            return complement.first > at + 1
         if self.norm[at].removeprefix("و") in _DIRECTED:
             # «رسالة موجهة إلى الوزارة», but «موجها بفتح الجسر»
             behind = self.norm[at + 1]
             return behind in PREPOSITIONS or behind[:1] == "ل" or not behind[:1].isalpha()
-        if self.norm[at] == "وداعيه" and at and self.vocab.head(self.norm[at - 1]) in FAREWELLS:
-            # «رسالة وداعية لجماهيره»
-            return True
         return self.norm[at] == "مجددا" and complement.kind in ("that", "preposition") and not told
 
     def convicts(self, judge: Mention | None, start: int, stop: int) -> bool:
@@ -182,9 +140,6 @@ class Homographs(Stage):
             # «أعلن في المدينة أمس عن تأسيس جمعية»: a paragraph begins, and nobody goes on.
             return True
         if lemma == "رفض" and form.shape == "past" and self._by_somebody(at):
-            return True
-        if form.shape == "present" and self.norm[at - 1 : at] in (["قد"], ["وقد"]) and complement.kind == "preposition":
-            # «وقد يعلن عن الخطة اليوم»
             return True
         behind = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         if word.startswith("ست") and form.gender == "f" and complement.kind == "object":
@@ -229,25 +184,46 @@ class Homographs(Stage):
         raw = self.words.text[self.words.start[at] : self.words.end[at]]
         return form.verb.lemma == "روى" and form.shape == "past" and form.gender == "m" and raw.endswith("ي")
 
-    def _otherwise(self, at: int, lemma: str, complement: Complement) -> bool:
-        """Whether right behind a verb and its subject stands what it does when it says nothing («شدد العقوبات»)."""
-        taken = at + 1 if complement.subject is None else max(at + 1, complement.subject.end)
-        taken += taken > at + 1 and self.norm[taken] in COMMAS and taken + 1 < len(self.norm)
-        if self.norm[taken] in OTHERWISE[lemma] or self.norm[at + 1] in OTHERWISE[lemma]:
+    def _otherwise(self, at: int, form: Form, complement: Complement) -> bool:
+        """Whether behind a verb and its subject stands what it does when it says nothing («شدد العقوبات»)."""
+        lemma = form.verb.lemma
+        before = self.norm[max(0, at - 2) : at]
+        if form.shape == "participle" and any(_noun(word.removeprefix("ب")) in OTHERWISE[lemma] for word in before):
+            # «وسط حراسة أمنية مشددة من الشرطة»
             return True
-        for k in range(taken, complement.first):
-            if self.norm[k] in PREPOSITIONS or self.norm[k] in COMMAS:
-                return False
-            if self.norm[k] in OTHERWISE[lemma]:
-                # «وشدد المجلس والدول الأوروبية العقوبات على …»
+        if lemma == "زعم" and complement.kind == "that":
+            # «وزعم الحزب أن …» claims something; «وتزعم الحزب» leads it.
+            return False
+        subject, last = complement.subject, complement.first + _COUNTED
+        taken = at + 1 if subject is None else max(at + 1, subject.end)
+        taken += taken > at + 1 and self.norm[taken] in COMMAS and taken + 1 < len(self.norm)
+        if self.norm[at + 1] in OTHERWISE[lemma] or self._takes_otherwise(lemma, taken, complement.first, last):
+            return True
+        # A subject without a name may run on into what the verb takes («ويروي المسلسل قصة …»).
+        unnamed = subject is not None and subject.type is SpeakerType.UNNAMED
+        return unnamed and self._takes_otherwise(lemma, at + 1, complement.first, last)
+
+    def _takes_otherwise(self, lemma: str, taken: int, first: int, last: int) -> bool:
+        """Whether a noun with which a verb says nothing stands from a token on, before what that noun may take."""
+        for k in range(taken, min(last, len(self.norm))):
+            word = self.norm[k]
+            if word in OTHERWISE[lemma] or _noun(word) in OTHERWISE[lemma]:
+                # «وشدد المجلس والدول الأوروبية العقوبات على …», «سجل اللاعب 41 هدفا»
                 return True
+            if word in PREPOSITIONS or word in COMPLEMENTISERS or not word[:1].isalnum():
+                return False
+            if k >= first and word not in NUMERALS and not word.isdigit():
+                return False
         return False
 
-    def _language(self, word: str) -> bool:
-        """Whether a word names a language («شخص يتحدث اليابانية»), and nobody who speaks."""
-        return (
-            has_article(word) and word.endswith("يه") and self.vocab.head(word).removesuffix("ه") in self.vocab.origins
-        )
+    def _otherwise_with(self, at: int, form: Form, content: list[str]) -> bool:
+        """Whether what ب or عن leads to is nothing that one says («لوحوا بالأعلام», «كشف الحفر عن أنقاض منزل»)."""
+        if form.verb.lemma == "هدد" and (form.shape != "participle" or self.norm[at - 1] in COMMAS):
+            # «رفض القرار، مهددا بالسجن» threatens with it, «ويظل الفريق مهددا بالهبوط» does not.
+            return False
+        other = OTHERWISE_WITH[form.verb.lemma]
+        nouns = (word if word in other else word.removeprefix("ب") for word in content[:_COUNTED])
+        return any(noun in other or _noun(noun) in other for noun in nouns)
 
     def _accusative(self, behind: str) -> bool:
         """Whether what something is taken for stands behind «يعتبر» («الكتاب يعتبر دليلا على أن …»)."""
@@ -282,19 +258,12 @@ class Homographs(Stage):
         passed = range(at + 1 if subject is None else subject.end, complement.first)
         return any(bare_verbal_noun(self.norm[k]) and not has_article(self.norm[k]) for k in passed)
 
-    def _new_ones(self, at: int) -> bool:
-        """Whether «جدد» describes several without ال («قروض لأفراد جدد»)."""
-        before = self.norm[at - 1] if at else ""
-        bare = before[1:] if before[:1] in "بل" and before not in known().nouns else before
-        several = bare.endswith(("ين", "ون", "ات")) or known().fixed.get(bare, bare) != bare
-        return self.norm[at] == "جدد" and several and not before.startswith(("ال", "لل", "بال"))
-
     def _left_out(self, start: int) -> bool:
         """Whether a coach leaves players out («استبعد المدرب كلا من الحارس سامر العلي …»)."""
         word = self.norm[start]
         if word in NUMERALS and start + 1 < len(self.norm):
             word = self.norm[start + 1]
-        return word in LEFT_OUT or self.vocab.head(word) in self.vocab.roles or word in self.vocab.given
+        return _noun(word) in LEFT_OUT or self.vocab.head(word) in self.vocab.roles or word in self.vocab.given
 
     def _points_at(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether somebody points with his hand, or the narrator tells what was meant («وكان الوزير يشير إلى …»)."""

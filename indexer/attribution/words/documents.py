@@ -15,8 +15,6 @@ STATEMENTS = listed(
 )
 # What somebody passes on of another («نقل عنه تصريحات»).
 STATEMENTS_OF = listed("تصريحات تصريح اقوال كلام حديث قول تاكيد نفي اعلان اعتراف اقرار تشديد")
-# What a book or film tells («يروي الفيلم قصة …»).
-TALES = listed("قصه قصص حكايه حكايات سيره رحله مغامره مغامرات احداث ملحمه ماساه")
 # Reports that are no documents of anybody's: polls, figures, studies in the plural («وأظهرت نتائج الفحص أن …»).
 FIGURES = listed("استطلاع استطلاعات احصاء احصاءات احصاييات احصايات بيانات ارقام دراسات تقارير محضر وثايق نتايج ابحاث")
 # Broken plurals of what is read that look like verbs («تذكر كتب التاريخ أن …»).
