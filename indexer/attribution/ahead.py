@@ -8,7 +8,7 @@ from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.objects import DEED_NOUNS, SAID_AGAIN, WORDS_WITHHELD
+from indexer.attribution.words.objects import DEED_NOUNS, WORDS_WITHHELD
 from indexer.attribution.words.particles import FUNCTION, NEGATIONS, TRAILING
 from indexer.attribution.words.verbs import CUE_HOMOGRAPHS, WITHHOLDING
 
@@ -48,8 +48,8 @@ class Ahead(Stage):
         if self.norm[k] in WITHHOLDING and self.norm[k - 1] in NEGATIONS:
             # «ذكرت الوكالة استنادا إلى دوائر لم تفصح عنها أن …»
             return False
-        if self.norm[k] == "مجددا" and k + 1 < len(self.norm) and self.norm[k + 1] not in SAID_AGAIN:
-            # «أكد الوزير مجددا أن الطريق مغلق»: again; «مجددا رفضه», «مجددا التأكيد على …» say something.
+        if self.norm[k] == "مجددا" and k + 1 < len(self.norm):
+            # «أكد الوزير مجددا أن الطريق مغلق»: again; «مجددا رفضه للعرض» says something.
             return self.mentions.kinds.his_deed(k + 1)
         _, forms = readings(self.norm[k])
         if forms and forms[0].verb.lemma == "ادعى" and self.words.text[self.words.end[k] - 1] == "ى":

@@ -10,7 +10,7 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import owned
 from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article
 from indexer.attribution.words.adjectives import FIRST_OF_THEM
-from indexer.attribution.words.adverbs import ADDRESSING, LEADS_TO_MANNER, REPLYING, STRONGLY
+from indexer.attribution.words.adverbs import LEADS_TO_MANNER, REPLYING, STRONGLY
 from indexer.attribution.words.bodies import PLACE_HEADS
 from indexer.attribution.words.documents import OCCASION_ADJECTIVES, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS, DASHES
@@ -85,8 +85,8 @@ class Asides(Stage):
         if word in RESUMPTIVES or word in STRONGLY or word == "القول" or kinds.to_me(k) or kinds.her_state(k):
             return k + 1
         after = norm[k + 1] if k + 1 < limit else ""
-        if (word in ADDRESSING and after[:1].isalpha()) or (word == "ما" and after in CALLED_SO):
-            # «وقال مخاطبا الحضور: …», «أعلن ما يسمى المجلس أن …»
+        if word == "ما" and after in CALLED_SO:
+            # «أعلن ما يسمى المجلس أن …»
             return k + 2
         if word in ("قبل", "بعد") and after == "ذلك":
             # «أعلن الوزير قبل ذلك استدعاء السفير»

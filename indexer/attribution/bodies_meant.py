@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.attribution.bodies_named import Body
 from indexer.attribution.cues import readings
@@ -15,8 +14,8 @@ from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words.bodies import BRANDED, KINDS_OF_BRANDS
-from indexer.attribution.words.outlets import NETWORKS, NEWS_HOUSES
-from indexer.attribution.words.particles import COMPLEMENTISERS, THE_SAME
+from indexer.attribution.words.outlets import NEWS_HOUSES
+from indexer.attribution.words.particles import THE_SAME
 from indexer.model import SpeakerType
 
 # What opens a body's short name behind its full one.
@@ -225,11 +224,6 @@ class BodiesMeant:
 
     def _brand_since(self, firm: Body, mention: Mention, words: Words) -> str | None:
         """Return the firm without the word that a paragraph is about, or that spoke last («يذكر أن فيسبوك تعرضت …»)."""
-        norm, past = words.norm, known().past
-        networks = (k for k in range(mention.start - 1, 0, -1) if norm[k] in NETWORKS)
-        subjects = (k for k in networks if norm[k - 1] in COMPLEMENTISERS or norm[k - 1].removesuffix("ت") in past)
-        if (here := next(subjects, None)) is not None:
-            return called(words.between(here, here))
         last = self._last
         if not last or self._spoke_at < firm.start:
             return None

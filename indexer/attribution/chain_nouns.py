@@ -29,7 +29,6 @@ from indexer.attribution.words.names import CONNECTORS, HOLY, HOLY_ADJECTIVES
 from indexer.attribution.words.numbers import NUMERALS
 from indexer.attribution.words.outlets import PAPERS
 from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS
-from indexer.attribution.words.people import OWNERS
 from indexer.attribution.words.time import FOR_PERIOD, WHICH_TIME
 from indexer.attribution.words.titles import (
     ADDRESSED_BARE,
@@ -395,7 +394,7 @@ class ChainNouns(KindsReader):
             return ""
         noun, after = word[1:], self.norm[i + 1]
         singular = known().fixed.get(noun, "")
-        broken = noun in self.vocab.people or singular in self.vocab.roles or noun in OWNERS
+        broken = noun in self.vocab.people or singular in self.vocab.roles
         people = broken or (noun.endswith("ي") and self._sound_plural(noun[:-1]))
         joined = after[:1] == "و" and after.endswith("ي")
         return "open" if people and (has_article(after) or joined or after in known().nouns) else ""

@@ -21,7 +21,6 @@ from indexer.attribution.words.documents import FIGURES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import CHANNELED
 from indexer.attribution.words.particles import AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, RELATIVES
-from indexer.attribution.words.people import EVERYBODY
 from indexer.attribution.words.verbs import SAYING, TELLING, THREATENING
 from indexer.model import SpeakerType
 
@@ -63,9 +62,6 @@ class Complements(Stage):
         limit = min(self.passage.limit, at + (NEAR_BY if verb.extra.get("by_document") else _REACH))
         pos = self.asides.skip(at + 1, limit)
         finite, conjunction = form.shape != "participle", readings(norm[at])[0]
-        if verb.lemma in TELLING and norm[at][:1] == "ل" and norm[pos : pos + 1] and norm[pos] in EVERYBODY:
-            # «المدينة تستعيد ملامحها لتخبر الجميع أنها بخير»
-            return None
         subject = self.behind.read(at, pos, limit, form)
         if (
             subject is None

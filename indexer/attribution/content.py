@@ -79,8 +79,6 @@ _AS_FOR_HIM = frozenset({"فقد", "فلم"})
 # So many words behind «أما» the verb stands at the latest.
 _TOPIC = 12
 _SHORT_SPEECH = 6
-# Presents of «to be» and «to be done», which the word lists have not.
-_COMES_ABOUT = frozenset({"يكون", "تكون", "يتم", "تتم"})
 # So many words two commas set off within a clause.
 _SET_OFF = 14
 # A noun phrase of so many words before a comma can be a subject that waits for its verb.
@@ -480,7 +478,7 @@ def on_terms(norm: list[str], at: int) -> bool:
     if norm[at] != "ان" or at < 2 or norm[at - 1] != "على" or norm[at - 2] not in COMMAS or at + 1 >= len(norm):
         return False
     verb = norm[at + 1]
-    return verb[:1] in "يت" and (verb[1:] in known_words().present or verb in _COMES_ABOUT)
+    return verb[:1] in "يت" and verb[1:] in known_words().present
 
 
 def opens_clause(norm: list[str], at: int) -> bool:

@@ -58,14 +58,8 @@ _WHAT = frozenset({"ما", "لما", "فيما", *RELATIVES})
 _HAVING = frozenset({"وقد", "فقد"})
 # Behind these a verbal noun tells of other words than those of the verb («بعد إعلان الوزير أن …»).
 _SINCE = frozenset({"بعد", "من", "عقب", "منذ", "على", "رغم", "اثر", "قبل", "بسبب"})
-# What is compared stands before «مما».
-_MORE = frozenset({"اكثر", "اقل", "اكبر", "اعلي", "اسرع", "ابعد", "اسوا", "افضل", "اصعب", "ادني"})
-
-
 # «He promises», and «promising».
 _PROMISING = frozenset({"واعدا", "واعده", "واعدين"})
-# Behind these a noun stands that somebody has («لديه رأي مخالف»).
-_HAVE = frozenset({"له", "لها", "لهم", "لديه", "لديها", "لديهم", "هناك", "ثمه", "لدي", "عنده", "عندها", "اي", "كل"})
 
 
 class CueFinder(Stage):
@@ -112,7 +106,7 @@ class CueFinder(Stage):
                 if behind or (form.shape != "participle" and self._noun_here(at, form)):
                     # «على مقترحه»: a noun.
                     continue
-                if (form.shape == "present" and self._more_than(at)) or self._say_themselves(at, form):
+                if self._say_themselves(at, form):
                     continue
                 if (complement := self.complements.read(at, form)) is not None:
                     if self._anothers(at, form, complement):
@@ -284,10 +278,6 @@ class CueFinder(Stage):
             return True
         return not before[:1].isalpha() or self.before.read(at, self.passage.first, form, strict=True) is not None
 
-    def _more_than(self, at: int) -> bool:
-        """Whether a comparison stands before a verb («مكاسب أكثر مما يتوقع الكثيرون»)."""
-        return self.norm[at - 1 : at] == ["مما"] and self.norm[at - 2 : at - 1] != [] and self.norm[at - 2] in _MORE
-
     def _not_yet_said(self, at: int) -> bool:
         """Whether a verb tells what somebody should, may or will say («طالب بأن يعلن الوزير عن …», «وقد يرفض …»).
 
@@ -424,9 +414,6 @@ class CueFinder(Stage):
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
         if raw in ("اقرأ", "إقرأ"):
             # «اقرأ: الجسر يفتح غدا»
-            return True
-        if form.verb.lemma == "رأى" and raw == "رأي" and at and self.norm[at - 1].removeprefix("و") in _HAVE:
-            # «لديه رأي مخالف»
             return True
         if form.verb.lemma in CARRIED_ON and form.shape == "present" and raw.startswith("س"):
             # «سيواصل الحزب الضغط إلى أن …»: a deed.

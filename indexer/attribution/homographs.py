@@ -16,8 +16,6 @@ from indexer.attribution.words.numbers import NUMERALS
 from indexer.attribution.words.objects import (
     FEELINGS,
     LEFT_OUT,
-    MEALS,
-    NEEDS,
     OTHERWISE,
     OTHERWISE_WITH,
     TRACED_BACK,
@@ -78,10 +76,6 @@ class Homographs(Stage):
             return True
         if lemma == "طالب" and form.shape == "past" and at and self._student(self.norm[at - 1]):
             return True
-        if lemma == "دعا":
-            return self._invites(start, stop) or any(
-                has_article(word) and self.vocab.head(word) in NEEDS for word in behind
-            )
         if lemma == "أبرز" and complement.kind != "that" and self._foremost(complement.subject, behind):
             return True
         provided = self.norm[max(0, start - 2) : start] == ["على", "ان"]
@@ -191,9 +185,6 @@ class Homographs(Stage):
         if form.shape == "participle" and any(_noun(word.removeprefix("ب")) in OTHERWISE[lemma] for word in before):
             # «وسط حراسة أمنية مشددة من الشرطة»
             return True
-        if lemma == "زعم" and complement.kind == "that":
-            # «وزعم الحزب أن …» claims something; «وتزعم الحزب» leads it.
-            return False
         subject, last = complement.subject, complement.first + _COUNTED
         taken = at + 1 if subject is None else max(at + 1, subject.end)
         taken += taken > at + 1 and self.norm[taken] in COMMAS and taken + 1 < len(self.norm)
@@ -207,11 +198,11 @@ class Homographs(Stage):
         """Whether a noun with which a verb says nothing stands from a token on, before what that noun may take."""
         for k in range(taken, min(last, len(self.norm))):
             word = self.norm[k]
+            if word in PREPOSITIONS or word in COMPLEMENTISERS or not word[:1].isalnum():
+                return k == taken and word in OTHERWISE[lemma]
             if word in OTHERWISE[lemma] or _noun(word) in OTHERWISE[lemma]:
                 # «وشدد المجلس والدول الأوروبية العقوبات على …», «سجل اللاعب 41 هدفا»
                 return True
-            if word in PREPOSITIONS or word in COMPLEMENTISERS or not word[:1].isalnum():
-                return False
             if k >= first and word not in NUMERALS and not word.isdigit():
                 return False
         return False
@@ -272,13 +263,6 @@ class Homographs(Stage):
         opening = self.norm[self.passage.first : self.passage.first + 1]
         was = opening in (["كان"], ["وكان"], ["كانت"], ["وكانت"])
         return was and form.shape == "present" and complement.kind == "preposition"
-
-    def _invites(self, start: int, stop: int) -> bool:
-        """Whether somebody is asked to a meal («دعاه لتناول العشاء», «دعا الوفد إلى مأدبة»)."""
-        asked = [word.removeprefix("لل").removeprefix("ل") for word in self.norm[start:stop]]
-        opening = {0, *(k for k in range(len(asked)) if self.norm[start + k][:1] == "ل" or asked[k - 1] == "الي")}
-        to_have = (k + (asked[k] in ("تناول", "حضور")) for k in opening)
-        return any(k < len(asked) and self.vocab.head(asked[k]) in MEALS for k in to_have)
 
     def _cross_heading(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether a form that is also a noun opens a heading of a few words («رفض الدعوات السياسية»)."""

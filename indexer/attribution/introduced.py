@@ -19,9 +19,6 @@ from indexer.model import SpeakerType
 _NEAR = 6
 _SOON = 4
 
-# What acts in one place, and what in all of the world.
-_LOCAL = frozenset({"محلي", "محليه", "وطني", "وطنيه", "اهلي", "اهليه"})
-_WORLDWIDE = frozenset({"دولي", "دوليه", "عالمي", "عالميه", "اممي", "امميه"})
 
 Named = tuple[str, SpeakerType]
 Place = tuple[int, int] | None
@@ -137,9 +134,7 @@ def _of_another(asked: list[str], named: list[str]) -> bool:
     """Whether a name tells another origin than a title («صحيفة بريطانية», «صحيفة زود دويتشه الألمانية»)."""
     country = vocabulary().country
     ours, theirs = ({country(bare(word)) for word in told} - {""} for told in (asked, named))
-    other = bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
-    # «منظمة محلية», «منظمة الهجرة الدولية»
-    return other or not (_LOCAL.isdisjoint(asked) or _WORLDWIDE.isdisjoint(map(bare, named)))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _bare_of_particle(word: str) -> str:

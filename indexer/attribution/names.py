@@ -27,7 +27,7 @@ from indexer.attribution.words.names import (
     OF_THE_FAITH,
     PARTICLES_OF_ASIA,
 )
-from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION, NOT_WRITTEN_APART
+from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION
 from indexer.attribution.words.people import KINSHIP, OF_SOMEBODY
 from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_ONESELF, SPEECH_OPENERS
 from indexer.attribution.words.time import AT_THAT_TIME
@@ -151,9 +151,8 @@ class NameReader(KindsReader):
 
     def _opens_no_name(self, first: int) -> bool:
         word = self.norm[first]
-        speech = word in SPEECH_OPENERS or word in NOT_WRITTEN_APART
-        if word in self.vocab.documents or (speech and word not in self.vocab.names):
-            # «بعث رئيس المجلس برقية …», «وقال يجب أن …», «وقال لاينبغي أن …»
+        if word in self.vocab.documents or (word in SPEECH_OPENERS and word not in self.vocab.names):
+            # «بعث رئيس المجلس برقية …», «وقال يجب أن …»
             return True
         bare = word[1:]
         listed = word in self.vocab.names or word in self.context.names

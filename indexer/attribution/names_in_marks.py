@@ -16,7 +16,7 @@ from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words.bodies import TIED_TO
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import LETTERS
-from indexer.attribution.words.particles import BEING, COMPLEMENTISERS, FUNCTION, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
 from indexer.model import SpeakerType
 
 # No name of a body in marks has more words.
@@ -97,7 +97,7 @@ class MarkedNameReader(KindsReader):
         close = self.words.partner[at]
         short = close < limit and 1 < close - at <= LONGEST_NAME_IN_MARKS
         # «"كانت جيدة وجدية"», «جددت "معارضتها القوية"»
-        spoken = self.norm[at + 1] in BEING or self.kinds.definite_by_pronoun(at + 1) or self.kinds.his_deed(at + 1)
+        spoken = self.norm[at + 1] in FUNCTION or self.kinds.definite_by_pronoun(at + 1) or self.kinds.his_deed(at + 1)
         return self.body(at, close) if short and not spoken else None
 
     def body(self, opening: int, close: int) -> Mention:

@@ -13,7 +13,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import IN_TURN, IN_TURN_OF, TURNED_TO, TURNS
-from indexer.attribution.words.documents import OPINIONS, THINGS
+from indexer.attribution.words.documents import THINGS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import (
     AUXILIARIES,
@@ -139,7 +139,7 @@ class NarratedSubjects(Stage):
                 return self._agreeing(k + 1, end)
             if not met and word not in AGREEING:
                 continue
-            at = k + 1 + (self.norm[k + 1] in OPINIONS or (met and self.norm[k + 1] in ("مع", "ب", "الي")))
+            at = k + 1 + (self.norm[k + 1] == "الراي" or (met and self.norm[k + 1] in ("مع", "ب", "الي")))
             if at >= end:
                 return None
             mention = (

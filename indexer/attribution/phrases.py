@@ -11,7 +11,6 @@ from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words.adjectives import ADJECTIVAL_ENDS, SMALL_ADJECTIVES
 from indexer.attribution.words.bodies import FIELDS_OF_WORK
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
-from indexer.attribution.words.titles import TITLES_IN_YA
 
 # No name of a body in marks behind a title has more tokens.
 _NAME_IN_MARKS = 5
@@ -100,9 +99,6 @@ class PhraseReader(KindsReader):
             return False
         noun = self.vocab.head(word)
         body = noun in self.vocab.organisations or noun in self.vocab.eponym_heads
-        if word in TITLES_IN_YA and self._definite(at + 2 + (self.norm[at + 2 : at + 3] == ["عام"]), limit):
-            # «مكتب مدعي عام باريس»
-            return False
         if self._sound_plural(word) and word not in self.vocab.origins and self._definite(at + 2, limit):
             return False
         if word[0] == "و" and word[1:] in self.vocab.organisations:

@@ -22,8 +22,6 @@ from indexer.model import SpeakerType
 _SECOND_WITHIN = 5
 # No name in marks has more tokens with them.
 _NAME_IN_MARKS = 4
-# «التواصل عن بعد», «تابع عن كثب»
-_FROM_AFAR = frozenset({"بعد", "كثب", "قصد", "عمد"})
 
 
 class Prepositions(Stage):
@@ -186,8 +184,6 @@ class Prepositions(Stage):
 
     def _by_way_of(self, at: int) -> bool:
         """Whether «عن طريق» tells how («عن طريق البحر», «عن طريق وسيط») and names no road; «عن بعد» does so, too."""
-        if self.norm[at : at + 1] and self.norm[at] in _FROM_AFAR:
-            return True
         behind = self.norm[at + 1] if self.norm[at : at + 1] == ["طريق"] and at + 1 < len(self.norm) else ""
         return bool(behind) and not (behind in SMALL_ADJECTIVES or behind.endswith("ي"))
 

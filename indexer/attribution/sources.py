@@ -12,7 +12,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.words.adjectives import LATEST
 from indexer.attribution.words.documents import INFORMATION, RANKINGS, REPORTS, RULES, STANDARDS
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.particles import ATTACHED, COMPLEMENTISERS, POINTS_ON
+from indexer.attribution.words.particles import ATTACHED, COMPLEMENTISERS
 from indexer.model import SpeakerType
 
 # No second source has more words.
@@ -130,9 +130,6 @@ class SourceReader(Stage):
             return bare.endswith("اتك") or bare[:-1] in known().nouns or bare[:-2] + "ه" in known().nouns
         if self._ranking(k, end):
             return False
-        if self.norm[k + 1 : k + 2] and self.norm[k + 1] in POINTS_ON:
-            # «وفقا للتنظيم التالي: …»
-            return True
         if bare == "مصلحه" and word.startswith(("لل", "ال")):
             # «بحسب المصلحة العامة», but «بحسب مصلحة الجمارك»
             return True

@@ -10,14 +10,12 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import owned, verb_or_manner
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, speaks_of_himself
 from indexer.attribution.words.adverbs import ADVERBIAL_NOUNS, ON_WHAT
-from indexer.attribution.words.documents import BOOKS
 from indexer.attribution.words.marks import COMMAS, PAUSES
-from indexer.attribution.words.names import GIVEN_PARTICLES, LETTERS
+from indexer.attribution.words.names import LETTERS
 from indexer.attribution.words.numbers import ABOUT_SO_MUCH, QUANTIFIERS
 from indexer.attribution.words.particles import (
     COMPLEMENTISERS,
     FUNCTION,
-    NOT_WRITTEN_APART,
     PREPOSITIONS,
     RELATIVES,
     RESUMPTIVES,
@@ -79,12 +77,10 @@ class StrangerReader(KindsReader):
         first, family = self.norm[at], self.norm[at + 1] if at + 1 < limit else ""
         if not family[:1].isalpha() or has_article(first) or has_article(family) or self.kinds.manner(at):
             return None
-        other = (
-            first in self.vocab.asides or first in RESUMPTIVES or (first in FUNCTION and first not in GIVEN_PARTICLES)
-        )
+        other = first in self.vocab.asides or first in RESUMPTIVES or first in FUNCTION
         if other or not self.kinds.namelike(family) or family in self.vocab.given:
             return None
-        noun = (first in known().nouns or first in known().fixed) and first not in GIVEN_PARTICLES
+        noun = first in known().nouns or first in known().fixed
         if noun or self.kinds.prefixed(first) or self.kinds.is_role(first) or not self.late_names.strange(at + 1):
             return None
         after = self.norm[at + 2] if at + 2 < len(self.norm) else ""
@@ -140,7 +136,7 @@ class StrangerReader(KindsReader):
         if not (past := forms().get(word, ())) or any(form.shape != "past" for form in past):
             return False
         verbs = readings(self.norm[at - 1])[1]
-        noun = word in known().nouns or known().fixed.get(word, word) != word or word in BOOKS
+        noun = word in known().nouns or known().fixed.get(word, word) != word
         return noun and any(form.shape != "participle" for form in verbs) and not verbs[0].verb.takes_nouns
 
     def _in_unknown_subject(self, word: str) -> bool:
@@ -168,7 +164,6 @@ class StrangerReader(KindsReader):
         )
         return (
             word == "الله"
-            or word in NOT_WRITTEN_APART
             or word in ADVERBIAL_NOUNS
             or word in ON_WHAT
             or word in RESUMPTIVES

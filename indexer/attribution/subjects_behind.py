@@ -26,8 +26,6 @@ from indexer.attribution.words.titles import OFFICES
 from indexer.attribution.words.verbs import SAYING, TELLING
 from indexer.model import SpeakerType
 
-# Behind these a verb is of whom the pronoun means.
-_THAT_ONE = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه", "لانها", "لانهم"})
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
 # «النائب سامر العلي عضو اللجنة» is himself its member.
 _MEMBER = frozenset({"عضو", "عضوه"})
@@ -183,8 +181,6 @@ class SubjectsBehind(Stage):
         at = mention.start - 1
         if form.shape == "participle" or not ("party" in form.verb.takes or form.verb.lemma in TELLING) or at < 1:
             return False
-        if self.norm[at - 1] in _THAT_ONE and form.person == 3:
-            return True
         told_in_full = mention.name is not None and mention.type is SpeakerType.PERSON
         if self.norm[at][:1] != "و" or at == self.passage.first or told_in_full or "party" not in form.verb.takes:
             return False

@@ -28,9 +28,7 @@ from indexer.attribution.words.titles import (
     FORMS_OF_ADDRESS,
     HONORIFICS,
     HONOURS,
-    HONOURS_OF_KINGS,
     KINGS,
-    KINGS_AND_PRESIDENTS,
     OFFICES,
     ON_THE_PITCH,
     RANK_ADDITIONS,
@@ -342,9 +340,6 @@ class TitleReader(KindsReader):
     def _title_of_title(self, at: int, end: int, limit: int) -> Mention | None:
         """Read a title right behind another, with the name («رئيس الوزراء اللواء فلان»)."""
         if not self.kinds.is_role(self.norm[end]):
-            return None
-        if self.norm[end] in HONOURS_OF_KINGS and self.vocab.head(self.norm[at]) not in KINGS_AND_PRESIDENTS:
-            # «ودعا ناطق الحزب فخامة الرئيس سامر العلي إلى …»
             return None
         if self.vocab.head(self.norm[end]) in ON_THE_PITCH and self.vocab.head(self.norm[at]) in OFFICES:
             # «وحذر رئيس النادي اللاعب سامر العلي من …»

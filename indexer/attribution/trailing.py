@@ -16,7 +16,7 @@ from indexer.attribution.words.adjectives import INFORMED
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import ABOUT_SO_MUCH
-from indexer.attribution.words.outlets import ACCOUNTS, NEWS_HOUSES, OF_MEDIA, OUTLETS
+from indexer.attribution.words.outlets import ACCOUNTS, CHANNELED, NEWS_HOUSES, OUTLETS
 from indexer.attribution.words.particles import (
     ATTACHED,
     COMPLEMENTISERS,
@@ -195,12 +195,9 @@ class TrailingSources(Stage):
         return all(word in named for word in self.norm[issuer.name[0] : issuer.name[1]])
 
     def _outlet(self, speaker: Speaker) -> bool:
-        """Whether an outlet or media pass on what others say («صحيفة النهار», «وسائل إعلام», «مصادر صحفية»)."""
-        mention, words = speaker.mention, speaker.words
-        if mention is None or words is None:
-            return False
-        media = not OF_MEDIA.isdisjoint(words.norm[mention.start : mention.end])
-        return media or mention.head in OUTLETS or mention.head in NEWS_HOUSES
+        """Whether an outlet passes on what others say («صحيفة النهار», «رويترز»)."""
+        mention = speaker.mention
+        return mention is not None and mention.head in OUTLETS | CHANNELED | NEWS_HOUSES
 
     def _carry_on(self, source: Subject, here: list[Draft]) -> None:
         """Put a source before those who are quoted behind it in its sentence: they are nearer to the next verb."""

@@ -20,9 +20,9 @@ from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_arti
 from indexer.attribution.words.documents import FIGURES, INFORMATION
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import SO_MANY_OF
-from indexer.attribution.words.objects import ATTENTION, REVEALED, SHORT_VERBAL_NOUNS
+from indexer.attribution.words.objects import ATTENTION, SHORT_VERBAL_NOUNS
 from indexer.attribution.words.particles import COMPLEMENTISERS, MEANWHILE, PREPOSITIONS, WITH_SUBJECT
-from indexer.attribution.words.people import EVERYBODY, TELLERS
+from indexer.attribution.words.people import TELLERS
 from indexer.attribution.words.time import POINTS_IN_TIME
 from indexer.attribution.words.verbs import INDICATING, SAYING, SPEECH_VERBS, TELLING
 from indexer.model import SpeakerType
@@ -133,7 +133,7 @@ class UnreadSubjects(Stage):
         if not has_article(word):
             return False
         people = word.endswith("ين") and (word[2:-2] + "ون" in self.vocab.people or word[2:-2] in self.vocab.roles)
-        if form.verb.lemma in TELLING and (word in EVERYBODY or people):
+        if form.verb.lemma in TELLING and people:
             # «وأبلغ الصحفيين: …»
             return True
         feminine = self.words.text[self.words.end[pos] - 1] == "ة" and word not in self.vocab.names
@@ -175,8 +175,8 @@ class UnreadSubjects(Stage):
             return False
         if not verb.takes_nouns:
             return verb.lemma != "عبر" or form.gender == "f" or word + "ون" in self.vocab.people or word in SO_MANY_OF
-        if word in REVEALED or (deed_noun(word) if has_article(word) else bare_verbal_noun(word)):
-            # «كشف النقاب عن», «أعلن استقلال البلاد عن …»
+        if deed_noun(word) if has_article(word) else bare_verbal_noun(word):
+            # «أعلن استقلال البلاد عن …»
             return False
         if has_article(word):
             return not word.endswith("ا")

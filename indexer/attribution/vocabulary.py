@@ -15,7 +15,7 @@ from indexer.attribution.words.names import FAMILIES_OF_ASIA, OF_THE_FAITH
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
 from indexer.attribution.words.particles import FUNCTION
-from indexer.attribution.words.people import COMPANIONS, THE_LATTER
+from indexer.attribution.words.people import THE_LATTER
 from indexer.attribution.words.titles import COURTEOUS, HONOURS
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
@@ -221,7 +221,7 @@ class Vocabulary:
         """Whether a pronoun is written onto a broken plural of people that ends in اء («أصدقاؤها», «زملاؤه»)."""
         bare = next((word.removesuffix(his) for his in (*_PRONOUNS, "ه") if word.endswith(his)), "")
         people = bare[:-1] + "ء"
-        return bare.endswith("او") and (people in self.people or people in COMPANIONS)
+        return bare.endswith("او") and people in self.people
 
     def owned_role(self, word: str) -> str:
         """Return the title that a pronoun is written onto («وزيرها», «مراسلتنا»), or nothing; ه may be a ة."""

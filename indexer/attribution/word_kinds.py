@@ -24,7 +24,7 @@ from indexer.attribution.words.names import (
     ROOT_ALIF_LAM,
     WORDS_IN_ALIF_LAM,
 )
-from indexer.attribution.words.objects import GREETINGS, SHORT_VERBAL_NOUNS
+from indexer.attribution.words.objects import SHORT_VERBAL_NOUNS
 from indexer.attribution.words.outlets import CHANNELS, OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, TRAILING
 from indexer.attribution.words.people import UNDER
@@ -387,10 +387,10 @@ class WordKinds:
             # «دانيال فينه»
             return False
         stem, lists = word[:-1], known()
-        # «تهانيه», «سعادته»
+        # «شعوره», «سعادته»
         noun = stem in lists.nouns or (stem in lists.fixed and stem not in self.vocab.names)
-        noun = noun or stem in GREETINGS or (stem.endswith("ت") and stem[:-1] + "ه" in lists.nouns)
-        return noun and (stem in GREETINGS or self.definite_by_pronoun(at))
+        noun = noun or (stem.endswith("ت") and stem[:-1] + "ه" in lists.nouns)
+        return noun and self.definite_by_pronoun(at)
 
     def his_deed(self, at: int) -> bool:
         """Whether a verbal noun with a pronoun stands at a token («تأكيده», «استقالته»), and no name."""

@@ -6,8 +6,6 @@ from indexer.attribution.words import listed
 
 # With an adjective these tell how something was said («بشكل قاطع»).
 LEADS_TO_MANNER = listed("بشكل بصوره بصفه بنحو باسلوب بلهجه")
-# «وقال مخاطبا الحضور: …»: behind it stands whom he speaks to.
-ADDRESSING = listed("مخاطبا مخاطبه")
 # What stands behind «على» and behind nobody's name («أكد على ضرورة التعاون»).
 ON_WHAT = listed("ضروره اهميه الرغم حد هامش غرار صعيد مستوي اساس وجوب حرص خلفيه الاقل")
 # How strongly something was said: it stands between a verb and its object («نفت بشدة تورطها»).

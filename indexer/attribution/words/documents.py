@@ -17,8 +17,6 @@ STATEMENTS = listed(
 STATEMENTS_OF = listed("تصريحات تصريح اقوال كلام حديث قول تاكيد نفي اعلان اعتراف اقرار تشديد")
 # Reports that are no documents of anybody's: polls, figures, studies in the plural («وأظهرت نتائج الفحص أن …»).
 FIGURES = listed("استطلاع استطلاعات احصاء احصاءات احصاييات احصايات بيانات ارقام دراسات تقارير محضر وثايق نتايج ابحاث")
-# Broken plurals of what is read that look like verbs («تذكر كتب التاريخ أن …»).
-BOOKS = listed("كتب خطب نسخ نصوص")
 # Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).
 HIS_WORDS = listed("قوله قولها قولهم بقوله بقولها قولهما")
 # «وفق تعبيره»: whoever spoke is meant.
@@ -96,8 +94,6 @@ DOCUMENT_ATTRIBUTES = listed(
 )
 # Documents in the plural that are given by another («معطيات الدراسة»).
 FIGURES_GIVEN = listed("معطيات بيانات ارقام نتايج خلاصات")
-# Of what somebody thinks the same («وشاركه الرأي المواطن سامر العلي»).
-OPINIONS = listed("الراي القول الحديث بالراي")
 # Reports in the plural, behind which ل says whose they are («تقارير لبلومبرغ»).
 REPORTS = listed("تقارير دراسات تسريبات وثايق ابحاث")
 # What ل behind it says whose it is, and not to whom it goes («تغريدة للوزير»).

@@ -46,8 +46,6 @@ NAMES_IN_ALIF_LAM = listed(
 )
 # Particles that open a name («أبو مازن», «عبد الله»).
 NAME_OPENERS = listed("بن ابن بنت ابو ابي ابا ام عبد")
-# Given names that are particles otherwise («دون ريجل»).
-GIVEN_PARTICLES = listed("دون")
 # Articles of foreign names that open one where a family name stands alone («وقال فان غال إن …»).
 FOREIGN_ARTICLES = listed("فان فون دي دا دو دل ديل لو لا")
 # What follows such an article («فان دير لاين», «دي لا كروز»).

@@ -23,8 +23,6 @@ SPOKEN_TO = listed(
     لهسبريس للجزيره للانباء
     """
 )
-# Networks that are firms and speak («تعرضت فيسبوك لخرق، بحسب ما أعلنت الشركة»).
-NETWORKS = listed("فيسبوك تويتر يوتيوب انستغرام انستجرام تليغرام تلغرام واتساب تيكتوك")
 # Where people write, behind على too («في تغريدة على حسابها»); «على حساب» is at somebody's cost.
 PLATFORMS = listed(
     """
@@ -47,5 +45,3 @@ ON_ACCOUNTS = listed(
 WRITTEN_ON = listed("لافته لافتات يافطه يافطات لوحه لوحات ملصق ملصقات قمصان قميص ورقه اوراق جدار جدران شعارات شارات")
 # Who tells the news is no «شركة» that was spoken of («وقالت رويترز إن …»).
 NEWS_HOUSES = listed("رويترز فرانس بلومبرغ بلومبيرغ بلومبرج الاناضول اسوشيتد سبوتنيك تاس الجزيره العربيه شينخوا")
-# What tells that media speak («وسائل إعلام», «مصادر صحفية»).
-OF_MEDIA = listed("اعلام اعلاميه صحفيه صحافيه")

@@ -46,8 +46,6 @@ BECOMING = listed(
     ظل ظلت يظل تظل سيظل ستظل بقي بقيت يبقي تبقي سيبقي ستبقي
     """
 )
-# Forms of «to be»: behind a mark they open speech, no name («"كانت جيدة وجدية"»).
-BEING = listed("كان كانت كانوا ليس ليست")
 # Behind these a verb is said of the reader («إذا كنت تظن أن …»).
 SECOND_PERSON = listed("كنت انت كنتم انتم انك بانك لانك لعلك")
 # Words that open a question («وتساءل: هل نستسلم؟»).
@@ -123,9 +121,3 @@ TRAILING = listed(
 ATTACHED = listed("حسبه حسبها بحسبه بحسبها وحسبه وحسبها")
 # Particles that و joins to the clause before («…، ولا يستبعد المدير أن …»).
 JOINED = listed("ولا ولم ولن وقد وما")
-# What points to what follows («وفقا للجدول التالي»).
-POINTS_ON = listed("التالي التاليه الاتي الاتيه")
-# لا with a verb that some papers do not write apart («قال لاينبغي أن …»).
-NOT_WRITTEN_APART = listed(
-    "لاينبغي لايمكن لايجوز لايوجد لاتوجد لايزال لاتزال لايعني لايجب لايصح لايحق لايكون لاتكون لانريد لانعرف لايستطيع"
-)

@@ -16,10 +16,6 @@ OF_SOMEBODY = (KIN - {"ابن", "صديق", "ضيف", "ضيفه", "خطيب"}) |
 KINSHIP = listed("خال خاله عم عمه اخ اخت شقيق شقيقه اخيه شقيقته")
 # Plurals that mean those over, in or behind what follows them («قادة دول غرب إفريقيا», «أصحاب محال»).
 PEOPLE_OF = listed("قاده زعماء روساء اعضاء اصحاب ملاك سكان اهالي ابناء ممثلو انصار وزراء سفراء مندوبو مدراء")
-# Plurals of people who are quoted as somebody's («قال أشقاء الراحل»).
-COMPANIONS = listed("اصدقاء زملاء اشقاء اقرباء نظراء جلساء")
-# Plurals before what they own, which are no listed people («أرباب المقاهي»).
-OWNERS = listed("ارباب ملاك اصحاب ذوي")
 # Whom somebody tells («أبلغ الوزير نظيره الصيني»), and no further title of his.
 COUNTERPARTS = listed("نظيره نظيرها نظيرته نظيرتها نظيرهما نظراءه نظراءها")
 # Who told the reporter something («وأوضح محدثنا أن …»).
@@ -32,8 +28,6 @@ AGED = listed("البالغ البالغه")
 UNDER = listed("برياسه بقياده بزعامه")
 # What leads to who stands for a body («الوزارة ممثلة في الوزير فلان»).
 REPRESENTING = listed("ممثله ممثلا ممثلين")
-# Who may be told something, and never speaks («يخبر الجميع أنها …»).
-EVERYBODY = frozenset({"الجميع", "الناس", "العالم"})
 # Titles of those who write («قال الروائي سامر العلي»).
 WRITERS = listed(
     """

@@ -10,10 +10,6 @@ from indexer.attribution.words.people import AGED
 FORMS_OF_ADDRESS = listed("بروف دكتور مهندس لواء عميد شيخ استاذ فريق عقيد جنرال بروفيسور امير سيد حاج نقيب رايد مقدم")
 # These honour an office or a name behind them («سماحة المفتي», «معالي الوزير»).
 HONORIFICS = listed("سماحه معالي سعاده سمو فخامه جلاله فضيله غبطه نيافه قداسه")
-# Of these, what is due to nobody but the head of a state («جلالة الملك»).
-HONOURS_OF_KINGS = listed("فخامه جلاله")
-# Heads of states («الملك», «السلطان»).
-KINGS_AND_PRESIDENTS = listed("رييس رييسه ملك ملكه سلطان امير عاهل امبراطور")
 # What goes on a military rank («العميد الركن», «اللواء متقاعد»).
 RANK_ADDITIONS = listed("جنرال ركن الركن متقاعد المتقاعد طيار الطيار بحري البحري بحار البحار مهندس المهندس")
 # Ranks of armies and of the police («العقيد», «الملازم أول»).
@@ -51,8 +47,6 @@ SENIOR = ("كبير", "كبيره")
 FOREMOST = ONE_OF | listed("كبير كبيره ابرز اقرب اكبر")
 # Titles that ل goes on («المستشارة السابقة للرئيس»).
 SERVES = listed("مستشار مساعد ممثل مبعوث معاون نايب امين")
-# Titles that end as adjectives do («مكتب مدعي عام باريس»).
-TITLES_IN_YA = listed("مدعي قاضي مفتي والي")
 # Words that go on inside a title («المتحدث باسم الجيش», «نائب الوزير لشؤون النفط»).
 INSIDE_TITLES = listed("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي")
 # Given names of men that are titles otherwise («رائد صالح», «أمير كمال»).

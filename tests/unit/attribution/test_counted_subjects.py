@@ -42,7 +42,7 @@ def test_a_count_or_share_speaks_without_a_name(sentence: str, mention: str) -> 
     assert speakers(BEFORE + sentence)[1] is None
 
 
-@pytest.mark.parametrize("sentence", ["وأخبر الجميع أن الطريق بعيد.", "وأضاف أكثر من مرة أن الطريق بعيد."])
+@pytest.mark.parametrize("sentence", ["وأضاف أكثر من مرة أن الطريق بعيد."])
 def test_whom_somebody_tells_or_how_often_he_says_it_is_no_subject(sentence: str) -> None:
     assert speakers(BEFORE + sentence)[1] == "سامر العلي"
 

@@ -471,11 +471,6 @@ def test_a_calling_may_end_a_name_and_marks_may_hold_one(text: str, speaker: str
     assert only(text).speaker == speaker
 
 
-def test_a_head_of_state_is_asked_by_somebody_else() -> None:
-    text = "ودعا ناطق الحزب فخامة الرئيس سامر العلي إلى فتح الجسر."
-    assert (only(text).speaker, only(text).mention) == (None, "ناطق الحزب")
-
-
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
@@ -499,11 +494,6 @@ def test_two_who_share_a_title_are_two() -> None:
     assert speakers(text) == ["حمادي الورتاني"]
 
 
-def test_no_name_is_a_verb_with_its_negation() -> None:
-    text = "وقال الوزير سامر العلي إن الدستور جيد.\nوقال لاينبغي أن يسكت أحد عن الفساد."
-    assert speakers(text) == ["سامر العلي", "سامر العلي"]
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -518,7 +508,6 @@ def test_no_name_is_a_verb_with_its_negation() -> None:
         ("أعلن المستشفى إجراء صورة ومغادرة سامر المستشفى بعد ساعة.", ["المستشفى"]),
         ("وبدا الرئيس الهولندي متشائما، وقال إن الحل بعيد.", [None]),
         ("سافر سامر العلي أمس. وأضافت هند العلي فيما وقف طفل قربها «الماء للجميع اليوم».", ["هند العلي"]),
-        ("والتقى بشخص يتحدث اليابانية عن بعد.", []),
         ("وعرض الوزراء الأسباب التي دعتهم لتأجيل الجلسة.", []),
     ],
 )
