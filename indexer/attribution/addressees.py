@@ -59,9 +59,7 @@ class Addressees(Stage):
         if opening != cue.pos or close - opening > _LONGEST_ADDRESSEE or close + 1 >= cue.limit:
             return False
         inner = self.norm[opening + 1 : close]
-        if not inner or any(readings(word)[1] for word in inner):
-            return False
-        if self.vocab.head(inner[0]) not in self.vocab.organisations:
+        if not inner or self.vocab.head(inner[0]) not in self.vocab.organisations:
             return False
         behind = range(close + 1, min(cue.limit, close + NEAR_BY))
         return any(self.ahead.preposition_at(j, p) for j in behind for p in cue.form.verb.prepositions)
@@ -70,7 +68,7 @@ class Addressees(Stage):
         """Return where a content starts behind the preposition and the one addressed («طلب من الحكومة وقف …»)."""
         norm, limit = self.norm, cue.limit
         preposition = cue.form.verb.extra.get("after_addressee")
-        if preposition is None or k + 2 >= limit or k <= cue.at:
+        if preposition is None or k + 2 >= limit:
             return None
         him = {preposition + pronoun for pronoun in ("ه", "ها", "هم", "هما")}
         if (told := next((j for j in range(k, cue.at, -1) if norm[j] in him), -1)) > 0:

@@ -56,7 +56,7 @@ class Ahead(Stage):
             # «شاب يدعى زهير»: is named.
             return False
         return (
-            any(not f.verb.weak or f.shape == "participle" or self._relays(k, f) for f in forms)
+            any(not f.verb.weak or self._relays(k, f) for f in forms)
             and self.norm[k] not in CUE_HOMOGRAPHS
             and self.norm[k] not in TRAILING
             and self.norm[k - 1] != "ما"

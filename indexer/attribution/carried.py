@@ -15,8 +15,6 @@ from indexer.attribution.words.outlets import NEWS_HOUSES, OUTLETS
 from indexer.attribution.words.verbs import GOING_ON, SAYING
 from indexer.model import SpeakerType
 
-# The last paragraph that may go on with the subject of the headline.
-_GOES_ON_WITH_TITLE = 2
 # So many words behind somebody stands with whom he did something («بحث الوزير الملف مع نظيره»).
 _TOGETHER_WITHIN = 12
 # These stand with somebody else for both («التقى الوزير نظيره …، وشددا على …»).
@@ -82,12 +80,9 @@ class CarriedSubjects(Stage):
                 continue
             if subject.sentence != here and (body := self._body_here(form, at, here)) is not None:
                 return Speaker(body.speaker.mention, body.speaker.words, carried=True, via=body.speaker.via)
-            if subject.sentence != here and (subject.nested or mention.head == "البعض"):
-                # «ويرى البعض أن …. وأضاف»: whoever spoke before goes on.
+            if subject.sentence != here and subject.nested:
                 continue
             if not subject.quoted and subject.sentence[0] < self.passage.paragraph - 1:
-                continue
-            if subject.sentence[0] == TITLE and self.passage.paragraph > _GOES_ON_WITH_TITLE:
                 continue
             # «أحد الخبراء تحدث إلى الجريدة، قائلا …»: the words for whoever speaks stand in the sentence itself.
             narrated = subject.sentence == here and not subject.quoted

@@ -29,10 +29,9 @@ from indexer.attribution.words.names import CONNECTORS, HOLY, HOLY_ADJECTIVES
 from indexer.attribution.words.numbers import NUMERALS
 from indexer.attribution.words.outlets import PAPERS
 from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS
-from indexer.attribution.words.time import FOR_PERIOD, WHICH_TIME
+from indexer.attribution.words.time import FOR_PERIOD
 from indexer.attribution.words.titles import (
     ADDRESSED_BARE,
-    ASKED,
     EXPERTS,
     OFFICEHOLDERS,
     OFFICES,
@@ -48,8 +47,6 @@ _FEMININE_IN_YA = frozenset({"شكوي", "دعوي", "فتوي"})
 _ONCE = frozenset({"السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الراحل", "الراحله", "المقبل", "المستقيل"})
 # Whose title tells the matters, one behind the other.
 _IN_CHARGE_OF_MATTERS = frozenset({"وزير", "وزيره", "وزاره", "مديريه", "مندوبيه"})
-# «الأوسع», «الأكثر» have so many letters.
-_ELATIVE = 6
 # The verbal noun of the second form («التقليل», «التخفيف»).
 _SECOND_FORM = re.compile(r"الت\w\wي[^ه]")
 
@@ -105,10 +102,6 @@ class ChainNouns(KindsReader):
 
     def _articled(self, chain: Chain, word: str) -> bool:
         """Take in a word with ال, which closes the chain or is an adjective of what it closed."""
-        most = word.startswith("الا") and len(word) == _ELATIVE and self.norm[chain.i - 1] == CLOSE
-        if most and self.norm[chain.i + 1 : chain.i + 2] and self.norm[chain.i + 1].endswith("ا"):
-            # «صحيفة "النهار" الأوسع انتشارا»
-            return False
         if not (chain.closed or chain.definite) and self._origin_of_several(chain, word):
             # «دبلوماسيون ألمان»
             return chain.on(chain.i + 1)
@@ -135,10 +128,8 @@ class ChainNouns(KindsReader):
             # «أعلنت منظمة التعاون الإسلامي القدس عاصمة لفلسطين»
             return False
         if word in ORIGINS_OF_SEVERAL and self.norm[chain.i - 1].startswith("ال") and not chain.role:
-            # «المحققون الروس», but «النواب السنة الماضية»
-            which = self.norm[chain.i + 1] if word == "السنه" and chain.i + 1 < chain.limit else ""
-            year = which.isdigit() or which in WHICH_TIME or (has_article(which) and which.endswith("ه"))
-            return not year and chain.on(chain.i + 1)
+            # «المحققون الروس»
+            return chain.on(chain.i + 1)
         if word in HOLY_ADJECTIVES and before in HOLY:
             # «رئيس جمعية تحفيظ القرآن الكريم سامر العلي»
             return chain.on(chain.i + 1)
@@ -268,9 +259,6 @@ class ChainNouns(KindsReader):
         described = has_article(self.norm[chain.i - 1]) and not head.endswith(("ون", "ين"))
         if many and not several and (chain.role or described):
             # «وعد المتحدث باسم التحالف الصحفيين بـ…», «نصح قطاع التجارة الداخلية المستهلكين بـ…»
-            return True
-        if chain.role and word in ASKED:
-            # «حث الرئيس الأميركي الكونغرس على …»
             return True
         if chain.i > chain.at or not has_article(head):
             return False
@@ -413,10 +401,6 @@ class ChainNouns(KindsReader):
         if party := self._listed_behind_lam(i, chain.limit):
             return party
         if self.norm[i - 1] in OF_OTHERS:
-            return i + 1
-        owner = bare in self.vocab.organisations and not bare.startswith("ل") and self.norm[chain.at - 1] in WITH_OWNER
-        if owner and i > chain.at and i + 1 < chain.limit and has_article(self.norm[i + 1]):
-            # «الموقع الإلكتروني الرسمي لوزارة الصحة»
             return i + 1
         described = i > chain.at and has_article(self.norm[i - 1])
         cause = described and bare in self.vocab.causes and i + 1 < chain.limit and self.norm[i + 1][:1].isalpha()

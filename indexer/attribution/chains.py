@@ -245,9 +245,6 @@ class ChainReader(KindsReader):
         expert = chain.role and chain.i > chain.at and self.norm[chain.i - 1] in EXPERTS and inner < chain.limit
         if not expert and not self.kinds.place_follows(inner, chain.limit, chain.head):
             return False
-        if word == "لدي" and self.kinds.definite_by_pronoun(inner):
-            # «أعلن الرئيس الصيني لدى وصوله أن …»
-            return False
         if word == "من" and self._asked(chain):
             # «طلب فريق الإنقاذ في لندن من المدارس منع السباحة»
             return False

@@ -30,6 +30,8 @@ from indexer.model import Kind
 
 Test = Callable[[int], bool]
 _RETURNS: tuple[tuple[str, ...], ...] = (
+    ("وفضلا", "عن"),
+    ("وعلاوه", "على"),
     ("في", "اول"), ("في", "تصعيد"), ("في", "محاوله"), ("في", "تطور"),
     ("في", "اشاره", "الي"), ("بعدما",), ("بعد", "ان"), ("قبل", "ان"),
     ("في", "وقت"), ("غير", "ان"), ("بيد", "ان"),
@@ -192,9 +194,6 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
         return False
     finite = any(form.shape != "participle" for form in readings(norm[at])[1])
     subject = norm[first : at - 1 - was]
-    if subject[:1] == [OPEN]:
-        # «أن "مجلس المدينة"، قرر …»
-        subject = [word for word in subject if word not in (OPEN, CLOSE)]
     vocab = vocabulary()
     listed = subject and (vocab.is_role(subject[0]) or subject[0] in vocab.organisations)
     noun = listed or (subject and subject[0].startswith(("ال", "هذ", "تلك")))
@@ -254,9 +253,6 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         return True
     if norm[at] in ("وهو", "وهي") and norm[at + 1 : at + 2] == ["ما"] and with_object(norm[at + 2]):
         # «…، وهو ما نفته الوزارة»: another one says it, behind أن too.
-        return True
-    if norm[at] in ("وفضلا", "وعلاوه") and norm[at + 1 : at + 2] in (["عن"], ["على"]) and not clause:
-        # «ندد بالقرار، وفضلا عن ذلك اعتبر أن …»
         return True
     if norm[at] in ("لكن", "ولكن", "وبدا"):
         # Behind «ووفق المصادر، …» a clause stands, too; «لكن منذ ذلك الحين …» is told.
@@ -492,9 +488,6 @@ def opens_clause(norm: list[str], at: int) -> bool:
         return False
     if at > 2 and norm[at - 2] == "من" and norm[at - 1] in WHAT_IT_IS and norm[at - 3] in RELATIVES:
         # «المدينة التي من المتوقع أن تشهد …»
-        return False
-    if norm[at] == "ان" and at > 1 and norm[at - 1] == "ذلك" and norm[at - 2] in COMMAS:
-        # «من المهم متابعة القضية، ذلك أن …»: because.
         return False
     if tuple(norm[max(0, at - 2) : at]) in MOREOVER:
         # «نشرت الوزارة حراسا في المدينة، فضلا عن أن المستشار …»

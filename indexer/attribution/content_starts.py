@@ -85,8 +85,6 @@ class ContentStarts(Stage):
             return described
         if self.objects.noun_of_saying(k, cue):
             return Complement("object", k, subject)
-        if (clause := self.insertions.past_manner(k, cue)) > k:
-            return clause
         if k > cue.at + 1 and (self.ahead.another_cue(k) or word in HIS_WORDS):
             return None
         return self._object_or_party(k, cue)
@@ -111,9 +109,8 @@ class ContentStarts(Stage):
             # «وتعهد "بمعالجة" الخلل»
             return Complement("preposition", k, subject)
         minded = verb.act in _MINDING and "object" in verb.takes
-        minding = subject is not None or (cue.form.shape == "participle" and verb.act == "express")
-        if k == cue.pos and minding and minded and close + 1 < cue.limit:
-            # «وأدان الوزير "المجازر" في القطاع», «أبدت الوزيرة "قلقها" من …», «مبديا "أسفه" للقرار»
+        if k == cue.pos and subject is not None and minded and close + 1 < cue.limit:
+            # «وأدان الوزير "المجازر" في القطاع», «أبدت الوزيرة "قلقها" من …»
             return Complement("object", k, subject)
         return close + 1
 
@@ -146,9 +143,6 @@ class ContentStarts(Stage):
         """Read an object, whom somebody asks or accuses, or what a preposition of the verb leads to; else go on."""
         verb, subject = cue.form.verb, cue.subject
         if self.objects.starts_here(k, cue.pos, cue.form, subject) or self.objects.late(k, cue.pos, verb, subject):
-            if self.norm[k] == "التاكيد" and k + 1 < cue.limit and opens_clause(self.norm, k + 1):
-                # «مجددا التأكيد أن …»
-                return Complement.behind_that(self.norm, k + 1, cue.limit, subject)
             return Complement("object", k, subject)
         if (party := self.addressees.late(k, cue)) is not None:
             return Complement("party", party, subject)

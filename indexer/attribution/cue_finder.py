@@ -36,7 +36,6 @@ from indexer.attribution.words.particles import (
     WITH_SUBJECT,
 )
 from indexer.attribution.words.time import ADVERBS
-from indexer.attribution.words.titles import COURTESY
 from indexer.attribution.words.verbs import CARRIED_ON, SAYING
 from indexer.model import SpeakerType
 
@@ -310,7 +309,7 @@ class CueFinder(Stage):
             and self.norm[at + 1 : at + 2]
             and self.norm[at + 1].startswith(("ب", "ل"))
         )
-        if required and before[:1].isalpha() and (before not in ADVERBS or self._in_clause(at)):
+        if required and before[:1].isalpha() and before not in ADVERBS:
             # «المنظمة مطالبة بخفض إنتاجها», «إن الدولة اليوم مطالبة بأن …»: she must; «حياتهم مهددة بالخطر».
             return True
         after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
@@ -322,16 +321,12 @@ class CueFinder(Stage):
             return True
         if at <= self.passage.first:
             return False
-        before = self.norm[at - 1]
         bare = before.removeprefix("و")
         if before in BECOMING or bare == "غير" or bare in ABOUT_TO_SAY or self._predicate(at):
             # «غرفة مظلمة وغير متوقعة», «يجب ملاحظة أن …»
             return True
         if not loose:
             return False
-        if before.endswith("نا") and self.norm[at].endswith("ين"):
-            # «يجعلنا مطمئنين»
-            return True
         count = before.removeprefix("و")
         if (count.isdigit() and len(count) != 4) or count in NUMERALS or count in TENS:
             # «150 طالبا للجوء»: a number counts them; behind «في 2016» it is the subject's.
@@ -346,15 +341,6 @@ class CueFinder(Stage):
         for k in range(at - 1, max(self.passage.first, at - 4) - 1, -1):
             if not has_article(self.norm[k]):
                 return k < at - 1 and self.norm[k].removeprefix("و").removeprefix("ف") in BECOMING
-        return False
-
-    def _in_clause(self, at: int) -> bool:
-        """Whether أن opens the clause of a token, with nothing but a few words between them."""
-        for k in range(at - 1, max(self.passage.first, at - 6) - 1, -1):
-            if self.norm[k] in COMPLEMENTISERS:
-                return True
-            if not self.norm[k][:1].isalpha():
-                return False
         return False
 
     def _feminine_adjective(self, at: int) -> bool:
@@ -462,9 +448,6 @@ class CueFinder(Stage):
         """Whether a participle is a given name behind a verb of saying («طالبت مشيرة خطاب بـ…»)."""
         if self.norm[at] not in self.vocab.given or not at:
             return False
-        if has_article(self.norm[at - 1]) and self.norm[at - 1].removeprefix("ال") in COURTESY:
-            # «السيد طالب الرفاعي»
-            return True
         if form.shape != "participle":
             return False
         return any(f.shape != "participle" for f in readings(self.norm[at - 1])[1])

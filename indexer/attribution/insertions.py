@@ -22,7 +22,7 @@ from indexer.attribution.words.particles import (
     RELATIVES,
     TRAILING,
 )
-from indexer.attribution.words.verbs import ON_CONDITION, SAYING
+from indexer.attribution.words.verbs import ON_CONDITION
 
 # So many words brackets hold.
 _BRACKETED = 14
@@ -79,7 +79,6 @@ class Insertions(Stage):
             # «أفادت تقارير نقلا عن مصادر بفوز المرشح»: `with_source` makes the sources speak.
             return source.end
         behind = max(self._behind_parenthesis(k, cue.limit), self.asides.reply(k, cue.limit))
-        behind = max(behind, self._behind_brackets(k, cue.limit))
         return max(behind, k + 1) if behind > k or self._told_to(k) else k
 
     def past_description(self, k: int, cue: Cue) -> int:
@@ -113,15 +112,6 @@ class Insertions(Stage):
             return self._resumed(k, cue) if norm[k - 1] in COMMAS else k
         return verb + 1
 
-    def past_manner(self, k: int, cue: Cue) -> int:
-        """Return where what is said opens behind a participle that tells how, or `k` («قال العلي مستنكرا إن …»)."""
-        how = readings(self.norm[k])[1] if k == cue.pos and cue.form.verb.lemma in SAYING else ()
-        if not how or any(form.shape != "participle" or "that" in form.verb.takes for form in how):
-            return k
-        # «قال العلي مخاطبا الحضور إن …»
-        behind = k + 1 + any(form.verb.lemma == "خاطب" and not opens_clause(self.norm, k + 1) for form in how)
-        return behind if behind < cue.limit and opens_clause(self.norm, behind) else k
-
     def _resumed(self, k: int, cue: Cue) -> int:
         """Return the colon, or the أن behind a comma, that goes on with a cue over a clause with a content, or `k`.
 
@@ -143,7 +133,7 @@ class Insertions(Stage):
         if "party" not in cue.form.verb.takes or norm[k + 1 : k + 2] not in (["وهو"], ["وهي"]):
             return k
         pause = next((j for j in range(k + 3, min(cue.limit - 2, k + _BRACKETED)) if norm[j] in COMMAS), 0)
-        if not pause or any(readings(word)[1] for word in norm[k + 1 : pause]):
+        if not pause:
             return k
         asked = range(pause + 2, min(cue.limit, pause + NEAR_BY))
         led = (j for j in asked if any(self.ahead.preposition_at(j, p) for p in cue.form.verb.prepositions))
@@ -155,13 +145,6 @@ class Insertions(Stage):
         if self.norm[k] not in TRAILING or self.norm[k] == "نقلا" or self.norm[k - 1] not in COMMAS:
             return k
         return next((j for j in range(k + 1, min(limit, k + 16)) if self.norm[j] in COMMAS), k)
-
-    def _behind_brackets(self, k: int, limit: int) -> int:
-        """Return the bracket that closes a title with a colon in it («في دورية (الطب: بحوث وآراء) إن …»), or `k`."""
-        if self.norm[k] != "(":
-            return k
-        close = next((j for j in range(k + 2, min(limit - 1, k + _BRACKETED)) if self.norm[j] == ")"), k)
-        return close if ":" in self.norm[k + 2 : close] else k
 
     def _told_to(self, k: int) -> bool:
         """Whether ل leads to whom a statement was made («في تصريح لصحيفة …»), and not to what it says."""

@@ -85,8 +85,6 @@ class Objects(Stage):
         if verb.act == "refuse" and self.ahead.withheld(k):
             # «رفض المتحدث التعليق»: nothing was said.
             return False
-        if verb.lemma == "سجل" and (self.norm[k][:1].isdigit() or self.norm[k].endswith("ا")):
-            return False
         unknown = subject is not None and subject.name is None and not subject.definite
         if unknown and not self._listed_object(k, verb) and self._relative_verb(k, pos):
             return False
@@ -99,7 +97,7 @@ class Objects(Stage):
             return False
         if subject is None and verb.extra.get("object_needs_subject") and not participle:
             return False
-        if verb.extra.get("object_behind_subject") and (subject is None or subject.end > k or self.norm[k] == "عدم"):
+        if verb.extra.get("object_behind_subject") and subject is None:
             return False
         if subject is not None and k == subject.end and (self._goes_on(k, verb) or self._titled_again(k, subject)):
             return False
@@ -173,11 +171,6 @@ class Objects(Stage):
         k = self.asides.skip(pos, limit)
         if subject is not None and subject.type is not SpeakerType.PERSON:
             k = self.asides.skip(self.asides.place(k, limit), limit)
-        if subject is not None and k < limit and self.mentions.kinds.to_outlet(self.norm[k]):
-            # «نفت مصادر موثوقة للميادين ما تم تداوله»
-            outlet = self.mentions.behind(k, limit)
-            if outlet is not None and outlet.attached and outlet.type is SpeakerType.ORGANISATION:
-                k = self.asides.skip(outlet.end, limit)
         return self.asides.skip_commas(k)
 
     def _past_means(self, k: int, verb: Verb) -> int:

@@ -16,12 +16,13 @@ from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import MOTION, RECOGNISED, WITH_ABOUT
 from indexer.attribution.words.outlets import PLATFORMS
 from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, RELATIVES
-from indexer.model import SpeakerType
 
 # So many words behind على another one stands that leads to the clause.
 _SECOND_WITHIN = 5
 # No name in marks has more tokens with them.
 _NAME_IN_MARKS = 4
+# Behind على these tell where or in what respect.
+_SCENES = PLATFORMS | {"الصعيد", "المستوي"}
 
 
 class Prepositions(Stage):
@@ -85,7 +86,7 @@ class Prepositions(Stage):
 
     def _clause_later(self, k: int, cue: Cue) -> bool:
         """Whether أن follows what a preposition leads to («في رسالة بثتها على موقعها، أن»): that opens the content."""
-        if "that" not in cue.form.verb.takes or self.norm[k] in ("بان", "بانه", "بانها"):
+        if "that" not in cue.form.verb.takes:
             return False
         described = any(self.norm[j] in RELATIVES for j in range(cue.pos, k))
         return self.ahead.clause_resumed(k, cue.limit) or (
@@ -118,16 +119,13 @@ class Prepositions(Stage):
                 continue
             if preposition == "على" and self._upon_behind_noun(start, limit):
                 continue
-            if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in ("الصعيد", "المستوي"):
-                # «أكد الجانبان، على الصعيد السياسي، ضرورة الحوار»
-                continue
             if preposition == "من" and self.norm[start : start + 1] and self.norm[start] in TURNING:
                 # «حذر الوزير، من جهة أخرى، من …»
                 continue
-            if preposition == "عن" and (self._by_way_of(start) or self._about_behind_comma(start, limit)):
+            if preposition == "عن" and self._by_way_of(start):
                 continue
-            if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in PLATFORMS:
-                # «أكد في تغريدة على تويتر أن …»
+            if preposition == "على" and self.norm[start : start + 1] and self.norm[start] in _SCENES:
+                # «أكد في تغريدة على تويتر أن …», «أكد الجانبان، على الصعيد السياسي، ضرورة الحوار»
                 continue
             if preposition == "على" and self._upon_whom(start, limit):
                 continue
@@ -137,27 +135,10 @@ class Prepositions(Stage):
                 return None
             if self.norm[start] in self.vocab.occasions and preposition in ("في",):
                 return None
-            if self.norm[start] == "ذلك" and self._person_behind(start + 1, limit):
-                # «ويؤكد على ذلك سامر العلي، …»
-                return None
             while start < limit and (self.norm[start] == ":" or self.norm[start] in COMPLEMENTISERS):
                 start += 1
             return start if start < limit else None
         return None
-
-    def _person_behind(self, at: int, limit: int) -> bool:
-        """Whether somebody is named at a token."""
-        mention = self.mentions.subject(at, limit)
-        return mention is not None and mention.name is not None and mention.type is SpeakerType.PERSON
-
-    def _about_behind_comma(self, start: int, limit: int) -> bool:
-        """Whether a second عن behind a comma leads to the content («النائب عن آسيا، عن نيته الترشح»)."""
-        for j in range(start, min(start + 6, limit - 2)):
-            if self.norm[j] in COMMAS:
-                return self.norm[j + 1] == "عن"
-            if not self.norm[j][:1].isalpha() or self.ahead.another_cue(j):
-                return False
-        return False
 
     def _upon_whom(self, start: int, limit: int) -> bool:
         """Whether على goes on a subject, or tells where («القائمون على "النهار" أن», «على مواقع التواصل أن»)."""

@@ -16,7 +16,7 @@ from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article, verbal_noun
 from indexer.attribution.words.adverbs import TURNS
-from indexer.attribution.words.documents import FIGURES, FIGURES_OF_NOBODY, INFORMATION, REPORTS, STATEMENTS, THINGS
+from indexer.attribution.words.documents import FIGURES, INFORMATION, REPORTS, STATEMENTS, THINGS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import ACCOUNTS, OUTLETS
 from indexer.attribution.words.particles import (
@@ -40,7 +40,6 @@ from indexer.model import Kind, SpeakerType
 _NEAR = 3
 # What opens a clause of time before its main clause.
 _WHEN = frozenset({"عندما", "حينما", "لما", "بعدما", "حين"})
-_WHILE = frozenset({"بينما", "فيما", "يما"})
 _AFTER = frozenset({("بعد", "ان"), ("وبعد", "ان")})
 # A line of so many words may be a heading.
 _HEADING = 18
@@ -70,9 +69,6 @@ class Quotes(Stage):
             # «ولم يفصح الرئيس إن كانت بلاده ستنسحب»
             return
         if self._passive(at) or self._purpose(at, complement):
-            return
-        if self.norm[at].removeprefix("و") == "يذكر" and complement.kind == "object":
-            # «ويذكر الناس أيام الحرب»: they remember them.
             return
         start = complement.first
         if start >= len(self.norm) or (self.norm[start] == OPEN and start + 1 >= len(self.norm)):
@@ -158,21 +154,16 @@ class Quotes(Stage):
     def _past_topic(self, at: int, first: int, start: int, end: int) -> int:
         """Return what is said behind what is spoken about, or `start`.
 
-        «وقال سامر العلي مشيرا إلى المباراة: "…"», «وقال متحدثا عن المباراة إن …»
+        «وقال سامر العلي مشيرا إلى المباراة: "…"»
         """
         if self.norm[start - 1] in COMPLEMENTISERS or self._saying(first, at) < 0:
             return start
         for k in range(start, min(end, start + _TOPIC)):
             if self.norm[k] in COMMAS or self.norm[k] in COMPLEMENTISERS:
-                spoken = k > start and k + 2 < end and self._says_that(k)
-                return k + 1 if spoken else start
+                return start
             if self.norm[k] == OPEN:
                 return k if self.words.partner[k] - k > _NAME else start
         return start
-
-    def _says_that(self, k: int) -> bool:
-        """Whether «إن», which only speech has where its hamza is written, stands at a token."""
-        return self.words.text[self.words.start[k] : self.words.end[k]].startswith("إ")
 
     def _saying(self, first: int, at: int) -> int:
         """Return the verb of saying right before a participle that has no content so far, or -1."""
@@ -273,9 +264,8 @@ class Quotes(Stage):
             return False
         if word == "عبر":
             return where in ACCOUNTS or self.vocab.head(where) in OUTLETS
-        televised = where == "لقاء" and self.norm[k + 2 : k + 3] in (["تلفزيوني"], ["صحفي"], ["صحافي"], ["اعلامي"])
         press = where == "موتمر" and self.norm[k + 2 : k + 3] in (["صحفي"], ["صحافي"])
-        return where in STATEMENTS or televised or press
+        return where in STATEMENTS or press
 
     def _before_resumed(self, at: int, start: int, stop: int) -> int:
         """End the content of a clause between commas where the content of the cue around it starts."""
@@ -291,8 +281,6 @@ class Quotes(Stage):
 
     def _before_main_clause(self, at: int, first: int, start: int, stop: int) -> int:
         """End the content of a clause of time where the main clause starts («وعندما اقترح أحدهم …، رد الوزير»)."""
-        if at == first + 1 and self.norm[first].lstrip("وف") in _WHILE:
-            return self._before_contrast(start, stop)
         opening = tuple(self.norm[first : first + 2])
         # «وفي حين أقرت الحكومة بأن …، نعى الصحفيون مهنتهم»
         after = opening in _AFTER or (opening[0].lstrip("وف") in ("ي", "في") and opening[1:] == ("حين",))
@@ -309,16 +297,6 @@ class Quotes(Stage):
     def _deed(self, at: int) -> bool:
         word = self.norm[at]
         return bare_verbal_noun(word) or bare_verbal_noun(word.removeprefix("ب")) or self.mentions.kinds.his_deed(at)
-
-    def _before_contrast(self, start: int, stop: int) -> int:
-        """End what stands behind «بينما» before the next verb of saying and whose it is («أكد … رفض المجلس …»)."""
-        for k in range(start + 1, stop):
-            conjunction, forms = readings(self.norm[k])
-            finite = not conjunction and any(form.shape == "past" for form in forms) and self.words.inside[k] < 0
-            found = self.boundaries.cues.read(k) if finite else None
-            if found is not None and found[1].subject is not None and found[1].subject.definite:
-                return k
-        return stop
 
     def _before_since(self, at: int, first: int, start: int, stop: int) -> int:
         """Leave out since when it was the first time («وهي المرة الأولى التي تتهم فيها … إيران بـ… منذ بدء النزاع»)."""
@@ -404,8 +382,6 @@ class Quotes(Stage):
         before = self.norm[at - 1] if at > self.passage.first else ""
         if self.norm[at].lstrip("و") in IMPERSONAL or self._told_by_things(at, form, complement):
             return True
-        if form.shape == "present" and self.subjects.what_happens(at):
-            return True
         if self.homographs.subjectless(at, form, complement):
             return True
         loose = complement.kind in ("object", "party", "preposition")
@@ -479,7 +455,6 @@ class Quotes(Stage):
             return False
         word = self.norm[subject.start]
         report = subject.head in self.vocab.documents or subject.head in FIGURES or subject.head in REPORTS
-        report = report or subject.head in FIGURES_OF_NOBODY
         return has_article(word) and not report and self._names_thing(word)
 
     def _of_antecedent(self, at: int, form: Form) -> bool:

@@ -13,7 +13,7 @@ from indexer.attribution.word_kinds import has_article, speaks_of_himself
 from indexer.attribution.words.documents import TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import WHAT_IT_IS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, LED_OFF, PREPOSITIONS, QUESTIONS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, QUESTIONS, RELATIVES
 from indexer.attribution.words.speech import FIRST_PERSON, OPENS_AT_ONCE, SPEECH_OPENERS
 from indexer.attribution.words.verbs import DOING, SAYING, SPEECH_VERBS
 from indexer.model import SpeakerType
@@ -23,15 +23,11 @@ _PLAIN = frozenset({"قال", "أضاف"})
 # Marks around more words than a name hold what somebody thinks («يرى الوزير "الأسعار الحالية مرتفعة كثيرا"»).
 _THOUGHT = 5
 _CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "المعنون", "المعنونه"})
+# Verbs of chanting, and what slogans open with.
 _CHANTING = frozenset({"هتف", "ردد"})
 _SLOGANS = frozenset({"الشعب", "يا", "يسقط", "ارحل", "عاش", "عاشت", "تحيا", "بالروح", "لا", "ابكي", "ثوره"})
 # What a question opens with behind «متسائلا»; «من», «ما» may be other words.
 _ASKS = QUESTIONS - {"من", "ما"}
-# What a condition opens with, and what answers it so many words further.
-_CONDITIONS = frozenset({"اذا", "لو", "وفقا", "طبقا", "بالنسبه", "رغم", "نظرا", "مهما", "كلما", "لما"})
-_CASES = frozenset({"حال", "حاله", "ظل", "ضوء"})
-_ANSWERS = LED_OFF - {"فقد"}
-_CONDITION_WITHIN = 24
 # Fewer words behind a comma are no speech.
 _SHORTEST = 5
 
@@ -48,8 +44,6 @@ class Speech(Stage):
         """Whether marks hold what was said, and not a name or a term beside the cue."""
         before = self.norm[opening - 1]
         inner = close - opening - 1
-        if before == ":":
-            return True
         if before in _CALLED_BY:
             # «نشرت مشروع القرار بعنوان "خطة الإجراءات"»
             return False
@@ -106,15 +100,11 @@ class Speech(Stage):
         if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
             # «مضيفا ليس من العدل أن …»
             return Complement("colon", k - (norm[k - 1] == "ليس" and k > cue.at + 1), subject)
-        if self.there_is(k, cue.limit) and all(norm[j] in self.vocab.asides for j in range(cue.pos, k)):
-            return Complement("colon", cue.pos, subject) if self._opens(k, cue) else None
         if word == "قد" and k == cue.pos and self._may_be(k, cue):
             # «مؤكدا قد تغلق السلطات الجسر», «وأضاف العلي قد يغلق الجسر»
             return Complement("that", k, subject)
         if word in OPENS_AT_ONCE and k == self.asides.skip(cue.pos, cue.limit) and self._opens(k, cue):
             # «وقال سامر العلي لم نصل إلى حل رغم أن …»
-            return Complement("colon", k, subject)
-        if word == "على" and self._they_must(k, cue):
             return Complement("colon", k, subject)
         if not word and self._unclosed(k, cue):
             return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
@@ -148,14 +138,6 @@ class Speech(Stage):
         after = self.norm[k + 1] if k + 1 < cue.limit else ""
         return takes and after[:1] in "يت" and after[1:] in known_words().present
 
-    def _they_must(self, k: int, cue: Cue) -> bool:
-        """Whether speech without «إن» begins at «على» («وأضاف على الحكومة أن تستقيل»)."""
-        if cue.form.verb.lemma not in SAYING or k != cue.pos or k + 1 >= cue.limit or not has_article(self.norm[k + 1]):
-            return False
-        that = next((j for j in range(k + 2, min(cue.limit - 1, k + 6)) if self.norm[j] in COMPLEMENTISERS), 0)
-        verb = self.norm[that + 1]
-        return bool(that) and self.norm[that] == "ان" and verb[:1] in "يت" and verb[1:] in known_words().present
-
     def plain(self, k: int, cue: Cue) -> bool:
         """Whether a past behind the subject is said, before a participle («قال العلي تلقى المدير رسالة مضيفا»)."""
         form, start = cue.form, cue.pos
@@ -174,10 +156,7 @@ class Speech(Stage):
         if self._behind_comma(cue):
             return Complement("colon", cue.pos + 1, cue.subject)
         start = self.asides.skip(cue.pos, cue.limit)
-        said = self._opens(start, cue) or self._of_another_gender(cue)
-        if not said and self._on_condition(cue):
-            start, said = cue.pos, True
-        return Complement("colon", start, cue.subject) if said else None
+        return Complement("colon", start, cue.subject) if self._opens(start, cue) else None
 
     def _opens(self, start: int, cue: Cue) -> bool:
         """Whether speech stands behind the verb with neither أن nor marks («وأضاف نريد ضمان الأمن …»)."""
@@ -198,45 +177,6 @@ class Speech(Stage):
     def _somebody(self, subject: Mention) -> bool:
         """Whether an indefinite noun stands for who speaks («مصدر أمني»), which a clause may describe."""
         return subject.type is SpeakerType.UNNAMED and not subject.definite and not subject.plural
-
-    def _of_another_gender(self, cue: Cue) -> bool:
-        """Whether a feminine noun behind a masculine verb opens what was said («وأضاف لجنة الدار قد تفتح أبوابها»).
-
-        It is not its subject; what is added to something has no verb behind it.
-        """
-        pos, form = cue.pos, cue.form
-        if form.verb.lemma not in ("قال", "أضاف") or form.gender != "m" or form.number > 1 or cue.subject is not None:
-            return False
-        if form.shape == "participle" or not readings(self.norm[cue.at])[0] or pos != cue.at + 1:
-            return False
-        word = self.norm[pos] if pos + 3 < cue.limit else ""
-        feminine = bool(word) and self.words.text[self.words.end[pos] - 1] == "ة" and word not in self.vocab.names
-        if not feminine or not (word in known_words().nouns or self.vocab.head(word) in self.vocab.organisations):
-            return False
-        noun = self.mentions.read(pos, cue.limit)
-        phrase = self.mentions.phrases.end(pos + 1, cue.limit, closed=False, definite=True)
-        behind = noun.end if noun is not None else phrase
-        return behind < cue.limit and (self.norm[behind] == "قد" or self._verb(self.norm[behind]))
-
-    def _on_condition(self, cue: Cue) -> bool:
-        """Whether a condition that «فإن» answers opens what was said («وقال العلي في حال فتح الجسر فإن …»)."""
-        form, pos = cue.form, cue.pos
-        if form.verb.lemma not in SPEECH_VERBS or form.shape == "participle" or pos + _SHORTEST >= cue.limit:
-            return False
-        if cue.subject is None and not readings(self.norm[cue.at])[0]:
-            return False
-        opens = self.norm[pos] in _CONDITIONS or (self.norm[pos] == "في" and self.norm[pos + 1] in _CASES)
-        return opens and any(
-            self.norm[k] in _ANSWERS and self.words.text[self.words.start[k] + 1] == "إ"
-            for k in range(pos + 2, min(cue.limit, pos + _CONDITION_WITHIN))
-        )
-
-    def _verb(self, word: str) -> bool:
-        """Whether a word can be nothing but a verb of the third person."""
-        lists = known_words()
-        noun = word in lists.nouns or word in lists.fixed or word in self.vocab.asides
-        past = word in lists.past or (word[-1:] == "ت" and word[:-1] in lists.past)
-        return not noun and (past or (word[:1] in ("ي", "ت") and word[1:] in lists.present))
 
     def _slogan(self, word: str) -> bool:
         """Whether a word opens a slogan («وهتف المتظاهرون يا حرية …», «مرددين الشعب يريد …»)."""

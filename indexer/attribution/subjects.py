@@ -11,16 +11,12 @@ from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.word_kinds import finite, has_article
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import WRITTEN_ON
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES, SOME_ARE
+from indexer.attribution.words.particles import COMPLEMENTISERS, RELATIVES, SOME_ARE
 from indexer.attribution.words.verbs import ISSUES
 from indexer.model import SpeakerType
 
-# What opens a clause without a noun that a verb may be about.
-_WHAT = frozenset({"ما", "وما", "فما"})
 # Who does this with a text speaks in it («قدمت الشركة تقريرا تحدث عن …»).
 _GIVES_OUT = ISSUES | {"قدم", "قدمت", "يقدم", "تقدم", "اعد", "اعدت", "القي", "القت"}
-# So many words behind «آخرون» a participle of theirs stands.
-_OTHERS_WITHIN = 10
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
 
@@ -64,8 +60,6 @@ class Subjects(Stage):
             return Speaker(described, self.words), "subject before the cue"
         if form.shape != "participle" and (text := self._text_before(at, first, form)) is not None:
             return text, "subject of the sentence"
-        if form.shape == "participle" and form.number == 3 and (others := self._others(at, first)) is not None:
-            return Speaker(others, self.words), "subject of the sentence"
         if self._opened_by_another(at, first, form):
             if (another := self._unread_opening(at, first)) is None:
                 return Speaker(None, None, carried=True), "carried"
@@ -89,7 +83,7 @@ class Subjects(Stage):
         word = opening[joined:]
         if form.shape == "participle" or not has_article(word) or readings(self.norm[at])[0] or at - first < 2:
             return False
-        if word in self.vocab.asides or word in FUNCTION or self.norm[at - 1] in RELATIVES or form.number > 1:
+        if word in self.vocab.asides or self.norm[at - 1] in RELATIVES or form.number > 1:
             return False
         if not (word.endswith("ات") or self.vocab.known(word[2:]) or word[2:] in known_words().nouns):
             # «التقينا بالتاجر سامر العلي.. قال إن …»
@@ -127,12 +121,6 @@ class Subjects(Stage):
         k = next((k for k in (at - 1, at - 2) if k >= 0 and self.vocab.head(self.norm[k]) in WRITTEN_ON), -1)
         return Mention(k, k + 1, SpeakerType.UNNAMED, head=self.vocab.head(self.norm[k])) if k >= 0 else None
 
-    def _others(self, at: int, first: int) -> Mention | None:
-        """Read those of whom a clause before a plural participle is («دافع عنها آخرون معتبرين أن …»)."""
-        near = range(at - 1, max(first, at - _OTHERS_WITHIN) - 1, -1)
-        k = next((k for k in near if self.norm[k] == "اخرون"), -1)
-        return Mention(k, k + 1, SpeakerType.UNNAMED, head="اخرون", plural=True) if k >= 0 else None
-
     def _described_by_another(self, at: int, antecedent: Mention) -> bool:
         """Whether a pronoun on the verb means the noun before الذي («الطرف الذي وصفه بـ…»): another described it."""
         if self.norm[at - 1] not in RELATIVES or readings(self.norm[at])[1]:
@@ -162,13 +150,3 @@ class Subjects(Stage):
         told = (s.speaker for s in reversed(self.passage.subjects[-_NEAR:]) if s.sentence == here and s.at < at)
         last = next((speaker for speaker in told if speaker.mention is not None), None) if issues >= 0 else None
         return last or Speaker(Mention(at - 1, at, SpeakerType.UNNAMED, head=text), self.words)
-
-    def what_happens(self, at: int) -> bool:
-        """Whether a clause with «ما» is what a verb is about («فما نحن عليه اليوم يؤكد أن …»)."""
-        first = self.passage.first
-        if readings(self.norm[at])[0] or self.norm[first] not in _WHAT or at < first + 3:
-            return False
-        here = (self.passage.paragraph, first)
-        clause = self.norm[first + 1 : at]
-        plain = all(word[:1].isalnum() and word not in COMPLEMENTISERS for word in clause)
-        return plain and not any(s.sentence == here and s.quoted for s in self.passage.subjects[-_NEAR:])

@@ -12,7 +12,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import TURNS
-from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, REPLIES, STUDIES, UTTERANCES
+from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, REPLIES, UTTERANCES
 from indexer.attribution.words.marks import COMMAS, DASHES
 from indexer.attribution.words.numbers import ALL_OF, ONE_OF
 from indexer.attribution.words.outlets import PUBLISHED_IN
@@ -28,7 +28,7 @@ from indexer.attribution.words.particles import (
     PREPOSITIONS,
     RELATIVES,
 )
-from indexer.attribution.words.time import ADVERBS, OPENS_TIME, PLURALS_OF_TIME
+from indexer.attribution.words.time import ADVERBS
 from indexer.attribution.words.verbs import ISSUES, MAKING
 from indexer.model import SpeakerType
 
@@ -36,8 +36,6 @@ from indexer.model import SpeakerType
 _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 # Behind these a verb tells what whoever was named last does meanwhile.
 _WHILE_HE = frozenset({"وهو", "وهي"})
-# Behind these stands who did something to somebody.
-_BY = frozenset({("من", "قبل"), ("من", "طرف"), ("من", "جانب"), ("على", "يد"), ("على", "ايدي")})
 # What is published stands «في موقع المدينة», «على صفحته».
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
 # So many words of a subject before its verb are read.
@@ -77,9 +75,7 @@ class SubjectsBefore(Stage):
         relative = stop > first and self.norm[stop - 1] in RELATIVES
         if conjunction == "ف" and self.norm[first] in ("اما", "واما"):
             # «أما البوليساريو، فتطالب بتنظيم استفتاء»
-            subject = self.mentions.read(first + 1, at) or self.mentions.whoever(first + 1, at)
-            things = subject is not None and subject.head.endswith("ات")
-            return None if things and form.number == 1 and form.gender == "m" else subject
+            return self.mentions.read(first + 1, at) or self.mentions.whoever(first + 1, at)
         if conjunction and not relative:
             pointed = at + 1 < len(self.norm) and self.norm[at + 1] in IN_WHICH
             return self._given(range(at - 1, max(first, at - 24) - 1, -1), at, form) if pointed else None
@@ -101,9 +97,6 @@ class SubjectsBefore(Stage):
         if conjunction or not forms or self.norm[at - 1] in BECOMING:
             return None
         stop = at - (self.norm[at - 1] == "قد")
-        if stop > first + 2 and self.norm[stop - 2] in OPENS_TIME and self.norm[stop - 1] in PLURALS_OF_TIME:
-            # «لكن خبراء قبل أيام قالوا إن …»
-            stop -= 2
         if self.norm[stop - 1] == "الذين":
             stop -= 1 + (self.norm[stop - 2] in COMMAS)
             led = (
@@ -118,17 +111,13 @@ class SubjectsBefore(Stage):
             start -= 1
         if start == stop or not (start == first or self._opens_clause(start)):
             return None
-        if (
-            self.norm[stop - 1] in TURNS
-            or self.norm[start] in NEGATIONS
-            or self.norm[stop - 1] in FUNCTION
-            or self.norm[stop - 1] in self.vocab.asides
-        ):
+        last = self.norm[stop - 1]
+        if self.norm[start] in NEGATIONS or last in FUNCTION or last in TURNS or last in self.vocab.asides:
             return None
         # «لكن منتقدين يقولون إن …»
         verbs = (form for word in self.norm[start:stop] for form in readings(word)[1])
         if any(form.shape != "participle" or form.number < 3 for form in verbs) or any(
-            word in RELATIVES or word.endswith(("وا", "ها", "هم")) for word in self.norm[start:stop]
+            word.endswith(("وا", "ها", "هم")) for word in self.norm[start:stop]
         ):
             return None
         head = self.vocab.head(self.norm[start])
@@ -143,9 +132,8 @@ class SubjectsBefore(Stage):
             return None
         known = known_words()
         indefinite = word.endswith("ات") or (form.gender == "f" and word in known.fixed and word not in known.names)
-        speech = word in self.vocab.documents or word in self.vocab.occasions
         named = word in self.vocab.names or word in self.vocab.states or word in self.vocab.places
-        if not indefinite or speech or named or word in self.vocab.bodies:
+        if not indefinite or named or word in self.vocab.documents:
             return None
         return Mention(at - 1, at, SpeakerType.UNNAMED, head=word, plural=True)
 
@@ -182,9 +170,6 @@ class SubjectsBefore(Stage):
             if strict and s > first and not self._opens_own_clause(s):
                 continue
             if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in NO_SUBJECT_BEHIND:
-                continue
-            if self.norm[stop] in COMMAS and not relative and tuple(self.norm[max(0, s - 2) : s]) in _BY:
-                # «وإيقاف اللاعب من قبل لجنة الانضباط، طالبت الجماهير …»
                 continue
             if s > first and self.norm[s - 1] in _PUBLISHED_ON and self.norm[s] in PUBLISHED_IN:
                 # «ونشرت رسالة على موقع فيسبوك، أكدت فيها أن …»
@@ -290,22 +275,13 @@ class SubjectsBefore(Stage):
         if self.norm[title.end] not in COMMAS or self.norm[at - 1] not in COMMAS or not 2 <= stop - first <= 3:
             return None
         names = self.norm[first:stop]
-        if has_article(names[0]) or any(word in self.vocab.frequent or word in FUNCTION for word in names):
+        if any(word in self.vocab.frequent for word in names):
             return None
         return replace(title, end=stop, name=(first, stop))
 
     def _accusative(self, s: int, stop: int) -> Mention | None:
-        """Read somebody unnamed in the accusative behind لكن or أن («لكن مسؤولا سعوديا قال إن …»).
-
-        What describes a report may be longer («لكن تقريرا جديدا للأمم المتحدة كشف أن …»).
-        """
+        """Read somebody unnamed in the accusative behind لكن or أن («لكن مسؤولا سعوديا قال إن …»)."""
         head = self.norm[s].removesuffix("ا")
-        paper = head in self.vocab.documents or head in STUDIES or head == "تحليل"
-        if head != self.norm[s] and paper and s + 1 < stop:
-            rest = self.norm[s + 1 : stop]
-            described = rest[0].endswith("ا") and len(rest) < _REST_WITHIN
-            described = described and all(w[:1].isalpha() and w[:2] != "سي" and not finite(w) for w in rest)
-            return Mention(s, stop, SpeakerType.UNNAMED, head=head) if described else None
         listed = head in self.vocab.roles or head in self.vocab.sources
         if head == self.norm[s] or not listed or self.norm[s] in self.vocab.names:
             return None
@@ -401,7 +377,7 @@ class SubjectsBefore(Stage):
     def _speech(self, word: str) -> bool:
         """Whether a word is a speech or a text («خطابا», «تصريحات», «اتصالا»)."""
         bare = word.removesuffix("ا")
-        spoken = word in self.vocab.occasions or bare in self.vocab.occasions or bare in ("اتصال", "خطاب", "كلمه")
+        spoken = word in self.vocab.occasions or bare in self.vocab.occasions
         return spoken or self.vocab.head(word) in self.vocab.documents or bare in self.vocab.documents
 
     def _opens_clause(self, s: int) -> bool:

@@ -53,11 +53,6 @@ class SubjectsBehind(Stage):
             or (self.norm[at - 1 : at] and self.norm[at - 1] in WITH_SUBJECT)
         ):
             return None
-        if form.verb.lemma in TELLING and self.norm[pos : pos + 1] == [OPEN] and self.words.partner[pos] - pos == 2:
-            # «أبلغ "الاقتصادية" الشريف شاكر الحارثي أن …»
-            teller = self.mentions.subject(self.words.partner[pos] + 1, limit)
-            if teller is not None and (teller.type is SpeakerType.PERSON or self._source(teller)):
-                return teller
         if form.verb.lemma in SAYING and any(self.speech.there_is(k, limit) for k in range(at + 1, pos)):
             return None
         subject = self._behind_that(pos, limit, form)
@@ -77,7 +72,7 @@ class SubjectsBehind(Stage):
             subject = teller if told else subject
         if subject is None or self._taken(subject, form):
             return None
-        if self._woman_with_title(subject, form) or self._woman_by_family(subject, form):
+        if self._woman_with_title(subject, form):
             subject = replace(subject, gender="f")
         if self._her_title_of_a_man(subject, form):
             subject = replace(subject, gender="")
@@ -118,11 +113,10 @@ class SubjectsBehind(Stage):
             return subject
         tail = self.norm[subject.name[1] : subject.end]
         in_office = subject.start < subject.name[0] and self.vocab.head(self.norm[subject.start]) in OFFICES
-        titled = self.mentions.kinds.is_role(tail[0]) and tail[0] not in _MEMBER and (in_office or tail == ["الرييس"])
-        other_gender = form.gender == "f" and not tail[0].endswith("ه") and subject.gender != "m"
+        titled = in_office and self.mentions.kinds.is_role(tail[0]) and tail[0] not in _MEMBER
         near = range(subject.end, min(limit, subject.end + _ADDRESSED_WITHIN))
         asked = any(self.ahead.preposition_at(j, p) for j in near for p in form.verb.prepositions)
-        if not asked or not (titled or (other_gender and self.mentions.kinds.is_role(tail[0]))):
+        if not asked or not titled:
             return subject
         own = subject.role is not None and subject.role[0] < subject.name[0]
         return replace(subject, end=subject.name[1], role=subject.role if own else None)
@@ -168,7 +162,6 @@ class SubjectsBehind(Stage):
         return (
             self._asked_by_speaker(mention, form)
             or self._asked_by_noun_before(mention, form)
-            or self._what_is_condemned(mention, form)
             or self._accused_people(mention, form)
             or self._described(mention, form)
         )
@@ -228,13 +221,6 @@ class SubjectsBehind(Stage):
         word = self.norm[mention.start]
         return has_article(word) and known().fixed.get(self.vocab.head(word), "") in self.vocab.roles
 
-    def _what_is_condemned(self, subject: Mention, form: Form) -> bool:
-        """Whether marks hold what a verb takes, and nobody («استنكرت "المجازر" و"العنف"», «أدانت "الحملة" ضد …»)."""
-        if self.norm[subject.start] != OPEN or form.verb.act != "condemn" or subject.end + 1 >= len(self.norm):
-            return False
-        after = self.norm[subject.end : subject.end + 2]
-        return after == ["و", OPEN] or after[0] in ("ضد", "بحق")
-
     def _described(self, subject: Mention, form: Form) -> bool:
         """Whether what stands behind a cue is its object, with nobody between it and «بأنه» («وصفت القرار بأنه …»)."""
         if form.verb.lemma not in ("وصف", "اتهم") or subject.type == SpeakerType.UNNAMED:
@@ -267,13 +253,6 @@ class SubjectsBehind(Stage):
         if form.gender != "m" or subject.gender != "f" or subject.name is None or subject.start >= subject.name[0]:
             return False
         return self.vocab.roles.get(self.vocab.head(self.norm[subject.start])) == "m"
-
-    def _woman_by_family(self, subject: Mention, form: Form) -> bool:
-        """Whether a man's name behind «د.» is a woman's family name («وشددت د. سيف الدين على …»)."""
-        initial = self.norm[subject.start] in ("د", "ا", "م") and self.norm[subject.start + 1 : subject.start + 2] == [
-            "."
-        ]
-        return form.gender == "f" and subject.gender == "m" and initial and subject.name is not None
 
     def _source(self, mention: Mention) -> bool:
         """Whether a mention is somebody without a name («مصادر مطلعة», «مسؤول لبناني»)."""
