@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
-from indexer.attribution.chain_nouns import WITH_OWNER, ChainNouns
+from indexer.attribution.chain_nouns import ChainNouns
 from indexer.attribution.cues import readings
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
@@ -49,6 +49,10 @@ def _led_by(word: str) -> frozenset[str]:
     """Return the prepositions that lead to the content of a verb («طالب بـ», «حذر من»), or none if it is no cue."""
     leads = (form.verb.prepositions for form in readings(word)[1] if form.shape != "participle")
     return frozenset[str]().union(*leads)
+
+
+# What belongs to the body that ل leads to.
+_WITH_OWNER = frozenset({"الموقع", "الصفحه", "الحساب", "البوابه", "القناه", "المنصه"})
 
 
 class ChainReader(KindsReader):
@@ -173,7 +177,7 @@ class ChainReader(KindsReader):
         speech = beyond < chain.limit and (self.norm[beyond] in COMPLEMENTISERS or self.norm[beyond] == ":")
         # «قال وزير الخارجية البريطاني لـ«الشرق الأوسط» إن»
         told = not chain.role and chain.closed and chain.i > chain.at and beyond < chain.limit
-        told = told and self.norm[chain.at - 1] not in WITH_OWNER
+        told = told and self.norm[chain.at - 1] not in _WITH_OWNER
         source = self.vocab.head(self.norm[chain.at - 1])
         if word == "ل" and not chain.role and (source in self.vocab.sources or source in self.vocab.people):
             # «قالت مصادر مطلعة لـ«الشرق الأوسط» إن», but «مصادر تابعة لـ"القاعدة"»

@@ -64,8 +64,6 @@ HIS_NAME = AGED | listed("باسمه باسمها باسمهم باسمهما")
 IN_CHARGE = listed("مسوول")
 # Of what somebody is versed («الباحث المختص في المناخ»).
 EXPERTS = listed("الخبير الخبيره المختص المختصه المتخصص المتخصصه المعني المعنيه المهتم المهتمه الملم الملمه المكلفه")
-# Those whom others ask, and who are no part of a title («دعا الرئيس البرلمان إلى …»).
-ASKED = listed("المولي الكونغرس البرلمان الكنيست")
 # Words that no long title before a name runs over («مدير المركز في المدينة سعيد بن محيا»).
 CLOSES_LONG_TITLE = listed("في من الي على عن مع خلال عبر امام الذي التي")
 # Words in titles that tell nothing («المتحدث باسم الجيش» is «متحدث الجيش»).
