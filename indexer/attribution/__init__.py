@@ -6,14 +6,14 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
   whole article.
 - `mentions` reads who is meant by the words from one on, by what opens them: `heads` by their head noun, `listed` and
   `names_in_marks` bodies, `groups` and `shares` several at once. What these are made of is read by `names`, `slots`
-  (with `slot_ends`) and `late_names`, `titles`, `bodies`, `documents`, the noun phrases of `phrases`, `chains` and
-  `chain_nouns`. Where a speaker is expected `speakers` reads more, `particles` behind و, ل and ب, and `strangers` where
-  nothing but the place shows one.
+  (with `slot_ends`) and `late_names`, `titles`, `bodies`, `documents`, the noun phrases of `phrases`, `chains` with
+  `chain_nouns`, `second_nouns` and `chain_additions`. Where a speaker is expected `speakers` reads more, `particles`
+  behind و, ل and ب, and `strangers` where nothing but the place shows one.
 - `people` keeps each `person` of the article (`named_mentions`), by `full_names` and by `titles_told`, with its bodies
   (`bodies_named`) and who issued its documents (`issuers`).
 - `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`), `homographs` where they say nothing,
   `inverted` those behind what was said, `nouns` the verbal nouns, `trailing` the sources that stand behind;
-  `boundaries` tells where what was said ends.
+  `quotes` makes quotations of them: from where to where (`content_spans`, `boundaries`), and none of what is `unsaid`.
 - `complements` reads what a verb takes: who stands behind it (`subjects_behind`; `unread_subjects` where no list knows
   him) or is passed on (`relayed`), and from there on `content_starts` walks past `insertions` to the content: `speech`,
   `objects`, what `addressees` are asked, what `prepositions` lead to; `ahead` looks further on in the clause.
