@@ -158,6 +158,13 @@ class Vocabulary:
             return False
         if word.startswith("لل") or (word[0] in "بل" and self._is_thing(word[1:])):
             return False
+        lists = known()
+        if word in lists.nouns or lists.fixed.get(word) in lists.nouns:
+            # «ممارس», «فلاسفة»
+            return False
+        if len(word) > 2 and (word in lists.past or (word.endswith("ت") and word[:-1] in lists.past)):
+            # «ترافع», «بثت»; «آل» is folded to a verb, too.
+            return False
         return not self._known(word) and not verb_or_manner(word)
 
     def no_name_by_form(self, word: str) -> bool:
