@@ -19,6 +19,7 @@ from indexer.attribution.heads import HeadReader
 from indexer.attribution.late_names import LateNames
 from indexer.attribution.listed import ListedReader
 from indexer.attribution.mention import LONGEST_MENTION, Context, Mention
+from indexer.attribution.name_ends import NameEnds
 from indexer.attribution.names import NameReader
 from indexer.attribution.names_in_marks import MarkedNameReader
 from indexer.attribution.particles import ParticleReader
@@ -61,6 +62,7 @@ class MentionReader:
         self.titles = titles = TitleReader(kinds, names, slots, phrases, self.read)
         self.bodies = bodies = BodyReader(kinds, phrases)
         self.late_names = late_names = LateNames(kinds, self.read)
+        self.name_ends = NameEnds(kinds)
         self.groups = groups = GroupReader(kinds, names, phrases, titles, bodies, late_names, self.read, self.read_as)
         self.shares = shares = ShareReader(kinds, phrases, self.read, groups.oblique)
         speakers = SpeakerReader(kinds, names, slots, phrases, titles, shares, late_names, self.read, self.read_as)
@@ -102,8 +104,7 @@ class MentionReader:
         limit = min(limit, at + LONGEST_MENTION)
         key = (at, limit)
         if key not in self._cache:
-            mention = self._read(at, limit)
-            self._cache[key] = self.late_names.with_rest(mention, limit) if mention is not None else None
+            self._cache[key] = self._whole(at, limit)
         return self._cache[key]
 
     def read_as(self, at: int, bare: str, limit: int) -> Mention | None:
@@ -116,13 +117,17 @@ class MentionReader:
         """
         self.norm[at], kept = bare, self.norm[at]
         try:
-            mention = self._read(at, limit) if self._opens_mention(bare) else None
-            return self.late_names.with_rest(mention, limit) if mention is not None else None
+            return self._whole(at, limit) if self._opens_mention(bare) else None
         finally:
             self.norm[at] = kept
 
     def _opens_mention(self, word: str) -> bool:
         return self.vocab.opens_mention(word) or word in self.context.names
+
+    def _whole(self, at: int, limit: int) -> Mention | None:
+        """Read a mention with all of its name and no more."""
+        mention = self._read(at, limit)
+        return self.name_ends.cut(self.late_names.with_rest(mention, limit)) if mention is not None else None
 
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]

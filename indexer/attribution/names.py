@@ -223,7 +223,7 @@ class NameReader(KindsReader):
             return 0, 0
         if self._office_as_family(i, first, limit) or self._family_behind_father(i, first):
             return 1, 1
-        if self.kinds.namelike(word):
+        if self.kinds.namelike(word) or (seen and vocab.may_close_name(word)):
             return (1, 1) if self._namelike_part(i, seen, limit) else (0, 0)
         god = word == "الله" and (seen == 1 or self.norm[i - 1] in OF_GOD)
         if word in self.context.names or (seen and (word == "الدين" or god)):

@@ -107,6 +107,7 @@ class Vocabulary:
         self.known = lru_cache(maxsize=1 << 16)(self._known)
         self.is_role = lru_cache(maxsize=1 << 16)(self._is_role)
         self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
+        self.may_close_name = lru_cache(maxsize=1 << 16)(self._may_close_name)
         self.opens_mention = lru_cache(maxsize=1 << 16)(self._opens_mention)
 
     def _known(self, word: str) -> bool:
@@ -134,6 +135,22 @@ class Vocabulary:
 
     def _namelike(self, word: str) -> bool:
         """Whether the word can be part of a person's name: it is listed, or nothing else is known of it."""
+        return self.may_close_name(word) and not self._of_dictionary(word)
+
+    def _of_dictionary(self, word: str) -> bool:
+        """Whether the dictionary has a word that no list of names has («ممارس», «فلاسفة», «ترافع», «بثت»)."""
+        if len(word) < 3 or word in self.names:
+            # «آل» is folded to a verb, too.
+            return False
+        lists = known()
+        verb = word in lists.past or (word.endswith("ت") and word[:-1] in lists.past)
+        return verb or word in lists.nouns or lists.fixed.get(word) in lists.nouns
+
+    def _may_close_name(self, word: str) -> bool:
+        """Whether the word can stand behind a name as its last part: no name, or one that news does not use otherwise.
+
+        What the dictionary has may close a name, and open none («إيلون ماسك», «فون دير لاين»).
+        """
         if word in self.names:
             return word not in self.asides
         if (
@@ -157,13 +174,6 @@ class Vocabulary:
         if (word[0] in "يتن" or future) and len(word) > 4 and word[1:] in self.common:
             return False
         if word.startswith("لل") or (word[0] in "بل" and self._is_thing(word[1:])):
-            return False
-        lists = known()
-        if word in lists.nouns or lists.fixed.get(word) in lists.nouns:
-            # «ممارس», «فلاسفة»
-            return False
-        if len(word) > 2 and (word in lists.past or (word.endswith("ت") and word[:-1] in lists.past)):
-            # «ترافع», «بثت»; «آل» is folded to a verb, too.
             return False
         return not self._known(word) and not verb_or_manner(word)
 

@@ -69,6 +69,38 @@ def test_the_outlet_told_is_not_the_speaker(told: str) -> None:
     assert speakers(f"وقال سامر العلي إن الطريق مغلق. {told}") == ["سامر العلي", "سامر العلي"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال حداد قبلها «لن نخسر هذا السباق».", "حداد"),
+        ("ورحب حداد بحذر باللقاء بين الوفدين.", "حداد"),
+        ("وأضافت هدى نتمنى أن يفتح الطريق.", "هدى"),
+        ("ووصف سامر العلي رسالة المجلس بأنها متأخرة.", "سامر العلي"),
+        ("وقال سامح عودة من إدارة المدينة إن الطريق مغلق.", "سامح عودة"),
+        ("وقال محمد لمسلك، مدير المركز، إن الطريق مغلق.", "محمد لمسلك"),
+    ],
+)
+def test_a_name_ends_before_what_belongs_to_somebody_or_tells_how(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال ممارس للطب إن الطريق مغلق.",
+        "ويرى فلاسفة المدينة أن الطريق مغلق.",
+        "ووفقا لمقتطف من الكتاب فإن الطريق مغلق.",
+        "قال جنرال منشق إن الطريق مغلق.",
+    ],
+)
+def test_a_noun_of_the_dictionary_that_no_list_of_names_has_is_no_name(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+def test_a_verb_before_a_name_is_no_part_of_it() -> None:
+    assert speakers("ترافع نادين حداد عن المتهم. وقالت حداد إن الطريق مغلق.") == ["نادين حداد"]
+
+
 def test_a_verb_of_his_that_looks_like_hers_leaves_him_a_man() -> None:
     assert speakers("توجه زيد حداد إلى المدينة أمس. وأضاف أن الطريق مغلق.") == ["زيد حداد"]
     assert speakers("صوت زيد حداد ضد القرار أمس. وقال إن الطريق مغلق.") == ["زيد حداد"]
