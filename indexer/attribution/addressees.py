@@ -41,6 +41,20 @@ class Addressees(Stage):
         beyond = party.end if party is not None and titled else end
         return beyond < end and any(self.ahead.preposition_at(beyond, p) for p in cue.form.verb.prepositions)
 
+    def set_off(self, k: int, cue: Cue) -> bool:
+        """Whether a comma sets somebody accused off from the rest of a subject that was not read whole.
+
+        «اتهم عدد من سائقي العاصمة، وزارة النقل، بتجاهل مطالبهم»
+        """
+        if "party" not in cue.form.verb.takes or cue.subject is None or self.norm[k - 1] not in COMMAS:
+            return False
+        if k - 1 <= self.asides.skip(cue.pos, cue.limit) or self.norm[k] in PREPOSITIONS:
+            return False
+        party = self.mentions.subject(k, cue.limit)
+        known = party is not None and (party.definite or party.type is SpeakerType.ORGANISATION)
+        several = has_article(self.norm[k]) and self.norm[k] not in self.vocab.asides
+        return (several or known) and self._party(k, cue.limit, cue.form.verb)
+
     def late(self, k: int, cue: Cue) -> int | None:
         """Return where somebody accused starts behind a phrase of time («اتهمت للمرة الأولى منذ الحرب إيران بـ»)."""
         behind = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))

@@ -15,7 +15,7 @@ from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words.bodies import BRANDED, KINDS_OF_BRANDS
 from indexer.attribution.words.outlets import NEWS_HOUSES
-from indexer.attribution.words.particles import THE_SAME
+from indexer.attribution.words.particles import AGAIN, THE_SAME
 from indexer.model import SpeakerType
 
 # What opens a body's short name behind its full one.
@@ -161,6 +161,9 @@ class BodiesMeant:
             return name, "name as given"
         if len(key) < 4 and (ministry := self._ministry(key, words.start[mention.start])) is not None:
             return ministry, "fullest name of the article"
+        if len(key) == 2 and key[1] in AGAIN:
+            # «الوكالة المذكورة»
+            key = key[:1]
         adjective = words.norm[mention.name[1]] if mention.end == mention.name[1] + 1 else ""
         if len(key) == 1 and adjective.startswith("ال") and adjective.endswith("ه"):
             # «أرامكو السعودية»

@@ -31,6 +31,9 @@ _HAVING = frozenset({"قد", "ان", "عندما", "حين"})
 _ABOUT_WITHIN = 14
 # So many words may stand between a comma behind a subject and أن.
 _PAUSE_WITHIN = 5
+# A verb behind these goes back to what stands before it.
+_AS = frozenset({"كما", "حسبما", "مثلما"})
+_OPINIONS = frozenset({"judge", "claim", "expect"})
 
 
 class Complements(Stage):
@@ -63,6 +66,8 @@ class Complements(Stage):
         pos = self.asides.skip(at + 1, limit)
         finite, conjunction = form.shape != "participle", readings(norm[at])[0]
         subject = self.behind.read(at, pos, limit, form)
+        if subject is None and verb.act in _OPINIONS and self._as_he_does(at):
+            return None
         if (
             subject is None
             and finite
@@ -112,6 +117,8 @@ class Complements(Stage):
         ):
             told = verb.lemma in TELLING or norm[at + 1 : at + 2] in (["فيه"], ["فيها"])
             before = self.before.read(at, self.passage.first, form, strict=not told)
+        if before is None and finite and not conjunction and subject is not None:
+            before = self._titled_before(at, form)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
             return None
         if before is not None:
@@ -126,6 +133,29 @@ class Complements(Stage):
         """Return a complement with a subject that no list knows and the source passed on; None if it says nothing."""
         whole = self.unread.read(at, form, complement)
         return self.relayed.with_source(at, whole) if whole is not None else None
+
+    def _titled_before(self, at: int, form: Form) -> Mention | None:
+        """Read who opens the sentence with what he is between commas, before a verb that takes somebody.
+
+        «سامر العلي، وهو مدرب سابق للنادي، اعتبر ماهر الحلو أفضل اللاعبين»
+        """
+        if self.norm[at - 1] not in COMMAS or not ("party" in form.verb.takes or form.verb.act == "judge"):
+            return None
+        opening = self.before.read(at, self.passage.first, form)
+        if opening is None or opening.type is not SpeakerType.PERSON or opening.name is None:
+            return None
+        apart = opening.name[1] < at - 1 and self.norm[opening.name[1]] in COMMAS
+        return opening if apart and opening.start == self.passage.first else None
+
+    def _as_he_does(self, at: int) -> bool:
+        """Whether a verb behind «كما» goes back to what stands before it («العدد كاف كما تعتقد، فأعلنت أن …»)."""
+        if self.norm[at - 1 : at] == [] or self.norm[at - 1] not in _AS or self.norm[at + 1 : at + 2] == []:
+            return False
+        if self.norm[at + 1] not in COMMAS or at + 2 >= self.passage.limit:
+            return False
+        # «كما أكد، الثلاثاء، أن …»
+        behind = self.asides.skip(at + 2, self.passage.limit)
+        return behind == at + 2 and self.norm[behind] not in COMPLEMENTISERS and self.norm[behind][:1].isalpha()
 
     def _across(self, at: int, subject: Mention | None) -> bool:
         """Whether «عبر» is the preposition («الوصول إليه عبر موقع المدينة»): behind it stands a noun, no person."""
@@ -142,12 +172,23 @@ class Complements(Stage):
         return head in self.vocab.documents or head in FIGURES
 
     def _document_behind(self, at: int, limit: int) -> Mention | None:
-        """Read the document or body that something stands in («جاء في بيان الوزارة أن», «على لسان الوزير أن»)."""
+        """Read the document or body that something stands in («جاء في بيان الوزارة أن», «ورد بالتقرير أن»).
+
+        What came on somebody's tongue he said («على لسان الوزير أن»).
+        """
         if self.norm[at + 1 : at + 3] == ["على", "لسان"]:
             return self.mentions.speaker(at + 3, limit)
-        inside = next((j for j in range(at + 1, min(at + 4, limit)) if self.norm[j] in ("في", "ضمن")), limit)
-        document = self.mentions.read(inside + 1, limit) if inside < limit else None
+        near = range(at + 1, min(at + 4, limit))
+        inside = next((j for j in near if self.norm[j] in ("في", "ضمن") or self._by_document(j)), limit)
+        if inside < limit and self._by_document(inside):
+            document = self.mentions.read_as(inside, self.norm[inside][1:], limit)
+        else:
+            document = self.mentions.read(inside + 1, limit) if inside < limit else None
         return None if document is None or document.type is SpeakerType.PERSON else document
+
+    def _by_document(self, at: int) -> bool:
+        """Whether ب is written onto a document («بالتقرير», «بمذكرة»)."""
+        return self.norm[at][:1] == "ب" and self.vocab.head(self.norm[at][1:]) in self.vocab.documents
 
     def _clause_right_behind(self, pos: int, limit: int, subject: Mention | None) -> bool:
         """Whether أن stands where a verb that is also a common word must have it."""

@@ -13,6 +13,7 @@ from indexer.attribution.objects import Objects
 from indexer.attribution.prepositions import Prepositions
 from indexer.attribution.speech import Speech
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.documents import HIS_WORDS, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS, DASHES
 from indexer.attribution.words.particles import COMPLEMENTISERS, REASONS
@@ -57,7 +58,8 @@ class ContentStarts(Stage):
         if word in DASHES and (further := self.asides.between_dashes(k, cue.limit)) > k:
             return further
         if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
-            if "party" in verb.takes and self.addressees.titled(k + 1, behind, cue):
+            asked = self.addressees.titled(k + 1, behind, cue) or self.addressees.set_off(k + 1, cue)
+            if "party" in verb.takes and asked:
                 return Complement("party", k + 1, subject)
             return behind
         if (word in COMMAS or word in QUALIFIERS) and (behind := self.insertions.past_clause(k, cue)) > k:
@@ -96,6 +98,7 @@ class ContentStarts(Stage):
         if "party" in verb.takes and self.addressees.in_marks(k, close, cue):
             return Complement("party", k, subject)
         named = norm[k - 1][:1].isalpha() and "that" in verb.takes and self.ahead.clause_resumed(close, cue.limit)
+        named = named or self.speech.name_further_on(k, close, cue)
         if self.speech.in_marks(k, close, cue.limit) and not self.speech.object_of_deed(k, cue) and not named:
             judged = verb.act == "judge" or verb.lemma == "واصل"
             thought = verb.lemma == "رأى" and k == cue.pos and subject is not None and close - k > _THOUGHT
@@ -111,6 +114,10 @@ class ContentStarts(Stage):
         minded = verb.act in _MINDING and "object" in verb.takes
         if k == cue.pos and subject is not None and minded and close + 1 < cue.limit:
             # «وأدان الوزير "المجازر" في القطاع», «أبدت الوزيرة "قلقها" من …»
+            return Complement("object", k, subject)
+        one = k == cue.at + 1 and close == k + 2 < cue.limit - 1 and cue.form.shape == "participle"
+        if one and "object" in verb.takes and not has_article(norm[k + 1]) and has_article(norm[close + 1]):
+            # «مؤكدا "نجاح" الموسم رغم الجفاف»
             return Complement("object", k, subject)
         return close + 1
 
@@ -146,7 +153,7 @@ class ContentStarts(Stage):
             return Complement("object", k, subject)
         if (party := self.addressees.late(k, cue)) is not None:
             return Complement("party", party, subject)
-        if self.addressees.right_behind(k, cue):
+        if self.addressees.right_behind(k, cue) or self.addressees.set_off(k, cue):
             return Complement("party", k, subject)
         if (start := self.addressees.content_behind(k, cue)) is not None:
             if self.norm[start] in COMPLEMENTISERS:

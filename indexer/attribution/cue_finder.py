@@ -91,7 +91,7 @@ class CueFinder(Stage):
         if at not in self._complements:
             self._complements[at] = None
             _, forms = readings(self.norm[at])
-            if self.norm[at] in ("ورد", "وردت", "ورده") and self.norm[at + 1 : at + 2] != ["في"]:
+            if self.norm[at] in ("ورد", "وردت", "ورده") and not self._in_document(at + 1):
                 # «ورد الوزير: …» is و with رد, not ورد.
                 forms = readings(self.norm[at][1:])[1]
             if not forms:
@@ -138,6 +138,11 @@ class CueFinder(Stage):
                         self._complements[at] = form, whole
                     break
         return self._complements[at]
+
+    def _in_document(self, at: int) -> bool:
+        """Whether «في» or a document that ب is written onto stands at a token («ورد في التقرير», «ورد بالتقرير»)."""
+        word = self.norm[at] if at < len(self.norm) else ""
+        return word == "في" or (word[:1] == "ب" and self.vocab.head(word[1:]) in self.vocab.documents)
 
     def _say_themselves(self, at: int, form: Form) -> bool:
         """Whether a plural participle names those whose verb follows («لكن معارضين يقولون إن …»)."""
@@ -398,6 +403,9 @@ class CueFinder(Stage):
             # «خمسون فدانا», of no «دان».
             return True
         raw = self.words.text[self.words.start[at] : self.words.end[at]].lstrip("وف")
+        if form.verb.lemma == "روى" and "ؤ" in raw:
+            # «رؤى المعارضة»
+            return True
         if raw in ("اقرأ", "إقرأ"):
             # «اقرأ: الجسر يفتح غدا»
             return True

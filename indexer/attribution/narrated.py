@@ -18,6 +18,7 @@ from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import (
     AUXILIARIES,
     COMPLEMENTISERS,
+    DEMONSTRATIVES,
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
@@ -214,10 +215,9 @@ class NarratedSubjects(Stage):
             return
         if self._opens_when(at):
             yield at + 1
-        preposition = self.norm[at] in PREPOSITIONS or (
-            self.norm[at].startswith("و") and self.norm[at][1:] in PREPOSITIONS
-        )
-        if not preposition and self.norm[at] not in _DAYS:
+        opening = self.norm[at]
+        preposition = opening in PREPOSITIONS or (opening.startswith("و") and opening[1:] in PREPOSITIONS)
+        if not preposition and not self._in_reply(at) and opening not in _DAYS:
             yield at
             return
         comma = next((k for k in range(at, min(end, at + _LONGEST_PHRASE)) if self.norm[k] in COMMAS), at - 1)
@@ -227,6 +227,12 @@ class NarratedSubjects(Stage):
             yield verb
         if comma + 1 < end:
             yield comma + 1
+
+    def _in_reply(self, at: int) -> bool:
+        """Whether a sentence opens with what its verb is a reply to («وجوابا عن سؤال للصحيفة، ربط الوزير …»)."""
+        word = self.norm[at].removeprefix("و")
+        led = word.endswith("ا") and self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in PREPOSITIONS
+        return led and word[:-1] in known().nouns and not readings(word)[1]
 
     def _opens_when(self, at: int) -> bool:
         """Whether a clause tells when something happened, in which nothing is done to whoever spoke before."""
@@ -249,7 +255,7 @@ class NarratedSubjects(Stage):
     def _closes_phrase(self, word: str) -> bool:
         """Whether a word ends a phrase of time or place: no noun goes on it but a definite one."""
         definite = has_article(word) or word.startswith(("لل", "بال")) or word in self.vocab.places
-        return definite or word in ADVERBS or word in TURNED_TO or word == "ذلك"
+        return definite or word in ADVERBS or word in TURNED_TO or word in DEMONSTRATIVES or word == "ذلك"
 
     def _subject(self, at: int, end: int) -> Mention | None:
         """Read a mention at a token or, where a verb stands there, behind it."""

@@ -56,6 +56,10 @@ _NO_OFFICIALS = TRADES | _PLAYED | {"محلل", "شاهد", "كوميدي", "م�
 # In Maghrebi papers whoever speaks; who was quoted so many times in a row is he.
 _WHOEVER_SPEAKS = ("المتحدث",)
 _AT_LENGTH = 3
+# Whoever spoke to the reporter last («وأوضح محدثنا أن …»).
+_SPOKE_TO_US = frozenset({"محدثنا", "محدثتنا", "محدثي", "محدثتي"})
+# A source that is an outlet («المصدر الإعلامي الإسباني»).
+_OF_NEWS = frozenset({"الاعلامي", "الصحفي", "الصحافي", "الاخباري"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,8 +343,14 @@ class Resolver:
 
     def _source_again(self, mention: Mention, words: Words) -> Resolved | None:
         """Return whoever spoke last if a mention means the same («المصدر نفسه»), in a document by «المصدر» alone."""
+        if words.norm[mention.start] in _SPOKE_TO_US:
+            return self.last_person
         if mention.head != "مصدر" or not mention.definite:
             return None
+        if words.norm[mention.start + 1 : mention.end] and words.norm[mention.start + 1] in _OF_NEWS:
+            # «كتبت صحيفة النهار …. وأوضح المصدر الإعلامي اللبناني أن …»
+            outlet = self.last_body
+            return outlet if outlet is not None and fold(outlet.name or "").split(" ", 1)[0] in OUTLETS else None
         again = not THE_SAME.isdisjoint(words.norm[max(0, mention.start - 1) : mention.end + 1])
         alone = mention.end - mention.start == 1
         if again and self._source_spoke:

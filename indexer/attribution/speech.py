@@ -5,11 +5,12 @@ from __future__ import annotations
 from indexer.analysis.known import known as known_words
 from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
+from indexer.attribution.content import verbal
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Complement, Cue, Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.vocabulary import without_lam
-from indexer.attribution.word_kinds import has_article, speaks_of_himself
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article, speaks_of_himself
 from indexer.attribution.words.documents import TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import WHAT_IT_IS
@@ -28,6 +29,8 @@ _CHANTING = frozenset({"هتف", "ردد"})
 _SLOGANS = frozenset({"الشعب", "يا", "يسقط", "ارحل", "عاش", "عاشت", "تحيا", "بالروح", "لا", "ابكي", "ثوره"})
 # What a question opens with behind «متسائلا»; «من», «ما» may be other words.
 _ASKS = QUESTIONS - {"من", "ما"}
+# No name in marks has more words.
+_LONGEST_NAME = 5
 # Fewer words behind a comma are no speech.
 _SHORTEST = 5
 
@@ -71,6 +74,34 @@ class Speech(Stage):
             return True
         goes_on = after[:1].isalpha() and self.ahead.complementiser_ahead(close + 1, limit)
         return after not in COMPLEMENTISERS and not goes_on
+
+    def name_further_on(self, opening: int, close: int, cue: Cue) -> bool:
+        """Whether a few words in marks, not right behind a cue, name a thing («رفض النادي تأجيل كأس "قمم الجنوب"»).
+
+        Speech as short as that shows that somebody speaks («وقال في رسالة إلى الصحيفة "سنعود قريبا"»).
+        """
+        before, inner, verb = self.norm[opening - 1], self.norm[opening + 1 : close], cue.form.verb
+        if not inner or len(inner) > _LONGEST_NAME or not before[:1].isalpha() or before in COMPLEMENTISERS:
+            return False
+        if before in verb.prepositions or any(self.ahead.preposition_at(opening + 1, p) for p in verb.prepositions):
+            return False
+        if verb.lemma in _CHANTING or verb.act == "express" or verb.extra.get("after_addressee"):
+            # «طلب من الحكومة "وقف العمل"»
+            return False
+        if verb.lemma in SAYING and close + 1 >= cue.limit and self.vocab.head(before) not in self.vocab.organisations:
+            # «وقال المدرب في مؤتمر صحفي "فوز مستحق"»
+            return False
+        further = opening > self.asides.skip(cue.pos, cue.limit) + 1 or before in PREPOSITIONS
+        # «نقل الموقع عن المدير "ارتياحه الكبير"»
+        deed = bare_verbal_noun(inner[0]) or self.mentions.kinds.his_deed(opening + 1)
+        return further and not deed and not any(map(self._told_in_person, inner))
+
+    def _told_in_person(self, word: str) -> bool:
+        """Whether a word shows that marks hold speech and no name: a verb, or one by which somebody speaks."""
+        # «سيسلمون»; no word of two letters: names are spelled with them («إم آر زد»)
+        bare = word.removeprefix("س").removesuffix("ون")
+        opens = word in SPEECH_OPENERS or word in COMPLEMENTISERS or word in ("وانا", "ونحن")
+        return opens or speaks_of_himself(word) or (len(bare) > 2 and bare.isalpha() and verbal(bare))
 
     def _unclosed(self, k: int, cue: Cue) -> bool:
         """Whether a mark that is never closed opens a speech here: right behind the cue and its subject."""

@@ -32,6 +32,8 @@ _SHORTEST_BEFORE_GLUED = 6
 # Brackets around fewer words behind a colon hold a number or a name.
 _SHORTEST_SPEECH = 4
 _ENDS = frozenset(".!؟?")
+# What a line of a list begins with.
+_BULLETS = frozenset({"-", "–", "—", "--", "*", "•", "●", "▪", "■", "◄"})
 # Lengthenings of no letter, which some houses write for dashes.
 _LONG_DASHES = frozenset({"ـ", "ــ"})
 
@@ -245,6 +247,9 @@ def _sentences(text: str, ends: list[int], norms: list[str], inside: list[int]) 
     found = []
     first = 0
     for i, norm in enumerate(norms):
+        if i == first and norm in _BULLETS:
+            # «- حسب تقرير البنك، …»
+            first = i + 1
         if i - first >= LONGEST_SENTENCE and inside[i] < 0:
             found.append((first, i))
             first = i

@@ -292,7 +292,7 @@ class TrailingSources(Stage):
                 or self._attached(norm[after])
             ):
                 a = next((k for k in range(after, min(end, after + 14)) if norm[k] in LED_OFF), comma)
-            while a < end and (norm[a] in COMMAS or norm[a] in LED_OFF):
+            while a < end and (norm[a] in COMMAS or norm[a] in LED_OFF or (a > after and norm[a] in ("ان", "انه"))):
                 a += 1
             return a, self.boundaries.content_end(a, end) if a < end else a
         b = i

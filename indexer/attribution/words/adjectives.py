@@ -54,7 +54,7 @@ FIRST_OF_THEM = SUPERLATIVES | listed("اول ثاني ثالث رابع خام�
 # Endings of the adjectives of origin («إسرائيلي», «تركية»).
 ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
 # Adjectives that single nobody out («المصدر نفسه»).
-EMPTY_ADJECTIVES = AGAIN | listed("مفدي المفدي المذكور سابق رسمي لكره")
+EMPTY_ADJECTIVES = AGAIN | listed("مفدي المفدي سابق رسمي لكره")
 # Adjectives that praise or judge whoever bears a title, and tell no other («الفنان الشاب», «الوزير اليميني»).
 PRAISE = listed(
     """

@@ -8,7 +8,7 @@ from __future__ import annotations
 from indexer.attribution.words import listed
 
 # What tells that somebody is meant who was named already («المصدر ذاته»).
-AGAIN = listed("ذاته ذاتها نفسه نفسها عينه عينها")
+AGAIN = listed("ذاته ذاتها نفسه نفسها عينه عينها المذكور المذكوره")
 # What tells that somebody is meant again («المتحدث ذاته», «نفس الصحيفة»).
 THE_SAME = AGAIN | {"نفس", "ذات"}
 # What opens a clause that somebody says («قال إن الطريق مغلق», «بأنه سيعود»).

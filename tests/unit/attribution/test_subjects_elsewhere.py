@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import said, speakers
+from tests.unit.attribution.quoted import only, said, speakers
 
 
 @pytest.mark.parametrize(
@@ -184,3 +184,20 @@ def test_who_does_something_one_day_is_who_the_sentence_is_about() -> None:
 def test_who_is_named_right_before_his_words_says_them() -> None:
     text = "وعرضت الجماعة خطابها الذي لخصه مرشدها ماهر البلندي بقوله إن الموسم وفير."
     assert speakers(text) == ["ماهر البلندي"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وجوابا عن أسئلة النواب، ربط سامر العلي، وزير النقل، التأخير بالأمطار، مشيرا إلى أن الخط سيفتح.",
+        "وفي مواجهة أزمة المياه هذه يراهن سامر العلي نائب مدير الري على الآبار، قائلا إن الخط سيفتح.",
+        "وبين رفوف المكتبة القديمة، يبحث الستيني سامر العلي عن مخطوط، مؤكدا أن الخط سيفتح.",
+    ],
+)
+def test_what_opens_a_sentence_is_stepped_over_to_its_subject(text: str) -> None:
+    assert only(text).speaker == "سامر العلي"
+
+
+def test_who_opens_a_sentence_with_his_title_speaks_of_whoever_stands_behind_the_verb() -> None:
+    quotation = only("سامر العلي، الباحث في التراث الذي رافق المغنية، اعتبر الزوهرة أحد أعمدة الطرب.")
+    assert (quotation.speaker, quotation.text) == ("سامر العلي", "الزوهرة أحد أعمدة الطرب")

@@ -663,3 +663,18 @@ def test_a_family_name_behind_two_lams_is_known() -> None:
 def test_the_journalists_who_are_told_do_not_speak() -> None:
     text = "وقال المدرب سامر العلي إن الفوز صعب.\nوأبلغ الصحفيين: «المنافس تفوق علينا»."
     assert speakers(text) == ["سامر العلي", "سامر العلي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "قالت وكالة التسليف العقاري إنها خفضت الفائدة.\nوأشارت الوكالة المذكورة إلى أن الطلب كبير.",
+            "وكالة التسليف العقاري",
+        ),
+        ("قال مدير المراقبة سامر العلي إن المحل أغلق.\nوأوضح محدثنا أن العقوبة غرامة.", "سامر العلي"),
+        ("كتبت صحيفة «النهار» أن الاتفاق جاهز.\nوأوضح المصدر الإعلامي اللبناني أن التوقيع غدا.", "صحيفة «النهار»"),
+    ],
+)
+def test_what_means_the_one_before_is_named_after_it(text: str, name: str) -> None:
+    assert speakers(text) == [name, name]
