@@ -31,6 +31,8 @@ _SENTENCE_OPENS_WITHIN = 5
 _OPENING = 6
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
+# Nobody goes on speaking over so many others; a bound keeps the costs of long paragraphs linear.
+_FARTHEST = 200
 
 
 class CarriedSubjects(Stage):
@@ -48,7 +50,9 @@ class CarriedSubjects(Stage):
         single = form.number == 1 and form.person == 3 and form.shape in ("past", "present")
         resumed, men = joined and at == first and form.number == 1 and form.verb.lemma in SAYING, -1
         going_on = form.verb.act == "add" and form.shape != "participle" and self._spoken_lately(form)
-        for subject in reversed(self.passage.subjects):
+        subjects = self.passage.subjects[-_FARTHEST:]
+        for k in range(len(subjects) - 1, -1, -1):
+            subject = subjects[k]
             mention = subject.speaker.mention
             if mention is None:
                 # «من جهته، …»: another one has the word since, whom nothing read.
@@ -66,7 +70,7 @@ class CarriedSubjects(Stage):
                 # «… بحسب ما نقلت الصحيفة عن مزارعين. وأكدت أن …»: she goes on.
                 men = mention.start
                 continue
-            if form.gender == "m" and self._passes_on(subject):
+            if form.gender == "m" and self._passes_on(subject, subjects[max(0, k - _NEAR) : k + _NEAR]):
                 continue
             if told and subject.relative and subject.sentence == here:
                 # «أعربت المنظمة عن أسفها من الصحف التي تحدثت عن …، ودعت إلى …»
@@ -88,7 +92,7 @@ class CarriedSubjects(Stage):
             narrated = subject.sentence == here and not subject.quoted
             narrated = narrated and (form.shape in ("participle", "noun") or self._wrote_saying(subject, form, at))
             return Speaker(mention, subject.speaker.words, carried=not narrated, via=subject.speaker.via)
-        for subject in reversed(self.passage.subjects):
+        for subject in reversed(subjects):
             # A body may be feminine by its name and masculine by its sense («القيادة العامة للجيش … لكنه أقر»).
             mention = subject.speaker.mention
             if (
@@ -131,7 +135,7 @@ class CarriedSubjects(Stage):
         """Note that a subject carried on has spoken, so that later paragraphs may carry it too."""
         if carried.mention is None or carried.mention.type is SpeakerType.UNNAMED:
             return
-        for subject in reversed(self.passage.subjects):
+        for subject in reversed(self.passage.subjects[-_FARTHEST:]):
             if subject.speaker.mention is carried.mention and subject.speaker.words is carried.words:
                 subject.quoted = True
                 if subject.sentence[0] == TITLE:
@@ -160,15 +164,13 @@ class CarriedSubjects(Stage):
         own = subject.quoted and not subject.nested and not subject.relative
         return subject if own and mention.head not in OUTLETS else None
 
-    def _passes_on(self, subject: Subject) -> bool:
+    def _passes_on(self, subject: Subject, near: list[Subject]) -> bool:
         """Whether an agency passes on what somebody says whom its sentence is about («وصف المدير …، بحسب رويترز»)."""
         mention, words = subject.speaker.mention, subject.speaker.words
         if mention is None or words is None or mention.gender or words.norm[mention.start] not in NEWS_HOUSES:
             return False
         before = (
-            s.speaker.mention
-            for s in self.passage.subjects
-            if s.sentence == subject.sentence and s.at < subject.at and not s.nested
+            s.speaker.mention for s in near if s.sentence == subject.sentence and s.at < subject.at and not s.nested
         )
         return any(one is not None and one.type is SpeakerType.PERSON and one.name is not None for one in before)
 
@@ -195,7 +197,7 @@ class CarriedSubjects(Stage):
 
     def _told_of(self, form: Form) -> Speaker:
         """Return the person told of last, if a paragraph goes on speaking and nobody has spoken since («… وقال: …»)."""
-        for subject in reversed(self.passage.subjects):
+        for subject in reversed(self.passage.subjects[-_FARTHEST:]):
             mention = subject.speaker.mention
             if mention is None or subject.quoted or subject.nested:
                 continue

@@ -152,7 +152,7 @@ class Homographs(Stage):
             # «ويرجع ذلك إلى …», «يرجع الخلاف بينهما إلى …»
             return True
         feeling = self.norm[start].removeprefix("لل").removeprefix("ال")
-        return form.shape == "present" and lemma in ("دعا", "أثار") and feeling in FEELINGS
+        return form.shape == "present" and lemma == "دعا" and feeling in FEELINGS
 
     def _considered(self, at: int, complement: Complement) -> bool:
         """Whether what stands behind somebody tells what he is taken for («يعتبر سامر العلي قائدا», «واحدا من …»)."""

@@ -232,16 +232,12 @@ class LateNames(KindsReader):
         if not descent and self.norm[first] not in self.vocab.given and self.norm[first] not in self.context.names:
             return False
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
-        body = has_article(word) and word.endswith("ه") and self.vocab.head(word) in self.vocab.organisations
-        if body and word not in self.vocab.names:
-            # «تود الهيئة أن توضح …»
-            return False
         to_somebody = word[:1] == "ل" and word[1:] in self.vocab.names and word not in self.vocab.names
         noun = self.vocab.head(word)
         deed = has_article(word) and (
             noun in self.vocab.deeds or (after.startswith("بان") and noun in known_words().nouns)
         )
-        # «مغادرة سامر المستشفى»
+        # «مغادرة سامر المستشفى», «تود الهيئة أن توضح …»
         body = has_article(word) and (noun in self.vocab.organisations or noun in self.vocab.eponym_heads)
         body = body and word not in self.vocab.names
         if not word[:1].isalpha() or self.has_another_use(at) or to_somebody or deed or body:

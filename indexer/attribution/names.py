@@ -29,9 +29,10 @@ from indexer.attribution.words.names import (
 )
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION
 from indexer.attribution.words.people import KINSHIP, OF_SOMEBODY
-from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_ONESELF, SPEECH_OPENERS
+from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_HIMSELF, SPEECH_OPENERS
 from indexer.attribution.words.time import AT_THAT_TIME
 from indexer.attribution.words.titles import (
+    ABBREVIATED_TITLES,
     COURTESY,
     FAMILY_CALLINGS,
     FORMS_OF_ADDRESS,
@@ -44,8 +45,6 @@ from indexer.attribution.words.titles import (
 
 # The verbal noun of the third form («مشاركة», «موافاة»).
 _DEED_WITH_ANOTHER = re.compile(r"م\wا\w\w?ه")
-# «د.», «أ.», «م.»: a doctor, a teacher, an engineer.
-_ABBREVIATED_TITLES = frozenset("دأام")
 # Articles behind «فون» and «فان».
 _ARTICLES_ABROAD = frozenset({"دير", "دن", "در"})
 # No name has more tokens.
@@ -139,13 +138,13 @@ class NameReader(KindsReader):
         """Step over an opening mark and «د.», «أ.»."""
         if at < limit and self.norm[at] == OPEN:
             at += 1
-        while at + 1 < limit and self.norm[at] in _ABBREVIATED_TITLES and self.norm[at + 1] == ".":
+        while at + 1 < limit and self.norm[at] in ABBREVIATED_TITLES and self.norm[at + 1] == ".":
             at += 2
         return at
 
     def before_initials(self, end: int, start: int) -> int:
         """Return where a title that starts at a token ends before «د.», «أ.د.» at its end."""
-        while end - 2 > start and self.norm[end - 1] == "." and self.norm[end - 2] in _ABBREVIATED_TITLES:
+        while end - 2 > start and self.norm[end - 1] == "." and self.norm[end - 2] in ABBREVIATED_TITLES:
             end -= 2
         return end
 
@@ -182,7 +181,7 @@ class NameReader(KindsReader):
             return 1, 1
         if not word[:1].isalpha() or ((word in vocab.asides or word in COMPLEMENTISERS) and word not in CONNECTORS):
             return 0, 0
-        if seen and (self.is_noun(i) or (word in FIRST_PERSON | OF_ONESELF and word not in vocab.names)):
+        if seen and (self.is_noun(i) or (word in OF_HIMSELF and word not in vocab.names)):
             # «وقال سامر العلي نأمل أن …»
             return 0, 0
         kin = word in ("ابن", "بنت") and i + 1 < limit
@@ -242,7 +241,7 @@ class NameReader(KindsReader):
         if end == i or not self.kinds.namelike(self.norm[end]):
             return 0
         # «مدير مؤسسة جميل أ. سامر العلي»: a title before a name of its own.
-        titled = self.norm[i] in _ABBREVIATED_TITLES and self.norm[end] in self.vocab.given
+        titled = self.norm[i] in ABBREVIATED_TITLES and self.norm[end] in self.vocab.given
         return 0 if titled else end - i
 
     def _imam(self, i: int, limit: int) -> bool:

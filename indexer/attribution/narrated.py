@@ -347,7 +347,7 @@ class NarratedSubjects(Stage):
         if mention.start != first or mention.end >= end:
             return False
         dated = self.norm[mention.end] == "في" and any(map(str.isdigit, self.norm[mention.end + 1 : mention.end + 2]))
-        return dated or self.norm[mention.end] in ("-", "–", "/", ":", "ـ")
+        return dated or self.norm[mention.end] in ("-", "–", "/", ":")
 
 
 def _gender(verb: str) -> str:

@@ -10,11 +10,9 @@ from indexer.attribution.words.adjectives import FIRST_OF_THEM, ORIGINS_OF_SEVER
 from indexer.attribution.words.names import CONNECTORS
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION
 from indexer.attribution.words.people import OF_SOMEBODY
-from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_ONESELF
+from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_HIMSELF
 from indexer.attribution.words.time import AT_THAT_TIME
 from indexer.attribution.words.titles import HIS_NAME, SENIOR
-
-OF_HIMSELF = FIRST_PERSON | OF_ONESELF
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
 _CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "احد", "احدي", *SENIOR)

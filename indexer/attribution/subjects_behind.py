@@ -179,6 +179,7 @@ class SubjectsBehind(Stage):
             return False
         if mention.type is SpeakerType.ORGANISATION and not has_article(self.norm[mention.start]):
             return False
+        # «جميع الأطراف»: whom somebody calls on, rather than who calls.
         everybody = self.norm[mention.start] in ALL_OF
         if mention.head in self.vocab.states or not (mention.definite or everybody):
             # «أدانت مصر الهجوم، ودعت السعودية إلى التهدئة»

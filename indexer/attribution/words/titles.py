@@ -8,6 +8,8 @@ from indexer.attribution.words.people import AGED
 
 # Titles that stand right before a name, behind an office too («مدير السوق الدكتور راشد»).
 FORMS_OF_ADDRESS = listed("بروف دكتور مهندس لواء عميد شيخ استاذ فريق عقيد جنرال بروفيسور امير سيد حاج نقيب رايد مقدم")
+# The same in a letter: a doctor, a teacher, an engineer («د. سامر العلي», «أ. سامر العلي», «م. سامر العلي»).
+ABBREVIATED_TITLES = listed("د ا م")
 # These honour an office or a name behind them («سماحة المفتي», «معالي الوزير»).
 HONORIFICS = listed("سماحه معالي سعاده سمو فخامه جلاله فضيله غبطه نيافه قداسه")
 # What goes on a military rank («العميد الركن», «اللواء متقاعد»).

@@ -63,6 +63,7 @@ SPEECH = {
     "participles": "مشيراً إلى أن ",
     "participles behind commas": "قال محمد إن، مشيراً إلى أن، مضيفاً أن، ",
     "verbal nouns": "قوله إن ",
+    "agencies that pass on his words": "ونقلت عنه رويترز أن الحرب انتهت. ",
     "agencies that quote": "نقلت وكالة عن محمد قوله إن ",
     "sources behind what they said": "«كلمة كلمة كلمة كلمة»، بحسب المصدر، ",
     "clauses of time": "بعد أن قال محمد إن ",
