@@ -25,7 +25,7 @@ from indexer.attribution.words.particles import (
     RELATIVES,
     RESUMPTIVES,
 )
-from indexer.attribution.words.people import AGED, COUNTERPARTS, REPRESENTING
+from indexer.attribution.words.people import AGED, COUNTERPARTS
 from indexer.attribution.words.time import (
     AGO,
     AGO_IN,
@@ -48,8 +48,6 @@ _IN_COMPANY = frozenset({"مع", "امام", "في"})
 _MEANWHILE = frozenset({"خلال", "لدي", "عقب", "اثناء"})
 _SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صباح"})
 _THIS = WHICH_TIME | {"هذا", "هذه", "نفسه", "ذاته"}
-# How long ago, and no time of anything.
-_NOT_OF_ANYTHING = frozenset({"دقايق", "لحظات", "قليل", "فتره", "مده"})
 _NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جمادي"})
 # How often and how soon («نفت على الدوام أي علاقة»).
 _OF_TWO = frozenset({("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد")})
@@ -79,8 +77,6 @@ class Asides(Stage):
             # «اليوم (السبت)»
             dated = norm[k + 1 : k + 2] == ["("] and norm[k + 3 : k + 4] == [")"] and norm[k + 2] in self.vocab.asides
             return k + 1 + 3 * dated
-        if word in REPRESENTING and (further := self._represented(k, limit)) > k:
-            return further
         kinds = self.mentions.kinds
         if word in RESUMPTIVES or word in STRONGLY or word == "القول" or kinds.to_me(k) or kinds.her_state(k):
             return k + 1
@@ -177,7 +173,7 @@ class Asides(Stage):
 
     def _of_what_time(self, k: int, limit: int) -> bool:
         """Whether a word tells which month or day one is («قبل شهر رمضان», «قبل عام الانتخابات تأجيل الجلسة»)."""
-        if k + 1 >= limit or self.norm[k - 1] in _NOT_OF_ANYTHING or self.norm[k - 1].endswith("ين"):
+        if k + 1 >= limit or self.norm[k - 1].endswith("ين"):
             return False
         word, after = self.norm[k], self.norm[k + 1]
         # «قبل أيام السماح بالسفر», «قبل عام الانتخابات المبكرة»
@@ -218,15 +214,6 @@ class Asides(Stage):
         first = self.norm[start] if end > start else ""
         named = first.removeprefix("ال") in _SPANS or first in self.vocab.months or first == "هذا"
         return end if named or (len(first) == 4 and first.isdigit()) else k
-
-    def _represented(self, k: int, limit: int) -> int:
-        """Return the token behind whom a body is represented by («ممثلة في الوزير فلان، …»), or `k`."""
-        norm = self.norm
-        if k + 2 >= limit or (not norm[k + 1].startswith("ب") and norm[k + 1] != "في"):
-            return k
-        represented = self.mentions.read(k + 2, limit) if norm[k + 1] in ("في", "ب") else None
-        comma = next((j + 1 for j in range(k + 2, min(limit, k + 16)) if norm[j] in COMMAS), 0)
-        return comma or (represented.end if represented is not None else k + 2)
 
     def _place_of_speech(self, k: int, limit: int) -> int:
         """Return the token behind «في بيان له», «على صفحته في فيسبوك», or `k`."""
@@ -342,9 +329,6 @@ class Asides(Stage):
             j + 1 < limit and not definite and self.norm[j].endswith(("ي", "يه")) and self.vocab.known(self.norm[j])
         )
         j += described and self.norm[j + 1] in (*PREPOSITIONS, *COMMAS)
-        if opening and j < limit and has_article(self.norm[j]) and not definite:
-            # «في ختام حفل التخرج»
-            return k
         written = self.norm[k + 1] in self.vocab.documents
         while (further := self._company(j, limit, written=written)) > j:
             j = further

@@ -290,7 +290,7 @@ class Boundaries(Stage):
         mention, behind = self.sources.read(at, self.passage.limit)
         ended = behind >= self.passage.limit
         closed = not ended and (self.norm[behind] in COMMAS or self.norm[behind] in LED_OFF)
-        leads = at == first
+        leads = at == self.passage.first
         return mention is not None and (closed if leads else ended and self.norm[at - 1][:1].isalpha())
 
     def _stands_in_document(self, at: int) -> bool:

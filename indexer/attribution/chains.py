@@ -26,7 +26,7 @@ from indexer.attribution.words.bodies import (
 )
 from indexer.attribution.words.marks import DASHES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
-from indexer.attribution.words.outlets import ON_ITS_SITE
+from indexer.attribution.words.outlets import PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RESUMPTIVES
 from indexer.attribution.words.people import CALLED
 from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
@@ -37,7 +37,6 @@ _ASKED_WITHIN = 8
 # «عدد من النواب»
 # Participles that go on with a preposition and a pronoun («الحكومة المعترف بها», «الهيئة المشار إليها»).
 _ADMITTED = frozenset({"المعترف", "المشهود", "المنوط", "المشار", "المتفق", "المسموح", "المعمول", "الموكل"})
-_SOME_OF = frozenset({"عدد", "عديد", "العديد", "كثير", "الكثير", "مجموعه", "جمع", "واحد", "اثنين", "اي", "ايا", "قليل"})
 # So many words behind a ب another one may stand that the verb takes.
 _LED_WITHIN = 24
 # No name in marks or brackets is longer.
@@ -295,7 +294,7 @@ class ChainReader(KindsReader):
         before = range(i - 1, max(-1, i - _ASKED_WITHIN), -1)
         verb = next((self.norm[k] for k in before if not self.norm[k][:1].isalnum() or _led_by(self.norm[k])), "")
         leads = _led_by(verb) if verb[:1].isalnum() else frozenset()
-        if preposition not in leads or (preposition == "من" and self.norm[i - 1] in _SOME_OF):
+        if preposition not in leads:
             return False
         if preposition == "عن" and i + 2 < limit and self.kinds.namelike(self.norm[i + 2]):
             # «أعلن النائب عن الحزب سامر العلي تأجيل الجلسة»
@@ -327,7 +326,7 @@ class ChainReader(KindsReader):
         noun = "ال" + word[2:] if word.startswith("لل") else word[1:]
         named = word in self.vocab.places or word in self.vocab.names
         named = named or self.kinds.phrase(i, chain.limit, self.vocab.states) is not None
-        if word in ON_ITS_SITE:
+        if word[0] == "ب" and word[1:] in PUBLISHED_IN:
             # «أعلن الاتحاد الدولي بموقعه الرسمي أن …»
             return False
         led = word[0] in "بل" and len(word) > 3 and not named

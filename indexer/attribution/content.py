@@ -77,7 +77,6 @@ _MEANWHILE = frozenset(
         "حامده",
     }
 )
-_AS_FOR_HIM = frozenset({"فقد", "فلم"})
 # So many words behind «أما» the verb stands at the latest.
 _TOPIC = 12
 _SHORT_SPEECH = 6
@@ -349,7 +348,7 @@ def _left_unsaid(norm: list[str], at: int, limit: int) -> bool:
 
 def _before(norm: list[str], at: int, first: int) -> int:
     """Step back over commas, dashes and words that only lead to what follows."""
-    if at < len(norm) and at > first + 2 and (norm[at - 1] in _AS_FOR_HIM or norm[at][:1] == "ف"):
+    if at < len(norm) and at > first + 2 and (norm[at - 1] in ("فقد", "فلم") or norm[at][:1] == "ف"):
         # «…، أما الوزير، فقد أكد أن …»: he is whom the next cue is about.
         near = range(at - 1, max(first + 1, at - _TOPIC), -1)
         if topic := next((j for j in near if norm[j] in ("اما", "واما") and norm[j - 1] in COMMAS), 0):

@@ -21,7 +21,7 @@ from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import BINDING_PARTICLES, CONNECTORS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
 from indexer.attribution.words.people import KIN
-from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_ONESELF
+from indexer.attribution.words.speech import FIRST_PERSON, OF_ONESELF
 from indexer.attribution.words.time import AT_THAT_TIME, POINTS_IN_TIME
 from indexer.attribution.words.titles import FORMS_OF_ADDRESS, HIS_NAME, SENIOR
 from indexer.model import SpeakerType
@@ -137,7 +137,7 @@ class LateNames(KindsReader):
             return False
         if word in vocab.asides or word in vocab.occasions or word in OF_OTHERS or speaks_of_himself(word):
             return False
-        if word in AT_THAT_TIME or word in POINTS_IN_TIME or word in GRANTED:
+        if word in AT_THAT_TIME or word in POINTS_IN_TIME:
             return False
         if any(form.shape == "participle" for form in readings(word)[1]):
             # «أضافت هند موضحة: …»
@@ -522,7 +522,6 @@ class LateNames(KindsReader):
             word in FIRST_PERSON
             or word in OF_OTHERS
             or word in AT_THAT_TIME
-            or word in GRANTED
             or self.kinds.his_deed(at)
             or self.kinds.his_noun(at)
             or self.kinds.manner(at)

@@ -29,7 +29,7 @@ from indexer.attribution.words.names import (
 )
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION
 from indexer.attribution.words.people import KINSHIP, OF_SOMEBODY
-from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_HIMSELF, SPEECH_OPENERS
+from indexer.attribution.words.speech import FIRST_PERSON, OF_HIMSELF, SPEECH_OPENERS
 from indexer.attribution.words.time import AT_THAT_TIME
 from indexer.attribution.words.titles import (
     ABBREVIATED_TITLES,
@@ -283,7 +283,7 @@ class NameReader(KindsReader):
             return True
         if i > first and (self.kinds.thing_behind_ba(word) or word in FIRST_PERSON or self.kinds.body_alone(word)):
             return True
-        if i > first and (word in GRANTED or word in AT_THAT_TIME or self.kinds.in_order_to_say(word)):
+        if i > first and (word in AT_THAT_TIME or self.kinds.in_order_to_say(word)):
             return True
         if (
             self.kinds.behind_family(i, first)

@@ -26,7 +26,7 @@ from indexer.attribution.words.particles import (
     TRAILING,
 )
 from indexer.attribution.words.time import ADVERBS
-from indexer.attribution.words.verbs import AGREEING, AGREES_WITH, ASKED_HIM, ASKS, IMPERSONAL, MEETINGS, THANKS
+from indexer.attribution.words.verbs import AGREEING, AGREES_WITH, ASKS, IMPERSONAL, MEETINGS, THANKS
 from indexer.model import SpeakerType
 
 # What may stand before the verb of a sentence or before its subject.
@@ -36,8 +36,6 @@ _WHEN = ADVERBS | {"و" + word for word in ADVERBS}
 _YET = frozenset({("بيد", "ان"), ("غير", "ان"), ("الا", "ان"), ("في", "حين")})
 # Behind these «أن» opens one, too («…، وخصوصا أن المدير غادر مؤكدا …»).
 _ALL_THE_MORE = frozenset({"خصوصا", "وخصوصا", "خاصه", "وخاصه", "سيما", "لاسيما", "علما", "لدرجه"})
-_THERE_IS = frozenset({"هناك", "ثمه", "هنالك"})
-_SO_MUCH = frozenset({"كثير", "عديد", "عدد", "قليل", "مزيد"})
 # «ما زال الوزير يسعى …»: the subject stands behind.
 _STILL = frozenset((no, still) for no in ("ما", "لا", "لم") for still in ("زال", "زالت", "يزال", "تزال", "يزل", "تزل"))
 _BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
@@ -168,9 +166,6 @@ class NarratedSubjects(Stage):
         at = next((k for k in range(first, min(end - 1, first + 2)) if self._asks(k)), -1)
         if at < 0:
             return False
-        if self.norm[at].removeprefix("و") in ASKED_HIM:
-            # Whoever spoke before is asked, and answers.
-            return True
         asker = self.mentions.subject(at + 1, end) or self.mentions.name_in_marks(at + 1, end)
         asked = self.mentions.read(asker.end, end) if asker is not None and asker.end < end else None
         if asked is None or asked.type is not SpeakerType.PERSON:
@@ -180,8 +175,7 @@ class NarratedSubjects(Stage):
         return True
 
     def _asks(self, at: int) -> bool:
-        word = self.norm[at].removeprefix("و")
-        return word in ASKS or word in ASKED_HIM
+        return self.norm[at].removeprefix("و") in ASKS
 
     def _past_openers(self, first: int, end: int) -> int:
         at = first
@@ -263,10 +257,6 @@ class NarratedSubjects(Stage):
         word = self.norm[at]
         if mention is not None and (self._verb_as_body(mention, end) or self._ratifies(mention, at)):
             mention = None
-        if word == "بين" and at + 1 < end and at and self.norm[at - 1] == "كما":
-            # «كما بين سامر العلي خطة العمل، وشدد على …»
-            shown = self.mentions.speaker(at + 1, end)
-            return shown if shown is not None and shown.type is SpeakerType.PERSON and shown.name else None
         if mention is not None or at + 1 >= end or word in PREPOSITIONS or has_article(word):
             return mention
         if bare_verbal_noun(word) and not finite(word):
@@ -275,9 +265,6 @@ class NarratedSubjects(Stage):
         # «انضم إليه الوزير سامر العلي قائلا …»
         to_him = at + 2 < end and self.norm[at + 1] in RESUMPTIVES and finite(word)
         behind = self.mentions.speaker(at + 1 + to_him, end) if word[:1].isalpha() else None
-        if behind is not None and word in _THERE_IS and behind.head in _SO_MUCH:
-            # «هناك الكثير من الفرص»: it is about nobody.
-            return None
         if behind is None and word.endswith("ت") and word[:-1].removeprefix("و") in known().past:
             # «تأسفت أودي باسو، رئيسة البنك، …»
             stranger = self.mentions.whoever(at + 1, end)

@@ -15,7 +15,7 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite
 from indexer.attribution.words.adverbs import TURNING
 from indexer.attribution.words.documents import ABOUT_TO_SAY, BY_SAYING, NOUNS_OF_SAYING
-from indexer.attribution.words.objects import ASSERTED, WHAT_IT_IS
+from indexer.attribution.words.objects import ASSERTED
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TRAILING
 from indexer.attribution.words.titles import SPEAKS_FOR
 from indexer.attribution.words.verbs import ASCRIBING, CONTENTED, RELAYING, TELLING, WITH_NOUN
@@ -205,9 +205,6 @@ class NounCues(Stage):
                 # «رد الحزب على تصريحات الوزير بالقول إن …»
                 return None
         k = self.asides.skip(k, end)
-        if k < end and self.norm[k - 1] in ("حيث", "اذ") and self.norm[k] in COMPLEMENTISERS:
-            # «أهمية متابعة المريض حيث إنه …» tells why.
-            return None
         if k < end and self.norm[k] in ("الي", "على", "عن", "من"):
             k += 1
         upon = mention is not None and self._upon(verb, mention, k, end)
@@ -275,9 +272,6 @@ class NounCues(Stage):
             word = self.norm[j]
             described = not named and self.norm[j - 1] in RELATIVES
             if word == OPEN or word == ":" or self.ahead.another_cue(j) or noun_reading(word)[0] is not None:
-                return end
-            if word in WHAT_IT_IS and self.norm[j - 1] == "من":
-                # «تهديد الوزير يجعل من الصعب على البلدين أن …»
                 return end
             if word in BECOMING or (word[:1] == "و" and word[1:] in COMPLEMENTISERS) or (named and word in RELATIVES):
                 return end

@@ -10,7 +10,7 @@ from indexer.attribution.words.adjectives import FIRST_OF_THEM, ORIGINS_OF_SEVER
 from indexer.attribution.words.names import CONNECTORS
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION
 from indexer.attribution.words.people import OF_SOMEBODY
-from indexer.attribution.words.speech import FIRST_PERSON, GRANTED, OF_HIMSELF
+from indexer.attribution.words.speech import FIRST_PERSON, OF_HIMSELF
 from indexer.attribution.words.time import AT_THAT_TIME
 from indexer.attribution.words.titles import HIS_NAME, SENIOR
 
@@ -61,7 +61,7 @@ class SlotEnds(KindsReader):
     def ends_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
         word, vocab = self.norm[i], self.vocab
-        if (i > at and (word in GRANTED or word in AT_THAT_TIME)) or (word in OF_HIMSELF and word not in vocab.names):
+        if (i > at and word in AT_THAT_TIME) or (word in OF_HIMSELF and word not in vocab.names):
             # «وقال سامر العلي نأمل أن …», «قال سامر صحيح أن …»
             return True
         if i > at and word[0] == "و" and word[1:] in vocab.given and word not in vocab.names:

@@ -12,7 +12,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import TURNS
-from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, REPLIES, UTTERANCES
+from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, UTTERANCES
 from indexer.attribution.words.marks import COMMAS, DASHES
 from indexer.attribution.words.numbers import ALL_OF, ONE_OF
 from indexer.attribution.words.outlets import PUBLISHED_IN
@@ -315,7 +315,7 @@ class SubjectsBefore(Stage):
         behind = [self.mentions.read(k + 1, at) for k in from_whom]
         # «وجاء رد الوزير في تغريدة قال فيها …»
         construct = (s for s in speech if not self.norm[s - 1].endswith("ا"))
-        owners = [self.mentions.read(s, at) for s in (*construct, *(s for s in reach if self.norm[s - 1] in REPLIES))]
+        owners = [self.mentions.read(s, at) for s in construct]
         named = [one for one in owners if one is not None and one.name is not None and self.norm[one.start] != OPEN]
         asked = [self.mentions.read(s, at) for s in reach if s > 1 and self._with_whom(s)]
         named += [one for one in asked if one is not None and one.type is SpeakerType.PERSON and one.name is not None]

@@ -37,10 +37,6 @@ _SEATS = {
     ("بنتاغون",): ["وزاره", "دفاع", "امريكيه"],
     ("بنتاجون",): ["وزاره", "دفاع", "امريكيه"],
 }
-# Behind these is told where somebody comes from («المدير المصري القادم من شركة الغاز»).
-_COMING = frozenset(
-    {"الاتي", "الاتيه", "القادم", "القادمه", "المنتمي", "المنتميه", "المولود", "المولوده", "المقيم", "المقيمه"}
-)
 # Who speaks for a body.
 SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 # Titles of which a state has one bearer, or whose bearer speaks for one state.
@@ -141,7 +137,7 @@ def kind_fit(asked: tuple[str, ...], borne: tuple[str, ...], *, known: bool = Fa
 @lru_cache(_KEPT)
 def _plain(title: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of a title without ال, and without what tells an age or another name behind it."""
-    end = next((k for k, word in enumerate(title) if word == "(" or word in AGED or word in _COMING), len(title))
+    end = next((k for k, word in enumerate(title) if word == "(" or word in AGED), len(title))
     words = [bare(word) for word in title[:end] if word.isalpha()]
     if words[:2] == ["مدير", "فني"]:
         # «المدير الفني لنادي …» is its «مدرب».

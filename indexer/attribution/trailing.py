@@ -275,9 +275,6 @@ class TrailingSources(Stage):
     def _source_span(self, i: int, after: int, first: int, end: int, leading: bool) -> tuple[int, int]:
         norm = self.norm
         if leading:
-            while after < end and norm[after].isascii() and norm[after].isalpha():
-                # «ووفقا لشركة نايت فرانك Knight Frank، …»
-                after += 1
             a = after
             comma = next((k for k in range(after, min(end, after + 12)) if norm[k] in (*COMMAS, *LED_OFF)), None)
             if comma is not None and (
@@ -326,9 +323,6 @@ class TrailingSources(Stage):
     def _no_predicate(self, k: int) -> bool:
         """Whether a word opens a clause of its own, or tells of the source before it."""
         word = self.norm[k]
-        if word == "غير":
-            # «غير أن …», but «غير كافية»
-            return self.norm[k + 1] == "ان"
         joined = word[:1] == "و" or (word[:1] == "ف" and not self.vocab.known(word) and self.vocab.known(word[1:]))
         return joined or word in NO_PREDICATE or word in RELATIVES or not (word[:1].isalpha() or word == OPEN)
 

@@ -18,7 +18,6 @@ from indexer.attribution.words.names import (
     CONNECTORS,
     NAMES_IN_ALIF_LAM,
     OF_GOD,
-    OF_RELIGION,
     OF_THE_FAITH,
     REGNAL,
     ROOT_ALIF_LAM,
@@ -224,7 +223,7 @@ class WordKinds:
             return word in OF_GOD and not self.blessing(at)
         if self.norm[at + 1 : min(at + 2, limit)] != ["الدين"]:
             return False
-        other = word in FUNCTION or word in OF_RELIGION or (self.is_role(word) and word not in OF_THE_FAITH)
+        other = word in FUNCTION or word in self.vocab.people or (self.is_role(word) and word not in OF_THE_FAITH)
         return word[:1].isalpha() and not other
 
     def blessing(self, at: int) -> bool:
@@ -291,8 +290,6 @@ class WordKinds:
         if word == "مني":
             mona = self.words.text[self.words.end[at] - 1] == "ى"
             return not mona and any(form.verb.lemma == "طلب" for form in before)
-        if word in self.context.names:
-            return False
         after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         return bool(before) and (after in self.vocab.given or not self.vocab.namelike(after))
 
@@ -471,11 +468,8 @@ class WordKinds:
         return None
 
     def compound_name(self, at: int, limit: int) -> int | None:
-        """Return where a listed name of several words ends («بان كي مون»), unless it goes on, or None."""
-        end = self.phrase(at, limit, self.vocab.compound_names)
-        if end is not None and end < limit and self.norm[end] in self.vocab.names and has_article(self.norm[end]):
-            return None
-        return end
+        """Return where a listed name of several words ends («بان كي مون»), or None."""
+        return self.phrase(at, limit, self.vocab.compound_names)
 
     def compound_family(self, at: int, limit: int) -> int | None:
         """Return where a listed name of several words ends behind a given one («إبراهيم بحر العلوم»), or None.

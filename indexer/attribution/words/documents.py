@@ -102,8 +102,6 @@ OWN_WORDS = listed("تصريح تصريحات حديث كلام تغريده م�
 UTTERANCES = OWN_WORDS | listed("كلمه خطاب رساله حوار مقابله مداخله اتصال بيان محاضره خطبه")
 # Talks that are led with who speaks in them («حوارا مع المدرب سامر العلي قال فيه»).
 INTERVIEWS = listed("حوار مقابله")
-# Nouns of answering («رد الوزير», «تعليقه»).
-REPLIES = listed("رد ورد تعليق وتعليق")
 # What is quoted as a source is, and does nothing besides speaking («القرار», «النص»).
 THINGS = listed("خبر نص كتاب فيديو تسجيل لايحه قرار ماده قانون مشروع")
 # Figures and forecasts that need no issuer («وتشير التقديرات إلى …»): no body's merely because it spoke last.

@@ -71,8 +71,6 @@ BLESSINGS = listed(
 )
 # Before الدين these open a name («فخر الدين ألتون»), and are nobody's otherwise.
 OF_THE_FAITH = listed("شمس تاج فخر ركن مجد صدر قطب ظهير خير نجم اسد شجاع قمر قلب معين سري")
-# Behind these الدين is religion, and no part of a name («رجل الدين»).
-OF_RELIGION = listed("رجل رجال علم علماء عالم يوم امور شوون احكام اصول باسم حريه اهل")
 # Behind these any word is part of the name («أبو صاع», «بن علي», «آل ثاني»).
 BINDING_PARTICLES = listed("ابو ابي ابا بن ابن عبد بنت ال")
 # Endings of plurals and feminines, which no lone family name has («مسؤولون», «وزارة»).

@@ -12,8 +12,6 @@ CHANNELED = listed("مواقع وسايل شبكات منصات صفحات قن�
 CHANNELS = listed("الجزيره الميادين العربيه الحره الاناضول المنار الحدث الغارديان التايمز الاهرام")
 # The English article before a paper's name («ذا غارديان»).
 THE_ABROAD = listed("ذا ذي")
-# Where something is published, behind whoever does («المنتخب بموقع تويتر»).
-ON_ITS_SITE = listed("بموقع بموقعه بموقعها بصفحته بصفحتها بحسابه بحسابها")
 # Outlets that somebody speaks to («قال لوكالة رويترز»).
 OUTLETS = listed("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون نشره برنامج راديو بوابه")
 # Those spoken to, with ل written on («قال للصحافيين»).

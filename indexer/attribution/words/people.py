@@ -26,8 +26,6 @@ REPORTERS = listed("مراسل مراسله موفد موفده مندوب من�
 AGED = listed("البالغ البالغه")
 # Who leads a body, behind its name («محكمة الجنايات برئاسة المستشار فلان»).
 UNDER = listed("برياسه بقياده بزعامه")
-# What leads to who stands for a body («الوزارة ممثلة في الوزير فلان»).
-REPRESENTING = listed("ممثله ممثلا ممثلين")
 # Titles of those who write («قال الروائي سامر العلي»).
 WRITERS = listed(
     """

@@ -24,8 +24,6 @@ FIRST_PERSON = listed(
 )
 # All by which somebody speaks of himself («قال سامر العلي نأمل أن …», «وقال لدينا فريق جيد»).
 OF_HIMSELF = FIRST_PERSON | OF_ONESELF
-# What somebody grants who speaks, and nobody's name («قال سامر صحيح أن الطريق طويل لكن …»).
-GRANTED = listed("صحيح موكد واضح طبيعي ممكن مستحيل معلوم")
 # Behind a pause these go on with a speaker whose speech was never closed («… التنمية. وأشار إلى أن …»).
 RESUMING = listed(
     """

@@ -62,8 +62,6 @@ ISSUES = listed("بعث بعثت ارسل ارسلت ابرق وجه وجهت ا
 MEETINGS = listed("التقينا التقيناه قابلنا سالنا استطلعنا حاورنا استوقفنا")
 # Whoever is named behind these is asked, and is about to answer («وسألت الصحيفة الوزير سامر العلي عن …، فقال»).
 ASKS = listed("سال سالت يسال تسال")
-# The same with whom one asks («وسألته عن رأيه، فقال»).
-ASKED_HIM = listed("سالته سالتها ساله سالها سالناه سالناها")
 # With «على» behind their object these have no subject of their own («وشكر الرئيس على الاستقبال، وقال»).
 THANKS = listed("شكر شكرت هنا هنات")
 # Behind these stands who thinks the same («ووافقه الرأي التاجر سامر العلي»).
