@@ -23,7 +23,7 @@ from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELAT
 from indexer.attribution.words.people import KIN
 from indexer.attribution.words.speech import FIRST_PERSON, OF_ONESELF
 from indexer.attribution.words.time import AT_THAT_TIME, POINTS_IN_TIME
-from indexer.attribution.words.titles import FORMS_OF_ADDRESS, HIS_NAME, SENIOR
+from indexer.attribution.words.titles import FAMILY_CALLINGS, FORMS_OF_ADDRESS, HIS_NAME, SENIOR
 from indexer.model import SpeakerType
 
 _LONGEST_GAP = 24
@@ -34,6 +34,7 @@ _WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "لدي"
 _LEADS_TO_PLACE = frozenset(("في", "عن", "لدي"))
 _CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, *FIRST_PERSON, ":", OPEN, "احد", "احدي"))
 _MAY_CLOSE = frozenset((*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "الي", "من"))
+_WHO_IS = frozenset(("وهو", "وهي"))
 # Verbs of saying that no noun goes on without أن or a mark.
 _TAKES_NO_NOUN = frozenset({"قال", "صرح", "أضاف", "أردف", "استطرد", "استدرك", "أشار", "أفاد", "تساءل"})
 
@@ -105,9 +106,11 @@ class LateNames(KindsReader):
             return None
         if one and self._verbal_family(at, stop, given=given):
             return replace(mention, end=at + 1, name=(name[0], at + 1))
+        plain = all(form.verb.lemma in _TAKES_NO_NOUN for form in verbs)
+        if one and given and (end := self._before_clause(at, stop, plain=plain)) is not None:
+            return replace(mention, end=end, name=(name[0], end))
         if mention.role is not None or (not one and not given):
             return None
-        plain = all(form.verb.lemma in _TAKES_NO_NOUN for form in verbs)
         unlisted = self.strange(at - 1) and self.norm[at - 1] not in known_words().nouns
         if not given and not (plain and unlisted and not has_article(self.norm[at - 1])):
             return None
@@ -116,6 +119,54 @@ class LateNames(KindsReader):
             end += 1
         closed = end > at and self._closes_subject(end, stop, plain=plain)
         return replace(mention, end=end, name=(name[0], end)) if closed else None
+
+    def _before_clause(self, at: int, stop: int, *, plain: bool) -> int | None:
+        """Return where one word or two end between a given name and what was said, or None.
+
+        «يقول الكاتب مارتن فورد إن», «ويضيف شوكت المفتي أن»: whatever they are otherwise, they go on the name. Behind a
+        verb that takes nouns, one with ال could be whom or what it takes («أخبر سامر الحضور أن»), but no adjective.
+        """
+        for end in range(at + 1, min(stop, at + 3)):
+            word = self.norm[end - 1]
+            joined = word[:1] == "و" and not self.kinds.begins_with_w(end - 1, stop)
+            if joined or self._closed_class(end - 1) or self._how(end - 1):
+                return None
+            after, beyond = (self.norm[k] if k < stop else "" for k in (end, end + 1))
+            if not plain and not self._adjective(at) and (after != "ان" or has_article(self.norm[at])):
+                continue
+            told = after in COMMAS and (self.kinds.is_role(beyond) or beyond in COMPLEMENTISERS or beyond in _WHO_IS)
+            if told or after in COMPLEMENTISERS or after in (":", OPEN):
+                return end
+            if plain and (after in FUNCTION or after in self.vocab.asides or self._closes_subject(end, stop)):
+                # «قال راجح بادي في تصريح إن»
+                return end
+        return None
+
+    def _adjective(self, at: int) -> bool:
+        """Whether an adjective of a family stands at a token («أكد ربيع السلمي، مدير المركز، أن»), and no origin."""
+        word = self.norm[at]
+        return has_article(word) and word.endswith("ي") and self.vocab.head(word) not in self.vocab.origins
+
+    def _closed_class(self, at: int) -> bool:
+        """Whether a particle, an adverb, a word of time or of the first person stands at a token, or no word at all."""
+        word, vocab = self.norm[at], self.vocab
+        if not word[:1].isalpha() or word.isascii() or word in vocab.asides or word in vocab.occasions:
+            return True
+        if word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES or word in HIS_WORDS or word in HIS_NAME:
+            return True
+        other = word in OF_OTHERS or word in AT_THAT_TIME or word in POINTS_IN_TIME
+        return other or word in OF_ONESELF or speaks_of_himself(word)
+
+    def _how(self, at: int) -> bool:
+        """Whether a word tells how something was said, or is somebody's («مازحا», «بحزم», «لزملائه», «كلمته»)."""
+        word = self.norm[at]
+        if any(form.shape == "participle" for form in readings(word)[1]) or self.kinds.manner(at):
+            return True
+        if self.kinds.his_deed(at) or self.kinds.definite_by_pronoun(at) or bare_verbal_noun(word):
+            return True
+        if word[:1] in "بل" and (self.kinds.addressed(word) or not self.vocab.may_close_name(word)):
+            return True
+        return word.endswith("ا") and not self.kinds.namelike(word)
 
     def _verbal_family(self, at: int, stop: int, *, given: bool) -> bool:
         """Whether a word that looks like a verb ends a name («يقول نعيم ناشد من كبار التجار إن»)."""
@@ -131,13 +182,7 @@ class LateNames(KindsReader):
     def _may_be_family(self, at: int, *, plain: bool) -> bool:
         """Whether a word can be a family name where nothing but one can stand; not plain: where an object can, too."""
         word, vocab = self.norm[at], self.vocab
-        if not word[:1].isalpha() or word.isascii() or self.kinds.is_role(word):
-            return False
-        if word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES or word in HIS_WORDS or word in HIS_NAME:
-            return False
-        if word in vocab.asides or word in vocab.occasions or word in OF_OTHERS or speaks_of_himself(word):
-            return False
-        if word in AT_THAT_TIME or word in POINTS_IN_TIME:
+        if self._closed_class(at) or self.kinds.is_role(word):
             return False
         if any(form.shape == "participle" for form in readings(word)[1]):
             # «أضافت هند موضحة: …»
@@ -161,7 +206,7 @@ class LateNames(KindsReader):
             return False
         return plain or not (noun or has_article(word) or readings(word)[1] or listed_verb(word))
 
-    def _closes_subject(self, at: int, stop: int, *, plain: bool) -> bool:
+    def _closes_subject(self, at: int, stop: int, *, plain: bool = True) -> bool:
         """Whether the subject of a verb ends before a token."""
         if at >= stop:
             return False
@@ -257,7 +302,8 @@ class LateNames(KindsReader):
         """Whether a word is a family name by what follows it: «أمين طالب، إن», «محمد حسن الشيخ ل(الغد)»."""
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
         if has_article(word):
-            return self.vocab.head(word) in FORMS_OF_ADDRESS and (after in _CLOSES or after == "ل")
+            calling = self.vocab.head(word) in FORMS_OF_ADDRESS or word in FAMILY_CALLINGS
+            return calling and (after in _CLOSES or after == "ل")
         beyond = self.norm[at + 2] if at + 2 < stop else ""
         common = word in self.vocab.roles and after in COMMAS and beyond in COMPLEMENTISERS
         return common and not (word in self.vocab.asides or word in FUNCTION)

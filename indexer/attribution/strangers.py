@@ -215,7 +215,9 @@ class StrangerReader(KindsReader):
         if len(words) not in (2, 3) or any(has_article(word) or word in LETTERS for word in words):
             return False
         after = self.norm[end] if end < len(self.norm) else ""
-        closed = after in COMPLEMENTISERS or after in (":", OPEN, "من") or after in AGED or self.kinds.is_role(after)
+        closed = after in COMPLEMENTISERS or after in (":", OPEN) or after in AGED or self.kinds.is_role(after)
+        # «وقالت نيلا بنغتون في بيان إن», «وقالت نيلا بنغتون وهي من كبار الباحثين إن»
+        closed = closed or after in FUNCTION or after in self.vocab.asides
         if not closed:
             return False
         first = words[0]
