@@ -92,8 +92,12 @@ class CarriedSubjects(Stage):
             narrated = subject.sentence == here and not subject.quoted
             narrated = narrated and (form.shape in ("participle", "noun") or self._wrote_saying(subject, form, at))
             return Speaker(mention, subject.speaker.words, carried=not narrated, via=subject.speaker.via)
-        for subject in reversed(subjects):
-            # A body may be feminine by its name and masculine by its sense («القيادة العامة للجيش … لكنه أقر»).
+        other = self._body_of_other_gender(form, at, here)
+        return other or (self._told_of(form) if resumed else Speaker(None, None, carried=True))
+
+    def _body_of_other_gender(self, form: Form, at: int, here: tuple[int, int]) -> Speaker | None:
+        """Return a body of the sentence, feminine by name and masculine by sense («القيادة العامة … لكنه أقر»)."""
+        for subject in reversed(self.passage.subjects[-_FARTHEST:]):
             mention = subject.speaker.mention
             if (
                 mention is not None
@@ -103,7 +107,7 @@ class CarriedSubjects(Stage):
                 and (form.number == 1 or (form.number == 3 and mention.head in COLLECTIVE))
             ):
                 return Speaker(mention, subject.speaker.words, carried=True, via=subject.speaker.via)
-        return self._told_of(form) if resumed else Speaker(None, None, carried=True)
+        return None
 
     def of_whom(self, at: int, verb: Verb, end: int) -> Speaker | None:
         """Return whom a pronoun between a verb of passing on and what was said means, who then is the last to speak."""
@@ -215,8 +219,7 @@ class CarriedSubjects(Stage):
         behind = words.norm[mention.end : mention.end + _TOGETHER_WITHIN]
         joined = behind[:1] and behind[0][:1] == "و" and len(behind[0]) > 3 and not readings(behind[0])[1]
         past_name = words.norm[mention.name[1] : mention.end] if mention.name is not None else []
-        before = words.norm[max(0, mention.start - 3) : mention.start]
-        return bool(joined) or not _WITH_HIM.isdisjoint((*past_name, *behind)) or "مع" in before
+        return bool(joined) or not _WITH_HIM.isdisjoint((*past_name, *behind))
 
     def _both(self, form: Form, subject: Subject, here: tuple[int, int]) -> bool:
         """Whether a plural participle means two of the same sentence («بحث الوزير مع نظيره الملف مؤكدين أن …»)."""

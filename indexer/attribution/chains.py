@@ -230,9 +230,6 @@ class ChainReader(KindsReader):
         if word == "من" and not chain.role and self.norm[inner : inner + 1] == ["اجل"] and body in ASSOCIATIONS:
             # «الشبكة الأمازيغية من أجل المواطنة»
             return chain.i > chain.at and inner + 1 < chain.limit and chain.on(inner + 1, closed=False)
-        if word == "في" and self.norm[inner : inner + 1] in (["مجموعه"], ["سلسله"]) and self._written(inner + 1):
-            # «قال الجهاز في مجموعة تغريدات إن …»
-            return False
         whole = chain.closed and has_article(self.norm[chain.at - 1])
         if not chain.role and body in self.vocab.organisations and self._document(inner):
             # «وقال المعهد في التقرير إن …»
@@ -265,12 +262,6 @@ class ChainReader(KindsReader):
         titled = chain.role or chain.within_title
         end = self.end(Chain(inner, chain.limit, True, False, inner, False, self.norm[inner - 1], titled))
         return end > inner and chain.on(end, closed=True, head=word)
-
-    def _written(self, at: int) -> bool:
-        """Whether tweets or statements stand at a token («تغريدات», «البيانات»)."""
-        word = self.vocab.head(self.norm[at]) if at < len(self.norm) else ""
-        one = word.removesuffix("ات")
-        return word in self.vocab.documents or one in self.vocab.documents or one + "ه" in self.vocab.documents
 
     def _document(self, at: int) -> bool:
         word = self.norm[at] if at < len(self.norm) else ""

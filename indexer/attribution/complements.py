@@ -64,7 +64,7 @@ class Complements(Stage):
         norm, verb = self.norm, form.verb
         limit = min(self.passage.limit, at + (NEAR_BY if verb.extra.get("by_document") else _REACH))
         pos = self.asides.skip(at + 1, limit)
-        finite, conjunction = form.shape != "participle", readings(norm[at])[0]
+        finite = form.shape != "participle"
         subject = self.behind.read(at, pos, limit, form)
         if subject is None and verb.act in _OPINIONS and self._as_he_does(at):
             return None
@@ -83,42 +83,13 @@ class Complements(Stage):
             if subject is None:
                 return None
             pos = subject.start
-        if verb.extra.get("by_document") and not self._document(subject):
-            return None
-        if norm[at] == "عبر" and at and self._across(at, subject):
-            return None
-        # «الوزير الذي عبر عن تقديره»: the preposition «عبر» stands before no other.
-        about = norm[at + 1 : at + 2] == ["عن"] or (at + 1 < limit and norm[at + 1] in COMMAS and norm[pos] in COMMAS)
-        about = about or (norm[at - 1] in _HAVING and "عن" in norm[pos : min(limit, pos + _ABOUT_WITHIN)])
-        expressed = norm[at] in ("عبر", "عبرت", "عبروا") and about
-        if verb.extra.get("needs_subject") and finite and subject is None and not conjunction and not expressed:
+        if self._takes_nothing(at, pos, limit, form, subject):
             return None
         if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
             return self.relayed.by_medium(at, pos, limit, form)
-        if norm[at + 1 : at + 2] in (["به"], ["بها"]) and "ب" not in verb.prepositions and "that" in verb.takes:
-            # «رسالة توصلت بها الصحيفة»: she got it.
-            return None
-        pointed = norm[at + 1 : at + 2] in (["به"], ["بها"]) and "ب" in verb.prepositions
-        if pointed and verb.lemma in THREATENING and not norm[at - 1].endswith("ما"):
-            # «هجوما لوحت به دمشق، أن …»: what she threatens with stands before; «ما تعهد به، بإبقاء …» tells it.
-            return None
-        marked = pos + (norm[pos : pos + 1] == [OPEN])
-        if verb.extra.get("party_needed") and subject is None and self.ahead.preposition_at(marked, "ب"):
-            return None
         before = None
-        was = norm[self.passage.first].removeprefix("و") in ("كان", "كانت")
-        in_which = norm[at - 1] in RELATIVES and subject is not None and subject.head in self.vocab.states
-        # «المرة الأولى التي تدعو فيها أثينا …»
-        if (
-            finite
-            and not conjunction
-            and not in_which
-            and (subject is not None or was or verb.lemma in TELLING or norm[at - 1 : at] == ["قد"])
-        ):
-            told = verb.lemma in TELLING or norm[at + 1 : at + 2] in (["فيه"], ["فيها"])
-            before = self.before.read(at, self.passage.first, form, strict=not told)
-        if before is None and finite and not conjunction and subject is not None:
-            before = self._titled_before(at, form)
+        if finite and not readings(norm[at])[0]:
+            before = self._before(at, form, subject) or (self._titled_before(at, form) if subject is not None else None)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
             return None
         if before is not None:
@@ -128,6 +99,42 @@ class Complements(Stage):
             if (relayed := self.relayed.from_source(pos, limit, subject, form)) is not None:
                 return relayed
         return self.starts.find(Cue(at, form, subject, pos, limit))
+
+    def _takes_nothing(self, at: int, pos: int, limit: int, form: Form, subject: Mention | None) -> bool:
+        """Whether a cue is another word without what it needs beside it, or takes what stands before it."""
+        norm, verb = self.norm, form.verb
+        if verb.extra.get("by_document") and not self._document(subject):
+            return True
+        if norm[at] == "عبر" and at and self._across(at, subject):
+            return True
+        # «الوزير الذي عبر عن تقديره»: the preposition «عبر» stands before no other.
+        about = norm[at + 1 : at + 2] == ["عن"] or (at + 1 < limit and norm[at + 1] in COMMAS and norm[pos] in COMMAS)
+        about = about or (norm[at - 1] in _HAVING and "عن" in norm[pos : min(limit, pos + _ABOUT_WITHIN)])
+        expressed = norm[at] in ("عبر", "عبرت", "عبروا") and about
+        alone = subject is None and form.shape != "participle" and not readings(norm[at])[0]
+        if verb.extra.get("needs_subject") and alone and not expressed:
+            return True
+        if norm[at + 1 : at + 2] in (["به"], ["بها"]):
+            if "ب" not in verb.prepositions and "that" in verb.takes:
+                # «رسالة توصلت بها الصحيفة»: she got it.
+                return True
+            if "ب" in verb.prepositions and verb.lemma in THREATENING and not norm[at - 1].endswith("ما"):
+                # «هجوما لوحت به دمشق، أن …»: what she threatens with; «ما تعهد به، بإبقاء …» tells it.
+                return True
+        marked = pos + (norm[pos : pos + 1] == [OPEN])
+        return bool(verb.extra.get("party_needed")) and subject is None and self.ahead.preposition_at(marked, "ب")
+
+    def _before(self, at: int, form: Form, subject: Mention | None) -> Mention | None:
+        """Read the subject before a verb behind which another noun may stand («وكانت النقابة قد طالبت الحكومة بـ…»)."""
+        norm, telling = self.norm, form.verb.lemma in TELLING
+        if subject is not None and norm[at - 1] in RELATIVES and subject.head in self.vocab.states:
+            # «المرة الأولى التي تدعو فيها أثينا …»
+            return None
+        was = norm[self.passage.first].removeprefix("و") in ("كان", "كانت")
+        if subject is None and not (was or telling or norm[at - 1 : at] == ["قد"]):
+            return None
+        told = telling or norm[at + 1 : at + 2] in (["فيه"], ["فيها"])
+        return self.before.read(at, self.passage.first, form, strict=not told)
 
     def whole(self, at: int, form: Form, complement: Complement) -> Complement | None:
         """Return a complement with a subject that no list knows and the source passed on; None if it says nothing."""

@@ -351,10 +351,8 @@ class CueFinder(Stage):
     def _feminine_adjective(self, at: int) -> bool:
         """Whether a feminine participle describes the noun before it («حالات مؤكدة بالفيروس», «أنها مطالبة بـ»)."""
         before = self.norm[at - 1]
-        if before in WITH_SUBJECT or before == "غير":
-            return True
-        if before in PREPOSITIONS or self._subject_alone(at):
-            # «أدى إلى مطالبة المجلس الحكومة بـ…», «إن الدول العربية مطالبة بـ…»
+        if before in WITH_SUBJECT or self._subject_alone(at):
+            # «إن الدول العربية مطالبة بـ…»
             return True
         definite = has_article(before) or before.startswith(("لل", "بال", "كال", "وال"))
         if before[:1] in "بل" and not definite and before not in known_words().nouns and before not in self.vocab.names:

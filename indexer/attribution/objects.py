@@ -55,6 +55,26 @@ class Objects(Stage):
         verb, limit = form.verb, self.passage.limit
         if "object" not in verb.takes or k != self._past_means(self._behind_subject(pos, limit, subject), verb):
             return False
+        if not self._fits(k, pos, form, subject) or self._goes_elsewhere(k, pos, form, subject):
+            return False
+        if verb.act == "refuse" and self.ahead.withheld(k):
+            # «رفض المتحدث التعليق»: nothing was said.
+            return False
+        deed = subject is not None and k == subject.end and bare_verbal_noun(self.norm[k])
+        deed = deed and not has_article(self.norm[k])
+        about = self.norm[k + 1 : k + 2] == ["عن"] and self.vocab.head(self.norm[k]) in DEEDS_ABOUT
+        # «أعلن الجيش الإفراج عن الأسرى»
+        about = about or self.vocab.head(self.norm[k]) == "مسووليه"
+        deed = deed or about or self.mentions.kinds.his_deed(k)
+        if "عن" in verb.prepositions and not deed and self.ahead.about(k):
+            return False
+        if "that" in verb.takes and self.ahead.clause_resumed(k, limit):
+            return False
+        return self._object_wanted(k, verb)
+
+    def _fits(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
+        """Whether a noun may be the object of this form of the verb."""
+        verb = form.verb
         participle = form.shape == "participle"
         estimate = verb.extra.get("noun_preposition")
         # «معتبرا ذلك خطوة مهمة»
@@ -79,43 +99,32 @@ class Objects(Stage):
             return False
         if participle and verb.extra.get("participle_noun") and self._adjective(k):
             return False
-        if participle and verb.lemma == "اقترح" and not (k > 1 and self.norm[k - 2] in COMMAS and self._deed(k)):
-            # «قدم مقترحا جديدا», but «، مقترحا تأجيل الجلسة»
-            return False
-        if verb.act == "refuse" and self.ahead.withheld(k):
-            # «رفض المتحدث التعليق»: nothing was said.
-            return False
+        # «قدم مقترحا جديدا», but «، مقترحا تأجيل الجلسة»
+        suggested = participle and verb.lemma == "اقترح"
+        return not suggested or (k > 1 and self.norm[k - 2] in COMMAS and self._deed(k))
+
+    def _goes_elsewhere(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
+        """Whether a noun is still of the subject, or a clause further on is what the cue takes."""
+        verb, limit, participle = form.verb, self.passage.limit, form.shape == "participle"
         unknown = subject is not None and subject.name is None and not subject.definite
         if unknown and not self._listed_object(k, verb) and self._relative_verb(k, pos):
-            return False
+            return True
         described = subject is not None and subject.name is None and not subject.definite and subject.role is None
         if described and "that" in verb.takes and self.ahead.complementiser_ahead(k + 1, limit):
             # «كشف استطلاع شمل ألف شخص أن …»
-            return False
+            return True
         set_off = self.norm[k - 1] in COMMAS or self.norm[pos : pos + 1] == ["في"]
         if set_off and "that" in verb.takes and self.ahead.complementiser_ahead(k + 1, min(limit, k + 20)):
-            return False
+            return True
         if subject is None and verb.extra.get("object_needs_subject") and not participle:
-            return False
+            return True
         if verb.extra.get("object_behind_subject") and subject is None:
-            return False
+            return True
         if subject is not None and k == subject.end and (self._goes_on(k, verb) or self._titled_again(k, subject)):
-            return False
+            return True
         if k == (pos if subject is None else subject.end) and not participle and self._rest_of_subject(k, verb):
-            return False
-        deed = subject is not None and k == subject.end and bare_verbal_noun(self.norm[k])
-        deed = deed and not has_article(self.norm[k])
-        about = self.norm[k + 1 : k + 2] == ["عن"] and self.vocab.head(self.norm[k]) in DEEDS_ABOUT
-        # «أعلن الجيش الإفراج عن الأسرى»
-        about = about or self.vocab.head(self.norm[k]) == "مسووليه"
-        deed = deed or about or self.mentions.kinds.his_deed(k)
-        if "عن" in verb.prepositions and not deed and self.ahead.about(k):
-            return False
-        if subject is None and not participle and self._unread_subject(k, pos, form):
-            return False
-        if "that" in verb.takes and self.ahead.clause_resumed(k, limit):
-            return False
-        return self._object_wanted(k, verb)
+            return True
+        return subject is None and not participle and self._unread_subject(k, pos, form)
 
     def late(self, k: int, pos: int, verb: Verb, subject: Mention | None) -> bool:
         """Whether a noun that news asserts stands behind where or when («أكد الوزير في كلمته أهمية الحوار»)."""

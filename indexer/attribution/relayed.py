@@ -39,12 +39,6 @@ class Relayed(Stage):
         k = pos
         while k < limit and self.norm[k] in (*COMMAS, *ADVERBS):
             k += 1
-        if k + 1 < limit and self.norm[k] in ("عمن", "عما"):
-            # «ونقلت رويترز عمن وصفته بموظف كبير أن …»
-            whoever = Mention(k, k + 1, SpeakerType.UNNAMED, head="من", definite=True)
-            opening = next((j for j in range(k + 1, min(limit, k + 14)) if opens_clause(self.norm, j)), 0)
-            clause = Complement.behind_that(self.norm, opening, limit, subject) if opening else None
-            return Complement(clause.kind, clause.first, subject, whoever) if clause is not None else None
         if form.verb.extra.get("relays") and k < limit and self.norm[k][:1] == "ب":
             # «نقل موقع "النهار" المعني بالشؤون العسكرية، عن القائد تحذيره …»
             near = range(k, min(limit, k + NEAR_BY))

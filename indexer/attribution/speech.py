@@ -193,7 +193,7 @@ class Speech(Stage):
         """Whether speech stands behind the verb with neither أن nor marks («وأضاف نريد ضمان الأمن …»)."""
         if start + 2 < cue.limit and cue.form.verb.lemma in _CHANTING and self._slogan(self.norm[start]):
             return True
-        if cue.form.verb.lemma not in SPEECH_VERBS or cue.form.person != 3:
+        if cue.form.verb.lemma not in SPEECH_VERBS:
             return False
         if cue.form.shape == "participle":
             # «مضيفا تم حتى الآن إصدار …»

@@ -6,7 +6,7 @@ from indexer.analysis.known import known
 from indexer.attribution.cues import Form, readings, with_object
 from indexer.attribution.drafts import Complement, Passage, Speaker, Stage
 from indexer.attribution.homographs import Homographs
-from indexer.attribution.word_kinds import bare_verbal_noun, has_article, verbal_noun
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import FIGURES, INFORMATION, REPORTS, THINGS
 from indexer.attribution.words.particles import (
@@ -221,12 +221,9 @@ class Unsaid(Stage):
         before = self.norm[at - 1].lstrip("وف") if at > self.passage.first else ""
         if before in ("هذا", "ذلك") and form.gender != "f" and not readings(self.norm[at])[0]:
             return True
-        pointed = self.norm[at + 1] in DEMONSTRATIVES
-        k = at + 1 + pointed
-        if form.verb.takes_nouns or k >= complement.first - 1 or not has_article(self.norm[k]):
+        if form.verb.takes_nouns or at + 2 >= complement.first - 1:
             return False
-        thing = verbal_noun(self.norm[k]) or (form.shape == "present" and self._names_thing(self.norm[k]))
-        return pointed or (complement.kind == "preposition" and thing)
+        return self.norm[at + 1] in DEMONSTRATIVES and has_article(self.norm[at + 2])
 
     def _names_thing(self, word: str) -> bool:
         """Whether a definite noun names nobody who speaks («وتشير المؤشرات إلى …»)."""
