@@ -11,7 +11,8 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
   `particles` behind و, ل and ب, and `strangers` where nothing but the place shows one.
 - `people` keeps each `person` of the article (`named_mentions`), by `full_names` and by `titles_told`, with its bodies
   (`bodies_named`) and who issued its documents (`issuers`).
-- `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`), `homographs` where they say nothing,
+- `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`) and tells them from other words by their
+  `spelling`, from nouns (`nounlikes`), from `participles` that describe, and from `homographs` that say nothing;
   `inverted` those behind what was said, `nouns` the verbal nouns, `trailing` the sources that stand behind;
   `quotes` makes quotations of them: from where to where (`content_spans`, `boundaries`), and none of what is `unsaid`.
 - `complements` reads what a verb takes: who stands behind it (`subjects_behind`; `unread_subjects` where no list knows

@@ -84,9 +84,7 @@ class CarriedSubjects(Stage):
                 continue
             if subject.sentence != here and (body := self._body_here(form, at, here)) is not None:
                 return Speaker(body.speaker.mention, body.speaker.words, carried=True, via=body.speaker.via)
-            if subject.sentence != here and subject.nested:
-                continue
-            if not subject.quoted and subject.sentence[0] < self.passage.paragraph - 1:
+            if self._past(subject, here):
                 continue
             # «أحد الخبراء تحدث إلى الجريدة، قائلا …»: the words for whoever speaks stand in the sentence itself.
             narrated = subject.sentence == here and not subject.quoted
@@ -94,6 +92,11 @@ class CarriedSubjects(Stage):
             return Speaker(mention, subject.speaker.words, carried=not narrated, via=subject.speaker.via)
         other = self._body_of_other_gender(form, at, here)
         return other or (self._told_of(form) if resumed else Speaker(None, None, carried=True))
+
+    def _past(self, subject: Subject, here: tuple[int, int]) -> bool:
+        """Whether nobody goes on with a subject: he is in what somebody said, or long told of and silent."""
+        told = not subject.quoted and subject.sentence[0] < self.passage.paragraph - 1
+        return told or (subject.nested and subject.sentence != here)
 
     def _body_of_other_gender(self, form: Form, at: int, here: tuple[int, int]) -> Speaker | None:
         """Return a body of the sentence, feminine by name and masculine by sense («القيادة العامة … لكنه أقر»)."""

@@ -543,3 +543,11 @@ def finite(word: str) -> bool:
     """Whether a word can be a verb of a third person, with و or without."""
     bare, lists = word.removeprefix("و"), known()
     return bare.removesuffix("ت") in lists.past or (bare[:1] in ("ي", "ت") and bare[1:] in lists.present)
+
+
+def finite_alone(word: str) -> bool:
+    """Whether a word can only be a finite verb."""
+    if any(form.shape != "participle" and not form.verb.extra.get("nounlike") for form in readings(word)[1]):
+        return True
+    lists = known()
+    return word not in lists.nouns and (word.removesuffix("ت") in lists.past or word[1:] in lists.present)
