@@ -14,6 +14,7 @@ from indexer.attribution.words.adverbs import LEADS_TO_MANNER, REPLYING, STRONGL
 from indexer.attribution.words.bodies import PLACE_HEADS
 from indexer.attribution.words.documents import OCCASION_ADJECTIVES, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS, DASHES
+from indexer.attribution.words.numbers import ONE_OF
 from indexer.attribution.words.objects import MADE_KNOWN
 from indexer.attribution.words.outlets import ACCOUNTS, ON_ACCOUNTS, SPOKEN_TO
 from indexer.attribution.words.particles import (
@@ -440,7 +441,12 @@ class Asides(Stage):
         # «…، أول رئيس يزور المدينة، …»
         at += at + 1 < self.passage.limit and self.norm[at] in FIRST_OF_THEM
         titled = at < self.passage.limit and self.mentions.kinds.is_role(self.norm[at])
-        return self._apposition(comma) if titled else 0
+        return self._apposition(comma) if titled or self._one_of_many(comma + 1) else 0
+
+    def _one_of_many(self, at: int) -> bool:
+        """Whether it is told that somebody is one of the first of their kind («إحدى أكبر شركات المنطقة»)."""
+        after = self.norm[at + 1] if at + 1 < self.passage.limit else ""
+        return at < self.passage.limit and self.norm[at] in ONE_OF and after in FIRST_OF_THEM
 
     def _apposition(self, comma: int) -> int:
         """Return the comma that closes an apposition («سرايا القدس، الجناح العسكري لحركة الجهاد، …»), or 0."""
@@ -463,4 +469,4 @@ class Asides(Stage):
         doing = self.mentions.kinds.manner(at) and not readings(word)[1]
         if word in FIRST_OF_THEM and at + 1 < self.passage.limit:
             return self.mentions.kinds.is_role(self.norm[at + 1])
-        return doing or self.mentions.kinds.is_role(word) or word in PREPOSITIONS
+        return doing or self.mentions.kinds.is_role(word) or word in PREPOSITIONS or self._one_of_many(at)

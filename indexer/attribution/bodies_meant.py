@@ -248,11 +248,21 @@ class BodiesMeant:
         before = (of_kind[k] for k in range(count - 1, -1, -1))
         other = (body for body in before if self._origins.get((body.head, _described(body)), here) >= here)
         last = next(other, of_kind[count - 1])
+        if _described(last):
+            last = self._of_no_origin(of_kind[:count]) or last
         if last.start >= paragraph:
             return last.name
         if mention.head in _FIRMS and (brand := self._brand_since(last, mention, words)) is not None:
             return brand
         return self._kind_spoke.get(mention.head, last.name)
+
+    def _of_no_origin(self, bodies: list[Body]) -> Body | None:
+        """Return the body named last whose name tells no origin, which «المجلة الفرنسية» may describe."""
+        named = (body for body in reversed(bodies) if not _described(body))
+        last = next(named, None)
+        origins = vocabulary().origins
+        told = last is not None and any(word.removeprefix("ال") in origins for word in last.parts[1:])
+        return None if told else last
 
 
 def _before(bodies: list[Body], here: int) -> int:

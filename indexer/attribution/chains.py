@@ -26,7 +26,7 @@ from indexer.attribution.words.bodies import (
 )
 from indexer.attribution.words.marks import DASHES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
-from indexer.attribution.words.outlets import PUBLISHED_IN
+from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RESUMPTIVES
 from indexer.attribution.words.people import CALLED
 from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
@@ -103,6 +103,11 @@ class ChainReader(KindsReader):
             return chain.on(chain.i + 1, closed=True)
         if word in ("ل", "ال", "وال"):
             return self._particle_before_marks(chain, word)
+        if word.startswith("لل") and word[2:] in OUTLETS and not chain.role:
+            head = self.vocab.head(self.norm[chain.at - 1])
+            if head in self.vocab.sources or head in self.vocab.people:
+                # «وكشفت المصادر للصحيفة أن …»
+                return False
         if word in ("على", "عن") and chain.role:
             noun = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
             return not self.wanted_by_verb(chain.i, chain.limit, word, noun) and self._charge(chain, word)

@@ -16,8 +16,8 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.documents import HIS_WORDS, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS, DASHES
-from indexer.attribution.words.particles import COMPLEMENTISERS, REASONS
-from indexer.attribution.words.verbs import DOING, SAYING
+from indexer.attribution.words.particles import COMPLEMENTISERS, REASONS, RELATIVES
+from indexer.attribution.words.verbs import CARRIED_ON, DOING, SAYING
 
 # Marks around more words than a name hold what somebody thinks («يرى الوزير "الأسعار الحالية مرتفعة كثيرا"»).
 _THOUGHT = 5
@@ -139,6 +139,9 @@ class ContentStarts(Stage):
         verb = cue.form.verb
         far = cue.form.shape == "present" and verb.lemma in ("اعتبر", "تذكر")
         if far and k - self.asides.skip(cue.pos, cue.limit) > 2:
+            return None
+        if verb.lemma in CARRIED_ON and not RELATIVES.isdisjoint(self.norm[cue.pos : k]):
+            # «وتواصل البعثة عملها في الواحة التي تذكر المصادر أنها …»
             return None
         behind_preposition = self.norm[k - 1] in verb.prepositions
         with_ba = "ب" in verb.prepositions and self.norm[k].startswith("ب")

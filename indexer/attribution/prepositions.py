@@ -115,6 +115,9 @@ class Prepositions(Stage):
             if self.norm[k] != preposition:
                 return None if preposition == "ب" and self._that_ahead(k + 1, limit) else k
             start = k + 1
+            if self.norm[start : start + 1] == ["ذلك"] and self.norm[start + 1 : start + 2] == ["،"]:
+                # «مثلما أشارت الصحيفة إلى ذلك، بعد عامين»: what was told before.
+                return None
             if preposition == "عن" and self.ahead.at_age(start):
                 continue
             if preposition == "على" and self._upon_behind_noun(start, limit):

@@ -28,7 +28,7 @@ from indexer.attribution.words.particles import (
     PREPOSITIONS,
     RELATIVES,
 )
-from indexer.attribution.words.time import ADVERBS
+from indexer.attribution.words.time import ADVERBS, TIMES
 from indexer.attribution.words.verbs import ISSUES, MAKING
 from indexer.model import SpeakerType
 
@@ -153,10 +153,13 @@ class SubjectsBefore(Stage):
         if self.norm[at - 1] != "ان":
             return None
         stop = at - 1 - (self.norm[at - 2] in COMMAS)
-        for k in range(at - 3, max(first, at - _REST_WITHIN) - 1, -1):
+        for k in range(at - 3, max(first, at - _SUBJECT_WITHIN) - 1, -1):
             if self.norm[k].removeprefix("و") == "سبق":
                 mention = self.mentions.behind(k + 1, stop)
-                return mention if mention is not None and mention.end == stop else None
+                # «وسبق لمصدر في الوزارة، الأسبوع الماضي، أن أكد …»
+                between = self.norm[mention.end : stop] if mention is not None else [""]
+                timed = all(word in self.vocab.asides or word in TIMES or word in COMMAS for word in between)
+                return mention if timed else None
         return None
 
     def _ending_at(self, stop: int, first: int, at: int, form: Form, *, relative: bool, strict: bool) -> Mention | None:
@@ -191,6 +194,10 @@ class SubjectsBefore(Stage):
             if mention is None and relative and self.norm[s][:1] in ("ل", "ب") and form.verb.act == "expect":
                 # «التقرير الأخير لوزارة التجارة التي تتوقع …»
                 mention = self.mentions.behind(s, stop)
+            if mention is None and relative and self.norm[s][:1] == "ل" and self.norm[s - 1] in self.vocab.occasions:
+                # «اجتماع للمجلس الأعلى الذي دعا إلى …»
+                held = self.mentions.behind(s, stop)
+                mention = held if held is not None and held.type is SpeakerType.ORGANISATION else None
             if mention is None and s > first and self._opens_own_clause(s):
                 mention = self._accusative(s, stop)
             if mention is None and (s == first or self._opens_own_clause(s)):
@@ -205,9 +212,18 @@ class SubjectsBefore(Stage):
                     mention = self._with_the_rest(mention, stop)
                 if relative and self._of_another_noun(at, mention):
                     continue
-                if mention.end == stop and self._agrees_before(form, mention):
+                ends = mention.end == stop or (not relative and self._tells_outlet(mention, stop))
+                if ends and self._agrees_before(form, mention):
                     return mention
         return None
+
+    def _tells_outlet(self, mention: Mention, stop: int) -> bool:
+        """Whether only the outlet that he tells stands between a subject and its verb («المتحدث للنهار أشار»)."""
+        end = mention.end
+        if end >= stop or not self.mentions.kinds.to_outlet(self.norm[end]):
+            return False
+        told = self.mentions.behind(end, stop)
+        return end + 1 == stop or (told is not None and told.end == stop)
 
     def _of_another_noun(self, at: int, mention: Mention) -> bool:
         """Whether «التي» right before a verb means another noun than the masculine before it («خطة الموقع التي …»)."""

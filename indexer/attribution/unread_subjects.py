@@ -48,6 +48,10 @@ class UnreadSubjects(Stage):
         ):
             return complement
         pos = self.asides.skip(at + 1, complement.first)
+        joined = self.norm[at + 1] if at + 1 < complement.first else ""
+        if joined[:1] == "و" and len(joined) > 4 and not self.vocab.known(joined) and self.vocab.known(joined[1:]):
+            # «كفريق تابع ومنقاد لها»: no verb.
+            return None
         if pos < complement.first - 1 and complement.kind != "that" and self._deed_told_of(pos, form):
             # «وقال تعطيل المفاوضات "ليس خيارنا"»: what he says begins there.
             return replace(complement, kind="colon", first=pos)

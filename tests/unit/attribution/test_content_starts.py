@@ -375,7 +375,12 @@ def test_what_a_document_holds_and_what_a_line_of_a_list_tells(text: str, expect
 
 
 @pytest.mark.parametrize(
-    "text", ["فالقيادة حائرة كما تعتقد، فأرادت أن تكسب الوقت.", "وتباينت رؤى المعارضة حول أن يعود المجلس."]
+    "text",
+    [
+        "فالقيادة حائرة كما تعتقد، فأرادت أن تكسب الوقت.",
+        "وتباينت رؤى المعارضة حول أن يعود المجلس.",
+        "وتأخر العمل مثلما أشارت صحيفة النهار إلى ذلك، بعد عامين من البدء.",
+    ],
 )
 def test_what_goes_back_to_what_was_told_says_nothing(text: str) -> None:
     assert contents(text) == []

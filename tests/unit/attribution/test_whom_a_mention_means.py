@@ -678,3 +678,11 @@ def test_the_journalists_who_are_told_do_not_speak() -> None:
 )
 def test_what_means_the_one_before_is_named_after_it(text: str, name: str) -> None:
     assert speakers(text) == [name, name]
+
+
+def test_an_origin_that_describes_the_only_body_of_its_kind_makes_no_other() -> None:
+    text = (
+        "قالت مجلة «أفريكانا»، الناطقة بالفرنسية، إن الميناء جاهز.\nوأضافت المجلة الفرنسية أن السكك ستمد إليه. "
+        "وأشارت المجلة إلى أن العمال مدربون."
+    )
+    assert speakers(text) == ["مجلة «أفريكانا»"] * 3
