@@ -88,7 +88,8 @@ class Asides(Stage):
         if word in ("قبل", "بعد") and after == "ذلك":
             # «أعلن الوزير قبل ذلك استدعاء السفير»
             return k + 2
-        if (word, after) in _OF_TWO:
+        if (word, after) in _OF_TWO or (word in _YEAR and len(after) == 4 and after.isdigit()):
+            # «نشرت عام 2019»
             return k + 2
         if word == "بمشييه" and after == "الله":
             # «بمشيئة الله تعالى»

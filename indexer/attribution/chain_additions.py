@@ -7,6 +7,7 @@ from indexer.attribution.chain import Chain
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE
 from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, has_article
+from indexer.attribution.words.adjectives import IN_WHAT_RESPECT
 from indexer.attribution.words.bodies import OF_FIELDS, OF_MEMBERS, OF_OTHERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS
@@ -32,6 +33,9 @@ class ChainAdditions(KindsReader):
         if word in FOR_PERIOD:
             # «بحسب أرقام دائرة الصحة للعام 2015»
             return False
+        if word in IN_WHAT_RESPECT and self.norm[i - 1].startswith("الم") and i > chain.at:
+            # «المقاتلون المدعومون عسكريا», «الأحزاب المتشددة دينيا»
+            return chain.on(i + 1)
         if word[0] == "و" and self._second_of_two(chain):
             # «المتحدث باسم جامعتي القاهرة وعين شمس»
             return chain.on(i + 1)

@@ -28,7 +28,7 @@ from indexer.attribution.words.marks import DASHES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
 from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RESUMPTIVES
-from indexer.attribution.words.people import CALLED
+from indexer.attribution.words.people import AGED, CALLED
 from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
 from indexer.attribution.words.titles import EXPERTS, HIS_NAME, IN_CHARGE, INSIDE_TITLES, SPEAKS_FOR
 
@@ -100,7 +100,9 @@ class ChainReader(KindsReader):
         if word in INSIDE_TITLES:
             return self._inside_title(chain, word)
         if word in HIS_NAME and chain.role and chain.i == chain.at:
-            return chain.on(chain.i + 1, closed=True)
+            # «المتحدث باسمها», but «وأعرب الملك باسمه واسم شعبه عن …»
+            spokesman = self.vocab.head(self.norm[chain.at - 1].removeprefix("و")).removesuffix("ه") in SPEAKS_FOR
+            return (spokesman or word in AGED) and chain.on(chain.i + 1, closed=True)
         if word in ("ل", "ال", "وال"):
             return self._particle_before_marks(chain, word)
         if word.startswith("لل") and word[2:] in OUTLETS and not chain.role:

@@ -21,6 +21,8 @@ from indexer.attribution.words.verbs import CARRIED_ON, DOING, SAYING
 
 # Marks around more words than a name hold what somebody thinks («يرى الوزير "الأسعار الحالية مرتفعة كثيرا"»).
 _THOUGHT = 5
+# What leads to أن behind the verbs that take it.
+_LEADS_ON = frozenset({"الي", "على"})
 # Acts whose object may open with marks.
 _MINDING = frozenset({"condemn", "refuse", "express"})
 
@@ -145,9 +147,24 @@ class ContentStarts(Stage):
             return None
         behind_preposition = self.norm[k - 1] in verb.prepositions
         with_ba = "ب" in verb.prepositions and self.norm[k].startswith("ب")
+        if self.norm[k - 1] in _LEADS_ON and not behind_preposition and self._led_by_another(k, cue):
+            return None
         if verb.takes & {"that", "party"} or behind_preposition or with_ba:
             return Complement.behind_that(self.norm, k, cue.limit, cue.subject)
         return None
+
+    def _led_by_another(self, k: int, cue: Cue) -> bool:
+        """Whether another verb leads to أن behind a preposition that a cue does not take.
+
+        «توصل دراسات نشرت أمس إلى أن …», «سجلت أعراض ينظر إليها على أنها …», «أظهرت الفحوص آثار السم، ما يشير إلى أن …»
+        """
+        preposition, verb = self.norm[k - 1], cue.form.verb
+        near = k - 2 <= self.asides.skip(cue.pos, cue.limit)
+        if verb.act == "write" or near:
+            return verb.act == "write"
+        if preposition == "على" and verb.act not in ("judge", "add"):
+            return True
+        return any(preposition in form.verb.prepositions for form in readings(self.norm[k - 2])[1])
 
     def _object_or_party(self, k: int, cue: Cue) -> Complement | int | None:
         """Read an object, whom somebody asks or accuses, or what a preposition of the verb leads to; else go on."""

@@ -27,6 +27,9 @@ _PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم", "ا")
 # Names of outlets written as one word end so, and are longer.
 _OUTLET_ENDS = ("برس", "نيوز", "تايمز", "بوست")
 _LONGEST_OUTLET_END = 5
+# Post by wire, and no body.
+_POST = frozenset({"بريد", "بريده", "بريدها"})
+_BY_WIRE = frozenset({"الالكتروني", "الكتروني"})
 
 
 class HeadReader(KindsReader):
@@ -147,6 +150,9 @@ class HeadReader(KindsReader):
         after = self.norm[at + 1] if at + 1 < limit else ""
         # «هلال خشان», but not «هلال أحمر»
         given = word in vocab.given and after in vocab.names
+        if head in _POST and after in _BY_WIRE:
+            # «جاء في رسالة البريد الإلكتروني أن …»
+            return None
         if head in vocab.organisations and (definite or (word in vocab.organisations and not given)):
             if definite and self._womans_title(at, limit, head):
                 return replace(self.titles.read(at, limit, head, definite), gender="f")

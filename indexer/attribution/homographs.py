@@ -6,10 +6,10 @@ from indexer.analysis.known import known
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Complement, Stage
 from indexer.attribution.mention import Mention
-from indexer.attribution.word_kinds import bare_verbal_noun, has_article
+from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article, speaks_of_himself
 from indexer.attribution.words.adverbs import BY_HAND
 from indexer.attribution.words.bodies import CHARGES, COURTS
-from indexer.attribution.words.documents import LAWS
+from indexer.attribution.words.documents import LAWS, TERMS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import BINDING_PARTICLES
 from indexer.attribution.words.numbers import NUMERALS
@@ -22,7 +22,7 @@ from indexer.attribution.words.objects import (
     WORDS_WITHHELD,
 )
 from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS
-from indexer.attribution.words.verbs import SHORT_PRESENTS
+from indexer.attribution.words.verbs import INDICATING, SHORT_PRESENTS
 from indexer.model import SpeakerType
 
 # «ترفض الدعوات السياسية» over a paragraph has no more words.
@@ -76,8 +76,10 @@ class Homographs(Stage):
             return True
         if lemma == "طالب" and form.shape == "past" and at and self._student(self.norm[at - 1]):
             return True
-        if lemma == "أبرز" and complement.kind != "that" and self._foremost(complement.subject, behind):
-            return True
+        if lemma == "أبرز" and complement.kind != "that":
+            foremost = self._foremost(complement.subject, behind)
+            if foremost or (complement.subject is None and self._foremost_of_his(at, behind)):
+                return True
         provided = self.norm[max(0, start - 2) : start] == ["على", "ان"]
         if lemma == "أقر" and (complement.kind != "that" or provided) and self._passes(at, complement):
             return True
@@ -88,6 +90,9 @@ class Homographs(Stage):
             # «أخفى قلقه»; «لم يخف قلقه» tells of it.
             return True
         if lemma == "استبعد" and complement.kind == "object" and self._left_out(start):
+            return True
+        if lemma in INDICATING and behind and self.vocab.head(behind[0]) in TERMS:
+            # «ويشير مصطلح "القوة الناعمة" إلى …»: it means that.
             return True
         if lemma in ("أشار", "تحدث") and self._points_at(at, form, complement):
             return True
@@ -111,6 +116,12 @@ class Homographs(Stage):
         """Whether «أبرز» tells the most prominent of several («ضم الوفد أبرز أحزاب المعارضة: "…"»)."""
         several = subject is not None and subject.type is SpeakerType.UNNAMED
         return several and bool(behind) and not has_article(behind[0])
+
+    def _foremost_of_his(self, at: int, behind: list[str]) -> bool:
+        """Whether «أبرز» tells the most prominent of somebody's («ونستعرض أبرز تفاصيله في السطور التالية: …»)."""
+        before = self.norm[at - 1] if at else ""
+        his = bool(behind) and behind[0].endswith(("ه", "ها", "هم"))
+        return his and (finite(before) or speaks_of_himself(before))
 
     def once_more(self, at: int, complement: Complement) -> bool:
         """Whether «مجددا» is the adverb («بدأوا الشراء مجددا في …») and «موجهة» an adjective («موجهة إلى الوزارة»)."""

@@ -16,7 +16,7 @@ from indexer.attribution.words.bodies import NUMBERED_UNITS, OFFICES_OF
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
-from indexer.attribution.words.people import COUNTERPARTS, KIN
+from indexer.attribution.words.people import ANYBODY, COUNTERPARTS, KIN
 from indexer.attribution.words.speech import FIRST_PERSON
 from indexer.attribution.words.time import AT_THAT_TIME
 from indexer.attribution.words.titles import (
@@ -76,6 +76,9 @@ class TitleReader(KindsReader):
         if head in HONORIFICS and (honoured := self._honoured(at, limit, head)) is not None:
             return honoured
         definite, gender = self._definite_and_gender(at, head, definite)
+        if self.norm[at] in ANYBODY and at + 1 < limit and has_article(self.norm[at + 1]):
+            # «طالب مواطن الجهات الأمنية بـ…»
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=head, gender=gender)
         indefinite = not definite and self.phrases.indefinite_after(at, limit)
         end = self.phrases.end(at + 1, limit, closed=definite, definite=not indefinite, role=True)
         ranked = self._past_rank(end, limit, head)
@@ -634,8 +637,10 @@ class TitleReader(KindsReader):
         if (name := self.names.read(end, limit)) is None:
             return None
         gender = "f" if word.endswith("ه") else "m"
-        role = at, end
-        return Mention(at, name[1], SpeakerType.PERSON, name, role, head=head, gender=gender, definite=True)
+        title = Mention(at, end, SpeakerType.PERSON, name, (at, end), head=head, gender=gender, definite=True)
+        # «وعد الألماني بيتر هولند مدرب النادي برد قوي», but «خارج التجربة الفلسطينية يعاين الكاتب …»
+        full = name[1] - name[0] > 1
+        return self._with_name(title, limit) if full else replace(title, end=name[1])
 
 
 def _served(word: str) -> str:

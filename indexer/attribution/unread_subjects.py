@@ -27,6 +27,9 @@ from indexer.attribution.words.time import POINTS_IN_TIME
 from indexer.attribution.words.verbs import INDICATING, SAYING, SPEECH_VERBS, TELLING
 from indexer.model import SpeakerType
 
+# What somebody utters, and nobody says anything by it.
+_UTTERED = frozenset({"جمله", "الجمله", "عباره", "العباره", "مقوله", "المقوله"})
+
 
 class UnreadSubjects(Stage):
     """Reads the subjects of one paragraph that stand behind their verbs and are no mention that any list knows."""
@@ -134,6 +137,9 @@ class UnreadSubjects(Stage):
     def _can_only_be_object(self, pos: int, first: int, form: Form) -> bool:
         """Whether the noun behind a verb is what it takes («أخبر المحكمة أن», «رفضت الاتهامات بأن»)."""
         word = self.norm[pos]
+        if word == "عدم" or (word in _UTTERED and form.gender == "m"):
+            # «اشترط عدم ذكر اسمه», «قال جملة بقيت في الأذهان: …»
+            return True
         if not has_article(word):
             return False
         people = word.endswith("ين") and (word[2:-2] + "ون" in self.vocab.people or word[2:-2] in self.vocab.roles)

@@ -15,6 +15,8 @@ STATEMENTS = listed(
 )
 # What somebody passes on of another («نقل عنه تصريحات»).
 STATEMENTS_OF = listed("تصريحات تصريح اقوال كلام حديث قول تاكيد نفي اعلان اعتراف اقرار تشديد")
+# What words mean something («ويشير مصطلح "القوة الناعمة" إلى …»).
+TERMS = listed("مصطلح تعبير عباره لفظ لفظه مفهوم تسميه اختصار")
 # Reports that are no documents of anybody's: polls, figures, studies in the plural («وأظهرت نتائج الفحص أن …»).
 FIGURES = listed("استطلاع استطلاعات احصاء احصاءات احصاييات احصايات بيانات ارقام دراسات تقارير محضر وثايق نتايج ابحاث")
 # Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).

@@ -5,7 +5,9 @@ from __future__ import annotations
 from indexer.attribution.words import listed
 
 # Nouns and adverbs that عن goes on («لقاء مع ممثلين عن دمشق»).
-WITH_ABOUT = listed("ممثل ممثله ممثلين ممثلون ممثلي نايب نواب بعيدا فضلا عوضا نيابه كنايه دفاعا بديلا بمعزل بعيد خارجه")
+WITH_ABOUT = listed(
+    "ممثل ممثله ممثلين ممثلون ممثلي نايب نواب بعيدا فضلا عوضا نيابه ونيابه كنايه دفاعا بديلا بمعزل بعيد خارجه"
+)
 # Verbal nouns of three letters, which look like names and verbs («صرف الرواتب», «منع السفر»).
 SHORT_VERBAL_NOUNS = listed("سجن حبس صرف دفع قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد فشل")
 # Verbal nouns that a preposition is often written onto («متهما أنقرة بمحاولة …»).

@@ -34,6 +34,8 @@ WRITERS = listed(
     مراسل مراسله
     """
 )
+# Who is nobody's («طالب مواطن الجهات الأمنية بـ…»).
+ANYBODY = listed("مواطن مقيم شاب فتاه")
 # Whoever was named last («وقال الأخير إن …»).
 THE_LATTER = listed("الاخير الاخيره")
 # Tell the name of somebody who was mentioned without one: «أحد الشهود، واسمه سامر العلي».
