@@ -19,7 +19,6 @@ from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words.documents import BY_SAYING
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.objects import MOTIVES
 from indexer.attribution.words.particles import (
     CLAUSE_OPENERS,
     COMPLEMENTISERS,
@@ -188,9 +187,6 @@ class CueFinder(Stage):
         """Read a verb with somebody attached to it («ووصفتها بأنها …», «اتهموه بأنه …», «طالبها بمعالجة …»)."""
         if self.words.text[self.words.end[at] - 1] == "ة":
             # «في دعوة لإبقاء المصانع»: a noun, and nobody is called.
-            return None
-        if at > 1 and self.norm[at - 1] in RELATIVES and self.vocab.head(self.norm[at - 2]) in MOTIVES:
-            # «الأسباب التي دعته إلى الاستقالة»: nobody called on him.
             return None
         for form in with_object(self.norm[at]):
             judged = form.verb.lemma == "اعتبر"

@@ -26,7 +26,7 @@ from indexer.attribution.words.particles import (
     TRAILING,
 )
 from indexer.attribution.words.time import ADVERBS
-from indexer.attribution.words.verbs import AGREEING, AGREES_WITH, ASKS, IMPERSONAL, MEETINGS, THANKS
+from indexer.attribution.words.verbs import IMPERSONAL, MEETINGS, THANKS
 from indexer.model import SpeakerType
 
 # What may stand before the verb of a sentence or before its subject.
@@ -68,8 +68,6 @@ class NarratedSubjects(Stage):
             self.passage.subjects.append(
                 Subject(Speaker(met, self.words), (self.passage.paragraph, first), met.start, quoted=False)
             )
-            return
-        if self._asked(first, end):
             return
         opening = self._past_openers(first, end)
         told = self._past_mention_that(opening, end)
@@ -128,54 +126,19 @@ class NarratedSubjects(Stage):
         self.passage.subjects.append(Subject(speaker, place, mention.start, quoted=False, nested=True))
 
     def _met(self, first: int, end: int) -> Mention | None:
-        """Read whom the reporter met, or who agrees with the last: they are about to speak.
-
-        «التقينا التاجر سامر العلي حيث قال …», «وشاركه الرأي ماهر العلي وأضاف …»
-        """
-        for k in range(first, min(end - 1, first + _LONGEST_PHRASE)):
-            met, word = self.norm[k].removeprefix("و") in MEETINGS, self.norm[k].removeprefix("و")
-            if word in AGREES_WITH and self.norm[k + 1].startswith("مع"):
-                return self._agreeing(k + 1, end)
-            if not met and word not in AGREEING:
-                continue
-            at = k + 1 + (self.norm[k + 1] == "الراي" or (met and self.norm[k + 1] in ("مع", "ب", "الي")))
-            if at >= end:
-                return None
-            mention = (
-                self.mentions.subject(at, end)
-                or self.mentions.particles.behind_particle(at, end)
-                or (self.mentions.whoever(at, end) if met and has_article(self.norm[at]) else None)
-            )
-            person = mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None
-            return mention if person else None
-        return None
-
-    def _agreeing(self, at: int, end: int) -> Mention | None:
-        """Read who agrees with somebody: behind whom and in what («ويتفق مع العلي في ذلك المدير رامي الحلو، وقال»)."""
-        start = at + 1 + (self.norm[at] == "مع")
-        for k in range(start, min(end - 1, start + _LONGEST_PHRASE)):
-            if self.norm[k] in COMPLEMENTISERS or self.norm[k] in COMMAS:
-                return None
-            person = self.mentions.speaker(k, end) if self.mentions.kinds.is_role(self.norm[k]) else None
-            if person is not None and person.type is SpeakerType.PERSON and person.name is not None:
-                return person
-        return None
-
-    def _asked(self, first: int, end: int) -> bool:
-        """Note who is asked, if a sentence tells of that («وسألت الصحيفة الوزير سامر العلي عن …، فقال»)."""
-        at = next((k for k in range(first, min(end - 1, first + 2)) if self._asks(k)), -1)
-        if at < 0:
-            return False
-        asker = self.mentions.subject(at + 1, end) or self.mentions.name_in_marks(at + 1, end)
-        asked = self.mentions.read(asker.end, end) if asker is not None and asker.end < end else None
-        if asked is None or asked.type is not SpeakerType.PERSON:
-            return False
-        place = self.passage.paragraph, first
-        self.passage.subjects.append(Subject(Speaker(asked, self.words), place, asked.start, quoted=False))
-        return True
-
-    def _asks(self, at: int) -> bool:
-        return self.norm[at].removeprefix("و") in ASKS
+        """Read whom the reporter met: he is about to speak («التقينا التاجر سامر العلي حيث قال …»)."""
+        near = range(first, min(end - 1, first + _LONGEST_PHRASE))
+        met = next((k for k in near if self.norm[k].removeprefix("و") in MEETINGS), -1)
+        at = met + 1 + (self.norm[met + 1] in ("مع", "ب", "الي")) if met >= 0 else end
+        if at >= end:
+            return None
+        mention = (
+            self.mentions.subject(at, end)
+            or self.mentions.particles.behind_particle(at, end)
+            or (self.mentions.whoever(at, end) if has_article(self.norm[at]) else None)
+        )
+        person = mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None
+        return mention if person else None
 
     def _past_openers(self, first: int, end: int) -> int:
         at = first

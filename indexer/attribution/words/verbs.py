@@ -60,16 +60,8 @@ SAID_AS = frozenset(
 ISSUES = listed("بعث بعثت ارسل ارسلت ابرق وجه وجهت اصدر اصدرت نشر نشرت اذاع اذاعت وزع وزعت اصدروا اطلق اطلقت")
 # The reporter met those behind these («التقينا التاجر سامر العلي»).
 MEETINGS = listed("التقينا التقيناه قابلنا سالنا استطلعنا حاورنا استوقفنا")
-# Whoever is named behind these is asked, and is about to answer («وسألت الصحيفة الوزير سامر العلي عن …، فقال»).
-ASKS = listed("سال سالت يسال تسال")
 # With «على» behind their object these have no subject of their own («وشكر الرئيس على الاستقبال، وقال»).
 THANKS = listed("شكر شكرت هنا هنات")
-# Behind these stands who thinks the same («ووافقه الرأي التاجر سامر العلي»).
-AGREEING = listed(
-    "وافقه وافقته شاركه شاركته شاطره شاطرته ايده ايدته يوافقه توافقه يشاركه تشاركه يشاطره تشاطره خالفه خالفته"
-)
-# With مع these lead to whom somebody thinks the same as («ويتفق معه المهندس سامر العلي»).
-AGREES_WITH = listed("يتفق تتفق اتفق اتفقت")
 # Behind these somebody is made to do something («ما جعل الجيش يقول إنه …»).
 MAKING = listed("جعل جعلت يجعل تجعل")
 # Verbs that «بالقول» goes on («اكتفى الوزير بالقول إن …»).
