@@ -12,7 +12,7 @@ from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
-from indexer.attribution.words.bodies import NUMBERED_UNITS, OFFICES_OF
+from indexer.attribution.words.bodies import COLLECTIVE, NUMBERED_UNITS, OFFICES_OF
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
@@ -119,7 +119,7 @@ class TitleReader(KindsReader):
         name = self._name_before_particle(at, limit, name, head) or name
         if name is not None and name[1] < limit and (further := self._addressed_by_title(name[1], limit)) is not None:
             return replace(further, start=at, role=(at, name[1]), head=head, gender=gender)
-        apart = name is not None and self._apart_from_kin(ranked, name, limit)
+        apart = name is not None and self._apart_from_kin(ranked, name, head, limit)
         if head in KIN and not definite and not apart:
             behind = self.kinds.past_mark(name[1], limit) if name is not None else end
             return replace(title, end=behind, type=SpeakerType.UNNAMED)
@@ -163,13 +163,19 @@ class TitleReader(KindsReader):
             end += 1
         return end
 
-    def _apart_from_kin(self, end: int, name: tuple[int, int], limit: int) -> bool:
+    def _apart_from_kin(self, end: int, name: tuple[int, int], head: str, limit: int) -> bool:
         """Whether a name between commas is the lawyer's or sister's own («محامية ميلوني، ماريا جوليا، إن»).
 
         So is a full one right behind a family name that is known («محامي ترامب سامر العلي»); behind «والد الأسير،
         سامر العلي، إن» it may be the prisoner's.
         """
         if name[0] == end:
+            whose = self.vocab.head(self.norm[end - 1])
+            several = whose in self.vocab.people or whose in self.vocab.organisations or whose in COLLECTIVE
+            several = several or (whose.endswith("ين") and whose[:-2] in self.vocab.roles)
+            if head.removesuffix("ه") in SPEAKS_OR_SERVES and several and name[1] - end > 1:
+                # «محامي السكان سامر العلي», «محامية العائلة هدى العلي»: many have no such name.
+                return True
             known = self.norm[end - 1] in self.vocab.holders and self.norm[end - 1] not in self.vocab.given
             return known and name[1] - end > 1 and self.norm[end] in self.vocab.given
         if self.norm[name[0] - 1] not in COMMAS or name[1] >= limit or self.norm[name[1]] not in COMMAS:
