@@ -101,3 +101,9 @@ def test_words_are_written_as_they_are_read(listed: List) -> None:
 @pytest.mark.parametrize("listed", LISTS, ids=lambda listed: listed.name)
 def test_no_word_stands_twice_in_a_list(listed: List) -> None:
     assert not [word for word, times in Counter(listed.written).items() if times > 1]
+
+
+def test_every_list_is_asked_by_a_stage() -> None:
+    package = Path(str(words.__file__)).parents[1]
+    asked = Counter(re.findall(r"\b[A-Z][A-Z_]+\b", "".join(each.read_text("utf-8") for each in package.rglob("*.py"))))
+    assert not [listed.name for listed in LISTS if asked[listed.name] < 2]
