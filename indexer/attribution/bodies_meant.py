@@ -186,8 +186,16 @@ class BodiesMeant:
             return brand, "last body of this kind"
         if mention.definite and (longer := self._longer(key)) is not None:
             return longer, "fullest name of the article"
+        if (fuller := self._named_with_more(mention, key, words.start[mention.start])) is not None:
+            return fuller.name, "fullest name of the article"
         self._say(name, key)
         return name, "name as given"
+
+    def _named_with_more(self, mention: Mention, key: tuple[str, ...], here: int) -> Body | None:
+        """Return the body named before whose name goes on behind the words («موقع التواصل الاجتماعي فيسبوك»)."""
+        of_kind = self._of_kind.get(mention.head, []) if len(key) > 2 else []
+        before = (body for body in of_kind[: _before(of_kind, here)] if body.parts[: len(key)] == key)
+        return next((body for body in before if len(body.parts) == len(key) + 1), None)
 
     def _same(self, mention: Mention, words: Words) -> str | None:
         """Return the body that spoke last where its kind means it again («نفس الصحيفة», «الهيئة ذاتها»)."""
@@ -205,6 +213,9 @@ class BodiesMeant:
         if last is None or last.parts[0].startswith("ال"):
             return None
         origins = vocabulary().origins
+        if key[1].removeprefix("ال") not in origins and (spoke := self._kind_spoke.get(mention.head)) is not None:
+            # «قال نادي النهار إن لاعبه رحل إلى نادي المساء. وأكد النادي الملكي …»
+            return spoke
         origin = any(word.removeprefix("ال") in origins for word in last.parts[1:])
         return None if origin and key[1].removeprefix("ال") in origins else last.name
 

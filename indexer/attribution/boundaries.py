@@ -89,7 +89,9 @@ class Boundaries(Stage):
         if running.person == 1 or (taken and self._joined_to_present(at, running, form)):
             return True
         if subject is not None and subject.type is SpeakerType.ORGANISATION:
-            return False
+            # «قالت الصحيفة إن المدرب غاضب وهدد بالرحيل»
+            he = taken and running.gender == "f" and form.gender == "m" and running.number == form.number == 1
+            return he and self.norm[at - 1] not in WITH_SUBJECT and self.norm[at - 1] != "كما"
         person = subject is not None and subject.type is SpeakerType.PERSON and not subject.plural
         if found[1].kind == "party" and self.norm[at - 1] in COMMAS and not conjunction:
             # «…، تطالب أربيل بأن …»: she may be its subject.
@@ -257,7 +259,7 @@ class Boundaries(Stage):
 
     def _led(self, at: int) -> bool:
         before = self.norm[at - 1] if at else ""
-        if before in COMPLEMENTISERS and at > 1 and self.norm[at - 2] in ("بعد", "قبل", "منذ"):
+        if before in COMPLEMENTISERS and at > 1 and self.norm[at - 2] in ("بعد", "قبل"):
             return True
         if before in COMMAS or (at > 0 and self.words.two_stops(at - 1)):
             return True
@@ -343,6 +345,9 @@ class Boundaries(Stage):
             behind = at + 3
         if behind + 1 >= self.passage.limit:
             return False
+        if self.norm[at] == "على" and self.norm[at - 1] not in COMMAS and self.norm[behind] in PREPOSITIONS:
+            # «إن وجودها على حد تعبيره في بلاده خطر»
+            return True
         if self.norm[at] in ATTACHED and self.norm[at - 1] not in COMMAS and self.norm[behind][:1].isalpha():
             # «وصلت الوزارة حسبه إلى فتح مئة وحدة», «الوزارة حسبه فتحت مئة متجر»
             return not self.norm[behind].startswith("و") and not self.starts_cue(behind)

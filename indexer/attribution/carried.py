@@ -174,7 +174,9 @@ class CarriedSubjects(Stage):
     def _passes_on(self, subject: Subject, near: list[Subject]) -> bool:
         """Whether an agency passes on what somebody says whom its sentence is about («وصف المدير …، بحسب رويترز»)."""
         mention, words = subject.speaker.mention, subject.speaker.words
-        if mention is None or words is None or mention.gender or words.norm[mention.start] not in NEWS_HOUSES:
+        if mention is None or words is None or mention.gender:
+            return False
+        if words.norm[(mention.name or (mention.start, mention.end))[0]] not in NEWS_HOUSES:
             return False
         before = (
             s.speaker.mention for s in near if s.sentence == subject.sentence and s.at < subject.at and not s.nested

@@ -93,7 +93,7 @@ def is_trailing(words: Words, at: int) -> bool:
     if word in TRAILING:
         return word != "نقلا" or (at + 1 < len(norm) and norm[at + 1] == "عن")
     if word != "على":
-        return word in ("والكلام", "والحديث", "والقول")
+        return word in ("والكلام", "والحديث", "والقول") and norm[at + 1 : at + 2] != [] and norm[at + 1][:1] == "ل"
     after = norm[at + 1] if at + 1 < len(norm) else ""
     if after == "حد":
         return at + 2 < len(norm) and norm[at + 2][:4] in ("قوله", "قولي", "تعبي", "وصفه", "زعمه", "قول")

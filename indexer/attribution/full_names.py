@@ -12,6 +12,8 @@ from indexer.attribution.person import Person
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.titles import COURTESY
 
+# Letters that one spelling of a foreign name has and another has not («ياماشيتا», «يامشيتا»).
+_VOWELS = frozenset("اوي")
 # No shorter family name is known in another spelling.
 _LONG_NAME = 5
 # Behind these a name is the father's.
@@ -258,8 +260,10 @@ def _sounds() -> frozenset[frozenset[str]]:
 
 
 def _one_sound_apart(one: str, other: str) -> bool:
-    """Whether two words differ in one letter, which alternates with the other's."""
+    """Whether two words differ in one letter, which alternates with the other's, or in a vowel that one has not."""
     if len(one) != len(other):
-        return False
+        longer, shorter = sorted((one, other), key=len, reverse=True)
+        vowels = (k for k in range(1, len(longer)) if longer[k] in _VOWELS)
+        return len(shorter) >= _LONG_NAME and any(longer[:k] + longer[k + 1 :] == shorter for k in vowels)
     apart = [frozenset(pair) for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
     return len(apart) == 1 and apart[0] in _sounds()

@@ -40,6 +40,8 @@ _BEFORE_STUDENT = BINDING_PARTICLES | {"هو", "وهو", "كل", "لكل", "اي
 _CENTURIES = ("19", "20", "14")
 # So many words behind «ما إذا» its verb may stand.
 _WHETHER_WITHIN = 6
+# So many words before «طالب لجوء» it may be told when he was one.
+_WAS_WITHIN = 5
 
 
 def _noun(word: str) -> str:
@@ -51,6 +53,14 @@ def _noun(word: str) -> str:
 
 class Homographs(Stage):
     """Tells in one paragraph where a cue says nothing."""
+
+    def _one_of_study(self, at: int) -> bool:
+        """Whether «طالب» and what he seeks is what somebody was («كان حينئذ طالب لجوء»)."""
+        what = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        after = self.norm[at + 2] if at + 2 < len(self.norm) else ""
+        sought = what in known().nouns and not has_article(what) and not what.endswith("ا")
+        was = any(word.removeprefix("و") in ("كان", "يكون") for word in self.norm[max(0, at - _WAS_WITHIN) : at])
+        return sought and was and not has_article(after)
 
     def says_nothing(self, at: int, form: Form, complement: Complement, stop: int) -> bool:
         """Whether a cue with its content has another sense, whoever its subject is.
@@ -75,6 +85,14 @@ class Homographs(Stage):
         if lemma == "اعتبر" and form.shape == "present" and alone and self._accusative(behind[0]):
             return True
         if lemma == "طالب" and form.shape == "past" and at and self._student(self.norm[at - 1]):
+            return True
+        if lemma == "طالب" and complement.kind == "party" and complement.subject is None and self._one_of_study(at):
+            return True
+        if lemma == "أفاد" and form.shape == "participle" and form.gender == "f" and complement.kind != "that":
+            # «الرضاعة مفيدة بالنسبة للأم»
+            return True
+        if lemma == "أضاف" and any(word.lstrip("ل").startswith("رصيده") for word in content):
+            # «وأضاف "هدفين" لرصيده»
             return True
         if lemma == "أبرز" and complement.kind != "that":
             foremost = self._foremost(complement.subject, behind)

@@ -33,7 +33,9 @@ _WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "لدي"
 # What leads to a place or body of a title, known or not.
 _LEADS_TO_PLACE = frozenset(("في", "عن", "لدي"))
 _CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, *FIRST_PERSON, ":", OPEN, "احد", "احدي"))
-_MAY_CLOSE = frozenset((*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "الي", "من"))
+_MAY_CLOSE = frozenset(
+    (*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "عما", "الي", "من", "بعدما")
+)
 _WHO_IS = frozenset(("وهو", "وهي"))
 # Verbs of saying that no noun goes on without أن or a mark.
 _TAKES_NO_NOUN = frozenset({"قال", "صرح", "أضاف", "أردف", "استطرد", "استدرك", "أشار", "أفاد", "تساءل"})

@@ -15,6 +15,7 @@ from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import IN_TURN, IN_TURN_OF, TURNED_TO, TURNS
 from indexer.attribution.words.documents import THINGS
 from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.numbers import SO_MANY_OF
 from indexer.attribution.words.particles import (
     AUXILIARIES,
     COMPLEMENTISERS,
@@ -228,6 +229,9 @@ class NarratedSubjects(Stage):
         # «انضم إليه الوزير سامر العلي قائلا …»
         to_him = at + 2 < end and self.norm[at + 1] in RESUMPTIVES and finite(word)
         behind = self.mentions.speaker(at + 1 + to_him, end) if word[:1].isalpha() else None
+        if behind is None and self.norm[at + 1] in SO_MANY_OF:
+            # «ونظم العشرات مسيرة وطالبوا بـ…»
+            behind = self.mentions.subject(at + 1, end)
         if behind is None and word.endswith("ت") and word[:-1].removeprefix("و") in known().past:
             # «تأسفت أودي باسو، رئيسة البنك، …»
             stranger = self.mentions.whoever(at + 1, end)

@@ -27,6 +27,9 @@ from indexer.attribution.unquoted import Unquoted
 from indexer.attribution.word_kinds import speaks_of_himself
 from indexer.model import Kind, SpeakerType
 
+# Fewer tokens in marks that stand alone are no speech.
+_SHORTEST_IN_MARKS = 8
+
 
 class ParagraphReader(Stage):
     """Finds the quotations of one paragraph."""
@@ -62,6 +65,8 @@ class ParagraphReader(Stage):
             self._running_speech()
         elif len(self.words.sentences) > 1:
             self._speech_runs_on(self.passage.drafts[found:])
+            for first, end in self.words.sentences:
+                self._further_marks(first, end, found)
 
     def _sentence(self, first: int, end: int) -> None:
         self.passage.first, self.passage.limit = first, end
@@ -155,29 +160,34 @@ class ParagraphReader(Stage):
         past = word in known().past and not (word[2:3] == "ت" or word.startswith("است"))
         return len(stem) > 1 and stem in known().present and not past and word not in known().nouns
 
+    def _further_marks(self, first: int, end: int, found: int) -> None:
+        """Let a sentence wholly in marks, right behind what was said, go on with it («وقال إن … . "لكن الحل …".»)."""
+        close = self.words.partner[first] if self.norm[first] == OPEN else -1
+        if close < end - 2 or close - first < _SHORTEST_IN_MARKS:
+            return
+        here = self.passage.drafts[found:]
+        said = [draft for draft in here if first - 2 <= draft.end <= first]
+        if not said or any(first <= (draft.cue or (draft.first, 0))[0] < end for draft in here):
+            return
+        self.passage.drafts.insert(self.passage.drafts.index(said[-1]) + 1, self._going_on(said[-1], first + 1, close))
+
+    def _going_on(self, last: Draft, first: int, end: int) -> Draft:
+        """Return what goes on in marks with the speech of a quotation."""
+        speaker = Speaker(last.speaker.mention, last.speaker.words, carried=True)
+        return Draft(
+            self.words, self.passage.paragraph, first, end, Kind.DIRECT, None, last.act, speaker,
+            pattern="running speech", resolution="carried",
+        )  # fmt: skip
+
     def _running_speech(self) -> None:
         """A paragraph wholly in marks, without a cue, goes on with the speech of the one before."""
         norm = self.norm
         if not norm or norm[0] != OPEN:
             return
         close = self.words.partner[0]
-        if close < len(norm) - 2 or close < 8 or not self.passage.drafts:
+        if close < len(norm) - 2 or close < _SHORTEST_IN_MARKS or not self.passage.drafts:
             return
         last = self.passage.drafts[-1]
         if last.paragraph < self.passage.paragraph - 2 or last.kind is Kind.INDIRECT:
             return
-        speaker = Speaker(last.speaker.mention, last.speaker.words, carried=True)
-        self.passage.drafts.append(
-            Draft(
-                self.words,
-                self.passage.paragraph,
-                1,
-                min(close, len(norm)),
-                Kind.DIRECT,
-                None,
-                last.act,
-                speaker,
-                pattern="running speech",
-                resolution="carried",
-            )
-        )
+        self.passage.drafts.append(self._going_on(last, 1, min(close, len(norm))))

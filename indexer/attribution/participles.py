@@ -10,7 +10,7 @@ from indexer.attribution.word_kinds import finite_alone, has_article
 from indexer.attribution.words.documents import ABOUT_TO_SAY
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import NUMERALS, TENS
-from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, PREPOSITIONS, WITH_SUBJECT
+from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, PREPOSITIONS, SECOND_PERSON, WITH_SUBJECT
 from indexer.attribution.words.time import ADVERBS
 
 # «He promises», and «promising».
@@ -45,7 +45,8 @@ class Participles(Stage):
         if at <= self.passage.first:
             return False
         bare = before.removeprefix("و")
-        if before in BECOMING or bare == "غير" or bare in ABOUT_TO_SAY or self._predicate(at):
+        is_so = before in BECOMING or before in SECOND_PERSON or bare == "غير"
+        if is_so or bare in ABOUT_TO_SAY or self._predicate(at):
             # «غرفة مظلمة وغير متوقعة», «يجب ملاحظة أن …»
             return True
         if not loose:

@@ -11,6 +11,9 @@ from indexer.attribution.vocabulary import without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.model import SpeakerType
 
+# What points at the source behind ل («ووفقا لهذا الخبير»).
+_OF_THIS = frozenset({"لهذا", "لهذه", "لهولاء"})
+
 
 class ParticleReader(KindsReader):
     """Reads mentions behind particles in the words of one paragraph.
@@ -42,6 +45,11 @@ class ParticleReader(KindsReader):
         word = self.norm[at]
         if word in ("ل", "عن", "الي", "من", "ب", "لدي"):
             return self.speaker(at + 1, limit)
+        if word in _OF_THIS:
+            # «ووفقا لهذا الخبير، …», but not «ووفقا لهذا المشروع، …»
+            pointed = self.speaker(at + 1, limit)
+            somebody = pointed is not None and (pointed.role is not None or pointed.type is not SpeakerType.UNNAMED)
+            return pointed if somebody else None
         if (
             word.startswith("ل")
             and len(word) > 2

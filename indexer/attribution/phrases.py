@@ -11,6 +11,7 @@ from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words.adjectives import ADJECTIVAL_ENDS, SMALL_ADJECTIVES
 from indexer.attribution.words.bodies import FIELDS_OF_WORK
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.titles import ON_THE_PITCH, POSITIONS
 
 # No name of a body in marks behind a title has more tokens.
 _NAME_IN_MARKS = 5
@@ -80,6 +81,17 @@ class PhraseReader(KindsReader):
             end = further
         return end
 
+    def _position_in_team(self, at: int, limit: int) -> bool:
+        """Whether a player's position and his team stand behind «لاعب» («لاعب وسط منتخب مصر», «حارس مرمى برشلونة»)."""
+        k = at + 1
+        while k < limit and self.norm[k] in POSITIONS:
+            k += 1
+        if k == at + 1 or k >= limit or self.norm[at] not in ON_THE_PITCH:
+            return False
+        word, vocab = self.norm[k], self.vocab
+        place = word in vocab.places or self.kinds.phrase(k, limit, vocab.states) is not None
+        return place or word in vocab.organisations or word in vocab.eponym_heads or self.kinds.namelike(word)
+
     def indefinite_after(self, at: int, limit: int) -> bool:
         """Whether an indefinite adjective («وزير إسرائيلي», «مصدر عسكري») or nothing of its own follows a bare noun."""
         if at + 1 >= limit:
@@ -87,6 +99,8 @@ class PhraseReader(KindsReader):
         word = self.norm[at + 1]
         if word == OPEN and self._body_in_marks(at + 1, limit):
             # «محلل "القناة 12"»
+            return False
+        if self._position_in_team(at, limit):
             return False
         if word in COMPLEMENTISERS or word in FUNCTION or word in ",،:(" or word in self.vocab.asides or word == OPEN:
             return True

@@ -26,6 +26,9 @@ from indexer.model import SpeakerType
 # So many words behind «الذين» a clause tells who they are.
 _DESCRIBED_WITHIN = 20
 
+# So many people, whoever they are.
+_DOZENS = frozenset({"العشرات", "الميات", "المءات", "الالاف"})
+
 
 class ShareReader(KindsReader):
     """Reads counted subjects in the words of one paragraph.
@@ -59,6 +62,9 @@ class ShareReader(KindsReader):
         word = self.norm[at] if at < limit else ""
         if word in HOW_MANY_OF_THEM:
             return None if self._asked(at) else self._several(at, at + 1)
+        if word in _DOZENS and not self._asked(at) and not (at + 1 < limit and self._goes_on(at + 1)):
+            # «ونظم العشرات مسيرة وطالبوا بـ…»
+            return self._several(at, at + 1)
         if word == "كل" and at + 1 < limit and self.norm[at + 1] in OF_THEM:
             return self._several(at, at + 2)
         if word == "اي" and at + 1 < limit and (self.kinds.is_role(self.norm[at + 1]) or self._sources(at + 1)):
@@ -84,6 +90,10 @@ class ShareReader(KindsReader):
             # «رفضت نصف المقترحات»; «وأكدت 95% من الشركات أنها …»
             return self._several(at, end) if end < limit and self.norm[end] in COMPLEMENTISERS else None
         return self._several(at, end) if self._closed(end, limit) else None
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a number is of somebody who stands behind it («العشرات من العمال», «المئات منهم»)."""
+        return self.norm[at] in ("من", "منهم", "منهن") or has_article(self.norm[at])
 
     def _several(self, at: int, end: int) -> Mention:
         return Mention(at, end, SpeakerType.UNNAMED, head=self.norm[at], plural=True)

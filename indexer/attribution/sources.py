@@ -49,6 +49,7 @@ class SourceReader(Stage):
             k += 1
             while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "اليه", "اليها", "امس", "اليوم", "في"):
                 k += 1
+            k += 2 if norm[k : k + 2] == ["على", "لسان"] else 0
             k = self.asides.skip(k, end)
         if verb and k < end and self.mentions.kinds.to_outlet(norm[k]) and k > i + 2:
             # «بحسب ما ذكرته لشبكة CNN مصادر مطلعة»: the network listened.

@@ -53,7 +53,8 @@ class Speech(Stage):
         if self.vocab.head(before) in TITLED and self.ahead.complementiser_ahead(close + 1, limit):
             # «مؤلفة كتاب "…" إلى أن …»
             return False
-        head = self.vocab.head(without_lam(before) if before[:1] == "ل" else before)
+        bare = before[1:] if before[:1] == "و" and before[1:] in self.vocab.organisations else before
+        head = self.vocab.head(without_lam(bare) if bare[:1] == "ل" else bare)
         if self.mentions.kinds.speech_in_marks(opening, close):
             return True
         if inner <= 4 and (

@@ -81,7 +81,10 @@ class Subjects(Stage):
         """
         opening, joined = self.norm[first], self.mentions.joined_to_noun(first)
         word = opening[joined:]
-        if form.shape == "participle" or not has_article(word) or readings(self.norm[at])[0] or at - first < 2:
+        if form.shape == "participle" or not has_article(word) or readings(self.norm[at])[0] or at == first:
+            return False
+        if at == first + 1 and (self.vocab.is_role(word) or self.vocab.namelike(word) or form.shape != "present"):
+            # «والواقع يؤكد أن …»
             return False
         if word in self.vocab.asides or self.norm[at - 1] in RELATIVES or form.number > 1:
             return False

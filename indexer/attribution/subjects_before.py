@@ -410,7 +410,7 @@ class SubjectsBefore(Stage):
     def _opens_own_clause(self, s: int) -> bool:
         """Whether a clause behind أن, كان or لكن opens at a token, whose first noun is its subject."""
         before = self.norm[s - 1]
-        return before in COMPLEMENTISERS or before in ("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن")
+        return before in COMPLEMENTISERS or before in ("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن", "فان")
 
     def _agrees_before(self, form: Form, mention: Mention) -> bool:
         if form.number == 3:

@@ -125,8 +125,11 @@ class TrailingSources(Stage):
             inside = [d for d in covered if d.cue is not None and d.cue[0] > a + 2 and d.speaker.carried]
             covered = [d for d in covered if d not in inside]
             self.passage.drafts[:] = [d for d in self.passage.drafts if d not in inside]
+            if covered and (own := self._before_inner(a, covered[0])):
+                # «وبحسب الصحيفة، فإن العدد زاد، وأن الوزير حذر من …»: what stands before it is the newspaper's.
+                self._add(a, own, (i, i + 1), Speaker(mention, self.words), "source", first)
         last = self._past_commas(max(d.end for d in covered)) if covered else a
-        if covered and last < i and b - last >= _CLAUSE and not leading:
+        if covered and last < i and b - last >= _CLAUSE and not leading and self._opens_clause(last):
             # «اتهمت إسرائيل إيران بـ…، فجاء الرد …، حسبما أعلن الجيش»: the last clause is the army's.
             a, covered = last, []
         if covered:
@@ -143,6 +146,26 @@ class TrailingSources(Stage):
             speaker = Speaker(mention, self.words, via=self._relays(mention.relayed_by))
             self._add(a, b, (i, i + 1), speaker, "source", first)
             self._carry_on(Subject(speaker, (self.passage.paragraph, first), i, quoted=True), here)
+
+    def _before_inner(self, a: int, inner: Draft) -> int:
+        """Return where a clause ends before another that «وأن» or a comma leads and in which somebody speaks, or 0."""
+        mention, cue = inner.speaker.mention, inner.cue
+        if mention is None or cue is None or inner.speaker.words is not self.words:
+            return 0
+        opens = min(mention.start, cue[0])
+        joined = self.norm[opens - 1] == "وان"
+        opens -= joined
+        paused = self.norm[opens - 1] in COMMAS
+        return opens - paused if (joined or paused) and opens - a > _CLAUSE else 0
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a clause of its own stands behind what was said («…، فجاء الرد …»), and not what is left of it.
+
+        «اعتبر الأزمة "مفتعلة"، لكن الحل قريب، وفق رويترز»
+        """
+        word = self.norm[at]
+        left = word in PREPOSITIONS or word in ("لكن", "ولكن", "بل") or self._attached(word)
+        return word[:1].isalpha() and not left
 
     def _goes_on_otherwise(self, mention: Mention, speaker: Speaker, first: int) -> None:
         """Put who passed words on before their speaker, for a verb that he cannot be the subject of.

@@ -8,6 +8,7 @@ from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import IN_WHICH, NO_SUBJECT_BEHIND, PREPOSITIONS, RELATIVES, RESUMPTIVES
 from indexer.model import SpeakerType
 
@@ -84,6 +85,11 @@ class Unquoted(Stage):
             # «لم يتحدث بعد مع الوزير …»: he is no subject.
             return None
         mention = self.mentions.read(behind, end)
+        if mention is None and behind == at + 1 and behind + 1 < end and self.norm[behind] in COMMAS:
+            # «حيث علق، سامر العلي، مدير القناة، قائلا: …»
+            named = self.mentions.read(behind + 1, end)
+            apart = named is not None and named.type is SpeakerType.PERSON and named.name is not None
+            mention = named if apart and named is not None and self.norm[named.end : named.end + 1] != [] else None
         if pointed and mention is not None and mention.type is not SpeakerType.PERSON:
             # «اعتبر ذلك "مسا خطيرا"» names nobody, «أكد ذلك رئيس اللجنة» does.
             return None
