@@ -156,7 +156,7 @@ class BodiesMeant:
         """Return the name of the body that a mention names or means, and which step found it."""
         assert mention.name is not None
         name = called(speaker.text(mention.name) or "")
-        key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
+        key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalnum())
         if not key:
             return name, "name as given"
         if len(key) < 4 and (ministry := self._ministry(key, words.start[mention.start])) is not None:

@@ -27,7 +27,7 @@ from indexer.attribution.words.bodies import (
 from indexer.attribution.words.marks import DASHES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
 from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RESUMPTIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RESUMPTIVES
 from indexer.attribution.words.people import AGED, CALLED
 from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
 from indexer.attribution.words.titles import EXPERTS, HIS_NAME, IN_CHARGE, INSIDE_TITLES, SPEAKS_FOR
@@ -52,6 +52,9 @@ def _led_by(word: str) -> frozenset[str]:
 
 # What belongs to the body that ل leads to.
 _WITH_OWNER = frozenset({"الموقع", "الصفحه", "الحساب", "البوابه", "القناه", "المنصه"})
+# What numbers tell apart («قناة روسيا 24»), and how long they are.
+_CHANNELS = frozenset({"قناه", "فضاييه", "تلفزيون", "اذاعه"})
+_LONGEST_CHANNEL = 2
 
 
 class ChainReader(KindsReader):
@@ -105,6 +108,13 @@ class ChainReader(KindsReader):
             return (spokesman or word in AGED) and chain.on(chain.i + 1, closed=True)
         if word in ("ل", "ال", "وال"):
             return self._particle_before_marks(chain, word)
+        if word.isdigit() and len(word) <= _LONGEST_CHANNEL and self.vocab.head(self.norm[chain.at - 1]) in _CHANNELS:
+            # «قناة روسيا 24 إن»
+            after = self.norm[chain.i + 1] if chain.i + 1 < len(self.norm) else ""
+            closes = after in COMPLEMENTISERS or after in PREPOSITIONS or (after != "" and not after[0].isalnum())
+            # «القناة 12 الإسرائيلية»
+            described = has_article(after) and self.kinds.is_nisba(after)
+            return (closes or described) and chain.on(chain.i + 1, closed=True)
         if word.startswith("لل") and word[2:] in OUTLETS and not chain.role:
             head = self.vocab.head(self.norm[chain.at - 1])
             if head in self.vocab.sources or head in self.vocab.people:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from indexer.model import SpeakerType
-from tests.unit.attribution.quoted import quotations
+from tests.unit.attribution.quoted import quotations, speakers
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,18 @@ def test_whose_figures_they_are(text: str, speaker: str | None, content: str) ->
 )
 def test_a_ministry_named_by_its_matter_is_that_of_the_state(text: str, bodies: list[str]) -> None:
     assert [quotation.speaker for quotation in quotations(text)] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("قالت قناة روسيا 24 إن الجسر مغلق.", "قناة روسيا 24"),
+        ("وأعلنت إذاعة الجزائر 2 أن الجسر مغلق.", "إذاعة الجزائر 2"),
+        ("وقالت القناة 12 إن الجسر مغلق.", "القناة 12"),
+        ("وذكرت القناة 13 الإسرائيلية أن الجسر مغلق.", "القناة 13 الإسرائيلية"),
+        ("وأعلنت قناة النهار 20 برنامجا جديدا.", "قناة النهار"),
+    ],
+)
+def test_a_number_tells_a_channel_from_others(text: str, speaker: str) -> None:
+    told = "قالت قناة الوادي إن الخط قديم.\n"
+    assert speakers(told + text) == ["قناة الوادي", speaker]
