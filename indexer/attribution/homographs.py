@@ -184,14 +184,14 @@ class Homographs(Stage):
         return form.shape == "present" and lemma == "دعا" and feeling in FEELINGS
 
     def _considered(self, at: int, complement: Complement) -> bool:
-        """Whether what stands behind somebody tells what he is taken for («يعتبر سامر العلي قائدا», «واحدا من …»)."""
+        """Whether what stands behind somebody tells what he is taken for («يعتبر سامر العلي قائدا»)."""
         if complement.kind != "object" or not readings(self.norm[at])[1]:
             # «يعتبره سامر العلي قائدا»: he takes another for it.
             return False
         word = self.norm[complement.first]
         lists = known()
         noun = word.endswith("ا") and (word[:-1] in lists.nouns or self.vocab.is_role(word[:-1]))
-        return word in ("واحده", "واحد") or (noun and word not in self.vocab.names)
+        return noun and word not in self.vocab.names
 
     def _by_somebody(self, at: int) -> bool:
         """Whether «من قبل» tells who did what a passive tells («ورفض تماما من قبل المجلس»)."""

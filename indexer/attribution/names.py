@@ -169,8 +169,11 @@ class NameReader(KindsReader):
         if word[:3] in ("فلي", "ولي") and len(word) > 5 and word[3:] in known().present and not listed:
             # «فليعلم القادة أن …»
             return True
-        blessed = word == "رضي" and after == "الله"
-        return blessed or word in ("صلي", "الله", "الدين") or (word == "باسم" and self.kinds.speaks_for(first))
+        return (
+            self.kinds.blessing(first)
+            or word in ("صلي", "الله", "الدين")
+            or (word == "باسم" and self.kinds.speaks_for(first))
+        )
 
     def _part(self, i: int, first: int, seen: int, limit: int) -> tuple[int, int]:
         """Return how many tokens the next part of a name has, none if the name ends, and whether the part counts."""

@@ -69,6 +69,9 @@ class SlotEnds(KindsReader):
             return True
         if i > at and self._names_another(i, at, limit):
             return True
+        if self.kinds.blessing(i):
+            # «وقال سامر العلي رحمه الله إن …»
+            return True
         if word in self.context.names:
             return False
         most = word in FIRST_OF_THEM and i > at and not self.kinds.namelike(self.after(i + 1, limit))
@@ -80,7 +83,7 @@ class SlotEnds(KindsReader):
             return True
         if i > at and (self.kinds.of_noun_before(i, at) or self._deed_of_somebody(i, limit)):
             return True
-        if self.kinds.declines(i) or (i > at and (self.kinds.his_deed(i) or self.kinds.blessing(i))):
+        if self.kinds.declines(i) or (i > at and self.kinds.his_deed(i)):
             # «وجدد موسى تأكيده أن …», «أعلن سامر العلي استقالته»
             return True
         if word in FIRST_PERSON and i > at:
