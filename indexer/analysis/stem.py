@@ -50,7 +50,7 @@ def read(word: str, *, feminine: bool = False, article: bool = True) -> Reading:
         if prefix in _ARTICLES and not article:
             continue
         found = noun(rest, feminine=feminine) if prefix in _BEFORE_NOUNS else _bare(rest, feminine)
-        paid = found.price + _price(prefix, price, rest)
+        paid = found.price + _price(price, rest)
         if paid < best.price:
             best = Reading(paid, found.stem, prefix + found.prefix, found.ending)
     return best if best.price < NONE.price else _unknown(word, article)
@@ -62,7 +62,7 @@ def _bare(word: str, feminine: bool) -> Reading:
     return as_noun if as_noun.price == 0 or feminine else min(as_noun, verb(word))
 
 
-def _price(prefix: str, price: float, rest: str) -> float:
+def _price(price: float, rest: str) -> float:
     if rest.startswith("ال") and rest in known().fixed:
         # «والتقى» is not «and the God-fearing»: a protected word that begins with ال keeps it.
         return 0.2

@@ -236,7 +236,7 @@ class BodiesMeant:
         told = vocab.head(key[0]) in vocab.organisations or key[0] in vocab.states
         return None if told or (head == "شركه" and key[0] in NEWS_HOUSES) else name
 
-    def _brand_since(self, firm: Body, mention: Mention, words: Words) -> str | None:
+    def _brand_since(self, firm: Body, mention: Mention) -> str | None:
         """Return the firm without the word that a paragraph is about, or that spoke last («يذكر أن فيسبوك تعرضت …»)."""
         last = self._last
         if not last or self._spoke_at < firm.start:
@@ -263,7 +263,7 @@ class BodiesMeant:
             last = self._of_no_origin(of_kind[:count]) or last
         if last.start >= paragraph:
             return last.name
-        if mention.head in _FIRMS and (brand := self._brand_since(last, mention, words)) is not None:
+        if mention.head in _FIRMS and (brand := self._brand_since(last, mention)) is not None:
             return brand
         return self._kind_spoke.get(mention.head, last.name)
 

@@ -260,7 +260,7 @@ class ChainReader(KindsReader):
             # «انسحبت الشركات الأوروبية من إيران»
             return False
         expert = chain.role and chain.i > chain.at and self.norm[chain.i - 1] in EXPERTS and inner < chain.limit
-        if not expert and not self.kinds.place_follows(inner, chain.limit, chain.head):
+        if not expert and not self.kinds.place_follows(inner, chain.limit):
             return False
         if word == "من" and self._asked(chain):
             # «طلب فريق الإنقاذ في لندن من المدارس منع السباحة»

@@ -119,7 +119,7 @@ class CueFinder(Stage):
             return True
         if form.shape == "present" and complement.kind not in _SPOKEN and self._not_yet_said(at):
             return True
-        if self.homographs.once_more(at, complement) or self._withholds(at, form):
+        if self.homographs.once_more(at, complement):
             return True
         matter = at > 1 and self.norm[at - 1] in RELATIVES and self.norm[at - 2] in ("الامر", "الشيء")
         matter = matter and form.shape == "present"
@@ -139,11 +139,6 @@ class CueFinder(Stage):
         """Whether «بين» is the preposition before what somebody may do («يخير الناس بين أن يبقوا أو أن يرحلوا»)."""
         after = self.norm[at + 2] if at + 2 < self.passage.limit and self.norm[at + 1] == "ان" else ""
         return after[:1] in ("ي", "ن", "ت") and after[1:] in known_words().present
-
-    def _withholds(self, at: int, form: Form) -> bool:
-        """Whether somebody only keeps silent («وقال الموظف رافضا كشف اسمه إن …»)."""
-        refused = form.verb.act == "refuse" and form.shape == "participle" and at + 1 < self.passage.limit
-        return refused and self.ahead.withheld(at + 1)
 
     def _anothers(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether a later verb has what was said («نشر ناشطون تغريدة كتبت فيها: "…"», «…، في حين رد آخرون بأن …»)."""

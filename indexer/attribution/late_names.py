@@ -106,7 +106,7 @@ class LateNames(KindsReader):
         verbs = readings(self.norm[mention.start - 1])[1]
         if not verbs or any(form.shape == "participle" for form in verbs):
             return None
-        if one and self._verbal_family(at, stop, given=given):
+        if one and self._verbal_family(at, given=given):
             return replace(mention, end=at + 1, name=(name[0], at + 1))
         plain = all(form.verb.lemma in _TAKES_NO_NOUN for form in verbs)
         if one and given and (end := self._before_clause(at, stop, plain=plain)) is not None:
@@ -170,7 +170,7 @@ class LateNames(KindsReader):
             return True
         return word.endswith("ا") and not self.kinds.namelike(word)
 
-    def _verbal_family(self, at: int, stop: int, *, given: bool) -> bool:
+    def _verbal_family(self, at: int, *, given: bool) -> bool:
         """Whether a word that looks like a verb ends a name («يقول نعيم ناشد من كبار التجار إن»)."""
         word, after = self.norm[at], self.norm[at + 1]
         conjunction, family = readings(word)

@@ -230,7 +230,7 @@ class NameReader(KindsReader):
         god = word == "الله" and (seen == 1 or self.norm[i - 1] in OF_GOD)
         if word in self.context.names or (seen and (word == "الدين" or god)):
             return 1, 1
-        if self._family_before_title(i, first, seen, limit) or (seen == 1 and self.surname(i, 1, "name")):
+        if self._family_before_title(i, first, limit) or (seen == 1 and self.surname(i, 1, "name")):
             return 1, 1
         if self._family_of_two(i, seen, limit) or (seen and has_article(word) and self._father_follows(i, limit)):
             return 1, 1
@@ -446,7 +446,7 @@ class NameReader(KindsReader):
             and not self.kinds.namelike(self.norm[i + 1])
         )
 
-    def _family_before_title(self, i: int, first: int, seen: int, limit: int) -> bool:
+    def _family_before_title(self, i: int, first: int, limit: int) -> bool:
         """Whether a known word with ال ends a name: a title or أن stands behind («عبد اللطيف المكي وزير الصحة»)."""
         word, vocab = self.norm[i], self.vocab
         second = i - first == (2 if self.norm[first] in NAME_OPENERS else 1)

@@ -71,7 +71,7 @@ class PhraseReader(KindsReader):
             if at >= limit:
                 break
             work = people and self.norm[at] in FIELDS_OF_WORK
-            if not work and not self.kinds.place_follows(at, limit, ""):
+            if not work and not self.kinds.place_follows(at, limit):
                 break
             if self.chains.wanted_by_verb(end, limit, self.norm[end], self.norm[at]):
                 break

@@ -116,7 +116,7 @@ class TitleReader(KindsReader):
         title = Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=definite)
         if name is None and (whole := self._with_second(title, limit, joined=not indefinite)) is not None:
             return whole
-        name = self._name_before_particle(at, limit, name, head) or name
+        name = self._name_before_particle(at, limit, name) or name
         if name is not None and name[1] < limit and (further := self._addressed_by_title(name[1], limit)) is not None:
             return replace(further, start=at, role=(at, name[1]), head=head, gender=gender)
         apart = name is not None and self._apart_from_kin(ranked, name, head, limit)
@@ -379,9 +379,7 @@ class TitleReader(KindsReader):
         whole = self.with_apposition(mention, limit)
         return replace(mention, end=whole.end, behind=whole.role if whole.end > mention.end else None)
 
-    def _name_before_particle(
-        self, at: int, limit: int, name: tuple[int, int] | None, title: str
-    ) -> tuple[int, int] | None:
+    def _name_before_particle(self, at: int, limit: int, name: tuple[int, int] | None) -> tuple[int, int] | None:
         """Read the name right before أن behind a long title («مدير مركز الملك فهد بقرية الصفصاف نادر بن خزيم أن»)."""
         start = name[1] if name is not None else at + 1
         particle = self._particle_behind(start, min(limit, at + 24), limit, named=name is not None)

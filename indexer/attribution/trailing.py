@@ -319,7 +319,7 @@ class TrailingSources(Stage):
         while b > first and norm[b - 1] in (*COMMAS, "-", "–", "(", "--", "وذلك"):
             b -= 1
         if self.boundaries.parenthetical(i):
-            return self._aside_span(i, after, first, end)
+            return self._aside_span(after, first, end)
         return first, self._resumed(after, end) or self._predicate_behind(first, i, after, end) or b
 
     def _predicate_behind(self, first: int, i: int, after: int, end: int) -> int:
@@ -409,7 +409,7 @@ class TrailingSources(Stage):
         before = [pair for pair in self.words.sentences if pair[1] <= first]
         return before[-1] if before else (first, first)
 
-    def _aside_span(self, i: int, after: int, first: int, end: int) -> tuple[int, int]:
+    def _aside_span(self, after: int, first: int, end: int) -> tuple[int, int]:
         """The clause around a source between dashes: the source qualifies all of it."""
         stop = self.boundaries.content_end(after + 1, end) if after + 1 < end else end
         return first, max(stop, after)

@@ -479,7 +479,7 @@ class WordKinds:
         end = self.phrase(at, limit, self.vocab.compound_names)
         return None if end is None or self.is_role(self.norm[at - 1]) else end
 
-    def place_follows(self, at: int, limit: int, head: str) -> bool:
+    def place_follows(self, at: int, limit: int) -> bool:
         """Whether a place or body starts at a token, so that في before it goes on the title."""
         if at >= limit:
             return False

@@ -61,7 +61,7 @@ def body(text: str) -> Body:
     country = found[0][2] if found else None
     taken = {at for start, end, _ in found for at in range(start, end)}
     rest = tuple(word for at, word in enumerate(words) if at not in taken)
-    return _named(text, words, rest) or _of_state(text, words, rest, country)
+    return _named(text, rest) or _of_state(text, words, rest, country)
 
 
 @lru_cache(maxsize=50_000)
@@ -111,7 +111,7 @@ def folded(text: str) -> str:
     return "".join(_bare(word) for word in _words(text))
 
 
-def _named(text: str, words: tuple[str, ...], rest: tuple[str, ...]) -> Body | None:
+def _named(text: str, rest: tuple[str, ...]) -> Body | None:
     """Read «صحيفة وول ستريت جورنال الأميركية»: the kind and the state do not distinguish.
 
     They do where only a common name or nothing is left: «إذاعة الجيش» is not the army, and «وكالة الأنباء الرسمية»

@@ -64,7 +64,7 @@ def find_dates(
     codes = "".join([token.code for token in tokens])
     if codes.count(words.OTHER) + codes.count(words.BREAK) == len(codes):
         return []
-    return list(_joined(text, tokens, codes, _scan(text, tokens, codes, published, past)))
+    return list(_joined(text, codes, _scan(text, tokens, codes, published, past)))
 
 
 _START = re.compile("[" + re.escape("".join(sorted(STARTS))) + "]")
@@ -143,9 +143,7 @@ def _is_outlet(text: str, tokens: list[Token], match: re.Match[str]) -> bool:
 _BETWEEN = re.compile(r"[,(/-]?X?[,(]?")
 
 
-def _joined(
-    text: str, tokens: list[Token], codes: str, mentions: Iterator[tuple[int, int, DateMention]]
-) -> Iterator[DateMention]:
+def _joined(text: str, codes: str, mentions: Iterator[tuple[int, int, DateMention]]) -> Iterator[DateMention]:
     """One mention of two that name the same day in two calendars: «15 رمضان 1445هـ الموافق 25 مارس 2024»."""
     last: tuple[int, int, DateMention] | None = None
     for found in mentions:
