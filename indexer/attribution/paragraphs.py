@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from indexer.analysis.known import known
 from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
@@ -65,8 +67,7 @@ class ParagraphReader(Stage):
             self._running_speech()
         elif len(self.words.sentences) > 1:
             self._speech_runs_on(self.passage.drafts[found:])
-            for first, end in self.words.sentences:
-                self._further_marks(first, end, found)
+            self._further_marks(found)
 
     def _sentence(self, first: int, end: int) -> None:
         self.passage.first, self.passage.limit = first, end
@@ -128,19 +129,31 @@ class ParagraphReader(Stage):
 
     def _speech_runs_on(self, drafts: list[Draft]) -> None:
         """Let a speech behind a colon go on over sentences in which somebody speaks of himself («وقال: … . نحن …»)."""
+        sentences, told, his = self.words.sentences, self._by_sentence(drafts), set[int]()
         for draft in drafts:
             if not draft.pattern.endswith("+colon") or draft.kind is Kind.DIRECT or draft.cue is None:
                 continue
-            behind = [pair for pair in self.words.sentences if pair[0] >= draft.end]
-            if not behind or behind[0][0] > draft.end + 1:
+            behind = bisect_left(sentences, (draft.end, 0))
+            if id(draft) in his or behind == len(sentences) or sentences[behind][0] > draft.end + 1:
                 continue
-            for first, end in behind:
-                here = [one for one in drafts if first <= (one.cue or (one.first, 0))[0] < end]
+            for first, end in sentences[behind:]:
+                here = told.get(first, [])
                 if not all(self._his_own(one, draft.cue[0]) for one in here):
                     break
                 if here or any(map(self._of_himself, range(first, end))):
                     draft.end = end
-                    self.passage.drafts[:] = [one for one in self.passage.drafts if one not in here]
+                    his.update(map(id, here))
+        if his:
+            self.passage.drafts[:] = [one for one in self.passage.drafts if id(one) not in his]
+
+    def _by_sentence(self, drafts: list[Draft]) -> dict[int, list[Draft]]:
+        """Return the quotations by the first token of the sentence in which they have their cues."""
+        opens = [first for first, _ in self.words.sentences]
+        found: dict[int, list[Draft]] = {}
+        for one in drafts:
+            at = bisect_right(opens, (one.cue or (one.first, 0))[0]) - 1
+            found.setdefault(opens[max(at, 0)], []).append(one)
+        return found
 
     def _his_own(self, draft: Draft, speech: int) -> bool:
         """Whether a verb without a subject is of the first person («قال: … . تحدثت معهم عن …»): it looks feminine."""
@@ -160,16 +173,20 @@ class ParagraphReader(Stage):
         past = word in known().past and not (word[2:3] == "ت" or word.startswith("است"))
         return len(stem) > 1 and stem in known().present and not past and word not in known().nouns
 
-    def _further_marks(self, first: int, end: int, found: int) -> None:
-        """Let a sentence wholly in marks, right behind what was said, go on with it («وقال إن … . "لكن الحل …".»)."""
-        close = self.words.partner[first] if self.norm[first] == OPEN else -1
-        if close < end - 2 or close - first < _SHORTEST_IN_MARKS:
-            return
-        here = self.passage.drafts[found:]
-        said = [draft for draft in here if first - 2 <= draft.end <= first]
-        if not said or any(first <= (draft.cue or (draft.first, 0))[0] < end for draft in here):
-            return
-        self.passage.drafts.insert(self.passage.drafts.index(said[-1]) + 1, self._going_on(said[-1], first + 1, close))
+    def _further_marks(self, found: int) -> None:
+        """Let sentences wholly in marks, right behind what was said, go on with it («وقال إن … . "لكن الحل …".»)."""
+        drafts = self.passage.drafts[found:]
+        told, said = self._by_sentence(drafts), {draft.end: draft for draft in drafts}
+        further: dict[int, list[Draft]] = {}
+        for first, end in self.words.sentences:
+            close = self.words.partner[first] if self.norm[first] == OPEN else -1
+            if close < end - 2 or close - first < _SHORTEST_IN_MARKS or first in told:
+                continue
+            last = next((said[at] for at in (first, first - 1, first - 2) if at in said), None)
+            if last is not None:
+                further.setdefault(id(last), []).append(self._going_on(last, first + 1, close))
+        if further:
+            self.passage.drafts[found:] = [one for last in drafts for one in (last, *further.get(id(last), ()))]
 
     def _going_on(self, last: Draft, first: int, end: int) -> Draft:
         """Return what goes on in marks with the speech of a quotation."""
