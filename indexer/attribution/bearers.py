@@ -108,7 +108,7 @@ class Bearers:
         )
 
     def of_origin(self, origin: str, before: int) -> Person | None:
-        """Return the only person named before a place who is told to be of a country, and holds no office of it.
+        """Return the only person named before a place who is told to be of a country.
 
         Args:
             origin: The adjective of the country, without ال.
@@ -117,10 +117,7 @@ class Bearers:
         if origin not in vocabulary().origins:
             return None
         told = (p for p in self.people.persons if p.start < before and not p.headline)
-        of_it = [p for p in told if any(origin in map(bare, role) for role in p.roles)]
-        if any(bare(word) in OFFICES for person in of_it for role in person.roles for word in role):
-            return None
-        return self._only(of_it)
+        return self._only(p for p in told if any(origin in map(bare, role) for role in p.roles))
 
     def honoured(self, titles: frozenset[str], before: int) -> Person | None:
         """Return the person named last before a place in the text who bears one of some titles, or any title."""

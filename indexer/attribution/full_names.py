@@ -7,7 +7,6 @@ from functools import cache
 from indexer import lexicon
 from indexer.analysis.known import known as known_words
 from indexer.analysis.letters import fold
-from indexer.attribution.cues import with_object
 from indexer.attribution.person import Person
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.titles import COURTESY
@@ -236,7 +235,7 @@ def listed(word: str) -> bool:
 def _doubtful(person: Person) -> bool:
     """Whether a name met once may be none («انجذب كولمان إلى …»), or is a headline's way to write it."""
     first, verbs = person.key[0], known_words().past
-    verb = first in verbs or first.removesuffix("ت") in verbs or bool(with_object(first))
+    verb = first in verbs or first.removesuffix("ت") in verbs
     return person.headline or (verb and not listed(first) and not person.roles and not person.speaks)
 
 

@@ -145,12 +145,12 @@ class GroupReader(KindsReader):
                 continue
             end = self._past_others(name[1], limit)
             full = name[1] - at > 1 or self.norm[at] in self.vocab.given
-            told = any(map(self.bodies.dual, range(end - 1, min(end + 1, limit))))
             title = name[1] < limit and self.kinds.is_role(self.norm[name[1]]) and not has_article(self.norm[name[1]])
             if full and title and self.norm[people.start].endswith(("ان", "ا")):
                 # «المهندسان منذر العلي مدير الشركة وماهر العلي …»
                 first = self.titles.named(at, name, limit)
                 return replace(first, start=people.start, role=(people.start, at), plural=True)
+            told = any(map(self.bodies.dual, range(end - 1, min(end + 1, limit))))
             if not full or end == name[1] or told:
                 # «سامر العلي ونجله المطاردان بقضايا فساد»: more is told of them than their names.
                 return people

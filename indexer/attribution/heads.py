@@ -100,16 +100,11 @@ class HeadReader(KindsReader):
         return self._body_or_name(at, limit, head, definite=definite)
 
     def _with_pronoun(self, at: int, limit: int) -> Mention | None:
-        """Read a body or people that a pronoun is written onto («ناديه», «بنكها المركزي», «أنصاره»)."""
+        """Read a body or people that a pronoun is written onto («ناديه», «أنصاره»)."""
         word, vocab = self.norm[at], self.vocab
         if word in vocab.names and word[:-1] in vocab.organisations and self._his(at):
             # «أعلن ناديه»; «نادية» has a ة.
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], definite=True)
-        if word.endswith("ها") and word[:-2] in vocab.organisations and at and self._object_verb(at - 1):
-            # «فيما وصفه بنكها المركزي بأنه …»
-            end = self.phrases.end(at + 1, limit, closed=True, definite=True)
-            gender = vocab.organisations[word[:-2]]
-            return Mention(at, end, SpeakerType.ORGANISATION, (at, end), head=word[:-2], gender=gender, definite=True)
         if word[-1] == "ه" and word[:-1] in vocab.people and self.words.text[self.words.end[at] - 1] == "ه":
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], plural=True, definite=True)
         return None
@@ -153,13 +148,11 @@ class HeadReader(KindsReader):
         if head in _POST and after in _BY_WIRE:
             # «جاء في رسالة البريد الإلكتروني أن …»
             return None
-        if head in vocab.organisations and (definite or (word in vocab.organisations and not given)):
-            if definite and self._womans_title(at, limit, head):
-                return replace(self.titles.read(at, limit, head, definite), gender="f")
+        if head in vocab.organisations and not given:
             return self.bodies.body(at, limit, head, definite)
         if definite and (national := self.titles.national(at, limit, head)) is not None:
             return national
-        if definite and word.startswith("الم") and word.endswith("ون") and word not in self.context.names:
+        if definite and word.startswith("الم") and word.endswith("ون"):
             # «المشككون», «المتربصون»
             return self.bodies.unlisted_people(at, limit, head, definite)
         if not definite and after in ("اخر", "اخري") and word not in self.context.names | vocab.given_words:
@@ -173,24 +166,10 @@ class HeadReader(KindsReader):
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
 
-    def _womans_title(self, at: int, limit: int, head: str) -> bool:
-        """Whether the name of a body is a woman's title here, for her full name follows («المعارضة مريم العلي»)."""
-        if head[-1] != "ه" or head[:-1] not in self.vocab.roles:
-            return False
-        name = at + 1
-        if name < limit and has_article(self.norm[name]) and self.norm[name].endswith("يه"):
-            name += 1
-        named = name + 1 < limit and self.norm[name] in self.vocab.women
-        return named and (self.kinds.namelike(self.norm[name + 1]) or has_article(self.norm[name + 1]))
-
     def _may_be_subject(self, at: int) -> bool:
         """Whether a subject can stand at a token: behind a cue, a comma or أن."""
         before = self.norm[at - 1]
         return bool(readings(before)[1]) or before in COMMAS or before in COMPLEMENTISERS
-
-    def _object_verb(self, at: int) -> bool:
-        """Whether a verb that has its object already stands at a token («وصفه»): a noun behind it is its subject."""
-        return bool(with_object(self.norm[at]))
 
     def _his(self, at: int) -> bool:
         """Whether a word that could end in ة is written with the pronoun ه, behind a verb of a man's or a thing's."""

@@ -29,7 +29,7 @@ from indexer.model import SpeakerType
 _LONGEST_GAP = 24
 _LONGEST_NAME = 5
 # What leads on within a title («في غزة», «إلى الصين», «عن القطاع»); words of time and company end it.
-_WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "لدي", "هذا", "هذه", "و", "-", "–", "", "\u200f"))
+_WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "حول", "لدي", "هذا", "هذه", "و", "-", "–", "", "\u200f"))
 # What leads to a place or body of a title, known or not.
 _LEADS_TO_PLACE = frozenset(("في", "عن", "لدي"))
 _CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, *FIRST_PERSON, ":", OPEN, "احد", "احدي"))
@@ -77,7 +77,7 @@ class LateNames(KindsReader):
         """Take in the words right behind a person's name that can only be its rest."""
         end = mention.end
         if end - name[0] == 1 and self.vocab.head(self.norm[name[0]]) in FORMS_OF_ADDRESS:
-            return self._pilgrim(mention, name, stop)
+            return None
         if end < stop and self.kinds.behind_family(end, name[0]):
             return None
         while end < stop and end - mention.end < 2 and self._rest(end):
@@ -229,16 +229,6 @@ class LateNames(KindsReader):
         closed = self.norm[at + 2] in _CLOSES or self.kinds.is_role(self.norm[at + 2])
         return closed and not self.has_another_use(at) and self._rest(at + 1)
 
-    def _pilgrim(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
-        """Read on behind a form of address that was read as the whole name («الحاج الطاهر بولنوار»)."""
-        end = mention.end
-        while end < stop and end - mention.end < 4 and (self._unexplained(end) or self._family_word(end)):
-            end += 1
-        return replace(mention, end=end, name=(name[0], end)) if end - name[0] > 2 and self._closed(end, stop) else None
-
-    def _family_word(self, at: int) -> bool:
-        return has_article(self.norm[at]) and not self.has_another_use(at)
-
     def _rest(self, at: int) -> bool:
         """Whether a word behind a name can only go on it."""
         word = self.norm[at]
@@ -251,9 +241,6 @@ class LateNames(KindsReader):
             return False
         # «قال محمد بحزن إن»: a noun behind ب tells how; «أكد أردوغان لهنية أن»: a name behind ل, to whom.
         bare = word[1:]
-        if word[:1] == "ب" and bare in self.vocab.documents and word not in self.vocab.names:
-            # «وقال سامر العلي ببيان صحفي»
-            return False
         if self._owned_behind_particle(word):
             return False
         deed = any(word.endswith(his) and bare_verbal_noun(bare.removesuffix(his)) for his in ("ه", "ها", "هم"))
@@ -307,20 +294,17 @@ class LateNames(KindsReader):
             calling = self.vocab.head(word) in FORMS_OF_ADDRESS or word in FAMILY_CALLINGS
             return calling and (after in _CLOSES or after == "ل")
         beyond = self.norm[at + 2] if at + 2 < stop else ""
-        common = word in self.vocab.roles and after in COMMAS and beyond in COMPLEMENTISERS
-        return common and not (word in self.vocab.asides or word in FUNCTION)
+        return word in self.vocab.roles and after in COMMAS and beyond in COMPLEMENTISERS
 
     def _with_name(self, title: Mention, stop: int) -> Mention | None:
         """Find the name behind what goes on a title."""
         i = title.end
         rank = self.norm[i - 1] != "الفريق" or i >= stop or self.norm[i] not in COMMAS
         if rank and i - 1 > title.start and self.kinds.is_role(self.norm[i - 1]) and has_article(self.norm[i - 1]):
-            addressed = self._addressed(title, i - 1, stop)
-            name = addressed.name if addressed is not None else None
-            if title.head in KIN and name is not None and self.norm[name[0] - 1] in COMMAS:
+            if title.head in KIN:
                 # «خطيبة الصحفي والكاتب السعودي، سامر العلي»: the name is his.
                 return None
-            if addressed is not None or title.head in KIN:
+            if (addressed := self._addressed(title, i - 1, stop)) is not None:
                 return addressed
         while i < stop:
             word = self.norm[i]
@@ -343,9 +327,7 @@ class LateNames(KindsReader):
                     end = self._before_his_words(i, stop)
                 if end is not None:
                     return self._named(title, i, i, end)
-            charged = word == "حول" and title.head.removesuffix("ه") == "مقرر"
-            if not charged and not self._goes_on(i):
-                # «المقرر الأممي حول حقوق الإنسان سامر العلي»
+            if not self._goes_on(i):
                 return None
             i += 1
         return None
@@ -355,10 +337,10 @@ class LateNames(KindsReader):
         person = self.read_any(at, stop)
         if person is None or person.name is None or person.type is not SpeakerType.PERSON:
             return None
-        end = person.name[1]
+        first, end = person.name
         # «وأرجع مدير المركز د. سامر العلي ارتفاع الأسعار إلى …»
-        object_behind = end - person.name[0] > 1 and end + 1 < stop and self._object_at(end)
-        return self._named(title, at, person.name[0], end) if object_behind or self._closed(end, stop) else None
+        object_behind = end - first > 1 and end + 1 < stop and self._object_at(end)
+        return self._named(title, at, first, end) if object_behind or self._closed(end, stop) else None
 
     def _object_at(self, at: int) -> bool:
         """Whether a deed, or a noun with its complement, stands at a token, which what was said opens with."""
@@ -429,9 +411,6 @@ class LateNames(KindsReader):
             return True
         if self.norm[at] in self.vocab.given and self._unlisted_place(at - 1):
             return True
-        if self.norm[at - 2] == "اصل" and before.endswith("ي"):
-            # «المحاضر من أصل جزائري سامر العلي»
-            return True
         return has_article(before) or before in self.vocab.places or (before,) in self.vocab.states.get(before, ())
 
     def _unlisted_place(self, at: int) -> bool:
@@ -457,9 +436,9 @@ class LateNames(KindsReader):
             end += 2
         while end < stop and end - at < _LONGEST_NAME:
             connected = end > at and self.norm[end] in CONNECTORS and end + 1 < stop
-            if connected or self._of_the_faith(end, stop):
+            if connected or (self.kinds.of_the_faith(end, stop) and not self.has_another_use(end)):
                 end += 2
-            elif self._unexplained(end) or (end > at and self._closing_family(end, stop)):
+            elif self._unexplained(end):
                 end += 1
             else:
                 break
@@ -467,9 +446,8 @@ class LateNames(KindsReader):
             return None
         if not (self._closed(end, stop) or self._body_or_several(self.norm[end])):
             return None
-        first, last = self.norm[at], self.norm[end - 1]
-        joined = first[:1] == "و" and first not in self.vocab.names and first not in self.context.names
-        if joined and (self.vocab.owned_role(first[1:]) or self.vocab.head(last) in self.vocab.origins):
+        first = self.norm[at]
+        if first[:1] == "و" and first not in self.vocab.names and first not in self.context.names:
             # «فيسبوك ومديرها زوكربيرغ», «لبرشلونة الإسباني ويوفنتوس الإيطالي»
             return None
         return end if any(self.strange(k) or self.norm[k] == "الدين" for k in range(at, end)) else None
@@ -511,26 +489,12 @@ class LateNames(KindsReader):
             word in forms() or listed_verb(word) or self.kinds.is_role(word) or word in FUNCTION
         )
 
-    def _closing_family(self, at: int, stop: int) -> bool:
-        """Whether a word with ال that news uses otherwise ends a name («حاج الطيب الطاهر بضرورة …»)."""
-        word = self.norm[at]
-        family = has_article(word) and not word.endswith(("ه", "ات", "ين", "ون")) and self.strange(at - 1)
-        family = family and not self._body_or_several(word)
-        return family and not self.has_another_use(at) and self._closed(at + 1, stop)
-
     def _body_or_several(self, word: str) -> bool:
         """Whether a word with ال is a body or a broken plural («انتقدت ليلى المجلس», «دعا سامر الأحزاب»)."""
         if not has_article(word) or word in self.vocab.names or word in self.context.names:
             return False
         noun, fixed = word[2:], known_words().fixed
         return noun in self.vocab.organisations or noun in self.vocab.people or fixed.get(noun, noun) != noun
-
-    def _of_the_faith(self, at: int, stop: int) -> bool:
-        """Whether a name with الدين starts («شمس الدين»); «رجل الدين» is none."""
-        word = self.norm[at]
-        return self.norm[at + 1 : min(at + 2, stop)] == ["الدين"] and not (
-            self.has_another_use(at) or word in self.vocab.people or word in ("رجل", "علم", "يوم", "امور")
-        )
 
     def _unexplained(self, at: int) -> bool:
         """Whether a word can only be part of a name."""
@@ -599,8 +563,6 @@ class LateNames(KindsReader):
         if end >= stop:
             return True
         word = self.norm[end]
-        if word[:1] == "ب" and word[1:] in self.vocab.documents:
-            return True
         if word in _CLOSES or word in _MAY_CLOSE or word in self.vocab.asides or word == "ل":
             return True
         if word[:1] in "بل" and word[1:] in self.vocab.common and word not in self.vocab.names:

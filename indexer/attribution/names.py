@@ -29,8 +29,7 @@ from indexer.attribution.words.names import (
 )
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION
 from indexer.attribution.words.people import KINSHIP, OF_SOMEBODY
-from indexer.attribution.words.speech import FIRST_PERSON, OF_HIMSELF, SPEECH_OPENERS
-from indexer.attribution.words.time import AT_THAT_TIME
+from indexer.attribution.words.speech import OF_HIMSELF, SPEECH_OPENERS
 from indexer.attribution.words.titles import (
     ABBREVIATED_TITLES,
     COURTESY,
@@ -38,7 +37,6 @@ from indexer.attribution.words.titles import (
     FORMS_OF_ADDRESS,
     GIVEN_ROLES,
     HIS_NAME,
-    RANKS,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
@@ -91,11 +89,11 @@ class NameReader(KindsReader):
             family = True
         if not (family or after in self.vocab.given or after in ("عبد", "ابو", "بن", "بنت")):
             return None
-        if word in forms() and not (readings(before)[1] or (has_article(before) and self.kinds.is_role(before))):
+        if word in forms() and not readings(before)[1]:
             # «طالب سامر العلي بالإصلاح»
             return None
         rest = self.read(at + 1, limit)
-        return (at, rest[1]) if rest is not None and rest[0] == at + 1 else None
+        return (at, rest[1]) if rest is not None else None
 
     def _strange_family(self, word: str) -> bool:
         """Whether a word that no list has can only be a family name («هوغنز», «العجيزي»)."""
@@ -201,20 +199,8 @@ class NameReader(KindsReader):
             return 1, 0
         if seen and (initials := self.initials(i, limit)):
             return initials, 0
-        opens = self.kinds.connects(i) if seen else word in NAME_OPENERS
-        if opens and i + 1 < limit:
-            if (
-                seen
-                and word in ("فون", "فان")
-                and self.norm[i + 1] in _ARTICLES_ABROAD
-                and self._closed_by(i + 2, limit)
-            ):
-                # «أورسولا فون دير لاين»
-                return 3, 1
-            if self._goes_on(i + 1, limit):
-                return 2, 1
-            if seen and self.other_behind_particle(i + 1):
-                return 1, 1
+        if tokens := self._with_particle(i, seen, limit):
+            return tokens, 1
         if self.kinds.of_the_faith(i, limit) and (seen or self.norm[i + 1] == "الله" or word in OF_THE_FAITH):
             return 2, 1
         if seen and self.kinds.regnal(i, first):
@@ -235,6 +221,17 @@ class NameReader(KindsReader):
         if self._family_of_two(i, seen, limit) or (seen and has_article(word) and self._father_follows(i, limit)):
             return 1, 1
         return (1, 0) if seen and self._between_names(i, limit) else (0, 0)
+
+    def _with_particle(self, i: int, seen: int, limit: int) -> int:
+        """Return how many tokens a particle has with what it leads to («بن سالم», «فون دير لاين»), or 0."""
+        word = self.norm[i]
+        if i + 1 >= limit or not (self.kinds.connects(i) if seen else word in NAME_OPENERS):
+            return 0
+        if seen and word in ("فون", "فان") and self.norm[i + 1] in _ARTICLES_ABROAD and i + 2 < limit:
+            return 3
+        if self._goes_on(i + 1, limit):
+            return 2
+        return 1 if seen and self.other_behind_particle(i + 1) else 0
 
     def initials(self, i: int, limit: int) -> int:
         """Return how many tokens the initials behind a given name have («ويتني س. جونسون», «ويليام و. ب. سميث»)."""
@@ -284,9 +281,9 @@ class NameReader(KindsReader):
             return True
         if i > first and (self.kinds.his_deed(i) or self.kinds.blessing(i) or self.kinds.of_noun_before(i, first)):
             return True
-        if i > first and (self.kinds.thing_behind_ba(word) or word in FIRST_PERSON or self.kinds.body_alone(word)):
+        if i > first and (self.kinds.thing_behind_ba(word) or self.kinds.body_alone(word)):
             return True
-        if i > first and (word in AT_THAT_TIME or self.kinds.in_order_to_say(word)):
+        if i > first and self.kinds.in_order_to_say(word):
             return True
         if (
             self.kinds.behind_family(i, first)
@@ -322,8 +319,6 @@ class NameReader(KindsReader):
     def _namelike_part(self, i: int, seen: int, limit: int) -> bool:
         """Whether a word that could be a name is part of one where it stands."""
         word, vocab = self.norm[i], self.vocab
-        if word in forms() and word not in vocab.names and word not in self.context.names:
-            return False
         if not seen:
             return not self._opens_other(i, limit)
         if self.kinds.is_role(word) and i + 1 < limit and self.norm[i + 1] in SECOND_OF_TITLE:
@@ -402,16 +397,7 @@ class NameReader(KindsReader):
     def _family(self, i: int) -> bool:
         """Whether a word with ال is a family name and nothing that an office is over («مساعد الوزير»)."""
         word = self.norm[i]
-        bare = word.removeprefix("ال")
-        if not has_article(word) or self.kinds.is_role(word) or bare in self.vocab.organisations:
-            return False
-        of_names = word in self.vocab.names or bare.removesuffix("ي") in self.vocab.names
-        return of_names or not (self.vocab.known(word) or bare in known().nouns)
-
-    def _closed_by(self, i: int, limit: int) -> bool:
-        """Whether a word that can close a name stands at a token, whatever it is otherwise («لاين»)."""
-        word = self.norm[i] if i < limit else ""
-        return word[:1].isalpha() and word not in COMPLEMENTISERS and word not in FUNCTION
+        return has_article(word) and (word in self.vocab.names or not self.vocab.known(word))
 
     def _goes_on(self, i: int, limit: int) -> bool:
         word = self.norm[i]
@@ -423,8 +409,7 @@ class NameReader(KindsReader):
         if self.norm[i - 1] in BINDING_PARTICLES:
             return True
         after = self.norm[i + 1] if i + 1 < limit else ""
-        if self.norm[i - 1] == "فان" and (ends_subject(after) or (has_article(after) and self.kinds.is_role(after))):
-            # «لويس فان جال المدير الفني»
+        if self.norm[i - 1] == "فان" and ends_subject(after):
             return True
         if self.other_behind_particle(i):
             return False
@@ -483,30 +468,19 @@ class NameReader(KindsReader):
         if i <= first or i + 1 >= limit or self.norm[first] not in self.vocab.given:
             return False
         word, after = self.norm[i], self.norm[i + 1]
-        if word in FAMILY_CALLINGS and (after in COMMAS or after in self.vocab.asides or self.kinds.to_outlet(after)):
-            # «خالد يوسف الشاعر، مدير المركز»
-            return True
-        if word in FAMILY_CALLINGS and self._own_title_behind(i, first):
-            return True
-        if i == first + 1 and not has_article(word) and self.kinds.is_role(word):
+        called, second = word in FAMILY_CALLINGS, i == first + 1
+        if not called and not self.kinds.is_role(word):
+            return False
+        if not has_article(word):
             # «آدم شيف إن», «آدم شيف: "…"»
-            return after in COMPLEMENTISERS or after in (":", OPEN)
-        short = i == first + 1 and (after in (",", "،") or after in self.vocab.asides or self.kinds.to_outlet(after))
-        closed = after in COMPLEMENTISERS or after in (":", OPEN) or short
-        judge = word == "قاضي" and after in COMPLEMENTISERS
-        # «عبد الله بن عبد الملك المرشد مدير الإدارة»
-        closed = closed or (self.kinds.is_role(after) and not has_article(after) and has_article(word))
-        return closed and (has_article(word) or judge) and self.kinds.is_role(word)
-
-    def _own_title_behind(self, i: int, first: int) -> bool:
-        """Whether a title with ال stands behind a calling that ends a name («محمد علي الجندي الناطق باسم الحزب»).
-
-        What is a form of address may open it: «قال محمد علي السيد الرئيس».
-        """
-        after, head = self.norm[i + 1], self.vocab.head(self.norm[i])
-        names = all(word in self.vocab.names and not has_article(word) for word in self.norm[first:i])
-        addressed = head in FORMS_OF_ADDRESS or head in RANKS
-        return names and not addressed and has_article(after) and self.kinds.is_role(after)
+            return second and (after in COMPLEMENTISERS or after in (":", OPEN))
+        if after in COMMAS or after in self.vocab.asides or self.kinds.to_outlet(after):
+            # «خالد يوسف الشاعر، مدير المركز»
+            return called or second
+        if self.kinds.is_role(after):
+            # «محمد علي الجندي الناطق باسم الحزب», «عبد الله بن عبد الملك المرشد مدير الإدارة»
+            return called or not has_article(after)
+        return after in COMPLEMENTISERS or after in (":", OPEN)
 
     def surname(self, i: int, parts: int, title: str) -> bool:
         """Whether a known word with ال is the family name behind a title and one name («الوزير عبد اللطيف المكي»)."""
@@ -531,9 +505,9 @@ class NameReader(KindsReader):
     def _may_be_family(self, i: int) -> bool:
         """Whether a word with ال can be a family name: it is no title, body, state or group of people."""
         word, vocab = self.norm[i], self.vocab
-        if (verbal_noun(word) or word in ("الاخ", "الاخت")) and word not in vocab.names:
+        if verbal_noun(word) and word not in vocab.names:
             return False
-        if not has_article(word) or self.kinds.is_role(word) or word in vocab.asides or word in vocab.people:
+        if not has_article(word) or self.kinds.is_role(word) or word in vocab.people:
             return False
         noun = word[2:]
         things = word.endswith("ات") and noun in vocab.common and word not in vocab.names
@@ -552,8 +526,7 @@ class NameReader(KindsReader):
         if word.endswith("ه") and noun in known().nouns and after.endswith("ه") and has_article(after):
             # «أدرك الملازم سامر الكلفة العالية»
             return False
-        plural = word.endswith(("يين", "ون", "ات")) and word not in vocab.names
-        return not plural and not self.kinds.phrase(i, i + 1, vocab.states)
+        return word in vocab.names or not word.endswith(("يين", "ون", "ات"))
 
     def _between_names(self, i: int, limit: int) -> bool:
         """Whether a word that is no name is part of one here («أمير» in «حسين أمير عبد اللهيان»)."""
@@ -562,23 +535,12 @@ class NameReader(KindsReader):
         if word[0] == "ب" and norm[i - 1] in self.vocab.given and not self.vocab.known(word[1:]):
             # «فهد بتال الدوسري»
             return i + 1 < limit and has_article(norm[i + 1]) and norm[i + 1] in self.vocab.names
-        if (
-            word in FUNCTION
-            or word in forms()
-            or word.endswith("ا")
-            or word.startswith(("ال", "ب", "ل", "و", "ي", "ت"))
-            or self.kinds.is_nisba("ال" + word)
-        ):
+        if word.endswith("ا") or word.startswith(("ال", "ب", "ل", "و", "ي", "ت")) or self.kinds.is_nisba("ال" + word):
             return False
         after = norm[i + 1] if i + 1 < limit else ""
         office = after in self.vocab.roles and i + 2 < limit and not self.kinds.namelike(norm[i + 2])
-        named = after in self.vocab.names or after == "عبد"
-        if self.kinds.is_role(word) and word not in OF_SOMEBODY and named and not office:
+        if self.kinds.is_role(word) and word not in OF_SOMEBODY and after in self.vocab.names and not office:
             # «هشام الفالح مستشار أمير المنطقة» goes on with his title.
             return True
-        return (
-            bool(after)
-            and (after in ",،-–" or after in COMPLEMENTISERS or after == CLOSE)
-            and not self.kinds.is_role(word)
-            and word != "مقدم"
-        ) or (word == "مقدم" and after in ",،-–")
+        closed = bool(after) and (after in ",،-–" or after in COMPLEMENTISERS or after == CLOSE)
+        return closed and not self.kinds.is_role(word)

@@ -75,33 +75,31 @@ class People:
             if (named := self.fullest(key)) is not None and named.key[-1] == key[0]:
                 self._note(words.start[first], named)
             return
-        if (
-            len(key) == 2
-            and not titled
-            and key[0][0] in "يت"
-            and key[0][1:] in known_words().present
-            and not listed(key[0])
-        ):
+        verb = key[0][0] in "يت" and key[0][1:] in known_words().present and not listed(key[0])
+        if verb and len(key) == 2 and not titled:
             # «الشرعية التي يرتضيها الشعب», «يعمم عليهم»
             return
         text = called(written)
         if not _URDU.isdisjoint(text):
             # A tweet in Urdu has names that its neighbours spell in Arabic.
             return
-        roles = titles_told(words, mention, self._named_since)
+        titles = titles_told(words, mention, self._named_since)
         speaks = mention.start > 0 and bool(readings(words.norm[mention.start - 1])[1])
+        self._meet(Person(text, key, titles, words.start[first], speaks=speaks, joined=joined, headline=headline))
+
+    def _meet(self, person: Person) -> None:
+        """Keep somebody new, or what is told of somebody known where he is met again."""
         self._forget()
-        if (known := self.names.of(key)) is not None:
+        known = self.names.of(person.key)
+        if known is None:
+            self.names.add(person)
+            self._by_name[person.name] = person
+        else:
             known.seen += 1
-            known.joined = known.joined and joined
-            known.speaks = known.speaks or speaks
-            known.roles.extend(role for role in dict.fromkeys(roles) if role not in known.roles)
-            self._note(words.start[first], known)
-            return
-        person = Person(text, key, roles, words.start[first], speaks=speaks, joined=joined, headline=headline)
-        self.names.add(person)
-        self._by_name[text] = person
-        self._note(person.start, person)
+            known.joined = known.joined and person.joined
+            known.speaks = known.speaks or person.speaks
+            known.roles.extend(role for role in dict.fromkeys(person.roles) if role not in known.roles)
+        self._note(person.start, known or person)
 
     def _named_since(self, place: int) -> Person | None:
         """Return who was named last, under the fullest name so far, or None if that was before a place in the text."""

@@ -22,7 +22,6 @@ from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import FOREIGN_ARTICLES, SECOND_ARTICLES
-from indexer.attribution.words.numbers import ONE_OF_THEM
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, PREPOSITIONS
 from indexer.attribution.words.people import CALLED, KIN, UNDER
 from indexer.model import SpeakerType
@@ -95,10 +94,7 @@ class SpeakerReader(KindsReader):
         if mention.type is not SpeakerType.ORGANISATION or mention.definite or mention.name != (mention.start, end):
             return mention
         office = next((k for k in (end - 1, end - 2) if k > mention.start and self.kinds.is_role(self.norm[k])), 0)
-        if not office or not has_article(self.norm[end - 1]) or end >= limit:
-            return mention
-        if self.norm[end] == OPEN:
-            # «فريق الدراج البلجيكي "فيراندا ويلمز"»
+        if not office or not has_article(self.norm[end - 1]) or end >= limit or self.norm[end] == OPEN:
             return mention
         name = self.names.read(end, limit)
         return replace(mention, end=name[1], name=(mention.start, name[1])) if name is not None else mention
@@ -109,7 +105,7 @@ class SpeakerReader(KindsReader):
         if mention.type is not SpeakerType.ORGANISATION or at + 1 >= limit or self.norm[at][:1] != "و":
             return mention
         second = self.norm[at][1:]
-        if second not in self.vocab.organisations or self.norm[at] in self.vocab.names or second in forms():
+        if second not in self.vocab.organisations:
             return mention
         other = self.read_as(at, second, limit)
         if other is None or other.type is not SpeakerType.ORGANISATION or not other.name:
@@ -121,13 +117,9 @@ class SpeakerReader(KindsReader):
         at = mention.end
         if mention.type is not SpeakerType.ORGANISATION or at + 1 >= limit or self.norm[at - 1] != CLOSE:
             return mention
-        if self.norm[at] not in OF_OTHERS or not has_article(self.norm[at]):
+        if self.norm[at] not in OF_OTHERS:
             return mention
-        end = self.phrases.end(at + 1, limit, closed=True, definite=True)
-        while end < limit and has_article(self.norm[end]) and self.norm[end].startswith("الم"):
-            # «للقوى المعارضة»
-            end += 1
-        return replace(mention, end=end)
+        return replace(mention, end=self.phrases.end(at + 1, limit, closed=True, definite=True))
 
     def _with_foreign_name(self, mention: Mention, limit: int) -> Mention:
         """Take in the foreign name that a body has in marks, too («الشركة الشرقية "إيسترن كومباني"»)."""
@@ -164,15 +156,8 @@ class SpeakerReader(KindsReader):
         return replace(mention, end=end, name=(at + 1, end), role=role, type=kind, definite=True)
 
     def _called(self, mention: Mention, limit: int) -> Mention | None:
-        """Read the name of somebody unnamed that is told behind him («أحد الشهود، واسمه سامر العلي، إن …»).
-
-        Behind «أحدهم» it may stand at once («وقال أحدهم سامر العلي إن …»).
-        """
+        """Read the name of somebody unnamed that is told behind him («أحد الشهود، واسمه سامر العلي، إن …»)."""
         at = mention.end
-        if self.norm[mention.start] in ONE_OF_THEM and at == mention.start + 1 and at < limit:
-            one = self.read_any(at, limit)
-            full = one is not None and one.name is not None and one.name[0] == at and one.name[1] - at > 1
-            return replace(one, start=mention.start) if one is not None and full and one.role is None else None
         if at < limit and self.norm[at] in COMMAS:
             at += 1
         named = mention.name is not None and not self._may_be_other(mention.name)
@@ -223,7 +208,7 @@ class SpeakerReader(KindsReader):
         if not self.kinds.namelike(after):
             return None
         slot = self.slots.read(at, limit, unlisted=1)
-        return self.titles.named(at, slot, limit) if slot is not None and slot[1] > at + 1 else None
+        return self.titles.named(at, slot, limit) if slot is not None else None
 
     def _behind_article(self, at: int, limit: int) -> Mention | None:
         """Read a family name with its foreign article right behind a verb («قال فان غال إن …», «أضاف دي بروين: …»)."""

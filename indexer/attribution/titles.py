@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from indexer.attribution.cues import forms
 from indexer.attribution.mention import Mention, Read
+from indexer.attribution.name_before_particle import NameBeforeParticle
 from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
@@ -15,12 +15,10 @@ from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject,
 from indexer.attribution.words.bodies import COLLECTIVE, NUMBERED_UNITS, OFFICES_OF
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.particles import FUNCTION
 from indexer.attribution.words.people import ANYBODY, COUNTERPARTS, KIN
-from indexer.attribution.words.speech import FIRST_PERSON
 from indexer.attribution.words.time import AT_THAT_TIME
 from indexer.attribution.words.titles import (
-    CLOSES_LONG_TITLE,
     COURTESY,
     EPICENE,
     FIRST_RANKS,
@@ -28,7 +26,6 @@ from indexer.attribution.words.titles import (
     FORMS_OF_ADDRESS,
     HONORIFICS,
     HONOURS,
-    KINGS,
     OFFICES,
     ON_THE_PITCH,
     RANK_ADDITIONS,
@@ -41,14 +38,10 @@ from indexer.model import SpeakerType
 
 # Marks around more words hold a speech, and no name.
 _NAME_IN_MARKS = 6
-# No name has more tokens.
-_LONGEST_NAME = 7
 # No second title with its name is longer; a bound keeps the costs of repeated titles low.
 _LONGEST_SECOND_TITLE = 14
 # So many titles can stand in a row behind the first that follows a name.
 _CHAINED_TITLES = 3
-# No listed body's name has more words.
-_LONGEST_BODY = 4
 
 
 class TitleReader(KindsReader):
@@ -69,6 +62,7 @@ class TitleReader(KindsReader):
         self.names = names
         self.slots = slots
         self.phrases = phrases
+        self.before_particle = NameBeforeParticle(kinds, slots)
         self.read_any = read
 
     def read(self, at: int, limit: int, head: str, definite: bool) -> Mention:
@@ -80,8 +74,8 @@ class TitleReader(KindsReader):
             # «طالب مواطن الجهات الأمنية بـ…»
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=head, gender=gender)
         indefinite = not definite and self.phrases.indefinite_after(at, limit)
-        end = self.phrases.end(at + 1, limit, closed=definite, definite=not indefinite, role=True)
-        ranked = self._past_rank(end, limit, head)
+        past_title = self.phrases.end(at + 1, limit, closed=definite, definite=not indefinite, role=True)
+        ranked = self._past_rank(past_title, limit, head)
         name_at = self._where_name_starts(ranked, limit)
         name = self._name_at(name_at, limit, head)
         if name is not None and self._adjective_before_name(name, limit):
@@ -89,34 +83,27 @@ class TitleReader(KindsReader):
             ranked, name_at = name[1], name[1] + 1
             name = self._name_at(name_at, limit, head)
         if name is not None and not definite and (club := self._club(at, name, head, limit)):
-            # «مهاجم تشلسي لكرة القدم، سامر العلي، إن …»
+            # «مهاجم تشلسي، سامر العلي، إن …»
             ranked, name_at = club, self._where_name_starts(club, limit)
             name = self._name_at(name_at, limit, head)
             if name is None:
                 return Mention(at, club, SpeakerType.PERSON, role=(at, club), head=head, gender=gender, definite=True)
-        if name is not None and not definite and self._office_of_another(at, ranked, indefinite=indefinite):
-            return Mention(at, ranked, SpeakerType.UNNAMED, head=head, gender=gender)
-        if name is not None and head in SPOKESMEN and self._represented(at, name, definite):
-            return Mention(at, name[1], SpeakerType.UNNAMED, head=head, gender=gender, definite=definite)
-        if name is not None and self._superior(at, name, head, definite):
-            # «المتحدث باسم الرئيس الفرنسي إيمانويل ماكرون»
-            role = at, name[1]
-            kind = SpeakerType.PERSON if definite or not indefinite else SpeakerType.UNNAMED
-            return Mention(at, name[1], kind, role=role, head=head, gender=gender, definite=definite)
+        end, role = ranked, (at, ranked)
+        title = Mention(at, end, SpeakerType.PERSON, role=role, head=head, gender=gender, definite=definite)
+        if name is not None and (served := self._with_superior(title, name, indefinite=indefinite)) is not None:
+            return served
         if name is not None and name_at > ranked and self._courtesy(name):
             # «وزير السياحة، السيد نادر بن خزيم»
             name = name[0] + 1, name[1]
-        if name is None and ranked > end and self._family_alone(ranked, limit):
+        if name is None and ranked > past_title and self._family_alone(ranked, limit):
             name = ranked, ranked + 1
-        end = ranked
         if name is None and (further := self._further_title(at, end, name_at, limit)) is not None:
             return replace(further, head=head, gender=gender)
         if name is not None and self._next_of_list(name, name_at, end, limit):
             name = None
-        title = Mention(at, end, SpeakerType.PERSON, role=(at, end), head=head, gender=gender, definite=definite)
         if name is None and (whole := self._with_second(title, limit, joined=not indefinite)) is not None:
             return whole
-        name = self._name_before_particle(at, limit, name) or name
+        name = self.before_particle.read(at, limit, name) or name
         if name is not None and name[1] < limit and (further := self._addressed_by_title(name[1], limit)) is not None:
             return replace(further, start=at, role=(at, name[1]), head=head, gender=gender)
         apart = name is not None and self._apart_from_kin(ranked, name, head, limit)
@@ -142,21 +129,14 @@ class TitleReader(KindsReader):
         if self.norm[end + 1] not in self.vocab.given:
             return False
         words = self.norm[first:end]
-        if any(word in self.vocab.names or word in self.context.names for word in words):
-            return False
-        if has_article(words[0]) and len(words) == 1:
-            return True
-        behind = self.names.read(end + 1, limit)
-        return behind is not None and behind[1] < limit and ends_subject(self.norm[behind[1]])
+        return not any(word in self.vocab.names or word in self.context.names for word in words)
 
     def _club(self, at: int, name: tuple[int, int], head: str, limit: int) -> int:
         """Return the token behind the club that a player's or coach's title without ال belongs to, or 0."""
         first, end = name
         if first != at + 1 or head not in ON_THE_PITCH or self.norm[first] in self.vocab.given:
             return 0
-        if self.norm[end : min(end + 2, limit)] == ["لكره", "القدم"]:
-            end += 2
-        elif end > first + 1:
+        if end > first + 1:
             return 0
         while end < limit and has_article(self.norm[end]) and self.kinds.is_nisba(self.norm[end]):
             # «لاعب فياريال الإسباني سامر العلي»
@@ -215,15 +195,8 @@ class TitleReader(KindsReader):
             role = at, second[0] - (self.norm[second[0] - 1] in COMMAS)
             return replace(title, end=behind, name=second, role=role, definite=True)
         if at < end < limit and (further := self._title_of_title(at, end, limit)) is not None:
-            if self._one_of_his(at, end):
-                return replace(title, end=further.end, role=(at, further.end), definite=True)
             return replace(further, head=title.head, gender=title.gender)
         return None
-
-    def _one_of_his(self, at: int, end: int) -> bool:
-        """Whether the office behind a title is whom its bearer serves («كبير مستشاري الرئيس سامر العلي»)."""
-        first_of_them = self.norm[at] in FOREMOST and end == at + 2 and self.vocab.head(self.norm[end]) in OFFICES
-        return first_of_them and self.norm[at + 1].removesuffix("ي") in SPEAKS_OR_SERVES
 
     def _honoured(self, at: int, limit: int, head: str) -> Mention | None:
         """Read the person or title behind «معالي», «سعادة», which tell neither office nor sex."""
@@ -237,13 +210,28 @@ class TitleReader(KindsReader):
             return None
         return self._with_name(Mention(at, at + 1, SpeakerType.PERSON, name, head=head), limit)
 
+    def _with_superior(self, title: Mention, name: tuple[int, int], *, indefinite: bool) -> Mention | None:
+        """Return a title behind which the name is that of whom its bearer serves or speaks for, or None."""
+        at, head, definite = title.start, title.head, title.definite
+        if not definite and self._office_of_another(at, title.end, indefinite=indefinite):
+            return replace(title, type=SpeakerType.UNNAMED, role=None)
+        if head in SPOKESMEN and self._represented(at, name, definite):
+            return replace(title, end=name[1], type=SpeakerType.UNNAMED, role=None)
+        if not self._superior(at, name, head, definite):
+            return None
+        # «المتحدث باسم الرئيس الفرنسي إيمانويل ماكرون»
+        kind = SpeakerType.PERSON if definite or not indefinite else SpeakerType.UNNAMED
+        return replace(title, end=name[1], type=kind, role=(at, name[1]))
+
     def _office_of_another(self, at: int, end: int, *, indefinite: bool) -> bool:
         """Whether the name behind somebody unnamed is his superior's («مسؤول في مكتب الرئيس سامر العلي»)."""
-        office = (k for k in range(at + 2, end) if self.norm[k - 1] in OFFICES_OF)
-        if indefinite and any(has_article(self.norm[k]) and self.kinds.is_role(self.norm[k]) for k in office):
-            return True
-        # «مستشار للرئيس التركي سامر العلي»
-        return any(word.startswith("لل") and self.kinds.is_role(without_lam(word)) for word in self.norm[at + 1 : end])
+        for k in range(at + 1, end):
+            word, led = self.norm[k], indefinite and self.norm[k - 1] in OFFICES_OF
+            office = without_lam(word) if word.startswith("لل") else word if led and has_article(word) else ""
+            if self.kinds.is_role(office):
+                # «مستشار للرئيس التركي سامر العلي»
+                return True
+        return False
 
     def _superior(self, at: int, name: tuple[int, int], head: str, definite: bool) -> bool:
         """Whether a name is known as that of whom somebody speaks for or serves: he held the office named before it.
@@ -356,9 +344,6 @@ class TitleReader(KindsReader):
         further = self.read_any(end, min(limit, end + _LONGEST_SECOND_TITLE))
         if further is None or further.name is None or further.role is None:
             return None
-        honoured = self.norm[end] in HONORIFICS and further.role[0] == end + 1
-        if further.role[0] != end and not honoured:
-            return None
         # «وزير الخارجية سمو الشيخ سامر العلي»
         return replace(further, start=at, role=(at, further.role[1])) if further.type is SpeakerType.PERSON else None
 
@@ -378,91 +363,6 @@ class TitleReader(KindsReader):
         mention = replace(title, end=behind, name=name, role=(title.start, end), gender=gender, definite=True)
         whole = self.with_apposition(mention, limit)
         return replace(mention, end=whole.end, behind=whole.role if whole.end > mention.end else None)
-
-    def _name_before_particle(self, at: int, limit: int, name: tuple[int, int] | None) -> tuple[int, int] | None:
-        """Read the name right before أن behind a long title («مدير مركز الملك فهد بقرية الصفصاف نادر بن خزيم أن»)."""
-        start = name[1] if name is not None else at + 1
-        particle = self._particle_behind(start, min(limit, at + 24), limit, named=name is not None)
-        if particle is None:
-            return None
-        if name is not None and (name[1] == particle or self.norm[particle].startswith("بان")):
-            # «وصفت الوزيرة فلانة الوضع بأنه …»: what stands before بأن is her object.
-            return None
-        for s in range(max(start, particle - _LONGEST_NAME), particle):
-            if self.norm[s] in ("بن", "بنت") and self.kinds.namelike(self.norm[s - 1]):
-                # «بن» goes on a name.
-                continue
-            if self._another_bears(s, limit) or not (
-                self.kinds.namelike(self.norm[s]) or self.norm[s] in self.vocab.given
-            ):
-                continue
-            found = self.slots.read(s, particle + 1, unlisted=0)
-            if found == (s, particle):
-                return found
-        return None
-
-    def _particle_behind(self, start: int, stop: int, limit: int, *, named: bool) -> int | None:
-        """Find the أن, the colon or the mark that a long title runs up to."""
-        norm = self.norm
-        for k in range(start, stop):
-            word = norm[k]
-            led = word in ("الي", "على", "عن") and k + 1 < limit and norm[k + 1] in COMPLEMENTISERS
-            if word in COMPLEMENTISERS or word in (":", OPEN) or led or (word in FIRST_PERSON and k > start):
-                # «وقال عضو اللجنة وعضو الغرفة سامر العلي نأمل أن …»
-                return k
-            if (
-                named
-                and self.kinds.addressed(word)
-                and (not word.startswith("لل") or self.kinds.is_addressee(word[2:]))
-            ):
-                return None
-            if self._breaks_off(k, start):
-                return None
-        return None
-
-    def _breaks_off(self, k: int, start: int) -> bool:
-        """Whether a word ends a long title: an address, something joined to it, a particle, a verb."""
-        word = self.norm[k]
-        if word.startswith("لل") and (
-            k > start or (self.kinds.is_addressee(word[2:]) and not self.kinds.is_group(word[2:]))
-        ):
-            return True
-        paired = word.startswith("وال") and self.norm[k - 1].startswith(("لل", "ال", "وال")) and k > start
-        if word[:1] == "و" and word not in self.vocab.names and self.vocab.known(word) and not paired:
-            # «شركة نور للسفر والسياحة هلال الرواحي إن»
-            return True
-        return not word[:1].isalpha() or word in CLOSES_LONG_TITLE or word in self.vocab.asides or word in forms()
-
-    def _another_bears(self, s: int, limit: int) -> bool:
-        """Whether a name at a token is that of a body or a place, and nobody's own."""
-        return (
-            self.norm[s] == "باسم"
-            or "الشهيد" in self.norm[max(0, s - 3) : s]
-            or self.kinds.phrase(s - 1, limit, self.vocab.bodies) is not None
-            or self.kinds.phrase(s, limit, self.vocab.bodies) is not None
-            # «رئيس بوركينا فاسو»
-            or (self.kinds.phrase(s - 1, limit, self.vocab.states) or s) > s
-            or (self.kinds.phrase(s, limit, self.vocab.states) or s) > s + 1
-            or self.kinds.takes_eponym(self.norm[s - 1])
-            or self._king_of_body(s - 1)
-            or self.kinds.origin_of_somebody(s)
-            or self._in_body_told(s)
-        )
-
-    def _in_body_told(self, s: int) -> bool:
-        """Whether a token goes on the name of a body that ل or ب is written onto («قال المتحدث لسكاي نيوز إن …»)."""
-        for k in range(max(0, s - _LONGEST_BODY + 1), s):
-            if self.norm[k][:1] in ("ل", "ب"):
-                for parts in self.vocab.bodies.get(self.norm[k][1:], ()):
-                    if s < k + len(parts) and tuple(self.norm[k + 1 : k + len(parts)]) == parts[1:]:
-                        return True
-        return False
-
-    def _king_of_body(self, at: int) -> bool:
-        """Whether a king or prince is one that a body is called by («عضو هيئة التدريس بجامعة الملك فهد»)."""
-        word, before = self.norm[at], self.norm[at - 1]
-        king = has_article(word) and self.vocab.head(word) in KINGS
-        return king and not has_article(before) and self.kinds.takes_eponym(before)
 
     def _addressed_by_title(self, at: int, limit: int) -> Mention | None:
         """Read a name behind a form of address that follows what looked like one («مدير سوق عكاظ الدكتور راشد»)."""
@@ -491,9 +391,6 @@ class TitleReader(KindsReader):
             listed = self.names.read(first, limit) if self.norm[first] in self.vocab.given else None
             if (name := self.slots.read(first, limit, title=head) or listed) is not None:
                 return name
-            if at < limit and self.norm[at] in self.vocab.given and (listed := self.names.read(at, limit)) is not None:
-                # «الخبير الاقتصادي والمستشار المالي سامر العلي ذهب …»
-                return listed if listed[1] - listed[0] > 1 else None
         return None
 
     def _behind_brand(self, name: tuple[int, int]) -> tuple[int, int]:
@@ -548,7 +445,6 @@ class TitleReader(KindsReader):
             return mention
         head = self.vocab.head(self.norm[i])
         end = self.phrases.end(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
-        end = self._whose_office(end, limit)
         if end < limit and self.norm[end] == OPEN and self.words.partner[end] - end <= 6:
             end = min(self.words.partner[end] + 1, limit)
         end = self._past_chained(end, limit)
@@ -606,21 +502,11 @@ class TitleReader(KindsReader):
             return None
         return self._name_at(end, limit, self.vocab.head(self.norm[title]))
 
-    def _whose_office(self, end: int, limit: int) -> int:
-        """Take in the whole name of whose office somebody serves («المستشارة السابقة في إدارة سامر العلي»)."""
-        if end >= limit or self.norm[end - 2] not in OFFICES_OF or not self.kinds.namelike(self.norm[end]):
-            return end
-        name = self.names.read(end - 1, limit) if self.kinds.namelike(self.norm[end - 1]) else None
-        return max(end, name[1]) if name is not None else end
-
     def _past_chained(self, end: int, limit: int) -> int:
         """Step over titles in a row behind a first one («ولي العهد نائب رئيس مجلس الوزراء»), unless a name follows."""
         start = end
         for _ in range(_CHAINED_TITLES):
             if end >= limit or not self.kinds.is_role(self.norm[end]) or self.norm[end] in self.vocab.names:
-                break
-            if self.norm[end] in HONOURS:
-                # «أبدى سامر العلي قائد الفريق سعادته»
                 break
             end = self.phrases.end(end + 1, limit, closed=has_article(self.norm[end]), definite=True, role=True)
         another = end < limit and self.kinds.namelike(self.norm[end])

@@ -31,8 +31,6 @@ ALL_OF = listed("كل جميع كافه ساير")
 SOME = listed("بعض معظم اغلب")
 # Before those of whom one is meant («أحد الشهود», «إحدى الجارات»).
 ONE_OF = listed("احد احدي")
-# Behind these a name tells which of them («وقال أحدهم سامر العلي إن …»).
-ONE_OF_THEM = listed("احدهم احدهما احداهن احداهما احداهم")
 # How shares are written behind their figure, folded («45 بالمئة»).
 PERCENT = (("في", "المايه"), ("في", "الميه"), ("بالمايه",), ("بالميه",), ("بالمءه",), ("٪",), ("%",))
 # Numbers behind what they count («القادة الثلاثة», «الدول الخمس»).
