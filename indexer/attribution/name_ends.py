@@ -55,7 +55,7 @@ class NameEnds(KindsReader):
     def _behind_letter(self, word: str) -> bool:
         """Whether ب or ل is written onto a noun, or onto a name of the article («آبي بحذر», «شبه خامنئي بهتلر»)."""
         bare = word[1:]
-        if word[0] not in "بل" or len(bare) < 3 or word in self.vocab.common or word in known().nouns:
+        if word[0] not in "بل" or len(bare) < 3 or word in known().nouns:
             return False
         # «محمد لمسلك»: of nouns, ل is written onto deeds («لتسوية النزاع»).
         noun = bare in known().nouns and (word[0] == "ب" or bare_verbal_noun(bare))

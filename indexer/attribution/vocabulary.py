@@ -144,7 +144,9 @@ class Vocabulary:
             return False
         lists = known()
         verb = word in lists.past or (word.endswith("ت") and word[:-1] in lists.past)
-        return verb or word in lists.nouns or lists.fixed.get(word) in lists.nouns
+        # «بمعاقبتهما»
+        his = word[0] == "ب" and bool(owned(word[1:]))
+        return his or verb or word in lists.nouns or lists.fixed.get(word) in lists.nouns
 
     def _may_close_name(self, word: str) -> bool:
         """Whether the word can stand behind a name as its last part: no name, or one that news does not use otherwise.

@@ -91,6 +91,7 @@ def test_a_name_ends_before_what_belongs_to_somebody_or_tells_how(text: str, spe
         "ويرى فلاسفة المدينة أن الطريق مغلق.",
         "ووفقا لمقتطف من الكتاب فإن الطريق مغلق.",
         "قال جنرال منشق إن الطريق مغلق.",
+        "وطالب بمعاقبتهما الوزير، وقال إن الطريق مغلق.",
     ],
 )
 def test_a_noun_of_the_dictionary_that_no_list_of_names_has_is_no_name(text: str) -> None:
