@@ -136,7 +136,7 @@ class Homographs(Stage):
         return several and bool(behind) and not has_article(behind[0])
 
     def _foremost_of_his(self, at: int, behind: list[str]) -> bool:
-        """Whether «أبرز» tells the most prominent of somebody's («ونستعرض أبرز تفاصيله في السطور التالية: …»)."""
+        """Whether «أبرز» tells the most prominent of somebody's («ونعرض أبرز فصوله فيما يلي: …»)."""
         before = self.norm[at - 1] if at else ""
         his = bool(behind) and behind[0].endswith(("ه", "ها", "هم"))
         return his and (finite(before) or speaks_of_himself(before))

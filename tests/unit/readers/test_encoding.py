@@ -21,6 +21,11 @@ def test_iso_8859_6_is_told_from_windows_1256_by_the_article():
     assert decode(news.encode("iso8859-6")) == news
 
 
+def test_windows_1256_is_told_by_what_iso_8859_6_does_not_have():
+    news = "وقف فكري قرب أهرامات بلاده: اندلاع اندماج انتقال"
+    assert decode(news.encode("cp1256")) == news
+
+
 @pytest.mark.parametrize("mark", [codecs.BOM_UTF8, codecs.BOM_UTF16_BE])
 def test_a_byte_order_mark_is_no_part_of_the_text(mark):
     encoding = "utf-8" if mark == codecs.BOM_UTF8 else "utf-16-be"
