@@ -133,6 +133,8 @@ class MentionReader:
         word = self.norm[at]
         if word == OPEN:
             return self.marked.read(at, limit)
+        if word == "(":
+            return self._in_bracket(at, limit)
         if (first := self._by_first_words(at, limit)) is not None:
             return first
         if at + 1 < limit:
@@ -146,7 +148,7 @@ class MentionReader:
         return self.listed.read(at, limit) or self.heads.read(at, limit)
 
     def _by_first_words(self, at: int, limit: int) -> Mention | None:
-        """Read what the first word or two give away: counted people, «معاليه», names of the article, brackets."""
+        """Read what the first word or two give away: counted people, «معاليه», names of the article."""
         word = self.norm[at]
         if (several := self.bodies.foremost(at, limit) or self.groups.counted(at, limit)) is not None:
             return several
@@ -160,7 +162,7 @@ class MentionReader:
             return Mention(at, at + 1, SpeakerType.PERSON, role=(at, at + 1), head=word, gender=gender, definite=True)
         if word in THE_ABROAD and (behind := self.listed.past_paper_abroad(at, limit)):
             return self.bodies.organisation(at, behind)
-        return self._by_opening_name(at, limit) or self._in_bracket(at, limit)
+        return self._by_opening_name(at, limit)
 
     def _by_opening_name(self, at: int, limit: int) -> Mention | None:
         """Read a name that opens with a word of the article's names, or with one that is seldom a name elsewhere."""
@@ -176,10 +178,10 @@ class MentionReader:
 
     def _in_bracket(self, at: int, limit: int) -> Mention | None:
         """Read a name in brackets («وقالت (كان) إن …»)."""
-        if self.norm[at] != "(" or self.norm[at - 1 : at] == ["ل"]:
+        if self.norm[at - 1 : at] == ["ل"]:
             return None
-        close, first = self.kinds.bracket(at, limit), self.norm[at + 1 : at + 2]
-        if not 0 < close <= at + 5 or not first[0][:1].isalpha() or first[0] in self.vocab.asides:
+        close, first = self.kinds.bracket(at, min(limit, at + 6)), self.norm[at + 1 : at + 2]
+        if close < 0 or not first[0][:1].isalpha() or first[0] in self.vocab.asides:
             return None
         inner = self.names.read(at + 1, close) if first[0] in self.vocab.given else None
         if inner == (at + 1, close):
