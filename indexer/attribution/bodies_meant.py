@@ -13,7 +13,7 @@ from indexer.attribution.people import People
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
-from indexer.attribution.words.bodies import BRANDED, KINDS_OF_BRANDS
+from indexer.attribution.words.bodies import ASSOCIATIONS_ALIKE, BRANDED, KINDS_OF_BRANDS
 from indexer.attribution.words.outlets import NEWS_HOUSES
 from indexer.attribution.words.particles import AGAIN, THE_SAME
 from indexer.model import SpeakerType
@@ -182,6 +182,8 @@ class BodiesMeant:
             and self._brand(mention.head) is not None
         ):
             return self._brand(mention.head) or name, "last body of this kind"
+        if len(key) == 1 and mention.definite and (alike := self._association(mention, words)) is not None:
+            return alike, "last body of this kind"
         if len(key) == 2 and mention.definite and (brand := self._described_brand(mention, key, words)) is not None:
             return brand, "last body of this kind"
         if mention.definite and (longer := self._longer(key)) is not None:
@@ -202,6 +204,17 @@ class BodiesMeant:
         if not self._last or THE_SAME.isdisjoint(words.norm[max(0, mention.start - 1) : mention.end + 1]):
             return None
         return self._last if bare(fold(self._last).split()[0]) == mention.head else None
+
+    def _association(self, mention: Mention, words: Words) -> str | None:
+        """Return the association that spoke last, where another word for one stands that names none of the article.
+
+        «قالت منظمة النهار إن …. ودعت الجمعية إلى …»; «الهيئة ذاتها» may mean any body.
+        """
+        named = self._of_kind.get(mention.head, [])
+        if not self._last or mention.head not in ASSOCIATIONS_ALIKE or _before(named, words.start[mention.start]):
+            return None
+        again = not THE_SAME.isdisjoint(words.norm[mention.end : mention.end + 1])
+        return self._last if again or bare(fold(self._last).split()[0]) in ASSOCIATIONS_ALIKE else None
 
     def _described_brand(self, mention: Mention, key: tuple[str, ...], words: Words) -> str | None:
         """Return the body named before that «المنظمة الحقوقية» describes: of this kind, and of no other origin."""

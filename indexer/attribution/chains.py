@@ -30,7 +30,7 @@ from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RESUMPTIVES
 from indexer.attribution.words.people import AGED, CALLED
 from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
-from indexer.attribution.words.titles import EXPERTS, HIS_NAME, IN_CHARGE, INSIDE_TITLES, SPEAKS_FOR
+from indexer.attribution.words.titles import DEALINGS, EXPERTS, HIS_NAME, IN_CHARGE, INSIDE_TITLES, SPEAKS_FOR
 
 # So many words behind a verb of asking its subject may run.
 _ASKED_WITHIN = 8
@@ -132,8 +132,8 @@ class ChainReader(KindsReader):
         if word in DASHES and self._origin(chain.i - 1) and self._origin(chain.i + 1):
             # «قس أفريقي - أميركي», «المجلس الأميركي - الإسرائيلي»
             return chain.on(chain.i + 2)
-        if word == "مع" and chain.role and self.norm[chain.i - 1] == "بالعلاقات":
-            # «المكلف بالعلاقات مع البرلمان»
+        if word == "مع" and chain.role and self._dealings(chain):
+            # «المكلف بالعلاقات مع البرلمان», «المسؤول عن المفاوضات مع كييف»
             return chain.on(chain.i + 1, closed=False)
         if word in RESUMPTIVES and chain.closed and self.norm[chain.i - 1] in _ADMITTED:
             # «الحكومة المعترف بها»
@@ -141,6 +141,12 @@ class ChainReader(KindsReader):
         if word in ("في", "لدي", "من"):
             return self._within(chain, word)
         return None
+
+    def _dealings(self, chain: Chain) -> bool:
+        """Whether what somebody is in charge of stands before «مع»: talks, relations («لشؤون الحوار مع الجيران»)."""
+        before = self.norm[chain.i - 1]
+        charged = before[:1] == "ب" or (chain.i > chain.at + 1 and has_article(before))
+        return charged and before.removeprefix("ب").removeprefix("ال") in DEALINGS
 
     def _origin(self, at: int) -> bool:
         """Whether an adjective of a state or of a part of the world stands at a token."""

@@ -68,7 +68,7 @@ class ContentStarts(Stage):
             opens = norm[behind] in COMPLEMENTISERS or norm[behind] == ":"
             if opens or any(self.ahead.preposition_at(behind, p) for p in verb.prepositions):
                 return behind
-            return Complement("object", behind, subject)
+            return Complement("object" if "object" in verb.takes else "party", behind, subject)
         if (behind := self.insertions.past_aside(k, cue)) > k:
             return behind
         if word == OPEN:

@@ -84,6 +84,8 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Sta
             goes_on = after.startswith("ال") or (after[:1].isalpha() and word not in vocab.names)
             behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
             alone = after and (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS)
+            # «وأعلن مطعم "النهار" …»: the name stands in the marks.
+            alone = alone and not (after == OPEN and word in known().nouns and word not in vocab.names)
             surname = word in vocab.names or not word.startswith("ال")
             behind_verb = bool(readings(before)[1])
             if surname and behind_verb and word not in vocab.given:

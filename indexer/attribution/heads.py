@@ -16,6 +16,7 @@ from indexer.attribution.titles import TitleReader
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words.adjectives import OF_TEAMS
 from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, NUMBERED_UNITS, SECTOR
+from indexer.attribution.words.documents import SPEECHES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
 from indexer.attribution.words.people import SELDOM_NAMED
@@ -114,6 +115,10 @@ class HeadReader(KindsReader):
         word, vocab = self.norm[at], self.vocab
         if head in vocab.documents:
             return self.documents.read(at, limit, head, definite)
+        if word in SPEECHES and at and self._may_be_subject(at):
+            # «وأشارت مداخلة الوزير إلى …»; without whose it is, it says nothing («وسجلت كلمة …»).
+            speech = self.documents.read(at, limit, head, definite)
+            return speech if speech.body is not None else None
         if word == "نص" and at + 1 < limit and has_article(self.norm[at + 1]):
             document = vocab.head(self.norm[at + 1])
             if document in vocab.documents:

@@ -62,6 +62,9 @@ class Insertions(Stage):
                 return j + 1
             if norm[j] in COMMAS and any(self.ahead.preposition_at(j + 1, p) for p in prepositions):
                 return j + 1
+            if norm[j] in COMMAS and self._asked_behind(j, cue):
+                # «دعت النقابات، التي تمثل عمالا للنقل، الوزير إلى الحوار»
+                return j + 1
             # «، دقائق قبل التصويت»
             timed = norm[j + 2 : j + 3] in (["قبل"], ["بعد"])
             taken = norm[j] in COMMAS and norm[j + 1][:1] != "و" and not timed
@@ -133,12 +136,21 @@ class Insertions(Stage):
         if "party" not in cue.form.verb.takes or norm[k + 1 : k + 2] not in (["وهو"], ["وهي"]):
             return k
         pause = next((j for j in range(k + 3, min(cue.limit - 2, k + _BRACKETED)) if norm[j] in COMMAS), 0)
-        if not pause:
-            return k
-        asked = range(pause + 2, min(cue.limit, pause + NEAR_BY))
-        led = (j for j in asked if any(self.ahead.preposition_at(j, p) for p in cue.form.verb.prepositions))
+        return pause + 1 if pause and self._asked_behind(pause, cue) else k
+
+    def _asked_behind(self, comma: int, cue: Cue) -> bool:
+        """Whether whom a verb asks stands right behind a comma, with the verb's preposition in the same clause."""
+        norm, verb = self.norm, cue.form.verb
+        word = norm[comma + 1]
+        if "party" not in verb.takes or word in PREPOSITIONS or word in TRAILING or word in self.vocab.asides:
+            return False
+        if word[:1] == "و" and word not in self.vocab.roles:
+            # «، ووزير الصيد إلى جانبهم»
+            return False
+        asked = range(comma + 2, min(cue.limit, comma + NEAR_BY))
+        led = (j for j in asked if any(self.ahead.preposition_at(j, p) for p in verb.prepositions))
         stop = next((j for j in asked if norm[j] in COMMAS or norm[j] in COMPLEMENTISERS), cue.limit)
-        return pause + 1 if next(led, stop) < stop else k
+        return next(led, stop) < stop
 
     def _behind_parenthesis(self, k: int, limit: int) -> int:
         """Return the comma that closes a source between commas («كشفت، حسب ما سمعته من مسؤول، أن»), or `k`."""

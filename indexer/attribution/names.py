@@ -15,7 +15,7 @@ from indexer.attribution.word_kinds import (
     has_article,
     verbal_noun,
 )
-from indexer.attribution.words.bodies import OF_OTHERS, PLACE_HEADS
+from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import (
     BINDING_PARTICLES,
@@ -28,7 +28,7 @@ from indexer.attribution.words.names import (
     PARTICLES_OF_ASIA,
 )
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION
-from indexer.attribution.words.people import KINSHIP, OF_SOMEBODY
+from indexer.attribution.words.people import OF_SOMEBODY
 from indexer.attribution.words.speech import OF_HIMSELF, SPEECH_OPENERS
 from indexer.attribution.words.titles import (
     ABBREVIATED_TITLES,
@@ -185,9 +185,7 @@ class NameReader(KindsReader):
         if seen and (self.is_noun(i) or (word in OF_HIMSELF and word not in vocab.names)):
             # «وقال سامر العلي نأمل أن …»
             return 0, 0
-        kin = word in ("ابن", "بنت") and i + 1 < limit
-        if kin and (self.norm[i + 1] in KINSHIP or self.norm[i + 1] in PLACE_HEADS):
-            # «ماهر مخلوف ابن خال الرئيس», «عبد المالك ابن مدينة الدار»
+        if self.kinds.of_kin(i, limit):
             return 0, 0
         if seen and word == "ابي" and self.words.text[self.words.start[i]] == "آ":
             # «شينزو آبي»: no «أبي»

@@ -95,7 +95,9 @@ class Participles(Stage):
             # «إن الدول العربية مطالبة بـ…»
             return True
         definite = has_article(before) or before.startswith(("لل", "بال", "كال", "وال"))
-        if before[:1] in "بل" and not definite and before not in known_words().nouns and before not in self.vocab.names:
+        led = before[:1] in "بل" and not definite and before not in known_words().nouns
+        led = led and before not in self.vocab.names
+        if led:
             # «بحراسة مشددة», «لأسواق واعدة»
             before = before[1:]
         if not before[:1].isalpha() or definite or before in self.vocab.asides or before in self.vocab.names:
@@ -104,7 +106,9 @@ class Participles(Stage):
         known = known_words()
         plural = before.endswith("ات") or known.fixed.get(before, before) != before
         noun = plural or (before.endswith("ه") and before in known.nouns)
-        return noun and before not in spoken and before not in self.vocab.places and not before.endswith("يه")
+        # «مجندة أميركية مطالبة بـ…», but «بحماية مشددة»: behind ب stands no adjective.
+        noun = noun and (led or not before.endswith("يه"))
+        return noun and before not in spoken and before not in self.vocab.places
 
     def _subject_alone(self, at: int) -> bool:
         """Whether nothing but a definite noun phrase stands between أن and a token."""

@@ -360,11 +360,16 @@ class Resolver:
         return known if known is not None and known.name else None
 
     def _somebody(self, issuer: Mention, words: Words) -> bool:
-        """Whether a document comes from a person; one unlisted word alone may as well name a body («تقرير ديلويت»)."""
+        """Whether a document comes from a person; one unlisted word alone may as well name a body («تقرير ديلويت»).
+
+        It is somebody's whom the article names in full.
+        """
         if issuer.type is not SpeakerType.PERSON or issuer.name is None or issuer.role is not None:
             return issuer.type is SpeakerType.PERSON
         first, end = issuer.name
-        return end - first > 1 or words.norm[first] in vocabulary().names
+        alone = words.norm[first]
+        named = alone in vocabulary().names or self.persons.names.named_with(alone)
+        return end - first > 1 or bool(named)
 
     def _person(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
         if mention.name is not None:

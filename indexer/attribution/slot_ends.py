@@ -31,7 +31,7 @@ class SlotEnds(KindsReader):
         spoken = after in OF_HIMSELF and after not in self.vocab.names
         if not after or after in COMPLEMENTISERS or after in _CLOSES_NAME or after == "قد" or spoken:
             return True
-        if self.kinds.is_role(after) or self.kinds.to_outlet(after):
+        if self.kinds.is_role(after) or self.kinds.to_outlet(after) or self.kinds.of_kin(i, limit):
             return True
         if after.endswith("ا") and after[:-1] in self.vocab.roles and after not in self.vocab.names:
             # «هدد اللاعب أردا توران صحفيا بـ…»

@@ -93,6 +93,8 @@ class SlotReader(KindsReader):
             return slot.take(whole - i, namelike=True)
         if not word[:1].isalpha() or word in COMPLEMENTISERS or self.ends.ends_name(i, slot.at, slot.limit):
             return False
+        if self.kinds.of_kin(i, slot.limit):
+            return False
         if self._particle(slot):
             # «بن سلمان», «بن عبد الله», «بن أبي طالب»
             binds = self.norm[i + 1] in BINDING_PARTICLES and self.ends.after(i + 2, slot.limit)[:1].isalpha()

@@ -23,7 +23,9 @@ from indexer.model import SpeakerType
 _PLAIN = frozenset({"قال", "أضاف"})
 # Marks around more words than a name hold what somebody thinks («يرى الوزير "الأسعار الحالية مرتفعة كثيرا"»).
 _THOUGHT = 5
-_CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "المعنون", "المعنونه"})
+_CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "موضوع"})
+# What has a title behind «ب» («مقاله المعنون بـ"…"»).
+_TITLED_SO = frozenset({"المعنون", "المعنونه", "معنون", "معنونه", "الموسوم", "الموسومه", "موسوم", "موسومه"})
 # Verbs of chanting, and what slogans open with.
 _CHANTING = frozenset({"هتف", "ردد"})
 _SLOGANS = frozenset({"الشعب", "يا", "يسقط", "ارحل", "عاش", "عاشت", "تحيا", "بالروح", "لا", "ابكي", "ثوره"})
@@ -47,8 +49,8 @@ class Speech(Stage):
         """Whether marks hold what was said, and not a name or a term beside the cue."""
         before = self.norm[opening - 1]
         inner = close - opening - 1
-        if before in _CALLED_BY:
-            # «نشرت مشروع القرار بعنوان "خطة الإجراءات"»
+        if before in _CALLED_BY or self.norm[opening - 1 - (before == "ب")] in _TITLED_SO:
+            # «نشرت مشروع القرار بعنوان "خطة الإجراءات"», «في ندوة حول موضوع "المدينة والذاكرة"»
             return False
         if self.vocab.head(before) in TITLED and self.ahead.complementiser_ahead(close + 1, limit):
             # «مؤلفة كتاب "…" إلى أن …»

@@ -37,6 +37,8 @@ _SEATS = {
     ("بنتاغون",): ["وزاره", "دفاع", "امريكيه"],
     ("بنتاجون",): ["وزاره", "دفاع", "امريكيه"],
 }
+# Whoever is called so has left the office to another («الرئيس التونسي الأسبق»).
+_FORMER = frozenset({"سابق", "سابقه", "اسبق"})
 # Who speaks for a body.
 SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 # Titles of which a state has one bearer, or whose bearer speaks for one state.
@@ -176,7 +178,8 @@ def on_the_pitch(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
 @lru_cache(_KEPT)
 def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     """How well a title alone fits a title borne: 0 if its words are not among them."""
-    a, b = map(list, (_plain(asked), _plain(borne)))
+    asked_plain = _plain(asked)
+    a, b = map(list, (asked_plain, _plain(borne)))
     if a[1:3] == ["مجلس", "وزراء"]:
         # «رئيس مجلس الوزراء» is «رئيس الوزراء».
         del a[1]
@@ -188,6 +191,10 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
         a = [w for w in a if w not in ("عام", "عامه")]
     if not a or not b:
         return 0
+    if asked_plain[0] not in _FORMER and not _FORMER.isdisjoint(asked_plain):
+        # «الوزير السابق» is rather who is told to have left the office than who holds it.
+        fit = role_fit(*(tuple(word for word in title if bare(word) not in _FORMER) for title in (asked, borne)))
+        return fit and (1 if _FORMER.isdisjoint(b) else 1 + fit)
     if {a[0], b[0]} in _ENVOYS and any(same_word(x, y) for x in a[1:] for y in b[1:]):
         b = [a[0], *b[1:]]
     if len(b) == 1 and b[0].removesuffix("ها").removesuffix("ه") == a[0] != b[0] and len(a) > 1:

@@ -11,6 +11,7 @@ from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.bodies import DIRECTORATES, SECTOR
+from indexer.attribution.words.documents import SPEECHES
 from indexer.attribution.words.names import FAMILIES_OF_ASIA, OF_THE_FAITH
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
@@ -96,6 +97,7 @@ class Vocabulary:
                 *THE_LATTER,
                 *DIRECTORATES,
                 *SO_MANY_OF,
+                *SPEECHES,
                 *OF_THE_FAITH,
                 *SUPERLATIVES,
                 *THE_ABROAD,

@@ -26,7 +26,7 @@ from indexer.attribution.words.names import (
 from indexer.attribution.words.objects import SHORT_VERBAL_NOUNS
 from indexer.attribution.words.outlets import CHANNELS, OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, TRAILING
-from indexer.attribution.words.people import UNDER
+from indexer.attribution.words.people import KINSHIP, UNDER
 from indexer.attribution.words.speech import FIRST_PERSON, OF_ONESELF, SPEECH_OPENERS
 from indexer.attribution.words.titles import ADDRESSED_BARE, RANKS, SINGLE_NAME_TITLES, SPOKESMEN
 from indexer.attribution.words.verbs import ON_CONDITION, SPEECH_VERBS
@@ -215,6 +215,15 @@ class WordKinds:
         written = self.words.text[self.words.start[at] : self.words.end[at]]
         after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         return written == "فان" and not has_article(after) and not self.is_role(after)
+
+    def of_kin(self, at: int, limit: int) -> bool:
+        """Whether «ابن» tells whose kin or from where somebody is, and is no part of his name.
+
+        «ماهر مخلوف ابن خال الرئيس», «عبد المالك ابن مدينة الدار»
+        """
+        if self.norm[at] not in ("ابن", "بنت") or at + 1 >= limit:
+            return False
+        return self.norm[at + 1] in KINSHIP or self.norm[at + 1] in PLACE_HEADS
 
     def of_the_faith(self, at: int, limit: int) -> bool:
         """Whether a name with الدين or الله starts at a token («سري الدين», «جاب الله»), and no «رجل الدين»."""

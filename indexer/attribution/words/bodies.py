@@ -61,6 +61,12 @@ NUMBERED_UNITS = listed("لواء فرقه كتيبه فوج")
 GATHERINGS = listed("موتمر ملتقي قمه ندوه")
 # Bodies whose names say what they work for («الشبكة الأمازيغية من أجل المواطنة»).
 ASSOCIATIONS = listed("شبكه جمعيه منظمه تحالف ايتلاف حمله مبادره رابطه تنسيقيه هييه اتحاد منتدي حزب مواطنون")
+# Of these and their like each may be called by the other's kind («قالت منظمة النهار …. ودعت الجمعية إلى …»).
+ASSOCIATIONS_ALIKE = listed(
+    """
+    جمعيه منظمه هييه شبكه رابطه تنسيقيه نقابه تنظيم ايتلاف جبهه عصبه فدراليه فيدراليه كونفدراليه كونفيدراليه مركزيه
+    """
+)
 # Bodies that have members, whom their names tell behind ل («الاتحاد الدولي للصحافيين»).
 OF_MEMBERS = listed("اتحاد نقابه رابطه جمعيه فدراليه كونفدراليه فيدراليه كونفيدراليه تنسيقيه منسقيه ايتلاف تجمع مجلس")
 # Bodies whose names tell behind ل what they study or care for («المعهد الوطني للطبوغرافيا»).

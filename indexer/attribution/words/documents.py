@@ -102,6 +102,8 @@ REPORTS = listed("تقارير دراسات تسريبات وثايق ابحاث
 OWN_WORDS = listed("تصريح تصريحات حديث كلام تغريده منشور مقال مقاله تدوينه مقطع فيديو تسجيل شريط موقف")
 # What somebody says or writes («تصريحات لقائد القوات قال فيها»).
 UTTERANCES = OWN_WORDS | listed("كلمه خطاب رساله حوار مقابله مداخله اتصال بيان محاضره خطبه")
+# What is spoken or asked, and says something where it is told whose it is («وأكدت كلمة الوزير أن …»).
+SPEECHES = listed("كلمه مداخله سوال خطاب محاضره")
 # Talks that are led with who speaks in them («حوارا مع المدرب سامر العلي قال فيه»).
 INTERVIEWS = listed("حوار مقابله")
 # What is quoted as a source is, and does nothing besides speaking («القرار», «النص»).

@@ -65,6 +65,8 @@ FAMILY_CALLINGS = listed(
 HIS_NAME = AGED | listed("باسمه باسمها باسمهم باسمهما")
 # Adjectives in titles that say what somebody is over («المستشار المسؤول عن المفاوضات»).
 IN_CHARGE = listed("مسوول")
+# With whom somebody has to do these a title tells («المكلف بالعلاقات مع البرلمان»).
+DEALINGS = listed("علاقات علاقه مفاوضات تفاوض محادثات حوار تواصل تنسيق اتصال تعاون شراكه شراكات")
 # Of what somebody is versed («الباحث المختص في المناخ»).
 EXPERTS = listed("الخبير الخبيره المختص المختصه المتخصص المتخصصه المعني المعنيه المهتم المهتمه الملم الملمه المكلفه")
 # Words that no long title before a name runs over («مدير المركز في المدينة سعيد بن محيا»).

@@ -390,3 +390,39 @@ def test_what_a_document_holds_and_what_a_line_of_a_list_tells(text: str, expect
 )
 def test_what_goes_back_to_what_was_told_says_nothing(text: str) -> None:
     assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # «عينه» is no noun, a clause between commas that has a ل no demand
+        ("قال سمير الحداوي إن الفرن قديم. وأكد المتحدث عينه أن الخبز نفد.", ["الفرن قديم", "الخبز نفد"]),
+        ("وأكدت الجريدة عينها أن الخبز نفد.", ["الخبز نفد"]),
+        (
+            "دعت نقابات الخبازين، التي تضم عمال الأفران والجمعية المهنية للطحانين، وزير التجارة إلى خفض السعر.",
+            ["وزير التجارة إلى خفض السعر"],
+        ),
+        (
+            "اتهمت نقابات الخبازين، التي تضم عمال الأفران والجمعية المهنية للطحانين، وزارة التجارة برفع السعر.",
+            ["وزارة التجارة برفع السعر"],
+        ),
+        ("دعا النائب سامر لطفي، الذي انتخب نائبا لرئيس اللجنة، إلى خفض السعر.", ["خفض السعر"]),
+    ],
+)
+def test_a_clause_that_describes_the_speaker_opens_no_content(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وأضاف الخباز سامر لطفي، في ندوة حول موضوع “مستقبل الخبز في المدينة القديمة وأحوازها”، أن السعر عادل.",
+            ["السعر عادل"],
+        ),
+        ("وتطرق لطفي، في مقاله المعنون بـ”الخبز القديم وحكايات الأفران في المدينة”، لصور كثيرة.", []),
+        ("وقال لطفي في الموضوع “سنفتح الفرن غدا في الصباح”.", ["سنفتح الفرن غدا في الصباح"]),
+    ],
+)
+def test_what_a_talk_is_called_is_not_said(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

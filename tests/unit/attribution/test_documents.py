@@ -94,3 +94,17 @@ def test_the_statement_is_of_whoever_issued_it_last() -> None:
 )
 def test_a_document_is_not_of_whoever_spoke_since(text: str, speaker: str) -> None:
     assert said(text)[-1] == (speaker, "السبب معروف")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وسجلت كلمة سمير الحداوي أن الخبز نفد.", "سمير الحداوي"),
+        ("وسجل سؤال الفريق الاشتراكي أن الخبز نفد.", "الفريق الاشتراكي"),
+        ("وأشارت مداخلة الحداوي إلى أن الخبز نفد.", "سمير الحداوي"),
+        ("وأشارت مداخلة الوزير، التي دامت ساعة كاملة، إلى أن الخبز نفد.", "سمير الحداوي"),
+    ],
+)
+def test_a_speech_is_of_whoever_gave_it(text: str, speaker: str) -> None:
+    told = "قال سمير الحداوي، وزير التجارة، إن الفرن قديم. "
+    assert said(told + text)[1:] == [(speaker, "الخبز نفد")]

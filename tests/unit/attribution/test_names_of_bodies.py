@@ -125,3 +125,21 @@ def test_a_ministry_named_by_its_matter_is_that_of_the_state(text: str, bodies: 
 def test_a_number_tells_a_channel_from_others(text: str, speaker: str) -> None:
     told = "قالت قناة الوادي إن الخط قديم.\n"
     assert speakers(told + text) == ["قناة الوادي", speaker]
+
+
+def test_a_restaurant_is_a_body_that_its_marks_name() -> None:
+    text = 'وأعلن مطعم "البحر الأزرق" أنه أغلق أبوابه، قائلا إن الخبز نفد.'
+    assert speakers(text) == ['مطعم "البحر الأزرق"'] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قالت منظمة “خبز الغد” إن الفرن قديم. وأوردت الجمعية أن الخبز نفد.", ["منظمة “خبز الغد”"] * 2),
+        ("قالت جمعية خبز الغد إن الفرن قديم. وأكد التنظيم نفسه أن الخبز نفد.", ["جمعية خبز الغد"] * 2),
+        ("قالت وزارة التجارة إن الفرن قديم. ودعت الهيئة ذاتها إلى إغلاقه.", ["وزارة التجارة"] * 2),
+        ("قالت وزارة التجارة إن الفرن قديم. ودعت الجمعية إلى إغلاقه.", ["وزارة التجارة", "الجمعية"]),
+    ],
+)
+def test_an_association_is_called_by_other_kinds_too(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected

@@ -135,3 +135,14 @@ def test_a_body_of_several_words_that_is_told_is_nobody(text: str) -> None:
 def test_two_letters_that_open_a_word_are_no_family() -> None:
     assert speakers("وقال الـ سفير إن الأمر انتهى.") == [None]
     assert speakers("وشدد آل المهيري على أن الأمر انتهى.") == ["آل المهيري"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وبدوره، سجل مؤشر “إن تي زد-سي إل موروكو 90″ تحسنا طفيفا.",
+        "تتحرك الحافلة بحماية مشددة من رجال الأمن، التي اعتدت على عدد من الركاب بالضرب.",
+    ],
+)
+def test_an_index_and_tight_protection_say_nothing(text: str) -> None:
+    assert speakers(text) == []

@@ -516,3 +516,18 @@ def test_two_who_share_a_title_are_two() -> None:
 )
 def test_what_looks_like_a_name_or_a_cue(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # with whom somebody has to do
+        ("قال مستشار الديوان المكلف بالمفاوضات مع أثينا، سامر لطفي، إن السعر عادل.", "سامر لطفي"),
+        ("قال مستشار الديوان المسؤول عن المفاوضات مع أثينا سامر لطفي إن السعر عادل.", "سامر لطفي"),
+        ("قال منسق الاتحاد لشؤون الحوار مع الجيران رامي لطفي إن السعر عادل.", "رامي لطفي"),
+        # whose kin
+        ("وقال امتياز حمدان ابن شقيق رامي لطفي إن السعر عادل.", "امتياز حمدان"),
+    ],
+)
+def test_a_name_ends_where_dealings_and_kin_begin(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]

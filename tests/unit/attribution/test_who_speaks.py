@@ -745,3 +745,18 @@ def test_in_what_people_work_is_part_of_who_they_are() -> None:
 )
 def test_who_goes_on_behind_somebody_told_of(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("واسترسل الحداوي: “سنفتح الفرن قبل الفجر”.", "سنفتح الفرن قبل الفجر"),
+        ("ووضح الحداوي أن الخبز نفد.", "الخبز نفد"),
+        ("وزاد مسترسلا: “سنفتح الفرن قبل الفجر”.", "سنفتح الفرن قبل الفجر"),
+        ("وأضاف مسترسلا أن الخبز نفد.", "الخبز نفد"),
+        ("وأعلن جهارا أن الخبز نفد.", "الخبز نفد"),
+        ("وسجل المسرحي ذاته أن الخبز نفد.", "الخبز نفد"),
+    ],
+)
+def test_who_speaks_at_length_is_still_the_same(text: str, expected: str) -> None:
+    assert said(f"قال القاص سمير الحداوي إن الفرن قديم. {text}")[1:] == [("سمير الحداوي", expected)]
