@@ -30,7 +30,7 @@ from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RESUMPTIVES
 from indexer.attribution.words.people import AGED, CALLED
 from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
-from indexer.attribution.words.titles import DEALINGS, EXPERTS, HIS_NAME, IN_CHARGE, INSIDE_TITLES, SPEAKS_FOR
+from indexer.attribution.words.titles import DEALINGS, EXPERTS, HIS_NAME, IN_CHARGE, INSIDE_TITLES, SENT, SPEAKS_FOR
 
 # So many words behind a verb of asking its subject may run.
 _ASKED_WITHIN = 8
@@ -140,6 +140,8 @@ class ChainReader(KindsReader):
             return chain.on(chain.i + 1)
         if word in ("في", "لدي", "من"):
             return self._within(chain, word)
+        if word == "الي" and chain.role:
+            return self._sent(chain)
         return None
 
     def _dealings(self, chain: Chain) -> bool:
@@ -147,6 +149,17 @@ class ChainReader(KindsReader):
         before = self.norm[chain.i - 1]
         charged = before[:1] == "ب" or (chain.i > chain.at + 1 and has_article(before))
         return charged and before.removeprefix("ب").removeprefix("ال") in DEALINGS
+
+    def _sent(self, chain: Chain) -> bool:
+        """Take in where somebody is sent («المبعوث الأممي إلى ليبيا سامر العلي»), if his name stands behind it."""
+        place = chain.i + 1
+        if place >= chain.limit or self.vocab.head(self.norm[chain.at - 1]).removesuffix("ه") not in SENT:
+            return False
+        end = self.kinds.phrase(place, chain.limit, self.vocab.states) or place + (
+            self.norm[place] in self.vocab.places
+        )
+        named = place < end < chain.limit and self.names.read(end, chain.limit) is not None
+        return named and chain.on(end, closed=True)
 
     def _origin(self, at: int) -> bool:
         """Whether an adjective of a state or of a part of the world stands at a token."""

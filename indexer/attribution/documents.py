@@ -188,10 +188,20 @@ class DocumentReader(KindsReader):
             dated = word[:1].isdigit() and i and self.norm[i - 1].lstrip("ل") in ("عام", "سنه")
             told = word in DOCUMENT_ATTRIBUTES or word in ADVERBS or word in TIME_OF_ISSUE
             kind = word.endswith(("ي", "يه")) and self.norm[i + 1 : i + 2] in (["صدر"], ["صدرت"], ["صادر"], ["صادره"])
+            if word in COMMAS and (behind := self._past_time_between_commas(i, limit)) > i:
+                i = behind
+                continue
             if not (told or year or dated or (kind and word in self.vocab.common)):
                 break
             i += 1
         return i
+
+    def _past_time_between_commas(self, i: int, limit: int) -> int:
+        """Return the token behind when a document was issued, set off at a token («أرقام نشرتها، أمس، صحيفة …»)."""
+        end = i + 1
+        while end < limit and (self.norm[end] in DOCUMENT_ATTRIBUTES | ADVERBS | TIME_OF_ISSUE):
+            end += 1
+        return end + 1 if i + 1 < end < limit and self.norm[end] in COMMAS else i
 
     def _issuer(self, i: int, limit: int) -> Mention | None:
         """Read the issuer: at once, behind a verb («وجهها الملك»), behind ل or ب, or unlisted behind عن."""

@@ -139,7 +139,8 @@ class MarkedNameReader(KindsReader):
         word = self.norm[at]
         if word in self.vocab.names or word in self.context.names or word in self.vocab.bodies or word in known().nouns:
             return False
-        definite = word.startswith("بال") and word[3:] in known().nouns
+        # «اقترح "للتسوية" حلا»
+        definite = word.startswith(("بال", "لل")) and word[2 + (word[0] == "ب") :] in known().nouns
         return definite or (word[:1] in ("ي", "ب") and verb_or_manner(word))
 
     def _long_body(self, opening: int, close: int, limit: int) -> bool:

@@ -185,9 +185,11 @@ class Objects(Stage):
     def _past_means(self, k: int, verb: Verb) -> int:
         """Return the token behind where, with what or for what («كشفت الشركة بالفعل أن»), where a verb takes no ب."""
         limit = self.passage.limit
-        if "ب" in verb.prepositions or k + 2 >= limit or not self._with_article(self.norm[k]):
+        # «تقترح "للتسوية" حكما ذاتيا»
+        marked = k + 3 < limit and self.norm[k] == OPEN and self.words.partner[k] == k + 2
+        if "ب" in verb.prepositions or k + 2 >= limit or not self._with_article(self.norm[k + marked]):
             return k
-        behind = k + 1
+        behind = k + 1 + 2 * marked
         while behind + 1 < limit and has_article(self.norm[behind]) and self.mentions.kinds.is_nisba(self.norm[behind]):
             behind += 1
         pause = next((j for j in range(behind, limit) if self.norm[j] in COMMAS), limit)
@@ -197,8 +199,9 @@ class Objects(Stage):
         return behind if further and not self._listed_object(k, verb) else k
 
     def _with_article(self, word: str) -> bool:
-        """Whether ب and the article are written onto a noun («بالفعل», «بالوثائق»)."""
-        return word.startswith("بال") and len(word) > 5 and word not in self.vocab.names and self.vocab.known(word[3:])
+        """Whether ب or ل and the article are written onto a noun («بالفعل», «بالوثائق», «للتسوية»)."""
+        noun = word[3:] if word.startswith("بال") else word[2:] if word.startswith("لل") else ""
+        return len(noun) > 2 and word not in self.vocab.names and self.vocab.known(noun)
 
     def _adjective(self, k: int) -> bool:
         """Whether the adjective of an indefinite noun stands here («لم يجد مبررا مقنعا»), and no content."""

@@ -39,7 +39,7 @@ class Subjects(Stage):
             return told, "carried"
         if (once := self.before.once(at, first)) is not None:
             return Speaker(once, self.words), "subject before the cue"
-        if complement.subject is not None:
+        if complement.subject is not None and not self._asked(form, complement):
             side = "behind" if complement.subject.end > at else "before"
             return Speaker(complement.subject, self.words), f"subject {side} the cue"
         if (sign := self._sign(at, form)) is not None:
@@ -73,6 +73,14 @@ class Subjects(Stage):
             # «المصدر الذي نقلت عنه الصحيفة أن …»
             return None
         return self.carried.of_whom(at, form.verb, complement.first)
+
+    def _asked(self, form: Form, complement: Complement) -> bool:
+        """Whether those behind a verb of asking are to do what stands behind أن («وناشد زعماء الدول أن يعملوا …»)."""
+        asked = complement.subject
+        if asked is None or not asked.plural or form.verb.act != "demand" or complement.kind != "that":
+            return False
+        word = self.norm[complement.first]
+        return "party" in form.verb.takes and word[:1] == "ي" and word.endswith("وا")
 
     def _opened_by_another(self, at: int, first: int, form: Form) -> bool:
         """Whether a noun that nothing was made of opens the clause of a verb («والمقال الذي نشر أمس يتحدث عن …»).

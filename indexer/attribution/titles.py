@@ -17,7 +17,7 @@ from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
 from indexer.attribution.words.particles import FUNCTION
 from indexer.attribution.words.people import ANYBODY, COUNTERPARTS, KIN
-from indexer.attribution.words.time import AT_THAT_TIME
+from indexer.attribution.words.time import AT_THAT_TIME, THEN
 from indexer.attribution.words.titles import (
     COURTESY,
     EPICENE,
@@ -42,6 +42,8 @@ _NAME_IN_MARKS = 6
 _LONGEST_SECOND_TITLE = 14
 # So many titles can stand in a row behind the first that follows a name.
 _CHAINED_TITLES = 3
+
+_THAT = frozenset({"تلك", "ذلك"})
 
 
 class TitleReader(KindsReader):
@@ -305,6 +307,9 @@ class TitleReader(KindsReader):
         if once or (at + 1 < limit and self.norm[at] in AT_THAT_TIME):
             # «قال الوزير آنذاك، سامر العلي، إن …»
             at += 1
+        elif at + 3 < limit and self.norm[at] == "في" and self.norm[at + 1] in _THAT and self.norm[at + 2] in THEN:
+            # «كان الوزير في تلك الفترة سامر العلي قد أعلن …»
+            at += 3
         if at + 2 < limit and self.norm[at] == OPEN and self.kinds.phrase(at + 1, limit, self.vocab.bodies):
             # «رئيس جهاز المخابرات "الموساد"، فلان»
             at = self.words.partner[at] + 1
@@ -388,9 +393,10 @@ class TitleReader(KindsReader):
             first = self._where_name_starts(at, limit) if apart else at
             if first >= limit:
                 return None
-            listed = self.names.read(first, limit) if self.norm[first] in self.vocab.given else None
-            if (name := self.slots.read(first, limit, title=head) or listed) is not None:
-                return name
+            given = self.norm[first] in self.vocab.given or self.norm[first] in self.vocab.given_words
+            read = self._name_at(first, limit, head) if given else self.slots.read(first, limit, title=head)
+            if read is not None:
+                return read
         return None
 
     def _behind_brand(self, name: tuple[int, int]) -> tuple[int, int]:

@@ -206,8 +206,8 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     if missing:
         if _charge_named(a, b) or _fuller(a, b):
             return 1
-        # «الملك الأردني» is «الملك عبد الله» where the article names one king only; «مدرب الوحدة» names a club.
-        alone = b == a[:1] and borne[0] != b[0]
+        # «العاهل الأردني» is «الملك عبد الله» where the article names one king only; «مدرب الوحدة» names a club.
+        alone = len(b) == 1 and same_word(a[0], b[0]) and borne[0] != b[0]
         return 1 if alone and len(a) == 2 and missing[0].endswith(("ي", "يه")) else 0
     # «مدير الوكالة» is rather «مدير الوكالة الوطنية» than «مدير بعثة الوكالة».
     begins = len(a) <= len(b) and all(map(same_word, a, b))

@@ -11,6 +11,8 @@ OPENS_TIME = listed("للمره منذ خلال بعد قبل")
 PRESENT_HOLDER = listed("الحالي الحاليه")
 # Words of time and occasion that a pointing word goes with («هذا الأسبوع», «في هذا السياق»).
 TIMES = listed("الاسبوع الشهر العام المساء الصباح اليوم السنه الليله المره الاثناء السياق الاطار الصدد المجال")
+# Times of which only a pronoun tells which («في تلك الفترة»).
+THEN = listed("الفتره الاونه الوقت الحين الاثناء")
 # What so much time ago is counted in («قبل أيام»).
 PLURALS_OF_TIME = listed("ايام اسابيع اشهر شهور سنوات ساعات دقايق يومين اسبوعين شهرين عامين سنتين اعوام")
 # Parts of a month or year («نهاية العام الماضي»).

@@ -49,6 +49,8 @@ SENIOR = ("كبير", "كبيره")
 FOREMOST = ONE_OF | listed("كبير كبيره ابرز اقرب اكبر")
 # Titles that ل goes on («المستشارة السابقة للرئيس»).
 SERVES = listed("مستشار مساعد ممثل مبعوث معاون نايب امين")
+# Titles that إلى goes on («المبعوث الأممي إلى ليبيا»).
+SENT = listed("مبعوث موفد سفير مندوب ممثل وسيط قنصل")
 # Words that go on inside a title («المتحدث باسم الجيش», «نائب الوزير لشؤون النفط»).
 INSIDE_TITLES = listed("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي")
 # Given names of men that are titles otherwise («رائد صالح», «أمير كمال»).

@@ -655,6 +655,29 @@ def test_who_serves_a_body_is_its_envoy() -> None:
     assert speakers(text) == ["سامر العلي", "هند الخوري", "سامر العلي"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بدأ المبعوث النرويجي الجديد إلى ليبيا سامر العلي العمل.\nوقال المبعوث النرويجي إن الأمر صعب.",
+        "ووصل مبعوث الأمم المتحدة إلى كوت ديفوار سامر العلي أمس.\nوقال المبعوث الأممي إن الأمر صعب.",
+        "وتباحثت المستشارة في عمان مع الملك سامر العلي.\nوقال العاهل الأردني إن الأمر صعب.",
+    ],
+)
+def test_a_title_means_who_was_told_of_with_it(text: str) -> None:
+    assert speakers(text) == ["سامر العلي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وناشد زعماء الدول بأن يعملوا بسرعة على فتح الطريق.", "سامر العلي"),
+        ("وناشد زعماء الدول أن تعمل البلديات بسرعة على فتح الطريق.", None),
+    ],
+)
+def test_who_is_asked_to_do_something_asks_for_nothing(text: str, expected: str | None) -> None:
+    assert speakers(f"وقال سامر العلي إن الأمر صعب. {text}") == ["سامر العلي", expected]
+
+
 def test_an_actor_is_no_envoy() -> None:
     assert role_fit(("المبعوث",), ("الممثل", "العام", "للمنظمه")) == 0
     assert role_fit(("المبعوث",), ("الممثل",)) == 0
