@@ -8,14 +8,17 @@ from indexer.attribution.chain_additions import ChainAdditions
 from indexer.attribution.cues import forms
 from indexer.attribution.second_nouns import SecondNouns
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
-from indexer.attribution.words.adjectives import ADJECTIVAL_ENDS, OF_REGIONS, ORIGINS_OF_SEVERAL, SMALL_ADJECTIVES
+from indexer.attribution.words.adjectives import (
+    ADJECTIVAL_ENDS,
+    OF_REGIONS,
+    ONCE,
+    ORIGINS_OF_SEVERAL,
+    SMALL_ADJECTIVES,
+)
 from indexer.attribution.words.bodies import PLACE_HEADS
 from indexer.attribution.words.names import CONNECTORS, HOLY, HOLY_ADJECTIVES
 from indexer.attribution.words.particles import PREPOSITIONS
 from indexer.attribution.words.titles import ADDRESSED_BARE, EXPERTS, OFFICES, ON_THE_PITCH
-
-# What ends a title («الوزير السابق», «الرئيسة الحالية»).
-_ONCE = frozenset({"السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الراحل", "الراحله", "المقبل", "المستقيل"})
 
 
 class ChainNouns(KindsReader):
@@ -33,8 +36,8 @@ class ChainNouns(KindsReader):
         """Take in a noun or adjective if it belongs to the chain, and say whether it does."""
         i, limit, vocab = chain.i, chain.limit, self.vocab
         latin = i > chain.at and self.norm[i - 1].isascii() and self.norm[i - 1].isalpha()
-        if latin and not chain.role and not (word.startswith(("ال", "لل")) or word.isascii()):
-            # «أرسلت منظمة Free Trade رسالة إلى …»
+        if latin and not (word.startswith(("ال", "لل")) or word.isascii()):
+            # «أرسلت منظمة Free Trade رسالة إلى …», «مدير شركة Hooli سامر العلي»
             return False
         if i > chain.at and not chain.role and self.kinds.his_deed(i):
             # «أعلنت حركة حسم مسؤوليتها عن …»
@@ -126,7 +129,7 @@ class ChainNouns(KindsReader):
         if chain.role and self.kinds.is_role(word) and not word.endswith(("ي", "يه")):
             # A second title in apposition («الوزير المفوض» is an adjective, «الوزير الدكتور» is not).
             return chain.on(chain.i + 1)
-        if chain.role and before in _ONCE and not self.kinds.is_nisba(word):
+        if chain.role and before in ONCE and not self.kinds.is_nisba(word):
             # «أدان الوزير السابق التدخل الأميركي»: nothing goes on the title behind that.
             return False
         noun = self.vocab.head(word)
@@ -163,7 +166,7 @@ class ChainNouns(KindsReader):
         after = chain.i + 1
         if not word.endswith(("ي", "يه")) or after >= chain.limit:
             return False
-        if self.norm[after] in _ONCE and self.vocab.head(word) in self.vocab.origins:
+        if self.norm[after] in ONCE and self.vocab.head(word) in self.vocab.origins:
             # «نجم المنتخب السويدي السابق»
             return True
         if has_article(self.norm[after]):

@@ -54,9 +54,6 @@ class _Standing:
         vocab, given = vocabulary(), self.given[word]
         if not given and (word in vocab.roles or _thing(word, vocab)):
             return False
-        if not given and word not in vocab.names and (_used(word, vocab) or vocab.no_name_by_form(word)):
-            # «وتقول الأم إن …», «وقال معقبا: …»
-            return False
         if word not in vocab.names and counts[word] < 2 and (verb_or_manner(word) or word[1:] in vocab.names):
             return False
         inflected = word.endswith(INFLECTED) and vocab.known(word)
@@ -84,8 +81,9 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Sta
             goes_on = after.startswith("ال") or (after[:1].isalpha() and word not in vocab.names)
             behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
             alone = after and (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS)
-            # «وأعلن مطعم "النهار" …»: the name stands in the marks.
-            alone = alone and not (after == OPEN and word in known().nouns and word not in vocab.names)
+            # «وأعلن مطعم "النهار" …»: the name stands in the marks; «وكتب مستخدم: …».
+            noun = word in known().nouns and word not in vocab.names
+            alone = alone and not (noun and (after == OPEN or (after == ":" and word in vocab.frequent)))
             surname = word in vocab.names or not word.startswith("ال")
             behind_verb = bool(readings(before)[1])
             if surname and behind_verb and word not in vocab.given:

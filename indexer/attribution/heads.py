@@ -13,7 +13,7 @@ from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.titles import TitleReader
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words.adjectives import OF_TEAMS
 from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, NUMBERED_UNITS, SECTOR
 from indexer.attribution.words.documents import SPEECHES
@@ -153,7 +153,7 @@ class HeadReader(KindsReader):
         if head in _POST and after in _BY_WIRE:
             # «جاء في رسالة البريد الإلكتروني أن …»
             return None
-        if head in vocab.organisations and not given:
+        if head in vocab.organisations and not (given or self._family_of_article(at, after)):
             return self.bodies.body(at, limit, head, definite)
         if definite and (national := self.titles.national(at, limit, head)) is not None:
             return national
@@ -170,6 +170,13 @@ class HeadReader(KindsReader):
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _family_of_article(self, at: int, after: str) -> bool:
+        """Whether a word that is a body elsewhere is the family name of a person before («وأضاف هلال أن …»)."""
+        word = self.norm[at]
+        named = word in self.context.names and word in self.vocab.names
+        behind_verb = at > 0 and bool(readings(self.norm[at - 1])[1])
+        return named and behind_verb and (ends_subject(after) or after in FUNCTION or after in self.vocab.asides)
 
     def _may_be_subject(self, at: int) -> bool:
         """Whether a subject can stand at a token: behind a cue, a comma or أن."""

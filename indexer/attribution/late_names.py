@@ -23,15 +23,23 @@ from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELAT
 from indexer.attribution.words.people import KIN
 from indexer.attribution.words.speech import FIRST_PERSON, OF_ONESELF
 from indexer.attribution.words.time import AT_THAT_TIME, POINTS_IN_TIME
-from indexer.attribution.words.titles import FAMILY_CALLINGS, FORMS_OF_ADDRESS, HIS_NAME, SENIOR
+from indexer.attribution.words.titles import FAMILY_CALLINGS, FORMS_OF_ADDRESS, HIS_NAME, HONORIFICS, SENIOR
 from indexer.model import SpeakerType
 
 _LONGEST_GAP = 24
 _LONGEST_NAME = 5
 # What leads on within a title («في غزة», «إلى الصين», «عن القطاع»); words of time and company end it.
-_WITHIN_TITLES = frozenset(("في", "الي", "عن", "من", "على", "حول", "لدي", "هذا", "هذه", "و", "-", "–", "", "\u200f"))
+_WITHIN_TITLES = frozenset(
+    ("في", "الي", "عن", "من", "على", "حول", "لدي", "نفس", "هذا", "هذه", "و", "-", "–", "", "\u200f")
+)
 # What leads to a place or body of a title, known or not.
 _LEADS_TO_PLACE = frozenset(("في", "عن", "لدي"))
+# When somebody bore a title, between it and his name («وزير النقل سابقا سامر العلي»).
+_AT_SOME_TIME = frozenset(("سابقا", "حاليا"))
+# With whom somebody does these («مسؤول المفاوضات مع الاتحاد», «مدير التعاون مع الجامعات»).
+_WITH_OTHERS = frozenset(
+    ("المفاوضات", "التفاوض", "العلاقات", "للعلاقات", "التعاون", "للتعاون", "التنسيق", "التواصل", "الحوار")
+)
 _CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, *FIRST_PERSON, ":", OPEN, "احد", "احدي"))
 _MAY_CLOSE = frozenset(
     (*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "عما", "الي", "من", "بعدما")
@@ -317,14 +325,17 @@ class LateNames(KindsReader):
                 continue
             # «د.», «م.»
             doctor = word in ("د", "م") and self.norm[i + 1 : i + 2] == ["."]
-            if doctor or (has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS):
+            form = has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS
+            if doctor or form or word in HONORIFICS:
                 return self._addressed(title, i, stop) or (self._behind_initial(title, i, stop) if doctor else None)
+            if (titled := self._titled_again(title, i, stop)) is not None:
+                return titled
             if self._name_may_start(i, title):
                 end = self.name_end(i, stop)
                 if end is None and self.norm[i - 1] in COMMAS:
                     end = self._between_commas(i, stop)
                 if end is None:
-                    end = self._before_his_words(i, stop)
+                    end = self._before_his_words(i, stop) or self._behind_adjective(i, stop)
                 if end is not None:
                     return self._named(title, i, i, end)
             if not self._goes_on(i):
@@ -341,6 +352,25 @@ class LateNames(KindsReader):
         # «وأرجع مدير المركز د. سامر العلي ارتفاع الأسعار إلى …»
         object_behind = end - first > 1 and end + 1 < stop and self._object_at(end)
         return self._named(title, at, first, end) if object_behind or self._closed(end, stop) else None
+
+    def _titled_again(self, title: Mention, at: int, stop: int) -> Mention | None:
+        """Read a further title behind a place or body, with the name («مدير المركز في حلب المؤرخ سامر العلي أن»).
+
+        A verb that takes people («دعا رئيس الحزب الوزير سامر العلي …») may be about him.
+        """
+        word, before = self.norm[at], self.norm[at - 1]
+        if not has_article(word) or not self.kinds.is_role(word) or at == title.end or not title.start:
+            return None
+        if not (has_article(before) or before == CLOSE or before in self.vocab.places or before in self.vocab.states):
+            return None
+        verbs = readings(self.norm[title.start - 1])[1]
+        if not verbs or any(form.verb.lemma not in _TAKES_NO_NOUN for form in verbs):
+            return None
+        person = self.read_any(at, stop)
+        if person is None or person.name is None or person.name[1] - person.name[0] < 2 or person.role is None:
+            return None
+        first, end = person.name
+        return self._named(title, first, first, end) if self._closed(end, stop) else None
 
     def _object_at(self, at: int) -> bool:
         """Whether a deed, or a noun with its complement, stands at a token, which what was said opens with."""
@@ -370,7 +400,12 @@ class LateNames(KindsReader):
     def _goes_on(self, at: int) -> bool:
         """Whether a word can go on a title: no time, no company, no verb, no other person's title, nothing of his."""
         word = self.norm[at]
-        if word in COMMAS or word in _WITHIN_TITLES:
+        if word in COMMAS or word in _WITHIN_TITLES or word in _AT_SOME_TIME:
+            return True
+        if word in ("ب", "ل") and self.norm[at + 1 : at + 2] == [OPEN]:
+            # «مدير الطوارئ بـ"صحة حائل" سامر العلي»
+            return True
+        if word == "مع" and self.norm[at - 1] in _WITH_OTHERS:
             return True
         if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES:
             return False
@@ -400,7 +435,7 @@ class LateNames(KindsReader):
     def _name_may_start(self, at: int, title: Mention) -> bool:
         """Whether the title is closed before a token: a name behind «حكومة» or «عن» is another's."""
         before = self.norm[at - 1]
-        if before in COMMAS or before == CLOSE:
+        if before in COMMAS or before in (CLOSE, ")") or before in _AT_SOME_TIME:
             return True
         if at == title.end and any(self.kinds.is_role(self.norm[k]) for k in range(title.start + 1, at)):
             return False
@@ -410,6 +445,9 @@ class LateNames(KindsReader):
             # «موفد القناة إلى منتدى دافوس محمود مراد»
             return True
         if self.norm[at] in self.vocab.given and self._unlisted_place(at - 1):
+            return True
+        if before.startswith("وال") and before not in self.vocab.names and not self.kinds.is_role(before[1:]):
+            # «مستشار البحوث الزراعية والبيئة سامر العلي»
             return True
         return has_article(before) or before in self.vocab.places or (before,) in self.vocab.states.get(before, ())
 
@@ -477,6 +515,26 @@ class LateNames(KindsReader):
         closed = at + 1 < end < len(self.norm) and self.norm[end] in HIS_WORDS
         names = self.vocab.names
         return end if closed and self.strange(end - 1) and any(word in names for word in self.norm[at:end]) else None
+
+    def _behind_adjective(self, at: int, stop: int) -> int | None:
+        """Return where a name ends whose first word is a place or body otherwise, or None.
+
+        «قالت رئيسة البلدية الهولندية سانا هوغنز إن»: no bare word goes on a title that one with ال closes.
+        """
+        first, end = self.norm[at], at + 1
+        other = first in FUNCTION or first in COMPLEMENTISERS or first in RELATIVES or first in forms()
+        other = other or first in self.vocab.asides or first in known_words().nouns or self.kinds.is_role(first)
+        if not has_article(self.norm[at - 1]) or has_article(first) or not first[:1].isalpha() or other:
+            return None
+        if first[0] in "بل" or self.kinds.definite_by_pronoun(at) or bare_verbal_noun(first):
+            return None
+        while end < min(stop, at + 3) and self.strange(end) and not has_article(self.norm[end]):
+            end += 1
+        after, beyond = (self.norm[k] if k < len(self.norm) else "" for k in (end, end + 1))
+        if after in COMMAS:
+            after = beyond
+        closed = after in (":", OPEN) or after in HIS_WORDS or (after in COMPLEMENTISERS and after[0] != "ب")
+        return end if end > at + 1 and closed else None
 
     def _particle(self, at: int) -> bool:
         word = self.norm[at]

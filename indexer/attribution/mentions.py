@@ -67,7 +67,7 @@ class MentionReader:
         self.shares = shares = ShareReader(kinds, phrases, self.read, groups.oblique)
         speakers = SpeakerReader(kinds, names, slots, phrases, titles, shares, late_names, self.read, self.read_as)
         self.speaker, self.subject, self.past_leader = speakers.read, speakers.subject, speakers.past_leader
-        self.particles = particles = ParticleReader(kinds, self.read, self.read_as, speakers.read, groups.oblique)
+        self.particles = particles = ParticleReader(kinds, self.read, self.read_as, speakers, groups.oblique)
         self.behind, self.opening, self.joined_to_noun = particles.behind, particles.opening, particles.joined_to_noun
         self.documents = documents = DocumentReader(kinds, phrases, self.read, particles.behind_lam)
         self.marked = MarkedNameReader(kinds, names, phrases, titles, self.read)

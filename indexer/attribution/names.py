@@ -15,7 +15,7 @@ from indexer.attribution.word_kinds import (
     has_article,
     verbal_noun,
 )
-from indexer.attribution.words.bodies import OF_OTHERS
+from indexer.attribution.words.bodies import OF_OTHERS, PLACE_HEADS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import (
     BINDING_PARTICLES,
@@ -28,7 +28,7 @@ from indexer.attribution.words.names import (
     PARTICLES_OF_ASIA,
 )
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION
-from indexer.attribution.words.people import OF_SOMEBODY
+from indexer.attribution.words.people import KINSHIP, OF_SOMEBODY
 from indexer.attribution.words.speech import OF_HIMSELF, SPEECH_OPENERS
 from indexer.attribution.words.titles import (
     ABBREVIATED_TITLES,
@@ -300,7 +300,9 @@ class NameReader(KindsReader):
             # «علي بن أبي طالب»
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
-        return not (word in vocab.given and (self.kinds.namelike(after) or has_article(after)))
+        # «روى ابن كثير أن …»: no «رؤى».
+        named = (self.kinds.namelike(after) and after != "ابن") or has_article(after)
+        return not (word in vocab.given and named)
 
     def _conjoined(self, i: int, first: int, seen: int) -> bool:
         """Whether و or ف is written onto a word that is no part of the name («وقال», «ووزير», «وسامر»)."""
@@ -375,6 +377,8 @@ class NameReader(KindsReader):
         if word in OF_THE_FAITH and self.norm[at + 1 : min(at + 2, limit)] == ["الدين"]:
             # «نجم الدين أربكان»
             return True
+        if word == "ابن" and at + 1 < limit and self._known_by_father(at + 1):
+            return True
         if word not in self.vocab.names or at + 1 >= limit:
             return False
         if has_article(word):
@@ -386,6 +390,17 @@ class NameReader(KindsReader):
         if word in self.vocab.given and (self.kinds.namelike(after) or strange) and after not in self.vocab.roles:
             return True
         return after in self.vocab.names and after not in self.vocab.roles
+
+    def _known_by_father(self, at: int) -> bool:
+        """Whether a word behind «ابن» makes a name of it («ابن خلدون», «ابن الجوزي»), and tells not whose son he is."""
+        word, vocab = self.norm[at], self.vocab
+        noun = vocab.head(word)
+        other = word in FUNCTION or word in vocab.given or word in vocab.places or word in vocab.states
+        other = other or noun in PLACE_HEADS or noun in KINSHIP or self.kinds.definite_by_pronoun(at)
+        other = other or not word[:1].isalpha() or len(word) < 3 or self.kinds.is_role(word)
+        if other or noun in vocab.people or word in forms():
+            return False
+        return word in vocab.names or not (noun in vocab.common or (has_article(word) and noun in known().nouns))
 
     def _addressed(self, at: int) -> bool:
         """Whether a form of address stands before a token («الدكتور», «العقيد»)."""

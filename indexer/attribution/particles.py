@@ -7,6 +7,7 @@ from dataclasses import replace
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.mention import Mention, Read, ReadAs
+from indexer.attribution.speakers import SpeakerReader
 from indexer.attribution.vocabulary import without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.model import SpeakerType
@@ -22,15 +23,15 @@ class ParticleReader(KindsReader):
         kinds: What the words can be.
         read: Reads any mention.
         read_as: Reads a mention as if another word opened it.
-        speaker: Reads a mention where a speaker is expected.
+        speakers: Reads mentions where a speaker is expected.
         oblique: Reads people behind a preposition.
     """
 
-    def __init__(self, kinds: WordKinds, read: Read, read_as: ReadAs, speaker: Read, oblique: Read) -> None:
+    def __init__(self, kinds: WordKinds, read: Read, read_as: ReadAs, speakers: SpeakerReader, oblique: Read) -> None:
         super().__init__(kinds)
         self.read_any = read
         self.read_as = read_as
-        self.speaker = speaker
+        self.speaker, self.whole = speakers.read, speakers.whole
         self.oblique = oblique
 
     def behind(self, at: int, limit: int) -> Mention | None:
@@ -58,7 +59,7 @@ class ParticleReader(KindsReader):
             and not self._state_in_lam(at, limit, mention)
             and not (self._whole_name(word) and self.norm[at - 1] not in ("وفقا", "طبقا", "ووفقا", "خلافا"))
         ):
-            return mention
+            return self.whole(mention, limit)
         return self.speaker(at, limit) or self.oblique(at, limit)
 
     def _noun_in_lam(self, word: str, mention: Mention) -> bool:
@@ -90,7 +91,9 @@ class ParticleReader(KindsReader):
         word = self.norm[at]
         if word[:1] != "و" or word in self.vocab.names or word[1:] in forms() or not self.kinds.is_role(word[1:]):
             return None
-        return self.read_as(at, word[1:], limit)
+        mention = self.read_as(at, word[1:], limit)
+        # «وابن خلدون»
+        return replace(mention, attached=True) if mention is not None and mention.role is None else mention
 
     def opening(self, at: int, limit: int) -> Mention | None:
         """Read what a sentence opens with, with or without و («والحكومة التي شكلت أمس ترى أن …»)."""

@@ -69,8 +69,10 @@ class SpeakerReader(KindsReader):
     def read(self, at: int, limit: int) -> Mention | None:
         """Read a mention where a speaker is expected: there a name may stand behind the rest of a long title."""
         mention = self.read_any(at, limit)
-        if mention is None:
-            return None
+        return self.whole(mention, limit) if mention is not None else None
+
+    def whole(self, mention: Mention, limit: int) -> Mention:
+        """Return a mention with what may stand behind it where a speaker is expected."""
         mention = self.past_leader(self._with_officeholder(mention, limit), limit)
         mention = self._with_another_body(mention, limit)
         mention = self._with_affiliation(self._with_foreign_name(mention, limit), limit)
@@ -148,12 +150,19 @@ class SpeakerReader(KindsReader):
         named = self.subject(at + 1, limit) if kin else None
         listed = named.name if named is not None and named.role is None else None
         end = listed[1] if listed is not None else self.late_names.name_end(at + 1, limit)
-        if end is None or end + 1 >= limit or self.norm[end] not in COMMAS or self.norm[end + 1] not in COMPLEMENTISERS:
+        if end is None or end + 1 >= limit or not self._closed(end):
             return None
         body = mention.head in self.vocab.organisations or mention.head in self.vocab.eponym_heads
         kind = SpeakerType.ORGANISATION if body else SpeakerType.PERSON
         role = None if body else (mention.start, at)
         return replace(mention, end=end, name=(at + 1, end), role=role, type=kind, definite=True)
+
+    def _closed(self, end: int) -> bool:
+        """Whether what was said, to whom, or where he is from follows a name («، سامر العلي من جامعة حلب، أن»)."""
+        word, after = self.norm[end], self.norm[end + 1]
+        if word in COMMAS:
+            return after in COMPLEMENTISERS or self.kinds.addressed(after)
+        return word in COMPLEMENTISERS or (word == "من" and self.kinds.takes_eponym(after))
 
     def _called(self, mention: Mention, limit: int) -> Mention | None:
         """Read the name of somebody unnamed that is told behind him («أحد الشهود، واسمه سامر العلي، إن …»)."""

@@ -207,7 +207,9 @@ class StrangerReader(KindsReader):
         if not several and self.kinds.namelike(first) and (after == ":" or after in COMPLEMENTISERS):
             # «وقال تسور: …»: a word that nothing else explains.
             return first[0] not in "وفيتن" and first not in known().nouns
-        return several and counts.get(last, 0) > 1 and has_article(last) and first not in self.vocab.frequent
+        # «ويؤكد عمالقة الصناعة أن …», «أفاد مقتنو اللوحات أن …»
+        thing = thing or (first[0] == "م" and first.endswith("و")) or first in self.vocab.frequent
+        return several and counts.get(last, 0) > 1 and has_article(last) and not thing
 
     def _strangers(self, at: int, end: int) -> bool:
         """Whether two words or three without ال, of which the first is in no dictionary, can only be a name."""

@@ -12,6 +12,7 @@ from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
+from indexer.attribution.words.adjectives import ONCE
 from indexer.attribution.words.bodies import COLLECTIVE, NUMBERED_UNITS, OFFICES_OF
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
@@ -131,6 +132,9 @@ class TitleReader(KindsReader):
         if self.norm[end + 1] not in self.vocab.given:
             return False
         words = self.norm[first:end]
+        if words[-1] in ONCE:
+            # «كاتب خطابات ميلوني السابق، سامر العلي، إن»
+            return True
         return not any(word in self.vocab.names or word in self.context.names for word in words)
 
     def _club(self, at: int, name: tuple[int, int], head: str, limit: int) -> int:
@@ -164,6 +168,9 @@ class TitleReader(KindsReader):
             return False
         whose = self.norm[end - 1]
         body = self.vocab.head(whose) in self.vocab.organisations
+        if head.removesuffix("ه") in SPEAKS_OR_SERVES and has_article(whose) and whose.endswith(("ين", "ات")):
+            # «محامي جمعية المزارعين، سامر العلي، إن»
+            return True
         return body or not (has_article(whose) or whose in self.vocab.common)
 
     def _name_at(self, at: int, limit: int, head: str) -> tuple[int, int] | None:

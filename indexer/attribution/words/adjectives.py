@@ -51,6 +51,8 @@ LATEST = listed("احدث اخر")
 SUPERLATIVES = listed("اصغر اكبر اعلي ابرز اهم اقدم اشهر اضخم")
 # What tells somebody from others of his kind («أول رئيس يزور المدينة»).
 FIRST_OF_THEM = SUPERLATIVES | listed("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر اخر")
+# What ends a title («الوزير السابق», «الرئيسة الحالية»).
+ONCE = listed("السابق السابقه الاسبق الحالي الحاليه الراحل الراحله المقبل المستقيل")
 # Endings of the adjectives of origin («إسرائيلي», «تركية»).
 ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
 # Adjectives that single nobody out («المصدر نفسه»).
