@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.chain_additions import ChainAdditions
-from indexer.attribution.cues import forms
+from indexer.attribution.cues import forms, noun_reading
 from indexer.attribution.second_nouns import SecondNouns
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import (
@@ -41,6 +41,9 @@ class ChainNouns(KindsReader):
             return False
         if i > chain.at and not chain.role and self.kinds.his_deed(i):
             # «أعلنت حركة حسم مسؤوليتها عن …»
+            return False
+        if not (chain.definite or chain.closed) and noun_reading(word)[1]:
+            # «نقلت الوكالة عن مسؤول تأكيده أن …»
             return False
         state, body = self.kinds.phrase(i, limit, vocab.states), self.kinds.phrase(i, limit, vocab.bodies)
         # «صحيفة واشنطن بوست»: the longer of the two.

@@ -24,6 +24,7 @@ from indexer.attribution.words.bodies import (
     OF_OTHERS,
     PARTY_KINDS,
 )
+from indexer.attribution.words.documents import HIS_WORDS
 from indexer.attribution.words.marks import DASHES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
 from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
@@ -344,6 +345,9 @@ class ChainReader(KindsReader):
     def _ends(self, word: str) -> bool:
         """Whether no noun phrase goes on over a word."""
         if not word or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides or word in CALLED:
+            return True
+        if word in HIS_WORDS:
+            # «نقلت الوكالة عن عاملين بالمركز قولهم إن …»
             return True
         return not word[:1].isalnum() or self.kinds.to_outlet(word)
 

@@ -56,7 +56,7 @@ class Complements(Stage):
         self.before = before
         self.behind = SubjectsBehind(passage, asides, ahead, speech, carried)
         self.unread = UnreadSubjects(passage, asides, before, self.behind)
-        self.relayed = Relayed(passage, ahead, speech, before, carried)
+        self.relayed = Relayed(passage, asides, ahead, speech, before, carried)
         self.starts = ContentStarts(passage, asides, ahead, objects, speech)
 
     def read(self, at: int, form: Form) -> Complement | None:

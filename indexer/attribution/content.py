@@ -401,6 +401,8 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
         and word
         and word[0].isalpha()
         and not starts_cue(end)
+        # «"المهمة صعبة" لكنه تعهد بالبقاء»
+        and not (word in BUT_HE and end + 1 < limit and starts_cue(end + 1))
         and not trailing(end)
     ):
         return content_end(words, end, limit, starts_cue, trailing)

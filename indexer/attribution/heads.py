@@ -13,6 +13,7 @@ from indexer.attribution.names import NameReader
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.titles import TitleReader
+from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words.adjectives import OF_TEAMS
 from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, NUMBERED_UNITS, SECTOR
@@ -191,7 +192,8 @@ class HeadReader(KindsReader):
     def _team(self, at: int, limit: int, *, definite: bool) -> bool:
         """Whether «فريق» is a team or a parliamentary group, and no rank, by the words behind it."""
         after = self.norm[at + 1]
-        if self.vocab.head(after) in self.vocab.organisations or after in OF_TEAMS:
+        if self.vocab.head(after) in self.vocab.organisations or after in OF_TEAMS or (after == OPEN and not definite):
+            # «نشر فريق "رينو" تغريدة»
             return True
         group = not definite and has_article(after) and not self.kinds.namelike(after)
         return group or "لكره" in self.norm[at + 1 : min(at + 6, limit)]

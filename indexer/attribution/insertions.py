@@ -28,6 +28,8 @@ from indexer.attribution.words.verbs import ON_CONDITION
 _BRACKETED = 14
 # What goes on with a cue behind a clause between commas.
 _RESUMES = frozenset({"ان", "انه", "انها", "انهم"})
+# Behind these «إن» belongs to no verb («حيث إن المدينة …»).
+_ON_WHICH = frozenset({"حيث", "اذ", "حتي", "ثم", "بل", "الا", "كما"})
 
 
 class Insertions(Stage):
@@ -49,7 +51,8 @@ class Insertions(Stage):
             return k
         if norm[k + 1] in ("وهو", "وهي", "وهم"):
             # «وقالت ليلى، وهي باحثة تدرك أنها …، إن …»
-            return self._resumed(k, cue)
+            own = self._own_clause(k, cue)
+            return own if own > k else self._resumed(k, cue)
         issued = not cue.subject.definite and norm[k + (norm[k] in COMMAS)] in QUALIFIERS
         described = norm[k + 1] in RELATIVES or norm[k + 1] in OF_OTHERS
         if not issued and (norm[k] not in COMMAS or not described):
@@ -100,6 +103,8 @@ class Insertions(Stage):
             return self._resumed(k, cue)
         if norm[k] not in RELATIVES:
             return k
+        if (own := self._own_clause(k, cue)) > k:
+            return own
         verb = k + 1 + (norm[k + 1] in AUXILIARIES or norm[k + 1] in NEGATIONS)
         if norm[k - 1] in COMMAS and with_object(norm[verb]):
             # «قال الوزير، الذي وصفته الصحيفة بأنه عنيد، إن …»
@@ -114,6 +119,21 @@ class Insertions(Stage):
         if takes_clause and any(opens_clause(norm, j) for j in near):
             return self._resumed(k, cue) if norm[k - 1] in COMMAS else k
         return verb + 1
+
+    def _own_clause(self, k: int, cue: Cue) -> int:
+        """Return the إن that only «قال» takes, over whatever describes who says it, or `k`.
+
+        «قال العلي الذي كان أول من طالب بالتحقيق إن …»: whatever other verbs say stands behind أن.
+        """
+        if cue.form.verb.lemma != "قال":
+            return k
+        for j in range(k + 1, cue.limit):
+            if any(form.verb.lemma == "قال" for form in readings(self.norm[j])[1]) or self.norm[j] in (OPEN, ":"):
+                return k
+            written = self.words.text[self.words.start[j]]
+            if written == "إ" and self.norm[j] in COMPLEMENTISERS and self.norm[j - 1] not in _ON_WHICH:
+                return j
+        return k
 
     def _resumed(self, k: int, cue: Cue) -> int:
         """Return the colon, or the أن behind a comma, that goes on with a cue over a clause with a content, or `k`.

@@ -17,6 +17,9 @@ from indexer.attribution.words.verbs import INVERTING, PARENTHETIC
 _PAUSES = (*COMMAS, *RELATIVES, "؛", "-", "–", ")")
 # Fewer words before the verb only lead to what was said («ومن بين الاتفاقيات، تضيف المجلة، تبرز …»).
 _LEAD = 6
+# What points back to words in marks.
+_THUS = frozenset({"هكذا", "وهكذا"})
+_IN_THESE_WORDS = frozenset({("بهذه", "الكلمات"), ("بهذه", "العباره"), ("بهذه", "الجمله"), ("بهذه", "العبارات")})
 
 
 class Inverted(Stage):
@@ -29,7 +32,9 @@ class Inverted(Stage):
 
     def read(self, at: int, first: int, end: int) -> Draft | None:
         """Read a verb that no content follows, behind marks or a comma, with its speaker behind it."""
-        stop = at - (self.norm[at - 1 : at] == ["هكذا"])
+        stop = self._thus(at, first)
+        if stop < at and (pointed_at := self._as_quoted(at, stop, first, end)) is not None:
+            return pointed_at
         while stop > first and (self.norm[stop - 1] in COMMAS or self.norm[stop - 1] in DASHES):
             stop -= 1
         quoted = stop > first and self.norm[stop - 1] == CLOSE
@@ -45,6 +50,27 @@ class Inverted(Stage):
             span = self._in_marks(stop, first) if quoted else self._around(stop, after, first, end)
             if span is not None:
                 return self._draft(at, form, mention, span, first)
+        return None
+
+    def _thus(self, at: int, first: int) -> int:
+        """Return the first token of what points back to marks before a verb («"…".. هكذا يرى الوزير …»), or `at`."""
+        thus = at - (1 if self.norm[at - 1] in _THUS else 2 if tuple(self.norm[at - 2 : at]) in _IN_THESE_WORDS else 0)
+        return thus if first <= thus < at else at
+
+    def _as_quoted(self, at: int, thus: int, first: int, end: int) -> Draft | None:
+        """Read the marks that «هكذا» points back to, which may be a sentence of their own."""
+        close = thus - 1
+        while close > 0 and not (self.norm[close][:1].isalnum() or self.norm[close] == CLOSE):
+            close -= 1
+        if close < 0 or self.norm[close] != CLOSE:
+            return None
+        opening = self.words.partner[close]
+        if any(d.words is self.words and d.end > opening and d.first <= close for d in self.passage.drafts[-6:]):
+            return None
+        for form in readings(self.norm[at])[1]:
+            mention = self.mentions.subject(at + 1, end) if form.shape != "participle" and at + 1 < end else None
+            if mention is not None and agrees(form, mention):
+                return self._draft(at, form, mention, (opening, close + 1), first)
         return None
 
     def _forms(self, at: int, quoted: bool) -> tuple[Form, ...]:

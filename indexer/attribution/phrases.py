@@ -5,6 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.chain import Chain
 from indexer.attribution.chains import ChainReader
+from indexer.attribution.cues import noun_reading
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
@@ -106,6 +107,9 @@ class PhraseReader(KindsReader):
             return True
         if word == "باسم" or has_article(word):
             return False
+        if noun_reading(word)[1]:
+            # «نقلت الوكالة عن مسؤول تأكيده أن …»
+            return True
         if self.kinds.origin_of_somebody(at + 1):
             return True
         if word in self.vocab.causes and self._definite(at + 2, limit):

@@ -8,7 +8,7 @@ from indexer.attribution.content import opens_clause
 from indexer.attribution.cues import Verb
 from indexer.attribution.drafts import Cue, Passage, Stage
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import bare_verbal_noun, has_article
+from indexer.attribution.word_kinds import bare_verbal_noun, finite_alone, has_article
 from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
 from indexer.attribution.words.adverbs import MANNERS, TURNING
 from indexer.attribution.words.documents import ISSUED
@@ -176,6 +176,7 @@ class Prepositions(Stage):
         for j in range(k, min(limit, k + 25)):
             if self.norm[j] in COMPLEMENTISERS:
                 return self.norm[j].startswith("ب")
-            if self.ahead.another_cue(j):
+            if self.ahead.another_cue(j) or finite_alone(self.norm[j]):
+                # «تعهد بدعم مدينة كانت توصف بأنها …»
                 return False
         return False

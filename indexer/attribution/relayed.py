@@ -5,30 +5,43 @@ from __future__ import annotations
 from dataclasses import replace
 
 from indexer.attribution.ahead import NEAR_BY, Ahead
+from indexer.attribution.asides import Asides
 from indexer.attribution.carried import CarriedSubjects
 from indexer.attribution.content import opens_clause
-from indexer.attribution.cues import Form
+from indexer.attribution.cues import Form, noun_reading
 from indexer.attribution.drafts import Complement, Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.speech import Speech
 from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.words.documents import STATEMENTS_OF
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article
+from indexer.attribution.words.documents import HIS_WORDS, STATEMENTS_OF
 from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.objects import MADE_KNOWN
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS
 from indexer.attribution.words.people import REPORTERS
 from indexer.attribution.words.time import ADVERBS
 from indexer.model import SpeakerType
 
+# A verbal noun of three letters, which is read as no cue elsewhere.
+_HIS_DENIAL = frozenset({"نفيه", "نفيها", "نفيهم"})
+
 
 class Relayed(Stage):
     """Reads the sources that the subjects of cues pass on."""
 
     def __init__(
-        self, passage: Passage, ahead: Ahead, speech: Speech, before: SubjectsBefore, carried: CarriedSubjects
+        self,
+        passage: Passage,
+        asides: Asides,
+        ahead: Ahead,
+        speech: Speech,
+        before: SubjectsBefore,
+        carried: CarriedSubjects,
     ) -> None:
         super().__init__(passage)
+        self.asides = asides
         self.ahead = ahead
         self.speech = speech
         self.before = before
@@ -48,9 +61,8 @@ class Relayed(Stage):
         )
         if k >= limit or not passes_on or (subject.type is SpeakerType.PERSON and subject.head not in REPORTERS):
             return None
-        source = self.mentions.speaker(k + 1, limit) or (
-            self._somebody(k + 1, limit) if form.verb.extra.get("relays") else None
-        )
+        read = self.mentions.speaker(k + 1, limit)
+        source = read or (self._somebody(k + 1, limit) if form.verb.extra.get("relays") else None)
         if source is None or ("عن" in form.verb.prepositions and source.type is SpeakerType.ORGANISATION):
             # «أعلن المتحدث عن فتح تحقيق»
             return None
@@ -62,9 +74,29 @@ class Relayed(Stage):
                 return Complement("quote" if self.norm[j + 1] == OPEN else "colon", j + 1, subject, source)
             if self.norm[j] == OPEN and self.speech.in_marks(j, self.words.partner[j], limit):
                 return Complement("quote", j, subject, source)
-            if self.ahead.another_cue(j) or self.norm[j].startswith("قوله"):
-                return None
-        return None
+            if self.ahead.another_cue(j) or (read is not None and self.norm[j].startswith("قوله")):
+                break
+        return self._told_as_noun(source, limit, subject) if form.verb.extra.get("relays") else None
+
+    def _told_as_noun(self, source: Mention, limit: int, subject: Mention) -> Complement | None:
+        """Read what is passed on without أن: what a source did with words, or a deed that it tells of.
+
+        «نقلت الوكالة عن الشرطة نفيها الخبر», «نقلت الوكالة عن الوزير تحذيره من السيول», «… عن الدفاع المدني مقتل سائق»
+        """
+        k = self.asides.skip(source.end, limit)
+        if k + 1 >= limit:
+            return None
+        word, after = self.norm[k], self.norm[k + 1]
+        verb, pronoun = noun_reading(word)
+        if word in _HIS_DENIAL and after[:1].isalnum():
+            return Complement("object", k + 1, subject, source)
+        if verb is None or not pronoun:
+            told = (bare_verbal_noun(word) and verb is None) or word in MADE_KNOWN
+            goes_on = after[:1].isalnum() and after not in HIS_WORDS and not has_article(word)
+            return Complement("object", k, subject, source) if told and goes_on else None
+        if any(self.ahead.preposition_at(k + 1, preposition) for preposition in verb.prepositions):
+            return Complement("preposition", k + 1 + (after in verb.prepositions), subject, source)
+        return Complement("object", k + 1, subject, source) if "object" in verb.takes and after[:1].isalnum() else None
 
     def by_medium(self, at: int, pos: int, limit: int, form: Form) -> Complement | None:
         """Read «ونقلت عن مصدر أن …», where the outlet stands before the verb or was the subject before."""
@@ -79,15 +111,26 @@ class Relayed(Stage):
         """Take the words between «نقل … عن» and أن for a source without a name, whoever it is."""
         for j in range(at, min(limit, at + 8)):
             paused = self.norm[j] in COMMAS and self.norm[j + 1 : j + 2] and self.norm[j + 1] in COMPLEMENTISERS
-            if self.norm[j] in COMPLEMENTISERS or self.norm[j] == ":" or paused:
-                return (
-                    Mention(at, j, SpeakerType.UNNAMED, head=self.vocab.head(self.norm[at]), definite=True)
-                    if j > at
-                    else None
-                )
+            if self.norm[j] in COMPLEMENTISERS or self.norm[j] in HIS_WORDS or self.norm[j] == ":" or paused:
+                if j == at:
+                    return None
+                head = self.vocab.head(self.norm[at])
+                if (title := self._title_behind(at, j)) > at:
+                    return Mention(at, j, SpeakerType.PERSON, (at, title), (title, j), head=head, definite=True)
+                again = self.mentions.context.words.get(self.norm[j - 1], 0) > 1
+                if again and all(map(self.mentions.namelike, self.norm[at:j])):
+                    # «نقلت الوكالة عن لو غريت قوله إن …», who is named elsewhere.
+                    return Mention(at, j, SpeakerType.PERSON, (at, j), head=head, definite=True)
+                return Mention(at, j, SpeakerType.UNNAMED, head=head, definite=True)
             if not self.norm[j][:1].isalpha():
                 return None
         return None
+
+    def _title_behind(self, at: int, end: int) -> int:
+        """Return the title behind two words or three that can only be a name («عن روب كيم منسق البرنامج»), or 0."""
+        title = next((k for k in range(at + 2, min(end, at + 4)) if self.mentions.kinds.is_role(self.norm[k])), 0)
+        named = title > 0 and self.mentions.namelike(self.norm[title - 1])
+        return title if named else 0
 
     def with_source(self, at: int, complement: Complement) -> Complement:
         """Take the source behind «نقلا عن», «على لسان» for the speaker; the verb's subject passes it on."""

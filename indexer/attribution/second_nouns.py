@@ -15,6 +15,8 @@ from indexer.attribution.words.titles import OFFICEHOLDERS
 
 # Feminine nouns in ى.
 _FEMININE_IN_YA = frozenset({"شكوي", "دعوي", "فتوي"})
+# The participle of the first form («الحاكم»), which may go on a body within a body's name.
+_DOES = re.compile(r"\wا\w\w")
 # The verbal noun of the second form («التقليل», «التخفيف»).
 _SECOND_FORM = re.compile(r"الت\w\wي[^ه]")
 
@@ -83,6 +85,10 @@ class SecondNouns(KindsReader):
         if noun in OFFICEHOLDERS and (further or has_article(head)):
             # «اتهمت منظمة السلام الأخضر الرئيس الأمريكي بـ…», «دعا المجلس الرئيس إلى …»
             return True
+        man = self.kinds.is_role(word) and not self.kinds.is_nisba(word) and not word.endswith("ه")
+        if further and man and noun in known().nouns and self.vocab.organisations.get(self.vocab.head(head)) == "f":
+            # «اتهمت هيئة الطيران الطيار بـ…»
+            return noun not in SMALL_ADJECTIVES and not _DOES.fullmatch(noun)
         whole = all(map(has_article, self.norm[chain.at - 1 : chain.i]))
         if whole and (self._disagrees(head, word) or _feminine_noun(noun) or deed_noun(word)):
             return True

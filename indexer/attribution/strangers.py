@@ -214,7 +214,7 @@ class StrangerReader(KindsReader):
     def _strangers(self, at: int, end: int) -> bool:
         """Whether two words or three without ال, of which the first is in no dictionary, can only be a name."""
         words = self.norm[at:end]
-        if len(words) not in (2, 3) or any(has_article(word) or word in LETTERS for word in words):
+        if len(words) not in (2, 3) or any(map(self._with_article, range(at, end))) or not LETTERS.isdisjoint(words):
             return False
         after = self.norm[end] if end < len(self.norm) else ""
         closed = after in COMPLEMENTISERS or after in (":", OPEN) or after in AGED or self.kinds.is_role(after)
@@ -227,6 +227,10 @@ class StrangerReader(KindsReader):
             return False
         return all(word not in self.vocab.roles for word in words) and self.late_names.strange(end - 1)
 
+    def _with_article(self, at: int) -> bool:
+        """Whether a word has the article, and does not begin with the same letters («ألدر», «إلهام»)."""
+        return has_article(self.norm[at]) and self.words.text[self.words.start[at]] == "ا"
+
     def _stranger(self, word: str) -> bool:
         """Whether no dictionary has a word, or only as a name."""
         known_otherwise = word in known().nouns or word in known().fixed or word in self.vocab.common
@@ -238,7 +242,7 @@ class StrangerReader(KindsReader):
         Before a third one, a family name, the second may be any («شير أكبر خان، المسؤول في الشرطة، إن …»).
         """
         closed, beyond = (self.norm[k] if k < len(self.norm) else "" for k in (end, end + 1))
-        if closed not in PAUSES or not self.kinds.is_role(beyond) or any(map(has_article, self.norm[at:end])):
+        if closed not in PAUSES or not self.kinds.is_role(beyond) or any(map(self._with_article, range(at, end))):
             return False
         words, frequent = self.norm[at:end], self.vocab.frequent
         if len(words) == 3:

@@ -38,6 +38,8 @@ _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 _WHILE_HE = frozenset({"وهو", "وهي"})
 # What is published stands «في موقع المدينة», «على صفحته».
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
+# Whom these stand before is told something.
+_IN_FRONT_OF = frozenset({"امام", "لدي"})
 # So many words of a subject before its verb are read.
 _SUBJECT_WITHIN = 22
 # So many words of a subject and the clause that describes it.
@@ -173,6 +175,9 @@ class SubjectsBefore(Stage):
             if strict and s > first and not self._opens_own_clause(s):
                 continue
             if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in NO_SUBJECT_BEHIND:
+                continue
+            if s > first and self.norm[s - 1] in _IN_FRONT_OF and not relative:
+                # «وفي كلمة أمام أنصاره وصف العلي خصمه بأنه …»
                 continue
             if s > first and self.norm[s - 1] in _PUBLISHED_ON and self.norm[s] in PUBLISHED_IN:
                 # «ونشرت رسالة على موقع فيسبوك، أكدت فيها أن …»

@@ -78,7 +78,7 @@ class TitleReader(KindsReader):
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=head, gender=gender)
         indefinite = not definite and self.phrases.indefinite_after(at, limit)
         past_title = self.phrases.end(at + 1, limit, closed=definite, definite=not indefinite, role=True)
-        ranked = self._past_rank(past_title, limit, head)
+        ranked = self._past_body_in_marks(at, self._past_rank(past_title, limit, head), limit)
         name_at = self._where_name_starts(ranked, limit)
         name = self._name_at(name_at, limit, head)
         if name is not None and self._adjective_before_name(name, limit):
@@ -93,7 +93,7 @@ class TitleReader(KindsReader):
                 return Mention(at, club, SpeakerType.PERSON, role=(at, club), head=head, gender=gender, definite=True)
         end, role = ranked, (at, ranked)
         title = Mention(at, end, SpeakerType.PERSON, role=role, head=head, gender=gender, definite=definite)
-        if name is not None and (served := self._with_superior(title, name, indefinite=indefinite)) is not None:
+        if name is not None and (served := self._with_superior(title, name, limit, indefinite=indefinite)) is not None:
             return served
         if name is not None and name_at > ranked and self._courtesy(name):
             # «وزير السياحة، السيد نادر بن خزيم»
@@ -164,10 +164,10 @@ class TitleReader(KindsReader):
                 return True
             known = self.norm[end - 1] in self.vocab.holders and self.norm[end - 1] not in self.vocab.given
             return known and name[1] - end > 1 and self.norm[end] in self.vocab.given
-        if self.norm[name[0] - 1] not in COMMAS or name[1] >= limit or self.norm[name[1]] not in COMMAS:
+        if self.norm[name[0] - 1] not in COMMAS or self.norm[name[1] : name[1] + 1] not in ([","], ["،"]):
             return False
         whose = self.norm[end - 1]
-        body = self.vocab.head(whose) in self.vocab.organisations
+        body = any(self.vocab.head(word) in self.vocab.organisations for word in self.norm[max(0, end - 2) : end])
         if head.removesuffix("ه") in SPEAKS_OR_SERVES and has_article(whose) and whose.endswith(("ين", "ات")):
             # «محامي جمعية المزارعين، سامر العلي، إن»
             return True
@@ -219,18 +219,28 @@ class TitleReader(KindsReader):
             return None
         return self._with_name(Mention(at, at + 1, SpeakerType.PERSON, name, head=head), limit)
 
-    def _with_superior(self, title: Mention, name: tuple[int, int], *, indefinite: bool) -> Mention | None:
+    def _with_superior(self, title: Mention, name: tuple[int, int], limit: int, *, indefinite: bool) -> Mention | None:
         """Return a title behind which the name is that of whom its bearer serves or speaks for, or None."""
         at, head, definite = title.start, title.head, title.definite
         if not definite and self._office_of_another(at, title.end, indefinite=indefinite):
             return replace(title, type=SpeakerType.UNNAMED, role=None)
-        if head in SPOKESMEN and self._represented(at, name, definite):
-            return replace(title, end=name[1], type=SpeakerType.UNNAMED, role=None)
-        if not self._superior(at, name, head, definite):
+        represented = head in SPOKESMEN and self._represented(at, name, definite)
+        if not represented and not self._superior(at, name, head, definite):
             return None
+        if (own := self._set_off(name[1], limit, head)) is not None:
+            # «المتحدث باسم عباس، سامر العلي، إن», «وكيل اللاعب سامر العلي، ماهر الحلو، إن»
+            return self._with_name(replace(title, name=own, end=name[1]), limit)
+        if represented:
+            return replace(title, end=name[1], type=SpeakerType.UNNAMED, role=None)
         # «المتحدث باسم الرئيس الفرنسي إيمانويل ماكرون»
         kind = SpeakerType.PERSON if definite or not indefinite else SpeakerType.UNNAMED
         return replace(title, end=name[1], type=kind, role=(at, name[1]))
+
+    def _set_off(self, comma: int, limit: int, head: str) -> tuple[int, int] | None:
+        """Return a full name behind a comma that what follows closes, or None."""
+        name = self._name_at(comma + 1, limit, head) if comma < limit and self.norm[comma] in COMMAS else None
+        full = name is not None and name[1] - name[0] > 1 and self.kinds.closes_apposition(name[1], limit)
+        return name if full else None
 
     def _office_of_another(self, at: int, end: int, *, indefinite: bool) -> bool:
         """Whether the name behind somebody unnamed is his superior's («مسؤول في مكتب الرئيس سامر العلي»)."""
@@ -256,6 +266,9 @@ class TitleReader(KindsReader):
             # «وكيل كلوب»
             return True
         inner = [_served(word) for word in self.norm[at + 1 : name[0]]]
+        right_behind = self.norm[name[0] - 1] not in COMMAS
+        if bare == "وكيل" and right_behind and any(self.vocab.head(word) in ("نجم", *ON_THE_PITCH) for word in inner):
+            return True
         if bare in SPEAKS_OR_SERVES and offices is None and name[1] - name[0] == 1 and inner:
             # «السكرتير الخاص للرئيس العلي»
             return self.vocab.head(inner[-1]) in OFFICES
@@ -284,6 +297,21 @@ class TitleReader(KindsReader):
             # «اللواء في احتياط الجيش»
             end = self.phrases.end(end + 2, limit, closed=False, definite=True, role=True)
         return end
+
+    def _past_body_in_marks(self, at: int, end: int, limit: int) -> int:
+        """Return the token behind the name in marks of a body that ends a title, and is no person's.
+
+        «متحدث باسم شركة النقل النهري "فولغا"»
+        """
+        close = self.words.partner[end] if end < limit and self.norm[end] == OPEN else limit
+        if close >= limit or not any(map(self.kinds.takes_eponym, self.norm[at + 1 : end])):
+            return end
+        if self.kinds.phrase(end + 1, limit, self.vocab.bodies):
+            # «أبلغ موظف في إدارة الغابات «عكاظ» أن …»
+            return end
+        name, names = self.norm[end + 1 : close], self.vocab.names | self.context.names
+        body = len(name) < _NAME_IN_MARKS and name != [] and self.vocab.head(name[0]) in self.vocab.organisations
+        return close + 1 if body or (len(name) == 1 and name[0] not in names) else end
 
     def _family_alone(self, at: int, limit: int) -> bool:
         """Whether a family name stands alone behind a rank, closed by أن, a comma or a preposition."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import quotations, said
+from tests.unit.attribution.quoted import only, quotations, said
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,23 @@ def test_who_is_told_of_speaks_behind_his_noun_of_saying_and_goes_on() -> None:
 def test_a_pronoun_means_whose_words_are_passed_on(relayed: str) -> None:
     first, second = quotations("وحذر الوزير سامر العلي من التأخير. " + relayed)
     assert (first.speaker, second.speaker, second.via) == ("سامر العلي", "سامر العلي", ("صحيفة النهار",))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("ونقلت وكالة رويترز عن الشرطة تأكيدها مقتل سائق الشاحنة.", "الشرطة", "مقتل سائق الشاحنة"),
+        ("ونقلت وكالة رويترز عن سامر العلي تحذيره من السيول.", "سامر العلي", "السيول"),
+        ("ونقلت وكالة رويترز عن سامر العلي نفيه بيع المزرعة.", "سامر العلي", "بيع المزرعة"),
+        ("ونقلت وكالة رويترز عن الدفاع المدني مقتل سائق الشاحنة.", "الدفاع المدني", "مقتل سائق الشاحنة"),
+        ("ونقلت وكالة رويترز عن مسؤول تأكيده أن الجسر آمن.", "مسؤول", "الجسر آمن"),
+        ("ونقلت وكالة رويترز عن عاملين بمنجم الفحم قولهم إن النفق آمن.", "عاملين بمنجم الفحم", "النفق آمن"),
+        ("ونقلت وكالة رويترز عن روب كيلي منسق برامج الغابات قوله: «سنزرع من جديد».", "روب كيلي", "سنزرع من جديد"),
+    ],
+)
+def test_what_a_source_did_with_words_is_passed_on(text: str, source: str, content: str) -> None:
+    assert said(text) == [(source, content)]
+    assert only(text).via == ("وكالة رويترز",)
 
 
 def test_the_source_of_a_relative_clause_is_nobody_named_before() -> None:
