@@ -33,7 +33,7 @@ from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, behind_letter, vocabulary
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words.outlets import THE_ABROAD
-from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES
+from indexer.attribution.words.particles import BEFORE_VERBS, COMPLEMENTISERS, DEMONSTRATIVES
 from indexer.attribution.words.people import THE_LATTER
 from indexer.attribution.words.titles import COURTEOUS, HONOURS
 from indexer.model import SpeakerType
@@ -99,7 +99,7 @@ class MentionReader:
             at: The token.
             limit: The token before which the mention must end.
         """
-        if at >= limit or not self._opens_mention(self.norm[at]):
+        if at >= limit or not self._opens_mention(self.norm[at]) or (at and self.norm[at - 1] in BEFORE_VERBS):
             return None
         limit = min(limit, at + LONGEST_MENTION)
         key = (at, limit)

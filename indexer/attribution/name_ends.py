@@ -45,6 +45,13 @@ class NameEnds(KindsReader):
         if owned_by_him or _WITH_PRONOUN.fullmatch(word) or (word in vocab.common and speaks_of_himself(word)):
             # «أخبر سعود سائقه», «وقالت زينب نتمنى أن …»
             return True
+        if (
+            has_article(word)
+            and vocab.head(word) in vocab.organisations
+            and self.words.text[self.words.end[at] - 1] == "ة"
+        ):
+            # «اتهم الوزير سامر العلي المفوضية بالتقصير»
+            return True
         return self._goes_on(at) and (self._behind_letter(word) or self._state(word) or self._object(at))
 
     def _goes_on(self, at: int) -> bool:

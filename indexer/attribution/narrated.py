@@ -32,6 +32,8 @@ from indexer.model import SpeakerType
 
 # What may stand before the verb of a sentence or before its subject.
 _OPENERS = frozenset({"كما", "كذلك", "وكذلك", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و"})
+# «أولا: أصدر المجلس قرارا …»
+_FIRSTLY = frozenset({"اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا"})
 _WHEN = ADVERBS | {"و" + word for word in ADVERBS}
 # What opens a further clause with a subject of its own.
 _YET = frozenset({("بيد", "ان"), ("غير", "ان"), ("الا", "ان"), ("في", "حين")})
@@ -47,6 +49,11 @@ _THAT_WITHIN = 3
 _HEADING = 6
 # Behind these a clause tells when, and who does something in it («وعندما أكمل المدرب عمله قال إن …»).
 _WHEN_CLAUSES = frozenset({"عندما", "وعندما", "حينما", "وحينما", "بعدما", "وبعدما", "لما", "ولما"})
+# «ومن بينهم …», «ومن هؤلاء …»
+_OF_THEM = frozenset({"بينهم", "بينهن", "هولاء", "ضمنهم"})
+# The main verb of a sentence stands within so many words, right behind these, too («هكذا يراها المدير»).
+_MAIN_VERB_WITHIN = 30
+_SO = frozenset({"هكذا", "وهكذا", "هنا", "وهنا", "قد", "وقد", "فقد"})
 # What opens a phrase that tells when («يوم الثلاثاء الماضي، وقف الوزير …»).
 _DAYS = frozenset({"يوم", "ويوم", "صباح", "وصباح", "مساء", "ومساء", "ليله", "وليله", "فجر", "وفجر", "ظهر", "عصر"})
 # So far a phrase of time or place runs before the comma that ends it.
@@ -65,7 +72,7 @@ class NarratedSubjects(Stage):
         if self.norm[first].removeprefix("و") in TRAILING:
             # «حسب فرانس برس.» passes on what stands before it.
             return
-        if (met := self._met(first, end)) is not None:
+        if (met := self._met(first, end) or self._one_of(first, end)) is not None:
             self.passage.subjects.append(
                 Subject(Speaker(met, self.words), (self.passage.paragraph, first), met.start, quoted=False)
             )
@@ -83,7 +90,9 @@ class NarratedSubjects(Stage):
             if mention.head in THINGS and mention.type is SpeakerType.UNNAMED:
                 # «ويسمح المشروع بـ…، مضيفا»: it does not go on speaking.
                 return
-            if not self._byline(mention, first, end) and not self._doubtful(mention):
+            if self._doubtful(mention):
+                break
+            if not self._byline(mention, first, end):
                 speaker, place = Speaker(mention, self.words), (self.passage.paragraph, first)
                 if mention.start > at:
                     speaker = self._of_gender(speaker, self.norm[at])
@@ -96,9 +105,12 @@ class NarratedSubjects(Stage):
                 subject = Subject(speaker, place, mention.start, quoted=False, nested=nested)
                 self.passage.subjects.append(subject)
             return
+        place = self.passage.paragraph, first
         if self._turns_to_another(first):
-            place = self.passage.paragraph, first
             self.passage.subjects.append(Subject(Speaker(None, None), place, first, quoted=False))
+        elif (further := self._further_on(opening, end)) is not None:
+            speaker = self._of_gender(Speaker(further, self.words), self.norm[further.start - 1])
+            self.passage.subjects.append(Subject(speaker, place, further.start, quoted=False, nested=True))
 
     def _turns_to_another(self, first: int) -> bool:
         """Whether a sentence opens with what gives somebody else the word («من جهته», «بدورها»)."""
@@ -141,6 +153,18 @@ class NarratedSubjects(Stage):
         person = mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None
         return mention if person else None
 
+    def _one_of(self, first: int, end: int) -> Mention | None:
+        """Read who is told to be one of many, of whom more is told («ومن هؤلاء العمال سامر العلي، الذي …»)."""
+        if self.norm[first].removeprefix("و") != "من" or self.norm[first + 1 : first + 2] == []:
+            return None
+        at = first + 2 if self.norm[first + 1] in _OF_THEM else end
+        at += at + 1 < end and self.norm[first + 1] in DEMONSTRATIVES and has_article(self.norm[at])
+        one = self.mentions.subject(at, end) if at < end else None
+        if one is None or one.type is not SpeakerType.PERSON or one.name is None or one.plural:
+            return None
+        beyond = one.end + (self.norm[one.end : one.end + 1] == ["،"])
+        return one if beyond < end and self.norm[beyond] in RELATIVES else None
+
     def _past_openers(self, first: int, end: int) -> int:
         at = first
         if self.norm[first + 1 : first + 2] and (self.norm[first].removeprefix("و"), self.norm[first + 1]) in _STILL:
@@ -150,6 +174,8 @@ class NarratedSubjects(Stage):
             once = next((k for k in range(first, min(end, first + 3)) if self.norm[k] in ("ان", "وان")), -1)
             if once > 0 and self.norm[once - 1].removeprefix("و") == "سبق":
                 return once + 1
+        if self.norm[first] in _FIRSTLY and self.norm[first + 1 : first + 2] == [":"]:
+            at += 2
         while at < min(end, first + 3):
             word = self.norm[at]
             turned = word in COMMAS or word.removeprefix("و") in IN_TURN
@@ -174,8 +200,7 @@ class NarratedSubjects(Stage):
         if self._opens_when(at):
             yield at + 1
         opening = self.norm[at]
-        preposition = opening in PREPOSITIONS or (opening.startswith("و") and opening[1:] in PREPOSITIONS)
-        if not preposition and not self._in_reply(at) and opening not in _DAYS:
+        if not self._leads(opening) and not self._in_reply(at) and opening not in _DAYS:
             yield at
             return
         comma = next((k for k in range(at, min(end, at + _LONGEST_PHRASE)) if self.norm[k] in COMMAS), at - 1)
@@ -192,6 +217,39 @@ class NarratedSubjects(Stage):
         led = word.endswith("ا") and self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in PREPOSITIONS
         return led and word[:-1] in known().nouns and not readings(word)[1]
 
+    def _further_on(self, at: int, end: int) -> Mention | None:
+        """Read somebody named behind the main verb, wherever it stands («بهذه الكلمات وصف سامر العلي المدينة»)."""
+        for k in range(at, min(end - 1, at + _MAIN_VERB_WITHIN)):
+            if self.norm[k] in COMPLEMENTISERS:
+                return None
+            if self.words.inside[k] >= 0 or not self._main_verb(k, at):
+                continue
+            behind = k + 1 + (self.norm[k + 1] in RESUMPTIVES)
+            whoever = self.mentions.speaker(behind, end) or self.mentions.subject(behind, end) if behind < end else None
+            if whoever is None or whoever.type is not SpeakerType.PERSON or whoever.name is None or whoever.plural:
+                return None
+            return None if self._doubtful(whoever) else whoever
+        return None
+
+    def _main_verb(self, at: int, first: int) -> bool:
+        """Whether a verb stands at a token that describes no noun before it («هكذا يراها المدير …»)."""
+        word, before = self.norm[at], self.norm[at - 1] if at > first else ""
+        if not word[:1].isalpha() or word in self.vocab.compound_names or word in self.vocab.asides:
+            return False
+        stems = (word.removesuffix(him) for him in ("ها", "هم", "ه") if word.endswith(him))
+        bare = next((stem for stem in stems if finite(stem)), word)
+        # «وقف» is no «قف».
+        verb = finite(bare) or bare.removesuffix("ت") in known().past
+        if not verb or bare_verbal_noun(word) or self._leads(word):
+            return False
+        if not before or before in COMMAS or before in NEGATIONS or before in _SO or before in self.vocab.names:
+            return True
+        return self._closes_phrase(before) or self.mentions.kinds.definite_by_pronoun(at - 1)
+
+    def _leads(self, word: str) -> bool:
+        """Whether a word is a preposition, with or without و («وعن»)."""
+        return word in PREPOSITIONS or (word[:1] == "و" and word[1:] in PREPOSITIONS)
+
     def _opens_when(self, at: int) -> bool:
         """Whether a clause tells when something happened, in which nothing is done to whoever spoke before."""
         when = self.norm[at] in _WHEN_CLAUSES and at + 1 < len(self.norm)
@@ -204,7 +262,7 @@ class NarratedSubjects(Stage):
         """
         for k in range(at + 1, min(end - 1, at + _PHRASE_WITHOUT_COMMA)):
             word, before = self.norm[k], self.norm[k - 1]
-            if not word[:1].isalpha() or word in RELATIVES or word in COMPLEMENTISERS:
+            if not word[:1].isalnum() or word in RELATIVES or word in COMPLEMENTISERS:
                 return at
             if finite(word) and self._closes_phrase(before) and self.mentions.read(k, end) is None:
                 return k
@@ -213,7 +271,14 @@ class NarratedSubjects(Stage):
     def _closes_phrase(self, word: str) -> bool:
         """Whether a word ends a phrase of time or place: no noun goes on it but a definite one."""
         definite = has_article(word) or word.startswith(("لل", "بال")) or word in self.vocab.places
-        return definite or word in ADVERBS or word in TURNED_TO or word in DEMONSTRATIVES or word == "ذلك"
+        return (
+            definite
+            or word.isdigit()
+            or word in ADVERBS
+            or word in TURNED_TO
+            or word in DEMONSTRATIVES
+            or word == "ذلك"
+        )
 
     def _subject(self, at: int, end: int) -> Mention | None:
         """Read a mention at a token or, where a verb stands there, behind it."""
@@ -250,7 +315,7 @@ class NarratedSubjects(Stage):
         for form in readings(verb)[1]:
             speaker = of_gender(speaker, form)
         mention = speaker.mention
-        if mention is None or mention.gender or mention.type is not SpeakerType.PERSON or not finite(verb):
+        if mention is None or mention.gender or mention.type is not SpeakerType.PERSON:
             return speaker
         gender = _gender(verb)
         return replace(speaker, mention=replace(mention, gender=gender)) if gender else speaker
@@ -308,7 +373,9 @@ def _gender(verb: str) -> str:
     """Return the gender that a verb shows, or nothing: «تحدث» may be his past or her present."""
     past, present = known().past, known().present
     bare = verb if verb in past else verb.removeprefix("و")
-    his, hers = bare in past, bare.endswith("ت") and bare[:-1] in past
+    stem = bare[:-1] if bare.endswith("ت") else ""
+    # «تلقت» is of «تلقى»; «وقت» is no verb.
+    his, hers = bare in past, stem in past or (bool(stem) and stem + "ي" in past and bare not in known().nouns)
     if his or hers:
-        return "m" if his and not hers else ""
+        return "" if his and hers else "m" if his else "f"
     return "m" if bare.startswith("ي") and bare[1:] in present else ""

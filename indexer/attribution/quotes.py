@@ -14,6 +14,7 @@ from indexer.attribution.drafts import TITLE, Complement, Draft, Passage, Speake
 from indexer.attribution.homographs import Homographs
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.tokens import CLOSE, OPEN
+from indexer.attribution.unquoted import WHICH
 from indexer.attribution.unsaid import Unsaid
 from indexer.attribution.words.documents import REPORTS
 from indexer.attribution.words.marks import COMMAS
@@ -46,6 +47,7 @@ class Quotes(Stage):
             # «وقال فيها :"» stops behind its mark.
             return
         if self.unsaid.reports_nothing(at, form, complement, negated=negated):
+            self._note_confirming(at, complement, first)
             return
         start, stop = self.spans.read(at, form, complement, first, end)
         if stop <= start or self.homographs.says_nothing(at, form, complement, stop):
@@ -92,8 +94,19 @@ class Quotes(Stage):
         elif speaker.mention is not None:
             nested = nested or self._told_in_passing(at, first) or self._part_of_words(at, complement, speaker, first)
             relative = at > first and self.norm[at - 1] in RELATIVES
+            if complement.source is not None and complement.subject is not None:
+                # «نقلت الصحيفة عن الوزير أن …. وأضافت»: she goes on.
+                outlet = Speaker(complement.subject, self.words)
+                self.passage.subjects.append(Subject(outlet, place, at, quoted=True, nested=nested, relative=relative))
             self.passage.subjects.append(Subject(speaker, place, at, quoted=True, nested=nested, relative=relative))
         return True
+
+    def _note_confirming(self, at: int, complement: Complement, first: int) -> None:
+        """Note who confirms what was told, and goes on («وهو ما أشار إليه المدير سامر العلي من أن …، وقال»)."""
+        subject, which = complement.subject, tuple(self.norm[max(0, at - 2) : at])
+        if subject is not None and subject.name is not None and which in WHICH:
+            place = self.passage.paragraph, first
+            self.passage.subjects.append(Subject(Speaker(subject, self.words), place, at, quoted=False, spoke=True))
 
     def _headline(self, draft: Draft, form: Form) -> bool:
         """Whether a line without a stop that opens with its subject is a heading («الجزائر تعلن دعمها للملف»)."""

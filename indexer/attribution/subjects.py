@@ -11,12 +11,14 @@ from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.word_kinds import finite, has_article
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import WRITTEN_ON
-from indexer.attribution.words.particles import COMPLEMENTISERS, RELATIVES, SOME_ARE
+from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, RELATIVES, SOME_ARE
 from indexer.attribution.words.verbs import ISSUES
 from indexer.model import SpeakerType
 
 # Who does this with a text speaks in it («قدمت الشركة تقريرا تحدث عن …»).
 _GIVES_OUT = ISSUES | {"قدم", "قدمت", "يقدم", "تقدم", "اعد", "اعدت", "القي", "القت"}
+# So many words before a verb opens somebody whom its clause describes («رسالة من مزارع في القرية قال …»).
+_DESCRIBED_WITHIN = 8
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
 
@@ -58,6 +60,8 @@ class Subjects(Stage):
             return Speaker(who, self.words), "subject before the cue"
         if complement.kind == "that" and (described := self.before.indefinite(at, first, form)) is not None:
             return Speaker(described, self.words), "subject before the cue"
+        if complement.kind != "preposition" and (somebody := self._somebody_described(at, first, form)) is not None:
+            return Speaker(somebody, self.words), "subject before the cue"
         if form.shape != "participle" and (text := self._text_before(at, first, form)) is not None:
             return text, "subject of the sentence"
         if self._opened_by_another(at, first, form):
@@ -81,6 +85,28 @@ class Subjects(Stage):
             return False
         word = self.norm[complement.first]
         return "party" in form.verb.takes and word[:1] == "ي" and word.endswith("وا")
+
+    def _somebody_described(self, at: int, first: int, form: Form) -> Mention | None:
+        """Read somebody unnamed whom a clause without الذي describes («قرأ الوزير رسالة من مزارع قال إن …»)."""
+        if form.shape == "participle" or form.number > 1 or readings(self.norm[at])[0]:
+            return None
+        here = self.passage.paragraph, first
+        told = (s.at for s in self.passage.subjects[-_NEAR:] if s.sentence == here)
+        main = next(told, at)
+        for k in range(max(main + 2, at - _DESCRIBED_WITHIN), at):
+            led, before = self.norm[k - 1] in PREPOSITIONS, self.norm[k - 1]
+            if before == "مع" or before in self.vocab.names or not (led or self.vocab.known(before)):
+                # «في حديث مع صحيفة قال …»: whom he told.
+                continue
+            if has_article(before) or has_article(self.norm[k + 1]):
+                continue
+            one = self.mentions.read(k, at)
+            if one is None or one.end != at or one.type is not SpeakerType.UNNAMED or one.definite or one.plural:
+                continue
+            person = one.head in self.vocab.roles or one.head in self.vocab.people or one.head == "مصدر"
+            if person and (led or at - k > 1) and one.gender == form.gender:
+                return one
+        return None
 
     def _opened_by_another(self, at: int, first: int, form: Form) -> bool:
         """Whether a noun that nothing was made of opens the clause of a verb («والمقال الذي نشر أمس يتحدث عن …»).
@@ -147,7 +173,11 @@ class Subjects(Stage):
         """Return whose a text is that a clause describes («قدمت الشركة تقريرا تحدث عن …»), or the text."""
         word = self.norm[at - 1] if at > first else ""
         text = word.removesuffix("ا")
-        if readings(self.norm[at])[0] or text == word or text not in self.vocab.documents or form.gender == "f":
+        her = word in self.vocab.documents and word.endswith("ه") and form.shape == "present"
+        if form.gender == "f" and her and not readings(self.norm[at])[0]:
+            # «تغريدة تقول: …»
+            text = word
+        elif readings(self.norm[at])[0] or text == word or text not in self.vocab.documents or form.gender == "f":
             return None
         gives = (k for k in range(at - 2, first - 1, -1) if self.norm[k].lstrip("وف") in _GIVES_OUT)
         issues = next(gives, -1)

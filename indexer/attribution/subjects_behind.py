@@ -20,10 +20,10 @@ from indexer.attribution.words.adverbs import MANNERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import ALL_OF
 from indexer.attribution.words.outlets import OUTLETS
-from indexer.attribution.words.particles import COMPLEMENTISERS, WITH_SUBJECT
+from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, WITH_SUBJECT
 from indexer.attribution.words.people import COUNTERPARTS
 from indexer.attribution.words.titles import OFFICES
-from indexer.attribution.words.verbs import SAYING, TELLING
+from indexer.attribution.words.verbs import OF_WHOM, SAYING, TELLING
 from indexer.model import SpeakerType
 
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
@@ -70,7 +70,9 @@ class SubjectsBehind(Stage):
             teller = self.mentions.subject(subject.end, limit)
             told = teller is not None and (teller.type is SpeakerType.PERSON or self._source(teller))
             subject = teller if told else subject
-        if subject is None or self._taken(subject, form):
+        if subject is not None and self._taken(subject, form):
+            subject = self._before_object(subject, form)
+        if subject is None:
             return None
         if self._woman_with_title(subject, form):
             subject = replace(subject, gender="f")
@@ -166,6 +168,32 @@ class SubjectsBehind(Stage):
             or self._described(mention, form)
         )
 
+    def _before_object(self, mention: Mention, form: Form) -> Mention | None:
+        """Read whoever accuses or describes before what was read as part of his name or title.
+
+        «وصف رئيس الحكومة اليمنية زيارة الوفد بأنها …», «اتهم الوزير سامر العلي المفوضية بـ …»
+        """
+        if form.verb.lemma not in OF_WHOM or mention.type is not SpeakerType.PERSON or mention.role is None:
+            return None
+        for k in range(mention.role[1], mention.end):
+            if k > mention.start + 1 and self._object_opens(k, mention):
+                shorter = self.mentions.subject(mention.start, k)
+                return shorter if shorter is not None and shorter.end == k else None
+        return None
+
+    def _object_opens(self, at: int, mention: Mention) -> bool:
+        """Whether what somebody describes opens at a word of his own mention: a thing, a body, another's title."""
+        word, before = self.norm[at], self.norm[at - 1]
+        if word in self.vocab.names or not word[:1].isalpha() or before in PREPOSITIONS:
+            return False
+        if mention.behind is not None and at == mention.behind[0]:
+            return True
+        past_name = mention.name is not None and mention.name[0] + 1 < at < mention.name[1]
+        if has_article(word):
+            return past_name and self.vocab.head(word) in self.vocab.organisations
+        thing = word in known().nouns or word in known().fixed or word.endswith("ات")
+        return thing and (has_article(before) or before in self.vocab.states)
+
     def _asked_by_speaker(self, mention: Mention, form: Form) -> bool:
         """Whether who speaks in the sentence goes on and asks somebody («أكد القائد …، ودعا الضباط إلى …»).
 
@@ -224,7 +252,7 @@ class SubjectsBehind(Stage):
 
     def _described(self, subject: Mention, form: Form) -> bool:
         """Whether what stands behind a cue is its object, with nobody between it and «بأنه» («وصفت القرار بأنه …»)."""
-        if form.verb.lemma not in ("وصف", "اتهم") or subject.type == SpeakerType.UNNAMED:
+        if form.verb.lemma not in OF_WHOM or subject.type == SpeakerType.UNNAMED:
             return False
         at = subject.end
         if self.norm[at : at + 1] == [OPEN] and self.words.partner[at] + 1 < len(self.norm):

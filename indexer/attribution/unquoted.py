@@ -13,7 +13,7 @@ from indexer.attribution.words.particles import IN_WHICH, NO_SUBJECT_BEHIND, PRE
 from indexer.model import SpeakerType
 
 # What goes on with what was told before: «وهو ما أكده …», «الأمر الذي نفاه …».
-_WHICH = frozenset({("الامر", "الذي"), *((this, "ما") for this in ("هو", "وهو", "هذا", "وهذا"))})
+WHICH = frozenset({("الامر", "الذي"), *((this, "ما") for this in ("هو", "وهو", "هذا", "وهذا"))})
 
 
 class Unquoted(Stage):
@@ -28,7 +28,7 @@ class Unquoted(Stage):
 
         «وهو ما نفاه المدير، مشيرا إلى …», «وهو ما أشار إليه المدير، إذ طالب …»
         """
-        if at < 2 or (self.norm[at - 2], self.norm[at - 1]) not in _WHICH:
+        if at < 2 or (self.norm[at - 2], self.norm[at - 1]) not in WHICH:
             return None
         resumed = at + 1 < end and self.norm[at + 1] in RESUMPTIVES
         behind = at + 1 + resumed

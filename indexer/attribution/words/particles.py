@@ -33,6 +33,8 @@ FUNCTION = listed(
 )
 # A cue behind these reports that something was not said («لم يؤكد أن …»).
 NEGATIONS = listed("لم لا لن ولم ولا ولن فلم فلا دون بدون ليس")
+# Behind these stands a verb, whatever it looks like («ولم يخض العلي في التفاصيل»).
+BEFORE_VERBS = listed("لم ولم فلم لن ولن فلن")
 # What may stand right before a verb of its clause («وكان الوزير قد أعلن»).
 AUXILIARIES = listed("قد كان كانت وكان وكانت وقد ايضا كذلك بدوره بدورها فقد")
 # «لكنه», «ولكنها»: who was spoken of does or says something else («لكنه حذر من التسرع»).
