@@ -222,7 +222,8 @@ class BodiesMeant:
             return None
         of_kind = self._of_kind.get(mention.head, [])
         here = _before(of_kind, words.start[mention.start])
-        last = of_kind[here - 1] if here else None
+        # «قالت مجلة "النهار" …. وأضافت المجلة الإسبانية …. وتورد المجلة الإسبانية …»
+        last = next((one for one in reversed(of_kind[:here]) if one.parts != key), None)
         if last is None or last.parts[0].startswith("ال"):
             return None
         origins = vocabulary().origins

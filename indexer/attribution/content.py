@@ -359,7 +359,7 @@ def _before(norm: list[str], at: int, first: int) -> int:
         norm[at - 1] in ",،؛:-–—…([" or not norm[at - 1] or norm[at - 1] in LEADS_TO_CUE or norm[at - 1] in ("و", "--")
     ):
         # «… في حين حث الوزير على …»
-        at -= 1 + (norm[at - 2 : at] == ["في", "حين"] and at > first + 2)
+        at -= 1 + (norm[at - 2 : at] in (["في", "حين"], ["وفي", "حين"]) and at > first + 2)
     if at > first + 2 and norm[at - 1] in WITH_SUBJECT and norm[at - 2] == "كما":
         return _before(norm, at - 2, first)
     for lead in _LEADS:
@@ -412,6 +412,9 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
 def _waits_for_verb(words: Words, opening: int, comma: int, limit: int) -> bool:
     """Whether a term in marks behind أن has no verb yet, and one stands behind what two commas set off."""
     norm = words.norm
+    if comma == opening + 3 and comma + 1 < limit:
+        # «إن "سهيل"، وهي أكبر السفن، عادت»: one word is no clause, but «إنها "زائفة"، …».
+        return norm[comma] in COMMAS and norm[opening - 1] in ("ان", "بان", "فان")
     if norm[comma] not in COMMAS or any(verbal(word) for word in norm[opening + 1 : words.partner[opening]]):
         return False
     if comma + 1 < limit and _opens_with_verb(norm[comma + 1]):
@@ -421,7 +424,9 @@ def _waits_for_verb(words: Words, opening: int, comma: int, limit: int) -> bool:
     if not second or any(readings(word)[1] for word in norm[comma + 1 : second]):
         return False
     # «أن "المدينة"، التي شهدت المعارك، "لم تسقط"»
-    return _opens_with_verb(norm[second + 1 + (norm[second + 1] == OPEN)])
+    # «أن "المدينة القديمة"، التي شهدت المعارك، هي العاصمة»
+    behind = norm[second + 1 + (norm[second + 1] == OPEN)]
+    return behind in ("هو", "هي", "هم") or _opens_with_verb(behind)
 
 
 def _without_verb(inner: list[str]) -> bool:

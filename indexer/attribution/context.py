@@ -80,6 +80,8 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Sta
             title = before.startswith("ال") and vocab.head(before) in vocab.roles and not word.startswith("ال")
             goes_on = after.startswith("ال") or (after[:1].isalpha() and word not in vocab.names)
             behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
+            # «القطار فائق السرعة»: what opens a name elsewhere is an adjective here.
+            behind = behind and not (word.endswith("ه") and _thing(word, vocab))
             alone = after and (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS)
             # «وأعلن مطعم "النهار" …»: the name stands in the marks; «وكتب مستخدم: …».
             noun = word in known().nouns and word not in vocab.names

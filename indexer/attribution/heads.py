@@ -219,8 +219,9 @@ class HeadReader(KindsReader):
         before = self.norm[at - 1] if at else ""
         if not self.norm[at].endswith("يه") or not before.endswith(("ات", "ه")):
             return False
-        # «بحسب ما ذكرته هيئة الطيران»: no noun stands before her.
-        return self.vocab.known(before) and before not in forms() and not with_object(before)
+        # «بحسب ما ذكرته هيئة الطيران», «بلاغ أصدرته جمعية الحي»: no noun stands before her.
+        verb = before in forms() or with_object(before) or self.documents.issues(at - 1)
+        return self.vocab.known(before) and not verb
 
     def _before_somebody(self, at: int) -> bool:
         """Whether «امام» is the preposition: only إ makes it an imam where a house writes the hamza or not."""

@@ -18,10 +18,9 @@ from indexer.attribution.words.objects import (
     LEFT_OUT,
     OTHERWISE,
     OTHERWISE_WITH,
-    TRACED_BACK,
     WORDS_WITHHELD,
 )
-from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS
+from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS, WITH_SUBJECT
 from indexer.attribution.words.verbs import INDICATING, SHORT_PRESENTS
 from indexer.model import SpeakerType
 
@@ -177,9 +176,9 @@ class Homographs(Stage):
         if behind in ("هذا", "ذلك") and beyond in PREPOSITIONS and complement.kind in ("that", "preposition"):
             # «ويشير هذا إلى أن …»
             return True
-        if lemma == "أرجع" and form.shape == "present" and (behind in TRACED_BACK or has_article(behind)):
-            # «ويرجع ذلك إلى …», «يرجع الخلاف بينهما إلى …»
-            return True
+        if lemma == "أرجع" and form.shape == "present":
+            # «ويرجع ذلك إلى …», «ويرجع تأخر القطار إلى …»: it comes of that.
+            return self.norm[at - 1] not in WITH_SUBJECT
         feeling = self.norm[start].removeprefix("لل").removeprefix("ال")
         return form.shape == "present" and lemma == "دعا" and feeling in FEELINGS
 

@@ -12,7 +12,7 @@ from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.speech import Speech
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import bare_verbal_noun, finite
+from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import TURNING
 from indexer.attribution.words.documents import ABOUT_TO_SAY, BY_SAYING, NOUNS_OF_SAYING
 from indexer.attribution.words.objects import ASSERTED
@@ -68,6 +68,9 @@ class NounCues(Stage):
         earlier = self.norm[at - 2].removeprefix("و") if at > 1 else ""
         if at and (self.norm[at - 1].removeprefix("و") in ABOUT_TO_SAY or (earlier, self.norm[at - 1]) in _NEEDLESS):
             # «وبذلك يمكننا القول: …», «خلاصة القول إن …»: the writer.
+            return None
+        if word == "القول" and earlier == "من" and has_article(self.norm[at - 1]):
+            # «من الصعب القول إن …», «من الخطأ القول إن …»
             return None
         if word == "للقول" and self._contented(at) < 0:
             # «ما يدعونا للقول إن …»

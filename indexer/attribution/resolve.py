@@ -150,7 +150,8 @@ class Resolver:
             self._last, self._last_at = found, where
         if mention is not None and not draft.speaker.carried and mention.head != "مصدر":
             document = mention.head in vocabulary().documents
-            if not document or found.name:
+            again = self._in_document is not None and self._in_document.name == found.name
+            if (document and found.name) or not (document or again):
                 # «وجاء في بلاغ البنك أن …. وأشار المصدر إلى …»
                 self._in_document = found if document else None
         self._note_document(draft, found)
@@ -215,7 +216,9 @@ class Resolver:
             return Resolved(None, SpeakerType.UNNAMED, None, None, "nobody found")
         role = speaker.text(_office(mention, words))
         shown = None if speaker.carried else speaker.text(mention.name or (mention.start, mention.end))
-        if mention.body is not None and self._somebody(mention.body, words):
+        if mention.body is not None and (
+            self._somebody(mention.body, words) or self._family_of_article(mention.body, words)
+        ):
             name, how = self._person(mention.body, words, speaker)
             return Resolved(name, SpeakerType.PERSON if name else SpeakerType.UNNAMED, shown, role, how)
         if (brand := self.bodies.brand(mention, words)) is not None:
@@ -337,8 +340,12 @@ class Resolver:
             noun = words.norm[k + 1]
             bare = next((noun.removesuffix(ending) for ending in ("ها", "هم", "ه") if noun.endswith(ending)), noun)
             head = next((form for form in (noun, bare, bare.removesuffix("ت") + "ه") if form in documents), None)
-            if words.norm[k] == "في" and head is not None:
+            body = found.type is SpeakerType.ORGANISATION
+            if head is not None and (words.norm[k] == "في" or (words.norm[k] == "ضمن" and body)):
                 self._spoke_in[head] = words.start[k], found
+                if body:
+                    # «ودعت الجمعية، في بيان لها، إلى …. وأفاد المصدر بأن …»
+                    self._in_document = found
                 return
 
     def _source_again(self, mention: Mention, words: Words) -> Resolved | None:
@@ -370,6 +377,14 @@ class Resolver:
         alone = words.norm[first]
         named = alone in vocabulary().names or self.persons.names.named_with(alone)
         return end - first > 1 or bool(named)
+
+    def _family_of_article(self, issuer: Mention, words: Words) -> bool:
+        """Whether what was read as a firm is the family name of somebody («معطيات العلي», «الوزير سامر العلي»)."""
+        first, end = issuer.name or (0, 0)
+        alone = end - first == 1 and issuer.role is None and issuer.type is SpeakerType.ORGANISATION
+        word = words.norm[first] if alone else ""
+        listed = vocabulary().head(word) in vocabulary().organisations or word in vocabulary().bodies
+        return alone and not listed and self.persons.names.named_with(word)
 
     def _person(self, mention: Mention, words: Words, speaker: Speaker) -> tuple[str | None, str]:
         if mention.name is not None:
@@ -475,7 +490,16 @@ class Resolver:
             name = self._quoted_as(complement)
             if name is not None and (generic or self._of_profession(head.removesuffix("ه"), name)):
                 return name, "last person quoted"
+            if last is not None and profession and self._countryman_goes_on(title, gender, last):
+                return last, "last person quoted"
         return None, "title without a bearer"
+
+    def _countryman_goes_on(self, title: tuple[str, ...], gender: str, last: str) -> bool:
+        """Whether «البرلماني المغربي» is the member of parliament who spoke last, and nobody without a name since."""
+        head, *described = title
+        same = self._of_profession(bare(head).removesuffix("ه"), last) and self._agrees(gender, last)
+        at_home = bool(described) and all(bare(word) in vocabulary().origins for word in described)
+        return same and at_home and not self.last_unnamed and not self._of_another_state(title, last)
 
     def _bears(self, head: str, name: str | None) -> bool:
         return any(bare(word) == head for word in self.persons.titles_of(name or ""))

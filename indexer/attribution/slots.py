@@ -259,6 +259,9 @@ class SlotReader(KindsReader):
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
         thing = word not in self.vocab.names and word[2:] in known().nouns and word[2:] not in self.vocab.names
+        if thing and word.endswith("ه") and word in self.vocab.common and self.norm[i - 1] in self.vocab.common:
+            # «القطار فائق السرعة»
+            return False
         if after.startswith("بان") and (thing or i > at + 1):
             # «وصف بوتين الهجوم بأنه …».
             return False

@@ -27,6 +27,7 @@ from indexer.attribution.words.particles import (
     NO_SUBJECT_BEHIND,
     PREPOSITIONS,
     RELATIVES,
+    RESUMPTIVES,
 )
 from indexer.attribution.words.time import ADVERBS, TIMES
 from indexer.attribution.words.verbs import ISSUES, MAKING
@@ -344,7 +345,11 @@ class SubjectsBefore(Stage):
         told = any(self._speech(self.norm[s]) for s in reach)
         issuing = [s for s in reach if told and self.norm[s].removeprefix("و") in ISSUES]
         # «كان المدير قد نشر رسالة، بعد إعلان النادي …، قال فيها …»
-        issuers = [self.behind_was(s, first) or self.mentions.subject(s + 1, at) for s in issuing]
+        # «على رسالة بعث بها المدير يطالب فيها …»
+        issuers = [
+            self.behind_was(s, first) or self.mentions.subject(s + 1 + (self.norm[s + 1] in RESUMPTIVES), at)
+            for s in issuing
+        ]
         for mention in (*behind, *own, self._given(reach, at, form), *issuers[:1], *named, *attached[:2]):
             if (
                 mention is not None

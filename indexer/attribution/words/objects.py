@@ -52,7 +52,7 @@ FEELINGS = listed("فخر قلق دهشه استغراب تساول تفاول �
 OTHERWISE = {
     "رأى": listed("نور"),
     "رجح": listed("كفه"),
-    "علق": listed("امال امل"),
+    "علق": listed("امال امل امر"),
     "لفت": listed("للانظار للنظر للانتباه"),
     "لوح": listed("في"),
     "طلب": listed("علم تعليق"),
@@ -88,8 +88,6 @@ RECOGNISED = listed(
 )
 # Whose attention is drawn, who says nothing («لفت انتباه الحاضرين إلى …»).
 ATTENTION = listed("انتباه نظر انظار الانتباه النظر الانظار انتباهه نظره انتباههم نظرهم")
-# What goes back to a cause («ويرجع ذلك إلى …»).
-TRACED_BACK = listed("ذلك هذا سبب السبب تاريخ تاريخه تاريخها اصل اصله اصلها تاسيس الفضل")
 # Behind «دون» what the narrator says was left out («دون تحديد الموعد»).
 LEFT_UNSAID = listed("تحديد توضيح ذكر الكشف الافصاح الخوض تقديم اعطاء الاشاره التطرق")
 # Nouns of going, behind which إلى leads to a place and not to a content («زيارة إلى»).

@@ -100,7 +100,7 @@ LED_BY = BUT_HE | listed(
     "و اذ وفيما وبينما كما فيما بينما حيث قد فقد وكان وكانت وقد كان كانت ثم حين كذلك بعدما لكن ولكن ولم"
 )
 # These lead to the next cue and are cut from the end of a content («… وقد» before «أكد»).
-LEADS_TO_CUE = (LED_BY - {"و"}) | {"ايضا", "وذلك"}
+LEADS_TO_CUE = (LED_BY - {"و"}) | {"ايضا", "وذلك", "لذا"}
 # Asides behind which a noun of theirs follows: not to be stepped over («قال خلال المؤتمر»).
 NOT_STEPPED_OVER = listed("هذا هذه ذلك هو هي وهو وهي لدي امام خلال عبر قبل بعد عقب مع كان كانت")
 # What may stand before an occasion («في هذا السياق», «في ذات الوقت»).
@@ -109,7 +109,7 @@ POINTING = listed("هذا هذه ذات نفس ذلك")
 NOT_SAID_BEHIND = listed(
     """
     بعد قبل منذ الا غير كما حيث رغم علما سيما خصوصا خاصه دون بدون حتي يمكن يجب ينبغي بد عوض بدل لولا مجرد كون فور مع
-    سبق وسبق عند بيد لدرجه شان شانه شانها شانهم حين طالما اعتبار باعتبار بحيث اذ شرط بشرط شريطه
+    سبق وسبق عند بيد اي لدرجه شان شانه شانها شانهم حين طالما اعتبار باعتبار بحيث اذ شرط بشرط شريطه
     """
 )
 # What a source behind or before a content starts with («وفق المصدر», «بحسب الوزير»).

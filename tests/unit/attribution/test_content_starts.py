@@ -428,3 +428,8 @@ def test_a_clause_that_describes_the_speaker_opens_no_content(text: str, expecte
 )
 def test_what_a_talk_is_called_is_not_said(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+def test_a_statement_of_hers_with_what_describes_it_is_stepped_over() -> None:
+    text = "ودعت رابطة الخبازين، ضمن بيانها الختامي الذي تسلمته الجريدة، إلى “خفض السعر في كل الأفران”."
+    assert contents(text) == ["خفض السعر في كل الأفران"]

@@ -109,3 +109,14 @@ def test_a_document_is_not_of_whoever_spoke_since(text: str, speaker: str) -> No
 def test_a_speech_is_of_whoever_gave_it(text: str, speaker: str) -> None:
     told = "قال سمير الحداوي، وزير التجارة، إن الفرن قديم. "
     assert said(told + text)[1:] == [(speaker, "الخبز نفد")]
+
+
+@pytest.mark.parametrize("within", ["في", "ضمن"])
+def test_the_source_is_the_body_that_spoke_in_a_statement(within: str) -> None:
+    text = f"ودعت رابطة الخبازين، {within} بيان لها، إلى خفض السعر. وأفاد المصدر بأن الخبز نفد."
+    assert speakers(text) == ["رابطة الخبازين"] * 2
+
+
+def test_figures_of_somebody_named_are_no_firms() -> None:
+    text = "وقالت فاطمة الزهراء بنعمور إن الخبز نفد. وبحسب معطيات بنعمور فإن السعر ارتفع."
+    assert speakers(text) == ["فاطمة الزهراء بنعمور"] * 2

@@ -214,3 +214,23 @@ def test_what_is_tightened_or_asked_is_not_said(text: str) -> None:
 
 def test_somebody_stresses_sanctions_too() -> None:
     assert contents("وشدد الوزير في حديثه عن العقوبات على أهمية الحوار.") == ["أهمية الحوار"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ويرجع إنشاء هذه الأفران إلى عهد قديم.",
+        "ويرجع نقص الخبز إلى سوء الحصاد.",
+        "من الصعب القول إن الخبز رخيص.",
+        "من السابق لأوانه القول إن الخبز رخيص.",
+        "وإنه لمن نافل القول إن الخبز رخيص.",
+        "فهذه المخابز، سواء تعلق الأمر بالقديمة أو بالجديدة، تشبه البيوت في أن لها أبوابا.",
+        "وسجل في بعض الأحياء نقص في الخبز، أي أن الإنتاج قليل.",
+    ],
+)
+def test_what_comes_of_something_is_not_said(text: str) -> None:
+    assert contents(text) == []
+
+
+def test_experts_trace_it_back() -> None:
+    assert contents("ويرجع الخبراء نقص الخبز إلى سوء الحصاد.") == ["نقص الخبز إلى سوء الحصاد"]

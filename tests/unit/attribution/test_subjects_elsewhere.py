@@ -294,3 +294,14 @@ def test_who_opens_a_sentence_with_his_title_speaks_of_whoever_stands_behind_the
 )
 def test_whoever_stands_beside_others_speaks(text: str, mention: str, content: str) -> None:
     assert said(text) == [(mention, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وردت الوزارة على رسالة بعث بها رئيس الجمعية سامر العلي يطالب فيها بخفض السعر.", "سامر العلي"),
+        ("وردت الوزارة على بيان أصدرته جمعية الخبازين دعت فيه إلى خفض السعر.", "جمعية الخبازين"),
+    ],
+)
+def test_who_sent_a_letter_says_what_it_says(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]

@@ -741,3 +741,18 @@ def test_an_origin_that_describes_the_only_body_of_its_kind_makes_no_other() -> 
 )
 def test_who_left_an_office_is_not_who_holds_it(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+def test_a_member_of_parliament_is_told_by_his_country() -> None:
+    text = "قال سامر العلي، عضو مجلس النواب، إن السكر كثير. ويشير البرلماني المغربي إلى أن السعر ارتفع."
+    assert speakers(text) == ["سامر العلي"] * 2
+    text = "قال سامر العلي، خبير السكر، إن السكر كثير. ويشير البرلماني المغربي إلى أن السعر ارتفع."
+    assert speakers(text) == ["سامر العلي", None]
+
+
+def test_a_magazine_that_was_called_by_its_country_is_so_again() -> None:
+    text = (
+        "قالت مجلة “المرفأ”، الناطقة بالإسبانية، إن السكر كثير. وأضافت المجلة الإسبانية أن السعر ارتفع. "
+        "وقالت وزارة التجارة إن السوق هادئة. وأكدت المجلة الإسبانية أن الميناء مغلق."
+    )
+    assert speakers(text) == ["مجلة “المرفأ”", "مجلة “المرفأ”", "وزارة التجارة", "مجلة “المرفأ”"]
