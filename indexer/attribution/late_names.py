@@ -42,7 +42,25 @@ _WITH_OTHERS = frozenset(
 )
 _CLOSES = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, *FIRST_PERSON, ":", OPEN, "احد", "احدي"))
 _MAY_CLOSE = frozenset(
-    (*RELATIVES, "(", "-", "–", "خلال", "في", "بعد", "عقب", "قبل", "امام", "على", "عن", "عما", "الي", "من", "بعدما")
+    (
+        *RELATIVES,
+        "(",
+        "-",
+        "–",
+        "خلال",
+        "في",
+        "بعد",
+        "عقب",
+        "قبل",
+        "عبر",
+        "امام",
+        "على",
+        "عن",
+        "عما",
+        "الي",
+        "من",
+        "بعدما",
+    )
 )
 _WHO_IS = frozenset(("وهو", "وهي"))
 # Verbs of saying that no noun goes on without أن or a mark.
@@ -80,6 +98,28 @@ class LateNames(KindsReader):
         if mention.plural or mention.role is None or mention.name is not None:
             return mention
         return self._with_name(mention, min(limit, mention.end + _LONGEST_GAP)) or mention
+
+    def behind_epithet(self, mention: Mention, limit: int) -> Mention:
+        """Return somebody who is told by a word that is no title with the name behind it.
+
+        «وقال المستثمر في قطاع الدواجن سامر العلي إن …», «قالت المكلفة بالتواصل في المعهد، هدى العلي، إن …»: only right
+        before what was said, for what is no person has nobody's name there.
+        """
+        vocab, start = self.vocab, mention.start
+        other = mention.head in vocab.documents or mention.head in vocab.deeds or mention.head in vocab.occasions
+        other = other or mention.head in vocab.organisations or mention.head in vocab.eponym_heads
+        if mention.type is not SpeakerType.UNNAMED or mention.plural or mention.role is not None or other:
+            return mention
+        if not mention.definite or not has_article(self.norm[start]):
+            return mention
+        named = self.with_name(replace(mention, role=(start, mention.end)), limit)
+        return named if named.name is not None and self._before_words(named.name[1]) else mention
+
+    def _before_words(self, at: int) -> bool:
+        """Whether what was said or to whom follows at once, a comma or not."""
+        at += self.norm[at : at + 1] != [] and self.norm[at] in COMMAS
+        word = self.norm[at] if at < len(self.norm) else ""
+        return word in COMPLEMENTISERS or word in (":", OPEN, "ل") or self.kinds.addressed(word)
 
     def _with_rest(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
         """Take in the words right behind a person's name that can only be its rest."""
@@ -302,7 +342,9 @@ class LateNames(KindsReader):
             calling = self.vocab.head(word) in FORMS_OF_ADDRESS or word in FAMILY_CALLINGS
             return calling and (after in _CLOSES or after == "ل")
         beyond = self.norm[at + 2] if at + 2 < stop else ""
-        return word in self.vocab.roles and after in COMMAS and beyond in COMPLEMENTISERS
+        # «سامر طالب، إن», «سامر طالب لرويترز إن»
+        closed = (after in COMMAS and beyond in COMPLEMENTISERS) or self.kinds.to_outlet(after)
+        return word in self.vocab.roles and closed
 
     def _with_name(self, title: Mention, stop: int) -> Mention | None:
         """Find the name behind what goes on a title."""
@@ -328,8 +370,8 @@ class LateNames(KindsReader):
             form = has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS
             if doctor or form or word in HONORIFICS:
                 return self._addressed(title, i, stop) or (self._behind_initial(title, i, stop) if doctor else None)
-            if (titled := self._titled_again(title, i, stop)) is not None:
-                return titled
+            if (told := self._titled_again(title, i, stop) or self._of_origin(title, i, stop)) is not None:
+                return told
             if self._name_may_start(i, title):
                 end = self.name_end(i, stop)
                 if end is None and self.norm[i - 1] in COMMAS:
@@ -372,6 +414,16 @@ class LateNames(KindsReader):
         first, end = person.name
         return self._named(title, first, first, end) if self._closed(end, stop) else None
 
+    def _of_origin(self, title: Mention, at: int, stop: int) -> Mention | None:
+        """Read a name behind a comma and where its bearer is from («مدرب ضمك، البرتغالي سامر العلي»)."""
+        word = self.norm[at]
+        if self.norm[at - 1] not in COMMAS or not has_article(word) or word[2:] not in self.vocab.origins:
+            return None
+        person = self.read_any(at, stop)
+        if person is None or person.name is None or person.name[1] - person.name[0] < 2 or person.name[0] != at + 1:
+            return None
+        return self._named(title, at, *person.name)
+
     def _object_at(self, at: int) -> bool:
         """Whether a deed, or a noun with its complement, stands at a token, which what was said opens with."""
         word = self.norm[at]
@@ -407,6 +459,9 @@ class LateNames(KindsReader):
             return True
         if word == "مع" and self.norm[at - 1] in _WITH_OTHERS:
             return True
+        if word in ("العام", "العامه") and self.kinds.is_role(self.norm[at - 1]):
+            # «نائب المدير العام»: no year.
+            return True
         if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES:
             return False
         if word in self.vocab.occasions or self.kinds.definite_by_pronoun(at):
@@ -416,6 +471,9 @@ class LateNames(KindsReader):
         if word.startswith("ل") and self.kinds.is_role(word[1:]):
             # «تقدم رئيس الشركة بالشكر لعضو المجلس فلان»: the name is the other's.
             return False
+        if self.norm[at - 1] in COMMAS and self.kinds.is_role(word) and not has_article(word):
+            # «مطور الألعاب، نائب المدير، السعودي سامر العلي»
+            return True
         # «المدير والعضو المنتدب», «معهد العالم العربي»
         joined = word.startswith("وال") and self.kinds.is_role(word[1:])
         if has_article(self.norm[at - 1]) and self._strange_noun(at):

@@ -76,9 +76,15 @@ class NameEnds(KindsReader):
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
         if word in self.context.names or has_article(word) or word.endswith("ي") or self.kinds.is_role(word):
             return False
+        if bare_verbal_noun(word) and has_article(after) and len(word) > _LONG_NOUN:
+            # «أعلن فلان تنكيس الأعلام»
+            return self._once(at)
         if len(word) < _LONG_NOUN or word not in self.vocab.frequent or word not in known().nouns:
             return False
         noun = after in known().nouns and after in self.vocab.common and after not in FUNCTION
         other = noun or has_article(after) or after in DEMONSTRATIVES
-        # «وصف سامح عودة هذا القرار …»: the two stand together elsewhere.
-        return other and self.words.text.count(self.words.between(at - 1, at)) == 1
+        return other and self._once(at)
+
+    def _once(self, at: int) -> bool:
+        """Whether a word stands behind the one before it here alone («وصف سامح عودة هذا القرار …»: twice)."""
+        return self.words.text.count(self.words.between(at - 1, at)) == 1

@@ -130,7 +130,8 @@ class ParticleReader(KindsReader):
         bare = without_lam(word)
         if word in self.vocab.names:
             return None
-        if len(bare) > 3 and bare in self.vocab.given and bare not in self.vocab.common and word != "لصالح":
+        given = len(bare) > 3 and bare in self.vocab.given and bare not in self.vocab.common and word != "لصالح"
+        if given or bare == "عبد":
             name = self.read_as(at, bare, limit)
             full = name is not None and name.name is not None and name.name[1] - name.name[0] > 1
             return replace(name, attached=True) if name is not None and full else None

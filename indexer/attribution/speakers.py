@@ -79,7 +79,7 @@ class SpeakerReader(KindsReader):
         return (
             self._called(mention, limit)
             or self._behind_common_noun(mention, limit)
-            or self.late_names.with_name(mention, limit)
+            or self.late_names.behind_epithet(self.late_names.with_name(mention, limit), limit)
         )
 
     def past_leader(self, mention: Mention, limit: int) -> Mention:

@@ -65,9 +65,10 @@ class StrangerReader(KindsReader):
         if not plural and (named := self._named_behind(at, limit)) is not None:
             return named
         if self._unknown_person(at, end):
-            name = at, end
+            name = at, self._listed_end(at, end, limit)
             return Mention(at, end, SpeakerType.PERSON, name, head=vocab.head(first), plural=plural, definite=True)
-        return Mention(at, end, SpeakerType.UNNAMED, head=vocab.head(first), plural=plural, definite=True)
+        unnamed = Mention(at, end, SpeakerType.UNNAMED, head=vocab.head(first), plural=plural, definite=True)
+        return self.late_names.behind_epithet(unnamed, limit)
 
     def _before_strange_family(self, at: int, limit: int) -> Mention | None:
         """Read two words of which no dictionary has the second: a name, whatever the first is otherwise.
@@ -125,7 +126,8 @@ class StrangerReader(KindsReader):
             return None
         after = self.norm[end] if end < len(self.norm) else ""
         sure = after in COMPLEMENTISERS or after in (":", OPEN)
-        closed = after in COMMAS if apart else (after in FUNCTION or after == "(" or after in COMMAS)
+        closed = after in FUNCTION or after == "(" or self.kinds.addressed(after)
+        closed = after in COMMAS or (closed and not apart)
         return end if sure or (closed and self.norm[at] in self.vocab.given) else None
 
     def _noun_like_verb(self, at: int, first: int) -> bool:
@@ -195,7 +197,7 @@ class StrangerReader(KindsReader):
         if first.startswith("الم") and first.endswith("ون") and first not in self.vocab.names:
             # «يعتقد المشككون أن …»
             return False
-        if self._introduced(at, end) or self._strangers(at, end):
+        if self._introduced(at, end) or self._strangers(at, end) or self._told_of(at, end):
             return True
         if has_article(first):
             noun = first[2:]
@@ -210,6 +212,21 @@ class StrangerReader(KindsReader):
         # «ويؤكد عمالقة الصناعة أن …», «أفاد مقتنو اللوحات أن …»
         thing = thing or (first[0] == "م" and first.endswith("و")) or first in self.vocab.frequent
         return several and counts.get(last, 0) > 1 and has_article(last) and not thing
+
+    def _told_of(self, at: int, end: int) -> bool:
+        """Whether «وهو» and a title tell that two words name somebody («وقال سداد الكرمي وهو مسؤول سابق إن …»)."""
+        pronoun, beyond = (self.norm[k] if k < len(self.norm) else "" for k in (end, end + 1))
+        first, last = self.norm[at], self.norm[end - 1]
+        if end - at != 2 or pronoun not in ("وهو", "وهي") or not self.kinds.is_role(beyond) or has_article(first):
+            return False
+        body = first in self.vocab.organisations or first in self.vocab.eponym_heads or self.kinds.is_role(first)
+        return not body and self.kinds.namelike(last) and not has_article(beyond)
+
+    def _listed_end(self, at: int, end: int, limit: int) -> int:
+        """Return where the name that lists know ends if more follows («سأل بولين هوغنز وأعضاء حكومته»), or the end."""
+        known_name = self.late_names.read_any(at, limit)
+        name = known_name.name if known_name is not None else None
+        return name[1] if name is not None and name[0] == at and at + 1 < name[1] < end else end
 
     def _strangers(self, at: int, end: int) -> bool:
         """Whether two words or three without ال, of which the first is in no dictionary, can only be a name."""
