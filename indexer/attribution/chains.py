@@ -21,6 +21,7 @@ from indexer.attribution.words.bodies import (
     ASSOCIATIONS,
     EPONYM_TITLES,
     EPONYM_TITLES_IN_FULL,
+    MEETINGS,
     OF_OTHERS,
     PARTY_KINDS,
 )
@@ -141,8 +142,10 @@ class ChainReader(KindsReader):
             return chain.on(chain.i + 1)
         if word in ("في", "لدي", "من"):
             return self._within(chain, word)
-        if word == "الي" and chain.role:
-            return self._sent(chain)
+        if word == "الي" and chain.role and chain.i + 1 < chain.limit:
+            place = chain.i + 1
+            end = self.kinds.phrase(place, chain.limit, self.vocab.states) or place + 1
+            return self._sent(chain, " ".join(self.norm[place:end]), end)
         return None
 
     def _dealings(self, chain: Chain) -> bool:
@@ -151,16 +154,12 @@ class ChainReader(KindsReader):
         charged = before[:1] == "ب" or (chain.i > chain.at + 1 and has_article(before))
         return charged and before.removeprefix("ب").removeprefix("ال") in DEALINGS
 
-    def _sent(self, chain: Chain) -> bool:
+    def _sent(self, chain: Chain, place: str, end: int) -> bool:
         """Take in where somebody is sent («المبعوث الأممي إلى ليبيا سامر العلي»), if his name stands behind it."""
-        place = chain.i + 1
-        if place >= chain.limit or self.vocab.head(self.norm[chain.at - 1]).removesuffix("ه") not in SENT:
+        if end >= chain.limit or self.vocab.head(self.norm[chain.at - 1]).removesuffix("ه") not in SENT:
             return False
-        end = self.kinds.phrase(place, chain.limit, self.vocab.states) or place + (
-            self.norm[place] in self.vocab.places
-        )
-        named = place < end < chain.limit and self.names.read(end, chain.limit) is not None
-        return named and chain.on(end, closed=True)
+        known = place in self.vocab.places or tuple(place.split()) in self.vocab.states.get(place.split()[0], ())
+        return known and self.names.read(end, chain.limit) is not None and chain.on(end, closed=True)
 
     def _origin(self, at: int) -> bool:
         """Whether an adjective of a state or of a part of the world stands at a token."""
@@ -276,6 +275,15 @@ class ChainReader(KindsReader):
         if chain.role and whole and word == "في" and chain.i == chain.at and said and self._document(inner):
             # «ويقول الكاتب في التقرير إن …», but «وقال الباحث المشارك في الدراسة إن …»
             return False
+        if (
+            chain.role
+            and whole
+            and word == "في"
+            and chain.i > chain.at
+            and self.vocab.head(self.norm[inner]) in MEETINGS
+        ):
+            # «وقال الوزير الأردني في منتدى للطاقة إن …»
+            return False
         if word == "من" and not chain.role and whole and body in self.vocab.organisations:
             # «انسحبت الشركات الأوروبية من إيران»
             return False
@@ -370,6 +378,9 @@ class ChainReader(KindsReader):
         commanded = word == "بقياده" and chain.role and i + 1 < chain.limit
         if commanded and self.vocab.head(self.norm[i + 1]) in self.vocab.organisations:
             return chain.on(i + 1, closed=False, head=word[1:])
+        if chain.role and word[0] == "ل" and led and self._sent(chain, noun, i + 1):
+            # «مبعوث الأمم المتحدة لليمن سامر العلي»
+            return True
         attached = self._attached_place(i, chain.limit) if chain.role or chain.closed else None
         if chain.role and attached is not None and attached > i + 1:
             # «المسؤول التنظيمي لحركة أمل»

@@ -106,6 +106,7 @@ class Resolver:
         self._in_a_row = 0
         self._meant: dict[Place, Resolved] = {}
         self._source_spoke = False
+        self._called: dict[tuple[str, ...], set[str]] = {}
 
     def introduce(self, drafts: Sequence[Draft]) -> None:
         """Look ahead over all drafts: whom the next words name is meant by a title that nobody bears."""
@@ -128,6 +129,8 @@ class Resolver:
             self._meant[place(draft)] = found
             self._source_spoke = found.name is None and mention.head == "مصدر"
             found = replace(found, mention_start=words.start[(mention.name or (mention.start, mention.end))[0]])
+            if mention.role is not None and mention.name is None and found.type is SpeakerType.PERSON and found.name:
+                self._called.setdefault(tuple(map(bare, words.norm[slice(*mention.role)])), set()).add(found.name)
         if mention is not None and mention.body is not None and found.name:
             self.last_issuer = found
         if found.type is SpeakerType.PERSON and found.name:
@@ -410,6 +413,9 @@ class Resolver:
         if (same := self._same_person(mention, words)) is not None:
             return same, "last person quoted"
         title = tuple(words.norm[mention.role[0] : mention.role[1]])
+        if mention.attached and title[0].startswith("لل"):
+            # «ووفقا للكاتب»
+            title = without_lam(title[0]), *title[1:]
         # «اللاعب (35 عاما)», «الطالب البالغ من العمر»
         age = next((k for k in range(1, len(title)) if title[k] in AGED or title[k] == "("), len(title))
         return self._bearer(title[:age], mention.gender, words.start[mention.start])
@@ -490,6 +496,9 @@ class Resolver:
             name = self._quoted_as(complement)
             if name is not None and (generic or self._of_profession(head.removesuffix("ه"), name)):
                 return name, "last person quoted"
+            if len(before := self._called.get(tuple(map(bare, title)), ())) == 1:
+                # «قال سامر العلي في مقاله إن …. وأضاف الكاتب أن …. وقال الوزير إن …. ويرى الكاتب أن …»
+                return next(iter(before)), "called so before"
             if last is not None and profession and self._countryman_goes_on(title, gender, last):
                 return last, "last person quoted"
         return None, "title without a bearer"

@@ -17,6 +17,7 @@ _KEPT = 1 << 14
 _SYNONYMS = (
     {"حكومه", "وزراء"},
     {"اممي", "امم"},
+    {"اممي", "امميه"},
     {"عاهل", "ملك"},
     {"متحدث", "ناطق"},
     {"متحدثه", "ناطقه"},
@@ -34,6 +35,7 @@ _SEATS = {
     ("كرملين",): ["رياسه", "روسيه"],
     ("اليزيه",): ["رياسه", "فرنسيه"],
     ("بيت", "ابيض"): ["رياسه", "امريكيه"],
+    ("سلطه", "فلسطينيه"): ["فلسطيني"],
     ("بنتاغون",): ["وزاره", "دفاع", "امريكيه"],
     ("بنتاجون",): ["وزاره", "دفاع", "امريكيه"],
 }
@@ -43,6 +45,8 @@ _FORMER = frozenset({"سابق", "سابقه", "اسبق"})
 SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 # Titles of which a state has one bearer, or whose bearer speaks for one state.
 _OF_ONE_STATE = frozenset({"رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "سفير", "سفيره"})
+# Whose office a title of the first man of a state is, without its name («رئيس البلاد»).
+_OF_HIS_STATE = (["بلاد"], ["دوله"])
 # What is no state, and has presidents and ministers of all of them.
 _UNIONS = frozenset({"UN", "EU"})
 
@@ -54,6 +58,10 @@ def bare(word: str) -> str:
         word = word[1:]
     if word.startswith("ل") and (word[1:] in vocabulary().organisations or _noun_behind_lam(word)):
         # «المدير العام لمؤسسة البريد», «المدير العام للمؤسسة»; «القوة الخاصة لأمن الطرق», «قوة أمن الطرق»
+        return word[1:]
+    bodies = vocabulary().organisations
+    if word.startswith("ب") and word[1:] in bodies and word not in bodies and word[1:] not in PLACE_HEADS:
+        # «مدير الأسواق بوزارة التجارة», «مدير الأسواق في وزارة التجارة»; not «مدير الصحة بمحافظة إربد», «المحافظ»
         return word[1:]
     if word.startswith("و") and word[1:] in vocabulary().roles and word not in vocabulary().roles:
         # «عضو المجلس ورئيس اللجنة», «رئيس اللجنة»
@@ -103,7 +111,7 @@ def _same_charge(asked: list[str], borne: list[str]) -> bool:
 
 def _charge_named(asked: list[str], borne: list[str]) -> bool:
     """Whether a title names the body that the other only calls by its kind («عضو مكتب التجمع», «عضو مكتب الحزب»)."""
-    kind = len(borne) > 2 and borne[-1] in vocabulary().organisations
+    kind = len(borne) > 2 and borne[-1] in vocabulary().organisations and "اممي" not in asked
     return kind and len(asked) >= len(borne) and all(map(same_word, asked[: len(borne) - 1], borne[:-1]))
 
 
@@ -144,6 +152,9 @@ def _plain(title: tuple[str, ...]) -> tuple[str, ...]:
     if words[:2] == ["مدير", "فني"]:
         # «المدير الفني لنادي …» is its «مدرب».
         words[:2] = ["مدرب"]
+    if "امم" in words[:-1] and words[(at := words.index("امم")) + 1].startswith("متحد"):
+        # «المبعوث الأممي», «مبعوث الأمم المتحدة»
+        words[at : at + 2] = ["اممي"]
     for seat, body in _SEATS.items():
         if words[-1:] == [seat[-1]] and tuple(words[-len(seat) :]) == seat:
             words[-len(seat) :] = body
@@ -197,6 +208,9 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
         return fit and (1 if _FORMER.isdisjoint(b) else 1 + fit)
     if {a[0], b[0]} in _ENVOYS and any(same_word(x, y) for x in a[1:] for y in b[1:]):
         b = [a[0], *b[1:]]
+    if a[1:] in _OF_HIS_STATE and b[0].removesuffix("ه") == "رييس" == a[0].removesuffix("ه"):
+        # «رئيس بيرو», «الرئيس»; «رئيس البلاد»
+        return int(len(b) == 1 or (len(b) == 2 and bool(vocabulary().country(b[1]) or b[1] == "جمهوريه")))
     if len(b) == 1 and b[0].removesuffix("ها").removesuffix("ه") == a[0] != b[0] and len(a) > 1:
         # «قال رئيسه»: whose, the sentence before told.
         return 1
@@ -208,7 +222,9 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
             return 1
         # «العاهل الأردني» is «الملك عبد الله» where the article names one king only; «مدرب الوحدة» names a club.
         alone = len(b) == 1 and same_word(a[0], b[0]) and borne[0] != b[0]
-        return 1 if alone and len(a) == 2 and missing[0].endswith(("ي", "يه")) else 0
+        # «ولي العهد الشاب»
+        heir = [w for w in b if w not in PRAISE] == ["ولي", "عهد"] == a[:2] and len(a) == 3
+        return 1 if (heir or (alone and len(a) == 2)) and missing[0].endswith(("ي", "يه")) else 0
     # «مدير الوكالة» is rather «مدير الوكالة الوطنية» than «مدير بعثة الوكالة».
     begins = len(a) <= len(b) and all(map(same_word, a, b))
     return 1 + len(a) + (2 if same_word(a[0], b[0]) else 0) + begins + (begins and len(a) == len(b))

@@ -59,6 +59,8 @@ FIELDS_OF_WORK = listed("مجال ميدان مجالات ميادين")
 NUMBERED_UNITS = listed("لواء فرقه كتيبه فوج")
 # Meetings that speak («وأكد المؤتمر أن …») where they are not the place of a speech («قال في المؤتمر إن …»).
 GATHERINGS = listed("موتمر ملتقي قمه ندوه")
+# Where officials speak («قال الوزير الأردني في منتدى للطاقة إن …»).
+MEETINGS = GATHERINGS | listed("منتدي اجتماع جلسه لقاء حفل مهرجان معرض كلمه خطاب")
 # Bodies whose names say what they work for («الشبكة الأمازيغية من أجل المواطنة»).
 ASSOCIATIONS = listed("شبكه جمعيه منظمه تحالف ايتلاف حمله مبادره رابطه تنسيقيه هييه اتحاد منتدي حزب مواطنون")
 # Of these and their like each may be called by the other's kind («قالت منظمة النهار …. ودعت الجمعية إلى …»).
