@@ -190,8 +190,15 @@ class BodyReader(KindsReader):
         # «مسؤولو الحزب», never «مسؤولون الحزب»
         construct = not definite and at + 1 < limit and has_article(self.norm[at + 1]) and not head.endswith("ون")
         end = self.phrases.end(at + 1, limit, closed=definite, definite=definite or construct)
+        while not definite and end < limit and self._nominative(self.norm[end]):
+            end += 1
         end = self.phrases.inside_body(end, limit, people=True)
         return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=definite)
+
+    def _nominative(self, word: str) -> bool:
+        """Whether an adjective of several people in the nominative can only go on who they are («سكان غاضبون»)."""
+        adjective = word.endswith("ون") and word[0] not in "يتسو" and word not in self.vocab.people
+        return adjective and len(word) > 4 and not has_article(word) and word not in self.vocab.names
 
     def _of_several(self, at: int, limit: int) -> int:
         """Return the token behind whom or what people lead, own or stand for («قادة دول غرب إفريقيا»), or 0."""

@@ -70,6 +70,10 @@ class ShareReader(KindsReader):
         if word == "اي" and at + 1 < limit and (self.kinds.is_role(self.norm[at + 1]) or self._sources(at + 1)):
             # «ولم يقل أي مسؤول إن …»
             return Mention(at, at + 2, SpeakerType.UNNAMED, head=word)
+        more_than_one = at + 2 < limit and self.norm[at : at + 2] == ["اكثر", "من"]
+        if more_than_one and self.norm[at + 2] in self.vocab.roles:
+            # «ودعا أكثر من نائب في المجلس إلى …»
+            return self._several(at, self.phrases.end(at + 3, limit, closed=False, definite=False))
         if word in ("كلا", "كلتا") and at + 1 < limit and self.norm[at + 1].startswith("ال"):
             # «ويقول كلا البلدين إن …»
             return self._several(at, at + 2) if self.norm[at + 1].endswith("ين") else None

@@ -169,6 +169,9 @@ class Subjects(Stage):
         """Whether nobody in particular says it («هناك من يرى أن …», «ومنهم من قال إن …»)."""
         return at > 1 and self.norm[at - 1] == "من" and self.norm[at - 2] in SOME_ARE
 
+    def _can_be_read(self, noun: str) -> bool:
+        return noun in self.vocab.documents or noun in ("مقال", "كتاب", "منشور")
+
     def _text_before(self, at: int, first: int, form: Form) -> Speaker | None:
         """Return whose a text is that a clause describes («قدمت الشركة تقريرا تحدث عن …»), or the text."""
         word = self.norm[at - 1] if at > first else ""
@@ -177,7 +180,7 @@ class Subjects(Stage):
         if form.gender == "f" and her and not readings(self.norm[at])[0]:
             # «تغريدة تقول: …»
             text = word
-        elif readings(self.norm[at])[0] or text == word or text not in self.vocab.documents or form.gender == "f":
+        elif readings(self.norm[at])[0] or text == word or not self._can_be_read(text) or form.gender == "f":
             return None
         gives = (k for k in range(at - 2, first - 1, -1) if self.norm[k].lstrip("وف") in _GIVES_OUT)
         issues = next(gives, -1)

@@ -208,6 +208,8 @@ def test_a_family_name_with_abd_alone_may_be_hers() -> None:
 def test_whose_text_a_clause_describes_speaks_in_it() -> None:
     text = "وقال المدير ماهر البلندي إن السوق جيدة.\nوقدمت شركة النور العقارية تقريرا تحدث عن أرباح كبيرة."
     assert speakers(text) == ["ماهر البلندي", "شركة النور العقارية"]
+    text = "وقال المدير ماهر البلندي إن السوق جيدة.\nونشرت صحيفة النهار مقالا زعم أن الأرباح كبيرة."
+    assert speakers(text) == ["ماهر البلندي", "صحيفة النهار"]
 
 
 def test_who_does_something_one_day_is_who_the_sentence_is_about() -> None:
@@ -240,6 +242,20 @@ def test_somebody_unnamed_is_described_by_a_clause(text: str, mention: str) -> N
 )
 def test_who_tells_of_somebody_stands_before_him(text: str, speaker: str, content: str) -> None:
     assert said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "content"),
+    [
+        ("ودعا أكثر من نائب بالمجلس إلى فتح الميناء.", "أكثر من نائب بالمجلس", "فتح الميناء"),
+        ("وقال أكثر من وزير إن الجسر جاهز.", "أكثر من وزير", "الجسر جاهز"),
+        ("ودان ساسة أكراد بارزون القرار.", "ساسة أكراد بارزون", "القرار"),
+        ("وطالب سكان غاضبون البلدية بفتح الميناء.", "سكان غاضبون", "البلدية بفتح الميناء"),
+        ("وطالب تلاميذ غاضبون البلدية بفتح الميناء.", "تلاميذ غاضبون", "البلدية بفتح الميناء"),
+    ],
+)
+def test_several_unnamed_speak(text: str, mention: str, content: str) -> None:
+    assert said(text) == [(mention, content)]
 
 
 def test_behind_lam_stands_a_verb() -> None:
