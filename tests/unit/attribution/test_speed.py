@@ -21,7 +21,7 @@ SPEECH_SECONDS = 3.0
 """Where every few words are another quotation, ten times as many as in news."""
 MOST_GROWTH = 3.0
 """What twice the text may cost; twice if costs are linear, four times if they are quadratic."""
-NOTICEABLE = 0.1
+NOTICEABLE = 0.4
 """Seconds below which the clock says nothing of growth."""
 HOPELESS = 10
 """Times what was expected: no neighbour slows a measurement so much, and repeating it would take minutes."""
