@@ -88,7 +88,8 @@ class Addressees(Stage):
         if (told := next((j for j in range(k, cue.at, -1) if norm[j] in him), -1)) > 0:
             # «طالبا منها العودة», «طلبت منه وثائق من الأرشيف», not «طلب منهم المتحدث …»
             return told + 1 if told + 1 >= k and self._asked_for(told + 1) else None
-        if norm[k] != preposition or norm[k + 1] in COMPLEMENTISERS:
+        if norm[k] != preposition or norm[k + 1] in COMPLEMENTISERS or norm[k + 1] == "قبل":
+            # «طلبت التحقيق قبل تصويت من قبل المجلس»
             return None
         if cue.form.shape == "participle" and k != self.asides.skip(cue.pos, limit):
             # «اشتباك طالبا للجوء مع شاب من توغو» is no demand.

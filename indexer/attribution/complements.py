@@ -17,7 +17,7 @@ from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.subjects_behind import SubjectsBehind
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.unread_subjects import UnreadSubjects
-from indexer.attribution.words.documents import FIGURES
+from indexer.attribution.words.documents import FIGURES, TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import CHANNELED
 from indexer.attribution.words.particles import AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, RELATIVES
@@ -105,6 +105,8 @@ class Complements(Stage):
         norm, verb = self.norm, form.verb
         if verb.extra.get("by_document") and not self._document(subject):
             return True
+        if verb.lemma == "نشر" and subject is None and at and self._printed(at - 1):
+            return True
         if norm[at] == "عبر" and at and self._across(at, subject):
             return True
         # «الوزير الذي عبر عن تقديره»: the preposition «عبر» stands before no other.
@@ -123,6 +125,11 @@ class Complements(Stage):
                 return True
         marked = pos + (norm[pos : pos + 1] == [OPEN])
         return bool(verb.extra.get("party_needed")) and subject is None and self.ahead.preposition_at(marked, "ب")
+
+    def _printed(self, at: int) -> bool:
+        """Whether a text stands before «نشر» that was printed («مقال نشر أمس ورد فيه أن …»)."""
+        noun = self.vocab.head(self.norm[at].removesuffix("ا"))
+        return noun in self.vocab.documents or noun in self.vocab.occasions or noun in TITLED
 
     def _before(self, at: int, form: Form, subject: Mention | None) -> Mention | None:
         """Read the subject before a verb behind which another noun may stand («وكانت النقابة قد طالبت الحكومة بـ…»)."""

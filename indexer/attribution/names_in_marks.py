@@ -108,8 +108,9 @@ class MarkedNameReader(KindsReader):
 
     def _stranger(self, opening: int, close: int, limit: int) -> Mention | None:
         """Read a name in marks that no list has, by the title behind it («ويقول "شوي جين-وو"، الباحث في المعهد، …»)."""
-        title = close + 2
-        if title >= limit or self.norm[close + 1] not in COMMAS:
+        # «"أنيل كومار" مراسل الصحيفة»
+        title = close + 1 + (close + 1 < limit and self.norm[close + 1] in COMMAS)
+        if title >= limit:
             return None
         told = self.norm[title] in ("وهو", "وهي") and title + 1 < limit and self._of_person(title + 1)
         if not told and not self.kinds.is_role(self.norm[title]):

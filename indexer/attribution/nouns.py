@@ -72,6 +72,9 @@ class NounCues(Stage):
         if word == "القول" and earlier == "من" and has_article(self.norm[at - 1]):
             # «من الصعب القول إن …», «من الخطأ القول إن …»
             return None
+        if self.norm[at + 1 : at + 2] in (["الفصل"], ["الاخير"]):
+            # «للمحكمة القول الفصل»: she decides.
+            return None
         if word == "للقول" and self._contented(at) < 0:
             # «ما يدعونا للقول إن …»
             return None

@@ -65,6 +65,9 @@ class SourceReader(Stage):
             or self.mentions.subject(k, end)
             or self.mentions.name_in_marks(k, end)
         )
+        if verb and mention is not None and self._of_other_gender(k, mention):
+            # «كما رأت النجم سامر العلي»: whom she saw.
+            return None, k
         if (
             mention is not None
             and norm[mention.end : mention.end + 1] == ["عن"]
@@ -82,6 +85,12 @@ class SourceReader(Stage):
         if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
             mention = self._behind_relay(mention, mention.end + 2, end)
         return mention, (mention.end if mention else k)
+
+    def _of_other_gender(self, at: int, mention: Mention) -> bool:
+        """Whether a feminine verb right before a man cannot be his."""
+        forms_before = readings(self.norm[at - 1])[1]
+        feminine = bool(forms_before) and all(form.gender == "f" for form in forms_before)
+        return feminine and mention.type is SpeakerType.PERSON and mention.gender == "m" and not mention.plural
 
     def _behind_relay(self, relay: Mention, at: int, end: int) -> Mention:
         """Read whose words somebody passes on («نقلت رويترز عن الوزير», «وفقا للصحيفة نقلا عن مصدر»)."""

@@ -92,7 +92,23 @@ class SubjectsBefore(Stage):
             return mention
         if relative or strict:
             return None
-        return self._described(first, stop, form) or self._before_aside(first, stop, form)
+        return (
+            self._described(first, stop, form) or self._before_aside(first, stop, form) or self._his(stop, first, form)
+        )
+
+    def _his(self, stop: int, first: int, form: Form) -> Mention | None:
+        """Read somebody's people right before their verb, whom no list knows («لكن دفاعه أكد أن …»)."""
+        at = stop - 1
+        if at < first or not (at == first or self._opens_own_clause(at)) or form.number > 1:
+            return None
+        word = self.norm[at]
+        other = word in self.vocab.asides or word in self.vocab.names or word in FUNCTION or word[:1] in "بل"
+        if other or form.shape == "participle" or not self.mentions.kinds.definite_by_pronoun(at):
+            return None
+        head = word.removesuffix("هم").removesuffix("ها").removesuffix("ه")
+        if head not in known_words().nouns or form.gender != "m":
+            return None
+        return Mention(at, stop, SpeakerType.UNNAMED, head=head, definite=True)
 
     def those(self, at: int, first: int) -> Mention | None:
         """Take the words of the clause before a plural verb for those who say it («أن قراصنة أعلنوا أنهم …»)."""

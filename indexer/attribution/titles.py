@@ -46,6 +46,9 @@ _CHAINED_TITLES = 3
 
 _THAT = frozenset({"تلك", "ذلك"})
 
+# What opens the name of somebody's mother or father.
+_KUNYAS = frozenset({"ام", "ابو"})
+
 
 class TitleReader(KindsReader):
     """Reads persons by their titles in the words of one paragraph.
@@ -129,13 +132,21 @@ class TitleReader(KindsReader):
         first, end = name
         if end - first > 2 or end + 1 >= limit or self.norm[end] not in COMMAS:
             return False
-        if self.norm[end + 1] not in self.vocab.given:
+        if self.norm[end + 1] not in self.vocab.given and not self._foreign_name(end + 1, limit):
             return False
         words = self.norm[first:end]
         if words[-1] in ONCE:
             # «كاتب خطابات ميلوني السابق، سامر العلي، إن»
             return True
         return not any(word in self.vocab.names or word in self.context.names for word in words)
+
+    def _foreign_name(self, at: int, limit: int) -> bool:
+        """Whether two commas set off two words that are a name («مدير مدرسة سان مارك كوليدج، نيل هوفمان، …»)."""
+        closed = at + 2 < limit and self.norm[at + 2] in COMMAS
+        first, family = self.norm[at : at + 2] if closed else ("", "")
+        plain = first[:1].isalpha() and not has_article(first) and first not in FUNCTION
+        plain = plain and first not in self.vocab.asides and not self.kinds.is_role(first)
+        return plain and self.kinds.namelike(family)
 
     def _club(self, at: int, name: tuple[int, int], head: str, limit: int) -> int:
         """Return the token behind the club that a player's or coach's title without ال belongs to, or 0."""
@@ -458,6 +469,10 @@ class TitleReader(KindsReader):
             # «فندق راديسون فهد بن سعيد», but «خلفي عبد السلام»
             at, name = whole[0], whole
         given = self.norm[name[0]]
+        kunya = at == name[0] and given in _KUNYAS and name[1] - name[0] == 2 and name[1] < limit
+        if kunya and (own := self._set_off(name[1], limit, given)) is not None:
+            # «أم سعاد، زينب العلي، …»
+            return Mention(at, own[1], SpeakerType.PERSON, own, (at, name[1]), head=given, definite=True)
         # «عبد الله» alone may be her family name, as any name of one part may.
         parts = name[1] - name[0] - (given == "عبد")
         gender = self._given_gender(name[0]) if parts > 1 else ""
@@ -498,6 +513,10 @@ class TitleReader(KindsReader):
         if (superior := self._superior_behind(i, end, limit)) is not None:
             end = superior[1]
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):
+            return mention
+        another = end < limit and self.kinds.namelike(self.norm[end]) and has_article(self.norm[i])
+        if not comma and another and mention.gender == "f" and self.vocab.roles.get(head) == "m":
+            # «واتهمت ليلى العلي القاضي حداد بـ…»: the title of whom she accuses.
             return mention
         sure = comma or (mention.name is not None and self.kinds.namelike(self.norm[mention.name[0]]))
         of_another = head in KIN or head.removesuffix("ه") in SPEAKS_OR_SERVES

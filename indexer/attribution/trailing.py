@@ -107,7 +107,8 @@ class TrailingSources(Stage):
 
     def _source(self, i: int, after: int, mention: Mention, first: int, end: int, here: list[Draft]) -> None:
         """Give a source the clause beside it, or let it pass on the quotation that stands there already."""
-        opening = self.norm[i].startswith("و") and any(w in LED_OFF for w in self.norm[after : after + 3])
+        # «…، فحسب المصدر فإن …»
+        opening = self.norm[i].startswith(("و", "ف")) and any(w in LED_OFF for w in self.norm[after : after + 3])
         leading = opening or self._leads(i, first) or (not here and self._behind_an(i, first))
         a, b = self._source_span(i, after, first, end, leading)
         if leading and b - a < 2 and after >= end - 1:
