@@ -44,6 +44,9 @@ class Participles(Stage):
             return True
         if at <= self.passage.first:
             return False
+        if before in ("ان", "بان", "لان", "فان"):
+            # «أن مطالبة النقابة بالحوار مشروعة»: a noun.
+            return True
         bare = before.removeprefix("و")
         is_so = before in BECOMING or before in SECOND_PERSON or bare == "غير"
         if is_so or bare in ABOUT_TO_SAY or self._predicate(at):

@@ -80,7 +80,10 @@ class SecondNouns(KindsReader):
         """Whether a word goes on no body, document or people."""
         head, before, noun = self.norm[chain.at - 1], self.norm[chain.i - 1], self.vocab.head(word)
         further = chain.i > chain.at
-        if further and (self._not_of_her_kind(chain, word) or (chain.closed and self._after_whole_body(chain, noun))):
+        # «المؤتمر العام للأحزاب العربية»: an adjective of those whose the body is.
+        theirs = before.startswith("لل") and self.kinds.is_nisba(word)
+        whole_body = chain.closed and not theirs and self._after_whole_body(chain, noun)
+        if further and (self._not_of_her_kind(chain, word) or whole_body):
             return True
         if noun in OFFICEHOLDERS and (further or has_article(head)):
             # «اتهمت منظمة السلام الأخضر الرئيس الأمريكي بـ…», «دعا المجلس الرئيس إلى …»
@@ -90,7 +93,7 @@ class SecondNouns(KindsReader):
             # «اتهمت هيئة الطيران الطيار بـ…»
             return noun not in SMALL_ADJECTIVES and not _DOES.fullmatch(noun)
         whole = all(map(has_article, self.norm[chain.at - 1 : chain.i]))
-        if whole and (self._disagrees(head, word) or _feminine_noun(noun) or deed_noun(word)):
+        if whole and ((self._disagrees(head, word) and not theirs) or _feminine_noun(noun) or deed_noun(word)):
             return True
         if noun in self.vocab.organisations and self.kinds.is_nisba(before):
             # «حضت منظمة العفو الدولية الحكومة على …»

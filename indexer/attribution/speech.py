@@ -49,7 +49,7 @@ class Speech(Stage):
         """Whether marks hold what was said, and not a name or a term beside the cue."""
         before = self.norm[opening - 1]
         inner = close - opening - 1
-        if before in _CALLED_BY or self.norm[opening - 1 - (before == "ب")] in _TITLED_SO:
+        if before in ("ك", *_CALLED_BY) or self.norm[opening - 1 - (before == "ب")] in _TITLED_SO:
             # «نشرت مشروع القرار بعنوان "خطة الإجراءات"», «في ندوة حول موضوع "المدينة والذاكرة"»
             return False
         if self.vocab.head(before) in TITLED and self.ahead.complementiser_ahead(close + 1, limit):

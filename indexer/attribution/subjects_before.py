@@ -15,7 +15,7 @@ from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, UTTERANCES
 from indexer.attribution.words.marks import COMMAS, DASHES
 from indexer.attribution.words.numbers import ALL_OF, ONE_OF
-from indexer.attribution.words.outlets import PUBLISHED_IN
+from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import (
     AUXILIARIES,
     BECOMING,
@@ -216,6 +216,10 @@ class SubjectsBefore(Stage):
             if mention is None and relative and self.norm[s][:1] in ("ل", "ب") and form.verb.act == "expect":
                 # «التقرير الأخير لوزارة التجارة التي تتوقع …»
                 mention = self.mentions.behind(s, stop)
+            if mention is None and relative and self.norm[s][:1] == "ب" and self.norm[s][1:] in OUTLETS:
+                # «ورد في تقرير بصحيفة ذا صن التي أضافت أن …»
+                told = self.mentions.read_as(s, self.norm[s][1:], stop)
+                mention = replace(told, attached=True, body=replace(told, attached=True)) if told is not None else None
             if mention is None and relative and self.norm[s][:1] == "ل" and self.norm[s - 1] in self.vocab.occasions:
                 # «اجتماع للمجلس الأعلى الذي دعا إلى …»
                 held = self.mentions.behind(s, stop)

@@ -234,3 +234,8 @@ def test_what_comes_of_something_is_not_said(text: str) -> None:
 
 def test_experts_trace_it_back() -> None:
     assert contents("ويرجع الخبراء نقص الخبز إلى سوء الحصاد.") == ["نقص الخبز إلى سوء الحصاد"]
+
+
+def test_a_deed_behind_that_is_what_is_spoken_of() -> None:
+    assert contents("وقال سامر العلي إن مطالبة النقابة بالحوار مشروعة.") == ["مطالبة النقابة بالحوار مشروعة"]
+    assert contents("وغضب الخبازون لأن مطالبة النقابة بالحوار لم تفد.") == []

@@ -227,6 +227,7 @@ PERSON, BODY, UNNAMED = SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerTyp
         ("وقال الشيخ نادر بن خزيم رحمه الله إن العلم نور.", "نادر بن خزيم"),
         ("وقال سامر الخزيمي حفظه الله إن العلم نور.", "سامر الخزيمي"),
         ("وقال رحمة الله شيرازي إن العلم نور.", "رحمة الله شيرازي"),
+        ("رامي لطفي، الكاتب الإداري للجامعة الوطنية بتزنيت، قال إن الموسم وفير.", "رامي لطفي"),
     ],
 )
 def test_a_person_is_named_whole_and_no_further(text: str, speaker: str) -> None:
