@@ -47,7 +47,8 @@ class StrangerReader(KindsReader):
         while end < min(limit, at + 4) and (self._in_unknown_subject(self.norm[end]) or self._noun_like_verb(end, at)):
             if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):
                 break
-            if end > at + 1 and self.kinds.is_role(self.norm[end]) and self._stranger(self.norm[at]):
+            strange = self._stranger(self.norm[at]) or self.late_names.strange(end - 1)
+            if end > at + 1 and self.kinds.is_role(self.norm[end]) and strange:
                 # «محرم إنجه منافس أردوغان»
                 break
             end += 1
@@ -61,12 +62,15 @@ class StrangerReader(KindsReader):
         if family and at + 1 < limit and self._in_unknown_subject(self.norm[at + 1]):
             # «وشدد آل الشيخ على …»
             return Mention(at, at + 2, SpeakerType.PERSON, (at, at + 2), head=self.norm[at + 1], definite=True)
-        plural = first.endswith(("ون", "ين")) or first in vocab.people
+        # «داروين» is no subject in the plural.
+        several = first.endswith("ون") or (first.endswith("ين") and has_article(first))
+        plural = several or first in vocab.people
         if not plural and (named := self._named_behind(at, limit)) is not None:
             return named
         if self._unknown_person(at, end):
             name = at, self._listed_end(at, end, limit)
-            return Mention(at, end, SpeakerType.PERSON, name, head=vocab.head(first), plural=plural, definite=True)
+            # «داروين كينغ» is one man.
+            return Mention(at, end, SpeakerType.PERSON, name, head=vocab.head(first), definite=True)
         unnamed = Mention(at, end, SpeakerType.UNNAMED, head=vocab.head(first), plural=plural, definite=True)
         return self.late_names.behind_epithet(unnamed, limit)
 
