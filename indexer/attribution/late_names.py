@@ -63,6 +63,8 @@ _MAY_CLOSE = frozenset(
     )
 )
 _WHO_IS = frozenset(("وهو", "وهي"))
+# Shorter words that look like verbs may open a foreign name («بيت», «دون»).
+_LONG_VERB = 5
 # Verbs of saying that no noun goes on without أن or a mark.
 _TAKES_NO_NOUN = frozenset({"قال", "صرح", "أضاف", "أردف", "استطرد", "استدرك", "أشار", "أفاد", "تساءل"})
 
@@ -673,6 +675,14 @@ class LateNames(KindsReader):
         if word[:1] in "وف" and (word[1:] in forms() or listed_verb(word[1:])):
             return True
         return (word[:1] == "ك" and vocab.known(word[1:])) or listed_verb(word)
+
+    def acts(self, at: int) -> bool:
+        """Whether a verb stands at a token, where none of saying is before («استفاد مادورو»); two verbs do not meet."""
+        word = self.norm[at]
+        named = word in self.vocab.names or word in self.context.names
+        if named or len(word) < _LONG_VERB or not listed_verb(word):
+            return False
+        return not (at and readings(self.norm[at - 1])[1])
 
     def _closed(self, end: int, stop: int) -> bool:
         """Whether what stands behind a name ends it."""

@@ -52,7 +52,17 @@ class NameEnds(KindsReader):
         ):
             # «اتهم الوزير سامر العلي المفوضية بالتقصير»
             return True
+        if self._that_noun(at):
+            return True
         return self._goes_on(at) and (self._behind_letter(word) or self._state(word) or self._object(at))
+
+    def _that_noun(self, at: int) -> bool:
+        """Whether أن goes on a feminine noun that news often uses («أكد سامر ضرورة أن …»)."""
+        word, after = self.norm[at], at + 1
+        noun = word in self.vocab.frequent and word in known().nouns and word not in self.context.names
+        if not noun or self.words.text[self.words.end[at] - 1] != "ة":
+            return False
+        return self.norm[after : after + 1] == ["ان"] and self.words.text[self.words.start[after]] == "أ"
 
     def _goes_on(self, at: int) -> bool:
         """Whether the sentence goes on behind a word as it does behind no name («محمد لمسلك، مدير المركز»)."""

@@ -214,7 +214,7 @@ class SpeakerReader(KindsReader):
             return None
         if after in _DESCENDS and word not in COMPLEMENTISERS:
             return self._descended(at, limit)
-        if not self.kinds.namelike(after):
+        if not self.kinds.namelike(after) or self.late_names.acts(at):
             return None
         slot = self.slots.read(at, limit, unlisted=1)
         return self.titles.named(at, slot, limit) if slot is not None else None

@@ -82,7 +82,7 @@ class StrangerReader(KindsReader):
         first, family = self.norm[at], self.norm[at + 1] if at + 1 < limit else ""
         if not family[:1].isalpha() or has_article(first) or has_article(family) or self.kinds.manner(at):
             return None
-        other = first in self.vocab.asides or first in RESUMPTIVES or first in FUNCTION
+        other = first in self.vocab.asides or first in RESUMPTIVES or first in FUNCTION or self.late_names.acts(at)
         if other or not self.kinds.namelike(family) or family in self.vocab.given:
             return None
         noun = first in known().nouns or first in known().fixed
@@ -169,7 +169,7 @@ class StrangerReader(KindsReader):
             (word.endswith("نا") or word[:1] == "ن") and word not in vocab.names and speaks_of_himself(word)
         )
         return (
-            word == "الله"
+            word in ("الله", "صلي")
             or word in ADVERBIAL_NOUNS
             or word in ON_WHAT
             or word in RESUMPTIVES
