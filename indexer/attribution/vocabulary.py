@@ -16,7 +16,7 @@ from indexer.attribution.words.names import FAMILIES_OF_ASIA, OF_THE_FAITH
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
 from indexer.attribution.words.particles import FUNCTION
-from indexer.attribution.words.people import THE_LATTER
+from indexer.attribution.words.people import KIN, THE_LATTER
 from indexer.attribution.words.titles import COURTEOUS, HONOURS
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
@@ -222,9 +222,10 @@ class Vocabulary:
             self._noun(stem) or (his in _PRONOUNS and stem in self.common) for his, stem in owned if len(stem) > 2
         )
         attached = bare != name and self._noun(bare)
+        mine = name.endswith("ي") and name[:-1] in KIN
         several = name.endswith("و") and (name + "ن" in self.people or name[:-1] in self.roles)
         dual = name.endswith(("تان", "تين")) and self._noun(name[:-3] + "ه")
-        return inflected or attached or several or dual or self.no_name_by_form(name)
+        return inflected or attached or mine or several or dual or self.no_name_by_form(name)
 
     def _noun(self, word: str) -> bool:
         return word in known().nouns and word not in self.names
