@@ -21,9 +21,10 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
 - `subjects` says who speaks: behind the verb, before it (`subjects_before`; `agreement` in gender and number) or
   `carried` on from those before, of whom `unquoted` reads who spoke without a quotation and `narrated` whom a sentence
   is about that quotes nobody.
-- `resolve` ties short names and titles to the people of the article, with `bearers` for titles alone (that fit those of
-  `titles_borne`), `bodies_meant` for its bodies and `introduced` for whom the next words name; `nested` tells who
-  passes on whose words; `dates` reads when it was said; `confidence` says how sure that is.
+- `resolve` ties short names and titles to the people of the article, with `titles_alone` for titles without a name (by
+  their `bearers`, whose titles fit by `titles_borne`, and by whom it has `heard`), `bodies_meant` for its bodies and
+  `introduced` for whom the next words name; `nested` tells who passes on whose words; `dates` reads when it was
+  said; `confidence` says how sure that is.
 - `words` holds the word lists that all of them ask, by topic.
 """
 
@@ -38,11 +39,12 @@ from indexer.attribution.cues import readings
 from indexer.attribution.dates import published_day, said_on
 from indexer.attribution.drafts import TITLE, Draft
 from indexer.attribution.extraction import body, draft_quotations
+from indexer.attribution.heard import Resolved
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.named_mentions import named
 from indexer.attribution.nested import passed_on_by
 from indexer.attribution.people import gather
-from indexer.attribution.resolve import Resolved, Resolver
+from indexer.attribution.resolve import Resolver
 from indexer.attribution.tokens import Words, read
 from indexer.attribution.vocabulary import behind_letter
 from indexer.attribution.words.particles import JOINED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from indexer.attribution.drafts import Draft
-from indexer.attribution.resolve import Resolved
+from indexer.attribution.heard import Resolved
 
 # So many quotations back the one stands whose words another is part of.
 _NEAR = 6

@@ -3,84 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.attribution.bearers import Bearers
 from indexer.attribution.bodies_meant import BodiesMeant
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Draft, Speaker
+from indexer.attribution.heard import Heard, Resolved
 from indexer.attribution.introduced import Named, Place, named_next, place
 from indexer.attribution.issuers import Document
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import People
-from indexer.attribution.person import Person, name_key
-from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
+from indexer.attribution.person import name_key
+from indexer.attribution.titles_alone import TitlesAlone
+from indexer.attribution.titles_borne import SPOKESMEN, bare
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
-from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES
 from indexer.attribution.words.documents import FIGURES, FIGURES_OF_NOBODY, STUDIES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import THE_SAME
-from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER, WRITERS
+from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER
 from indexer.attribution.words.titles import (
     COURTESY,
-    FORMS_OF_ADDRESS,
-    GENERIC_TITLES,
     HONORIFICS,
-    HONOUR_OF,
     HONOURS,
-    LINKS,
-    OF_STATE,
-    OFFICES,
-    ON_THE_PITCH,
-    PROFESSIONS,
     RANKS,
-    TRADES,
 )
 from indexer.model import SpeakerType
 
 # So many quotations before another it may stand in the words of one of them.
 _NEAR = 6
-# So many of those quoted last can «المسؤول الفرنسي» mean.
-_REMEMBERED = 12
-# Who wrote what an article tells of.
-_WHO_WROTE = frozenset({"كاتب", "مولف"})
-# Who serves a state or leads a party; who does neither by his trade; and who plays or trains.
-_OFFICIALS = frozenset({"مسوول", "قيادي", "زعيم"})
-_PLAYED = frozenset(ON_THE_PITCH) | {"نجم"}
-_NO_OFFICIALS = TRADES | _PLAYED | {"محلل", "شاهد", "كوميدي", "مغني", "مطرب"}
-# In Maghrebi papers whoever speaks; who was quoted so many times in a row is he.
-_WHOEVER_SPEAKS = ("المتحدث",)
-_AT_LENGTH = 3
 # Whoever spoke to the reporter last («وأوضح محدثنا أن …»).
 _SPOKE_TO_US = frozenset({"محدثنا", "محدثتنا", "محدثي", "محدثتي"})
 # A source that is an outlet («المصدر الإعلامي الإسباني»).
 _OF_NEWS = frozenset({"الاعلامي", "الصحفي", "الصحافي", "الاخباري"})
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """Who speaks, as the quotation says it.
-
-    Attributes:
-        name: The fullest name of the article, or None.
-        type: What kind of speaker.
-        mention: The words beside the cue, or None if the verb carries its subject.
-        role: The title as written, or None.
-        how: Which step found the name.
-        mention_start: Where the mention starts in the article's text, or None.
-    """
-
-    name: str | None
-    type: SpeakerType
-    mention: str | None
-    role: str | None
-    how: str
-    mention_start: int | None = None
 
 
 class Resolver:
@@ -90,23 +49,14 @@ class Resolver:
         self.persons = persons
         self.bearers = Bearers(persons)
         self.bodies = BodiesMeant(persons)
-        self.last_person: Resolved | None = None
-        self.last_body: Resolved | None = None
-        self.last_issuer: Resolved | None = None
-        self.last_unnamed = ""
-        self.last_unnamed_as: frozenset[str] = frozenset()
-        self._quoted: list[str] = []
-        self._genders: dict[str, str] = {}
-        self._last: Resolved | None = None
-        self._last_at = 0
+        self.heard = Heard()
+        self.titles = TitlesAlone(persons, self.bearers, self.heard)
         self._contents: list[tuple[Words, int, int, str]] = []
         self._named_next: dict[Place, Named] = {}
         self._spoke_in: dict[str, tuple[int, Resolved]] = {}
         self._in_document: Resolved | None = None
-        self._in_a_row = 0
         self._meant: dict[Place, Resolved] = {}
         self._source_spoke = False
-        self._called: dict[tuple[str, ...], set[str]] = {}
 
     def introduce(self, drafts: Sequence[Draft]) -> None:
         """Look ahead over all drafts: whom the next words name is meant by a title that nobody bears."""
@@ -129,28 +79,9 @@ class Resolver:
             self._meant[place(draft)] = found
             self._source_spoke = found.name is None and mention.head == "مصدر"
             found = replace(found, mention_start=words.start[(mention.name or (mention.start, mention.end))[0]])
-            if mention.role is not None and mention.name is None and found.type is SpeakerType.PERSON and found.name:
-                self._called.setdefault(tuple(map(bare, words.norm[slice(*mention.role)])), set()).add(found.name)
-        if mention is not None and mention.body is not None and found.name:
-            self.last_issuer = found
-        if found.type is SpeakerType.PERSON and found.name:
-            again = self.last_person is not None and self.last_person.name == found.name
-            self._in_a_row = self._in_a_row + 1 if again else 1
-            self.last_person, self.last_unnamed, self.last_unnamed_as = found, "", frozenset()
-            if not self._quoted or self._quoted[-1] != found.name:
-                self._quoted.append(found.name)
-            if mention is not None and mention.name is not None and mention.body is None and mention.gender:
-                self._genders[found.name] = mention.gender
-        elif found.type is SpeakerType.UNNAMED and draft.speaker.mention is not None:
-            self.last_unnamed = draft.speaker.mention.head
-            self.last_unnamed_as = _called(draft.speaker)
-        elif found.type is SpeakerType.ORGANISATION and found.name:
-            self.last_body = found
+        self.heard.note(draft, found)
+        if found.type is SpeakerType.ORGANISATION and found.name:
             self.bodies.heard(found.name, draft.words.start[draft.first])
-        where = -1 if mention is None or words is None else words.start[mention.start]
-        if draft.resolution != "source" or self._last is None or where > self._last_at:
-            # «وفق الوزير، أكد النائب أن …»: what stands behind was said last.
-            self._last, self._last_at = found, where
         if mention is not None and not draft.speaker.carried and mention.head != "مصدر":
             document = mention.head in vocabulary().documents
             again = self._in_document is not None and self._in_document.name == found.name
@@ -172,7 +103,7 @@ class Resolver:
 
     def _going_on(self, draft: Draft, found: Resolved) -> str | None:
         """Name who spoke last where a title that nobody bears goes on with it («وأضاف الإعلامي المغربي: …»)."""
-        mention, last = draft.speaker.mention, self._last
+        mention, last = draft.speaker.mention, self.heard.last
         if found.name is not None or mention is None or mention.role is None or mention.plural:
             return None
         if not mention.definite or draft.speaker.carried or last is None or last.type is not SpeakerType.PERSON:
@@ -185,7 +116,7 @@ class Resolver:
             return None
         if not _adds(draft) and (not office or mention.head in REPORTERS):
             return None
-        fits = self._agrees(mention.gender, last.name) and self._may_bear(mention.head, last.name)
+        fits = self.titles.agrees(mention.gender, last.name) and self.titles.may_bear(mention.head, last.name)
         return last.name if fits else None
 
     def _whole_office(self, speaker: Speaker) -> bool:
@@ -263,7 +194,7 @@ class Resolver:
         if mention.end > mention.start + 1 or mention.plural or not has_article(word):
             return None
         person = self.bearers.of_origin(bare(word), words.start[mention.start])
-        return person.name if person is not None and self._agrees(mention.gender, person.name) else None
+        return person.name if person is not None and self.titles.agrees(mention.gender, person.name) else None
 
     def _kin(self, mention: Mention, words: Words) -> str | None:
         """Name who was told before to be somebody's father or lawyer («سامر العلي، والد الطفل، …. وزاد والد الطفل»)."""
@@ -290,8 +221,8 @@ class Resolver:
         unnamed = told is not None and told.start > at and told.issuer.type is SpeakerType.UNNAMED
         if issued is None and (unnamed or (spoken is not None and not spoken.name)):
             # «كشفت دراسة أن …», «دراسة أجراها باحثون»: whoever spoke since without a paper has not made it.
-            return self.last_issuer
-        last = self.last_issuer or self.last_body
+            return self.heard.issuer
+        last = self.heard.issuer or self.heard.body
         figures = mention.head in STUDIES or mention.head in FIGURES
         reported = figures and last is not None and fold(last.name or "").split(" ", 1)[0] in OUTLETS
         if mention.head in FIGURES_OF_NOBODY or reported:
@@ -333,7 +264,8 @@ class Resolver:
         """Note that somebody spoke in a statement or report («قال الوزير في بيان إن …»): later «البيان» is his."""
         mention, where = draft.speaker.mention, draft.speaker.words
         if mention is not None and where is not None and _without_issuer(mention, found):
-            before = None if mention.body is not None or mention.head in STUDIES else self.last_issuer or self.last_body
+            own = mention.body is not None or mention.head in STUDIES
+            before = None if own else self.heard.issuer or self.heard.body
             self._spoke_in[mention.head] = where.start[mention.start], before or found
         several = mention is not None and mention.plural and not draft.speaker.carried
         if draft.cue is None or not (found.name or several):
@@ -354,19 +286,19 @@ class Resolver:
     def _source_again(self, mention: Mention, words: Words) -> Resolved | None:
         """Return whoever spoke last if a mention means the same («المصدر نفسه»), in a document by «المصدر» alone."""
         if words.norm[mention.start] in _SPOKE_TO_US:
-            return self.last_person
+            return self.heard.person
         if mention.head != "مصدر" or not mention.definite:
             return None
         if words.norm[mention.start + 1 : mention.end] and words.norm[mention.start + 1] in _OF_NEWS:
             # «كتبت صحيفة النهار …. وأوضح المصدر الإعلامي اللبناني أن …»
-            outlet = self.last_body
+            outlet = self.heard.body
             return outlet if outlet is not None and fold(outlet.name or "").split(" ", 1)[0] in OUTLETS else None
         again = not THE_SAME.isdisjoint(words.norm[max(0, mention.start - 1) : mention.end + 1])
         alone = mention.end - mention.start == 1
         if again and self._source_spoke:
             # «وفق مصدر برلماني، فإن …. واستدل بـ…. وذكر المصدر ذاته أن …»
             return None
-        known = self._last if again else self._in_document if alone else None
+        known = self.heard.last if again else self._in_document if alone else None
         return known if known is not None and known.name else None
 
     def _somebody(self, issuer: Mention, words: Words) -> bool:
@@ -406,11 +338,11 @@ class Resolver:
             return called(speaker.text(mention.name) or ""), "name as given"
         assert mention.role is not None
         if mention.head in HONOURS:
-            return self._honoured(mention, words)
+            return self.titles.honoured(mention, words)
         if mention.head in THE_LATTER:
             named = self.bearers.latter(words.start[mention.start], mention.gender)
             return (named.name, "named last before") if named is not None else (None, "title without a bearer")
-        if (same := self._same_person(mention, words)) is not None:
+        if (same := self.titles.same_person(mention, words)) is not None:
             return same, "last person quoted"
         title = tuple(words.norm[mention.role[0] : mention.role[1]])
         if mention.attached and title[0].startswith("لل"):
@@ -418,7 +350,7 @@ class Resolver:
             title = without_lam(title[0]), *title[1:]
         # «اللاعب (35 عاما)», «الطالب البالغ من العمر»
         age = next((k for k in range(1, len(title)) if title[k] in AGED or title[k] == "("), len(title))
-        return self._bearer(title[:age], mention.gender, words.start[mention.start])
+        return self.titles.bearer(title[:age], mention.gender, words.start[mention.start])
 
     def _thing(self, mention: Mention, word: str) -> bool:
         """Whether one word with ال that no list has and that stands nowhere else names a thing («ستكشف المستور»)."""
@@ -426,152 +358,6 @@ class Resolver:
         vocab = vocabulary()
         alone = mention.name[1] - mention.name[0] == 1 and mention.role is None and vocab.head(word) != word
         return alone and not word.endswith("ي") and word not in vocab.names and vocab.head(word) not in vocab.names
-
-    def _same_person(self, mention: Mention, words: Words) -> str | None:
-        """Name the person quoted last where «ذاته» or «نفسه» tells that a title means the same («المتحدث ذاته»)."""
-        assert mention.role is not None
-        around = words.norm[max(0, mention.start - 1) : mention.end + 1]
-        if self.last_unnamed or self.last_person is None or THE_SAME.isdisjoint(around):
-            return None
-        name = self.last_person.name
-        return name if self._agrees(mention.gender, name) and self._may_bear(mention.head, name) else None
-
-    def _honoured(self, mention: Mention, words: Words) -> tuple[str | None, str]:
-        """Name whom «سموه» stands for: who spoke last, if it is due to him, or was named last of those it is due to."""
-        due, last, here = HONOURS[mention.head], self.last_person, words.start[mention.start]
-        noun = HONOUR_OF.get(mention.head)
-        if noun and (called_so := self.bearers.honoured_first(noun, here)) is not None:
-            if last is not None and last.name and self._bears(noun, last.name):
-                return last.name, "last person quoted"
-            return called_so.name, "only bearer of the title"
-        named = self.bearers.honoured(due, here)
-        borne = {bare(word) for word in (last.role or "").split()} if last is not None else set()
-        if last is not None and (named is None or (due and due & borne)):
-            return last.name, "last person quoted"
-        return (named.name, "only bearer of the title") if named is not None else (None, "title without a bearer")
-
-    def _bearer(self, title: tuple[str, ...], gender: str, at: int) -> tuple[str | None, str]:
-        """Name whom a title alone stands for: its only bearer, or for a title like «الخبير» the last person."""
-        if title[0] in self.last_unnamed_as and len(title) == 1:
-            return None, "the unnamed one again"
-        bearer, last = self.bearers.bearer(title, at), self.last_person.name if self.last_person is not None else None
-        if bearer is not None and bearer.start > at and len(title) == 1 and self.last_unnamed:
-            # «قال ضابط …. وتوقع المسؤول …»: not somebody whom the article names later.
-            bearer = None
-        if bearer is not None and title[0].endswith("ه") and not _bears_as_woman(bearer):
-            # «الممثلة» is not «الممثل سامر العلي», nor «الأكاديمية» «الأكاديمي».
-            man = any(role and role[0] == title[0].removesuffix("ه") for role in bearer.roles)
-            bearer = None if man or title[0].endswith("يه") else bearer
-        if bearer is not None and gender == "f" and _man(bearer.name) and not _bears_as_woman(bearer):
-            bearer = None
-        if len(title) == 1 and last is not None and self._bears(bare(title[0]), last) and self._agrees(gender, last):
-            return last, "last person quoted" if bearer is None or bearer.name != last else "only bearer of the title"
-        if title == _WHOEVER_SPEAKS and last is not None and self._in_a_row >= _AT_LENGTH:
-            # «وأردف الباحث …. وشدد المتحدث على أن …»: no spokesman of before.
-            return last, "last person quoted"
-        if bearer is not None:
-            return bearer.name, "only bearer of the title"
-        head = vocabulary().head(title[0])
-        if head == self.last_unnamed:
-            return None, "the unnamed one again"
-        short = sum(word not in EMPTY_ADJECTIVES for word in title) <= 2 and title[0] != head
-        if head == "مسوول" and len(title) == 2 and (official := self.bearers.official(bare(title[1]), at)) is not None:
-            return official.name, "only bearer of the title"
-        generic = head in GENERIC_TITLES or head.removesuffix("ه") in GENERIC_TITLES
-        profession = head in PROFESSIONS or head.removesuffix("ه") in PROFESSIONS
-        if profession and len(title) == 1:
-            generic = True
-        if self.last_person is not None and short and generic:
-            described = [bare(word) for word in title[1:] if word not in EMPTY_ADJECTIVES]
-            alone = not described and head not in (RANKS | OFFICES) and head.removesuffix("ه") not in TRADES
-            # «المتحدث» alone is whoever speaks, «المتحدث الأمني» a spokesman.
-            spokesman = bool(described) and head in SPOKESMEN and not self._bears(head, last)
-            other = spokesman or self._of_another_state(title, last or "")
-            if alone or (self._may_bear(head, last) and not other):
-                meant = self._quoted_as(described) or self.last_person.name
-                if self._agrees(gender, meant) or (meant := self._last_woman()) is not None:
-                    return meant, "last person quoted"
-        if (generic or profession) and head not in OFFICES:
-            complement = [bare(word) for word in title[1:] if word.isalpha() and word not in LINKS]
-            name = self._quoted_as(complement)
-            if name is not None and (generic or self._of_profession(head.removesuffix("ه"), name)):
-                return name, "last person quoted"
-            if len(before := self._called.get(tuple(map(bare, title)), ())) == 1:
-                # «قال سامر العلي في مقاله إن …. وأضاف الكاتب أن …. وقال الوزير إن …. ويرى الكاتب أن …»
-                return next(iter(before)), "called so before"
-            if last is not None and profession and self._countryman_goes_on(title, gender, last):
-                return last, "last person quoted"
-        return None, "title without a bearer"
-
-    def _countryman_goes_on(self, title: tuple[str, ...], gender: str, last: str) -> bool:
-        """Whether «البرلماني المغربي» is the member of parliament who spoke last, and nobody without a name since."""
-        head, *described = title
-        same = self._of_profession(bare(head).removesuffix("ه"), last) and self._agrees(gender, last)
-        at_home = bool(described) and all(bare(word) in vocabulary().origins for word in described)
-        return same and at_home and not self.last_unnamed and not self._of_another_state(title, last)
-
-    def _bears(self, head: str, name: str | None) -> bool:
-        return any(bare(word) == head for word in self.persons.titles_of(name or ""))
-
-    def _agrees(self, gender: str, name: str | None) -> bool:
-        """Whether a title of a woman («الفنانة») can mean a person, by the verb and the title beside the name."""
-        told = self._genders.get(name or "", "")
-        return gender != "f" or told == "f" or (told != "m" and not _man(name or ""))
-
-    def _last_woman(self) -> str | None:
-        """Name the woman quoted last, if a verb or a title showed one."""
-        return next((name for name in reversed(self._quoted[-_REMEMBERED:]) if self._genders.get(name) == "f"), None)
-
-    def _may_bear(self, head: str, name: str | None) -> bool:
-        """Whether a person can bear an office or rank, by his titles: an expert is not «الرئيس الأمريكي»."""
-        borne = {bare(word) for word in self.persons.titles_of(name or "")} - FORMS_OF_ADDRESS
-        if head in RANKS:
-            return not borne or bool(borne & RANKS)
-        men, head_of_men = {word.removesuffix("ه") for word in borne}, head.removesuffix("ه")
-        if head_of_men in _OFFICIALS and not men.isdisjoint(_NO_OFFICIALS) and men.isdisjoint(_OFFICIALS | OFFICES):
-            # «قال المحلل سامر العلي …. وأكد المسؤول السعودي أن …»
-            return False
-        if (head in ON_THE_PITCH or head == "نجم") and borne & OFFICES and borne.isdisjoint(_PLAYED):
-            # «أعلن رئيس الهيئة سامر العلي …. وقال النجم الإسباني …»
-            return False
-        if head.removesuffix("ه") in TRADES and head not in borne and borne & OF_STATE:
-            # «ويرجع الكاتب ذلك إلى …» is not the prime minister.
-            return False
-        if head.removesuffix("ه") in _WHO_WROTE and borne and borne.isdisjoint(WRITERS):
-            # «علق الخبير سامر العلي بقوله …. ولفت الكاتب إلى …»: who wrote what is told of.
-            return False
-        parts = {ON_THE_PITCH[word] for word in borne if word in ON_THE_PITCH}
-        if parts and head in ON_THE_PITCH and ON_THE_PITCH[head] not in parts:
-            # «قال اللاعب سامر العلي …. وأكد المدرب أن …»
-            return False
-        if head not in OFFICES or head in borne:
-            return True
-        return not men & OFFICES and not men & (GENERIC_TITLES - RANKS)
-
-    def _of_another_state(self, title: tuple[str, ...], name: str) -> bool:
-        """Whether a person's titles tell of another state than that of an official («المسؤول الصيني»)."""
-        if self.bearers.of_other_state(title, name):
-            return True
-        if bare(title[0]).removesuffix("ه") not in _OFFICIALS | OFFICES:
-            return False
-        country, borne = vocabulary().country, self.persons.titles_of(name)
-        ours, theirs = ({country(bare(word)) for word in words} - {""} for words in (title[1:], borne))
-        return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
-
-    def _of_profession(self, head: str, name: str) -> bool:
-        """Whether a title of a person is another word for a profession («السفير» is a «دبلوماسي»)."""
-        borne = {bare(word).removesuffix("ه") for word in self.persons.titles_of(name)}
-        return head in borne or bool(borne & PROFESSIONS.get(head, frozenset()))
-
-    def _quoted_as(self, described: list[str]) -> str | None:
-        """Name the person quoted last whose titles have the words that describe one («المسؤول الفرنسي»), or None."""
-        if not described:
-            return None
-        for name in reversed(self._quoted[-_REMEMBERED:]):
-            borne = self.persons.titles_of(name)
-            if all(any(same_word(word, bare(other)) for other in borne) for word in described):
-                return name
-        return None
 
 
 def _adds(draft: Draft) -> bool:
@@ -581,17 +367,6 @@ def _adds(draft: Draft) -> bool:
         return draft.act == "add"
     told = draft.resolution == "subject of the sentence" and mention.end - mention.start > 1
     return told and any(form.verb.act == "add" for form in readings(words.norm[mention.start - 1])[1])
-
-
-def _man(name: str) -> bool:
-    """Whether a full name opens with a man's («الأستاذة» is not «سامر العلي»)."""
-    given, *rest = fold(name).split() or [""]
-    return bool(rest) and vocabulary().gender(given) == "m"
-
-
-def _bears_as_woman(person: Person) -> bool:
-    """Whether a title of a person is a woman's («البرلمانية السابقة» is not «مؤسس المبادرة»)."""
-    return any(role and role[0].endswith("ه") for role in person.roles)
 
 
 def _without_issuer(mention: Mention, found: Resolved) -> bool:
@@ -612,13 +387,3 @@ def _office(mention: Mention, words: Words) -> tuple[int, int] | None:
     before = (bare(word) for word in words.norm[slice(*mention.role)])
     no_office = all(word in COURTESY or word in HONORIFICS or word in RANKS for word in before)
     return mention.behind if no_office else mention.role
-
-
-def _called(speaker: Speaker) -> frozenset[str]:
-    """Return how somebody without a name can be called again: «أحد الخبراء», «خبير» are «الخبير»."""
-    mention, words = speaker.mention, speaker.words
-    if mention is None or words is None or mention.plural:
-        return frozenset()
-    singular = known().fixed
-    nouns = (bare(word) for word in words.norm[mention.start : mention.start + 2] if word.isalpha())
-    return frozenset("ال" + singular.get(noun, noun) for noun in nouns)
