@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from indexer.analysis.known import known
 from indexer.attribution.bodies import BodyReader
-from indexer.attribution.late_names import LateNames
+from indexer.attribution.cues import forms
 from indexer.attribution.mention import Mention, Read, ReadAs
 from indexer.attribution.names import NameReader
 from indexer.attribution.names_in_marks import LONGEST_NAME_IN_MARKS
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article, listed_verb
 from indexer.attribution.words.numbers import NUMERALS, SO_MANY_OF
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
 from indexer.model import SpeakerType
@@ -28,7 +28,6 @@ class GroupReader(KindsReader):
         phrases: Finds the ends of noun phrases.
         titles: Reads persons by their titles.
         bodies: Reads bodies and people without a name.
-        late_names: Tells the rest of names.
         read: Reads any mention.
         read_as: Reads a mention as if another word opened it, for names behind و.
     """
@@ -40,7 +39,6 @@ class GroupReader(KindsReader):
         phrases: PhraseReader,
         titles: TitleReader,
         bodies: BodyReader,
-        late_names: LateNames,
         read: Read,
         read_as: ReadAs,
     ) -> None:
@@ -49,7 +47,6 @@ class GroupReader(KindsReader):
         self.phrases = phrases
         self.titles = titles
         self.bodies = bodies
-        self.late_names = late_names
         self.read_any = read
         self.read_as = read_as
 
@@ -108,11 +105,18 @@ class GroupReader(KindsReader):
         while end < limit and self.norm[end][:1] == "و":
             if self.norm[end] == "و" and (behind := self._past_marked(end + 1, limit)) > end + 1:
                 end = behind
-            elif self.late_names.rest_of_two(end):
+            elif self._names_second(end):
                 end += 1
             else:
                 break
         return Mention(at, end, SpeakerType.ORGANISATION, (at, end), head=head, gender="f", plural=True, definite=True)
+
+    def _names_second(self, at: int) -> bool:
+        """Whether a word with و names the second of two («ومعاريف», «والداخلية»), and does not tell what they did."""
+        word = self.norm[at][1:]
+        return has_article(word) or not (
+            word in forms() or listed_verb(word) or self.kinds.is_role(word) or word in FUNCTION
+        )
 
     def _past_marked(self, at: int, limit: int) -> int:
         """Return the token behind a name in marks («مجلتا "النهار" و"السفير"»), or `at`."""

@@ -20,6 +20,7 @@ from indexer.attribution.late_names import LateNames
 from indexer.attribution.listed import ListedReader
 from indexer.attribution.mention import LONGEST_MENTION, Context, Mention
 from indexer.attribution.name_ends import NameEnds
+from indexer.attribution.name_rests import NameRests
 from indexer.attribution.names import NameReader
 from indexer.attribution.names_in_marks import MarkedNameReader
 from indexer.attribution.particles import ParticleReader
@@ -30,6 +31,7 @@ from indexer.attribution.speakers import SpeakerReader
 from indexer.attribution.strangers import StrangerReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import OPEN, Words
+from indexer.attribution.unlisted_names import UnlistedNames
 from indexer.attribution.vocabulary import Vocabulary, behind_letter, vocabulary
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words.outlets import THE_ABROAD
@@ -61,11 +63,15 @@ class MentionReader:
         self.phrases = phrases = PhraseReader(kinds, names)
         self.titles = titles = TitleReader(kinds, names, slots, phrases, self.read)
         self.bodies = bodies = BodyReader(kinds, phrases)
-        self.late_names = late_names = LateNames(kinds, self.read)
+        unlisted = UnlistedNames(kinds)
+        self.name_rests = name_rests = NameRests(kinds, unlisted)
+        late_names = LateNames(kinds, unlisted, self.read)
         self.name_ends = NameEnds(kinds)
-        self.groups = groups = GroupReader(kinds, names, phrases, titles, bodies, late_names, self.read, self.read_as)
+        self.groups = groups = GroupReader(kinds, names, phrases, titles, bodies, self.read, self.read_as)
         self.shares = shares = ShareReader(kinds, phrases, self.read, groups.oblique)
-        speakers = SpeakerReader(kinds, names, slots, phrases, titles, shares, late_names, self.read, self.read_as)
+        speakers = SpeakerReader(
+            kinds, names, slots, phrases, titles, shares, unlisted, name_rests, late_names, self.read, self.read_as
+        )
         self.speaker, self.subject, self.past_leader = speakers.read, speakers.subject, speakers.past_leader
         self.particles = particles = ParticleReader(kinds, self.read, self.read_as, speakers, groups.oblique)
         self.behind, self.opening, self.joined_to_noun = particles.behind, particles.opening, particles.joined_to_noun
@@ -74,7 +80,7 @@ class MentionReader:
         self.name_in_marks = self.marked.name_in_marks
         self.listed = ListedReader(kinds, phrases, bodies)
         self.heads = HeadReader(kinds, names, slots, phrases, titles, bodies, documents, groups)
-        self.whoever = StrangerReader(kinds, late_names).read
+        self.whoever = StrangerReader(kinds, unlisted, late_names, self.read).read
         self._cache: dict[tuple[int, int], Mention | None] = {}
 
     def knowing(self, context: Context, names: Set[str]) -> MentionReader:
@@ -127,7 +133,7 @@ class MentionReader:
     def _whole(self, at: int, limit: int) -> Mention | None:
         """Read a mention with all of its name and no more."""
         mention = self._read(at, limit)
-        return self.name_ends.cut(self.late_names.with_rest(mention, limit)) if mention is not None else None
+        return self.name_ends.cut(self.name_rests.with_rest(mention, limit)) if mention is not None else None
 
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]

@@ -11,6 +11,7 @@ from dataclasses import replace
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Mention, Read, ReadAs
+from indexer.attribution.name_rests import NameRests
 from indexer.attribution.names import NameReader
 from indexer.attribution.names_in_marks import LONGEST_NAME_IN_MARKS
 from indexer.attribution.phrases import PhraseReader
@@ -18,6 +19,7 @@ from indexer.attribution.shares import ShareReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import CLOSE, OPEN
+from indexer.attribution.unlisted_names import UnlistedNames
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.marks import COMMAS
@@ -39,6 +41,8 @@ class SpeakerReader(KindsReader):
         phrases: Finds the ends of noun phrases.
         titles: Reads persons by their titles.
         shares: Reads counted subjects.
+        unlisted: Reads names that no list has.
+        name_rests: Completes names that were read in part.
         late_names: Reads names behind the rest of long titles.
         read: Reads any mention.
         read_as: Reads a mention as if another word opened it, for a body behind و.
@@ -52,6 +56,8 @@ class SpeakerReader(KindsReader):
         phrases: PhraseReader,
         titles: TitleReader,
         shares: ShareReader,
+        unlisted: UnlistedNames,
+        name_rests: NameRests,
         late_names: LateNames,
         read: Read,
         read_as: ReadAs,
@@ -62,6 +68,8 @@ class SpeakerReader(KindsReader):
         self.phrases = phrases
         self.titles = titles
         self.shares = shares
+        self.unlisted = unlisted
+        self.name_rests = name_rests
         self.late_names = late_names
         self.read_any = read
         self.read_as = read_as
@@ -149,7 +157,7 @@ class SpeakerReader(KindsReader):
             return None
         named = self.subject(at + 1, limit) if kin else None
         listed = named.name if named is not None and named.role is None else None
-        end = listed[1] if listed is not None else self.late_names.name_end(at + 1, limit)
+        end = listed[1] if listed is not None else self.unlisted.name_end(at + 1, limit)
         if end is None or end + 1 >= limit or not self._closed(end):
             return None
         body = mention.head in self.vocab.organisations or mention.head in self.vocab.eponym_heads
@@ -214,7 +222,7 @@ class SpeakerReader(KindsReader):
             return None
         if after in _DESCENDS and word not in COMPLEMENTISERS:
             return self._descended(at, limit)
-        if not self.kinds.namelike(after) or self.late_names.acts(at):
+        if not self.kinds.namelike(after) or self.unlisted.acts(at):
             return None
         slot = self.slots.read(at, limit, unlisted=1)
         return self.titles.named(at, slot, limit) if slot is not None else None
@@ -243,4 +251,4 @@ class SpeakerReader(KindsReader):
         end = at + 1
         while end + 1 < limit and self.norm[end] in _DESCENDS:
             end += 2
-        return self.late_names.with_rest(self.titles.named(at, (at, end), limit), limit)
+        return self.name_rests.with_rest(self.titles.named(at, (at, end), limit), limit)

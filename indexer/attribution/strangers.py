@@ -5,8 +5,9 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.late_names import LateNames
-from indexer.attribution.mention import Mention
+from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.unlisted_names import UnlistedNames
 from indexer.attribution.vocabulary import owned, verb_or_manner
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, speaks_of_himself
 from indexer.attribution.words.adverbs import ADVERBIAL_NOUNS, ON_WHAT
@@ -30,11 +31,20 @@ _LONGEST_EPITHET = 6
 
 
 class StrangerReader(KindsReader):
-    """Reads the noun phrase right behind a verb that takes no object, in the words of one paragraph."""
+    """Reads the noun phrase right behind a verb that takes no object, in the words of one paragraph.
 
-    def __init__(self, kinds: WordKinds, late_names: LateNames) -> None:
+    Args:
+        kinds: What the words can be.
+        unlisted: Reads names that no list has.
+        late_names: Reads names behind the rest of long titles.
+        read: Reads any mention.
+    """
+
+    def __init__(self, kinds: WordKinds, unlisted: UnlistedNames, late_names: LateNames, read: Read) -> None:
         super().__init__(kinds)
+        self.unlisted = unlisted
         self.late_names = late_names
+        self.read_any = read
 
     def read(self, at: int, limit: int) -> Mention | None:
         """Read the noun phrase right behind a verb that takes no object: it can only be the subject, known or not."""
@@ -47,7 +57,7 @@ class StrangerReader(KindsReader):
         while end < min(limit, at + 4) and (self._in_unknown_subject(self.norm[end]) or self._noun_like_verb(end, at)):
             if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):
                 break
-            strange = self._stranger(self.norm[at]) or self.late_names.strange(end - 1)
+            strange = self._stranger(self.norm[at]) or self.unlisted.strange(end - 1)
             if end > at + 1 and self.kinds.is_role(self.norm[end]) and strange:
                 # «محرم إنجه منافس أردوغان»
                 break
@@ -82,11 +92,11 @@ class StrangerReader(KindsReader):
         first, family = self.norm[at], self.norm[at + 1] if at + 1 < limit else ""
         if not family[:1].isalpha() or has_article(first) or has_article(family) or self.kinds.manner(at):
             return None
-        other = first in self.vocab.asides or first in RESUMPTIVES or first in FUNCTION or self.late_names.acts(at)
+        other = first in self.vocab.asides or first in RESUMPTIVES or first in FUNCTION or self.unlisted.acts(at)
         if other or not self.kinds.namelike(family) or family in self.vocab.given:
             return None
         noun = first in known().nouns or first in known().fixed
-        if noun or self.kinds.prefixed(first) or self.kinds.is_role(first) or not self.late_names.strange(at + 1):
+        if noun or self.kinds.prefixed(first) or self.kinds.is_role(first) or not self.unlisted.strange(at + 1):
             return None
         after = self.norm[at + 2] if at + 2 < len(self.norm) else ""
         beyond = self.norm[at + 3] if at + 3 < len(self.norm) else ""
@@ -121,9 +131,9 @@ class StrangerReader(KindsReader):
 
     def _full_name(self, at: int, limit: int, *, apart: bool) -> int | None:
         """Return where a full name ends that is closed by أن, or one that starts with a given name, by less."""
-        end = self.late_names.name_end(at, limit)
+        end = self.unlisted.name_end(at, limit)
         if self.norm[at] in self.vocab.given:
-            read = self.late_names.read_any(at, limit)
+            read = self.read_any(at, limit)
             name = read.name if read is not None else None
             end = name[1] if name is not None and name[1] - name[0] > 1 else end
         if end is None:
@@ -228,7 +238,7 @@ class StrangerReader(KindsReader):
 
     def _listed_end(self, at: int, end: int, limit: int) -> int:
         """Return where the name that lists know ends if more follows («سأل بولين هوغنز وأعضاء حكومته»), or the end."""
-        known_name = self.late_names.read_any(at, limit)
+        known_name = self.read_any(at, limit)
         name = known_name.name if known_name is not None else None
         return name[1] if name is not None and name[0] == at and at + 1 < name[1] < end else end
 
@@ -244,9 +254,9 @@ class StrangerReader(KindsReader):
         if not closed:
             return False
         first = words[0]
-        if not self._stranger(first) or self.late_names.has_another_use(at) or self.kinds.prefixed(first):
+        if not self._stranger(first) or self.unlisted.has_another_use(at) or self.kinds.prefixed(first):
             return False
-        return all(word not in self.vocab.roles for word in words) and self.late_names.strange(end - 1)
+        return all(word not in self.vocab.roles for word in words) and self.unlisted.strange(end - 1)
 
     def _with_article(self, at: int) -> bool:
         """Whether a word has the article, and does not begin with the same letters («ألدر», «إلهام»)."""

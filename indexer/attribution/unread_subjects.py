@@ -12,11 +12,10 @@ from indexer.analysis.known import known
 from indexer.attribution.asides import Asides
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Complement, Passage, Stage
-from indexer.attribution.late_names import listed_verb
 from indexer.attribution.mention import Mention
 from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.subjects_behind import SubjectsBehind
-from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article, verbal_noun
+from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article, listed_verb, verbal_noun
 from indexer.attribution.words.documents import FIGURES, INFORMATION
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import SO_MANY_OF

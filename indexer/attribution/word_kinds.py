@@ -554,6 +554,13 @@ def finite(word: str) -> bool:
     return bare.removesuffix("ت") in lists.past or (bare[:1] in ("ي", "ت") and bare[1:] in lists.present)
 
 
+def listed_verb(word: str) -> bool:
+    """Whether the word lists know a verb («جاءت», «نأمل»)."""
+    lists = known()
+    past = word in lists.past or word.removesuffix("ت") in lists.past
+    return past or (word[:1] in "نيت" and word[1:] in lists.present)
+
+
 def finite_alone(word: str) -> bool:
     """Whether a word can only be a finite verb."""
     if any(form.shape != "participle" and not form.verb.extra.get("nounlike") for form in readings(word)[1]):

@@ -34,6 +34,8 @@ DOUBLED = listed(
 GOING_ON = listed("أضاف تابع أردف استطرد")
 # Lemmas behind which speech may stand with neither أن nor marks («وأضاف لا يوجد في العالم …»).
 SPEECH_VERBS = GOING_ON | {"قال"}
+# Lemmas that no noun goes on without أن or a mark («قال راجح بادي إن»: two names).
+TAKES_NO_NOUN = frozenset({"قال", "صرح", "أضاف", "أردف", "استطرد", "استدرك", "أشار", "أفاد", "تساءل"})
 # Lemmas whose subject can only be somebody who speaks («أضاف فلان أن»).
 SAYING = SPEECH_VERBS | listed("أوضح ذكر صرح أخبر كتب روى علق رد أجاب")
 # Lemmas whose future tells of a deed («ستواصل الوزارة العمل إلى أن …»).
