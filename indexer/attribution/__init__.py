@@ -6,10 +6,10 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
   whole article.
 - `mentions` reads who is meant by the words from one on, by what opens them: `heads` by their head noun, `listed` and
   `names_in_marks` bodies, `groups` and `shares` several at once. What these are made of is read by `names`, `slots`
-  (with `slot_ends`), `unlisted_names`, `late_names`, `name_before_particle`, `name_rests` and `name_ends`, by `titles`,
-  `bodies` and `documents`, and the noun phrases by `phrases`, `chains` with `chain_nouns`, `second_nouns` and
-  `chain_additions`. Where a speaker is expected `speakers` reads more, `particles` behind و, ل and ب, and `strangers`
-  where nothing but the place shows one.
+  (with `slot_ends`), `unlisted_names`, `late_names`, `name_before_particle`, `name_rests` and `name_ends`, by `titles`
+  (with `names_behind_titles`, `superiors` and `appositions`), `bodies` and `documents`, and the noun phrases by
+  `phrases`, `chains` with `chain_nouns`, `second_nouns` and `chain_additions`. Where a speaker is expected `speakers`
+  reads more, `particles` behind و, ل and ب, and `strangers` where nothing but the place shows one.
 - `people` keeps each `person` of the article (`named_mentions`), by `full_names` and by `titles_told`, with its bodies
   (`bodies_named`) and who issued its documents (`issuers`).
 - `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`) and tells them from other words by their

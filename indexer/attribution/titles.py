@@ -4,47 +4,39 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.attribution.appositions import CHAINED_TITLES, AppositionReader
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.name_before_particle import NameBeforeParticle
 from indexer.attribution.names import NameReader
+from indexer.attribution.names_behind_titles import NAME_IN_MARKS, NameBehindTitle
 from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
+from indexer.attribution.superiors import Superiors
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words.adjectives import ONCE
-from indexer.attribution.words.bodies import COLLECTIVE, NUMBERED_UNITS, OFFICES_OF
-from indexer.attribution.words.marks import COMMAS, PAUSES
+from indexer.attribution.words.bodies import COLLECTIVE, NUMBERED_UNITS
+from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
 from indexer.attribution.words.particles import FUNCTION
-from indexer.attribution.words.people import ANYBODY, COUNTERPARTS, KIN
-from indexer.attribution.words.time import AT_THAT_TIME, THEN
+from indexer.attribution.words.people import ANYBODY, KIN
 from indexer.attribution.words.titles import (
     COURTESY,
     EPICENE,
     FIRST_RANKS,
-    FOREMOST,
     FORMS_OF_ADDRESS,
     HONORIFICS,
-    HONOURS,
     OFFICES,
     ON_THE_PITCH,
     RANK_ADDITIONS,
     RANKS,
-    SERVED,
     SPEAKS_OR_SERVES,
     SPOKESMEN,
 )
 from indexer.model import SpeakerType
 
-# Marks around more words hold a speech, and no name.
-_NAME_IN_MARKS = 6
 # No second title with its name is longer; a bound keeps the costs of repeated titles low.
 _LONGEST_SECOND_TITLE = 14
-# So many titles can stand in a row behind the first that follows a name.
-_CHAINED_TITLES = 3
-
-_THAT = frozenset({"تلك", "ذلك"})
 
 # What opens the name of somebody's mother or father.
 _KUNYAS = frozenset({"ام", "ابو"})
@@ -68,7 +60,10 @@ class TitleReader(KindsReader):
         self.names = names
         self.slots = slots
         self.phrases = phrases
+        self.behind_title = behind_title = NameBehindTitle(kinds, names, slots)
         self.before_particle = NameBeforeParticle(kinds, slots)
+        self.superiors = Superiors(kinds)
+        self.with_apposition = AppositionReader(kinds, names, phrases, behind_title).with_apposition
         self.read_any = read
 
     def read(self, at: int, limit: int, head: str, definite: bool) -> Mention:
@@ -82,16 +77,16 @@ class TitleReader(KindsReader):
         indefinite = not definite and self.phrases.indefinite_after(at, limit)
         past_title = self.phrases.end(at + 1, limit, closed=definite, definite=not indefinite, role=True)
         ranked = self._past_body_in_marks(at, self._past_rank(past_title, limit, head), limit)
-        name_at = self._where_name_starts(ranked, limit)
-        name = self._name_at(name_at, limit, head)
+        name_at = self.behind_title.start(ranked, limit)
+        name = self.behind_title.read(name_at, limit, head)
         if name is not None and self._adjective_before_name(name, limit):
             # «خبير الخلد الجرابي، سامر العلي، إن …»
             ranked, name_at = name[1], name[1] + 1
-            name = self._name_at(name_at, limit, head)
+            name = self.behind_title.read(name_at, limit, head)
         if name is not None and not definite and (club := self._club(at, name, head, limit)):
             # «مهاجم تشلسي، سامر العلي، إن …»
-            ranked, name_at = club, self._where_name_starts(club, limit)
-            name = self._name_at(name_at, limit, head)
+            ranked, name_at = club, self.behind_title.start(club, limit)
+            name = self.behind_title.read(name_at, limit, head)
             if name is None:
                 return Mention(at, club, SpeakerType.PERSON, role=(at, club), head=head, gender=gender, definite=True)
         end, role = ranked, (at, ranked)
@@ -184,27 +179,6 @@ class TitleReader(KindsReader):
             return True
         return body or not (has_article(whose) or whose in self.vocab.common)
 
-    def _name_at(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
-        """Read the name that starts at a token behind a title."""
-        if at >= limit or (self.norm[at] == OPEN and self.words.partner[at] - at > _NAME_IN_MARKS):
-            return None
-        if self.kinds.to_outlet(self.norm[at]):
-            # «المتحدثة لهسبريس»
-            return None
-        if (self.norm[at],) in self.vocab.bodies.get(self.norm[at], ()) and self.norm[at] not in self.vocab.names:
-            # «أبلغ متحدث باسم الشركة رويترز أن …»
-            return None
-        if (opened := self.names.behind_word(at, limit)) is not None:
-            return opened
-        slot = self.slots.read(at, limit, title=head)
-        if slot is not None and not (slot[1] < limit and self.kinds.is_role(self.norm[slot[1]])):
-            return slot
-        name = self.names.read(at, limit)
-        if slot is not None and name is not None and slot[0] == name[0]:
-            # «المدير محمد المرشد أن»: a title may close a name, and be its end.
-            return max(slot, name)
-        return slot or name
-
     def _with_second(self, title: Mention, limit: int, *, joined: bool) -> Mention | None:
         """Read a second title right behind one without a name, with its name; و may join it."""
         at, end = title.start, title.end
@@ -233,12 +207,12 @@ class TitleReader(KindsReader):
     def _with_superior(self, title: Mention, name: tuple[int, int], limit: int, *, indefinite: bool) -> Mention | None:
         """Return a title behind which the name is that of whom its bearer serves or speaks for, or None."""
         at, head, definite = title.start, title.head, title.definite
-        if not definite and self._office_of_another(at, title.end, indefinite=indefinite):
+        if not definite and self.superiors.office_of_another(at, title.end, indefinite=indefinite):
             return replace(title, type=SpeakerType.UNNAMED, role=None)
-        represented = head in SPOKESMEN and self._represented(at, name, definite)
-        if not represented and not self._superior(at, name, head, definite):
+        represented = head in SPOKESMEN and self.superiors.represented(at, name, definite)
+        if not represented and not self.superiors.serves(at, name, head, definite):
             return None
-        if (own := self._set_off(name[1], limit, head)) is not None:
+        if (own := self.behind_title.set_off(name[1], limit, head)) is not None:
             # «المتحدث باسم عباس، سامر العلي، إن», «وكيل اللاعب سامر العلي، ماهر الحلو، إن»
             return self._with_name(replace(title, name=own, end=name[1]), limit)
         if represented:
@@ -246,51 +220,6 @@ class TitleReader(KindsReader):
         # «المتحدث باسم الرئيس الفرنسي إيمانويل ماكرون»
         kind = SpeakerType.PERSON if definite or not indefinite else SpeakerType.UNNAMED
         return replace(title, end=name[1], type=kind, role=(at, name[1]))
-
-    def _set_off(self, comma: int, limit: int, head: str) -> tuple[int, int] | None:
-        """Return a full name behind a comma that what follows closes, or None."""
-        name = self._name_at(comma + 1, limit, head) if comma < limit and self.norm[comma] in COMMAS else None
-        full = name is not None and name[1] - name[0] > 1 and self.kinds.closes_apposition(name[1], limit)
-        return name if full else None
-
-    def _office_of_another(self, at: int, end: int, *, indefinite: bool) -> bool:
-        """Whether the name behind somebody unnamed is his superior's («مسؤول في مكتب الرئيس سامر العلي»)."""
-        for k in range(at + 1, end):
-            word, led = self.norm[k], indefinite and self.norm[k - 1] in OFFICES_OF
-            office = without_lam(word) if word.startswith("لل") else word if led and has_article(word) else ""
-            if self.kinds.is_role(office):
-                # «مستشار للرئيس التركي سامر العلي»
-                return True
-        return False
-
-    def _superior(self, at: int, name: tuple[int, int], head: str, definite: bool) -> bool:
-        """Whether a name is known as that of whom somebody speaks for or serves: he held the office named before it.
-
-        Right behind the title it is his, too («مستشار ترامب الاقتصادي لاري كادلو»).
-        """
-        offices = self.vocab.holders.get(" ".join(self.norm[name[0] : name[1]]))
-        if self.norm[at] in FOREMOST and name[0] > at + 1:
-            # «كبير مستشاري ترامب لشؤون الطاقة»
-            head, at = self.norm[at + 1].removesuffix("ي"), at + 1
-        bare, beside = head.removesuffix("ه"), name[0] == at + 1 and not definite
-        if beside and bare == "وكيل":
-            # «وكيل كلوب»
-            return True
-        inner = [_served(word) for word in self.norm[at + 1 : name[0]]]
-        right_behind = self.norm[name[0] - 1] not in COMMAS
-        if bare == "وكيل" and right_behind and any(self.vocab.head(word) in ("نجم", *ON_THE_PITCH) for word in inner):
-            return True
-        if bare in SPEAKS_OR_SERVES and offices is None and name[1] - name[0] == 1 and inner:
-            # «السكرتير الخاص للرئيس العلي»
-            return self.vocab.head(inner[-1]) in OFFICES
-        if bare not in SPEAKS_OR_SERVES or offices is None:
-            return False
-        return beside or any(self.vocab.head(word) in offices for word in inner)
-
-    def _represented(self, at: int, name: tuple[int, int], definite: bool) -> bool:
-        """Whether a name is that of whom a spokesman speaks for («متحدث باسم رئيسة الحكومة، تيريزا ماي»)."""
-        behind = next((k + 1 for k in range(at, name[0]) if self.norm[k] == "باسم"), name[1])
-        return behind == name[0] or (behind < name[0] and not definite and self.kinds.is_role(self.norm[behind]))
 
     def _courtesy(self, name: tuple[int, int]) -> bool:
         """Whether a name of three words or more begins with a form of address («السيد مصطفى بن بادة»)."""
@@ -321,7 +250,7 @@ class TitleReader(KindsReader):
             # «أبلغ موظف في إدارة الغابات «عكاظ» أن …»
             return end
         name, names = self.norm[end + 1 : close], self.vocab.names | self.context.names
-        body = len(name) < _NAME_IN_MARKS and name != [] and self.vocab.head(name[0]) in self.vocab.organisations
+        body = len(name) < NAME_IN_MARKS and name != [] and self.vocab.head(name[0]) in self.vocab.organisations
         return close + 1 if body or (len(name) == 1 and name[0] not in names) else end
 
     def _family_alone(self, at: int, limit: int) -> bool:
@@ -345,30 +274,6 @@ class TitleReader(KindsReader):
             # «قالت عضو اللجنة»
             gender = "f"
         return definite, gender
-
-    def _where_name_starts(self, end: int, limit: int) -> int:
-        """Step over a comma and an opening mark between a title and its name."""
-        at = end
-        once = at + 1 < limit and self.norm[at] in ("سابقا", "حاليا") and self.norm[at + 1] in COMMAS
-        if once or (at + 1 < limit and self.norm[at] in AT_THAT_TIME):
-            # «قال الوزير آنذاك، سامر العلي، إن …»
-            at += 1
-        elif at + 3 < limit and self.norm[at] == "في" and self.norm[at + 1] in _THAT and self.norm[at + 2] in THEN:
-            # «كان الوزير في تلك الفترة سامر العلي قد أعلن …»
-            at += 3
-        if at + 2 < limit and self.norm[at] == OPEN and self.kinds.phrase(at + 1, limit, self.vocab.bodies):
-            # «رئيس جهاز المخابرات "الموساد"، فلان»
-            at = self.words.partner[at] + 1
-        if at + 1 < limit and self.norm[at] in (",", "،"):
-            at += 1
-        if at < limit and self.norm[at] == OPEN and self.words.partner[at] - at <= _NAME_IN_MARKS:
-            at += 1
-        # «البطريرك مار بشارة الراعي»
-        at += at + 1 < limit and self.norm[at] == "مار" and self.kinds.namelike(self.norm[at + 1])
-        if at + 1 < limit and self.norm[at] in ("السيد", "السيده") and self.norm[at + 1] in self.vocab.names:
-            # «مبعوث الرئيس السيد علوي بن شهاب», but «السيد البدوي»
-            at += not has_article(self.norm[at + 1])
-        return at
 
     def _next_of_list(self, name: tuple[int, int], name_at: int, end: int, limit: int) -> bool:
         """Whether one word behind a comma is the next of a list, and not the name of the title's bearer."""
@@ -427,7 +332,7 @@ class TitleReader(KindsReader):
 
     def _second_title(self, title: int, at: int, limit: int, head: str) -> tuple[int, int] | None:
         """Read the name behind further titles of the same person («أستاذة التسويق والمستشارة السابقة فلانة»)."""
-        for _ in range(_CHAINED_TITLES):
+        for _ in range(CHAINED_TITLES):
             word = self.norm[at] if at < limit else ""
             if not word.startswith("و") or not self.kinds.is_role(word[1:]) or word in self.vocab.names:
                 break
@@ -436,11 +341,11 @@ class TitleReader(KindsReader):
             at = self.phrases.end(at + 1, limit, closed=word.startswith("وال"), definite=True, role=True)
             # «الأديب والناقد المصري، سامر العلي، إن», but «اتهم نائب الحزب وزير المال ورئيس …، سامر العلي، بـ…»
             apart = has_article(self.norm[title]) and word.startswith("وال")
-            first = self._where_name_starts(at, limit) if apart else at
+            first = self.behind_title.start(at, limit) if apart else at
             if first >= limit:
                 return None
             given = self.norm[first] in self.vocab.given or self.norm[first] in self.vocab.given_words
-            read = self._name_at(first, limit, head) if given else self.slots.read(first, limit, title=head)
+            read = self.behind_title.read(first, limit, head) if given else self.slots.read(first, limit, title=head)
             if read is not None:
                 return read
         return None
@@ -470,7 +375,7 @@ class TitleReader(KindsReader):
             at, name = whole[0], whole
         given = self.norm[name[0]]
         kunya = at == name[0] and given in _KUNYAS and name[1] - name[0] == 2 and name[1] < limit
-        if kunya and (own := self._set_off(name[1], limit, given)) is not None:
+        if kunya and (own := self.behind_title.set_off(name[1], limit, given)) is not None:
             # «أم سعاد، زينب العلي، …»
             return Mention(at, own[1], SpeakerType.PERSON, own, (at, name[1]), head=given, definite=True)
         # «عبد الله» alone may be her family name, as any name of one part may.
@@ -484,93 +389,6 @@ class TitleReader(KindsReader):
         """Return whether men or women bear a given name; of «مني» and «يسري» nothing: they may be «منى» and «يسرى»."""
         gender = self.vocab.gender(self.norm[at])
         return "" if gender == "f" and self.words.text[self.words.end[at] - 1] == "ي" else gender
-
-    def with_apposition(self, mention: Mention, limit: int) -> Mention:
-        """Take in a title behind a name («زهير خزيم، وزير النقل»)."""
-        i = mention.end
-        comma = i < limit and self.norm[i] in PAUSES
-        if comma:
-            i += 1
-        if i >= limit or mention.type is not SpeakerType.PERSON or not self.kinds.is_role(self.norm[i]):
-            return mention
-        if self.norm[i] == "امام" and self.words.text[self.words.start[i]] != "إ":
-            # «وقالت هند العلي أمام مجلس النواب: …»
-            return mention
-        if self.norm[i] in COUNTERPARTS or self.norm[i] in HONOURS:
-            # «هاجم سامر العلي نظيره السوري», «أبدى سامر العلي سعادته»
-            return mention
-        head = self.vocab.head(self.norm[i])
-        end = self.phrases.end(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
-        if end < limit and self.norm[end] == OPEN and self.words.partner[end] - end <= 6:
-            end = min(self.words.partner[end] + 1, limit)
-        end = self._past_chained(end, limit)
-        if head in KIN and comma and end < limit and (kin := self._name_at(end, limit, head)) is not None:
-            # «هند العلي، خطيبة الرسام سامر الخوري، قد قالت»
-            end = kin[1]
-        if comma and end + 1 < limit and self.norm[end].startswith("بال") and self.norm[end + 1] in COMMAS:
-            # «النائب عن حزب النور بالبرلمان»
-            end += self.norm[end][3:] in self.vocab.organisations
-        if (superior := self._superior_behind(i, end, limit)) is not None:
-            end = superior[1]
-        if comma and end < limit and not self.kinds.closes_apposition(end, limit):
-            return mention
-        another = end < limit and self.kinds.namelike(self.norm[end]) and has_article(self.norm[i])
-        if not comma and another and mention.gender == "f" and self.vocab.roles.get(head) == "m":
-            # «واتهمت ليلى العلي القاضي حداد بـ…»: the title of whom she accuses.
-            return mention
-        sure = comma or (mention.name is not None and self.kinds.namelike(self.norm[mention.name[0]]))
-        of_another = head in KIN or head.removesuffix("ه") in SPEAKS_OR_SERVES
-        if sure and not of_another and self._another_behind(end, limit, comma=comma):
-            return mention
-        end = self._past_joined(end, limit)
-        # «ليلى العلي، مدير المركز»: her name tells better than the title.
-        told = self.vocab.roles.get(head, mention.gender)
-        gender = mention.gender if head in EPICENE or mention.gender == "f" else told
-        return replace(mention, end=end, role=(i, end), gender=gender)
-
-    def _past_joined(self, end: int, limit: int) -> int:
-        """Step over titles that و joins («رئيس المكتب والناطق باسم الحركة», «القائد السابق للفريق ونجم أرسنال»)."""
-        while end < limit and self.norm[end][:1] == "و" and self.kinds.is_role(self.norm[end][1:]):
-            whole = self.norm[end].startswith("وال")
-            behind = self.phrases.end(end + 1, limit, closed=whole, definite=True, role=True)
-            another = behind < limit and self.kinds.namelike(self.norm[behind])
-            if not whole and (behind == end + 1 or another or self.norm[end] in self.vocab.names):
-                # «سامر العلي مدير المركز ورئيس البلدية رامي الخوري»
-                break
-            end = behind
-        return end
-
-    def _another_behind(self, end: int, limit: int, *, comma: bool) -> bool:
-        """Whether a title in apposition is that of the full name behind it.
-
-        «دعا سامر العلي، وزير النقل، زهير خزيم، إلى …», «وصف سامر العلي الملك فؤاد الثاني بأنه …»
-        """
-        apart = end < limit and self.norm[end] in COMMAS
-        if (comma and not apart) or end + 1 + apart >= limit or self.kinds.is_role(self.norm[end + apart]):
-            return False
-        name = self.names.read(end + apart, limit)
-        if name is None or name[1] - name[0] < 2 or self.norm[name[0]] not in self.vocab.given:
-            return False
-        # «… سامر العلي مدير المركز، رامي الخوري عضو المجلس»: a list has a title behind each name.
-        behind = name[1] + (name[1] < limit and self.norm[name[1]] in COMMAS)
-        return not apart or behind >= limit or not self.kinds.is_role(self.norm[behind])
-
-    def _superior_behind(self, title: int, end: int, limit: int) -> tuple[int, int] | None:
-        """Read the name of whose office a title in apposition ends with («سامر العلي مستشار الرئيس رامي الخوري»)."""
-        inner = (self.vocab.head(_served(word)) for word in self.norm[title + 1 : end])
-        if end >= limit or not any(head in SERVED for head in inner):
-            return None
-        return self._name_at(end, limit, self.vocab.head(self.norm[title]))
-
-    def _past_chained(self, end: int, limit: int) -> int:
-        """Step over titles in a row behind a first one («ولي العهد نائب رئيس مجلس الوزراء»), unless a name follows."""
-        start = end
-        for _ in range(_CHAINED_TITLES):
-            if end >= limit or not self.kinds.is_role(self.norm[end]) or self.norm[end] in self.vocab.names:
-                break
-            end = self.phrases.end(end + 1, limit, closed=has_article(self.norm[end]), definite=True, role=True)
-        another = end < limit and self.kinds.namelike(self.norm[end])
-        return start if another else end
 
     def national(self, at: int, limit: int, head: str) -> Mention | None:
         """Read a person named behind adjectives of origin («الإسباني كارليس بويول», «السياسي العراقي عزت الشابندر»)."""
@@ -591,10 +409,3 @@ class TitleReader(KindsReader):
         # «وعد الألماني بيتر هولند مدرب النادي برد قوي», but «خارج التجربة الفلسطينية يعاين الكاتب …»
         full = name[1] - name[0] > 1
         return self._with_name(title, limit) if full else replace(title, end=name[1])
-
-
-def _served(word: str) -> str:
-    """Return the office that ل is written onto («للرئيس», «لمرشد»), or the word."""
-    if word.startswith("لل"):
-        return without_lam(word)
-    return word[1:] if word[:1] == "ل" and vocabulary().is_role(word[1:]) else word

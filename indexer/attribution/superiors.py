@@ -1,0 +1,62 @@
+"""Superiors: whether the name behind a title is that of whom its bearer serves or speaks for.
+
+«مستشار للرئيس التركي سامر العلي», «متحدث باسم رئيسة الحكومة، تيريزا ماي», «السكرتير الخاص للرئيس العلي».
+"""
+
+from __future__ import annotations
+
+from indexer.attribution.vocabulary import vocabulary, without_lam
+from indexer.attribution.word_kinds import KindsReader, has_article
+from indexer.attribution.words.bodies import OFFICES_OF
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.titles import FOREMOST, OFFICES, ON_THE_PITCH, SPEAKS_OR_SERVES
+
+
+class Superiors(KindsReader):
+    """Tells whose the names behind titles are in the words of one paragraph."""
+
+    def office_of_another(self, at: int, end: int, *, indefinite: bool) -> bool:
+        """Whether the name behind somebody unnamed is his superior's («مسؤول في مكتب الرئيس سامر العلي»)."""
+        for k in range(at + 1, end):
+            word, led = self.norm[k], indefinite and self.norm[k - 1] in OFFICES_OF
+            office = without_lam(word) if word.startswith("لل") else word if led and has_article(word) else ""
+            if self.kinds.is_role(office):
+                # «مستشار للرئيس التركي سامر العلي»
+                return True
+        return False
+
+    def serves(self, at: int, name: tuple[int, int], head: str, definite: bool) -> bool:
+        """Whether a name is known as that of whom somebody speaks for or serves: he held the office named before it.
+
+        Right behind the title it is his, too («مستشار ترامب الاقتصادي لاري كادلو»).
+        """
+        offices = self.vocab.holders.get(" ".join(self.norm[name[0] : name[1]]))
+        if self.norm[at] in FOREMOST and name[0] > at + 1:
+            # «كبير مستشاري ترامب لشؤون الطاقة»
+            head, at = self.norm[at + 1].removesuffix("ي"), at + 1
+        bare, beside = head.removesuffix("ه"), name[0] == at + 1 and not definite
+        if beside and bare == "وكيل":
+            # «وكيل كلوب»
+            return True
+        inner = [served(word) for word in self.norm[at + 1 : name[0]]]
+        right_behind = self.norm[name[0] - 1] not in COMMAS
+        if bare == "وكيل" and right_behind and any(self.vocab.head(word) in ("نجم", *ON_THE_PITCH) for word in inner):
+            return True
+        if bare in SPEAKS_OR_SERVES and offices is None and name[1] - name[0] == 1 and inner:
+            # «السكرتير الخاص للرئيس العلي»
+            return self.vocab.head(inner[-1]) in OFFICES
+        if bare not in SPEAKS_OR_SERVES or offices is None:
+            return False
+        return beside or any(self.vocab.head(word) in offices for word in inner)
+
+    def represented(self, at: int, name: tuple[int, int], definite: bool) -> bool:
+        """Whether a name is that of whom a spokesman speaks for («متحدث باسم رئيسة الحكومة، تيريزا ماي»)."""
+        behind = next((k + 1 for k in range(at, name[0]) if self.norm[k] == "باسم"), name[1])
+        return behind == name[0] or (behind < name[0] and not definite and self.kinds.is_role(self.norm[behind]))
+
+
+def served(word: str) -> str:
+    """Return the office that ل is written onto («للرئيس», «لمرشد»), or the word."""
+    if word.startswith("لل"):
+        return without_lam(word)
+    return word[1:] if word[:1] == "ل" and vocabulary().is_role(word[1:]) else word
