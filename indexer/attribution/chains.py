@@ -275,13 +275,8 @@ class ChainReader(KindsReader):
         if chain.role and whole and word == "في" and chain.i == chain.at and said and self._document(inner):
             # «ويقول الكاتب في التقرير إن …», but «وقال الباحث المشارك في الدراسة إن …»
             return False
-        if (
-            chain.role
-            and whole
-            and word == "في"
-            and chain.i > chain.at
-            and self.vocab.head(self.norm[inner]) in MEETINGS
-        ):
+        held = word == "في" and inner < chain.limit and self.vocab.head(self.norm[inner]) in MEETINGS
+        if chain.role and whole and held and chain.i > chain.at:
             # «وقال الوزير الأردني في منتدى للطاقة إن …»
             return False
         if word == "من" and not chain.role and whole and body in self.vocab.organisations:

@@ -95,7 +95,8 @@ class Relayed(Stage):
             goes_on = after[:1].isalnum() and after not in HIS_WORDS and not has_article(word)
             return Complement("object", k, subject, source) if told and goes_on else None
         if any(self.ahead.preposition_at(k + 1, preposition) for preposition in verb.prepositions):
-            return Complement("preposition", k + 1 + (after in verb.prepositions), subject, source)
+            content = k + 1 + (after in verb.prepositions)
+            return Complement("preposition", content, subject, source) if content < limit else None
         return Complement("object", k + 1, subject, source) if "object" in verb.takes and after[:1].isalnum() else None
 
     def by_medium(self, at: int, pos: int, limit: int, form: Form) -> Complement | None:
