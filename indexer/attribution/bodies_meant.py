@@ -13,7 +13,7 @@ from indexer.attribution.people import People
 from indexer.attribution.titles_borne import bare, same_word
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
-from indexer.attribution.words.bodies import ASSOCIATIONS_ALIKE, BRANDED, KINDS_OF_BRANDS
+from indexer.attribution.words.bodies import ALLIANCES, ASSOCIATIONS_ALIKE, BRANDED, KINDS_OF_BRANDS
 from indexer.attribution.words.outlets import NEWS_HOUSES
 from indexer.attribution.words.particles import AGAIN, THE_SAME
 from indexer.model import SpeakerType
@@ -211,9 +211,10 @@ class BodiesMeant:
         «قالت منظمة النهار إن …. ودعت الجمعية إلى …»; «الهيئة ذاتها» may mean any body.
         """
         named = self._of_kind.get(mention.head, [])
-        if not self._last or mention.head not in ASSOCIATIONS_ALIKE or _before(named, words.start[mention.start]):
-            return None
         again = not THE_SAME.isdisjoint(words.norm[mention.end : mention.end + 1])
+        alike = mention.head in ASSOCIATIONS_ALIKE or (again and mention.head in ALLIANCES)
+        if not self._last or not alike or _before(named, words.start[mention.start]):
+            return None
         return self._last if again or bare(fold(self._last).split()[0]) in ASSOCIATIONS_ALIKE else None
 
     def _described_brand(self, mention: Mention, key: tuple[str, ...], words: Words) -> str | None:

@@ -79,12 +79,15 @@ class Subjects(Stage):
         return self.carried.of_whom(at, form.verb, complement.first)
 
     def _asked(self, form: Form, complement: Complement) -> bool:
-        """Whether those behind a verb of asking are to do what stands behind أن («وناشد زعماء الدول أن يعملوا …»)."""
+        """Whether those behind «ناشد» are to do what stands behind أن («وناشد زعماء الدول أن يعملوا …»).
+
+        «وطالب السكان بأن يعودوا», «ونصح الأطباء بأن يناموا»: they may well be who asks, as are «المزارعون».
+        """
         asked = complement.subject
-        if asked is None or not asked.plural or form.verb.act != "demand" or complement.kind != "that":
+        if asked is None or not asked.plural or form.verb.lemma != "ناشد" or complement.kind != "that":
             return False
         word = self.norm[complement.first]
-        return "party" in form.verb.takes and word[:1] == "ي" and word.endswith("وا")
+        return not asked.head.endswith("ون") and word[:1] == "ي" and word.endswith("وا")
 
     def _somebody_described(self, at: int, first: int, form: Form) -> Mention | None:
         """Read somebody unnamed whom a clause without الذي describes («قرأ الوزير رسالة من مزارع قال إن …»)."""

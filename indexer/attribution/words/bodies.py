@@ -66,9 +66,11 @@ ASSOCIATIONS = listed("شبكه جمعيه منظمه تحالف ايتلاف ح
 # Of these and their like each may be called by the other's kind («قالت منظمة النهار …. ودعت الجمعية إلى …»).
 ASSOCIATIONS_ALIKE = listed(
     """
-    جمعيه منظمه هييه شبكه رابطه تنسيقيه نقابه تنظيم ايتلاف جبهه عصبه فدراليه فيدراليه كونفدراليه كونفيدراليه مركزيه
+    جمعيه منظمه هييه شبكه رابطه تنسيقيه نقابه عصبه فدراليه فيدراليه كونفدراليه كونفيدراليه مركزيه
     """
 )
+# Alone these mean somebody else («قالت منظمة النهار …. وأعلن التنظيم مسؤوليته»), «التنظيم نفسه» whoever spoke.
+ALLIANCES = listed("تنظيم ايتلاف جبهه")
 # Bodies that have members, whom their names tell behind ل («الاتحاد الدولي للصحافيين»).
 OF_MEMBERS = listed("اتحاد نقابه رابطه جمعيه فدراليه كونفدراليه فيدراليه كونفيدراليه تنسيقيه منسقيه ايتلاف تجمع مجلس")
 # Bodies whose names tell behind ل what they study or care for («المعهد الوطني للطبوغرافيا»).

@@ -691,6 +691,9 @@ def test_the_secretary_of_one_body_is_not_that_of_another() -> None:
     [
         ("وناشد زعماء الدول بأن يعملوا بسرعة على فتح الطريق.", "سامر العلي"),
         ("وناشد زعماء الدول أن تعمل البلديات بسرعة على فتح الطريق.", None),
+        # they may well be who asks
+        ("وطالب السكان بأن يعودوا إلى بيوتهم.", None),
+        ("وناشد المزارعون بأن يعودوا إلى بيوتهم.", None),
     ],
 )
 def test_who_is_asked_to_do_something_asks_for_nothing(text: str, expected: str | None) -> None:
