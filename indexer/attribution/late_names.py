@@ -15,6 +15,7 @@ from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.unlisted_names import ENDS_NAME, LONGEST_NAME, UnlistedNames
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
+from indexer.attribution.words.adjectives import ONCE
 from indexer.attribution.words.documents import HIS_WORDS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
@@ -74,7 +75,11 @@ class LateNames(KindsReader):
         if not mention.definite or not has_article(self.norm[start]):
             return mention
         named = self.with_name(replace(mention, role=(start, mention.end)), limit)
-        return named if named.name is not None and self._before_words(named.name[1]) else mention
+        if named.name is None or not self._before_words(named.name[1]):
+            return mention
+        before = self.norm[named.name[0] - 1]
+        # «المقرب من الراحل سامر العلي», «المصابة في حادث السائق سامر العلي»
+        return mention if before in ONCE or self.kinds.is_role(before) else named
 
     def _before_words(self, at: int) -> bool:
         """Whether what was said or to whom follows at once, a comma or not."""
@@ -134,10 +139,13 @@ class LateNames(KindsReader):
     def _titled_again(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read a further title behind a place or body, with the name («مدير المركز في حلب المؤرخ سامر العلي أن»).
 
-        A verb that takes people («دعا رئيس الحزب الوزير سامر العلي …») may be about him.
+        A verb that takes people («دعا رئيس الحزب الوزير سامر العلي …») may be about him, and behind two titles the
+        name may be the second one's («سكرتيرة مدير المركز في حلب المؤرخ سامر العلي»).
         """
         word, before = self.norm[at], self.norm[at - 1]
         if not has_article(word) or not self.kinds.is_role(word) or at == title.end or not title.start:
+            return None
+        if any(self.kinds.is_role(self.norm[k]) for k in range(title.start + 1, at)):
             return None
         if not (has_article(before) or before == CLOSE or before in self.vocab.places or before in self.vocab.states):
             return None
@@ -151,14 +159,18 @@ class LateNames(KindsReader):
         return self._named(title, first, first, end) if self.unlisted.closed(end, stop) else None
 
     def _of_origin(self, title: Mention, at: int, stop: int) -> Mention | None:
-        """Read a name behind a comma and where its bearer is from («مدرب ضمك، البرتغالي سامر العلي»)."""
+        """Read a name behind a comma and where its bearer is from («مدرب ضمك، البرتغالي سامر العلي»).
+
+        Behind more words he may be another («أشاد المدرب باللاعبين، البرازيلي سامر العلي و…»), unless «إن» follows.
+        """
         word = self.norm[at]
         if self.norm[at - 1] not in COMMAS or not has_article(word) or word[2:] not in self.vocab.origins:
             return None
         person = self.read_any(at, stop)
         if person is None or person.name is None or person.name[1] - person.name[0] < 2 or person.name[0] != at + 1:
             return None
-        return self._named(title, at, *person.name)
+        apart = at > title.end + 1 and not self._before_words(person.name[1])
+        return None if apart else self._named(title, at, *person.name)
 
     def _object_at(self, at: int) -> bool:
         """Whether a deed, or a noun with its complement, stands at a token, which what was said opens with."""
@@ -240,8 +252,9 @@ class LateNames(KindsReader):
             return True
         if self.norm[at] in self.vocab.given and self._unlisted_place(at - 1):
             return True
-        if before.startswith("وال") and before not in self.vocab.names and not self.kinds.is_role(before[1:]):
-            # «مستشار البحوث الزراعية والبيئة سامر العلي»
+        another = before in self.vocab.names or before[3:] in self.vocab.origins or self.kinds.is_role(before[1:])
+        if before.startswith("وال") and not another:
+            # «مستشار البحوث الزراعية والبيئة سامر العلي», not «البرتغالي ماهر حداد والأردني سامر العلي»
             return True
         return has_article(before) or before in self.vocab.places or (before,) in self.vocab.states.get(before, ())
 
@@ -293,7 +306,7 @@ class LateNames(KindsReader):
         other = other or first in self.vocab.asides or first in known_words().nouns or self.kinds.is_role(first)
         if not has_article(self.norm[at - 1]) or has_article(first) or not first[:1].isalpha() or other:
             return None
-        if first[0] in "بل" or self.kinds.definite_by_pronoun(at) or bare_verbal_noun(first):
+        if first[0] in "بلو" or self.kinds.definite_by_pronoun(at) or bare_verbal_noun(first):
             return None
         while end < min(stop, at + 3) and self.unlisted.strange(end) and not has_article(self.norm[end]):
             end += 1

@@ -21,14 +21,18 @@ from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.unlisted_names import UnlistedNames
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.words.adjectives import ONCE
 from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import FOREIGN_ARTICLES, SECOND_ARTICLES
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, PREPOSITIONS
-from indexer.attribution.words.people import CALLED, KIN, UNDER
+from indexer.attribution.words.people import ANYBODY, CALLED, KIN, UNDER
 from indexer.model import SpeakerType
 
 _DESCENDS = ("بن", "بنت")
+# Behind these stands what somebody is accused of, and whom he wronged.
+_ACCUSED = frozenset({"متهم", "متهمه"})
+_WRONGED = ANYBODY | {"طفل", "طفله", "ضحيه"}
 
 
 class SpeakerReader(KindsReader):
@@ -84,11 +88,36 @@ class SpeakerReader(KindsReader):
         mention = self.past_leader(self._with_officeholder(mention, limit), limit)
         mention = self._with_another_body(mention, limit)
         mention = self._with_affiliation(self._with_foreign_name(mention, limit), limit)
-        return (
+        named = (
             self._called(mention, limit)
             or self._behind_common_noun(mention, limit)
             or self.late_names.behind_epithet(self.late_names.with_name(mention, limit), limit)
         )
+        if named.name is not None and (self._wronged(named, named.name[0]) or self._close_to(named, named.name[0])):
+            gender = "f" if named.head.endswith("ه") else "m"
+            return replace(named, type=SpeakerType.UNNAMED, gender=gender, name=None, role=None, behind=None)
+        return named
+
+    def _wronged(self, accused: Mention, first: int) -> bool:
+        """Whether the name behind an accusation is another's than that of the accused.
+
+        «المتهم بقتل سامر العلي», «المتهم بقتل الفنان سامر العلي», but «المتهم بسرقة السيارة سامر العلي»
+        """
+        if accused.head not in _ACCUSED or first <= accused.start + 1:
+            return False
+        charge, before = self.norm[accused.start + 1], self.norm[first - 1]
+        if before in COMMAS or not (charge[:1] == "ب" or charge == "في"):
+            return False
+        whole = has_article(before) or before.startswith("بال") or before in self.vocab.places
+        return not whole or before in ONCE or self.kinds.is_role(before) or self.vocab.head(before) in _WRONGED
+
+    def _close_to(self, mention: Mention, first: int) -> bool:
+        """Whether a name is that of whom somebody is close to («القيادي المقرب من الرئيس التركي سامر العلي»)."""
+        title = first - 1
+        while title > mention.start and self.kinds.is_nisba(self.norm[title]):
+            title -= 1
+        close = title - 2 >= mention.start and self.norm[title - 2 : title] in (["المقرب", "من"], ["المقربه", "من"])
+        return close and self.kinds.is_role(self.norm[title])
 
     def past_leader(self, mention: Mention, limit: int) -> Mention:
         """Step over who leads a body, behind its name («محكمة الجنايات برئاسة المستشار سامر العلي»)."""

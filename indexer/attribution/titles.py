@@ -251,7 +251,9 @@ class TitleReader(KindsReader):
             return end
         name, names = self.norm[end + 1 : close], self.vocab.names | self.context.names
         body = len(name) < NAME_IN_MARKS and name != [] and self.vocab.head(name[0]) in self.vocab.organisations
-        return close + 1 if body or (len(name) == 1 and name[0] not in names) else end
+        # «قال مدير شركة النقل "سنعود".»: a word that ends the sentence is what he said.
+        alone = len(name) == 1 and name[0] not in names and self.norm[close + 1 : close + 2] not in ([], ["."])
+        return close + 1 if body or alone else end
 
     def _family_alone(self, at: int, limit: int) -> bool:
         """Whether a family name stands alone behind a rank, closed by أن, a comma or a preposition."""
