@@ -6,6 +6,7 @@ from functools import cache
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
+from indexer.attribution.cues import readings
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.marks import DASHES
@@ -33,12 +34,18 @@ def dateline_end(norm: list[str]) -> int:
         norm: The folded words of the paragraph.
     """
     for i, word in enumerate(norm[:_LONGEST]):
-        if word in _ENDS:
+        if word in _ENDS or _says(word):
+            # «قال سامر العلي - رئيس مركز الإعلام - إن …»
             break
         if i and _closes(norm, i):
             i = _signed(norm, i)
             return next((k for k in range(i + 1, len(norm)) if norm[k] != ":" and not _dash(norm[k])), len(norm))
     return 0
+
+
+def _says(word: str) -> bool:
+    """Whether a word is a finite verb of saying, and none that bylines have («كتب - سامر العلي:»)."""
+    return any(form.shape in ("past", "present") and form.verb.lemma != "كتب" for form in readings(word)[1])
 
 
 def _signed(norm: list[str], at: int) -> int:

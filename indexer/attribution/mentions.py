@@ -127,6 +127,23 @@ class MentionReader:
         finally:
             self.norm[at] = kept
 
+    def accusative(self, at: int, limit: int) -> Mention | None:
+        """Read the mention that starts at a token, whose noun and adjectives are in the accusative («مصدرا أمنيا في»).
+
+        Args:
+            at: The token.
+            limit: The token before which the mention must end.
+        """
+        end = at
+        while end < limit and self.norm[end].endswith("ا"):
+            end += 1
+        kept = self.norm[at:end]
+        self.norm[at:end] = [word.removesuffix("ا") for word in kept]
+        try:
+            return self._whole(at, limit) if self._opens_mention(self.norm[at]) else None
+        finally:
+            self.norm[at:end] = kept
+
     def _opens_mention(self, word: str) -> bool:
         return self.vocab.opens_mention(word) or word in self.context.names
 

@@ -176,6 +176,9 @@ class NarratedSubjects(Stage):
                 return once + 1
         if self.norm[first] in _FIRSTLY and self.norm[first + 1 : first + 2] == [":"]:
             at += 2
+        if self.norm[first].endswith("ا") and first + 1 < end and self.norm[first + 1] in COMMAS:
+            # «سياسيا، تراجعت موسكو عن القرار مؤكدة أن …»
+            at += 2
         while at < min(end, first + 3):
             word = self.norm[at]
             turned = word in COMMAS or word.removeprefix("و") in IN_TURN

@@ -325,10 +325,14 @@ class SubjectsBefore(Stage):
         """Read somebody unnamed in the accusative behind لكن or أن («لكن مسؤولا سعوديا قال إن …»)."""
         head = self.norm[s].removesuffix("ا")
         listed = head in self.vocab.roles or head in self.vocab.sources
-        if head == self.norm[s] or not listed or self.norm[s] in self.vocab.names:
+        documents = head in self.vocab.documents
+        if head == self.norm[s] or not (listed or documents) or self.norm[s] in self.vocab.names:
             return None
         plain = all(word.endswith("ا") and word[:1].isalpha() for word in self.norm[s + 1 : stop])
-        return Mention(s, stop, SpeakerType.UNNAMED, head=head) if plain else None
+        if listed and plain:
+            return Mention(s, stop, SpeakerType.UNNAMED, head=head)
+        # «لكن متحدثا باسم الوزارة قال إن …»
+        return self.mentions.accusative(s, stop)
 
     def _goes_on_noun(self, at: int, first: int) -> bool:
         """Whether a noun stands right before a verb, or قد alone between them."""
