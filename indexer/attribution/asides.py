@@ -71,7 +71,8 @@ class Asides(Stage):
             return further
         if word in ("قبل", "منذ") and (further := self._so_long_ago(k, limit)) > k:
             return further
-        if word == "ضمن" and (further := self._within_document(k, limit)) > k:
+        if word == "ضمن" and (further := self._occasion(k, limit)) > k and self._closes(further, limit):
+            # «وأكد المدير، ضمن بيان له، أن …»
             return further
         if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER:
             # «اليوم (السبت)»
@@ -130,17 +131,6 @@ class Asides(Stage):
         if (further := self.addressee(k, limit)) > k:
             return further
         return k + 1 if self._part_of_date(k, after) else k
-
-    def _within_document(self, k: int, limit: int) -> int:
-        """Return the token behind «ضمن بيان له» and what describes it, where the sentence then goes on, or `k`.
-
-        «وأكد المدير، ضمن بيان له، أن …», «ودعت الجمعية، ضمن بيانها الذي تسلمته الصحيفة، إلى …»
-        """
-        further = self._occasion(k, limit)
-        if k < further < limit and self.norm[further] in RELATIVES:
-            near = range(further + 1, min(limit, further + _SET_OFF))
-            further = next((j for j in near if self._closes(j, limit)), k)
-        return further if further > k and self._closes(further, limit) else k
 
     def _closes(self, k: int, limit: int) -> bool:
         return k < limit and (self.norm[k] in COMMAS or self.norm[k] in COMPLEMENTISERS)

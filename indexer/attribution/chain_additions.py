@@ -17,10 +17,6 @@ from indexer.attribution.words.titles import SERVES
 # Whose title tells the matters, one behind the other.
 _IN_CHARGE_OF_MATTERS = frozenset({"وزير", "وزيره", "وزاره", "مديريه", "مندوبيه"})
 
-# Regions that bodies have departments for, by their last word, and what parts one of them.
-_REGIONS = frozenset({"الاوسط", "افريقيا", "اسيا", "اوروبا", "اوروبه", "امريكا", "اميركا", "الخليج"})
-_SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط"})
-
 
 class ChainAdditions(KindsReader):
     """Takes into the closed chains of one paragraph what particles tie to them.
@@ -67,14 +63,8 @@ class ChainAdditions(KindsReader):
         ):
             # «النائب الأول لرئيس مجلس الإدارة»
             return chain.on(i + 1, closed=False, head=word[1:])
-        if chain.role and word[0] == "و" and (behind := self._second_region(i, chain.limit)):
-            return chain.on(behind)
         if word.startswith("و") and self._joins(i, chain.limit, self.vocab.head(self.norm[chain.at - 1])):
             return chain.on(i + 1, closed=word.startswith("وال"))
-        beyond = self.norm[i + 1] if i + 1 < chain.limit else ""
-        if chain.role and word[0] == "ل" and word[1:] in self.vocab.states and self.kinds.namelike(beyond):
-            # «مبعوث الأمم المتحدة لقبرص سامر العلي»
-            return chain.on(i + 1, closed=True)
         if chain.role and self._belongs_behind_lam(word):
             bare = word[1:]
             listed_whole = (bare,) in self.vocab.states.get(bare, ()) or (bare,) in self.vocab.bodies.get(bare, ())
@@ -90,12 +80,6 @@ class ChainAdditions(KindsReader):
             return False
         second = word[1:]
         return second in self.vocab.places or second in self.vocab.names or has_article(second)
-
-    def _second_region(self, i: int, limit: int) -> int:
-        """Return the token behind a region that و adds to another («مديرة قسم الشرق الأوسط وشمال أفريقيا»), or 0."""
-        side = self.norm[i][1:] in _SIDES and i + 1 < limit
-        region = self.norm[i + 1] if side else self.norm[i][1:]
-        return i + 1 + side if self.norm[i - 1] in _REGIONS and region in _REGIONS else 0
 
     def _of_its_members(self, chain: Chain, word: str) -> str:
         """Tell whether ل says whose a body is: `closed` with ال, `open` before their complement, or nothing.

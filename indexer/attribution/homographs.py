@@ -278,13 +278,8 @@ class Homographs(Stage):
         return any(bare_verbal_noun(self.norm[k]) and not has_article(self.norm[k]) for k in passed)
 
     def _left_out(self, start: int) -> bool:
-        """Whether a coach leaves players out («استبعد المدرب كلا من الحارس سامر العلي …»).
-
-        A passive has the first of them for its subject («استبعد سامر العلي وماهر الحلو من القائمة»).
-        """
+        """Whether a coach leaves players out («استبعد المدرب كلا من الحارس سامر العلي …»)."""
         word = self.norm[start]
-        if word[:1] == "و" and word[1:] in self.vocab.names:
-            return True
         if word in NUMERALS and start + 1 < len(self.norm):
             word = self.norm[start + 1]
         return _noun(word) in LEFT_OUT or self.vocab.head(word) in self.vocab.roles or word in self.vocab.given

@@ -20,7 +20,7 @@ from indexer.attribution.words.documents import HIS_WORDS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
 from indexer.attribution.words.people import KIN
-from indexer.attribution.words.titles import FORMS_OF_ADDRESS, HONORIFICS
+from indexer.attribution.words.titles import FORMS_OF_ADDRESS
 from indexer.attribution.words.verbs import TAKES_NO_NOUN
 from indexer.model import SpeakerType
 
@@ -109,7 +109,7 @@ class LateNames(KindsReader):
             # «د.», «م.»
             doctor = word in ("د", "م") and self.norm[i + 1 : i + 2] == ["."]
             form = has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS
-            if doctor or form or word in HONORIFICS:
+            if doctor or form:
                 return self._addressed(title, i, stop) or (self._behind_initial(title, i, stop) if doctor else None)
             if (told := self._titled_again(title, i, stop) or self._of_origin(title, i, stop)) is not None:
                 return told
@@ -241,7 +241,7 @@ class LateNames(KindsReader):
     def _name_may_start(self, at: int, title: Mention) -> bool:
         """Whether the title is closed before a token: a name behind «حكومة» or «عن» is another's."""
         before = self.norm[at - 1]
-        if before in COMMAS or before in (CLOSE, ")") or before in _AT_SOME_TIME:
+        if before in COMMAS or before == CLOSE or before in _AT_SOME_TIME:
             return True
         if at == title.end and any(self.kinds.is_role(self.norm[k]) for k in range(title.start + 1, at)):
             return False

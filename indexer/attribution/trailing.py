@@ -36,8 +36,6 @@ _SUBJECT = 6
 _FEW = 4
 # So many words an aside has between commas.
 _ASIDE = 14
-# So many words what somebody is may have.
-_TITLED = 30
 # How words come from somebody («جاء الرد على لسان الوزير»).
 _CAME = frozenset({"جاء", "جاءت", "ورد", "وردت", "صدر", "صدرت", "اتي", "اتت"})
 
@@ -314,10 +312,7 @@ class TrailingSources(Stage):
                 or norm[after] == "("
                 or self._attached(norm[after])
             ):
-                # «وفقا لسامر العلي، مدير الشركة للأسواق الناشئة في …، فإن …»
-                titled = comma == after and comma + 1 < end and self.mentions.kinds.is_role(norm[comma + 1])
-                near = range(after, min(end, after + (_TITLED if titled else _ASIDE)))
-                a = next((k for k in near if norm[k] in LED_OFF), comma)
+                a = next((k for k in range(after, min(end, after + _ASIDE)) if norm[k] in LED_OFF), comma)
             while a < end and (norm[a] in COMMAS or norm[a] in LED_OFF or (a > after and norm[a] in ("ان", "انه"))):
                 a += 1
             return a, self.boundaries.content_end(a, end) if a < end else a
