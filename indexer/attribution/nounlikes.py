@@ -21,6 +21,8 @@ from indexer.attribution.words.particles import (
 from indexer.attribution.words.time import ADVERBS
 from indexer.model import SpeakerType
 
+# What أن behind these leads to is a verb («سبق أن كشف الوزير عن …», «بعد أن كشف الوزير …»).
+_THAT_DID = frozenset({"سبق", "بعد", "منذ", "بمجرد", "الي", "قبل"})
 # So many words before a noun joined by و the verbal noun is looked for that it is joined to.
 _JOINED_WITHIN = 8
 # So many words have when and where something was said at most.
@@ -52,8 +54,9 @@ class Nounlikes(Stage):
             # «أعطت الهدنة بريق أمل أن …»
             return True
         if before in ("ان", "بان", "فان", "لان"):
-            # «سبق أن كشف الوزير عن …» tells what he did.
-            return self.norm[at - 2 : at - 1] not in (["سبق"], ["وسبق"])
+            # «سبق أن كشف الوزير عن …», «بعد أن كشف تقرير أن …» tell what he did.
+            leading = self.norm[at - 2].removeprefix("و") if at > 1 else ""
+            return leading not in _THAT_DID
         behind = self.asides.skip(at + 1, self.passage.limit)
         if behind < self.passage.limit and (self.norm[behind] in COMPLEMENTISERS or self.norm[at + 1] in ADVERBS):
             return False

@@ -36,7 +36,7 @@ NEGATIONS = listed("لم لا لن ولم ولا ولن فلم فلا دون ب�
 # Behind these stands a verb, whatever it looks like («ولم يخض العلي في التفاصيل»).
 BEFORE_VERBS = listed("لم ولم فلم لن ولن فلن")
 # What may stand right before a verb of its clause («وكان الوزير قد أعلن»).
-AUXILIARIES = listed("قد كان كانت وكان وكانت وقد ايضا كذلك بدوره بدورها فقد")
+AUXILIARIES = listed("قد كان كانت وكان وكانت وقد ايضا كذلك وكذلك بدوره بدورها فقد")
 # «لكنه», «ولكنها»: who was spoken of does or says something else («لكنه حذر من التسرع»).
 BUT_HE = listed("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم")
 # Behind these a verb has its subject already: the pronoun («لكنه حذر المجلس من …»).
@@ -61,7 +61,7 @@ DEMONSTRATIVES = listed("هذا هذه تلك هولاء")
 # What leads to a clause behind its source («وبحسب الوزارة فإن …»).
 LED_OFF = listed("فان فقد فانه فانها فانهم فاننا")
 # Behind these «من» is somebody («هناك من يرى أن …»).
-SOME_ARE = listed("هناك وهناك فهناك ثمه وثمه فثمه منهم ومنهم فمنهم بينهم وبينهم منا ومنا فمنا")
+SOME_ARE = listed("هناك وهناك فهناك هنالك وهنالك فهنالك ثمه وثمه فثمه منهم ومنهم فمنهم بينهم وبينهم منا ومنا فمنا")
 # Behind these a clause goes on with what was told («فضلا عن إغلاق الطرق»).
 MOREOVER = frozenset({("فضلا", "عن"), ("ناهيك", "عن"), ("علاوه", "على"), ("اضافه", "الي"), ("بالاضافه", "الي")})
 # Prepositions with a pronoun that points back («تصريحات قال فيها»).
