@@ -299,8 +299,8 @@ class Vocabulary:
         return noun in self.organisations or noun in self.roles
 
     def head(self, word: str) -> str:
-        """Return the noun without ال; that of «ألوية» is of its root."""
-        return word[2:] if word.startswith("ال") and len(word) > 4 and word != "الويه" else word
+        """Return the noun without ال; that of «ألوية» is of its root, and of short words «القس» alone has it."""
+        return word[2:] if word.startswith("ال") and (len(word) > 4 or word == "القس") and word != "الويه" else word
 
 
 def _origins() -> dict[str, str]:

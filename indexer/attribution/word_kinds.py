@@ -314,8 +314,13 @@ class WordKinds:
         return adjective and several and self.vocab.known(word)
 
     def declines(self, at: int) -> bool:
-        """Whether a word that is also a name tells what a source did not want («محلل فضل عدم ذكر اسمه»)."""
-        return self.norm[at] in ON_CONDITION and self.norm[at + 1 : at + 2] == ["عدم"]
+        """Whether a word that is also a name or noun tells what a source did not want.
+
+        «محلل فضل عدم ذكر اسمه», «مسؤول بالوزارة رفض الكشف عن هويته»
+        """
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        refused = self.norm[at] in ("رفض", "رفضت") and after.removeprefix("ال") in ("كشف", "ذكر", "افصاح")
+        return self.norm[at] in ON_CONDITION and (after == "عدم" or refused)
 
     def speaks_for(self, at: int) -> bool:
         """Whether «باسم» at a token goes on a title («الناطق الرسمي باسم …») and is no name («الخبير باسم جميل»)."""
