@@ -31,9 +31,6 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import replace
-
 from indexer.attribution.confidence import share_right
 from indexer.attribution.context import context_of
 from indexer.attribution.cues import readings
@@ -42,12 +39,11 @@ from indexer.attribution.drafts import TITLE, Draft
 from indexer.attribution.extraction import body, draft_quotations
 from indexer.attribution.heard import Resolved
 from indexer.attribution.mentions import MentionReader
-from indexer.attribution.named_mentions import named
+from indexer.attribution.named_mentions import NamedMentions
 from indexer.attribution.nested import passed_on_by
 from indexer.attribution.people import gather
 from indexer.attribution.resolve import Resolver
 from indexer.attribution.tokens import Words, read
-from indexer.attribution.vocabulary import behind_letter
 from indexer.attribution.words.particles import JOINED
 from indexer.model import Article, Quotation, SaidOn
 
@@ -81,20 +77,15 @@ def _names(titled: list[tuple[int, Words]]) -> tuple[list[MentionReader], Resolv
     """Read who is named in the paragraphs and the headline: a reader for each, and who they are in the article."""
     known = context_of(titled)
     readers = [MentionReader(words, known) for _, words in titled]
-    found = [(reader.words, named(reader)) for reader in readers]
-    fresh = gather(found).names.words() - known.names
-    known = replace(known, names=known.names | fresh)
-    for at, (words, _) in enumerate(found):
-        # Only where a name stands that was not known before can a second reading find something else.
-        if _has_any(words, fresh):
-            readers[at] = readers[at].knowing(known, fresh)
-            found[at] = words, named(readers[at])
-    return readers, Resolver(gather(found))
-
-
-def _has_any(words: Words, names: Set[str]) -> bool:
-    """Whether one of the names stands in a paragraph, with or without a particle («لفلان»)."""
-    return not (names.isdisjoint(words.norm) and names.isdisjoint(map(behind_letter, words.norm)))
+    named = [NamedMentions(reader) for reader in readers]
+    people = gather(named)
+    fresh = people.names.words() - known.names
+    known.names |= fresh
+    # Only where a name stands that was not known before can a second reading find something else.
+    others = [mentions.again(fresh) for mentions in named]
+    if any(others):
+        people = gather(named)
+    return readers, Resolver(people)
 
 
 def _contents(drafts: list[Draft]) -> list[tuple[int, int]]:

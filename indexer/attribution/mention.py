@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from indexer.model import SpeakerType
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
-    """Words that stand for a speaker.
+    """Words that stand for a speaker; never changed, and yet not frozen, which makes each of so many cost four times.
 
     Attributes:
         start: First token.

@@ -8,7 +8,7 @@ the lexicon knows otherwise than as names, and from what cannot stand inside a m
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Set
+from collections.abc import Sequence
 from dataclasses import replace
 
 from indexer.attribution.bodies import BodyReader
@@ -32,7 +32,7 @@ from indexer.attribution.strangers import StrangerReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.unlisted_names import UnlistedNames
-from indexer.attribution.vocabulary import Vocabulary, behind_letter, vocabulary
+from indexer.attribution.vocabulary import Vocabulary, vocabulary
 from indexer.attribution.word_kinds import WordKinds, has_article
 from indexer.attribution.words.outlets import THE_ABROAD
 from indexer.attribution.words.particles import BEFORE_VERBS, COMPLEMENTISERS, DEMONSTRATIVES
@@ -40,8 +40,8 @@ from indexer.attribution.words.people import THE_LATTER
 from indexer.attribution.words.titles import COURTEOUS, HONOURS
 from indexer.model import SpeakerType
 
-# So many words before and behind a mention tell how it is read.
-_BESIDE = 4
+# So many words before a mention and behind it tell how it is read.
+BEFORE, BEHIND = 4, 8
 
 
 class MentionReader:
@@ -83,20 +83,11 @@ class MentionReader:
         self.whoever = StrangerReader(kinds, unlisted, late_names, self.read).read
         self._cache: dict[tuple[int, int], Mention | None] = {}
 
-    def knowing(self, context: Context, names: Set[str]) -> MentionReader:
-        """Return a reader that knows more names of the article, with all that was read where none of them is near.
-
-        Args:
-            context: With the names.
-            names: Those that are new.
-        """
-        other = MentionReader(self.words, context, self.vocab)
-        new = [i for i, word in enumerate(self.norm) if word in names or behind_letter(word) in names]
-        for (at, limit), mention in self._cache.items():
-            k = bisect_left(new, at - _BESIDE)
-            if k == len(new) or new[k] > limit + _BESIDE:
-                other._cache[at, limit] = mention
-        return other
+    def forget(self, new: Sequence[int]) -> None:
+        """Forget what was read near the tokens at which names stand that are new to the context."""
+        read = self._cache.items()
+        far = (key for key, mention in read if not is_near(new, key[0], mention.end if mention is not None else key[0]))
+        self._cache = {key: self._cache[key] for key in far}
 
     def read(self, at: int, limit: int) -> Mention | None:
         """Read the mention that starts at a token, or return None if none does.
@@ -236,3 +227,9 @@ class MentionReader:
         skipped = 2 if self.norm[at].startswith("كل") and self.norm[at + 1] == "من" else 1
         inner = self.read(at + skipped, limit)
         return replace(inner, start=at) if inner else None
+
+
+def is_near(new: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of the tokens, in order, stands so near to a mention that it may tell how it is read."""
+    k = bisect_left(new, start - BEFORE)
+    return k < len(new) and new[k] <= end + BEHIND

@@ -2,49 +2,134 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+from functools import lru_cache
+from operator import and_
+from typing import NamedTuple
+
 from indexer.attribution.cues import readings
 from indexer.attribution.mention import Mention
-from indexer.attribution.mentions import MentionReader
+from indexer.attribution.mentions import BEFORE, BEHIND, MentionReader, is_near
+from indexer.attribution.particles import may_be_written_onto
+from indexer.attribution.vocabulary import behind_letter, vocabulary
 from indexer.attribution.words.bodies import OF_A_PERSON
 from indexer.model import SpeakerType
 
-# What و, ل or ب can be written onto may be a mention.
-_WRITTEN_ON = frozenset("ولب")
+
+class _Step(NamedTuple):
+    """What the walk over a paragraph read at a token.
+
+    Attributes:
+        found: Whom it names.
+        behind: Where the walk went on.
+        end: Where the mention ends that stands there, of whatever kind.
+    """
+
+    found: list[Mention]
+    behind: int
+    end: int
 
 
-def named(reader: MentionReader) -> list[Mention]:
-    """Return the mentions of persons with names, and of bodies, in a paragraph."""
-    found, norm, particles = list[Mention](), reader.norm, reader.particles
-    opens, names = reader.vocab.opens_mention, reader.context.names
-    at, end = 0, len(norm)
-    while at < end:
-        word, mention = norm[at], None
-        if at and readings(norm[at - 1])[1]:
+class NamedMentions:
+    """The mentions of persons with names, and of bodies, in one paragraph.
+
+    Attributes:
+        reader: Of the paragraph's mentions.
+        found: The mentions, in their order.
+    """
+
+    def __init__(self, reader: MentionReader) -> None:
+        self.reader = reader
+        self.norm = reader.norm
+        self.found: list[Mention] = []
+        self._steps: dict[int, _Step] = {}
+        self._walk(self._worth_reading(), {})
+
+    def again(self, names: Set[str]) -> bool:
+        """Read once more where one of the names stands that are new to the context; say whether that found others."""
+        new = [i for i, word in enumerate(self.norm) if word in names or behind_letter(word) in names]
+        if not new:
+            return False
+        self.reader.forget(new)
+        near, kept = bytearray(len(self.norm)), dict[int, _Step]()
+        for i in new:
+            _mark(near, i - BEHIND, i + BEFORE + 1)
+        for at, step in self._steps.items():
+            # Inside a mention nothing was read; it is, where a new one ends there.
+            _mark(near, at, step.behind)
+            if not is_near(new, at, step.end):
+                kept[at] = step
+        before, self.found, self._steps = self.found, [], {}
+        self._walk(bytearray(map(and_, near, self._worth_reading())), kept)
+        return self.found != before
+
+    def _worth_reading(self) -> bytearray:
+        """Return for each token whether a mention may start there: most words of a text are passed over at once."""
+        names, norm = self.reader.context.names, self.norm
+        befores = zip(["", *norm], norm, strict=False)
+        return bytearray(_may_name(word) or word in names or bool(readings(before)[1]) for before, word in befores)
+
+    def _walk(self, worth: bytearray, kept: dict[int, _Step]) -> None:
+        """Find the mentions one behind the other.
+
+        Args:
+            worth: For each token, whether to read there.
+            kept: What was read there before and holds.
+        """
+        at = worth.find(1)
+        while at >= 0:
+            behind = at + 1
+            if (step := kept.get(at) or self._step(at)) is not None:
+                self._steps[at] = step
+                self.found += step.found
+                behind = step.behind
+            at = worth.find(1, behind)
+
+    def _step(self, at: int) -> _Step | None:
+        """Return whom the words from a token on name and where to go on, or None if no mention stands there."""
+        mention = self._read(at, len(self.norm))
+        if mention is None:
+            return None
+        body = mention.type is SpeakerType.ORGANISATION
+        if not body and not _named_person(mention):
+            return _Step([], at + 1, mention.end)
+        found = [mention]
+        if body and self.norm[mention.start] in OF_A_PERSON:
+            found += self._whose(mention)
+        several = mention.plural and not body and mention.name is not None
+        behind = max(mention.name[1] if several and mention.name else mention.end, at + 1)
+        return _Step(found, behind, max(behind, mention.end))
+
+    def _read(self, at: int, end: int) -> Mention | None:
+        word, reader, mention = self.norm[at], self.reader, None
+        if at and readings(self.norm[at - 1])[1]:
             mention = reader.subject(at, end)
-        elif opens(word) or word in names:
+        elif reader.vocab.opens_mention(word) or word in reader.context.names:
             mention = reader.read(at, end)
-        if mention is None and word[:1] in _WRITTEN_ON:
-            # «وقال لصحيفة الوطن»: it may be spoken of again.
-            mention = reader.behind(at, end) if reader.kinds.to_outlet(word) else None
-            if word[0] == "و":
-                mention = mention or particles.behind_and(at, end) or particles.second_named(at, end)
-            else:
-                mention = mention or particles.behind_particle(at, end) or particles.body_behind_particle(at, end)
-        if mention is None or (mention.type is not SpeakerType.ORGANISATION and not _named_person(mention)):
-            at += 1
-            continue
-        found.append(mention)
-        if mention.type is SpeakerType.ORGANISATION and norm[mention.start] in OF_A_PERSON:
-            found.extend(_whose(reader, mention))
-        several = mention.plural and mention.type is SpeakerType.PERSON and mention.name is not None
-        at = max(mention.name[1] if several and mention.name else mention.end, at + 1)
-    return found
+        if mention is not None or not may_be_written_onto(word):
+            return mention
+        # «وقال لصحيفة الوطن»: it may be spoken of again.
+        mention = reader.behind(at, end) if reader.kinds.to_outlet(word) else None
+        particles = reader.particles
+        if word[0] == "و":
+            return mention or particles.behind_and(at, end) or particles.second_named(at, end)
+        return mention or particles.behind_particle(at, end) or particles.body_behind_particle(at, end)
+
+    def _whose(self, body: Mention) -> list[Mention]:
+        """Return the mention of whose a body is, if it names him («حملة الرئيس دونالد ترامب»)."""
+        inner = (self.reader.read(at, body.end) for at in range(body.start + 1, body.end - 1))
+        return [owner for owner in inner if owner is not None and _named_person(owner)][:1]
 
 
-def _whose(reader: MentionReader, body: Mention) -> list[Mention]:
-    """Return the mention of whose a body is, if it names him («حملة الرئيس دونالد ترامب»)."""
-    inner = (reader.read(at, body.end) for at in range(body.start + 1, body.end - 1))
-    return [owner for owner in inner if owner is not None and _named_person(owner)][:1]
+@lru_cache(maxsize=1 << 16)
+def _may_name(word: str) -> bool:
+    return vocabulary().opens_mention(word) or may_be_written_onto(word)
+
+
+def _mark(tokens: bytearray, first: int, end: int) -> None:
+    """Mark the tokens from one to before another."""
+    first, end = max(0, first), min(len(tokens), end)
+    tokens[first:end] = b"\1" * (end - first)
 
 
 def _named_person(mention: Mention) -> bool:

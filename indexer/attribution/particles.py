@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms
 from indexer.attribution.mention import Mention, Read, ReadAs
 from indexer.attribution.speakers import SpeakerReader
-from indexer.attribution.vocabulary import without_lam
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.vocabulary import vocabulary, without_lam
+from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article, to_outlet
 from indexer.model import SpeakerType
 
 # What points at the source behind ل («ووفقا لهذا الخبير»).
@@ -89,7 +90,7 @@ class ParticleReader(KindsReader):
     def behind_and(self, at: int, limit: int) -> Mention | None:
         """Read the title that و is written onto, with its name («… ووزير النقل زهير خزيم»)."""
         word = self.norm[at]
-        if word[:1] != "و" or word in self.vocab.names or word[1:] in forms() or not self.kinds.is_role(word[1:]):
+        if not _title_behind_and(word):
             return None
         mention = self.read_as(at, word[1:], limit)
         # «وابن خلدون»
@@ -112,7 +113,7 @@ class ParticleReader(KindsReader):
     def second_named(self, at: int, limit: int) -> Mention | None:
         """Read the full name that و is written onto («… سامر العلي وماهر العلي»)."""
         word = self.norm[at]
-        if word[:1] != "و" or word[1:] not in self.vocab.given or word in self.vocab.names or word[1:] in forms():
+        if not _given_behind_and(word):
             return None
         after = self.norm[at + 1] if at + 1 < limit else ""
         if has_article(after) and after not in self.vocab.names:
@@ -125,29 +126,70 @@ class ParticleReader(KindsReader):
     def behind_particle(self, at: int, limit: int) -> Mention | None:
         """Read the title or name that ل or ب is written onto («للطبيب الشرعي سامر العلي», «لإسماعيل هنية»)."""
         word = self.norm[at]
-        if word[:1] not in "لب" or len(word) < 4:
-            return None
-        bare = without_lam(word)
-        if word in self.vocab.names:
-            return None
-        given = len(bare) > 3 and bare in self.vocab.given and bare not in self.vocab.common and word != "لصالح"
-        if given or bare == "عبد":
-            name = self.read_as(at, bare, limit)
+        if _given_behind_particle(word):
+            name = self.read_as(at, without_lam(word), limit)
             full = name is not None and name.name is not None and name.name[1] - name.name[0] > 1
             return replace(name, attached=True) if name is not None and full else None
-        if not self.kinds.is_role(bare) and not self.vocab.owned_role(bare):
+        if not _title_behind_particle(word):
             return None
-        mention = self.read_as(at, bare, limit)
+        mention = self.read_as(at, without_lam(word), limit)
         return mention if mention is not None and mention.name is not None and mention.role is not None else None
 
     def body_behind_particle(self, at: int, limit: int) -> Mention | None:
         """Read the body with a longer name that للـ or بالـ is written onto («ينتمون للمعهد الملكي للثقافة»)."""
         word = self.norm[at]
-        if not word.startswith(("لل", "بال")) or len(word) < 5 or word in self.vocab.names:
+        if not _body_behind_particle(word):
             return None
-        bare = without_lam(word) if word[0] == "ل" else word[1:]
-        if self.vocab.head(bare) not in self.vocab.organisations:
-            return None
-        mention = self.read_as(at, bare, limit)
+        mention = self.read_as(at, _with_article(word), limit)
         long = mention is not None and mention.type is SpeakerType.ORGANISATION and mention.end > at + 1
         return replace(mention, attached=True) if mention is not None and long else None
+
+
+@lru_cache(maxsize=1 << 16)
+def may_be_written_onto(word: str) -> bool:
+    """Whether a word may be somebody's title or name, a body or an outlet onto which و, ل or ب is written."""
+    if word[:1] == "و":
+        return _title_behind_and(word) or _given_behind_and(word)
+    if word[:1] not in ("ل", "ب"):
+        return False
+    person = _given_behind_particle(word) or _title_behind_particle(word)
+    return person or _body_behind_particle(word) or to_outlet(word)
+
+
+def _title_behind_and(word: str) -> bool:
+    vocab = vocabulary()
+    return word[:1] == "و" and word not in vocab.names and word[1:] not in forms() and vocab.is_role(word[1:])
+
+
+def _given_behind_and(word: str) -> bool:
+    vocab = vocabulary()
+    return word[:1] == "و" and word[1:] in vocab.given and word not in vocab.names and word[1:] not in forms()
+
+
+def _given_behind_particle(word: str) -> bool:
+    vocab = vocabulary()
+    if word[:1] not in ("ل", "ب") or len(word) < 4 or word in vocab.names:
+        return False
+    bare = without_lam(word)
+    given = len(bare) > 3 and bare in vocab.given and bare not in vocab.common and word != "لصالح"
+    return given or bare == "عبد"
+
+
+def _title_behind_particle(word: str) -> bool:
+    vocab = vocabulary()
+    if word[:1] not in ("ل", "ب") or len(word) < 4 or word in vocab.names:
+        return False
+    bare = without_lam(word)
+    return vocab.is_role(bare) or bool(vocab.owned_role(bare))
+
+
+def _body_behind_particle(word: str) -> bool:
+    vocab = vocabulary()
+    if not word.startswith(("لل", "بال")) or len(word) < 5 or word in vocab.names:
+        return False
+    return vocab.head(_with_article(word)) in vocab.organisations
+
+
+def _with_article(word: str) -> str:
+    """Return a word with ال without the particle written onto it («للمعهد», «بالمعهد»)."""
+    return without_lam(word) if word[0] == "ل" else word[1:]

@@ -11,6 +11,7 @@ from indexer.attribution.cues import readings
 from indexer.attribution.full_names import FullNames, listed
 from indexer.attribution.issuers import Issuers
 from indexer.attribution.mention import Mention
+from indexer.attribution.named_mentions import NamedMentions
 from indexer.attribution.person import Person, name_key
 from indexer.attribution.titles_told import titles_told
 from indexer.attribution.tokens import Words, called
@@ -176,11 +177,11 @@ class People:
         return {word for role in person.roles for word in role} if person is not None else set()
 
 
-def gather(read: Iterable[tuple[Words, list[Mention]]]) -> People:
+def gather(paragraphs: Iterable[NamedMentions]) -> People:
     """Collect the persons and bodies of an article from the mentions of its paragraphs."""
     found = People()
     reached = -1
-    for words, mentions in read:
+    for words, mentions in ((named.reader.words, named.found) for named in paragraphs):
         # The headline is read last, and its words are counted from its own start.
         headline = words.start[0] <= reached if words.start else False
         reached = words.start[0] if words.start else reached

@@ -9,7 +9,7 @@ from indexer.analysis.known import known
 from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
-from indexer.attribution.vocabulary import Vocabulary, verb_or_manner
+from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary
 from indexer.attribution.words.adjectives import DENOMINATIONS
 from indexer.attribution.words.bodies import FIELDS_OF_STUDY, PLACE_HEADS
 from indexer.attribution.words.marks import COMMAS
@@ -103,6 +103,21 @@ def bare_verbal_noun(word: str) -> bool:
     return word in SHORT_VERBAL_NOUNS or bool(_VERBAL_NOUN.fullmatch(word))
 
 
+@lru_cache(maxsize=1 << 16)
+def to_outlet(word: str) -> bool:
+    """Whether ل is written onto an outlet that somebody speaks to («لوكالة رويترز», «لبي بي سي»)."""
+    vocab = vocabulary()
+    if word[:1] != "ل" or word in vocab.names:
+        return False
+    bare = word[1:]
+    if (bare.isascii() and bare.isalpha()) or "ا" + bare in CHANNELS:
+        # «لـCNN», «للجزيرة»
+        return True
+    return bare in OUTLETS or (
+        bare in vocab.bodies and bare not in vocab.organisations and bare not in vocab.eponym_heads
+    )
+
+
 class WordKinds:
     """Answers what the words of one paragraph can be.
 
@@ -112,6 +127,7 @@ class WordKinds:
         context: What the whole article tells.
         vocab: The lexicon.
         is_role: Whether a word is an office or occupation.
+        to_outlet: Whether ل is written onto an outlet.
     """
 
     def __init__(self, words: Words, context: Context, vocab: Vocabulary) -> None:
@@ -120,6 +136,7 @@ class WordKinds:
         self.context = context
         self.vocab = vocab
         self.is_role = vocab.is_role
+        self.to_outlet = to_outlet
 
     def namelike(self, word: str) -> bool:
         """Whether the word can be part of a person's name, by the lexicon or by its places in the article."""
@@ -263,18 +280,6 @@ class WordKinds:
     def in_order_to_say(self, word: str) -> bool:
         """Whether ل is written onto a verb of saying («وعاد الوزير ليؤكد أن …»)."""
         return word[:2] in ("لي", "لت") and word[1:] in forms()
-
-    def to_outlet(self, word: str) -> bool:
-        """Whether ل is written onto an outlet that somebody speaks to («لوكالة رويترز», «لبي بي سي»)."""
-        if word[:1] != "ل" or word in self.vocab.names:
-            return False
-        bare = word[1:]
-        if (bare.isascii() and bare.isalpha()) or "ا" + bare in CHANNELS:
-            # «لـCNN», «للجزيرة»
-            return True
-        return bare in OUTLETS or (
-            bare in self.vocab.bodies and bare not in self.vocab.organisations and bare not in self.vocab.eponym_heads
-        )
 
     def is_addressee(self, word: str) -> bool:
         """Whether the noun behind an attached ل is somebody spoken to («لوزير الخارجية», «لنظيره», «للصحافيين»)."""

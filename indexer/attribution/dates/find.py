@@ -14,7 +14,7 @@ from indexer.attribution.dates import words
 from indexer.attribution.dates.found import Found
 from indexer.attribution.dates.grammar import SHAPES, STARTS
 from indexer.attribution.dates.reading import read
-from indexer.attribution.dates.words import Token, lex
+from indexer.attribution.dates.words import Token, lex, may_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,11 @@ def find_dates(
             nearest, and one to come must be twice as near as one past.
             Who reads when something was said passes True: nobody has spoken on a day to come.
     """
-    tokens = lex(text, start, len(text) if end is None else end)
-    codes = "".join([token.code for token in tokens])
-    if codes.count(words.OTHER) + codes.count(words.BREAK) == len(codes):
+    end = len(text) if end is None else end
+    if not may_start(text, start, end, STARTS):
         return []
+    tokens = lex(text, start, end)
+    codes = "".join([token.code for token in tokens])
     return list(_joined(text, codes, _scan(text, tokens, codes, published, past)))
 
 

@@ -7,7 +7,7 @@ words share the code `OTHER`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -47,9 +47,9 @@ class Sense:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
-    """A word, phrase or mark of the text and its sense."""
+    """A word, phrase or mark of the text and its sense; not frozen, since so many are made."""
 
     start: int
     end: int
@@ -76,6 +76,23 @@ def lex(text: str, start: int, end: int) -> list[Token]:
     while position < len(spans):
         position += _next(text, spans, position, tokens)
     return _merge_numbers(tokens)
+
+
+def may_start(text: str, start: int, end: int, starts: Set[str]) -> bool:
+    """Whether a word of `text[start:end]` can have one of the codes with which dates start; most clauses have none."""
+    return not all(map(starts.isdisjoint, map(_codes, _TOKEN.findall(text, start, end))))
+
+
+@lru_cache(maxsize=65536)
+def _codes(surface: str) -> frozenset[str]:
+    """Return the codes that a written word can have; «عشر» can become a number."""
+    if surface[0].isdigit():
+        return frozenset((NUMBER, LARGE, YEAR))
+    entry = _entry(surface) if len(surface) < 32 else None
+    if entry is None:
+        return frozenset()
+    codes = {sense.code for sense in (entry.sense, *(sense for _, sense in entry.phrases)) if sense is not None}
+    return frozenset(codes | {CARDINAL} if TEEN in codes else codes)
 
 
 def _next(text: str, spans: list[tuple[int, int]], position: int, tokens: list[Token]) -> int:
