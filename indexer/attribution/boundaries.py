@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from indexer.attribution.content import content_end, extend_direct, is_trailing, verbal
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, noun_reading, readings, with_object
@@ -30,6 +32,8 @@ from indexer.model import SpeakerType
 
 _QUALIFIES = (("مع",), ("رغم",), ("بالرغم", "من"), ("على", "الرغم", "من"))
 _QUALIFIERS = frozenset(words[0] for words in _QUALIFIES)
+# What a clause can open with in which a cue stands farther on («، لكن وزارة الداخلية قالت …»).
+_CONNECTIVES = LEADERS | {"من", "ومن", *("و" + word for word in PREPOSITIONS)}
 _JUDGING = frozenset({"وصف", "اعتبر"})
 # A term in marks has no more tokens.
 _TERM = 5
@@ -123,6 +127,8 @@ class Boundaries(Stage):
 
     def starts_cue(self, at: int) -> bool:
         """Whether a cue on the same level as the one before starts here; asked for at every word of every content."""
+        if not _may_start_cue(self.norm[at]):
+            return False
         if at not in self._starts:
             self._starts[at] = self._read_start(at)
         return self._starts[at]
@@ -367,3 +373,12 @@ class Boundaries(Stage):
             return False
         behind = self.cues.asides.between_dashes(at - 1, self.passage.limit)
         return at < behind < self.passage.limit and (self.norm[behind][:1].isalnum() or self.norm[behind] == OPEN)
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_start_cue(word: str) -> bool:
+    """Whether a cue, or a clause that has one, can start with a word; with most words of a text none does."""
+    joined = word[:1] in ("و", "ف")
+    verb = bool(readings(word)[1] or with_object(word) or (joined and with_object(word[1:])))
+    led = word in RELATIVES or word in _QUALIFIERS or word in _CONNECTIVES
+    return verb or led or (joined and word[1:] in RELAYING)

@@ -58,6 +58,8 @@ _STEPS = frozenset({"خطوه", "دعوه", "تلميح", "تلويح", "موش�
 _AMOUNTS_TO = frozenset({"يمثل", "يعد", "بدا", "يبدو"})
 # «مشجعا»، «مضيفا»
 _PARTICIPLE = re.compile("(?!مما$|مهما$)م.{2,}ا")
+# With these a trailing source may start.
+MAY_TRAIL = TRAILING | {"على", "والكلام", "والحديث", "والقول"}
 # «…، الأمر الذي قال إنه …»
 _MATTERS = frozenset({"الامر", "الشيء"})
 # What the narrator says that somebody did as he spoke.
@@ -90,10 +92,12 @@ def is_trailing(words: Words, at: int) -> bool:
     """Whether a token starts a trailing source: «وفق المصدر», «على حد قوله», «كما أفاد»."""
     norm = words.norm
     word = norm[at]
+    if word not in MAY_TRAIL:
+        return False
     if word in TRAILING:
         return word != "نقلا" or (at + 1 < len(norm) and norm[at + 1] == "عن")
     if word != "على":
-        return word in ("والكلام", "والحديث", "والقول") and norm[at + 1 : at + 2] != [] and norm[at + 1][:1] == "ل"
+        return norm[at + 1 : at + 2] != [] and norm[at + 1][:1] == "ل"
     after = norm[at + 1] if at + 1 < len(norm) else ""
     if after == "حد":
         return at + 2 < len(norm) and norm[at + 2][:4] in ("قوله", "قولي", "تعبي", "وصفه", "زعمه", "قول")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from indexer.analysis.known import known
 from indexer.attribution.cues import readings
@@ -22,7 +23,9 @@ from indexer.attribution.words.time import ADVERBS
 
 def context_of(paragraphs: list[tuple[int, Words]], names: frozenset[str] = frozenset()) -> Context:
     """Collect what the whole article tells about its words."""
-    counts = Counter(word for _, words in paragraphs for word in words.norm)
+    counts = Counter[str]()
+    for _, words in paragraphs:
+        counts.update(words.norm)
     standing = _standing(paragraphs, counts)
     lone = frozenset(word for word in standing.alone if standing.names_speaker(word, counts))
     vocab = vocabulary()
@@ -72,12 +75,12 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Sta
     for _, words in paragraphs:
         norm = words.norm
         for i in range(1, len(norm)):
-            word = norm[i]
-            if len(word) < 3:
-                # Most tokens are marks and particles; no name is that short.
+            word, before = norm[i], norm[i - 1]
+            if len(word) < 3 or not _leads_to_name(before):
+                # No name is that short.
                 continue
-            before, after = norm[i - 1], norm[i + 1] if i + 1 < len(norm) else ""
-            title = before.startswith("ال") and vocab.head(before) in vocab.roles and not word.startswith("ال")
+            after = norm[i + 1] if i + 1 < len(norm) else ""
+            title = _titles(before) and not word.startswith("ال")
             goes_on = after.startswith("ال") or (after[:1].isalpha() and word not in vocab.names)
             behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
             # «القطار فائق السرعة»: what opens a name elsewhere is an adjective here.
@@ -98,6 +101,18 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Sta
             if alone and behind_verb:
                 found.alone[word] += 1
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _leads_to_name(word: str) -> bool:
+    """Whether a name may stand behind a word: a given name, a title or a verb of saying; behind most there is none."""
+    return word in vocabulary().given or bool(readings(word)[1]) or _titles(word)
+
+
+def _titles(word: str) -> bool:
+    """Whether a word is a title with ال («النائب»)."""
+    vocab = vocabulary()
+    return word.startswith("ال") and vocab.head(word) in vocab.roles
 
 
 def _given_before(

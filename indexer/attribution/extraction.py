@@ -28,9 +28,11 @@ def body(article: Article) -> list[tuple[int, Words]]:
     if "ى" not in article.text and _UNDOTTED.search(article.text):
         for _, words in found:
             _undotted(words.norm)
+    with_madda = "آ" in article.text
     for _, words in found:
         _on_what(words.norm)
-        _called_ann(words)
+        if with_madda:
+            _called_ann(words)
         set_off(words)
     return found
 
@@ -44,7 +46,7 @@ def _undotted(norm: list[str]) -> None:
 
 def _on_what(norm: list[str]) -> None:
     """Read «علي» as the preposition before what can only follow that («وشدد علي ضرورة …»)."""
-    for i, word in enumerate(norm[:-1]):
+    for i, word in enumerate(norm[:-1] if "علي" in norm else ()):
         if word == "علي" and norm[i + 1] in ON_WHAT:
             norm[i] = "على"
 

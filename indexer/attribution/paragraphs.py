@@ -10,7 +10,7 @@ from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.carried import CarriedSubjects
 from indexer.attribution.complements import Complements
-from indexer.attribution.content import is_trailing
+from indexer.attribution.content import MAY_TRAIL, is_trailing
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import may_speak, readings
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
@@ -93,7 +93,8 @@ class ParagraphReader(Stage):
                     told = len(self.passage.drafts) > start
                     if not told and i > first:
                         self.narrated.clause(i, first, end)
-                    self._note_subject(i, first, end, speaks=speaks, told=told)
+                    if speaks or self.norm[i] in MAY_TRAIL:
+                        self._note_subject(i, first, end, speaks=speaks, told=told)
             i += 1
         self.trailing_sources.find(first, end, start)
 

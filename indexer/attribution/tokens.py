@@ -13,7 +13,8 @@ from indexer.attribution.words.names import INITIALS, LETTERS
 from indexer.attribution.words.speech import BEFORE_SPEECH, RESUMING
 
 OPEN, CLOSE = "«", "»"
-_MARK_CHARS = "\"«»“”„‟″‘’‚❝❞¢'"
+_MARK_CHARS = frozenset("\"«»“”„‟″‘’‚❝❞¢'")
+_MARKS = _MARK_CHARS | {"''"}
 _WORD = re.compile(
     rf"\d+(?:[.,٫،:/?؟]\d+)*%?"
     rf"|#?[^\W\d_](?:[^\W_]|[{DIACRITICS}{ZERO_WIDTH}{BIDI}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
@@ -42,6 +43,11 @@ _LONG_DASHES = frozenset({"ـ", "ــ"})
 def _norm(word: str) -> str:
     """Fold a word, but keep «على» apart from the name «علي», and the names «آلان», «آنا» apart from «الآن», «أنا»."""
     if word in ("آلان", "ألان", "آنا"):
+        return word
+    if word in _LONG_DASHES:
+        # «قال المدير ـ في بيان ـ إن …»
+        return "-"
+    if len(word) == 1 and not word.isalnum():
         return word
     folded = fold(word.lstrip("#")).replace(".", "").lower().replace("مسيول", "مسوول")
     # «على», «وعلى»
@@ -113,25 +119,19 @@ def read(text: str, start: int, end: int) -> Words:
     ends: list[int] = []
     norms: list[str] = []
     for match in _WORD.finditer(text, start, end):
-        word = match.group()
-        if word == "_" or (word == "." and norms and norms[-1] in _SPELT and _spells_on(text, match.start(), ends[-1])):
+        word, (first, behind) = match.group(), match.span()
+        if word == "_" or (word == "." and norms and norms[-1] in _SPELT and _spells_on(text, first, ends[-1])):
             # «#محمود_عباس» are two words, «سي.إن.إن» three.
             continue
-        if word.endswith(_GLUED) and len(word) > _SHORTEST_BEFORE_GLUED:
+        if len(word) > _SHORTEST_BEFORE_GLUED and word.endswith(_GLUED):
             # «وأشار التقريرإلى أن …»
-            starts.append(match.start())
-            ends.append(match.end() - 3)
+            starts.append(first)
+            ends.append(behind - 3)
             norms.append(_norm(word[:-3]))
-            starts.append(match.end() - 3)
-            ends.append(match.end())
-            norms.append("الي")
-            continue
-        starts.append(match.start())
-        ends.append(match.end())
-        norms.append(word if len(word) == 1 and not word.isalnum() else _norm(word))
-        if not norms[-1] and word in _LONG_DASHES:
-            # «قال المدير ـ في بيان ـ إن …»
-            norms[-1] = "-"
+            first, word = behind - 3, word[-3:]
+        starts.append(first)
+        ends.append(behind)
+        norms.append(_norm(word))
     if "?" in norms and _lost_commas(text):
         norms = ["،" if norm == "?" else norm for norm in norms]
     partner = _pair_marks(text, start, end, starts, ends, norms)
@@ -162,9 +162,7 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
         norms[opening], norms[closing] = OPEN, CLOSE
     stack: list[int] = []
     for i, norm in enumerate(norms):
-        if partner[i] >= 0:
-            continue
-        if (norm not in _MARK_CHARS and norm != "''") or not norm or _apostrophe(text, starts[i], norm):
+        if norm not in _MARKS or partner[i] >= 0 or _apostrophe(text, starts[i], norm):
             continue
         glued = not stack and i and norms[i - 1] in BEFORE_SPEECH and ends[i - 1] == starts[i]
         if glued or _opens(text, first, last, starts[i], ends[i], norm, bool(stack)):
@@ -201,7 +199,7 @@ def _bracketed_speech(norms: list[str]) -> Iterator[tuple[int, int]]:
             continue
         reach = range(at + 1, min(len(norms), at + LONGEST_SENTENCE))
         closing = next((k for k in reach if norms[k] in ("(", ")")), at)
-        marks = sum(bool(norm) and norm in _MARK_CHARS for norm in norms[at:closing])
+        marks = sum(norm in _MARK_CHARS for norm in norms[at:closing])
         if closing - at > _SHORTEST_SPEECH and norms[closing] == ")" and not marks % 2:
             yield at, closing
         at = closing if norms[closing] == "(" and closing > at else max(at, closing) + 1
@@ -232,12 +230,11 @@ def _lone_letter(text: str, first: int, at: int) -> bool:
 
 def _outermost(norms: list[str], partner: list[int]) -> list[int]:
     inside = [-1] * len(norms)
-    i = 0
+    i = 0 if OPEN in norms else len(norms)
     while i < len(norms):
         if norms[i] == OPEN:
             close = partner[i]
-            for j in range(i + 1, min(close, len(norms))):
-                inside[j] = i
+            inside[i + 1 : close] = [i] * (min(close, len(norms)) - i - 1)
             i = close
         i += 1
     return inside
@@ -253,8 +250,10 @@ def _sentences(text: str, ends: list[int], norms: list[str], inside: list[int]) 
         if i - first >= LONGEST_SENTENCE and inside[i] < 0:
             found.append((first, i))
             first = i
+        if norm not in _ENDS or inside[i] >= 0:
+            continue
         percent = norm == "?" and i > first and norms[i - 1][-1:].isdigit()
-        if norm in _ENDS and norm and inside[i] < 0 and not percent and not _abbreviates(text, ends, norms, i):
+        if not percent and not _abbreviates(text, ends, norms, i):
             if i > first:
                 found.append((first, i))
             first = i + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known as known_words
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.carried import CarriedSubjects
-from indexer.attribution.content import is_trailing, kind_of, verbal
+from indexer.attribution.content import MAY_TRAIL, is_trailing, kind_of, verbal
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, readings, saying, with_object
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
@@ -31,6 +31,8 @@ from indexer.model import SpeakerType
 
 # Fewer words between a content and a source behind it are no clause of their own.
 _CLAUSE = 4
+# What is said before a source is its, too, behind «كما» («…، كما قال الوزير»).
+_MAY_TRAIL = MAY_TRAIL | {"كما", "وكما"}
 # So many words before a source are a subject at most, without its predicate; and so few whatever they are.
 _SUBJECT = 6
 _FEW = 4
@@ -56,6 +58,9 @@ class TrailingSources(Stage):
         """Find sources that stand apart from any verb: «وفق المصدر», «بحسب ما أعلن الجيش», «كما أفاد»."""
         i = first
         while i < end:
+            if self.norm[i] not in _MAY_TRAIL:
+                i += 1
+                continue
             source = is_trailing(self.words, i) or self.boundaries.as_said(i) or (i == first and self._fronted(i))
             if self.words.inside[i] >= 0 or not source:
                 i += 1
