@@ -21,7 +21,7 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
   `objects`, what `addressees` are asked, what `prepositions` lead to; `ahead` looks further on in the clause.
 - `subjects` says who speaks: behind the verb, before it (`subjects_before`; `agreement` in gender and number) or
   `carried` on from those before, of whom `unquoted` reads who spoke without a quotation and `narrated` whom a sentence
-  is about that quotes nobody.
+  is about that quotes nobody; else whoever is `named_last`.
 - `resolve` ties short names and titles to the people of the article, with `titles_alone` for titles without a name (by
   their `bearers`, whose titles fit by `titles_borne`, and by whom it has `heard`), `bodies_meant` for its bodies and
   `introduced` for whom the next words name; `nested` tells who passes on whose words; `dates` reads when it was

@@ -101,6 +101,9 @@ class Asides(Stage):
             return k + 2
         if (word in TIMES and after in self.vocab.asides) or (word in LEADS_TO_MANNER and after[:1].isalpha()):
             return k + 2
+        if (word, after) == ("على", "لسان") and (through := self.mentions.speaker(k + 2, limit)) is not None:
+            # «أعلنت النقابة على لسان رئيسها رفضها للقرار»
+            return through.end
         if tuple(norm[k : k + 3]) in _OF_THREE or (
             word == "في" and after == "وقت" and norm[k + 2 : k + 3] and norm[k + 2] in _SOONER_OR_LATER
         ):

@@ -12,6 +12,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.words.bodies import COLLECTIVE
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import NEWS_HOUSES, OUTLETS
+from indexer.attribution.words.particles import COMPLEMENTISERS
 from indexer.attribution.words.verbs import GOING_ON, SAYING
 from indexer.model import SpeakerType
 
@@ -222,6 +223,9 @@ class CarriedSubjects(Stage):
         if mention is None or words is None:
             return False
         behind = words.norm[mention.end : mention.end + _TOGETHER_WITHIN]
+        if mention.type is SpeakerType.ORGANISATION:
+            # «قال الاتحاد إنه تحدث مع اللاعب. وأكدا أن …»
+            behind = behind[: next((k for k, word in enumerate(behind) if word in COMPLEMENTISERS), len(behind))]
         joined = behind[:1] and behind[0][:1] == "و" and len(behind[0]) > 3 and not readings(behind[0])[1]
         past_name = words.norm[mention.name[1] : mention.end] if mention.name is not None else []
         return bool(joined) or not _WITH_HIM.isdisjoint((*past_name, *behind))

@@ -254,7 +254,7 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         return True
     if not clause and behind[:1].isalpha() and behind not in ("فان", "فقد") and _comes_of_it(norm, at):
         return True
-    if norm[at] in ("وهو", "وهي") and norm[at + 1 : at + 2] == ["ما"] and with_object(norm[at + 2]):
+    if norm[at] in ("وهو", "وهي") and (which := _behind_which(norm, at)) and with_object(norm[which]):
         # «…، وهو ما نفته الوزارة»: another one says it, behind أن too.
         return True
     if norm[at] in ("لكن", "ولكن", "وبدا"):
@@ -281,14 +281,21 @@ def _comes_of_it(norm: list[str], at: int) -> bool:
     if norm[at] == "وذلك" and len(after) > 4 and after.endswith("ا"):
         # «، وذلك تمهيدا لافتتاحه»
         return True
-    if norm[at] in ("وهو", "وهي", "وهذا") and after == "ما":
+    if norm[at] in ("وهو", "وهي", "وهذا") and _behind_which(norm, at):
         return True
     if norm[at] == "الامر" and after in RELATIVES and at + 2 < len(norm):
         # «، الأمر الذي تنفيه موسكو», «، الأمر الذي أثار الغضب»
         return norm[at + 2].endswith("ه") or _past(norm[at + 2])
-    # «مما أثار الغضب», but «مما يثير الغضب» may be the speaker's.
+    # «مما أثار الغضب», «مما اعتبره المدير ظلما», but «مما يثير الغضب» may be the speaker's.
     verb = after not in FUNCTION and after not in COMPLEMENTISERS and after.removesuffix("ت") in known_words().past
-    return norm[at] in ("مما", "ما", "كما", "لذلك", "لذا", "ولذلك", "ولذا") and verb
+    judged = norm[at] in ("مما", "ما") and any(form.verb.lemma == "اعتبر" for form in with_object(after))
+    return judged or (norm[at] in ("مما", "ما", "كما", "لذلك", "لذا", "ولذلك", "ولذا") and verb)
+
+
+def _behind_which(norm: list[str], at: int) -> int:
+    """Return the token behind «وهو ما», «وهو الأمر الذي», or 0."""
+    which = at + 2 if norm[at + 1 : at + 2] == ["ما"] else at + 3 if norm[at + 1 : at + 3] == ["الامر", "الذي"] else 0
+    return which if which < len(norm) else 0
 
 
 def _behind_after(norm: list[str], at: int) -> int:

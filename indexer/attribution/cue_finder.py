@@ -17,6 +17,7 @@ from indexer.attribution.spelling import Spelling
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.word_kinds import accusative, has_article
 from indexer.attribution.words.documents import BY_SAYING
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import (
@@ -44,6 +45,8 @@ _WHAT = frozenset({"ما", "لما", "فيما", *RELATIVES})
 _HAVING = frozenset({"وقد", "فقد"})
 # Behind these a verbal noun tells of other words than those of the verb («بعد إعلان الوزير أن …»).
 _SINCE = frozenset({"بعد", "من", "عقب", "منذ", "على", "رغم", "اثر", "قبل", "بسبب"})
+# So many words behind the verb marks open what somebody judges.
+_JUDGED_WITHIN = 8
 
 
 class CueFinder(Stage):
@@ -188,8 +191,11 @@ class CueFinder(Stage):
             if "party" not in form.verb.takes and form.verb.lemma not in _WITH_SOMEBODY and not judged:
                 continue
             pos = self.asides.skip(at + 1, self.passage.limit)
-            subject = self.mentions.read(pos, self.passage.limit) if pos < self.passage.limit else None
-            if subject is not None and (not agrees(form, subject) or form.number > 1):
+            limit = self._before_judgement(pos) if judged else self.passage.limit
+            subject = self.mentions.read(pos, limit) if pos < limit else None
+            # «واعتبرتها مبادرة جديدة», but «واعتبرتها نقابة العمال خطوة جديدة»
+            taken_for = judged and subject is not None and not self._thing(subject.end) and self._thing(pos)
+            if subject is not None and (taken_for or not agrees(form, subject) or form.number > 1):
                 subject = None
             k = self.asides.skip(subject.end if subject is not None else pos, self.passage.limit)
             if k >= self.passage.limit:
@@ -200,7 +206,7 @@ class CueFinder(Stage):
             if self.norm[k] in COMPLEMENTISERS:
                 clause = Complement.behind_that(self.norm, k, self.passage.limit, subject)
                 return (form, clause) if clause is not None else None
-            if judged and self._judgement(k) and self._own_clause(at, form):
+            if judged and self._judgement(k) and self._own_clause(at, form, k):
                 return form, Complement("object", k, subject)
             if form.verb.lemma == "حمّل" and self.norm[k] in ("مسووليه", "المسووليه"):
                 # «وحملتها مسؤولية الهجوم»
@@ -216,17 +222,37 @@ class CueFinder(Stage):
                     return (form, Complement("preposition", start, subject)) if start < self.passage.limit else None
         return None
 
+    def _before_judgement(self, at: int) -> int:
+        """Return the mark that opens what a body takes a thing for («اعتبرته الحكومة "خرقا سافرا"»), or the limit."""
+        near = range(at + 1, min(self.passage.limit - 1, at + _JUDGED_WITHIN))
+        marks = (j for j in near if self.norm[j] == OPEN and accusative(self.norm[j + 1]))
+        return next(marks, self.passage.limit)
+
+    def _thing(self, at: int) -> bool:
+        """Whether marks or an indefinite noun stand at a token, for which somebody can take something."""
+        word = self.norm[at] if at < self.passage.limit else ""
+        return word == OPEN or accusative(word) or (word in known_words().nouns and not has_article(word))
+
     def _judgement(self, k: int) -> bool:
         """Whether what somebody takes it for stands here («اعتبرها قرارا متسرعا»), not an unread subject."""
         word = self.norm[k]
-        return word == OPEN or (word[:1].isalpha() and not word.startswith("ال") and word not in PREPOSITIONS)
+        # «اعتبرته البلاد وحلفاؤها، خرقا»
+        other = word.startswith("ال") or word in PREPOSITIONS or (word[:1] == "و" and word not in known_words().nouns)
+        return word == OPEN or (word[:1].isalpha() and not other)
 
-    def _own_clause(self, at: int, form: Form) -> bool:
-        """Whether a verb has a clause of its own, and does not describe the noun before it («حركة تعتبرها لندن …»)."""
+    def _own_clause(self, at: int, form: Form, k: int) -> bool:
+        """Whether a verb has a clause of its own, and does not describe the noun before it («حركة تعتبرها لندن …»).
+
+        Args:
+            at: The verb.
+            form: Its reading.
+            k: What the thing is taken for.
+        """
         before = self.norm[at - 1] if at > self.passage.first else ""
         if before in RELATIVES:
-            return self.norm[at - 2] == "الامر"
-        if self.norm[at][0] in "وف" or before in CLAUSE_OPENERS or before in LED_BY or before == "ما":
+            # «القرار الذي اعتبروه ظلما», «دوره الذي تعتبره "معطلا"»
+            return self.norm[at - 2] == "الامر" or self.norm[k] in (OPEN, "غير") or accusative(self.norm[k])
+        if self.norm[at][0] in "وف" or before in CLAUSE_OPENERS or before in LED_BY or before in ("ما", "مما"):
             return True
         return not before[:1].isalpha() or self.before.read(at, self.passage.first, form, strict=True) is not None
 

@@ -6,7 +6,7 @@ from indexer.analysis.known import known
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Complement, Stage
 from indexer.attribution.mention import Mention
-from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article, speaks_of_himself
+from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article, is_year, speaks_of_himself
 from indexer.attribution.words.adverbs import BY_HAND
 from indexer.attribution.words.bodies import CHARGES, COURTS
 from indexer.attribution.words.documents import LAWS, TERMS
@@ -35,12 +35,13 @@ _COUNTED = 3
 _BY_WITHIN = 4
 # Behind these «طالب» is a noun.
 _BEFORE_STUDENT = BINDING_PARTICLES | {"هو", "وهو", "كل", "لكل", "اي"}
-# What the years begin with that news tell of, by both calendars («في 2012 طالب الوزير بـ…»).
-_CENTURIES = ("19", "20", "14")
 # So many words behind «ما إذا» its verb may stand.
 _WHETHER_WITHIN = 6
 # So many words before «طالب لجوء» it may be told when he was one.
 _WAS_WITHIN = 5
+# What somebody owes stands so near behind «يدين».
+_OWED = frozenset({"بالفضل", "بالولاء", "بالشكر", "بالجميل"})
+_OWED_WITHIN = 5
 
 
 def _noun(word: str) -> str:
@@ -119,14 +120,19 @@ class Homographs(Stage):
             return True
         if lemma == "اعتبر" and form.shape == "present" and self._considered(at, complement):
             return True
-        if lemma == "أدان" and form.shape == "present" and content[:1] and content[0].startswith("ب"):
-            # «يدين بنجاحه لـ»: he owes it.
+        if lemma == "أدان" and form.shape == "present" and self._owes(at, start, stop):
             return True
         return self._cross_heading(at, form, complement)
 
+    def _owes(self, at: int, start: int, stop: int) -> bool:
+        """Whether somebody owes what stands behind «يدين» («يدين بنجاحه لمدربه», «ويدين الفريق بالفضل لمدربه»)."""
+        owed = self.norm[start : start + 1]
+        behind = self.norm[at + 1 : min(stop, at + _OWED_WITHIN)]
+        return bool(owed and owed[0].startswith("ب")) or not _OWED.isdisjoint(behind)
+
     def _student(self, before: str) -> bool:
         """Whether «طالب» is a student, or a part of a name («وهو طالب بالكلية», «100 طالب», «علي بن أبي طالب»)."""
-        counted = before.isdigit() and not (len(before) == 4 and before.startswith(_CENTURIES))
+        counted = before.isdigit() and not is_year(before)
         return counted or before in _BEFORE_STUDENT
 
     def _foremost(self, subject: Mention | None, behind: list[str]) -> bool:

@@ -42,7 +42,7 @@ _ALL_THE_MORE = frozenset({"خصوصا", "وخصوصا", "خاصه", "وخاصه
 # «ما زال الوزير يسعى …»: the subject stands behind.
 _STILL = frozenset((no, still) for no in ("ما", "لا", "لم") for still in ("زال", "زالت", "يزال", "تزال", "يزل", "تزل"))
 _BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
-_MAY_OPEN_CLAUSE = _BUT | {"ان", "حين", "كان", "كانت", "وقد", "فقد"}
+_MAY_OPEN_CLAUSE = _BUT | {"ان", "حين", "فان", "كان", "كانت", "وقد", "فقد"}
 # «يبدو أن الوزير …»
 _IT_SEEMS = frozenset({"يبدو", "بدا", "يظهر", "اتضح", "يتضح", "تبين", "صادف", "الواضح", "الواقع", "الحقيقه", "الموكد"})
 _THAT_WITHIN = 3
@@ -126,7 +126,10 @@ class NarratedSubjects(Stage):
         more, was = word == "ان" and self.norm[i - 1] in _ALL_THE_MORE, word in ("كان", "كانت")
         # «…، وقد حاول الرئيس سامر العلي أن يقنعه، وأضاف …»
         did = word in ("وقد", "فقد") and self.norm[i - 1] in COMMAS
-        if not (more or was or did or (self.norm[i - 1], word) in _YET or word in _BUT) or at + 1 >= end:
+        # «ووفقا للصحيفة فإن المدير سامر العلي زار المصنع حيث أعلن …»
+        passed_on = word == "فان" and self.norm[first].removeprefix("و") in TRAILING
+        opens = more or was or did or passed_on or (self.norm[i - 1], word) in _YET or word in _BUT
+        if not opens or at + 1 >= end:
             return
         mention = self._subject(at, end)
         if mention is None or mention.start > at + 1 or mention.plural or self._doubtful(mention):

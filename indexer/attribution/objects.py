@@ -11,7 +11,7 @@ from indexer.attribution.cues import Form, Verb, readings
 from indexer.attribution.drafts import Cue, Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article
+from indexer.attribution.word_kinds import accusative, bare_verbal_noun, deed_noun, has_article
 from indexer.attribution.words.documents import QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import QUANTIFIERS
@@ -170,8 +170,7 @@ class Objects(Stage):
             if word in COMMAS or word in COMPLEMENTISERS or word in RELATIVES or self.ahead.another_cue(j):
                 return False
             raw = self.words.text[self.words.start[j] : self.words.end[j]]
-            accusative = len(word) > 3 and word.endswith("ا") and not word.endswith(("ها", "نا", "ما"))
-            if (accusative and word not in self.vocab.asides) or raw.endswith(("ًا", "اً")):
+            if (accusative(word) and word not in self.vocab.asides) or raw.endswith(("ًا", "اً")):
                 return True
         return False
 

@@ -6,7 +6,7 @@ from indexer.analysis.known import known as known_words
 from indexer.attribution.asides import Asides
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Complement, Passage, Stage
-from indexer.attribution.word_kinds import finite_alone, has_article
+from indexer.attribution.word_kinds import finite_alone, has_article, is_year
 from indexer.attribution.words.documents import ABOUT_TO_SAY
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import NUMERALS, TENS
@@ -54,8 +54,8 @@ class Participles(Stage):
             return True
         if not loose:
             return False
-        count = before.removeprefix("و")
-        if (count.isdigit() and len(count) != 4) or count in NUMERALS or count in TENS:
+        count = before.removeprefix("و").removeprefix("ل")
+        if (count.isdigit() and not is_year(count)) or count in NUMERALS or count in TENS:
             # «150 طالبا للجوء»: a number counts them; behind «في 2016» it is the subject's.
             return True
         if self.norm[at].endswith("ه"):

@@ -157,6 +157,9 @@ class Quotes(Stage):
         if at and self.norm[at - 1] == "ان" and self.norm[at][:1] in "يت":
             # «وهو يخشى أن يقول الناس …»: nobody said so yet.
             return True
+        if at and self.norm[at - 1] in ("ما", "مما"):
+            # «…، وهو ما اعتبرته البلاد خرقا. ودعت»
+            return True
         in_clause = self.norm[at - 1] in _WHEN or tuple(self.norm[max(0, at - 2) : at]) in _AFTER if at else False
         earlier = self.passage.drafts[:-1]
         if self.norm[at - 2 : at] == ["في", "حين"]:

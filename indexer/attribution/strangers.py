@@ -13,7 +13,7 @@ from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_n
 from indexer.attribution.words.adverbs import ADVERBIAL_NOUNS, ON_WHAT
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import LETTERS
-from indexer.attribution.words.numbers import ABOUT_SO_MUCH, QUANTIFIERS
+from indexer.attribution.words.numbers import ABOUT_SO_MUCH, ONE_OF, QUANTIFIERS
 from indexer.attribution.words.particles import (
     COMPLEMENTISERS,
     FUNCTION,
@@ -58,8 +58,8 @@ class StrangerReader(KindsReader):
             if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):
                 break
             strange = self._stranger(self.norm[at]) or self.unlisted.strange(end - 1)
-            if end > at + 1 and self.kinds.is_role(self.norm[end]) and strange:
-                # «محرم إنجه منافس أردوغان»
+            if end > at + 1 and (self.kinds.is_role(self.norm[end]) or self.norm[end] in ONE_OF) and strange:
+                # «محرم إنجه منافس أردوغان», «رايدن شيل أحد منظمي المعرض»
                 break
             end += 1
         first = self.norm[at]
@@ -250,7 +250,7 @@ class StrangerReader(KindsReader):
         after = self.norm[end] if end < len(self.norm) else ""
         closed = after in COMPLEMENTISERS or after in (":", OPEN) or after in AGED or self.kinds.is_role(after)
         # «وقالت نيلا بنغتون في بيان إن», «وقالت نيلا بنغتون وهي من كبار الباحثين إن»
-        closed = closed or after in FUNCTION or after in self.vocab.asides
+        closed = closed or after in FUNCTION or after in self.vocab.asides or after in ONE_OF
         if not closed:
             return False
         first = words[0]
@@ -279,6 +279,7 @@ class StrangerReader(KindsReader):
         if len(words) == 3:
             several = known().fixed.get(words[0], words[0]) != words[0]
             noun = words[0] in known().nouns or several or words[0] in frequent
-            return words[-1] in self.vocab.names and words[-1] not in frequent and not noun
+            listed = words[-1] in self.vocab.names and words[-1] not in frequent
+            return (listed or all(map(self.unlisted.strange, range(at, end)))) and not noun
         used = [word for word in words if word in self.vocab.common]
         return len(words) == 2 and len(used) < 2 and not any(word in frequent for word in words)

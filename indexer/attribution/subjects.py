@@ -7,6 +7,7 @@ from indexer.attribution.carried import CarriedSubjects
 from indexer.attribution.cues import Form, readings
 from indexer.attribution.drafts import Complement, Passage, Speaker, Stage
 from indexer.attribution.mention import Mention
+from indexer.attribution.named_last import NamedLast
 from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.word_kinds import finite, has_article
 from indexer.attribution.words.marks import COMMAS
@@ -30,6 +31,7 @@ class Subjects(Stage):
         super().__init__(passage)
         self.before = before
         self.carried = carried
+        self.named_last = NamedLast(passage)
 
     def speaker(self, at: int, form: Form, complement: Complement, first: int) -> tuple[Speaker, str]:
         """Return who says it, and which step found them."""
@@ -54,7 +56,8 @@ class Subjects(Stage):
             return Speaker(before, self.words), "subject before the cue"
         if form.number > 1 and form.person == 3 and form.shape != "participle":
             clause = complement.kind in ("that", "quote") or self.norm[complement.first - 1] in COMPLEMENTISERS
-            if clause and (those := self.before.those(at, first)) is not None:
+            those = self.before.those(at, first) if clause or self.norm[at - 1] == "الذين" else None
+            if those is not None and (clause or has_article(self.norm[those.start])):
                 return Speaker(those, self.words), "subject before the cue"
         if form.shape == "past" and (who := self.before.behind_was(at, first)) is not None:
             return Speaker(who, self.words), "subject before the cue"
@@ -69,6 +72,8 @@ class Subjects(Stage):
                 return Speaker(None, None, carried=True), "carried"
             return Speaker(another, self.words), "subject before the cue"
         carried = self.carried.by(form, at, first)
+        if carried.mention is None and (last := self.named_last.read(at, first, form)) is not None:
+            return Speaker(last, self.words, carried=True), "carried"
         return carried, "carried" if carried.carried else "subject of the sentence"
 
     def _whose_words(self, at: int, form: Form, complement: Complement) -> Speaker | None:
@@ -163,10 +168,13 @@ class Subjects(Stage):
 
     def _described_by_another(self, at: int, antecedent: Mention) -> bool:
         """Whether a pronoun on the verb means the noun before الذي («الطرف الذي وصفه بـ…»): another described it."""
+        which = self.norm[at - 1].removeprefix("و")
         if self.norm[at - 1] not in RELATIVES or readings(self.norm[at])[1]:
             return False
         feminine = self.norm[at].endswith("ها")
-        return antecedent.gender == "" or feminine == (antecedent.gender == "f")
+        # «عبر المهرجان، والتي اعتبرها "مهمة"»
+        same = which in ("الذي", "التي") and feminine == (which == "التي")
+        return same or antecedent.gender == "" or feminine == (antecedent.gender == "f")
 
     def some_say(self, at: int) -> bool:
         """Whether nobody in particular says it («هناك من يرى أن …», «ومنهم من قال إن …»)."""

@@ -76,8 +76,8 @@ class SubjectsBefore(Stage):
                 return whoever
         stop = self.past_auxiliaries(at, first)
         relative = stop > first and self.norm[stop - 1] in RELATIVES
-        if conjunction == "ف" and self.norm[first] in ("اما", "واما"):
-            # «أما البوليساريو، فتطالب بتنظيم استفتاء»
+        if (conjunction == "ف" or self.norm[at - 1] == "فقد") and self.norm[first] in ("اما", "واما"):
+            # «أما البوليساريو، فتطالب بتنظيم استفتاء», «أما أمه فقد قالت إنه عنيد»
             return self.mentions.read(first + 1, at) or self.mentions.whoever(first + 1, at)
         if conjunction and not relative:
             pointed = at + 1 < len(self.norm) and self.norm[at + 1] in IN_WHICH
@@ -113,7 +113,7 @@ class SubjectsBefore(Stage):
     def those(self, at: int, first: int) -> Mention | None:
         """Take the words of the clause before a plural verb for those who say it («أن قراصنة أعلنوا أنهم …»)."""
         conjunction, forms = readings(self.norm[at])
-        if conjunction or not forms or self.norm[at - 1] in BECOMING:
+        if conjunction or not (forms or self.norm[at - 1] == "الذين") or self.norm[at - 1] in BECOMING:
             return None
         stop = at - (self.norm[at - 1] == "قد")
         if self.norm[stop - 1] == "الذين":
@@ -125,6 +125,10 @@ class SubjectsBefore(Stage):
                 # «انضموا إلى المحتجين الذين هتفوا …»
                 head = self.vocab.head(self.norm[k + 1])
                 return Mention(k + 1, stop, SpeakerType.UNNAMED, head=head, plural=True, definite=True)
+            if (k := self._several_alone(stop, first)) < stop:
+                # «أثار القرار غضب التجار الذين اعتبروه ظالما»
+                head = self.vocab.head(self.norm[k])
+                return Mention(k, stop, SpeakerType.UNNAMED, head=head, plural=True, definite=True)
         start = stop
         while start > max(first, stop - 9) and self.norm[start - 1][:1].isalnum() and not self._opens_clause(start):
             start -= 1
@@ -141,6 +145,18 @@ class SubjectsBefore(Stage):
             return None
         head = self.vocab.head(self.norm[start])
         return Mention(start, stop, SpeakerType.UNNAMED, head=head, plural=True, definite=self.norm[start] != head)
+
+    def _several_alone(self, stop: int, first: int) -> int:
+        """Return where the words with ال right before a token begin, if they name several people, or the token."""
+        k = stop
+        while k > first and has_article(self.norm[k - 1]):
+            k -= 1
+        word = self.norm[k] if k < stop else ""
+        one = known_words().fixed.get(word[2:], word[2:])
+        several = word.endswith(("ين", "ون")) or word[2:] in self.vocab.people or one != word[2:]
+        # «عشاقه الصغار الذين …»: whose they are stands before.
+        whose = k > first and self.mentions.kinds.definite_by_pronoun(k - 1)
+        return k if several and not whose and word[2:] not in self.vocab.roles else stop
 
     def indefinite(self, at: int, first: int, form: Form) -> Mention | None:
         """Take the indefinite noun that a clause without الذي describes («شائعات تفيد بأنه …»), if it is no speech."""
@@ -220,10 +236,11 @@ class SubjectsBefore(Stage):
                 # «ورد في تقرير بصحيفة ذا صن التي أضافت أن …»
                 told = self.mentions.read_as(s, self.norm[s][1:], stop)
                 mention = replace(told, attached=True, body=replace(told, attached=True)) if told is not None else None
-            if mention is None and relative and self.norm[s][:1] == "ل" and self.norm[s - 1] in self.vocab.occasions:
-                # «اجتماع للمجلس الأعلى الذي دعا إلى …»
+            if mention is None and relative and self.norm[s][:1] == "ل" and not bare_verbal_noun(self.norm[s][1:]):
+                # «اجتماع للمجلس الأعلى الذي دعا إلى …», «أعطى الكلمة لرئيس الجمعية الذي عبر عن …»
                 held = self.mentions.behind(s, stop)
-                mention = held if held is not None and held.type is SpeakerType.ORGANISATION else None
+                known = held is not None and (held.role is not None or self.norm[s - 1] in self.vocab.occasions)
+                mention = held if known and held is not None and held.type is not SpeakerType.UNNAMED else None
             if mention is None and s > first and self._opens_own_clause(s):
                 mention = self._accusative(s, stop)
             if mention is None and (s == first or self._opens_own_clause(s)):

@@ -20,7 +20,7 @@ from indexer.attribution.words.adverbs import MANNERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import ALL_OF
 from indexer.attribution.words.outlets import OUTLETS
-from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, WITH_SUBJECT
+from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS, WITH_SUBJECT
 from indexer.attribution.words.people import COUNTERPARTS
 from indexer.attribution.words.titles import OFFICES
 from indexer.attribution.words.verbs import OF_WHOM, SAYING, TELLING
@@ -51,6 +51,8 @@ class SubjectsBehind(Stage):
             form.shape == "participle"
             or form.person != 3
             or (self.norm[at - 1 : at] and self.norm[at - 1] in WITH_SUBJECT)
+            # «أكد أنه لن يستبعد قرار الإغلاق»
+            or (at > 1 and self.norm[at - 1] in NEGATIONS and self.norm[at - 2] in WITH_SUBJECT)
         ):
             return None
         if form.verb.lemma in SAYING and any(self.speech.there_is(k, limit) for k in range(at + 1, pos)):

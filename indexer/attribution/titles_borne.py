@@ -9,7 +9,7 @@ from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES, PRAISE
 from indexer.attribution.words.bodies import PLACE_HEADS
 from indexer.attribution.words.people import AGED
-from indexer.attribution.words.titles import LINKS, ON_THE_PITCH, POSITIONS
+from indexer.attribution.words.titles import FORMS_OF_ADDRESS, LINKS, ON_THE_PITCH, POSITIONS
 
 # So many words and pairs of titles are kept: an article asks for the same ones again and again.
 _KEPT = 1 << 14
@@ -211,8 +211,9 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     if a[1:] in _OF_HIS_STATE and b[0].removesuffix("ه") == "رييس" == a[0].removesuffix("ه"):
         # «رئيس بيرو», «الرئيس»; «رئيس البلاد»
         return int(len(b) == 1 or (len(b) == 2 and bool(vocabulary().country(b[1]) or b[1] == "جمهوريه")))
-    if len(b) == 1 and b[0].removesuffix("ها").removesuffix("ه") == a[0] != b[0] and len(a) > 1:
-        # «قال رئيسه»: whose, the sentence before told.
+    office = [word for word in b if word not in FORMS_OF_ADDRESS]
+    if len(office) == 1 and office[0].removesuffix("ها").removesuffix("ه") == a[0] != office[0] and len(a) > 1:
+        # «قال رئيسه», «كتاب لمؤلفه الأستاذ سامر العلي»: whose, the sentence before told.
         return 1
     if not any(same_word(a[0], w) for w in b):
         return int(_same_charge(a, b))

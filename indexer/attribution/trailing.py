@@ -129,7 +129,10 @@ class TrailingSources(Stage):
         if leading and self.norm[a - 1] in LED_OFF:
             # «وبحسب دراسة للجامعة، فإن اختبارات أجريت … كشفت أن …»: all of it is the study's.
             inside = [d for d in covered if d.cue is not None and d.cue[0] > a + 2 and d.speaker.carried]
+            # «وبحسب الصحيفة، فإن المدير زار المصنع وأكد أن …»: he says so.
+            told_of = [d for d in inside if self._names(d.speaker, a)]
             covered = [d for d in covered if d not in inside]
+            inside = [d for d in inside if d not in told_of]
             self.passage.drafts[:] = [d for d in self.passage.drafts if d not in inside]
             if covered and (own := self._before_inner(a, covered[0])):
                 # «وبحسب الصحيفة، فإن العدد زاد، وأن الوزير حذر من …»: what stands before it is the newspaper's.
@@ -152,6 +155,11 @@ class TrailingSources(Stage):
             speaker = Speaker(mention, self.words, via=self._relays(mention.relayed_by))
             self._add(a, b, (i, i + 1), speaker, "source", first)
             self._carry_on(Subject(speaker, (self.passage.paragraph, first), i, quoted=True), here)
+
+    def _names(self, speaker: Speaker, first: int) -> bool:
+        """Whether a speaker stands in this paragraph, from a token on."""
+        mention = speaker.mention
+        return mention is not None and speaker.words is self.words and mention.start >= first
 
     def _before_inner(self, a: int, inner: Draft) -> int:
         """Return where a clause ends before another that «وأن» or a comma leads and in which somebody speaks, or 0."""

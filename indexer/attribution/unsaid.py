@@ -9,6 +9,7 @@ from indexer.attribution.homographs import Homographs
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import FIGURES, INFORMATION, REPORTS, THINGS
+from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import (
     AUXILIARIES,
     CLAUSE_OPENERS,
@@ -66,7 +67,14 @@ class Unsaid(Stage):
         if at <= self.passage.first or self.norm[at - 1] not in ("ما", "وما"):
             return False
         described = form.verb.lemma == "وصف" and self.norm[complement.first - 1].startswith("بان")
-        return form.verb.lemma not in NAMING and not described
+        # «…، وهو ما اعتبرته الوزارة خرقا», but «ندد بكل ما اعتبره خرقا»
+        before = self.norm[at - 2] if at - 1 > self.passage.first else ""
+        judged = self._judged(at, form) and (before in ("وهو", "وهي", "وهذا") or before in COMMAS)
+        return form.verb.lemma not in NAMING and not described and not judged
+
+    def _judged(self, at: int, form: Form) -> bool:
+        """Whether a pronoun on a verb stands for what somebody judges («اعتبرته», «تعتبرها»)."""
+        return form.verb.lemma == "اعتبر" and not readings(self.norm[at])[1]
 
     def _purpose(self, at: int, complement: Complement) -> bool:
         """Whether ل before a present tells what for («اجتمعوا ليعلنوا الاتفاق»), and introduces no speech."""
@@ -114,11 +122,13 @@ class Unsaid(Stage):
         """Whether a relative clause tells what becomes of the noun before it («الأسرى الذين تطالب بهم السلطة»)."""
         before = self.norm[at - 1] if at > self.passage.first else ""
         if before in RELATIVES and how == "subject before the cue" and complement.kind == "object":
+            if self._judged(at, form):
+                return False
             if form.verb.act == "expect" and bare_verbal_noun(self.norm[complement.first]):
                 # «المؤسسة التي تتوقع ارتفاع الأسعار»
                 return False
             return form.verb.act != "deny" and not self.mentions.kinds.his_deed(complement.first)
-        if before not in RELATIVES or how != "subject behind the cue":
+        if before not in RELATIVES or how != "subject behind the cue" or self._judged(at, form):
             return False
         if self.norm[at - 2] == "الوقت" or self.norm[at + 1] in IN_WHICH:
             # «في الوقت الذي طالب النواب بـ…», «الجلسة التي أعلن خلالها الوزير استقالته»
@@ -152,6 +162,8 @@ class Unsaid(Stage):
             return True
         if before in COMPLEMENTISERS and loose:
             return not (at > self.passage.first + 1 and self.norm[at - 2] in ("غير", "الا", "كما"))
+        if before in RELATIVES and self._judged(at, form):
+            return False
         if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
             return True
         if self._of_antecedent(at, form):

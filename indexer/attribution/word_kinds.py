@@ -48,6 +48,8 @@ _HIS = ("ها", "هم", "ه")
 _TELLS_HOW = SPEECH_VERBS | {"علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد"}
 # Participles of a woman («باكية», «مازحة», «معتذرة», «متحدثة»).
 _HER_STATE = re.compile(r"(?:\wا\w\w?ه|م\w{2,5}ه)")
+# What the years begin with that news tell of.
+_CENTURIES = ("19", "20", "14")
 # Of these the ones of the first form («مازحةً»).
 _ACTIVE = re.compile(r"\wا\w\w?ه")
 # «أعلن الجيش الكرواتي التوصل إلى هدنة»
@@ -68,6 +70,17 @@ def has_article(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
+def accusative(word: str) -> bool:
+    """Whether a word ends like an indefinite noun in the accusative («خرقا»)."""
+    pronoun = word.endswith(("ها", "نا")) or (word.endswith("ما") and word[:-1] not in known().nouns)
+    return len(word) > 3 and word.endswith("ا") and not pronoun
+
+
+def is_year(word: str) -> bool:
+    """Whether digits are a year that news tell of, by either calendar («في 2012 طالب الوزير بـ…»)."""
+    return len(word) == 4 and word.isdigit() and word.startswith(_CENTURIES)
+
+
 def speaks_of_himself(word: str) -> bool:
     """Whether a word is of the first person («نحن», «أعتقد», «سنواجه», «فريقنا», «لدينا»)."""
     bare = word[1:] if word[:1] in "وف" and len(word) > 4 else word
