@@ -247,7 +247,10 @@ class ChainReader(KindsReader):
             # «عضو المجلس الوطني عن حركة النهضة سامر العلي»; «أعلن عضو المجلس عن حركة نقل»
             return (has_article(self.norm[behind + 1]) or None) and chain.on(behind, closed=False)
         if word == "على":
-            return chain.on(chain.i + 1, closed=False) if title in ("مشرف", "قايم") else None
+            if title == "عام" and chain.i > chain.at:
+                # «المشرف العام على برنامج التطوير»
+                title = self.vocab.head(self.norm[chain.i - 2])
+            return chain.on(chain.i + 1, closed=False) if title.removesuffix("ه") in ("مشرف", "قايم") else None
         if chain.i + 1 >= chain.limit or title not in SPEAKS_FOR:
             return None
         body = self.vocab.head(self.norm[chain.i + 1])

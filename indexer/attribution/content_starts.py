@@ -117,6 +117,9 @@ class ContentStarts(Stage):
         if k == cue.pos and subject is not None and minded and close + 1 < cue.limit:
             # «وأدان الوزير "المجازر" في القطاع», «أبدت الوزيرة "قلقها" من …»
             return Complement("object", k, subject)
+        if subject is not None and self.objects.deed_in_marks(k, close, cue):
+            # «أكد سامر العلي "التزام" بلاده بالهدنة»
+            return Complement("object", k, subject)
         one = k == cue.at + 1 and close == k + 2 < cue.limit - 1 and cue.form.shape == "participle"
         if one and "object" in verb.takes and not has_article(norm[k + 1]) and has_article(norm[close + 1]):
             # «مؤكدا "نجاح" الموسم رغم الجفاف»

@@ -115,7 +115,7 @@ class CueFinder(Stage):
             # «مبررا ذلك بالقول: …»: the noun has what was said.
             return True
         if form.shape == "participle" and (
-            self.participles.describes(at, loose) or self.participles.far_clause(at, complement)
+            self.participles.describes(at, loose or self._led_by_nothing(complement)) or self.participles.far_clause(at, complement)
         ):
             return True
         if self.norm[at] == "بين" and self._between_deeds(at):
@@ -132,6 +132,10 @@ class CueFinder(Stage):
         marked = complement.kind == "quote" and self.norm[complement.first - 1] != ":"
         # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»: what she said stands before.
         return (loose or marked) and at > 0 and self.norm[at - 1].removeprefix("و") == "حسبما"
+
+    def _led_by_nothing(self, complement: Complement) -> bool:
+        """Whether neither أن nor a colon leads to a clause («أحكام مشددة قد تصل إلى السجن»)."""
+        return complement.kind == "that" and self.norm[complement.first - 1] not in COMPLEMENTISERS
 
     def _in_document(self, at: int) -> bool:
         """Whether «في» or a document that ب is written onto stands at a token («ورد في التقرير», «ورد بالتقرير»)."""

@@ -69,6 +69,8 @@ class NameBehindTitle(KindsReader):
             return None
         if (opened := self.names.behind_word(at, limit)) is not None:
             return opened
+        if self._quality(at, limit):
+            return None
         slot = self.slots.read(at, limit, title=head)
         if slot is not None and not (slot[1] < limit and self.kinds.is_role(self.norm[slot[1]])):
             return slot
@@ -77,6 +79,13 @@ class NameBehindTitle(KindsReader):
             # «المدير محمد المرشد أن»: a title may close a name, and be its end.
             return max(slot, name)
         return slot or name
+
+    def _quality(self, at: int, limit: int) -> bool:
+        """Whether a noun in ة has a further one in ال, and neither is a name («وصف المدير رصانة المتعلمين بأنها …»)."""
+        if at + 1 >= limit or self.words.text[self.words.end[at] - 1] != "ة" or not has_article(self.norm[at + 1]):
+            return False
+        names = self.vocab.names, self.context.names
+        return not any(word in listed for listed in names for word in self.norm[at : at + 2])
 
     def set_off(self, comma: int, limit: int, head: str) -> tuple[int, int] | None:
         """Return a full name behind a comma that what follows closes, or None."""

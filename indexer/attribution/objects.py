@@ -34,6 +34,8 @@ from indexer.model import SpeakerType
 
 # So many words behind a thing what it is taken for may stand.
 _TAKEN_FOR_WITHIN = 9
+# So many tokens marks may hold that open what is asserted («"حقه المطلق" في …»).
+_DEED_IN_MARKS = 5
 # Nouns that أن tells more of («نفى مزاعم الصحيفة أن …»).
 _WITH_CLAUSE = frozenset(
     {"حقيقه", "احتمال", "احتماليه", "امكانيه", "شرط", "فرضيه", "مقوله", "واقع", "امل", "مبدا", "نظريه", "ما", "اراء"}
@@ -151,6 +153,13 @@ class Objects(Stage):
             return False
         about = "عن" in verb.prepositions and self.vocab.head(self.norm[k]) not in DEEDS_ABOUT and self.ahead.about(k)
         return not about and not self.ahead.complementiser_ahead(k + 1, min(self.passage.limit, k + 20))
+
+    def deed_in_marks(self, opening: int, close: int, cue: Cue) -> bool:
+        """Whether marks right behind a subject hold the first words of a deed («أكد العلي "التزام" بلاده بالهدنة»)."""
+        if "object" not in cue.form.verb.takes or close + 1 >= cue.limit or not self.norm[close + 1][:1].isalpha():
+            return False
+        near = close - opening <= _DEED_IN_MARKS and opening == self.asides.skip(cue.pos, cue.limit)
+        return near and self._deed(opening + 1) and not self.ahead.clause_resumed(close, cue.limit)
 
     def _deed(self, k: int) -> bool:
         """Whether a verbal noun stands at a token, and no plural («أفراد» for «إفراد»)."""

@@ -94,6 +94,9 @@ class Participles(Stage):
     def _feminine_adjective(self, at: int) -> bool:
         """Whether a feminine participle describes the noun before it («حالات مؤكدة بالفيروس», «أنها مطالبة بـ»)."""
         before = self.norm[at - 1]
+        if self.words.text[self.words.end[at - 1] - 2 : self.words.end[at - 1]] in ("اً", "ًا"):
+            # «أحكامًا مشددة»
+            before = before[:-1]
         if before in WITH_SUBJECT or self._subject_alone(at):
             # «إن الدول العربية مطالبة بـ…»
             return True

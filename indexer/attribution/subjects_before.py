@@ -13,7 +13,7 @@ from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, UTTERANCES
-from indexer.attribution.words.marks import COMMAS, DASHES
+from indexer.attribution.words.marks import COMMAS, DASHES, PAUSES
 from indexer.attribution.words.numbers import ALL_OF, ONE_OF
 from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import (
@@ -173,13 +173,19 @@ class SubjectsBefore(Stage):
         return Mention(at - 1, at, SpeakerType.UNNAMED, head=word, plural=True)
 
     def behind_was(self, at: int, first: int) -> Mention | None:
-        """Take what stands between كان and قد for the subject, whoever it is («وكانت التقارير السابقة قد أشارت»)."""
+        """Take what stands between كان and قد for the subject, whoever it is («وكانت التقارير السابقة قد أشارت»).
+
+        What he is may stand between commas («وكان جيلمار، وهو وكيل الوزارة، قد قال»).
+        """
         if at - 3 < first or self.norm[at - 1] != "قد" or readings(self.norm[at])[0]:
             return None
+        stop = at - 1
         for k in range(at - 3, max(first, at - _SUBJECT_WITHIN) - 1, -1):
             if self.norm[k].removeprefix("و") in ("كان", "كانت", "كانوا"):
-                return self.mentions.speaker(k + 1, at - 1) or self.mentions.whoever(k + 1, at - 1)
-            if not self.norm[k][:1].isalnum():
+                return self.mentions.speaker(k + 1, stop) or self.mentions.whoever(k + 1, stop)
+            if self.norm[k] in PAUSES and self.norm[at - 2] in PAUSES:
+                stop = k
+            elif not self.norm[k][:1].isalnum():
                 return None
         return None
 

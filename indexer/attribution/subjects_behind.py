@@ -23,7 +23,7 @@ from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS, WITH_SUBJECT
 from indexer.attribution.words.people import COUNTERPARTS
 from indexer.attribution.words.titles import OFFICES
-from indexer.attribution.words.verbs import OF_WHOM, SAYING, TELLING
+from indexer.attribution.words.verbs import ADDRESSING, OF_WHOM, SAYING, TELLING
 from indexer.model import SpeakerType
 
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
@@ -54,6 +54,9 @@ class SubjectsBehind(Stage):
             # «أكد أنه لن يستبعد قرار الإغلاق»
             or (at > 1 and self.norm[at - 1] in NEGATIONS and self.norm[at - 2] in WITH_SUBJECT)
         ):
+            return None
+        if pos > at + 1 and self.norm[pos - 1] in ADDRESSING:
+            # «وأضاف مخاطبا وزير الصحة سامر العلي: …»: he is spoken to.
             return None
         if form.verb.lemma in SAYING and any(self.speech.there_is(k, limit) for k in range(at + 1, pos)):
             return None

@@ -23,7 +23,7 @@ from indexer.attribution.words.objects import ATTENTION, SHORT_VERBAL_NOUNS
 from indexer.attribution.words.particles import COMPLEMENTISERS, MEANWHILE, PREPOSITIONS, WITH_SUBJECT
 from indexer.attribution.words.people import TELLERS
 from indexer.attribution.words.time import POINTS_IN_TIME
-from indexer.attribution.words.verbs import INDICATING, SAYING, SPEECH_VERBS, TELLING
+from indexer.attribution.words.verbs import ADDRESSING, INDICATING, SAYING, SPEECH_VERBS, TELLING
 from indexer.model import SpeakerType
 
 # What somebody utters, and nobody says anything by it.
@@ -123,6 +123,9 @@ class UnreadSubjects(Stage):
         if any(self.norm[j] in PREPOSITIONS for j in range(at + 1, pos)) or readings(self.norm[at])[0] == "ف":
             return True
         if form.verb.lemma == "لفت" and self.norm[pos] in ATTENTION:
+            return True
+        if pos > at + 1 and self.norm[pos - 1] in ADDRESSING:
+            # «وأضاف مخاطبا الحضور: …»
             return True
         # «قال للوكالة الوطنية إن»: to whom, and no subject.
         addressed = self.norm[pos - 1].startswith("لل") and self.mentions.kinds.is_nisba(self.norm[pos])

@@ -26,6 +26,9 @@ from indexer.attribution.words.time import ADVERBS, TIMES
 from indexer.attribution.words.verbs import DOUBLED, IMPERSONAL, INDICATING, NAMING
 from indexer.model import SpeakerType
 
+# What a sentence opens with that names its topic first («وعن أجور العمال شدد على …», «وفيما يخص الأجور شدد على …»).
+_TOPIC = frozenset({"عن", "حول", "بشان", "بخصوص"})
+_CONCERNS = frozenset({"يتعلق", "يخص"})
 # A clause that starts farther behind a negated cue is seldom what was not said.
 _NEAR = 3
 
@@ -175,6 +178,8 @@ class Unsaid(Stage):
         loose = complement.kind in ("object", "party", "preposition")
         if self.norm[at + 1] in RESUMPTIVES or before in LEADERS or self.mentions.namelike(before):
             return False
+        if form.shape == "past" and self._topic_before(at):
+            return False
         clause = complement.kind in ("that", "preposition") or self.norm[complement.first - 1] in COMPLEMENTISERS
         if before in WITH_SUBJECT and "لكن" in before and (clause or form.shape == "past"):
             # «احتفلت الشركة، ولكنها أشارت إلى أن …»
@@ -199,6 +204,13 @@ class Unsaid(Stage):
             or (before == "بل" and form.shape == "past")
             or before in ("ما", "جانبه", "جانبها", "جهته", "جهتها", "السياق", "المقابل")
         )
+
+    def _topic_before(self, at: int) -> bool:
+        """Whether a sentence opens with its topic, which ends before a verb («وعن أجور العمال شدد على …»)."""
+        first = self.passage.first
+        opening = self.norm[first].removeprefix("و")
+        concerns = opening in ("فيما", "في") and not _CONCERNS.isdisjoint(self.norm[first + 1 : first + 3])
+        return (opening in _TOPIC or concerns) and not any(word in COMMAS for word in self.norm[first:at])
 
     def _noun_right_before(self, at: int) -> bool:
         """Whether a noun that nobody speaks by is the subject («خطوة تجديد العقد تؤكد أن …», «الخطة تنص على أن …»)."""

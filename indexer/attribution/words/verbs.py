@@ -15,6 +15,8 @@ WITHHOLDING = listed(
 TELLING = frozenset({"أبلغ", "أخبر"})
 # Lemmas that tell more of somebody or something («وصف الزيارة بأنها ناجحة», «اتهم الوزير بالتقصير»).
 OF_WHOM = frozenset({"وصف", "اتهم"})
+# Behind these stands whom somebody speaks to («وأضاف مخاطبا الوزير: …», «وتابع متوجها إلى الحضور: …»).
+ADDRESSING = listed("مخاطبا مخاطبه مخاطبين موجها موجهه متوجها متوجهه")
 # What a source without a name did besides speaking («قال مصدر طلب عدم ذكر اسمه إن …»).
 ON_CONDITION = listed("تحدث تحدثت تحدثوا طلب طلبت طلبوا فضل فضلت رفض رفضت اشترط اشترطت")
 # Lemmas whose به points back to a threat or a promise («هجوما لوحت به دمشق»).
