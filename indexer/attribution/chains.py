@@ -247,7 +247,7 @@ class ChainReader(KindsReader):
             # «عضو المجلس الوطني عن حركة النهضة سامر العلي»; «أعلن عضو المجلس عن حركة نقل»
             return (has_article(self.norm[behind + 1]) or None) and chain.on(behind, closed=False)
         if word == "على":
-            if title == "عام" and chain.i > chain.at:
+            if title in ("عام", "عامه") and chain.i > chain.at:
                 # «المشرف العام على برنامج التطوير»
                 title = self.vocab.head(self.norm[chain.i - 2])
             return chain.on(chain.i + 1, closed=False) if title.removesuffix("ه") in ("مشرف", "قايم") else None

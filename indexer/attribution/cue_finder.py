@@ -115,7 +115,8 @@ class CueFinder(Stage):
             # «مبررا ذلك بالقول: …»: the noun has what was said.
             return True
         if form.shape == "participle" and (
-            self.participles.describes(at, loose or self._led_by_nothing(complement)) or self.participles.far_clause(at, complement)
+            self.participles.describes(at, loose or self._led_by_nothing(complement))
+            or self.participles.far_clause(at, complement)
         ):
             return True
         if self.norm[at] == "بين" and self._between_deeds(at):

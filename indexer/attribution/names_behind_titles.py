@@ -69,7 +69,7 @@ class NameBehindTitle(KindsReader):
             return None
         if (opened := self.names.behind_word(at, limit)) is not None:
             return opened
-        if self._quality(at, limit):
+        if self._thing(at, limit):
             return None
         slot = self.slots.read(at, limit, title=head)
         if slot is not None and not (slot[1] < limit and self.kinds.is_role(self.norm[slot[1]])):
@@ -80,12 +80,21 @@ class NameBehindTitle(KindsReader):
             return max(slot, name)
         return slot or name
 
-    def _quality(self, at: int, limit: int) -> bool:
-        """Whether a noun in ة has a further one in ال, and neither is a name («وصف المدير رصانة المتعلمين بأنها …»)."""
-        if at + 1 >= limit or self.words.text[self.words.end[at] - 1] != "ة" or not has_article(self.norm[at + 1]):
+    def _thing(self, at: int, limit: int) -> bool:
+        """Whether a word in ة that no name has goes on a title, or opens what its bearer speaks of.
+
+        «المشرف على حماية الآثار المستعادة، سامر العلي، إن …», «وصف المدير رصانة المتعلمين بأنها …»
+        """
+        word, after = self.norm[at], self.norm[at + 1] if at + 1 < limit else ""
+        if self.words.text[self.words.end[at] - 1] != "ة" or self._named(word) or self.norm[at - 1] == "باسم":
             return False
-        names = self.vocab.names, self.context.names
-        return not any(word in listed for listed in names for word in self.norm[at : at + 2])
+        if has_article(word):
+            before = self.norm[at - 1]
+            return has_article(before) or before.startswith(("لل", "بال"))
+        return has_article(after) and not self._named(after)
+
+    def _named(self, word: str) -> bool:
+        return word in self.vocab.names or word in self.context.names
 
     def set_off(self, comma: int, limit: int, head: str) -> tuple[int, int] | None:
         """Return a full name behind a comma that what follows closes, or None."""
