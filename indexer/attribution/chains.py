@@ -19,8 +19,10 @@ from indexer.attribution.words.adjectives import OF_REGIONS
 from indexer.attribution.words.adverbs import TURNING
 from indexer.attribution.words.bodies import (
     ASSOCIATIONS,
+    COMMITTEES,
     EPONYM_TITLES,
     EPONYM_TITLES_IN_FULL,
+    IN_BEHALF,
     MEETINGS,
     OF_OTHERS,
     PARTY_KINDS,
@@ -122,6 +124,8 @@ class ChainReader(KindsReader):
             if head in self.vocab.sources or head in self.vocab.people:
                 # «وكشفت المصادر للصحيفة أن …»
                 return False
+        if word == "عن" and self._in_behalf(chain):
+            return chain.on(chain.i + 1, closed=False)
         if word in ("على", "عن") and chain.role:
             noun = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
             return not self.wanted_by_verb(chain.i, chain.limit, word, noun) and self._charge(chain, word)
@@ -147,6 +151,18 @@ class ChainReader(KindsReader):
             end = self.kinds.phrase(place, chain.limit, self.vocab.states) or place + 1
             return self._sent(chain, " ".join(self.norm[place:end]), end)
         return None
+
+    def _in_behalf(self, chain: Chain) -> bool:
+        """Whether a body's name goes on over «عن» («جمعية الدفاع عن المستأجرين»), and no verb takes it.
+
+        «أعلنت لجنة الدفاع عن خطة»; «وزارة الدفاع» is whole.
+        """
+        what, noun = self.norm[chain.i - 1], self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
+        if what not in IN_BEHALF or not noun[:1].isalpha() or self.kinds.definite_by_pronoun(chain.i + 1):
+            return False
+        body = self.vocab.head(self.norm[chain.i - 2])
+        whose = what.startswith("لل") or body in ASSOCIATIONS or body in PARTY_KINDS or body in COMMITTEES
+        return whose and not self.wanted_by_verb(chain.i, chain.limit, "عن", noun)
 
     def _dealings(self, chain: Chain) -> bool:
         """Whether what somebody is in charge of stands before «مع»: talks, relations («لشؤون الحوار مع الجيران»)."""

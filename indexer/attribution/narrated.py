@@ -109,6 +109,8 @@ class NarratedSubjects(Stage):
         place = self.passage.paragraph, first
         if self._turns_to_another(first):
             self.passage.subjects.append(Subject(Speaker(None, None), place, first, quoted=False))
+        elif self._goes_on(opening, end):
+            return
         elif (further := self._further_on(opening, end)) is not None:
             speaker = self._of_gender(Speaker(further, self.words), self.norm[further.start - 1])
             self.passage.subjects.append(Subject(speaker, place, further.start, quoted=False, nested=True))
@@ -117,6 +119,24 @@ class NarratedSubjects(Stage):
         """Whether a sentence opens with what gives somebody else the word («من جهته», «بدورها»)."""
         opening, behind = self.norm[first].removeprefix("و"), self.norm[first + 1 : first + 2]
         return opening in IN_TURN or (opening == "من" and not IN_TURN_OF.isdisjoint(behind))
+
+    def _goes_on(self, at: int, end: int) -> bool:
+        """Whether a verb without a subject goes on with whom the paragraph before was about, who stays in mind.
+
+        «وعرض المدير خطته. ¶ وتطرق إلى كلفتها. ¶ ولفت إلى أن …»
+        """
+        last = self.passage.subjects[-1] if self.passage.subjects else None
+        if last is None or last.quoted or last.nested or last.sentence[0] != self.passage.paragraph - 1:
+            return False
+        mention, behind = last.speaker.mention, self.norm[at + 1] if at + 1 < end else ""
+        alone = behind in PREPOSITIONS or behind in DEMONSTRATIVES
+        if mention is None or mention.type is not SpeakerType.PERSON or not (alone and finite(self.norm[at])):
+            return False
+        gender = _gender(self.norm[at])
+        if not gender or mention.gender not in ("", gender):
+            return False
+        last.sentence = self.passage.paragraph, -1
+        return True
 
     def clause(self, i: int, first: int, end: int) -> None:
         """Note whom a further clause is about («انتهت المباراة، بينما هاجم المدرب سامر العلي الحكم قائلا …»)."""

@@ -44,8 +44,8 @@ class Participles(Stage):
             return True
         if at <= self.passage.first:
             return False
-        if before in ("ان", "بان", "لان", "فان"):
-            # «أن مطالبة النقابة بالحوار مشروعة»: a noun.
+        if before in ("ان", "بان", "لان", "فان", "عدم"):
+            # «أن مطالبة النقابة بالحوار مشروعة», «عدم متابعة الدراسة»: a noun.
             return True
         bare = before.removeprefix("و")
         is_so = before in BECOMING or before in SECOND_PERSON or bare == "غير"

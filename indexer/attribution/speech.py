@@ -10,7 +10,7 @@ from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Complement, Cue, Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.vocabulary import without_lam
-from indexer.attribution.word_kinds import bare_verbal_noun, has_article, speaks_of_himself
+from indexer.attribution.word_kinds import bare_verbal_noun, has_article, speaks_of_himself, we_did
 from indexer.attribution.words.documents import TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import WHAT_IT_IS
@@ -137,8 +137,9 @@ class Speech(Stage):
         if word == "قد" and k == cue.pos and self._may_be(k, cue):
             # «مؤكدا قد تغلق السلطات الجسر», «وأضاف العلي قد يغلق الجسر»
             return Complement("that", k, subject)
-        if word in OPENS_AT_ONCE and k == self.asides.skip(cue.pos, cue.limit) and self._opens(k, cue):
-            # «وقال سامر العلي لم نصل إلى حل رغم أن …»
+        opens = word in OPENS_AT_ONCE or self._we_tell(word)
+        if opens and k == self.asides.skip(cue.pos, cue.limit) and self._opens(k, cue):
+            # «وقال سامر العلي لم نصل إلى حل رغم أن …», «وقال حاولنا أن نصلح الجسر»
             return Complement("colon", k, subject)
         if not word and self._unclosed(k, cue):
             return Complement("colon", k + 1 + (norm[k + 1] in COMPLEMENTISERS), subject)
@@ -146,6 +147,10 @@ class Speech(Stage):
             # «متسائلا هل تستقيل الحكومة»
             return Complement("that", k, subject)
         return None
+
+    def _we_tell(self, word: str) -> bool:
+        """Whether a word can only be what we did («حاولنا»), and nothing of ours («عملنا»)."""
+        return we_did(word) and len(word) > 4 and word[:-2] not in known_words().nouns and word not in self.vocab.names
 
     def _of_us(self, word: str) -> bool:
         """Whether a verb of the first person opens what somebody says («وقال نعول على الشباب»)."""
@@ -233,7 +238,7 @@ class Speech(Stage):
 
     def _may_open(self, word: str) -> bool:
         """Whether a word opens a sentence of its own: a verb, a pronoun, a particle; a noun may be the narrator's."""
-        if word in SPEECH_OPENERS or word in FIRST_PERSON or word in ("تم", "يتم", "سيتم"):
+        if word in SPEECH_OPENERS or word in FIRST_PERSON or self._we_tell(word) or word in ("تم", "يتم", "سيتم"):
             return True
         lists = known_words()
         if word in lists.nouns or word in self.vocab.asides or word in PREPOSITIONS or len(word) < 3:

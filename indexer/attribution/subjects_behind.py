@@ -251,9 +251,10 @@ class SubjectsBehind(Stage):
         return accusative or (form.gender == "f" and self._several_people(mention))
 
     def _several_people(self, mention: Mention) -> bool:
-        """Whether the article stands before a broken plural of people («الطلاب», «العمال»)."""
-        word = self.norm[mention.start]
-        return has_article(word) and known().fixed.get(self.vocab.head(word), "") in self.vocab.roles
+        """Whether a broken plural of people is definite («الطلاب», «علماء الآثار»)."""
+        word, behind = self.norm[mention.start], self.norm[mention.start + 1 : mention.start + 2]
+        definite = has_article(word) or (behind != [] and has_article(behind[0]))
+        return definite and known().fixed.get(self.vocab.head(word), "") in self.vocab.roles
 
     def _described(self, subject: Mention, form: Form) -> bool:
         """Whether what stands behind a cue is its object, with nobody between it and «بأنه» («وصفت القرار بأنه …»)."""

@@ -91,12 +91,18 @@ def speaks_of_himself(word: str) -> bool:
         # «فريقنا», «تدعمنا», but no «جبانا»
         stem = bare[:-2]
         noun = stem in lists.nouns or stem in lists.fixed
-        return noun or stem in lists.past or stem[1:] in lists.present or stem[:-1] + "ه" in lists.nouns
+        return noun or we_did(bare) or stem[1:] in lists.present or stem[:-1] + "ه" in lists.nouns
     if bare.endswith("ني") and len(bare) > 5 and bare[-3] not in "اي" and bare not in lists.nouns:
         # «تعجبني», «أعجبني», but no «ياباني»
         return bare[:-2] in lists.past or (bare[0] in "يت" and bare[1:-2] in lists.present)
     we = bare[1:] if bare.startswith("سن") else bare
     return we[:1] == "ن" and len(we) > 3 and we[1:] in lists.present and we not in lists.nouns and we not in lists.past
+
+
+def we_did(word: str) -> bool:
+    """Whether a word is a past verb of the first person plural («حاولنا», «ظللنا»)."""
+    stem, past = word.removesuffix("نا"), known().past
+    return stem != word and (stem in past or (len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in past))
 
 
 def verbal_noun(word: str) -> bool:

@@ -63,6 +63,10 @@ GATHERINGS = listed("موتمر ملتقي قمه ندوه")
 MEETINGS = GATHERINGS | listed("منتدي اجتماع جلسه لقاء حفل مهرجان معرض كلمه خطاب")
 # Bodies whose names say what they work for («الشبكة الأمازيغية من أجل المواطنة»).
 ASSOCIATIONS = listed("شبكه جمعيه منظمه تحالف ايتلاف حمله مبادره رابطه تنسيقيه هييه اتحاد منتدي حزب مواطنون")
+# What a body does about what its name tells behind عن («جمعية الدفاع عن المستأجرين»).
+IN_BEHALF = listed("الدفاع للدفاع البحث للبحث الكشف للكشف التنقيب للتنقيب")
+# These have such names, too («لجنة البحث عن المفقودين»).
+COMMITTEES = listed("لجنه لجان")
 # Of these and their like each may be called by the other's kind («قالت منظمة النهار …. ودعت الجمعية إلى …»).
 ASSOCIATIONS_ALIKE = listed(
     """
