@@ -204,6 +204,12 @@ def readings(word: str) -> tuple[str, tuple[Form, ...]]:
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
+def speaks(word: str) -> bool:
+    """Whether a word has a reading as a cue."""
+    return bool(readings(word)[1])
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
 def with_object(word: str) -> tuple[Form, ...]:
     """Return the readings of a cue with an attached pronoun («أكده», «وصفها», «اعتبرهم»), without the pronoun."""
     for pronoun in ("هما", "هم", "ها", "ه"):

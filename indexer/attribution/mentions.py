@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import readings
@@ -34,6 +35,8 @@ from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.unlisted_names import UnlistedNames
 from indexer.attribution.vocabulary import Vocabulary, vocabulary
 from indexer.attribution.word_kinds import WordKinds, has_article
+from indexer.attribution.words.adjectives import SUPERLATIVES
+from indexer.attribution.words.numbers import NUMERALS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
 from indexer.attribution.words.particles import BEFORE_VERBS, COMPLEMENTISERS, DEMONSTRATIVES
 from indexer.attribution.words.people import THE_LATTER
@@ -149,7 +152,8 @@ class MentionReader:
             return self.marked.read(at, limit)
         if word == "(":
             return self._in_bracket(at, limit)
-        if (first := self._by_first_words(at, limit)) is not None:
+        given_away = _gives_away(word) or word in self.context.names
+        if given_away and (first := self._by_first_words(at, limit)) is not None:
             return first
         if at + 1 < limit:
             if word == "باسم" and self._definite_or_body(self.norm[at + 1]):
@@ -233,3 +237,12 @@ def is_near(new: Sequence[int], start: int, end: int) -> bool:
     """Whether one of the tokens, in order, stands so near to a mention that it may tell how it is read."""
     k = bisect_left(new, start - BEFORE)
     return k < len(new) and new[k] <= end + BEHIND
+
+
+@lru_cache(maxsize=1 << 16)
+def _gives_away(word: str) -> bool:
+    """Whether a word tells by itself what it opens: a number, a superlative, an honour, part of a listed name."""
+    vocab = vocabulary()
+    many = word[:1].isdigit() or word in NUMERALS or word in SO_MANY_OF or word in ("عده", "هولاء", "وهولاء")
+    listed = word in vocab.given_words or word in vocab.compound_names or word in THE_ABROAD
+    return many or listed or word in SUPERLATIVES or word in HONOURS or word in THE_LATTER

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Set
 from functools import lru_cache
-from operator import and_
+from itertools import chain
+from operator import and_, or_
 from typing import NamedTuple
 
-from indexer.attribution.cues import readings
+from indexer.attribution.cues import speaks
 from indexer.attribution.mention import Mention
 from indexer.attribution.mentions import BEFORE, BEHIND, MentionReader, is_near
 from indexer.attribution.particles import may_be_written_onto
@@ -43,7 +44,8 @@ class NamedMentions:
         self.norm = reader.norm
         self.found: list[Mention] = []
         self._steps: dict[int, _Step] = {}
-        self._walk(self._worth_reading(), {})
+        self._worth = self._worth_reading()
+        self._walk(self._worth, {})
 
     def again(self, names: Set[str]) -> bool:
         """Read once more where one of the names stands that are new to the context; say whether that found others."""
@@ -53,6 +55,7 @@ class NamedMentions:
         self.reader.forget(new)
         near, kept = bytearray(len(self.norm)), dict[int, _Step]()
         for i in new:
+            self._worth[i] = True
             _mark(near, i - BEHIND, i + BEFORE + 1)
         for at, step in self._steps.items():
             # Inside a mention nothing was read; it is, where a new one ends there.
@@ -60,14 +63,14 @@ class NamedMentions:
             if not is_near(new, at, step.end):
                 kept[at] = step
         before, self.found, self._steps = self.found, [], {}
-        self._walk(bytearray(map(and_, near, self._worth_reading())), kept)
+        self._walk(bytearray(map(and_, near, self._worth)), kept)
         return self.found != before
 
     def _worth_reading(self) -> bytearray:
         """Return for each token whether a mention may start there: most words of a text are passed over at once."""
-        names, norm = self.reader.context.names, self.norm
-        befores = zip(["", *norm], norm, strict=False)
-        return bytearray(_may_name(word) or word in names or bool(readings(before)[1]) for before, word in befores)
+        known = map(self.reader.context.names.__contains__, self.norm)
+        behind_verb = chain((False,), map(speaks, self.norm))
+        return bytearray(map(or_, map(or_, map(_may_name, self.norm), known), behind_verb))
 
     def _walk(self, worth: bytearray, kept: dict[int, _Step]) -> None:
         """Find the mentions one behind the other.
@@ -102,7 +105,7 @@ class NamedMentions:
 
     def _read(self, at: int, end: int) -> Mention | None:
         word, reader, mention = self.norm[at], self.reader, None
-        if at and readings(self.norm[at - 1])[1]:
+        if at and speaks(self.norm[at - 1]):
             mention = reader.subject(at, end)
         elif reader.vocab.opens_mention(word) or word in reader.context.names:
             mention = reader.read(at, end)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE, OPEN
+from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.word_kinds import (
     KindsReader,
     bare_verbal_noun,
@@ -40,6 +42,7 @@ from indexer.attribution.words.titles import (
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
+from indexer.attribution.words.verbs import ON_CONDITION
 
 # The verbal noun of the third form («مشاركة», «موافاة»).
 _DEED_WITH_ANOTHER = re.compile(r"م\wا\w\w?ه")
@@ -274,6 +277,8 @@ class NameReader(KindsReader):
     def _other_word(self, i: int, first: int, limit: int) -> bool:
         """Whether a word is something else than a name here: a verb, a particle, a state, somebody spoken to."""
         word, vocab = self.norm[i], self.vocab
+        if _names_only(word) and self.norm[i + 1 : i + 2] != ["الله"]:
+            return False
         if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i) or word in HIS_NAME:
             # «سامر العلي أبلغه»: the verb is no part of the name.
             return True
@@ -557,3 +562,11 @@ class NameReader(KindsReader):
             return True
         closed = bool(after) and (after in ",،-–" or after in COMPLEMENTISERS or after == CLOSE)
         return closed and not self.kinds.is_role(word)
+
+
+@lru_cache(maxsize=1 << 16)
+def _names_only(word: str) -> bool:
+    """Whether a word is a listed name that is neither a verb nor a particle, nor asks for a look at its neighbours."""
+    if word not in vocabulary().names or word in forms() or word in FUNCTION or word[1:] in forms():
+        return False
+    return word not in HIS_NAME and word not in ON_CONDITION and word not in ("علي", "لي", "مني", "باسم")

@@ -42,7 +42,8 @@ _ALL_THE_MORE = frozenset({"خصوصا", "وخصوصا", "خاصه", "وخاصه
 # «ما زال الوزير يسعى …»: the subject stands behind.
 _STILL = frozenset((no, still) for no in ("ما", "لا", "لم") for still in ("زال", "زالت", "يزال", "تزال", "يزل", "تزل"))
 _BUT = frozenset({"لكن", "ولكن", "بينما", "فيما"})
-_MAY_OPEN_CLAUSE = _BUT | {"ان", "حين", "فان", "كان", "كانت", "وقد", "فقد"}
+# With one of these a further clause begins.
+MAY_OPEN_CLAUSE = _BUT | {"ان", "حين", "فان", "كان", "كانت", "وقد", "فقد"}
 # «يبدو أن الوزير …»
 _IT_SEEMS = frozenset({"يبدو", "بدا", "يظهر", "اتضح", "يتضح", "تبين", "صادف", "الواضح", "الواقع", "الحقيقه", "الموكد"})
 _THAT_WITHIN = 3
@@ -141,8 +142,6 @@ class NarratedSubjects(Stage):
     def clause(self, i: int, first: int, end: int) -> None:
         """Note whom a further clause is about («انتهت المباراة، بينما هاجم المدرب سامر العلي الحكم قائلا …»)."""
         word, at = self.norm[i], i + 1
-        if word not in _MAY_OPEN_CLAUSE:
-            return
         more, was = word == "ان" and self.norm[i - 1] in _ALL_THE_MORE, word in ("كان", "كانت")
         # «…، وقد حاول الرئيس سامر العلي أن يقنعه، وأضاف …»
         did = word in ("وقد", "فقد") and self.norm[i - 1] in COMMAS

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import compress
 
 from indexer.analysis.known import known
 from indexer.attribution.ahead import Ahead
@@ -15,7 +17,7 @@ from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import may_speak, readings
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.inverted import Inverted
-from indexer.attribution.narrated import NarratedSubjects
+from indexer.attribution.narrated import MAY_OPEN_CLAUSE, NarratedSubjects
 from indexer.attribution.nouns import NounCues
 from indexer.attribution.objects import Objects
 from indexer.attribution.quotes import Quotes
@@ -31,6 +33,12 @@ from indexer.model import Kind, SpeakerType
 
 # Fewer tokens in marks that stand alone are no speech.
 _SHORTEST_IN_MARKS = 8
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_tell(word: str) -> bool:
+    """Whether a word may be a cue, lead to a source or open a clause with a subject; most words of a text do not."""
+    return may_speak(word) or word in MAY_TRAIL or word in MAY_OPEN_CLAUSE
 
 
 class ParagraphReader(Stage):
@@ -75,8 +83,8 @@ class ParagraphReader(Stage):
         self.boundaries.forget()
         self.narrated.note(first, end)
         start = len(self.passage.drafts)
-        i, named = first, (first, first)
-        while i < end:
+        named = first, first
+        for i in compress(range(first, end), map(_may_tell, self.norm[first:end])):
             if self.words.inside[i] < 0 and not named[0] <= i < named[1]:
                 speaks = may_speak(self.norm[i])
                 if speaks and (found := self.cues.read(i)) is not None:
@@ -95,7 +103,6 @@ class ParagraphReader(Stage):
                         self.narrated.clause(i, first, end)
                     if speaks or self.norm[i] in MAY_TRAIL:
                         self._note_subject(i, first, end, speaks=speaks, told=told)
-            i += 1
         self.trailing_sources.find(first, end, start)
 
     def _note_subject(self, i: int, first: int, end: int, *, speaks: bool, told: bool) -> None:

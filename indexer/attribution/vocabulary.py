@@ -21,6 +21,8 @@ from indexer.attribution.words.titles import COURTEOUS, HONOURS
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")
+_PROCLITIC_LETTERS = frozenset(prefix[0] for prefix in _PROCLITICS)
+_ENCLITIC_LETTERS = frozenset(ending[-1] for ending in _ENCLITICS)
 _FREQUENT = 5000
 # What else can start a mention: pointing words, openers of names, initials.
 _OPENERS = frozenset(
@@ -116,7 +118,7 @@ class Vocabulary:
         """Whether news uses the word otherwise than as a name, as it stands or under a prefix or an ending."""
         if word in self.common or self.head(word) in self.origins:
             return True
-        for prefix in _PROCLITICS:
+        for prefix in _PROCLITICS if word[:1] in _PROCLITIC_LETTERS else ():
             rest = word[len(prefix) :]
             if prefix == "ب" and rest[:1] == "ي" and rest not in known().nouns:
                 # «بيليه»: ب stands before no verb.
@@ -126,7 +128,7 @@ class Vocabulary:
         return self._inflected(word)
 
     def _inflected(self, word: str) -> bool:
-        for ending in _ENCLITICS:
+        for ending in _ENCLITICS if word[-1:] in _ENCLITIC_LETTERS else ():
             stem = word[: -len(ending)]
             if ending == "ون" and stem.endswith("س") and stem not in known().nouns:
                 # «هانسون», but «مهندسون»
