@@ -14,7 +14,15 @@ from indexer.attribution.chain_nouns import ChainNouns
 from indexer.attribution.cues import readings
 from indexer.attribution.names import NameReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, verbal_noun
+from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.word_kinds import (
+    KindsReader,
+    WordKinds,
+    bare_verbal_noun,
+    has_article,
+    to_outlet,
+    verbal_noun,
+)
 from indexer.attribution.words.adjectives import OF_REGIONS
 from indexer.attribution.words.adverbs import TURNING
 from indexer.attribution.words.bodies import (
@@ -85,7 +93,7 @@ class ChainReader(KindsReader):
         if taken is None and chain.role and word in PRESENT_HOLDER:
             # «مدير المتحف الحالي»
             return chain.closed and chain.on(chain.i + 1)
-        if taken is None and self._ends(word):
+        if taken is None and _ends(word):
             return False
         if taken is None:
             taken = self._by_beginning(chain, word)
@@ -93,6 +101,8 @@ class ChainReader(KindsReader):
 
     def _by_word(self, chain: Chain, word: str) -> bool | None:
         """Take in what the word itself announces: marks, brackets, particles."""
+        if not _announces(word):
+            return None
         i = chain.i
         if word == OPEN:
             return self._marks(chain)
@@ -364,17 +374,10 @@ class ChainReader(KindsReader):
                 return False
         return True
 
-    def _ends(self, word: str) -> bool:
-        """Whether no noun phrase goes on over a word."""
-        if not word or word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides or word in CALLED:
-            return True
-        if word in HIS_WORDS:
-            # «نقلت الوكالة عن عاملين بالمركز قولهم إن …»
-            return True
-        return not word[:1].isalnum() or self.kinds.to_outlet(word)
-
     def _by_beginning(self, chain: Chain, word: str) -> bool | None:
         """Take in a word by what is written onto it or opens it: a preposition, a digit, a king's title."""
+        if not (word[0] in "بل" or word[0].isdigit() or word in EPONYM_TITLES or word in EPONYM_TITLES_IN_FULL):
+            return None
         i = chain.i
         noun = "ال" + word[2:] if word.startswith("لل") else word[1:]
         named = word in self.vocab.places or word in self.vocab.names
@@ -438,3 +441,23 @@ class ChainReader(KindsReader):
                 if whole and len(parts) > several:
                     return i + len(parts)
         return i + 1 if bare in self.vocab.places and not several else None
+
+
+@lru_cache(maxsize=1 << 16)
+def _announces(word: str) -> bool:
+    """Whether a word itself may tell what it adds to a noun phrase: a mark, a number, a particle."""
+    particle = word in ("ل", "ال", "وال", "على", "عن", "مع", "في", "لدي", "من", "الي", "وسط", "غير")
+    listed = word in SAINTS or word in TIMES or word in INSIDE_TITLES or word in HIS_NAME or word in RESUMPTIVES
+    marks = word in (OPEN, "(") or word in DASHES
+    return particle or listed or marks or word.isdigit() or word.startswith("لل")
+
+
+@lru_cache(maxsize=1 << 16)
+def _ends(word: str) -> bool:
+    """Whether no noun phrase goes on over a word."""
+    if not word or word in FUNCTION or word in COMPLEMENTISERS or word in vocabulary().asides or word in CALLED:
+        return True
+    if word in HIS_WORDS:
+        # «نقلت الوكالة عن عاملين بالمركز قولهم إن …»
+        return True
+    return not word[:1].isalnum() or to_outlet(word)

@@ -186,6 +186,12 @@ def nouns() -> dict[str, Verb]:
     return {fold(entry["masdar"]): _verb(entry) for entry in lexicon.entries("cues")}
 
 
+@cache
+def _heads_of_nouns() -> frozenset[str]:
+    """Return the letters with which verbal nouns begin, whatever is written onto their ends."""
+    return frozenset(noun[:3] for noun in nouns())
+
+
 @lru_cache(maxsize=_WORDS_KEPT)
 def readings(word: str) -> tuple[str, tuple[Form, ...]]:
     """Return the conjunction a word starts with (و, ف, ل before a present, or nothing) and its readings as a cue.
@@ -212,7 +218,7 @@ def speaks(word: str) -> bool:
 @lru_cache(maxsize=_WORDS_KEPT)
 def with_object(word: str) -> tuple[Form, ...]:
     """Return the readings of a cue with an attached pronoun («أكده», «وصفها», «اعتبرهم»), without the pronoun."""
-    for pronoun in ("هما", "هم", "ها", "ه"):
+    for pronoun in ("هما", "هم", "ها", "ه") if word[-1:] in ("ه", "ا", "م") else ():
         if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
             stem = word[: -len(pronoun)]
             # «اتهموا» loses its ا before a pronoun.
@@ -240,7 +246,7 @@ def noun_reading(word: str) -> tuple[Verb | None, str]:
     for stem in (word, word[1:] if word[:1] in "وبلف" else ""):
         if stem == "قول":
             return table[stem], ""
-        if len(stem) < 4:
+        if len(stem) < 4 or stem[:3] not in _heads_of_nouns():
             continue
         for pronoun in ("هما", "هم", "ها", "ه", ""):
             if not stem.endswith(pronoun):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import forms, readings, with_object
@@ -14,6 +15,7 @@ from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words.adjectives import OF_TEAMS
 from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, NUMBERED_UNITS, SECTOR
@@ -73,6 +75,8 @@ class HeadReader(KindsReader):
         word, vocab = self.norm[at], self.vocab
         head = vocab.head(word)
         definite = head != word
+        if _body_or_name_alone(word):
+            return self._body_or_name(at, limit, head, definite=definite)
         if (owned := self._with_pronoun(at, limit)) is not None:
             return owned
         if word == "جانب" and at and self.norm[at - 1] in ("الي", "والي", "من", "على"):
@@ -226,3 +230,18 @@ class HeadReader(KindsReader):
     def _before_somebody(self, at: int) -> bool:
         """Whether «امام» is the preposition: only إ makes it an imam where a house writes the hamza or not."""
         return self.norm[at] == "امام" and self.words.text[self.words.start[at]] != "إ"
+
+
+@lru_cache(maxsize=1 << 16)
+def _body_or_name_alone(word: str) -> bool:
+    """Whether a word can be no head but of a body or a name: no title, source or document, nor a plural of people."""
+    vocab = vocabulary()
+    head = vocab.head(word)
+    people = word in vocab.sources or word in vocab.people or head in vocab.sources or head in vocab.people
+    if people or head in vocab.documents or word in SPEECHES or vocab.is_role(word):
+        return False
+    unit = head == "فريق" or head == SECTOR or word in DIRECTORATES or head in NUMBERED_UNITS or head in GATHERINGS
+    if unit or word in HONOURS or word in ("جانب", "امام", "كبير", "نص"):
+        return False
+    # What ends so may be people, two bodies, an adjective, or have a pronoun.
+    return not word.endswith((*_PEOPLE_ENDS, "تا", "ه"))

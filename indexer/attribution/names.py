@@ -277,8 +277,8 @@ class NameReader(KindsReader):
     def _other_word(self, i: int, first: int, limit: int) -> bool:
         """Whether a word is something else than a name here: a verb, a particle, a state, somebody spoken to."""
         word, vocab = self.norm[i], self.vocab
-        if _names_only(word) and self.norm[i + 1 : i + 2] != ["الله"]:
-            return False
+        if not _may_be_other(word):
+            return i > first and (self.kinds.blessing(i) or self.kinds.behind_family(i, first))
         if self.kinds.verb_with_object(i) or word in FUNCTION or self.kinds.manner(i) or word in HIS_NAME:
             # «سامر العلي أبلغه»: the verb is no part of the name.
             return True
@@ -565,8 +565,15 @@ class NameReader(KindsReader):
 
 
 @lru_cache(maxsize=1 << 16)
-def _names_only(word: str) -> bool:
-    """Whether a word is a listed name that is neither a verb nor a particle, nor asks for a look at its neighbours."""
-    if word not in vocabulary().names or word in forms() or word in FUNCTION or word[1:] in forms():
+def _may_be_other(word: str) -> bool:
+    """Whether a word can be something else than a name, with or without the right neighbours."""
+    vocab = vocabulary()
+    if word in FUNCTION or word in HIS_NAME or word in ON_CONDITION or word in ("علي", "لي", "مني", "باسم"):
+        return True
+    if word in forms() or word[1:] in forms():
+        return True
+    if word in vocab.names:
         return False
-    return word not in HIS_NAME and word not in ON_CONDITION and word not in ("علي", "لي", "مني", "باسم")
+    # A pronoun or the accusative at its end, a particle before it, a verb in ى.
+    joined = word[-1:] in ("ه", "ا", "م") or word[:1] in ("ل", "ب", "و", "ك")
+    return joined or word in vocab.states or word in vocab.bodies or word in known().past

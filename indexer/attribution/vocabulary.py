@@ -12,7 +12,7 @@ from indexer.analysis.letters import fold
 from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.bodies import DIRECTORATES, SECTOR
 from indexer.attribution.words.documents import SPEECHES
-from indexer.attribution.words.names import FAMILIES_OF_ASIA, OF_THE_FAITH
+from indexer.attribution.words.names import FAMILIES_OF_ASIA, INITIALS, OF_THE_FAITH
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
 from indexer.attribution.words.particles import FUNCTION
@@ -21,8 +21,12 @@ from indexer.attribution.words.titles import COURTEOUS, HONOURS
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت")
-_PROCLITIC_LETTERS = frozenset(prefix[0] for prefix in _PROCLITICS)
-_ENCLITIC_LETTERS = frozenset(ending[-1] for ending in _ENCLITICS)
+# By the letter with which a word begins or ends, in the same order: most words need not be compared with any.
+_PROCLITICS_IN = {first: [it for it in _PROCLITICS if it[0] == first] for first in "وبكفلا"}
+_ENCLITICS_IN = {last: [it for it in _ENCLITICS if it[-1] == last] for last in "امتنهي"}
+# With these letters words end or begin whose form tells that they are no names.
+_TELLING_ENDS = frozenset("هامنك")
+_TELLING_HEADS = frozenset("لف")
 _FREQUENT = 5000
 # What else can start a mention: pointing words, openers of names, initials.
 _OPENERS = frozenset(
@@ -88,6 +92,8 @@ class Vocabulary:
         self.common = frozenset(common)
         self.frequent = frozenset(common[:_FREQUENT])
         phrases = self.compound_names, self.bodies, self.states
+        # What follows the first words of phrases.
+        self._firsts = _seconds_by_first(phrases)
         self._openers = frozenset(
             {
                 *_OPENERS,
@@ -103,7 +109,7 @@ class Vocabulary:
                 *OF_THE_FAITH,
                 *SUPERLATIVES,
                 *THE_ABROAD,
-                *(word for known in phrases for word in known),
+                *(first for known in phrases for first, parts in known.items() if len(parts[-1]) == 1),
             }
         )
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations
@@ -113,27 +119,28 @@ class Vocabulary:
         self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
         self.may_close_name = lru_cache(maxsize=1 << 16)(self._may_close_name)
         self.opens_mention = lru_cache(maxsize=1 << 16)(self._opens_mention)
+        self.seconds = lru_cache(maxsize=1 << 16)(self._seconds)
 
     def _known(self, word: str) -> bool:
         """Whether news uses the word otherwise than as a name, as it stands or under a prefix or an ending."""
         if word in self.common or self.head(word) in self.origins:
             return True
-        for prefix in _PROCLITICS if word[:1] in _PROCLITIC_LETTERS else ():
+        for prefix in _PROCLITICS_IN.get(word[:1], ()):
             rest = word[len(prefix) :]
             if prefix == "ب" and rest[:1] == "ي" and rest not in known().nouns:
                 # «بيليه»: ب stands before no verb.
                 continue
-            if word.startswith(prefix) and len(rest) > 1 and (rest in self.common or self._inflected(rest)):
+            if len(rest) > 1 and word.startswith(prefix) and (rest in self.common or self._inflected(rest)):
                 return True
         return self._inflected(word)
 
     def _inflected(self, word: str) -> bool:
-        for ending in _ENCLITICS if word[-1:] in _ENCLITIC_LETTERS else ():
+        for ending in _ENCLITICS_IN.get(word[-1:], ()):
             stem = word[: -len(ending)]
             if ending == "ون" and stem.endswith("س") and stem not in known().nouns:
                 # «هانسون», but «مهندسون»
                 continue
-            if word.endswith(ending) and len(stem) > 2 and (stem in self.common or stem + "ه" in self.common):
+            if len(stem) > 2 and word.endswith(ending) and (stem in self.common or stem + "ه" in self.common):
                 return True
         return False
 
@@ -185,6 +192,8 @@ class Vocabulary:
 
     def no_name_by_form(self, word: str) -> bool:
         """Whether the form of a word that no list of names has tells that it is none, known or not."""
+        if word[-1:] not in _TELLING_ENDS and word[:1] not in _TELLING_HEADS:
+            return False
         if word.endswith(("ته", "تها", "تهم")):
             # «ختم الدبلوماسي مداخلته», «غير القائد لهجته»
             return len(word) > 5 or bool(owned(word))
@@ -210,7 +219,7 @@ class Vocabulary:
         if word.endswith("ك") and word[:-1] in known().fixed:
             # «لا ترد أخبارك»
             return True
-        return (word[0] == "ف" and self._is_thing(word[1:])) or bool(_PARTICIPLES.fullmatch(word))
+        return (word[0] == "ف" and self._is_thing(word[1:])) or (word[0] == "م" and bool(_PARTICIPLES.fullmatch(word)))
 
     def improbable_name(self, name: str) -> bool:
         """Whether one word that was read as a whole name is none: it is unlisted, and inflected or used otherwise."""
@@ -249,7 +258,7 @@ class Vocabulary:
 
     def owned_role(self, word: str) -> str:
         """Return the title that a pronoun is written onto («وزيرها», «مراسلتنا»), or nothing; ه may be a ة."""
-        for ending in ("نا", "هما", "ها", "هم", "ه"):
+        for ending in ("نا", "هما", "ها", "هم", "ه") if word[-1:] in ("ا", "م", "ه") else ():
             stem = word.removesuffix(ending)
             if stem == word:
                 continue
@@ -268,11 +277,25 @@ class Vocabulary:
         return self._countries.get(word, "")
 
     def _opens_mention(self, word: str) -> bool:
-        """Whether a mention can start with the word, whatever follows; most words of a text start none."""
+        """Whether a mention can start with the word, if the right words follow; most words of a text start none."""
+        return word in self._firsts or self._opens_by_itself(word)
+
+    def _seconds(self, word: str) -> frozenset[str] | None:
+        """Return the words of which one must follow if a mention can only start with the word in a listed phrase.
+
+        «أن» opens none but in «أن بي سي»; None if others may follow, too.
+        """
+        # «بي. سميث», «وقال مسلم آخر»
+        alone = word in INITIALS or self._opens_by_itself(word)
+        return None if alone or word not in self._firsts else self._firsts[word] | {"اخر", "اخري"}
+
+    def _opens_by_itself(self, word: str) -> bool:
         if not word or not word[0].isalpha():
             return word in ("«", "(") or word[:1].isdigit()
         head = self.head(word)
-        if word in self._openers or word in self._nouns or head in self._nouns or self.namelike(word):
+        if word in self._openers or word in self._nouns or head in self._nouns:
+            return True
+        if word.endswith("ون") or (head != word and word.endswith(("ي", "يه"))) or self.namelike(word):
             return True
         if self.owned_role(word) or (word.endswith(("ها", "هم")) and word[:-2] + "ن" in self.people):
             return True
@@ -292,10 +315,8 @@ class Vocabulary:
         if one and (one == "بلد" or self._speaks(one) or self._speaks(one[:-1] + "ه")):
             # «المحاميان», «الحزبان», «الباحثتان», «الوزارتان», «البلدان»
             return True
-        if word.endswith("ه") and (word[:-1] in self.people or word[:-1] + "ن" in self.people):
-            # «أنصاره», «منتقدوه»
-            return True
-        return word.endswith("ون") or (head != word and word.endswith(("ي", "يه")))
+        # «أنصاره», «منتقدوه»
+        return word.endswith("ه") and (word[:-1] in self.people or word[:-1] + "ن" in self.people)
 
     def _speaks(self, noun: str) -> bool:
         return noun in self.organisations or noun in self.roles
@@ -405,6 +426,15 @@ def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
     for choices in found.values():
         choices.sort(key=len, reverse=True)
     return found
+
+
+def _seconds_by_first(lists: Iterable[dict[str, list[tuple[str, ...]]]]) -> dict[str, frozenset[str]]:
+    """Return the second words of the phrases of several lists by their first words."""
+    found: dict[str, set[str]] = {}
+    for phrases in lists:
+        for first, choices in phrases.items():
+            found.setdefault(first, set()).update(parts[1] for parts in choices if len(parts) > 1)
+    return {first: frozenset(seconds) for first, seconds in found.items()}
 
 
 @cache
