@@ -152,14 +152,10 @@ class MentionReader:
             return self.marked.read(at, limit)
         if word == "(":
             return self._in_bracket(at, limit)
-        seconds = self.vocab.seconds(word)
-        if (
-            seconds is not None
-            and word not in self.context.names
-            and seconds.isdisjoint(self.norm[at + 1 : min(at + 2, limit)])
-        ):
+        seconds, named = self.vocab.seconds(word), word in self.context.names
+        if seconds is not None and not named and seconds.isdisjoint(self.norm[at + 1 : min(at + 2, limit)]):
             return None
-        given_away = _gives_away(word) or word in self.context.names
+        given_away = named or _gives_away(word)
         if given_away and (first := self._by_first_words(at, limit)) is not None:
             return first
         if at + 1 < limit:
