@@ -19,6 +19,7 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
 - `complements` reads what a verb takes: who stands behind it (`subjects_behind`; `unread_subjects` where no list knows
   him) or is passed on (`relayed`), and from there on `content_starts` walks past `insertions` to the content: `speech`,
   `objects`, what `addressees` are asked, what `prepositions` lead to; `ahead` looks further on in the clause.
+- `interviews` takes what stands between questions for the words of whom they are put to.
 - `subjects` says who speaks: behind the verb, before it (`subjects_before`; `agreement` in gender and number) or
   `carried` on from those before, of whom `unquoted` reads who spoke without a quotation and `narrated` whom a sentence
   is about that quotes nobody; else whoever is `named_last`.

@@ -12,7 +12,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.words.bodies import COLLECTIVE
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import NEWS_HOUSES, OUTLETS
-from indexer.attribution.words.particles import COMPLEMENTISERS
+from indexer.attribution.words.particles import COMPLEMENTISERS, IN_WHICH
 from indexer.attribution.words.verbs import GOING_ON, SAYING
 from indexer.model import SpeakerType
 
@@ -89,7 +89,10 @@ class CarriedSubjects(Stage):
                 continue
             # «أحد الخبراء تحدث إلى الجريدة، قائلا …»: the words for whoever speaks stand in the sentence itself.
             narrated = subject.sentence == here and not subject.quoted
-            narrated = narrated and (form.shape in ("participle", "noun") or self._wrote_saying(subject, form, at))
+            # «رفع الأهالي لافتة يطالبون فيها بـ…»
+            in_which = self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in IN_WHICH
+            spoken = form.shape in ("participle", "noun") or self._wrote_saying(subject, form, at)
+            narrated = narrated and (spoken or (in_which and not joined and form.number == 3))
             return Speaker(mention, subject.speaker.words, carried=not narrated, via=subject.speaker.via)
         other = self._body_of_other_gender(form, at, here)
         return other or (self._told_of(form) if resumed else Speaker(None, None, carried=True))

@@ -11,7 +11,7 @@ from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words.documents import STATEMENTS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import ACCOUNTS, OUTLETS
-from indexer.attribution.words.particles import COMPLEMENTISERS, QUESTIONS, RELATIVES
+from indexer.attribution.words.particles import AND_SO_HE, COMPLEMENTISERS, QUESTIONS, RELATIVES
 from indexer.attribution.words.verbs import SPEECH_VERBS
 
 # A clause that starts farther behind a negated cue is seldom what was not said.
@@ -97,7 +97,11 @@ class ContentSpans(Stage):
             return stop
         past = known().past
         for k in range(start + 2, stop):
-            if self.norm[k - 1] in COMMAS and self.norm[k].removesuffix("ت") in past and self.words.inside[k] < 0:
+            if self.norm[k - 1] not in COMMAS or self.words.inside[k] >= 0:
+                continue
+            # «وإذ أكد أن …، فإنه دعا إلى …»
+            verb = k + (self.norm[k] in AND_SO_HE and k + 1 < stop)
+            if self.norm[verb].removesuffix("ت").removesuffix("وا") in past:
                 return k - 1
         return stop
 

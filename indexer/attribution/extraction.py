@@ -9,10 +9,12 @@ from indexer.attribution import tokens
 from indexer.attribution.cues import readings
 from indexer.attribution.dateline import set_off
 from indexer.attribution.drafts import TITLE, Draft, Passage, Subject
+from indexer.attribution.interviews import with_answers
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.paragraphs import ParagraphReader
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.adverbs import ON_WHAT
 from indexer.model import Article, Part
 
@@ -63,7 +65,11 @@ def _called_ann(words: Words) -> None:
 def _named_ali(norm: list[str], at: int) -> bool:
     """Whether «علي» goes on a name («علي المؤمن», «الدكتور ياسر علي ان»)."""
     vocab = vocabulary()
-    if at + 1 < len(norm) and norm[at + 1] in vocab.names:
+    after = norm[at + 1] if at + 1 < len(norm) else ""
+    if after in vocab.names:
+        return True
+    if at and norm[at - 1] in vocab.given and has_article(after) and after.endswith("ي") and not vocab.known(after):
+        # «محمد علي الدمنهوري»: a family of which no list knows.
         return True
     titled = at > 1 and vocab.is_role(norm[at - 2]) and norm[at - 2].startswith("ال")
     return titled and not vocab.is_role(norm[at - 1]) and not norm[at - 1].startswith("ال")
@@ -84,4 +90,4 @@ def draft_quotations(readers: Sequence[MentionReader], title: MentionReader | No
         ParagraphReader(Passage(title.words, TITLE, title, subjects, [])).run()
     for ordinal, reader in enumerate(readers):
         ParagraphReader(Passage(reader.words, ordinal, reader, subjects, found)).run()
-    return found
+    return with_answers(readers, found)

@@ -100,12 +100,17 @@ class LateNames(KindsReader):
         while i < stop:
             word = self.norm[i]
             if word == OPEN and self.partner[i] < stop:
+                if self._name_in_marks(i):
+                    return replace(self._named(title, i, i + 1, self.partner[i]), end=self.partner[i] + 1)
                 i = self.partner[i] + 1
                 continue
             if word == "(" and (behind := self.kinds.bracket(i, stop)) > i:
                 # «مدير جمعية الطبيعة (Nature)، أندرو غاردنر»
                 i = behind + 1
                 continue
+            if word in COMMAS and (behind := self._past_clause(i, stop)) > i:
+                named = self._addressed(title, behind, stop)
+                return replace(named, role=(title.start, i)) if named is not None else None
             # «د.», «م.»
             doctor = word in ("د", "م") and self.norm[i + 1 : i + 2] == ["."]
             form = has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS
@@ -125,6 +130,25 @@ class LateNames(KindsReader):
                 return None
             i += 1
         return None
+
+    def _past_clause(self, comma: int, stop: int) -> int:
+        """Return the form of address behind a clause between commas («المدير، الذي زار القرية، الدكتور …»), or 0."""
+        if comma + 1 >= stop or self.norm[comma + 1].removeprefix("و") not in RELATIVES:
+            return 0
+        close = next((k for k in range(comma + 2, stop - 1) if self.norm[k] in COMMAS), 0)
+        behind = self.norm[close + 1] if close else ""
+        return close + 1 if has_article(behind) and self.vocab.head(behind) in FORMS_OF_ADDRESS else 0
+
+    def _name_in_marks(self, opening: int) -> bool:
+        """Whether marks behind a title hold a name that no list has («الباحث الرئيسي بالدراسة "تشو مين سو" إن»)."""
+        close = self.partner[opening]
+        inner = self.norm[opening + 1 : close]
+        after = self.norm[close + 1] if close + 1 < len(self.norm) else ""
+        if not 1 < len(inner) <= LONGEST_NAME or not (after in COMMAS or after in COMPLEMENTISERS):
+            return False
+        other = (word in self.vocab.frequent or word in forms() or has_article(word) for word in inner)
+        listed = (word in known_words().nouns and word not in self.vocab.names for word in inner[:-1])
+        return all(word[:1].isalpha() for word in inner) and not any(other) and not any(listed)
 
     def _addressed(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read «الدكتور فاضل» behind a title."""

@@ -51,6 +51,7 @@ _THAT_WITHIN = 3
 _HEADING = 6
 # Behind these a clause tells when, and who does something in it («وعندما أكمل المدرب عمله قال إن …»).
 _WHEN_CLAUSES = frozenset({"عندما", "وعندما", "حينما", "وحينما", "بعدما", "وبعدما", "لما", "ولما"})
+_ASKED_HIM = frozenset({"ساله", "سالها", "سالته", "سالتها", "سالناه", "سالناها"})
 # «ومن بينهم …», «ومن هؤلاء …»
 _OF_THEM = frozenset({"بينهم", "بينهن", "هولاء", "ضمنهم"})
 # The main verb of a sentence stands within so many words, right behind these, too («هكذا يراها المدير»).
@@ -86,6 +87,13 @@ class NarratedSubjects(Stage):
             mention = self._subject(at, end)
             if mention is None:
                 continue
+            if self.norm[at].removeprefix("و") in _ASKED_HIM:
+                # «قال المدير … . وسألته «النهار» عن …، فأجاب»: he does.
+                return
+            if self.norm[at].removeprefix("و").removesuffix("ت") == "سال":
+                # «وسألت «النهار» المدير سامر العلي عن …، فقال»: who is asked answers.
+                self._note_asked(mention, first, end)
+                return
             if self.norm[at].removeprefix("و") in THANKS and self.norm[mention.end : mention.end + 1] == ["على"]:
                 # «وشكر الرئيس على الاستقبال، وقال»: whoever spoke before thanks him.
                 return
@@ -115,6 +123,13 @@ class NarratedSubjects(Stage):
         elif (further := self._further_on(opening, end)) is not None:
             speaker = self._of_gender(Speaker(further, self.words), self.norm[further.start - 1])
             self.passage.subjects.append(Subject(speaker, place, further.start, quoted=False, nested=True))
+
+    def _note_asked(self, asking: Mention, first: int, end: int) -> None:
+        """Note whom a question is put to, behind who puts it."""
+        asked = self.mentions.subject(asking.end, end) if asking.end < end else None
+        if asked is not None and asked.type is SpeakerType.PERSON:
+            place = self.passage.paragraph, first
+            self.passage.subjects.append(Subject(Speaker(asked, self.words), place, asked.start, quoted=False))
 
     def _turns_to_another(self, first: int) -> bool:
         """Whether a sentence opens with what gives somebody else the word («من جهته», «بدورها»)."""

@@ -10,7 +10,14 @@ from indexer.attribution.word_kinds import finite_alone, has_article, is_year
 from indexer.attribution.words.documents import ABOUT_TO_SAY
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import NUMERALS, TENS
-from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, PREPOSITIONS, SECOND_PERSON, WITH_SUBJECT
+from indexer.attribution.words.particles import (
+    BECOMING,
+    COMPLEMENTISERS,
+    FUNCTION,
+    PREPOSITIONS,
+    SECOND_PERSON,
+    WITH_SUBJECT,
+)
 from indexer.attribution.words.time import ADVERBS
 
 # «He promises», and «promising».
@@ -60,7 +67,8 @@ class Participles(Stage):
             return True
         if self.norm[at].endswith("ه"):
             return self._feminine_adjective(at)
-        indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 4
+        # «إليها» is no «آلية» with a tanwin.
+        indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 4 and before not in FUNCTION
         return indefinite and self.norm[at].endswith("ا") and before[:-1] in known_words().nouns
 
     def far_clause(self, at: int, complement: Complement) -> bool:

@@ -187,9 +187,9 @@ class Subjects(Stage):
         """Return whose a text is that a clause describes («قدمت الشركة تقريرا تحدث عن …»), or the text."""
         word = self.norm[at - 1] if at > first else ""
         text = word.removesuffix("ا")
-        her = word in self.vocab.documents and word.endswith("ه") and form.shape == "present"
-        if form.gender == "f" and her and not readings(self.norm[at])[0]:
-            # «تغريدة تقول: …»
+        read = word in self.vocab.documents and form.shape == "present" and not readings(self.norm[at])[0]
+        if read and (form.gender == "f") == word.endswith("ه"):
+            # «تغريدة تقول: …», «وانتشر في المدينة منشور يحذر من …»
             text = word
         elif readings(self.norm[at])[0] or text == word or not self._can_be_read(text) or form.gender == "f":
             return None

@@ -213,6 +213,8 @@ class SubjectsBefore(Stage):
                 continue
             if strict and s > first and not self._opens_own_clause(s):
                 continue
+            if relative and s > first and self._describes_things(s):
+                continue
             if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in NO_SUBJECT_BEHIND:
                 continue
             if s > first and self.norm[s - 1] in _IN_FRONT_OF and not relative:
@@ -265,6 +267,12 @@ class SubjectsBefore(Stage):
                 if ends and self._agrees_before(form, mention):
                     return mention
         return None
+
+    def _describes_things(self, at: int) -> bool:
+        """Whether a feminine word with ال describes the things before it («القطاعات الاقتصادية الواعدة والتي …»)."""
+        word, before = self.norm[at], self.norm[at - 1]
+        things = has_article(before) and before.endswith("ات") and before not in self.vocab.asides
+        return things and has_article(word) and word.endswith("يه") and word not in self.vocab.organisations
 
     def _tells_outlet(self, mention: Mention, stop: int) -> bool:
         """Whether only the outlet that he tells stands between a subject and its verb («المتحدث للنهار أشار»)."""

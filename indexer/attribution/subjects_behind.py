@@ -151,6 +151,8 @@ class SubjectsBehind(Stage):
         if oblique and first not in self.vocab.names:
             # «أبلغ لاعبي فريقه أن …»: the subject would be «لاعبو».
             return True
+        if mention.body is None and self.gives_paper(mention.start, form):
+            return True
         known = mention.definite or mention.name is not None
         beyond = mention.end + (behind == OPEN)
         if (
@@ -172,6 +174,11 @@ class SubjectsBehind(Stage):
             or self._accused_people(mention, form)
             or self._described(mention, form)
         )
+
+    def gives_paper(self, at: int, form: Form) -> bool:
+        """Whether a masculine verb has a feminine text for its object («ووجه إليهم رسالة بأن …»)."""
+        paper = self.norm[at] in self.vocab.documents and self.words.text[self.words.end[at] - 1] == "ة"
+        return paper and form.gender == "m" and form.number == 1
 
     def _before_object(self, mention: Mention, form: Form) -> Mention | None:
         """Read whoever accuses or describes before what was read as part of his name or title.

@@ -34,7 +34,7 @@ _SHORTEST_BEFORE_GLUED = 6
 _SHORTEST_SPEECH = 4
 _ENDS = frozenset(".!؟?")
 # What a line of a list begins with.
-_BULLETS = frozenset({"-", "–", "—", "--", "*", "•", "●", "▪", "■", "◄"})
+BULLETS = frozenset({"-", "–", "—", "--", "*", "•", "●", "▪", "■", "◄", ">"})
 # Lengthenings of no letter, which some houses write for dashes.
 _LONG_DASHES = frozenset({"ـ", "ــ"})
 
@@ -244,7 +244,7 @@ def _sentences(text: str, ends: list[int], norms: list[str], inside: list[int]) 
     found = []
     first = 0
     for i, norm in enumerate(norms):
-        if i == first and norm in _BULLETS:
+        if i == first and norm in BULLETS:
             # «- حسب تقرير البنك، …»
             first = i + 1
         if i - first >= LONGEST_SENTENCE and inside[i] < 0:

@@ -16,6 +16,7 @@ from indexer.attribution.words.adjectives import INFORMED
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import ABOUT_SO_MUCH
+from indexer.attribution.words.objects import WHAT_IT_IS
 from indexer.attribution.words.outlets import ACCOUNTS, CHANNELED, NEWS_HOUSES, OUTLETS
 from indexer.attribution.words.particles import (
     ATTACHED,
@@ -27,7 +28,7 @@ from indexer.attribution.words.particles import (
     RELATIVES,
 )
 from indexer.attribution.words.verbs import SAID_AS
-from indexer.model import SpeakerType
+from indexer.model import Kind, SpeakerType
 
 # Fewer words between a content and a source behind it are no clause of their own.
 _CLAUSE = 4
@@ -145,6 +146,11 @@ class TrailingSources(Stage):
             passing_on = covered[-1].speaker
             if self._same(mention, passing_on):
                 passing_on.via = (*self._relays(mention.relayed_by), *passing_on.via)
+            elif self._in_anothers_words(i, covered[-1]):
+                # «يريده الحزب …، وهو "واجب" على حد تعبير الوزير»
+                covered[-1].speaker = Speaker(mention, self.words)
+                covered[-1].cue, covered[-1].pattern = (i, i + 1), "source"
+                covered[-1].lemma, covered[-1].resolution = self.norm[i], "source"
             elif self.norm[i] == "نقلا" and self._outlet(passing_on):
                 # «أعلنت وسائل إعلام مقتل القائد، نقلا عن مصدر أمني»: the source said it, the media passed it on.
                 covered[-1].speaker = Speaker(mention, self.words, via=self._named(passing_on))
@@ -160,6 +166,13 @@ class TrailingSources(Stage):
         """Whether a speaker stands in this paragraph, from a token on."""
         mention = speaker.mention
         return mention is not None and speaker.words is self.words and mention.start >= first
+
+    def _in_anothers_words(self, i: int, draft: Draft) -> bool:
+        """Whether «على حد تعبير فلان» stands right behind words in marks that a cue of another clause took."""
+        if self.norm[i : i + 2] != ["على", "حد"] or draft.kind is not Kind.DIRECT or draft.cue is None:
+            return False
+        before = range(draft.cue[1], draft.first)
+        return i <= draft.end + 2 and any(self.norm[k] in COMMAS for k in before)
 
     def _before_inner(self, a: int, inner: Draft) -> int:
         """Return where a clause ends before another that «وأن» or a comma leads and in which somebody speaks, or 0."""
@@ -351,7 +364,11 @@ class TrailingSources(Stage):
             opens = max((j + 1 for j in range(first, i) if norm[j] in COMMAS), default=first)
             few = i - opens <= _FEW and norm[k : k + 1] != [] and norm[k] not in PREPOSITIONS
             few = few or (i - opens <= _SUBJECT and k < end and self._tells_of(opens, i, k))
-        if not few or norm[i - 1] == "وذلك" or k + _CLAUSE > end or self._no_predicate(k) or self._where_told(k):
+        expected = k < end and norm[k] == "ان" and norm[i - 1] in COMMAS and norm[i - 2] in WHAT_IT_IS
+        if not few or norm[i - 1] == "وذلك" or k + _CLAUSE > end or self._where_told(k):
+            return 0
+        if self._no_predicate(k) and not expected:
+            # «ومن المقرر، بحسب الوزارة، أن يعقد الاجتماع غدا»
             return 0
         if any(self.boundaries.starts_cue(j) for j in range(after, k + 1)) or self.boundaries.trailing(k):
             return 0

@@ -90,7 +90,10 @@ class UnreadSubjects(Stage):
         other = word in vocab.organisations or word in vocab.documents or word in vocab.names or word in vocab.people
         other = other or word in vocab.eponym_heads or word in self.mentions.context.names or word in vocab.sources
         deed = bare_verbal_noun(word) and not has_article(word) and not other
-        return deed and form.verb.lemma in SPEECH_VERBS and has_article(self.norm[pos + 1])
+        # «تعطيل عملية السلام»
+        further = self.norm[pos + 1] in known().nouns and self.norm[pos + 2 : pos + 3] != []
+        complement = pos + 1 + (further and has_article(self.norm[pos + 2]))
+        return deed and form.verb.lemma in SPEECH_VERBS and has_article(self.norm[complement])
 
     def _owned(self, pos: int, limit: int, form: Form) -> Mention | None:
         """Read somebody's people or body, unnamed («وقالت أسرته إن …», «ويقول والداها إن …», «وأوضح مصدرنا أن …»)."""
@@ -139,6 +142,8 @@ class UnreadSubjects(Stage):
     def _can_only_be_object(self, pos: int, first: int, form: Form) -> bool:
         """Whether the noun behind a verb is what it takes («أخبر المحكمة أن», «رفضت الاتهامات بأن»)."""
         word = self.norm[pos]
+        if self.behind.gives_paper(pos, form):
+            return True
         if word == "عدم" or (word in _UTTERED and form.gender == "m"):
             # «اشترط عدم ذكر اسمه», «قال جملة بقيت في الأذهان: …»
             return True

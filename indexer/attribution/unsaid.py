@@ -11,7 +11,9 @@ from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import FIGURES, INFORMATION, REPORTS, THINGS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import (
+    AND_SO_HE,
     AUXILIARIES,
+    BUT_HE,
     CLAUSE_OPENERS,
     COMPLEMENTISERS,
     DEMONSTRATIVES,
@@ -20,7 +22,6 @@ from indexer.attribution.words.particles import (
     NEGATIONS,
     RELATIVES,
     RESUMPTIVES,
-    WITH_SUBJECT,
 )
 from indexer.attribution.words.time import ADVERBS, TIMES
 from indexer.attribution.words.verbs import DOUBLED, IMPERSONAL, INDICATING, NAMING
@@ -181,8 +182,9 @@ class Unsaid(Stage):
         if form.shape == "past" and self._topic_before(at):
             return False
         clause = complement.kind in ("that", "preposition") or self.norm[complement.first - 1] in COMPLEMENTISERS
-        if before in WITH_SUBJECT and "لكن" in before and (clause or form.shape == "past"):
-            # «احتفلت الشركة، ولكنها أشارت إلى أن …»
+        goes_on = before in BUT_HE or before in AND_SO_HE
+        if goes_on and (clause or form.shape == "past"):
+            # «احتفلت الشركة، ولكنها أشارت إلى أن …», «وإذ أقر الوزير بالخطأ، فإنه دعا إلى …»
             return False
         conjoined = readings(self.norm[at])[0] or (self.norm[at][:1] in "وف" and with_object(self.norm[at][1:]))
         if conjoined or not before[:1].isalpha() or not loose:

@@ -106,6 +106,14 @@ UTTERANCES = OWN_WORDS | listed("كلمه خطاب رساله حوار مقاب�
 SPEECHES = listed("كلمه مداخله سوال خطاب محاضره")
 # Talks that are led with who speaks in them («حوارا مع المدرب سامر العلي قال فيه»).
 INTERVIEWS = listed("حوار مقابله")
+# What says that questions and answers follow («في حوار مع …»), where these stand before it or behind.
+ASKED_IN = INTERVIEWS | listed("حوارا الحوار حوارنا حواره حوارها المقابله حاورته حاورتها حاورناه حاورناها حاوره حاورها")
+# «في حوار», «نص الحوار»
+BEFORE_INTERVIEWS = listed("في وفي نص مضابط تفاصيل هذا الي وهنا هنا اجرينا اجرت من خلال هذه")
+# «حوار مع …», «الحوار التالي»
+BEHIND_INTERVIEWS = listed("مع التالي التاليه خاص خاصه شامل شامله حصري مطول صحفي صحافي الذي التي") | {":", ".", "،"}
+# What says so only where both have marks («في لقاء معه: * كيف ترى …؟ | - أراه …»).
+ASKED_WITH_MARKS = listed("حديث لقاء اللقاء حديثه حديثها لقايه التقته التقتها التقيناه التقيناها اسيله الاسيله")
 # What is quoted as a source is, and does nothing besides speaking («القرار», «النص»).
 THINGS = listed("خبر نص كتاب فيديو تسجيل لايحه قرار ماده قانون مشروع")
 # Figures and forecasts that need no issuer («وتشير التقديرات إلى …»): no body's merely because it spoke last.

@@ -39,8 +39,10 @@ BEFORE_VERBS = listed("لم ولم فلم لن ولن فلن")
 AUXILIARIES = listed("قد كان كانت وكان وكانت وقد ايضا كذلك وكذلك بدوره بدورها فقد")
 # «لكنه», «ولكنها»: who was spoken of does or says something else («لكنه حذر من التسرع»).
 BUT_HE = listed("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم")
+# «وإذ أكد أن …، فإنه دعا إلى …»: the main clause of whoever spoke in the one before it.
+AND_SO_HE = listed("فانه فانها فانهم")
 # Behind these a verb has its subject already: the pronoun («لكنه حذر المجلس من …»).
-WITH_SUBJECT = BUT_HE | listed("انه انها انهم بانه بانها بانهم فانه فانها وانه وانها هو هي وهو وهي")
+WITH_SUBJECT = BUT_HE | AND_SO_HE | listed("انه انها انهم بانه بانها بانهم وانه وانها هو هي وهو وهي")
 # Behind these a participle tells what somebody is («كان مطالبا بتسجيل هدفين»).
 BECOMING = listed(
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.attribution.words import listed
 
 # Words that open speech, and stand in no title and no phrase of time («وقال لن نعود»).
-OPENS_AT_ONCE = listed("لم لن ليس لقد نحن لدينا كنا سوف لسنا لست يجب ينبغي يتعين لابد علينا")
+OPENS_AT_ONCE = listed("طالما لم لن ليس لقد نحن لدينا كنا سوف لسنا لست يجب ينبغي يتعين لابد علينا")
 # Words that open speech with neither أن nor marks («وقال نحن لا نريد الحرب»).
 SPEECH_OPENERS = OPENS_AT_ONCE | listed("لو لا هناك اذا انا ربما هذا هذه نعم بصراحه")
 # Words by which somebody speaks of himself («لدينا فريق جيد»).
