@@ -23,7 +23,7 @@ from indexer.attribution.word_kinds import (
     to_outlet,
     verbal_noun,
 )
-from indexer.attribution.words.adjectives import OF_REGIONS
+from indexer.attribution.words.adjectives import INFORMED, NEAR_TO, OF_REGIONS
 from indexer.attribution.words.adverbs import TURNING
 from indexer.attribution.words.bodies import (
     ASSOCIATIONS,
@@ -154,6 +154,8 @@ class ChainReader(KindsReader):
         if word in RESUMPTIVES and chain.closed and self.norm[chain.i - 1] in _ADMITTED:
             # «الحكومة المعترف بها»
             return chain.on(chain.i + 1)
+        if not chain.role and (near := self._in_the_know(chain, word)) > chain.i:
+            return chain.on(near, closed=True)
         if word in ("في", "لدي", "من"):
             return self._within(chain, word)
         if word == "الي" and chain.role and chain.i + 1 < chain.limit:
@@ -161,6 +163,23 @@ class ChainReader(KindsReader):
             end = self.kinds.phrase(place, chain.limit, self.vocab.states) or place + 1
             return self._sent(chain, " ".join(self.norm[place:end]), end)
         return None
+
+    def _in_the_know(self, chain: Chain, word: str) -> int:
+        """Return the token behind whom or what a source is near to or knows of, or where the chain is.
+
+        «مصادر مقربة من سامر العلي», «مصدر قريب من الوزير سامر العلي», «مسؤول مطلع على الملف»
+        """
+        here, inner, limit = self.norm[chain.i - 1], chain.i + 1, chain.limit
+        if inner >= limit or self.kinds.definite_by_pronoun(inner):
+            return chain.i
+        if word == "على" and here in INFORMED and not self.wanted_by_verb(chain.i, limit, word, self.norm[inner]):
+            return self.end(Chain(inner + 1, limit, True, False, inner + 1, has_article(self.norm[inner]), ""))
+        if word != "من" or here not in NEAR_TO:
+            return chain.i
+        titled = self.kinds.is_role(self.norm[inner])
+        name = self.end(Chain(inner + 1, limit, True, True, inner + 1, False, self.norm[inner])) if titled else inner
+        named = self.names.read(name, limit) if name < limit else None
+        return named[1] if named is not None else chain.i
 
     def _in_behalf(self, chain: Chain) -> bool:
         """Whether a body's name goes on over «عن» («جمعية الدفاع عن المستأجرين»), and no verb takes it.

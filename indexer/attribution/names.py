@@ -75,9 +75,13 @@ class NameReader(KindsReader):
     def behind_word(self, at: int, limit: int) -> tuple[int, int] | None:
         """Read a name that opens with a word of the news, right before another name («نجم عبد الله», «صباح أحمد»)."""
         word = self.norm[at]
-        if at + 1 < limit and word in GIVEN_ROLES and self._addressed(at) and self._family(at + 1):
-            # «الدكتور مساعد العتيبي»
-            return at, at + 2
+        if at + 1 < limit and word in GIVEN_ROLES and self._addressed(at):
+            if self._family(at + 1):
+                # «الدكتور مساعد العتيبي»
+                return at, at + 2
+            if self.norm[at + 1] in self.vocab.given and (further := self.read(at + 1, limit)) is not None:
+                # «المهندس صديق سامر العلي»
+                return at, further[1]
         his = self.words.text[self.words.end[at] - 1] == "ه" and word[:-1] in self.vocab.roles
         if word not in self.vocab.given_words or at + 1 >= limit or his:
             # «نجمه سامر العلي»: no «نجمة».
@@ -498,6 +502,9 @@ class NameReader(KindsReader):
         if self.kinds.is_role(after):
             # «محمد علي الجندي الناطق باسم الحزب», «عبد الله بن عبد الملك المرشد مدير الإدارة»
             return called or not has_article(after)
+        if called and not second and after[:1].isalpha() and not has_article(after) and not self.kinds.namelike(after):
+            # «أكد سامر علي الشيخ أهمية المشروع», but «استقبل سامر علي الشيخ ماهر»
+            return True
         return after in COMPLEMENTISERS or after in (":", OPEN)
 
     def surname(self, i: int, parts: int, title: str) -> bool:

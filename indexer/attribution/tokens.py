@@ -11,6 +11,7 @@ from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import INITIALS, LETTERS
 from indexer.attribution.words.speech import BEFORE_SPEECH, RESUMING
+from indexer.attribution.words.titles import ABBREVIATED_TITLES, BEFORE_STROKE
 
 OPEN, CLOSE = "«", "»"
 _MARK_CHARS = frozenset("\"«»“”„‟″‘’‚❝❞¢'")
@@ -123,6 +124,12 @@ def read(text: str, start: int, end: int) -> Words:
         if word == "_" or (word == "." and norms and norms[-1] in _SPELT and _spells_on(text, first, ends[-1])):
             # «#محمود_عباس» are two words, «سي.إن.إن» three.
             continue
+        if word == "/" and norms and _titled(norms):
+            if norms[-1] not in ABBREVIATED_TITLES:
+                # «المهندس/ سامر العلي»
+                continue
+            # «د/ سامر العلي» is «د. سامر العلي».
+            word = "."
         if len(word) > _SHORTEST_BEFORE_GLUED and word.endswith(_GLUED):
             # «وأشار التقريرإلى أن …»
             starts.append(first)
@@ -137,6 +144,14 @@ def read(text: str, start: int, end: int) -> Words:
     partner = _pair_marks(text, start, end, starts, ends, norms)
     inside = _outermost(norms, partner)
     return Words(text, starts, ends, norms, partner, inside, _sentences(text, ends, norms, inside))
+
+
+def _titled(norms: list[str]) -> bool:
+    """Whether the last word is a title, behind which some houses write a stroke before the name («الدكتور/ سامر»)."""
+    title = norms[-1].removeprefix("و")
+    # «30 م/ث»
+    measured = title in ABBREVIATED_TITLES and len(norms) > 1 and norms[-2][-1:].isdigit()
+    return not measured and not BEFORE_STROKE.isdisjoint((title, title.removeprefix("ال")))
 
 
 def _spells_on(text: str, stop: int, before: int) -> bool:

@@ -45,6 +45,8 @@ SMALL_ADJECTIVES = listed(
 INFORMED = listed(
     "مطلع مطلعه مطلعون مطلعين المطلع المطلعه المطلعون المطلعين القايم القايمون القايمين مشرف المشرف المشرفون"
 )
+# And of whom those hear something who are near to him («مصادر مقربة من الوزير»).
+NEAR_TO = listed("مقرب مقربه مقربون مقربين قريب قريبه قريبون قريبين المقرب المقربه المقربون القريبه")
 # What stands before such a noun («وفقا لأحدث بيانات البنك»).
 LATEST = listed("احدث اخر")
 # «أكبر هيئة بحثية», «أقدم جامعة»: what a body is, and not its name.

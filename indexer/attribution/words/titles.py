@@ -21,11 +21,17 @@ FIRST_RANKS = listed("فريق ملازم رقيب نقيب")
 # These make a title of the word before them («أمين عام», «أمين صندوق», «مدير عام»).
 SECOND_OF_TITLE = listed("عام عامه صندوق سر سابق مساعد تنفيذي")
 # Titles that stand without ال before a name («لواء», «سماحة»).
-ADDRESSED_BARE = HONORIFICS | listed("دكتور بروفيسور بروفسور شيخ لواء عميد سيد ملازم نقيب مقدم عقيد لفتنانت كولونيل")
+ADDRESSED_BARE = HONORIFICS | listed(
+    "دكتور بروفيسور بروفسور شيخ لواء عميد سيد ملازم نقيب مقدم عقيد لفتنانت كولونيل مولانا"
+)
 # Titles that only go before somebody's name or title («السير سامر», «الأخ القائد»).
 COURTEOUS = listed("الاخ الاخت السير اللورد الليدي بروف البروف")
 # Titles behind which a known word with ال may be a family name («الدكتور نبيل العربي»).
 COURTESY = listed("سيد سيده دكتور دكتوره مهندس مهندسه استاذ استاذه حاج")
+# Behind these some houses write a stroke before the name («المهندس/ سامر العلي», «د/ سامر العلي»).
+BEFORE_STROKE = (FORMS_OF_ADDRESS | ABBREVIATED_TITLES | HONORIFICS | RANK_ADDITIONS | RANKS | COURTESY) | listed(
+    "اخ اخت اميره شيخه كابتن المستشار المستشاره السفير الرييس الوزير النايب الشهيد القس المحامي"
+)
 # Titles by which universities and hospitals are called («جامعة الملك فهد»).
 KINGS = listed("امير اميره ملك ملكه سلطان امام شيخ")
 # Titles that go before one name alone, so no family name follows («الملك سلمان», «البابا فرنسيس»).
@@ -54,13 +60,13 @@ SENT = listed("مبعوث موفد سفير مندوب ممثل وسيط قنص�
 # Words that go on inside a title («المتحدث باسم الجيش», «نائب الوزير لشؤون النفط»).
 INSIDE_TITLES = listed("باسم لشيون لشوون للشيون للشوون بشيون المكلف بالنيابه بالوكاله بالانابه لدي")
 # Given names of men that are titles otherwise («رائد صالح», «أمير كمال»).
-GIVEN_ROLES = listed("اميره مساعد عميد رايد امين امير سلطان حارس مرشد معاون مفتي شيخ ضابط عريف زعيم")
+GIVEN_ROLES = listed("اميره صديق مساعد عميد رايد امين امير سلطان حارس مرشد معاون مفتي شيخ ضابط عريف زعيم")
 # Callings that are family names behind a given one where nothing goes on them («خالد الشيخ», «أحمد القاضي»).
 FAMILY_CALLINGS = listed(
     """
     الشيخ القاضي الشاعر الخطيب الحكيم العريف النقيب الاديب السيد المختار المعلم الحاج العمده الراعي الامام الامير
     الجندي السلطان البستاني الراهب القس القسيس الشماس الطيار الفقيه الخطاط التاجر الوالي الفارس الضيف الحارس الزعيم
-    المفتي
+    المفتي الامين
     """
 )
 # For whom a spokesman speaks who was named before («المتحدث باسمها»).
