@@ -6,6 +6,8 @@ Folding keeps one code point for one, so that offsets into the original stay tru
 
 from __future__ import annotations
 
+import unicodedata
+
 from pyarabic import araby
 
 # The table of marks is pyarabic's: short vowels, Quranic signs and the dagger alif.
@@ -25,7 +27,13 @@ SPELLINGS = {
     **{chr(0x0660 + i): str(i) for i in range(10)},
     **{chr(0x06F0 + i): str(i) for i in range(10)},
 }  # fmt: skip
-_FOLD = str.maketrans({**SPELLINGS, **dict.fromkeys(INVISIBLE)})
+# The shapes that letters have inside words, which old encodings write for them («ﺍﻟﻌﻤﻞ»); some are two letters («ﻻ»).
+_SHAPES = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD))
+_SHAPED = {chr(code): unicodedata.normalize("NFKC", chr(code)).replace(" ", "") for code in _SHAPES}
+_LETTERS = {**SPELLINGS, **dict.fromkeys(INVISIBLE, "")}
+_FOLD = str.maketrans(
+    {**{shape: "".join(_LETTERS.get(c, c) for c in letters) for shape, letters in _SHAPED.items()}, **_LETTERS}
+)
 
 
 def fold(word: str) -> str:

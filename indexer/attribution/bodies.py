@@ -10,7 +10,7 @@ from indexer.attribution.phrases import PhraseReader
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import SUPERLATIVES
-from indexer.attribution.words.bodies import CONCERNED, KINDS_OF_STATES, TIED_TO
+from indexer.attribution.words.bodies import CONCERNED, KINDS_OF_STATES, MANY_BODIES, TIED_TO
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import LETTERS
 from indexer.attribution.words.numbers import SOME
@@ -61,6 +61,8 @@ class BodyReader(KindsReader):
         if (behind := self._brand_behind(at, end, limit)) is not None:
             # «عملاق مواقع التواصل الاجتماعي ميتا», «شركة التقنية الأمريكية مايكروسوفت»
             return Mention(at, behind[1], SpeakerType.ORGANISATION, behind, head=head, gender=gender, definite=True)
+        if self._nameless(at, end):
+            return Mention(at, end, SpeakerType.UNNAMED, head=head, gender=gender, definite=definite)
         if end < limit and self.norm[end - 1] in CONCERNED and self.norm[end][:1] == "ب":
             # «المركز المعني بمراقبة القرصنة»
             end = self.phrases.end(end + 1, limit, closed=self.norm[end].startswith("بال"), definite=True)
@@ -73,6 +75,14 @@ class BodyReader(KindsReader):
         name = at, tie
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)
         return mention if name[1] < end else self.joined(mention, limit)
+
+    def _nameless(self, at: int, end: int) -> bool:
+        """Whether bodies are told by their kind alone («المنظمات الحقوقية», «فريق الباحثين»)."""
+        first, *rest = self.norm[at:end]
+        if first == "فريق":
+            members = rest[0] if len(rest) == 1 else ""
+            return has_article(members) and (members.endswith("ين") or members[2:] in self.vocab.people)
+        return has_article(first) and first[2:] in MANY_BODIES and rest != [] and all(map(has_article, rest))
 
     def _spelt(self, at: int, limit: int) -> int:
         """Return the token behind letters that spell a foreign name («إي بي سي», «أيه.بي.سي»), or `at`."""

@@ -421,7 +421,9 @@ class ChainReader(KindsReader):
         if chain.role and attached is not None and attached > i + 1:
             # «المسؤول التنظيمي لحركة أمل»
             return chain.on(attached, closed=True)
-        if self.kinds.heads_body_behind_preposition(word):
+        # «المستشار بالديوان الملكي»
+        served = chain.role and word.startswith("بال") and word[3:] in self.vocab.organisations
+        if served or self.kinds.heads_body_behind_preposition(word):
             whole = (word[1:],) in self.vocab.bodies.get(word[1:], ())
             return chain.on(i + 1, closed=whole or word.startswith("بال"), head=word[1:])
         if word[:1].isdigit() and not (chain.role and i == chain.at):

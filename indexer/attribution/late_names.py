@@ -34,6 +34,8 @@ _WITHIN_TITLES = frozenset(
 _LEADS_TO_PLACE = frozenset(("في", "عن", "لدي"))
 # When somebody bore a title, between it and his name («وزير النقل سابقا سامر العلي»).
 _AT_SOME_TIME = frozenset(("سابقا", "حاليا"))
+# What opens a clause that tells more of whom or what was named, with و or not («، وهو أكبر الأحزاب، »).
+_CLAUSE_OPENERS = RELATIVES | {"هو", "هي"}
 # With whom somebody does these («مسؤول المفاوضات مع الاتحاد», «مدير التعاون مع الجامعات»).
 _WITH_OTHERS = frozenset(
     ("المفاوضات", "التفاوض", "العلاقات", "للعلاقات", "التعاون", "للتعاون", "التنسيق", "التواصل", "الحوار")
@@ -109,7 +111,7 @@ class LateNames(KindsReader):
                 i = behind + 1
                 continue
             if word in COMMAS and (behind := self._past_clause(i, stop)) > i:
-                named = self._addressed(title, behind, stop)
+                named = self._addressed(title, behind, stop) or self._set_off(title, behind, stop)
                 return replace(named, role=(title.start, i)) if named is not None else None
             # «د.», «م.»
             doctor = word in ("د", "م") and self.norm[i + 1 : i + 2] == ["."]
@@ -132,12 +134,21 @@ class LateNames(KindsReader):
         return None
 
     def _past_clause(self, comma: int, stop: int) -> int:
-        """Return the form of address behind a clause between commas («المدير، الذي زار القرية، الدكتور …»), or 0."""
-        if comma + 1 >= stop or self.norm[comma + 1].removeprefix("و") not in RELATIVES:
+        """Return the token behind a clause between commas («المدير، الذي زار القرية، الدكتور …»), or 0."""
+        if comma + 1 >= stop or self.norm[comma + 1].removeprefix("و") not in _CLAUSE_OPENERS:
             return 0
-        close = next((k for k in range(comma + 2, stop - 1) if self.norm[k] in COMMAS), 0)
-        behind = self.norm[close + 1] if close else ""
-        return close + 1 if has_article(behind) and self.vocab.head(behind) in FORMS_OF_ADDRESS else 0
+        ends = (k for k in range(comma + 2, stop - 1) if self.norm[k] in COMMAS or self.norm[k] in COMPLEMENTISERS)
+        close = next(ends, 0)
+        return close + 1 if close and self.norm[close] in COMMAS else 0
+
+    def _set_off(self, title: Mention, at: int, stop: int) -> Mention | None:
+        """Read a full name that a comma closes before what was said («الدير، وهو قديم، سامر العلي، إن»)."""
+        person = self.read_any(at, stop)
+        if person is None or person.name is None or person.name[0] != at or person.type is not SpeakerType.PERSON:
+            return None
+        first, end = person.name
+        full = end - first > 1 and end < stop and self.norm[end] in COMMAS
+        return self._named(title, at, first, end) if full and self._before_words(end) else None
 
     def _name_in_marks(self, opening: int) -> bool:
         """Whether marks behind a title hold a name that no list has («الباحث الرئيسي بالدراسة "تشو مين سو" إن»)."""
@@ -258,6 +269,8 @@ class LateNames(KindsReader):
         """Whether a bare word stands at a token that is no place and has no preposition."""
         word = self.norm[at]
         listed = word in self.vocab.places or word in self.vocab.states or word in self.vocab.bodies
+        # «رئيس لجنة السوق، الواقعة شمال المدينة، سامر العلي، إن»
+        listed = listed or word in self.vocab.eponym_heads
         # «الجنوب أفريقي»
         listed = listed or (word.endswith(("ي", "يه")) and word not in self.vocab.names)
         return not (has_article(word) or listed or word[0] in "بلو")
@@ -297,13 +310,16 @@ class LateNames(KindsReader):
     def _between_commas(self, at: int, stop: int) -> int | None:
         """Return where a name ends that commas close on both sides («، حسين داعي الإسلام، إن»), or None."""
         first, end = self.norm[at], at
-        if has_article(first) or self.kinds.prefixed(first) or self.unlisted.has_another_use(at):
+        # «، قائد نصر، أن»
+        given = first in self.vocab.given_words and self.norm[at + 1] in self.vocab.given
+        if not given and (has_article(first) or self.kinds.prefixed(first) or self.unlisted.has_another_use(at)):
             return None
+        end += given
         while end < min(stop, at + LONGEST_NAME) and self.norm[end][:1].isalpha() and not self._particle(end):
             end += 1
         if end - at < 2 or end >= stop or self.norm[end] not in COMMAS:
             return None
-        if first in self.vocab.given:
+        if given or first in self.vocab.given:
             return end
         words = range(at, end)
         plain = not any(self.unlisted.has_another_use(k) or has_article(self.norm[k]) for k in words)

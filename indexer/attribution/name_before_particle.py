@@ -89,6 +89,9 @@ class NameBeforeParticle(KindsReader):
         if word[:1] == "و" and word not in self.vocab.names and self.vocab.known(word) and not paired:
             # «شركة نور للسفر والسياحة هلال الرواحي إن»
             return True
+        if word == "امام" and self.words.text[self.words.start[k]] == "إ":
+            # «مستشار الوزارة إمام المسجد سامر العلي أن»
+            return False
         return not word[:1].isalpha() or word in CLOSES_LONG_TITLE or word in self.vocab.asides or word in forms()
 
     def _another_bears(self, s: int, limit: int) -> bool:

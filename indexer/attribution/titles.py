@@ -36,7 +36,7 @@ from indexer.attribution.words.titles import (
 from indexer.model import SpeakerType
 
 # No second title with its name is longer; a bound keeps the costs of repeated titles low.
-_LONGEST_SECOND_TITLE = 14
+_LONGEST_SECOND_TITLE = 20
 
 # What opens the name of somebody's mother or father.
 _KUNYAS = frozenset({"ام", "ابو"})

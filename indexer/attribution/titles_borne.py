@@ -9,7 +9,7 @@ from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES, PRAISE
 from indexer.attribution.words.bodies import PLACE_HEADS
 from indexer.attribution.words.people import AGED
-from indexer.attribution.words.titles import FORMS_OF_ADDRESS, LINKS, ON_THE_PITCH, POSITIONS
+from indexer.attribution.words.titles import COURTESY, FORMS_OF_ADDRESS, HONORIFICS, LINKS, ON_THE_PITCH, POSITIONS
 
 # So many words and pairs of titles are kept: an article asks for the same ones again and again.
 _KEPT = 1 << 14
@@ -146,9 +146,15 @@ def kind_fit(asked: tuple[str, ...], borne: tuple[str, ...], *, known: bool = Fa
 
 @lru_cache(_KEPT)
 def _plain(title: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words of a title without ال, and without what tells an age or another name behind it."""
+    """Return the words of a title without ال and forms of address, and what tells an age or another name behind it."""
     end = next((k for k, word in enumerate(title) if word == "(" or word in AGED), len(title))
     words = [bare(word) for word in title[:end] if word.isalpha()]
+    if len(words) > 2 and words[0] in HONORIFICS:
+        # «معالي وزير النقل»
+        del words[0]
+    while len(words) > 2 and words[-1] in COURTESY:
+        # «وزير النقل الأستاذ سامر العلي»
+        del words[-1]
     if words[:2] == ["مدير", "فني"]:
         # «المدير الفني لنادي …» is its «مدرب».
         words[:2] = ["مدرب"]

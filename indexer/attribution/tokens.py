@@ -10,7 +10,7 @@ from functools import lru_cache
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import INITIALS, LETTERS
-from indexer.attribution.words.speech import BEFORE_SPEECH, RESUMING
+from indexer.attribution.words.speech import BEFORE_SPEECH, RESUMING, RESUMING_BEHIND_STOP
 from indexer.attribution.words.titles import ABBREVIATED_TITLES, BEFORE_STROKE
 
 OPEN, CLOSE = "«", "»"
@@ -201,8 +201,10 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
 
 def _resumed(norms: list[str], opening: int) -> int:
     """Return the pause before the verb that goes on behind a speech whose mark was never closed, or the end."""
-    behind = range(opening + _SHORTEST_SPEECH, len(norms))
-    return next((i - 1 for i in behind if norms[i] in RESUMING and norms[i - 1] in (".", *COMMAS)), len(norms))
+    for i in range(opening + _SHORTEST_SPEECH, len(norms)):
+        if norms[i] in (RESUMING_BEHIND_STOP if norms[i - 1] == "." else RESUMING) and norms[i - 1] in (".", *COMMAS):
+            return i - 1
+    return len(norms)
 
 
 def _bracketed_speech(norms: list[str]) -> Iterator[tuple[int, int]]:

@@ -19,6 +19,8 @@ OFFICES_OF = listed("مكتب اداره حكومه ديوان فريق حمله
 OF_A_PERSON = OFFICES_OF | listed("نظام حركه جماعه ميليشيا عايله اسره")
 # Heads of those whose أدان convicts and says nothing («أدانت المحكمة المتهم»).
 COURTS = listed("محكمه قضا قاض قاضي")
+# Bodies of one kind, who have no name unless more than adjectives follow («المنظمات الحقوقية»).
+MANY_BODIES = listed("منظمات شركات موسسات جمعيات وكالات نقابات بنوك مصارف هييات صحف جامعات مواقع قنوات محطات")
 # Of what a court finds somebody guilty («أدين بتهمة الرشوة»).
 CHARGES = listed("بتهمه بتهم")
 # Bodies that meet under whoever is their head («اجتمعت اللجنة برئاسة …»).

@@ -30,6 +30,8 @@ RESUMING = listed(
     واضاف واضافت وتابع وتابعت واوضح واوضحت واكد واكدت واشار واشارت وشدد وشددت ولفت ولفتت ودعا ودعت وطالب وطالبت
     """
 )
+# The same behind a full stop alone: «…، وقال لي: عد» may be told in a speech.
+RESUMING_BEHIND_STOP = RESUMING | listed("وقال وقالت وقالوا")
 # A mark written onto these opens («وأضافت" لن نعود"»).
 BEFORE_SPEECH = listed(
     """

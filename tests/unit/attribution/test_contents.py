@@ -258,3 +258,12 @@ def test_a_clause_between_commas_has_a_content_of_its_own() -> None:
 def test_a_verb_behind_its_subject_belongs_to_what_was_said() -> None:
     found = contents("وأوضح أن مدير المصنع، أكد ما سبق من الكلام.")
     assert found == ["مدير المصنع، أكد ما سبق من الكلام", "ما سبق من الكلام"]
+
+
+def test_a_mark_never_closed_is_closed_by_the_next_who_speaks() -> None:
+    text = 'قال سامر العلي: "الموسم كان طويلا علينا جميعا. وقال ماهر حداد إن الجسر آمن. وقالت هند العلي: "نعود غدا".'
+    assert contents(text) == ["الموسم كان طويلا علينا جميعا", "الجسر آمن", "نعود غدا"]
+
+
+def test_the_shapes_of_letters_are_read_as_letters() -> None:
+    assert contents("قال سامر العلي ﺇﻥ ﺍﻟﺠﺴﺮ آمن.") == ["ﺍﻟﺠﺴﺮ آمن"]
