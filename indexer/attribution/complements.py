@@ -19,6 +19,7 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.unread_subjects import UnreadSubjects
 from indexer.attribution.words.documents import FIGURES, TITLED
 from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.objects import ASSERTED
 from indexer.attribution.words.outlets import CHANNELED
 from indexer.attribution.words.particles import AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, RELATIVES
 from indexer.attribution.words.verbs import SAYING, TELLING, THREATENING
@@ -33,6 +34,8 @@ _ABOUT_WITHIN = 14
 _PAUSE_WITHIN = 5
 # A verb behind these goes back to what stands before it.
 _AS = frozenset({"كما", "حسبما", "مثلما"})
+# Forms that explain where they open a sentence before what is asserted, and stand between two things elsewhere.
+_BUT_EXPLAINS = frozenset({"بين", "وبين", "وبينت"})
 _OPINIONS = frozenset({"judge", "claim", "expect"})
 
 
@@ -91,7 +94,10 @@ class Complements(Stage):
         if finite and not readings(norm[at])[0]:
             before = self._before(at, form, subject) or (self._titled_before(at, form) if subject is not None else None)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
-            return None
+            behind = pos if subject is None else subject.end
+            opens = at == self.passage.first and norm[at] in _BUT_EXPLAINS and behind < limit
+            # «وبين أهمية المشروع للمدينة.»
+            return Complement("object", behind, subject) if opens and norm[behind] in ASSERTED else None
         if before is not None:
             return self.starts.find(Cue(at, form, before, at + 1, limit))
         if subject is not None:

@@ -12,11 +12,18 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.words.adjectives import LATEST
 from indexer.attribution.words.documents import INFORMATION, RANKINGS, REPORTS, RULES, STANDARDS
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.particles import ATTACHED, COMPLEMENTISERS
+from indexer.attribution.words.particles import ATTACHED, COMPLEMENTISERS, IN_VIEW, VIEWS
 from indexer.model import SpeakerType
 
 # No second source has more words.
 _LONGEST_SECOND = 10
+
+
+def in_view(norm: list[str], at: int) -> bool:
+    """Whether a token opens whose view follows («برأي», «وفي تقدير»)."""
+    if norm[at] in ("في", "وفي"):
+        return at + 1 < len(norm) and norm[at + 1] in VIEWS
+    return norm[at].removeprefix("و") in IN_VIEW
 
 
 class SourceReader(Stage):
@@ -28,8 +35,8 @@ class SourceReader(Stage):
 
     def read(self, i: int, end: int) -> tuple[Mention | None, int]:
         """Read the source behind a token, with the token behind it («بحسب ما أعلن الجيش»)."""
-        k = i + 1
         norm = self.norm
+        k = i + 1 + (norm[i] in ("في", "وفي") and in_view(norm, i))
         if norm[i] in ATTACHED:
             return None, k
         if norm[i] == "على" and k < end and norm[k] in ("حد", "لسان"):

@@ -89,7 +89,9 @@ class SubjectsBefore(Stage):
             while stop > first and self.norm[stop - 1] in (*COMMAS, "-", "–"):
                 stop -= 1
         if (mention := self._ending_at(stop, first, at, form, relative=relative, strict=strict)) is not None:
-            return mention
+            apart = mention.name is None and mention.start > first + 1 and self.norm[mention.start - 1] in DASHES
+            # «سامر العلي- رئيس اتحاد الفلاحين قال: …»
+            return (self._before_dash(first, stop, form) if apart and not strict else None) or mention
         if relative or strict:
             return None
         return (

@@ -10,7 +10,7 @@ from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, readings, saying, with_object
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
-from indexer.attribution.sources import SourceReader
+from indexer.attribution.sources import SourceReader, in_view
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.words.adjectives import INFORMED
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS, QUALIFIERS
@@ -22,6 +22,7 @@ from indexer.attribution.words.particles import (
     ATTACHED,
     COMPLEMENTISERS,
     FUNCTION,
+    IN_VIEW,
     LED_OFF,
     NO_PREDICATE,
     PREPOSITIONS,
@@ -33,7 +34,7 @@ from indexer.model import Kind, SpeakerType
 # Fewer words between a content and a source behind it are no clause of their own.
 _CLAUSE = 4
 # What is said before a source is its, too, behind «كما» («…، كما قال الوزير»).
-_MAY_TRAIL = MAY_TRAIL | {"كما", "وكما"}
+_MAY_TRAIL = MAY_TRAIL | {"كما", "وكما", "في", "وفي"} | IN_VIEW | {"و" + word for word in IN_VIEW}
 # So many words before a source are a subject at most, without its predicate; and so few whatever they are.
 _SUBJECT = 6
 _FEW = 4
@@ -62,7 +63,8 @@ class TrailingSources(Stage):
             if self.norm[i] not in _MAY_TRAIL:
                 i += 1
                 continue
-            source = is_trailing(self.words, i) or self.boundaries.as_said(i) or (i == first and self._fronted(i))
+            source = is_trailing(self.words, i) or self.boundaries.as_said(i)
+            source = source or (i == first and (self._fronted(i) or self._in_view_of(i)))
             if self.words.inside[i] >= 0 or not source:
                 i += 1
                 continue
@@ -108,6 +110,14 @@ class TrailingSources(Stage):
         # «كما ذكرت الوزارة معلما شابا» leads nothing.
         _, behind = self.sources.read(i, self.passage.limit)
         return behind < self.passage.limit and (self.norm[behind] in COMMAS or self.norm[behind] in LED_OFF)
+
+    def _in_view_of(self, i: int) -> bool:
+        """Whether what somebody thinks follows his name («وبرأي سامر العلي فإن الخطة جيدة», «وفي تقدير البنك، …»)."""
+        if not in_view(self.norm, i):
+            return False
+        mention, behind = self.sources.read(i, self.passage.limit)
+        led = behind < self.passage.limit and (self.norm[behind] in COMMAS or self.norm[behind] in (*LED_OFF, "ان"))
+        return mention is not None and led
 
     def _source(self, i: int, after: int, mention: Mention, first: int, end: int, here: list[Draft]) -> None:
         """Give a source the clause beside it, or let it pass on the quotation that stands there already."""
@@ -339,7 +349,8 @@ class TrailingSources(Stage):
                 or self._attached(norm[after])
             ):
                 a = next((k for k in range(after, min(end, after + _ASIDE)) if norm[k] in LED_OFF), comma)
-            while a < end and (norm[a] in COMMAS or norm[a] in LED_OFF or (a > after and norm[a] in ("ان", "انه"))):
+            opened = after - in_view(norm, i)
+            while a < end and (norm[a] in COMMAS or norm[a] in LED_OFF or (a > opened and norm[a] in ("ان", "انه"))):
                 a += 1
             return a, self.boundaries.content_end(a, end) if a < end else a
         b = i

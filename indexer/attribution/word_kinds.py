@@ -105,6 +105,14 @@ def we_did(word: str) -> bool:
     return stem != word and (stem in past or (len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in past))
 
 
+@lru_cache(maxsize=1 << 12)
+def _ends_in_ha(word: str) -> bool:
+    """Whether the ه of a noun is its own («مياه», «وجوه», «تنبيه»), since nothing is a noun without it."""
+    stem, lists = word.removesuffix("ه"), known()
+    listed = word in lists.fixed or (word in lists.nouns and bare_verbal_noun(word))
+    return stem != word and listed and stem not in lists.nouns
+
+
 def verbal_noun(word: str) -> bool:
     """Whether a word with ال has the shape of a verbal noun of a derived verb («الاعتذار», «الاستقالة», «الانسحاب»)."""
     bare = word[2:].removesuffix("ه")
@@ -400,9 +408,9 @@ class WordKinds:
         return False
 
     def definite_by_pronoun(self, at: int) -> bool:
-        """Whether an attached pronoun makes a noun definite («مستشاره»); ة is none."""
+        """Whether an attached pronoun makes a noun definite («مستشاره»); ة is none, nor the ه of «مياه», «تنبيه»."""
         word = self.norm[at]
-        if self.words.text[self.words.end[at] - 1] == "ة":
+        if self.words.text[self.words.end[at] - 1] == "ة" or _ends_in_ha(word):
             return False
         for ending in ("ها", "هم", "هما", "ه", "نا"):
             stem = word[: -len(ending)]

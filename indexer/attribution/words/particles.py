@@ -121,6 +121,10 @@ TRAILING = listed(
     نقلا ووفق ووفقا وبحسب وحسب وحسبما حسبه حسبها بحسبه بحسبها وحسبه وحسبها
     """
 )
+# What opens a sentence before the one whose view it tells («وبرأي المدير فإن الخطة جيدة»).
+IN_VIEW = listed("براي بنظر بتقدير باعتقاد")
+# The same behind «في» («وفي تقدير البنك، فإن الخطة جيدة»).
+VIEWS = listed("راي نظر تقدير اعتقاد")
 # Of these, those that carry their source with them («يتعرضون، حسبه، لضغوط»).
 ATTACHED = listed("حسبه حسبها بحسبه بحسبها وحسبه وحسبها")
 # Particles that و joins to the clause before («…، ولا يستبعد المدير أن …»).

@@ -194,3 +194,17 @@ def test_the_language_of_a_paper_is_nobody_s_name() -> None:
 )
 def test_a_source_has_its_own_clause_and_no_more(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وبرأي الخبراء فإن الجسر قديم.", [("الخبراء", "الجسر قديم")]),
+        ("وفي رأي المهندس سامر العلي أن الجسر قديم.", [("سامر العلي", "الجسر قديم")]),
+        ("وبنظر مدريد، فإن الجسر قديم.", [("مدريد", "الجسر قديم")]),
+        ("وفي تقدير المسافات، فإن العين تخطئ.", []),
+        ("وفي نظر العلي حزن قديم.", []),
+    ],
+)
+def test_whose_view_it_is_stands_before_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
