@@ -68,6 +68,8 @@ def extract(article: Article) -> tuple[Quotation, ...]:
         for at, draft in enumerate(found)
     ]
     # The first cue of a content is the outer one; a later one stands in what the narrator adds before أن.
+    for reader in readers:
+        reader.let_go()
     unique: dict[tuple[int, int], Quotation] = {}
     for quotation in quotations:
         unique.setdefault((quotation.start, quotation.end), quotation)

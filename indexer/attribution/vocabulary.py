@@ -114,6 +114,7 @@ class Vocabulary:
         )
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations
         self._nouns = frozenset(word for known in nouns for word in known)
+        self.head = lru_cache(maxsize=1 << 16)(self._head)
         self.known = lru_cache(maxsize=1 << 16)(self._known)
         self.is_role = lru_cache(maxsize=1 << 16)(self._is_role)
         self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
@@ -166,6 +167,8 @@ class Vocabulary:
         """
         if word in self.names:
             return word not in self.asides
+        if word in self.common and not word.startswith("با"):
+            return False
         if (
             len(word) < 2
             or not _ARABIC.match(word)
@@ -321,7 +324,7 @@ class Vocabulary:
     def _speaks(self, noun: str) -> bool:
         return noun in self.organisations or noun in self.roles
 
-    def head(self, word: str) -> str:
+    def _head(self, word: str) -> str:
         """Return the noun without ال; that of «ألوية» is of its root, and of short words «القس» alone has it."""
         return word[2:] if word.startswith("ال") and (len(word) > 4 or word == "القس") and word != "الويه" else word
 
