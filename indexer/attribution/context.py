@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import compress
 
 from indexer.analysis.known import known
 from indexer.attribution.cues import readings
@@ -74,9 +75,9 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Sta
     vocab, found = vocabulary(), _Standing()
     for _, words in paragraphs:
         norm = words.norm
-        for i in range(1, len(norm)):
+        for i in compress(range(1, len(norm)), map(_leads_to_name, norm)):
             word, before = norm[i], norm[i - 1]
-            if len(word) < 3 or not _leads_to_name(before):
+            if len(word) < 3:
                 # No name is that short.
                 continue
             after = norm[i + 1] if i + 1 < len(norm) else ""

@@ -49,7 +49,8 @@ class NamedMentions:
 
     def again(self, names: Set[str]) -> bool:
         """Read once more where one of the names stands that are new to the context; say whether that found others."""
-        new = [i for i, word in enumerate(self.norm) if word in names or behind_letter(word) in names]
+        pairs = enumerate(zip(self.norm, map(behind_letter, self.norm), strict=True))
+        new = [i for i, (word, bare) in pairs if word in names or bare in names]
         if not new:
             return False
         self.reader.forget(new)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from indexer.analysis.known import known
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE, OPEN
+from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, ends_subject, has_article
 from indexer.attribution.words.adjectives import FIRST_OF_THEM, ORIGINS_OF_SEVERAL
 from indexer.attribution.words.names import CONNECTORS
@@ -13,6 +16,7 @@ from indexer.attribution.words.people import OF_SOMEBODY
 from indexer.attribution.words.speech import FIRST_PERSON, OF_HIMSELF
 from indexer.attribution.words.time import AT_THAT_TIME
 from indexer.attribution.words.titles import HIS_NAME, SENIOR
+from indexer.attribution.words.verbs import ON_CONDITION
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
 _CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "احد", "احدي", *SENIOR)
@@ -61,6 +65,8 @@ class SlotEnds(KindsReader):
     def ends_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
         word, vocab = self.norm[i], self.vocab
+        if _only_a_name(word) and self.norm[i + 1 : i + 2] != ["الله"]:
+            return False
         if (i > at and word in AT_THAT_TIME) or (word in OF_HIMSELF and word not in vocab.names):
             # «وقال سامر العلي نأمل أن …», «قال سامر صحيح أن …»
             return True
@@ -202,3 +208,15 @@ class SlotEnds(KindsReader):
         if has_article(self.norm[i]) or (self.norm[i] in OF_SOMEBODY and after in self.vocab.names):
             return False
         return after in (",", "،", "-", "–") or after in CONNECTORS or after in self.vocab.names
+
+
+@lru_cache(maxsize=1 << 16)
+def _only_a_name(word: str) -> bool:
+    """Whether a word is a listed name that has no other life of its own, whatever stands beside it."""
+    vocab = vocabulary()
+    if word not in vocab.names or word in vocab.places or word in vocab.states or word[1:] in forms():
+        return False
+    if word in vocab.documents or word in vocab.asides or word in vocab.people or word == "باسم":
+        return False
+    time = word in AT_THAT_TIME or word in DEMONSTRATIVES
+    return not (time or word in ON_CONDITION or word in FIRST_PERSON or word in HIS_NAME or word in SENIOR)

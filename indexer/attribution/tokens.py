@@ -119,8 +119,11 @@ def read(text: str, start: int, end: int) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     norms: list[str] = []
-    for match in _WORD.finditer(text, start, end):
-        word, (first, behind) = match.group(), match.span()
+    behind = start
+    for word in _WORD.findall(text, start, end):
+        # Nothing stands between two words but what no word begins with.
+        first = text.find(word, behind)
+        behind = first + len(word)
         if word == "_" or (word == "." and norms and norms[-1] in _SPELT and _spells_on(text, first, ends[-1])):
             # «#محمود_عباس» are two words, «سي.إن.إن» three.
             continue

@@ -58,7 +58,7 @@ class TrailingSources(Stage):
 
     def find(self, first: int, end: int, start: int) -> None:
         """Find sources that stand apart from any verb: «وفق المصدر», «بحسب ما أعلن الجيش», «كما أفاد»."""
-        i = first
+        i = end if _MAY_TRAIL.isdisjoint(self.norm[first:end]) else first
         while i < end:
             if self.norm[i] not in _MAY_TRAIL:
                 i += 1

@@ -372,6 +372,7 @@ def _nations() -> dict[str, str]:
     return {fold(name): entry["country"] for entry in entries for name in (entry["name"], *entry.get("names", ()))}
 
 
+@lru_cache(maxsize=1 << 16)
 def behind_letter(word: str) -> str:
     """Return what a letter may be written onto («لسامر», «وسامر»); «للعدوان» is «العدوان» with ل."""
     return "ال" + word[2:] if word[:2] == "لل" else word[1:]

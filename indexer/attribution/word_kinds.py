@@ -271,17 +271,17 @@ class WordKinds:
 
     def of_the_faith(self, at: int, limit: int) -> bool:
         """Whether a name with الدين or الله starts at a token («سري الدين», «جاب الله»), and no «رجل الدين»."""
-        word = self.norm[at]
-        if self.norm[at + 1 : min(at + 2, limit)] == ["الله"]:
+        word, after = self.norm[at], self.norm[at + 1] if at + 1 < limit else ""
+        if after == "الله":
             return word in OF_GOD and not self.blessing(at)
-        if self.norm[at + 1 : min(at + 2, limit)] != ["الدين"]:
+        if after != "الدين":
             return False
         other = word in FUNCTION or word in self.vocab.people or (self.is_role(word) and word not in OF_THE_FAITH)
         return word[:1].isalpha() and not other
 
     def blessing(self, at: int) -> bool:
         """Whether what is wished the dead and the great stands at a token («رضي الله عنه», «رحمه الله»)."""
-        if self.norm[at + 1 : at + 2] != ["الله"]:
+        if at + 1 >= len(self.norm) or self.norm[at + 1] != "الله":
             return False
         his = self.norm[at] in BLESSINGS and self.words.text[self.words.end[at] - 1] != "ة"
         return his or (self.norm[at + 2 : at + 3] != [] and self.norm[at + 2].startswith("عن"))
