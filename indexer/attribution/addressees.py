@@ -32,6 +32,9 @@ class Addressees(Stage):
         right_behind = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
         # «دعا الوزير في مستهل مؤتمر دولي إلى …»
         right_behind = right_behind and self.norm[k - 1] not in STAGES
+        if self.norm[cue.at + 1 : cue.at + 3] == ["كل", "من"] and self.norm[k][:1] == "و":
+            # «ودعا كل من سامر العلي وماهر العلي إلى …»
+            return False
         return right_behind and self._party(k, cue.limit, cue.form.verb)
 
     def titled(self, at: int, end: int, cue: Cue) -> bool:
@@ -143,6 +146,9 @@ class Addressees(Stage):
         ):
             return False
         prepositions = verb.prepositions
+        if self.mentions.joined_to_noun(k):
+            # «ودعا مدير المدرسة سامر العلي والمدير العام للنادي إلى فتح المعرض»: both do.
+            return False
         if any(self.ahead.preposition_at(k, p) for p in prepositions):
             return False
         for j in range(k + 1, min(limit, k + 30)):

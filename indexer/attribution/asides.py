@@ -20,6 +20,7 @@ from indexer.attribution.words.outlets import ACCOUNTS, ON_ACCOUNTS, SPOKEN_TO
 from indexer.attribution.words.particles import (
     CALLED_SO,
     COMPLEMENTISERS,
+    IN_WHICH,
     NOT_STEPPED_OVER,
     POINTING,
     PREPOSITIONS,
@@ -94,6 +95,9 @@ class Asides(Stage):
         if word == "بمشييه" and after == "الله":
             # «بمشيئة الله تعالى»
             return k + 2 + (norm[k + 2 : k + 3] == ["تعالي"])
+        if word == "من" and after in IN_WHICH:
+            # «كلمة عبر من خلالها عن …»
+            return k + 2
         if word == "مره" and after in ("اخري", "ثانيه", "جديده"):
             return k + 2
         if word in ("بهذا", "بهذه", "لهذا") and (after in TIMES or after in ("الخصوص", "الشان")):

@@ -42,7 +42,16 @@ from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RESUMPTIVES
 from indexer.attribution.words.people import AGED, CALLED
 from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
-from indexer.attribution.words.titles import DEALINGS, EXPERTS, HIS_NAME, IN_CHARGE, INSIDE_TITLES, SENT, SPEAKS_FOR
+from indexer.attribution.words.titles import (
+    DEALINGS,
+    EXPERTS,
+    FORMS_OF_ADDRESS,
+    HIS_NAME,
+    IN_CHARGE,
+    INSIDE_TITLES,
+    SENT,
+    SPEAKS_FOR,
+)
 
 # So many words behind a verb of asking its subject may run.
 _ASKED_WITHIN = 8
@@ -239,8 +248,9 @@ class ChainReader(KindsReader):
         charged = word == "المكلف"
         after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
         again = "باسم" in self.norm[chain.at : chain.i]
-        if word == "باسم" and (again or (after in self.vocab.given and not self.kinds.speaks_for(chain.i))):
-            # «المتحدث باسم الحكومة باسم العوادي»
+        called = after in self.vocab.given or self.vocab.head(self.norm[chain.i - 1]) in FORMS_OF_ADDRESS
+        if word == "باسم" and (again or (called and not self.kinds.speaks_for(chain.i))):
+            # «المتحدث باسم الحكومة باسم العوادي», «الدكتور باسم مكحول»
             return False
         alone = not after or after in self.vocab.occasions or (charged and not after.startswith("ب"))
         if alone:

@@ -21,7 +21,7 @@ from indexer.attribution.words.documents import FIGURES, TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import ASSERTED
 from indexer.attribution.words.outlets import CHANNELED
-from indexer.attribution.words.particles import AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, RELATIVES
+from indexer.attribution.words.particles import AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, IN_WHICH, RELATIVES
 from indexer.attribution.words.verbs import SAYING, TELLING, THREATENING
 from indexer.model import SpeakerType
 
@@ -116,7 +116,11 @@ class Complements(Stage):
         if norm[at] == "عبر" and at and self._across(at, subject):
             return True
         # «الوزير الذي عبر عن تقديره»: the preposition «عبر» stands before no other.
-        about = norm[at + 1 : at + 2] == ["عن"] or (at + 1 < limit and norm[at + 1] in COMMAS and norm[pos] in COMMAS)
+        # «كلمة عبر من خلالها عن سعادته»
+        pointed = at + 1 + (norm[at + 1 : at + 2] == ["من"])
+        behind = pointed + 1 if norm[pointed : pointed + 1] and norm[pointed] in IN_WHICH else at + 1
+        paused = at + 1 < limit and norm[at + 1] in COMMAS and norm[pos] in COMMAS
+        about = norm[behind : behind + 1] == ["عن"] or paused
         about = about or (norm[at - 1] in _HAVING and "عن" in norm[pos : min(limit, pos + _ABOUT_WITHIN)])
         expressed = norm[at] in ("عبر", "عبرت", "عبروا") and about
         alone = subject is None and form.shape != "participle" and not readings(norm[at])[0]

@@ -35,7 +35,7 @@ class ContentSpans(Stage):
 
     def read(self, at: int, form: Form, complement: Complement, first: int, end: int) -> tuple[int, int]:
         """Return where the content of a cue begins and ends in the sentence between two tokens."""
-        start = complement.first
+        start = complement.first - self._begins_with_not(complement.first - 1)
         if form.shape == "participle" and complement.kind == "preposition":
             start = self._past_topic(at, first, start, end)
         if self.norm[start] == OPEN:
@@ -47,6 +47,10 @@ class ContentSpans(Stage):
         if complement.kind in ("object", "party", "preposition"):
             return start, self._before_meanwhile(start, stop)
         return start, self._further_questions(stop) if complement.kind in ("colon", "that") and stop == end else stop
+
+    def _begins_with_not(self, at: int) -> bool:
+        """Whether «ألا» stands at a token: not is part of what was said."""
+        return self.norm[at] == "ان" and self.words.text.startswith(("ألا", "ألّا"), self.words.start[at])
 
     def _past_topic(self, at: int, first: int, start: int, end: int) -> int:
         """Return what is said behind what is spoken about, or `start`.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from indexer.analysis.known import known
 from indexer.attribution import tokens
 from indexer.attribution.cues import readings
 from indexer.attribution.dateline import set_off
@@ -33,6 +34,7 @@ def body(article: Article) -> list[tuple[int, Words]]:
     with_madda = "آ" in article.text
     for _, words in found:
         _on_what(words.norm)
+        _that_not(words)
         if with_madda:
             _called_ann(words)
         set_off(words)
@@ -51,6 +53,15 @@ def _on_what(norm: list[str]) -> None:
     for i, word in enumerate(norm[:-1] if "علي" in norm else ()):
         if word == "علي" and norm[i + 1] in ON_WHAT:
             norm[i] = "على"
+
+
+def _that_not(words: Words) -> None:
+    """Read «ألا» before a verb of the present as أن, whose clause begins with it («وتوقع الخبير ألا يزيد السعر»)."""
+    norm, present = words.norm, known().present
+    for i in range(1, len(norm) - 1):
+        written = norm[i] == "الا" and norm[i - 1][:1].isalpha() and words.text[words.start[i]] == "أ"
+        if written and norm[i + 1][:1] in "يتن" and norm[i + 1][1:] in present:
+            norm[i] = "ان"
 
 
 def _called_ann(words: Words) -> None:

@@ -125,7 +125,7 @@ class LateNames(KindsReader):
                 if end is None and self.norm[i - 1] in COMMAS:
                     end = self._between_commas(i, stop)
                 if end is None:
-                    end = self._before_his_words(i, stop) or self._behind_adjective(i, stop)
+                    end = self._before_his_words(i, stop) or self._behind_adjective(i, stop) or self._given(i, stop)
                 if end is not None:
                     return self._named(title, i, i, end)
             if not self._goes_on(i):
@@ -335,6 +335,19 @@ class LateNames(KindsReader):
         closed = at + 1 < end < len(self.norm) and self.norm[end] in HIS_WORDS
         listed = closed and any(word in self.vocab.names for word in self.norm[at:end])
         return end if listed and self.unlisted.strange(end - 1) else None
+
+    def _given(self, at: int, stop: int) -> int | None:
+        """Return where a given name ends with one word more, right before what was said, or None.
+
+        «وقالت الباحثة في علم النفس تاتيانا نحول إن»: the second may look like a verb.
+        """
+        end = at + 2
+        if end >= stop or self.norm[at] not in self.vocab.given or self.unlisted.has_another_use(at):
+            return None
+        family = self.norm[at + 1]
+        other = family in FUNCTION or family in COMPLEMENTISERS or family in self.vocab.asides
+        other = other or family in known_words().nouns or self.kinds.is_role(family) or has_article(family)
+        return end if family[:1].isalpha() and not other and self._before_words(end) else None
 
     def _behind_adjective(self, at: int, stop: int) -> int | None:
         """Return where a name ends whose first word is a place or body otherwise, or None.

@@ -178,7 +178,15 @@ class NameReader(KindsReader):
             self.kinds.blessing(first)
             or word in ("صلي", "الله", "الدين")
             or (word == "باسم" and self.kinds.speaks_for(first))
+            or (word == "حسن" and self._good(first))
         )
+
+    def _good(self, at: int) -> bool:
+        """Whether «حسن» tells how good something is («أكد حسن سير العمل», «حسن نوايا الموزعين»), and is no name."""
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        other = after in self.vocab.names or after in self.context.names or self.kinds.is_role(after)
+        noun = after in known().nouns or known().fixed.get(after, after) != after
+        return noun and not other and not has_article(after)
 
     def _part(self, i: int, first: int, seen: int, limit: int) -> tuple[int, int]:
         """Return how many tokens the next part of a name has, none if the name ends, and whether the part counts."""

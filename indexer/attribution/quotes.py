@@ -46,6 +46,12 @@ class Quotes(Stage):
         if start >= len(self.norm) or (self.norm[start] == OPEN and start + 1 >= len(self.norm)):
             # «وقال فيها :"» stops behind its mark.
             return
+        if self.unsaid.points_back(complement):
+            speaker, how = self.subjects.speaker(at, form, complement, first)
+            if how != "carried" and speaker.mention is not None:
+                place = self.passage.paragraph, first
+                self.passage.subjects.append(Subject(speaker, place, at, quoted=False, spoke=True))
+            return
         if self.unsaid.reports_nothing(at, form, complement, negated=negated):
             self._note_confirming(at, complement, first)
             return

@@ -49,6 +49,8 @@ _DESCRIBED_WITHIN = 28
 _DESCRIBED_LED = 4
 # What opens a phrase between a subject and its verb.
 _ASIDE_OPENERS = frozenset({"في", "وفي", "خلال", "وخلال", "عبر", "وعبر", "ومن", "وبعد"})
+# Behind these and their subject a verb tells what is begun («وبدأ المشجعون يطالبون بـ…»).
+_BEGINNING = frozenset({"بدا", "بدات", "اخذ", "اخذت", "راح", "راحت", "عاد", "عادت", "صار", "صارت", "بات", "باتت"})
 # So many words behind a subject its verb stands where somebody else is named, too.
 _REST_WITHIN = 8
 
@@ -133,8 +135,11 @@ class SubjectsBefore(Stage):
                 return Mention(k, stop, SpeakerType.UNNAMED, head=head, plural=True, definite=True)
         start = stop
         while start > max(first, stop - 9) and self.norm[start - 1][:1].isalnum() and not self._opens_clause(start):
+            if start < stop and self._verb(start - 1):
+                break
             start -= 1
-        if start == stop or not (start == first or self._opens_clause(start)):
+        opened = start == first or self._opens_clause(start) or self._verb(start - 1)
+        if start == stop or not opened or self.norm[start] in PREPOSITIONS:
             return None
         last = self.norm[stop - 1]
         if self.norm[start] in NEGATIONS or last in FUNCTION or last in TURNS or last in self.vocab.asides:
@@ -147,6 +152,11 @@ class SubjectsBefore(Stage):
             return None
         head = self.vocab.head(self.norm[start])
         return Mention(start, stop, SpeakerType.UNNAMED, head=head, plural=True, definite=self.norm[start] != head)
+
+    def _verb(self, at: int) -> bool:
+        """Whether a verb stands at a token, behind which its subject is («وبدأ مشجعو الفريق يطالبون بـ…»)."""
+        word = self.norm[at]
+        return (finite(word) and word[:1] != "و") or word.removeprefix("و") in _BEGINNING
 
     def _several_alone(self, stop: int, first: int) -> int:
         """Return where the words with ال right before a token begin, if they name several people, or the token."""

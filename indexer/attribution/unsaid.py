@@ -48,6 +48,12 @@ class Unsaid(Stage):
             return True
         return self._behind_what(at, form, complement) or self._passive(at) or self._purpose(at, complement)
 
+    def points_back(self, complement: Complement) -> bool:
+        """Whether a cue has what was told before («كما عبر عن ذلك غياب المدير»); «عن ذلك القرار» points at a noun."""
+        loose = complement.kind == "preposition" and self.norm[complement.first - 1] not in COMPLEMENTISERS
+        behind = self.norm[complement.first + 1 : complement.first + 2]
+        return loose and self.norm[complement.first] == "ذلك" and not (behind != [] and has_article(behind[0]))
+
     def quotes_nobody(self, at: int, form: Form, complement: Complement, speaker: Speaker, how: str) -> bool:
         """Whether a cue whose speaker was found as `how` tells quotes nobody for all that."""
         if self._expected(at, speaker) or self._describes(at, form, complement, how):

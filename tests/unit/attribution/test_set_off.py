@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import said
+from tests.unit.attribution.quoted import quotations, said
 
 COACH = "سامر العلي"
 
@@ -65,3 +65,29 @@ def test_adjectives_of_things_do_not_speak() -> None:
 def test_a_house_without_alif_maqsura_has_families_no_list_knows() -> None:
     text = "أكد سمير محمد علي الطوخاوي في خطبته التي ألقاها أمس أن إلي جانب العمل راحة."
     assert said(text) == [("سمير محمد علي الطوخاوي", "إلي جانب العمل راحة")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # «ألا» is أن with a not that was said
+        ("وتوقع المدرب سامر العلي ألا يتأخر الفوز.", [(COACH, "ألا يتأخر الفوز")]),
+        # what a speech is told of by, with or without «من»
+        (
+            "وألقى المدرب سامر العلي كلمة عبر من خلالها عن سعادته بالملعب.",
+            [(COACH, "سعادته بالملعب")],
+        ),
+        ("ونشر المدرب سامر العلي تغريدة أعلن من خلالها اعتزاله.", [(COACH, "اعتزاله")]),
+        # two who ask are no addressees, and what was told before is no content
+        ("ودعا كل من سامر العلي وماهر خزيم إلى فتح الملعب.", [(COACH, "فتح الملعب")]),
+        ("كما عبر عن ذلك غياب الجمهور عن الملعب.", []),
+        # a quality is no name
+        ("وأكد المدرب حسن سير البطولة.", [("المدرب", "حسن سير البطولة")]),
+        ("وقال الدكتور باسم الخزيمي إن الملعب جاهز.", [("باسم الخزيمي", "الملعب جاهز")]),
+        # behind a verb of beginning its subject speaks
+        ("وفي المدرجات بدأ مشجعو الفريق يعلنون أن المباراة انتهت.", [("مشجعو الفريق", "المباراة انتهت")]),
+    ],
+)
+def test_what_stands_between_a_verb_and_what_it_takes(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(quotation.speaker or quotation.mention, quotation.text) for quotation in quotations(text)]
+    assert found == expected
