@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from indexer.attribution.content import content_end, extend_direct, is_trailing, verbal
 from indexer.attribution.cue_finder import CueFinder
-from indexer.attribution.cues import Form, noun_reading, readings, with_object
+from indexer.attribution.cues import Form, conjunction_of, noun_reading, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
@@ -141,8 +141,7 @@ class Boundaries(Stage):
         if self._conceded(at) or self._relayed(at):
             return True
         conjunction, forms = readings(self.norm[at])
-        led = self.norm[at][:1] in "وف" and with_object(self.norm[at][1:])
-        led = led or (self.norm[at - 1] == "كما" and with_object(self.norm[at]))
+        led = (conjunction_of(self.norm[at]) or self.norm[at - 1] == "كما") and with_object(self.norm[at])
         if not forms and led and self.cues.read(at) is not None:
             # «وطالبهم بـ…», «كما طالبهم بـ…»
             return True

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from indexer.analysis.known import known as known_words
 from indexer.attribution.agreement import agrees
-from indexer.attribution.cues import Form, Verb, readings
+from indexer.attribution.cues import Form, Verb, conjunction_of, readings
 from indexer.attribution.drafts import TITLE, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.words.bodies import COLLECTIVE
@@ -44,7 +44,7 @@ class CarriedSubjects(Stage):
         here = (self.passage.paragraph, first)
         if form.shape == "participle" and (main := self._main(form, at, here)) is not None:
             return Speaker(main.speaker.mention, main.speaker.words, carried=True, via=main.speaker.via)
-        joined = form.shape != "participle" and readings(self.norm[at])[0] == "و"
+        joined = form.shape != "participle" and conjunction_of(self.norm[at]) == "و"
         told = joined and any(
             s.sentence == here and s.quoted and not s.relative for s in self.passage.subjects[-_NEAR:]
         )

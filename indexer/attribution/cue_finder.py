@@ -17,7 +17,7 @@ from indexer.attribution.spelling import Spelling
 from indexer.attribution.subjects import Subjects
 from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import accusative, has_article
+from indexer.attribution.word_kinds import accusative, bare_verbal_noun, has_article
 from indexer.attribution.words.documents import BY_SAYING
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import (
@@ -193,6 +193,9 @@ class CueFinder(Stage):
             return None
         for form in with_object(self.norm[at]):
             judged = form.verb.lemma == "اعتبر"
+            if form.verb.extra.get("nounlike") and self._joined_to_deed(at):
+                # «توعية السائقين وحثهم على التمهل»
+                continue
             if "party" not in form.verb.takes and form.verb.lemma not in _WITH_SOMEBODY and not judged:
                 continue
             pos = self.asides.skip(at + 1, self.passage.limit)
@@ -226,6 +229,11 @@ class CueFinder(Stage):
                     start += self.norm[start : start + 1] != [] and self.norm[start] in COMPLEMENTISERS
                     return (form, Complement("preposition", start, subject)) if start < self.passage.limit else None
         return None
+
+    def _joined_to_deed(self, at: int) -> bool:
+        """Whether و is written onto a word right behind a verbal noun and whom it is done to («توعية السائقين و»)."""
+        deed = at > self.passage.first + 1 and bare_verbal_noun(self.norm[at - 2]) and has_article(self.norm[at - 1])
+        return deed and self.norm[at][:1] == "و"
 
     def _before_judgement(self, at: int) -> int:
         """Return the mark that opens what a body takes a thing for («اعتبرته الحكومة "خرقا سافرا"»), or the limit."""

@@ -216,16 +216,29 @@ def speaks(word: str) -> bool:
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
-def with_object(word: str) -> tuple[Form, ...]:
-    """Return the readings of a cue with an attached pronoun («أكده», «وصفها», «اعتبرهم»), without the pronoun."""
+def _without_pronoun(word: str) -> tuple[str, tuple[Form, ...]]:
+    """Return what a cue with an attached pronoun reads as without it («وصفها», «واتهموه»)."""
     for pronoun in ("هما", "هم", "ها", "ه") if word[-1:] in ("ه", "ا", "م") else ():
         if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
             stem = word[: -len(pronoun)]
             # «اتهموا» loses its ا before a pronoun.
-            found = readings(stem)[1] or (readings(stem + "ا")[1] if stem.endswith("و") else ())
-            if found:
-                return tuple(form for form in found if form.shape in ("past", "present"))
-    return ()
+            for form in (stem, stem + "ا") if stem.endswith("و") else (stem,):
+                conjunction, found = readings(form)
+                if found:
+                    return conjunction, tuple(one for one in found if one.shape in ("past", "present"))
+    return "", ()
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def with_object(word: str) -> tuple[Form, ...]:
+    """Return the readings of a cue with an attached pronoun («أكده», «وصفها», «اعتبرهم»), without the pronoun."""
+    return _without_pronoun(word)[1]
+
+
+def conjunction_of(word: str) -> str:
+    """Return the conjunction that a cue starts with, behind which a pronoun may stand, too («وأكد», «ووصفه»)."""
+    conjunction, found = readings(word)
+    return conjunction if found else _without_pronoun(word)[0]
 
 
 @lru_cache(maxsize=_WORDS_KEPT)

@@ -298,6 +298,9 @@ class NameReader(KindsReader):
             return True
         if i > first and (self.kinds.thing_behind_ba(word) or self.kinds.body_alone(word)):
             return True
+        if i > first and self.kinds.opens_outlet(i, limit):
+            # «وهاجم هيلبرغ موقع النهار»
+            return True
         if i > first and self.kinds.in_order_to_say(word):
             return True
         if (
@@ -324,7 +327,8 @@ class NameReader(KindsReader):
     def _conjoined(self, i: int, first: int, seen: int) -> bool:
         """Whether و or ف is written onto a word that is no part of the name («وقال», «ووزير», «وسامر»)."""
         word, vocab = self.norm[i], self.vocab
-        if word[:1] not in "وف" or word in vocab.names:
+        if word[:1] not in "وف" or word in vocab.names or (word.endswith("ي") and word[:-1] in vocab.given):
+            # «أسعد وحيدي»: of «وحيد».
             return False
         rest = word[1:]
         if self.kinds.and_another(word):

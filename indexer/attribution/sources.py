@@ -123,6 +123,10 @@ class SourceReader(Stage):
         head = self.norm[at][1:]
         if not (head in self.vocab.sources or head in self.vocab.people or head in self.vocab.roles):
             return None
+        several = mention.plural and head in self.vocab.people and mention.end == mention.start + 1
+        if several and at + 1 < end and self.norm[at + 1][:1] in ("ب", "ل"):
+            # «أودى بحسب مسعفين وأطباء بحياة خمسة»
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=head)
         stop = at + 1
         while stop < min(end, at + _LONGEST_SECOND) and self.norm[stop][:1].isalpha():
             if self.norm[stop] in COMPLEMENTISERS or self.norm[stop] in ("فان", "فقد") or self.norm[stop] in forms():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.analysis.known import known as known_words
 from indexer.attribution.carried import CarriedSubjects
-from indexer.attribution.cues import Form, readings
+from indexer.attribution.cues import Form, conjunction_of, readings
 from indexer.attribution.drafts import Complement, Passage, Speaker, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.named_last import NamedLast
@@ -52,7 +52,10 @@ class Subjects(Stage):
             whoever = Mention(at - 1, at, SpeakerType.UNNAMED, head="من", definite=True)
             return Speaker(whoever, self.words), "subject before the cue"
         before = self.before.read(at, first, form) if form.shape != "participle" else None
-        if before is not None and not self._described_by_another(at, before):
+        by_another = before is not None and (
+            self._described_by_another(at, before) or self._told_of(at, complement, before)
+        )
+        if before is not None and not by_another:
             return Speaker(before, self.words), "subject before the cue"
         if form.number > 1 and form.person == 3 and form.shape != "participle":
             clause = complement.kind in ("that", "quote") or self.norm[complement.first - 1] in COMPLEMENTISERS
@@ -96,7 +99,7 @@ class Subjects(Stage):
 
     def _somebody_described(self, at: int, first: int, form: Form) -> Mention | None:
         """Read somebody unnamed whom a clause without الذي describes («قرأ الوزير رسالة من مزارع قال إن …»)."""
-        if form.shape == "participle" or form.number > 1 or readings(self.norm[at])[0]:
+        if form.shape == "participle" or form.number > 1 or conjunction_of(self.norm[at]):
             return None
         here = self.passage.paragraph, first
         told = (s.at for s in self.passage.subjects[-_NEAR:] if s.sentence == here)
@@ -123,7 +126,7 @@ class Subjects(Stage):
         """
         opening, joined = self.norm[first], self.mentions.joined_to_noun(first)
         word = opening[joined:]
-        if form.shape == "participle" or not has_article(word) or readings(self.norm[at])[0] or at == first:
+        if form.shape == "participle" or not has_article(word) or conjunction_of(self.norm[at]) or at == first:
             return False
         if at == first + 1 and (self.vocab.is_role(word) or self.vocab.namelike(word) or form.shape != "present"):
             # «والواقع يؤكد أن …»
@@ -175,6 +178,16 @@ class Subjects(Stage):
         # «عبر المهرجان، والتي اعتبرها "مهمة"»
         same = which in ("الذي", "التي") and feminine == (which == "التي")
         return same or antecedent.gender == "" or feminine == (antecedent.gender == "f")
+
+    def _told_of(self, at: int, complement: Complement, antecedent: Mention) -> bool:
+        """Whether a thing is what somebody speaks of, and no speaker («القوانين التي ترى أنها ظالمة»)."""
+        clause = self.norm[complement.first - 1].removeprefix("ب") in ("انه", "انها")
+        one = self.norm[at - 1].removeprefix("و") in ("الذي", "التي")
+        if not one or antecedent.type is not SpeakerType.UNNAMED or not clause:
+            return False
+        head, vocab = antecedent.head, self.vocab
+        speaks = head in vocab.roles or head in vocab.people or head in vocab.sources or head in vocab.documents
+        return not speaks
 
     def some_say(self, at: int) -> bool:
         """Whether nobody in particular says it («هناك من يرى أن …», «ومنهم من قال إن …»)."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from indexer.analysis.known import known as known_words
 from indexer.attribution.agreement import agrees
-from indexer.attribution.cues import Form, readings
+from indexer.attribution.cues import Form, conjunction_of, readings
 from indexer.attribution.drafts import Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import CLOSE, OPEN
@@ -69,7 +69,7 @@ class SubjectsBefore(Stage):
         """
         if strict and not self._goes_on_noun(at, first):
             return None
-        conjunction, _ = readings(self.norm[at])
+        conjunction = conjunction_of(self.norm[at])
         if self.norm[at - 1] in _WHILE_HE and at - 1 > first and form.shape == "present":
             # «وظهر المدير سامر العلي وهو يقترح …»
             whoever = self._ending_at(at - 1, first, at, form, relative=True, strict=False)
@@ -78,9 +78,12 @@ class SubjectsBefore(Stage):
                 return whoever
         stop = self.past_auxiliaries(at, first)
         relative = stop > first and self.norm[stop - 1] in RELATIVES
-        if (conjunction == "ف" or self.norm[at - 1] == "فقد") and self.norm[first] in ("اما", "واما"):
+        if conjunction == "ف" or self.norm[at - 1] == "فقد":
             # «أما البوليساريو، فتطالب بتنظيم استفتاء», «أما أمه فقد قالت إنه عنيد»
-            return self.mentions.read(first + 1, at) or self.mentions.whoever(first + 1, at)
+            near = range(at - 2, max(first, at - _SUBJECT_WITHIN) - 1, -1)
+            topic = next((k + 1 for k in near if self.norm[k] in ("اما", "واما")), 0)
+            if topic:
+                return self.mentions.read(topic, at) or self.mentions.whoever(topic, at)
         if conjunction and not relative:
             pointed = at + 1 < len(self.norm) and self.norm[at + 1] in IN_WHICH
             return self._given(range(at - 1, max(first, at - 24) - 1, -1), at, form) if pointed else None

@@ -116,6 +116,10 @@ class SubjectsBehind(Stage):
 
     def _before_addressee(self, subject: Mention, form: Form, limit: int) -> Mention:
         """End somebody with a title before whom he addresses («دعا الوزير سامر العلي رئيس البرلمان إلى التحرك»)."""
+        if "party" in form.verb.takes and subject.name is not None and subject.end == subject.name[1]:
+            near = range(subject.end, min(limit, subject.end + NEAR_BY))
+            led = any(self.ahead.preposition_at(j, p) for j in near for p in form.verb.prepositions)
+            return self._first_of_two(subject) if led else subject
         if "party" not in form.verb.takes or subject.name is None or subject.end <= subject.name[1]:
             return subject
         tail = self.norm[subject.name[1] : subject.end]
@@ -185,13 +189,34 @@ class SubjectsBehind(Stage):
 
         «وصف رئيس الحكومة اليمنية زيارة الوفد بأنها …», «اتهم الوزير سامر العلي المفوضية بـ …»
         """
-        if form.verb.lemma not in OF_WHOM or mention.type is not SpeakerType.PERSON or mention.role is None:
+        if form.verb.lemma not in OF_WHOM or mention.type is not SpeakerType.PERSON:
             return None
+        if mention.role is None:
+            first = self._first_of_two(mention)
+            return first if first is not mention else None
+        if mention.name is not None and mention.role[0] >= mention.name[1]:
+            # «وصف سامر العلي القاضي بأنه …»
+            return replace(mention, end=mention.name[1], role=None, behind=None)
         for k in range(mention.role[1], mention.end):
             if k > mention.start + 1 and self._object_opens(k, mention):
                 shorter = self.mentions.subject(mention.start, k)
                 return shorter if shorter is not None and shorter.end == k else None
         return None
+
+    def _first_of_two(self, mention: Mention) -> Mention:
+        """Return the first of two who were read as one name («وحث العلي هدى سالم على …», «وصف العلي الحداد بأنه …»).
+
+        A family name stands before a full name, or before another that the article uses alone.
+        """
+        if mention.name is None or mention.role is not None or mention.type is not SpeakerType.PERSON:
+            return mention
+        first, end = mention.name
+        norm, families = self.norm, self.mentions.context.families
+        another = end - first > 2 and norm[first] not in self.vocab.given and norm[first + 1] in self.vocab.given
+        both = end - first == 2 and norm[first] in families and norm[first + 1] in families
+        if not (both or (another and (norm[first] in families or norm[first] in self.vocab.names))):
+            return mention
+        return replace(mention, end=first + 1, name=(first, first + 1))
 
     def _object_opens(self, at: int, mention: Mention) -> bool:
         """Whether what somebody describes opens at a word of his own mention: a thing, a body, another's title."""

@@ -26,6 +26,8 @@ _LENGTHENED = re.compile(r"(?<=[^\W\d_])ـ+(?=[^\W\d_ـ])")
 _HIDDEN = re.compile(rf"[{BIDI}{ZERO_WIDTH}]")
 # More letters, inside foreign names only («أيه.بي.سي», «دي.إتش.إل»).
 _SPELT = INITIALS | LETTERS | {"بيه"}
+# What ends the name of a site, behind a stop.
+_OF_SITES = frozenset({"نت", "كوم"})
 # Nobody reads a sentence of so many words for one: text without full stops is cut, so that its costs stay linear.
 LONGEST_SENTENCE = 200
 # A word that runs into «إلى» without a space, and how long the two are at least.
@@ -124,6 +126,11 @@ def read(text: str, start: int, end: int) -> Words:
         # Nothing stands between two words but what no word begins with.
         first = text.find(word, behind)
         behind = first + len(word)
+        if word in _OF_SITES and len(ends) > 1 and norms[-1] == "." and ends[-2] == starts[-1] == first - 1:
+            # «العربية.نت» is one word.
+            del starts[-1], ends[-1], norms[-1]
+            ends[-1] = behind
+            continue
         if word == "_" or (word == "." and norms and norms[-1] in _SPELT and _spells_on(text, first, ends[-1])):
             # «#محمود_عباس» are two words, «سي.إن.إن» three.
             continue

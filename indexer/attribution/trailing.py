@@ -11,7 +11,7 @@ from indexer.attribution.cues import Form, readings, saying, with_object
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader, in_view
-from indexer.attribution.tokens import OPEN
+from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.words.adjectives import INFORMED
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
@@ -358,7 +358,35 @@ class TrailingSources(Stage):
             b -= 1
         if self.boundaries.parenthetical(i):
             return self._aside_span(after, first, end)
-        return first, self._resumed(after, end) or self._predicate_behind(first, i, after, end) or b
+        if norm[i - 1] in (*COMMAS, CLOSE) or not (opens := self._clause_of(i, first)):
+            return first, self._resumed(after, end) or self._predicate_behind(first, i, after, end) or b
+        # «الحريق الذي أودى بحسب شهود بحياة خمسة»
+        rest = after if norm[i - 2] in RELATIVES and self._goes_on(after) else 0
+        stop = self.boundaries.content_end(rest, end) if rest else self._resumed(after, end)
+        stop = stop or self._predicate_behind(first, i, after, end)
+        return (opens, stop) if stop else (first, b)
+
+    def _goes_on(self, k: int) -> bool:
+        """Whether a verb's complement stands behind the source that parts them («أودى بحسب شهود بحياة خمسة»)."""
+        word = self.norm[k] if k + 1 < self.passage.limit else ""
+        return word in PREPOSITIONS or self._attached(word)
+
+    def _clause_of(self, i: int, first: int) -> int:
+        """Return where the clause opens in whose middle a source stands, if not the sentence does, or 0.
+
+        «بدأ العمل، ووصلت النسبة بحسب العلي إلى الثلث», «الحريق الذي أودى بحسب شهود بحياة خمسة»
+        """
+        if self.norm[i - 2] in RELATIVES and verbal(self.norm[i - 1]):
+            return i - 1
+        for k in range(i - 2, max(first, i - _ASIDE), -1):
+            if self.norm[k - 1] in COMMAS:
+                word = self.norm[k]
+                joined = word[:1] == "و" and word not in known_words().nouns and word[1:] not in COMPLEMENTISERS
+                joined = joined and verbal(word[1:])
+                return k if joined else 0
+            if self.words.inside[k] >= 0 or not self.norm[k][:1].isalnum():
+                return 0
+        return 0
 
     def _predicate_behind(self, first: int, i: int, after: int, end: int) -> int:
         """Return where a clause ends that a source stands in the middle of («وعلى الحكومة، بحسب العلي، وقف …»), or 0.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.analysis.known import known
-from indexer.attribution.cues import Form, readings, with_object
+from indexer.attribution.cues import Form, conjunction_of, readings
 from indexer.attribution.drafts import Complement, Passage, Speaker, Stage
 from indexer.attribution.homographs import Homographs
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
@@ -192,7 +192,7 @@ class Unsaid(Stage):
         if goes_on and (clause or form.shape == "past"):
             # «احتفلت الشركة، ولكنها أشارت إلى أن …», «وإذ أقر الوزير بالخطأ، فإنه دعا إلى …»
             return False
-        conjoined = readings(self.norm[at])[0] or (self.norm[at][:1] in "وف" and with_object(self.norm[at][1:]))
+        conjoined = conjunction_of(self.norm[at])
         if conjoined or not before[:1].isalpha() or not loose:
             return False
         if (

@@ -308,6 +308,13 @@ class WordKinds:
         """Whether ل is written onto a verb of saying («وعاد الوزير ليؤكد أن …»)."""
         return word[:2] in ("لي", "لت") and word[1:] in forms()
 
+    def opens_outlet(self, at: int, limit: int) -> bool:
+        """Whether an outlet and its name stand at a token («موقع النهار»); «دفتر دار، مدير النادي» is a name."""
+        if self.norm[at] not in OUTLETS or self.norm[at] in self.vocab.names or at + 1 >= limit:
+            return False
+        after = self.norm[at + 1]
+        return after == OPEN or (after[:1].isalpha() and after not in FUNCTION and not ends_subject(after))
+
     def is_addressee(self, word: str) -> bool:
         """Whether the noun behind an attached ل is somebody spoken to («لوزير الخارجية», «لنظيره», «للصحافيين»)."""
         bare = word[:-1] if word.endswith("ه") else word
