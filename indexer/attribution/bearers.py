@@ -34,15 +34,15 @@ class Bearers:
             before: Where it stands in the text, for epithets that mean who was named before («نجم ليفربول»).
         """
         best, fit = 1, dict[tuple[str, ...], Person]()
-        states = _states_of_office(role)
+        states, whole = _states_of_office(role), _in_full(role)
         for roles, persons in self.people.titled().items():
             if any(of_other_state(role, r) for r in roles):
                 continue
             alike = max(role_fit(role, r) for r in roles)
-            if not alike and not self._may_fit(role, roles):
+            if not alike and not self._may_fit(whole, roles):
                 continue
             for person in persons:
-                score = 0 if self._official_elsewhere(states, person) else alike or self._fit(role, person, before)
+                score = 0 if self._official_elsewhere(states, person) else alike or self._fit(whole, person, before)
                 if score >= best:
                     full = self._full(person)
                     fit = {full.key: full, **(fit if score == best else {})}
@@ -164,6 +164,12 @@ class Bearers:
         """Return the only one of some persons, or None if there is none or more than one."""
         full = {one.key: one for one in map(self._full, persons)}
         return next(iter(full.values())) if len(full) == 1 else None
+
+
+def _in_full(role: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a title with the body that is left out: «رئيس الوزراء» is «رئيس المجلس سامر العلي» of that council."""
+    at = role.index("الوزراء") if "الوزراء" in role[1:] else 0
+    return (*role[:at], "مجلس", *role[at:]) if at and bare(role[at - 1]) == "رييس" else role
 
 
 def _states_of_office(role: tuple[str, ...]) -> set[str]:

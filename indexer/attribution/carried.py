@@ -58,7 +58,7 @@ class CarriedSubjects(Stage):
             if mention is None:
                 # «من جهته، …»: another one has the word since, whom nothing read.
                 return Speaker(None, None, carried=True)
-            if not (self._carries(form, mention) or self._both(form, subject, here)):
+            if not (self._carries(form, mention) or self._both(form, subject, here) or self._some(form, subject, here)):
                 continue
             if form.verb.lemma == "نص" and (mention.type is not SpeakerType.UNNAMED or subject.sentence != here):
                 # «رأيا ينص على أن …»: a text does, and nobody.
@@ -241,6 +241,12 @@ class CarriedSubjects(Stage):
             return False
         quoted = any(other.quoted and other.sentence == here for other in self.passage.subjects[-_NEAR:])
         return not quoted and self._with_another(subject.speaker)
+
+    def _some(self, form: Form, subject: Subject, here: tuple[int, int]) -> bool:
+        """Whether «البعض» goes on in the singular in its sentence («انتقد البعض القانون واعتبره ظالما»)."""
+        mention = subject.speaker.mention
+        one = form.number == 1 and form.verb.lemma not in SAYING and subject.sentence == here and not subject.nested
+        return one and mention is not None and mention.head == "بعض"
 
     def _main(self, form: Form, at: int, here: tuple[int, int]) -> Subject | None:
         """Return the subject of the sentence's own verb: «قال فلان إن الوزير يرى …، مضيفا أن …» is فلان."""

@@ -10,7 +10,8 @@ from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.documents import ADDRESSED_DOCUMENTS
-from indexer.attribution.words.particles import PREPOSITIONS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.particles import PREPOSITIONS, RELATIVES
 from indexer.attribution.words.verbs import ISSUES
 
 # So many words behind whoever issues a document it may stand.
@@ -49,15 +50,15 @@ class Issuers:
             mentions: The persons and bodies that it names.
             headline: Whether it is the headline, which comes before all of the text.
         """
-        documents = vocabulary().documents
+        documents, starts = vocabulary().documents, {mention.start for mention in mentions}
         for mention in mentions:
             if mention.body is not None and mention.head not in ADDRESSED_DOCUMENTS:
                 start = 0 if headline else words.start[mention.start]
                 self._note(Document(start, mention.head, words, mention.body), headline)
-            elif mention.start and words.norm[mention.start - 1].removeprefix("و") in ISSUES:
-                reach = range(mention.end, min(mention.end + _DOCUMENT_WITHIN, len(words.norm)))
+            elif (begin := _issues(words.norm, mention)) and not (begin > mention.end and begin in starts):
+                reach = range(begin, min(begin + _DOCUMENT_WITHIN, len(words.norm)))
                 stop = next((k for k in reach if words.norm[k] == "."), reach.stop)
-                for k in range(mention.end, stop):
+                for k in range(begin, stop):
                     head = words.norm[k] if words.norm[k] in documents else words.norm[k].removesuffix("ا")
                     if head not in documents and has_article(head) and words.norm[k - 1] not in PREPOSITIONS:
                         # «أطلقت المنظمة أمس التقرير السنوي»
@@ -80,3 +81,16 @@ class Issuers:
         told = self._told.get(head, [])
         last = bisect_left(told, before, key=lambda one: one.start) - 1
         return told[last] if last >= 0 else None
+
+
+def _issues(norm: list[str], mention: Mention) -> int:
+    """Return the token from which on the document stands that somebody issues, or 0 («أصدرت الوزارة أمس بيانا»).
+
+    His verb may stand behind him («وكانت النقابة قد نشرت تقريرا», «الوزارة، أصدرت بيانا»).
+    """
+    if mention.start and norm[mention.start - 1].removeprefix("و") in ISSUES:
+        return mention.end
+    at = mention.end
+    while at < min(len(norm), mention.end + 2) and (norm[at] in COMMAS or norm[at] == "قد" or norm[at] in RELATIVES):
+        at += 1
+    return at + 1 if at < len(norm) and norm[at] in ISSUES else 0

@@ -11,7 +11,7 @@ from indexer.attribution.drafts import Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
-from indexer.attribution.words.adverbs import TURNS
+from indexer.attribution.words.adverbs import IN_TURN_OF, TURNS
 from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, UTTERANCES
 from indexer.attribution.words.marks import COMMAS, DASHES, PAUSES
 from indexer.attribution.words.numbers import ALL_OF, ONE_OF
@@ -331,7 +331,9 @@ class SubjectsBefore(Stage):
 
     def _before_dash(self, first: int, stop: int, form: Form) -> Mention | None:
         """Read somebody named whom a dash parts from what he is («المزارع سامر العلي - منطقة الجبل قال: …»)."""
-        mention = self.mentions.opening(first, stop)
+        # «من جانبه المحامي سامر العلي- رئيس البلدية أوضح …»
+        turned = self.norm[first].removeprefix("و") == "من" and self.norm[first + 1] in IN_TURN_OF
+        mention = self.mentions.opening(first + 2 * turned, stop)
         if mention is None or mention.name is None or mention.end + 1 >= stop or self.norm[mention.end] not in DASHES:
             return None
         told = any(finite(word) for word in self.norm[mention.end : stop]) or self._told_between(mention.end, stop)

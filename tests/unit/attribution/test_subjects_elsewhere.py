@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import only, said, speakers
+from tests.unit.attribution.quoted import only, quotations, said, speakers
 
 
 @pytest.mark.parametrize(
@@ -329,3 +329,9 @@ def test_whoever_stands_beside_others_speaks(text: str, mention: str, content: s
 )
 def test_who_sent_a_letter_says_what_it_says(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+def test_some_go_on_in_the_singular_and_say_nothing_of_the_speaker() -> None:
+    told = [q.explanation["name"] for q in quotations("انتقد البعض القرار واعتبره ظالما.")]
+    assert told == ["unnamed source"] * 2
+    assert speakers("وقال سامر العلي إن البعض انتقد القرار، وأضاف أنه عادل.")[-1] == "سامر العلي"

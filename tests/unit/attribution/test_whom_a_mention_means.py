@@ -33,6 +33,11 @@ from tests.unit.attribution.quoted import speakers
             "تروي صفية إدرموش أن الحفل تأخر. وبحسب ما روته إدرموش فإن الحظ عاد.",
             ["صفية إدرموش", "صفية إدرموش"],
         ),
+        # the council's head is called by the council later
+        (
+            "ناقش مجلس الوزراء برئاسة رئيس المجلس ماهر العلي خطة الري. وأكد رئيس الوزراء أن الماء كثير.",
+            ["ماهر العلي"],
+        ),
         # a form of address before a family name that lists know
         (
             "أكد قائد الحركة عبد الملك الحوثي أن الحل قريب. وقال السيد الحوثي إن الوقت ضيق. وقال الحوثي إن الأمر سهل.",
