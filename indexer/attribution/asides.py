@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from indexer.analysis.known import known
 from indexer.attribution.content import in_cnn
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.vocabulary import owned
+from indexer.attribution.vocabulary import owned, vocabulary
 from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article
 from indexer.attribution.words.adjectives import FIRST_OF_THEM
 from indexer.attribution.words.adverbs import LEADS_TO_MANNER, REPLYING, STRONGLY
@@ -68,6 +70,8 @@ class Asides(Stage):
     def _past_one(self, k: int, limit: int) -> int:
         """Return the token behind the aside that starts here, or `k`."""
         norm, word = self.norm, self.norm[k]
+        if not (_may_open(word) or norm[k - 1] == "العمر" or (k + 1 < limit and norm[k + 1] in PARTS_OF_TIME)):
+            return k
         if (further := self.reply(k, limit)) > k:
             return further
         if word in ("قبل", "منذ") and (further := self._so_long_ago(k, limit)) > k:
@@ -481,3 +485,17 @@ class Asides(Stage):
         if word in FIRST_OF_THEM and at + 1 < self.passage.limit:
             return self.mentions.kinds.is_role(self.norm[at + 1])
         return doing or self.mentions.kinds.is_role(word) or word in PREPOSITIONS or self._one_of_many(at)
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_open(word: str) -> bool:
+    """Whether an aside may start with a word; most words that are no asides are so wherever they stand."""
+    leads = word in ("قبل", "بعد", "منذ", "ضمن", "عبر", "على", "في", "ما", "بهذا", "بهذه")
+    date = word[:1].isdigit() or word in ("الاول", "الثاني", "الاخر", "يوم", "مساء", "صباح") or word in _YEAR
+    time = date or word in TIMES or word in PARTS_OF_TIME or word in AGED or word in _MEANWHILE
+    once = word in ("مره", "مني", "القول", "بمشييه")
+    manner = once or word in STRONGLY or word in LEADS_TO_MANNER or word in RESUMPTIVES or word in REPLYING
+    several = any(word == parts[0] for parts in (*_OF_TWO, *_OF_THREE))
+    # «لرويترز», «وتابعت باكية»
+    attached = word[:1] == "ل" or word == "ال" or word[-1:] == "ه"
+    return time or manner or several or attached or leads or word in DASHES or word in vocabulary().asides

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from indexer.attribution.content import content_end, extend_direct, is_trailing, verbal
+from indexer.attribution.content import MAY_TRAIL, content_end, extend_direct, is_trailing, verbal
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, conjunction_of, noun_reading, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
@@ -34,6 +34,8 @@ _QUALIFIES = (("مع",), ("رغم",), ("بالرغم", "من"), ("على", "ال
 _QUALIFIERS = frozenset(words[0] for words in _QUALIFIES)
 # What a clause can open with in which a cue stands farther on («، لكن وزارة الداخلية قالت …»).
 _CONNECTIVES = LEADERS | {"من", "ومن", *("و" + word for word in PREPOSITIONS)}
+# With these a source can start that qualifies what is before it.
+_MAY_TRAIL = MAY_TRAIL | {"كما"}
 _JUDGING = frozenset({"وصف", "اعتبر"})
 # A term in marks has no more tokens.
 _TERM = 5
@@ -275,6 +277,8 @@ class Boundaries(Stage):
 
     def trailing(self, at: int) -> bool:
         """Whether a source that qualifies what is before it starts here; «حسب الأولويات» names none."""
+        if self.norm[at] not in _MAY_TRAIL:
+            return False
         if at not in self._trails:
             self._trails[at] = self._read_trailing(at)
         return self._trails[at]

@@ -45,9 +45,11 @@ class ChainNouns(KindsReader):
         if not (chain.definite or chain.closed) and noun_reading(word)[1]:
             # «نقلت الوكالة عن مسؤول تأكيده أن …»
             return False
-        state, body = self.kinds.phrase(i, limit, vocab.states), self.kinds.phrase(i, limit, vocab.bodies)
-        # «صحيفة واشنطن بوست»: the longer of the two.
-        listed = max(state, body) if state is not None and body is not None else state or body
+        listed = None
+        if word in vocab.states or word in vocab.bodies:
+            state, body = self.kinds.phrase(i, limit, vocab.states), self.kinds.phrase(i, limit, vocab.bodies)
+            # «صحيفة واشنطن بوست»: the longer of the two.
+            listed = max(state, body) if state is not None and body is not None else state or body
         if has_article(word):
             named = chain.closed or self.kinds.namelike(word)
             if chain.role and named and i + 1 < limit and self.norm[i + 1] in ("بن", "بنت"):

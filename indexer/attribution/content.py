@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from indexer.analysis.known import known as known_words
 from indexer.attribution.cues import readings, with_object
@@ -39,6 +40,7 @@ _RETURNS: tuple[tuple[str, ...], ...] = (
     ("وكذلك", "فعل"), ("وكذلك", "فعلت"), ("كذلك", "فعل"), ("كذلك", "فعلت"),
     ("فجاء",), ("فجاءت",), ("وجاء",), ("وياتي",), ("وجاءت",), ("وتاتي",),
 )  # fmt: skip
+_FIRST_OF_RETURNS = frozenset(parts[0] for parts in _RETURNS)
 # These lead to the next cue («… في الوقت الذي أكد فيه المدرب أن …»).
 _LEADS = (
     ("وفي", "وقت", "سابق"),
@@ -86,6 +88,10 @@ _SHORT_SPEECH = 6
 _SET_OFF = 14
 # A noun phrase of so many words before a comma can be a subject that waits for its verb.
 _SUBJECT_ALONE = 12
+
+
+# With these the narrator can take over without a comma.
+_MAY_COMMENT = BUT_HE | {"في", "فيما", "وذلك"}
 
 
 def is_trailing(words: Words, at: int) -> bool:
@@ -147,14 +153,14 @@ def content_end(
         if (
             (narrated or (norm[i] == "في" and norm[i + 1 : i + 3] == ["اشاره", "الي"]))
             and i > first + 1
-            and (norm[i - 1] in (",", "،", "؛", CLOSE) or _unpaused(norm, i))
+            and (norm[i - 1] in (",", "،", "؛", CLOSE) or (word in _MAY_COMMENT and _unpaused(norm, i)))
             and _returns(words, i, limit, clause=norm[first - 1] in COMPLEMENTISERS, behind=norm[first - 1])
             and not (norm[i] in BUT_HE and i + 1 < limit and inner(i + 1))
         ):
             return _before(norm, i, first)
         if i > first and starts_cue(i) and not _predicate(norm, first, i) and not inner(i):
             return _before(norm, i, first)
-        if narrated and i > first + 1 and _narrates_on(words, first, i):
+        if narrated and word[:1] == "و" and i > first + 1 and _narrates_on(words, first, i):
             return _before(norm, i, first)
         i += 1
     return _before(norm, limit, first)
@@ -204,6 +210,7 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
     return bool(finite and noun) and not any(verbal(word) for word in rest if word not in COMMAS)
 
 
+@lru_cache(maxsize=1 << 16)
 def verbal(word: str) -> bool:
     """Whether a word can only be a verb, a particle before one, or a mark."""
     known = known_words()
@@ -266,7 +273,11 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
     if clause and (verb := _behind_after(norm, at)) > at:
         # «قال إن المشروع تعثر، بعدما فشل في …» is all his; «…، بعدما أفادت الصحف بأن …» is the narrator's.
         return verb < limit and (bool(readings(norm[verb])[1]) or norm[verb] in ("يعود", "تعود", "يتراجع", "تتراجع"))
-    return _on_occasion(norm, at) or any(tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS)
+    if norm[at] in _FIRST_OF_RETURNS and any(
+        tuple(norm[at : min(at + len(parts), limit)]) == parts for parts in _RETURNS
+    ):
+        return True
+    return _on_occasion(norm, at)
 
 
 def _unpaused(norm: list[str], at: int) -> bool:

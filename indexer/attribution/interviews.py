@@ -93,7 +93,7 @@ def _tells_of_others(drafts: list[Draft], answers: set[int], speaker: Speaker) -
 
 def _labels(norm: list[str]) -> bool:
     """Whether a paragraph says no more than that a question follows («* سؤال:»)."""
-    return [word for word in norm if word[:1].isalpha()] == ["سوال"]
+    return "سوال" in norm and [word for word in norm if word[:1].isalpha()] == ["سوال"]
 
 
 def _asks(words: Words) -> bool:

@@ -30,6 +30,7 @@ from indexer.attribution.words.time import ADVERBS
 from indexer.attribution.words.verbs import IMPERSONAL, MEETINGS, THANKS
 from indexer.model import SpeakerType
 
+_MET = MEETINGS | {"و" + word for word in MEETINGS}
 # What may stand before the verb of a sentence or before its subject.
 _OPENERS = frozenset({"كما", "كذلك", "وكذلك", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و"})
 # «أولا: أصدر المجلس قرارا …»
@@ -181,7 +182,9 @@ class NarratedSubjects(Stage):
     def _met(self, first: int, end: int) -> Mention | None:
         """Read whom the reporter met: he is about to speak («التقينا التاجر سامر العلي حيث قال …»)."""
         near = range(first, min(end - 1, first + _LONGEST_PHRASE))
-        met = next((k for k in near if self.norm[k].removeprefix("و") in MEETINGS), -1)
+        if _MET.isdisjoint(self.norm[first : near.stop]):
+            return None
+        met = next((k for k in near if self.norm[k] in _MET), -1)
         at = met + 1 + (self.norm[met + 1] in ("مع", "ب", "الي")) if met >= 0 else end
         if at >= end:
             return None

@@ -272,6 +272,8 @@ class Resolver:
             return
         documents, words = vocabulary().documents, draft.words
         for k in range(draft.cue[1], draft.first - 1):
+            if words.norm[k] not in ("في", "ضمن"):
+                continue
             noun = words.norm[k + 1]
             bare = next((noun.removesuffix(ending) for ending in ("ها", "هم", "ه") if noun.endswith(ending)), noun)
             head = next((form for form in (noun, bare, bare.removesuffix("ت") + "ه") if form in documents), None)

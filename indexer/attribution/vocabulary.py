@@ -27,6 +27,8 @@ _ENCLITICS_IN = {last: [it for it in _ENCLITICS if it[-1] == last] for last in "
 # With these letters words end or begin whose form tells that they are no names.
 _TELLING_ENDS = frozenset("هامنك")
 _TELLING_HEADS = frozenset("لف")
+# Pronouns, the dual, and the plural before a complement end so.
+_INFLECTED = frozenset("هامنو")
 _FREQUENT = 5000
 # What else can start a mention: pointing words, openers of names, initials.
 _OPENERS = frozenset(
@@ -300,6 +302,8 @@ class Vocabulary:
             return True
         if word.endswith("ون") or (head != word and word.endswith(("ي", "يه"))) or self.namelike(word):
             return True
+        if word[-1] not in _INFLECTED:
+            return False
         if self.owned_role(word) or (word.endswith(("ها", "هم")) and word[:-2] + "ن" in self.people):
             return True
         if (word.endswith("و") and word + "ن" in self.people) or (

@@ -99,6 +99,7 @@ def speaks_of_himself(word: str) -> bool:
     return we[:1] == "ن" and len(we) > 3 and we[1:] in lists.present and we not in lists.nouns and we not in lists.past
 
 
+@lru_cache(maxsize=1 << 16)
 def we_did(word: str) -> bool:
     """Whether a word is a past verb of the first person plural («حاولنا», «ظللنا»)."""
     stem, past = word.removesuffix("نا"), known().past
@@ -145,6 +146,19 @@ def to_outlet(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 16)
+def is_nisba(word: str) -> bool:
+    """Whether a word is an adjective of origin or kind («السورية»), and no name."""
+    bare, vocab = word[2:], vocabulary()
+    if not word.endswith(("ي", "يه")) or word in vocab.names:
+        return False
+    # «الباحث الأنثروبولوجي»
+    science = bare.endswith(("لوجي", "لوجيه", "غرافي", "غرافيه"))
+    # News use it with ال, or it tells of an origin or a calling («الفاعل الجمعوي»).
+    known_quality = bare in vocab.common or word in vocab.common or bare in vocab.origins or bare in vocab.roles
+    return science or bare in DENOMINATIONS or known_quality
+
+
 class WordKinds:
     """Answers what the words of one paragraph can be.
 
@@ -155,6 +169,7 @@ class WordKinds:
         vocab: The lexicon.
         is_role: Whether a word is an office or occupation.
         to_outlet: Whether ل is written onto an outlet.
+        is_nisba: Whether a word is an adjective of origin or kind, and no name.
     """
 
     def __init__(self, words: Words, context: Context, vocab: Vocabulary) -> None:
@@ -164,26 +179,11 @@ class WordKinds:
         self.vocab = vocab
         self.is_role = vocab.is_role
         self.to_outlet = to_outlet
+        self.is_nisba = is_nisba
 
     def namelike(self, word: str) -> bool:
         """Whether the word can be part of a person's name, by the lexicon or by its places in the article."""
         return word in self.context.names or self.vocab.namelike(word)
-
-    def is_nisba(self, word: str) -> bool:
-        """Whether a word is an adjective of origin or kind («السورية»), and no name."""
-        bare = word[2:]
-        # «الباحث الأنثروبولوجي»
-        science = bare.endswith(("لوجي", "لوجيه", "غرافي", "غرافيه"))
-        return (
-            word.endswith(("ي", "يه"))
-            and (science or bare in DENOMINATIONS or self._known_quality(word))
-            and word not in self.vocab.names
-        )
-
-    def _known_quality(self, word: str) -> bool:
-        """Whether news use a word with ال, or it tells of an origin or a calling («الفاعل الجمعوي»)."""
-        bare, vocab = word[2:], self.vocab
-        return bare in vocab.common or word in vocab.common or bare in vocab.origins or bare in vocab.roles
 
     def origin_of_somebody(self, at: int) -> bool:
         """Whether an adjective of origin that is a name, too, tells what somebody without ال is («مسؤول تركي»)."""
@@ -465,6 +465,8 @@ class WordKinds:
     def manner(self, i: int) -> bool:
         """Whether a word tells how something is done («مستعرضا», «قليلاً»): by its tanween, or as a participle."""
         word = self.norm[i]
+        if word[-1:] not in ("ه", "ا"):
+            return False
         accusative = word.endswith("ه") and self.words.text[self.words.end[i] - 1] == "\u064b"
         if accusative and bool(_ACTIVE.fullmatch(word)) and word not in known().nouns and word not in self.vocab.names:
             # «قالت ماري مازحةً»
@@ -478,9 +480,11 @@ class WordKinds:
     def her_state(self, i: int) -> bool:
         """Whether a word behind a verb tells how a woman said it («وقالت باكية», «وتابعت معتذرة»), and names nobody."""
         word, vocab = self.norm[i], self.vocab
-        if not i or not self.feminine_verb(self.norm[i - 1]) or self.words.text[self.words.end[i] - 1] not in "ةً":
+        if word[-1:] != "ه" or self.words.text[self.words.end[i] - 1] not in "ةً":
             return False
-        participle = bool(_HER_STATE.fullmatch(word)) and word.endswith("ه")
+        if not i or not self.feminine_verb(self.norm[i - 1]):
+            return False
+        participle = bool(_HER_STATE.fullmatch(word))
         listed = word in vocab.names or word in vocab.given
         noun = self.is_role(word) or word in vocab.organisations or word in vocab.documents or word in vocab.sources
         noun = noun or word in known().nouns or vocab.head(word[:-1]) in vocab.sources
@@ -592,6 +596,7 @@ class KindsReader:
         self.vocab = kinds.vocab
 
 
+@lru_cache(maxsize=1 << 16)
 def finite(word: str) -> bool:
     """Whether a word can be a verb of a third person, with و or without."""
     bare, lists = word.removeprefix("و"), known()
