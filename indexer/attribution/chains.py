@@ -53,6 +53,8 @@ from indexer.attribution.words.titles import (
     SPEAKS_FOR,
 )
 
+# For what somebody sits in a parliament.
+_SEATS = frozenset({"مقعد", "دايره"})
 # So many words behind a verb of asking its subject may run.
 _ASKED_WITHIN = 8
 # «عدد من النواب»
@@ -298,7 +300,11 @@ class ChainReader(KindsReader):
             # «أعرب المسؤول اللبناني عن أمله»
             return None
         party = self.norm[behind] in PARTY_KINDS if behind + 1 < chain.limit else False
-        if word == "عن" and party and self.vocab.head(self.norm[chain.at - 1]) in SPEAKS_FOR:
+        speaks_for = word == "عن" and self.vocab.head(self.norm[chain.at - 1]) in SPEAKS_FOR
+        if speaks_for and behind + 1 < chain.limit and self.norm[behind].removeprefix("ال") in _SEATS:
+            # «مرشح المدينة عن المقعد الثاني»
+            return chain.on(behind + 1, closed=has_article(self.norm[behind]))
+        if speaks_for and party:
             # «عضو المجلس الوطني عن حركة النهضة سامر العلي»; «أعلن عضو المجلس عن حركة نقل»
             return (has_article(self.norm[behind + 1]) or None) and chain.on(behind, closed=False)
         if word == "على":

@@ -22,6 +22,7 @@ from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import ASSERTED
 from indexer.attribution.words.outlets import CHANNELED
 from indexer.attribution.words.particles import AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, IN_WHICH, RELATIVES
+from indexer.attribution.words.people import RESEARCHERS
 from indexer.attribution.words.verbs import SAYING, TELLING, THREATENING
 from indexer.model import SpeakerType
 
@@ -111,6 +112,10 @@ class Complements(Stage):
         norm, verb = self.norm, form.verb
         if verb.extra.get("by_document") and not self._document(subject):
             return True
+        if subject is not None and subject.head in RESEARCHERS and verb.extra.get("by_document"):
+            # «وجد الباحثون "جرة مكسورة"»
+            behind = self.asides.skip_commas(self.asides.skip(subject.end, limit))
+            return behind >= limit or not opens_clause(norm, behind)
         if verb.lemma == "نشر" and subject is None and at and self._printed(at - 1):
             return True
         if norm[at] == "عبر" and at and self._across(at, subject):
@@ -189,11 +194,11 @@ class Complements(Stage):
         return not led and through
 
     def _document(self, subject: Mention | None) -> bool:
-        """Whether a report, a poll or figures are the subject."""
+        """Whether a report, a poll, figures or those who study something are the subject."""
         if subject is None:
             return False
         head = self.vocab.head(self.norm[subject.start])
-        return head in self.vocab.documents or head in FIGURES
+        return head in self.vocab.documents or head in FIGURES or head in RESEARCHERS
 
     def _document_behind(self, at: int, limit: int) -> Mention | None:
         """Read the document or body that something stands in («جاء في بيان الوزارة أن», «ورد بالتقرير أن»).

@@ -18,8 +18,10 @@ from indexer.attribution.subjects import Subjects
 from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import accusative, bare_verbal_noun, has_article
+from indexer.attribution.words.adjectives import FIRST_OF_THEM
 from indexer.attribution.words.documents import BY_SAYING
 from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.numbers import ONE_OF
 from indexer.attribution.words.particles import (
     CLAUSE_OPENERS,
     COMPLEMENTISERS,
@@ -264,6 +266,9 @@ class CueFinder(Stage):
         before = self.norm[at - 1] if at > self.passage.first else ""
         if before in RELATIVES:
             # «القرار الذي اعتبروه ظلما», «دوره الذي تعتبره "معطلا"»
+            if k > at + 1 and (self.norm[k] in ONE_OF or self.norm[k] in FIRST_OF_THEM):
+                # «المشروع الذي اعتبره كثيرون أحد أهم المشاريع»
+                return True
             return self.norm[at - 2] == "الامر" or self.norm[k] in (OPEN, "غير") or accusative(self.norm[k])
         if self.norm[at][0] in "وف" or before in CLAUSE_OPENERS or before in LED_BY or before in ("ما", "مما"):
             return True

@@ -16,7 +16,7 @@ from indexer.attribution.slots import SlotReader
 from indexer.attribution.titles import TitleReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import vocabulary
-from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, finite, has_article
 from indexer.attribution.words.adjectives import OF_TEAMS
 from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, NUMBERED_UNITS, SECTOR
 from indexer.attribution.words.documents import SPEECHES
@@ -225,6 +225,8 @@ class HeadReader(KindsReader):
             return False
         # «بحسب ما ذكرته هيئة الطيران», «بلاغ أصدرته جمعية الحي»: no noun stands before her.
         verb = before in forms() or with_object(before) or self.documents.issues(at - 1)
+        # «بدأت هيئة الطيران»
+        verb = verb or (before.endswith("ات") and finite(before))
         return self.vocab.known(before) and not verb
 
     def _before_somebody(self, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from indexer.attribution.agreement import of_gender
+from indexer.attribution.agreement import agrees, of_gender
 from indexer.attribution.boundaries import Boundaries
 from indexer.attribution.carried import CarriedSubjects
 from indexer.attribution.content import kind_of
@@ -89,7 +89,7 @@ class Quotes(Stage):
         place, nested = (self.passage.paragraph, first), self._inside_earlier(draft) or self._speaks_in_earlier(draft)
         if nested:
             draft.main = False
-            if carried and form.shape != "participle":
+            if carried and form.shape != "participle" and not self._inner_goes_on(draft, at, form):
                 return False
             if self._held_view(draft, at, form, complement):
                 self.passage.subjects.append(Subject(speaker, place, at, quoted=True, nested=True))
@@ -106,6 +106,19 @@ class Quotes(Stage):
                 self.passage.subjects.append(Subject(outlet, place, at, quoted=True, nested=nested, relative=relative))
             self.passage.subjects.append(Subject(speaker, place, at, quoted=True, nested=nested, relative=relative))
         return True
+
+    def _inner_goes_on(self, draft: Draft, at: int, form: Form) -> bool:
+        """Whether somebody whose words are passed on goes on, and by the verb it is nobody else.
+
+        «أوضح المدير أن الوزيرة قالت إن المصنع مغلق، وطالبت بفتحه»
+        """
+        inner = self.passage.drafts[-1]
+        outer = next((d for d in reversed(self.passage.drafts[-6:-1]) if d.first <= at < d.end), None)
+        if outer is None or inner.words is not self.words or outer.words is not self.words or inner.main:
+            return False
+        same = inner.speaker.mention is not None and inner.speaker.mention is draft.speaker.mention
+        other = outer.speaker.mention is not None and not agrees(form, outer.speaker.mention)
+        return same and other and readings(self.norm[at])[0] == "و" and inner.end <= at
 
     def _note_confirming(self, at: int, complement: Complement, first: int) -> None:
         """Note who confirms what was told, and goes on («وهو ما أشار إليه المدير سامر العلي من أن …، وقال»)."""

@@ -54,6 +54,9 @@ class UnreadSubjects(Stage):
         if joined[:1] == "و" and len(joined) > 4 and not self.vocab.known(joined) and self.vocab.known(joined[1:]):
             # «كفريق تابع ومنقاد لها»: no verb.
             return None
+        if joined[:1] == "و" and len(joined) > 4 and joined not in self.vocab.names and listed_verb(joined[1:]):
+            # «برنامج اسمه تواصل وقامت بتطويره …»: nobody is called so.
+            return None
         if pos < complement.first - 1 and complement.kind != "that" and self._deed_told_of(pos, form):
             # «وقال تعطيل المفاوضات "ليس خيارنا"»: what he says begins there.
             return replace(complement, kind="colon", first=pos)

@@ -42,3 +42,5 @@ THE_LATTER = listed("الاخير الاخيره")
 CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي", "يدعي", "تدعي", "اسمه", "اسمها")
 # Sources that are people; mostly they are quoted without a name: «الموظف سامر العلي», «قال موظف».
 SELDOM_NAMED = listed("شاهد مرجع مراقب مستثمر مستهلك سايح موظف معلم مدرس لاجي مريض زبون ناخب")
+# Who finds out what a study then says («وجد الباحثون أن …»).
+RESEARCHERS = listed("باحثون باحثين باحث باحثه علماء دارسون")
