@@ -339,7 +339,11 @@ class NarratedSubjects(Stage):
             return None
         # «انضم إليه الوزير سامر العلي قائلا …»
         to_him = at + 2 < end and self.norm[at + 1] in RESUMPTIVES and finite(word)
-        behind = self.mentions.speaker(at + 1 + to_him, end) if word[:1].isalpha() else None
+        # «ويوافقه الرأي سامر العلي», «ويتفق معه في الرأي سامر العلي»
+        shared = at + 1 + to_him
+        shared += self.norm[shared : shared + 2] == ["في", "الراي"]
+        shared += self.norm[shared : shared + 1] == ["الراي"] and (shared > at + 1 or word.endswith(("ه", "ها")))
+        behind = self.mentions.speaker(shared, end) if word[:1].isalpha() and shared < end else None
         if behind is None and self.norm[at + 1] in SO_MANY_OF:
             # «ونظم العشرات مسيرة وطالبوا بـ…»
             behind = self.mentions.subject(at + 1, end)

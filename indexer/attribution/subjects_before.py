@@ -51,6 +51,8 @@ _DESCRIBED_LED = 4
 _ASIDE_OPENERS = frozenset({"في", "وفي", "خلال", "وخلال", "عبر", "وعبر", "ومن", "وبعد"})
 # Behind these and their subject a verb tells what is begun («وبدأ المشجعون يطالبون بـ…»).
 _BEGINNING = frozenset({"بدا", "بدات", "اخذ", "اخذت", "راح", "راحت", "عاد", "عادت", "صار", "صارت", "بات", "باتت"})
+# So many words behind «وهو» tell what somebody is.
+_DESCRIPTION_WITHIN = 14
 # So many words behind a subject its verb stands where somebody else is named, too.
 _REST_WITHIN = 8
 
@@ -93,6 +95,11 @@ class SubjectsBefore(Stage):
             stop -= 1
             while stop > first and self.norm[stop - 1] in (*COMMAS, "-", "–"):
                 stop -= 1
+        if not relative and (apart := self._before_what_he_is(stop, first)) < stop:
+            # «سامر العلي، وهو تاجر، قال إن …»
+            described = self._ending_at(apart, first, at, form, relative=False, strict=strict)
+            if described is not None and described.name is not None:
+                return described
         if (mention := self._ending_at(stop, first, at, form, relative=relative, strict=strict)) is not None:
             apart = mention.name is None and mention.start > first + 1 and self.norm[mention.start - 1] in DASHES
             # «سامر العلي- رئيس اتحاد الفلاحين قال: …»
@@ -102,6 +109,18 @@ class SubjectsBefore(Stage):
         return (
             self._described(first, stop, form) or self._before_aside(first, stop, form) or self._his(stop, first, form)
         )
+
+    def _before_what_he_is(self, stop: int, first: int) -> int:
+        """Return where a subject ends before «وهو» and what he is between commas, or `stop`."""
+        if self.norm[stop] not in COMMAS:
+            return stop
+        for k in range(stop - 2, max(first + 1, stop - _DESCRIPTION_WITHIN), -1):
+            word = self.norm[k]
+            if word in _WHILE_HE and self.norm[k - 1] in COMMAS:
+                return k - 1
+            if word in COMMAS or word in COMPLEMENTISERS or word in RELATIVES:
+                return stop
+        return stop
 
     def _his(self, stop: int, first: int, form: Form) -> Mention | None:
         """Read somebody's people right before their verb, whom no list knows («لكن دفاعه أكد أن …»)."""
