@@ -79,7 +79,8 @@ class CarriedSubjects(Stage):
             if told and subject.sentence != here and self._of_body(form):
                 # «ذكرت الصحيفة أن …، وأضاف أن …»: masculine by mistake, and of nobody before.
                 break
-            if form.number == 2 and not mention.plural and not self._with_another(subject.speaker):
+            if form.number == 2 and not (subject.quoted if mention.plural else self._with_another(subject.speaker)):
+                # «زار خبيران المصنع، حيث شددا على …»
                 continue
             if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:
                 continue
@@ -95,7 +96,19 @@ class CarriedSubjects(Stage):
             narrated = narrated and (spoken or (in_which and not joined and form.number == 3))
             return Speaker(mention, subject.speaker.words, carried=not narrated, via=subject.speaker.via)
         other = self._body_of_other_gender(form, at, here)
-        return other or (self._told_of(form) if resumed else Speaker(None, None, carried=True))
+        if other is None and resumed:
+            other = self._told_by_another(form) or self._told_of(form)
+        return other or Speaker(None, None, carried=True)
+
+    def _told_by_another(self, form: Form) -> Speaker | None:
+        """Return whose words somebody else passed on last («ذكرت الوكالة أن الوزير أكد أن …. وأضاف أن …»)."""
+        last = self.passage.drafts[-1] if self.passage.drafts else None
+        mention = last.speaker.mention if last is not None else None
+        if last is None or mention is None or last.paragraph < self.passage.paragraph - 1:
+            return None
+        if mention.type is not SpeakerType.PERSON or not self._carries(form, mention):
+            return None
+        return Speaker(mention, last.speaker.words, carried=True)
 
     def _past(self, subject: Subject, here: tuple[int, int]) -> bool:
         """Whether nobody goes on with a subject: he is in what somebody said, or long told of and silent."""
@@ -265,7 +278,9 @@ class CarriedSubjects(Stage):
             body = mention.type is SpeakerType.ORGANISATION and form.shape != "participle"
             return mention.plural or (body and collective)
         if mention.plural:
-            return form.gender != "m"
+            # «أكد خبيران أن …، وشددا على …»; «الجانبان» may have names before.
+            two = form.number == 2 and mention.head.endswith("ان") and not mention.definite
+            return form.gender != "m" or two
         return agrees(form, mention)
 
     def _men(self, mention: Mention) -> bool:

@@ -36,7 +36,7 @@ from indexer.attribution.words.bodies import (
     PARTY_KINDS,
 )
 from indexer.attribution.words.documents import HIS_WORDS
-from indexer.attribution.words.marks import DASHES
+from indexer.attribution.words.marks import COMMAS, DASHES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
 from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RESUMPTIVES
@@ -266,7 +266,9 @@ class ChainReader(KindsReader):
         if opening >= chain.limit or self.norm[opening] != OPEN:
             return None
         beyond = self.words.partner[opening] + 1
-        speech = beyond < chain.limit and (self.norm[beyond] in COMPLEMENTISERS or self.norm[beyond] == ":")
+        # «قال رئيس الجمعية لـ"النهار"، إن»
+        said = beyond + (beyond + 1 < chain.limit and self.norm[beyond] in COMMAS)
+        speech = said < chain.limit and (self.norm[said] in COMPLEMENTISERS or self.norm[said] == ":")
         # «قال وزير الخارجية البريطاني لـ«الشرق الأوسط» إن»
         told = not chain.role and chain.closed and chain.i > chain.at and beyond < chain.limit
         told = told and self.norm[chain.at - 1] not in _WITH_OWNER

@@ -90,6 +90,9 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Sta
             # «وأعلن مطعم "النهار" …»: the name stands in the marks; «وكتب مستخدم: …».
             noun = word in known().nouns and word not in vocab.names
             alone = alone and not (noun and (after == OPEN or (after == ":" and word in vocab.frequent)))
+            # «الوزير يرحب بإقرار "القانون"»
+            deed = word[:1] == "ب" and bare_verbal_noun(word[1:]) and word not in vocab.names
+            alone = alone and not (deed and after == OPEN)
             surname = word in vocab.names or not word.startswith("ال")
             behind_verb = bool(readings(before)[1])
             if surname and behind_verb and word not in vocab.given:

@@ -77,17 +77,23 @@ class LateNames(KindsReader):
         if not mention.definite or not has_article(self.norm[start]):
             return mention
         named = self.with_name(replace(mention, role=(start, mention.end)), limit)
-        if named.name is None or not self._before_words(named.name[1]):
+        if named.name is None or not self._before_words(named.name):
             return mention
         before = self.norm[named.name[0] - 1]
         # «المقرب من الراحل سامر العلي», «المصابة في حادث السائق سامر العلي»
         return mention if before in ONCE or self.kinds.is_role(before) else named
 
-    def _before_words(self, at: int) -> bool:
-        """Whether what was said or to whom follows at once, a comma or not."""
-        at += self.norm[at : at + 1] != [] and self.norm[at] in COMMAS
-        word = self.norm[at] if at < len(self.norm) else ""
-        return word in COMPLEMENTISERS or word in (":", OPEN, "ل") or self.kinds.addressed(word)
+    def _before_words(self, name: tuple[int, int]) -> bool:
+        """Whether what was said or to whom follows a name at once, a comma or not, or commas set a full name off.
+
+        «وقالت المشاركة في الدراسة، هدى العلي، من جامعة حلب، إن …»
+        """
+        first, end = name
+        paused = self.norm[end : end + 1] != [] and self.norm[end] in COMMAS
+        word = self.norm[end + paused] if end + paused < len(self.norm) else ""
+        if word in COMPLEMENTISERS or word in (":", OPEN, "ل") or self.kinds.addressed(word):
+            return True
+        return paused and self.norm[first - 1] in COMMAS and word == "من" and end - first > 1
 
     def _with_name(self, title: Mention, stop: int) -> Mention | None:
         """Find the name behind what goes on a title."""
@@ -148,7 +154,7 @@ class LateNames(KindsReader):
             return None
         first, end = person.name
         full = end - first > 1 and end < stop and self.norm[end] in COMMAS
-        return self._named(title, at, first, end) if full and self._before_words(end) else None
+        return self._named(title, at, first, end) if full and self._before_words((first, end)) else None
 
     def _name_in_marks(self, opening: int) -> bool:
         """Whether marks behind a title hold a name that no list has («الباحث الرئيسي بالدراسة "تشو مين سو" إن»)."""
@@ -204,7 +210,7 @@ class LateNames(KindsReader):
         person = self.read_any(at, stop)
         if person is None or person.name is None or person.name[1] - person.name[0] < 2 or person.name[0] != at + 1:
             return None
-        apart = at > title.end + 1 and not self._before_words(person.name[1])
+        apart = at > title.end + 1 and not self._before_words(person.name)
         return None if apart else self._named(title, at, *person.name)
 
     def _object_at(self, at: int) -> bool:
@@ -347,7 +353,7 @@ class LateNames(KindsReader):
         family = self.norm[at + 1]
         other = family in FUNCTION or family in COMPLEMENTISERS or family in self.vocab.asides
         other = other or family in known_words().nouns or self.kinds.is_role(family) or has_article(family)
-        return end if family[:1].isalpha() and not other and self._before_words(end) else None
+        return end if family[:1].isalpha() and not other and self._before_words((at, end)) else None
 
     def _behind_adjective(self, at: int, stop: int) -> int | None:
         """Return where a name ends whose first word is a place or body otherwise, or None.

@@ -34,6 +34,7 @@ from indexer.attribution.words.people import KINSHIP, OF_SOMEBODY
 from indexer.attribution.words.speech import OF_HIMSELF, SPEECH_OPENERS
 from indexer.attribution.words.titles import (
     ABBREVIATED_TITLES,
+    ADDRESSED_BARE,
     COURTESY,
     FAMILY_CALLINGS,
     FORMS_OF_ADDRESS,
@@ -145,6 +146,8 @@ class NameReader(KindsReader):
             at += 1
         while at + 1 < limit and self.norm[at] in ABBREVIATED_TITLES and self.norm[at + 1] == ".":
             at += 2
+        # «وقالت د هدى العلي»
+        at += at + 2 < limit and self.norm[at] == "د" and self.norm[at + 1] in self.vocab.given
         return at
 
     def before_initials(self, end: int, start: int) -> int:
@@ -163,11 +166,16 @@ class NameReader(KindsReader):
         if word[:1] == "ل" and not listed and (bare in self.vocab.organisations or bare in self.vocab.causes):
             # «استطلاع رأي لمعهد "…"»
             return True
+        if word[:1] == "ل" and not listed and (self.kinds.is_role(bare) or bare in ADDRESSED_BARE or bare == "خادم"):
+            # «رفع الوزير التهنئة لخادم الحرمين»
+            return True
         if not listed and word[:1] in "وف" and word[1:] in BECOMING:
             # «ويكون الحكم نافذا»
             return True
         verb = word[:1] in "يت" and len(word) > 4 and word[1:] in known().present
         after = self.norm[first + 1] if first + 1 < len(self.norm) else ""
+        if word == "رمضان" and (after == "المبارك" or (first and self.norm[first - 1].endswith("شهر"))):
+            return True
         if not listed and (verb or (word[:1] == "ي" and len(word) == 4 and after in self.vocab.given)):
             # «مسؤول أمريكي يرافق كلينتون», «يحدق مارك في الشاشة»
             return True

@@ -9,7 +9,14 @@ from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.unlisted_names import UnlistedNames
 from indexer.attribution.vocabulary import owned, verb_or_manner
-from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, speaks_of_himself
+from indexer.attribution.word_kinds import (
+    KindsReader,
+    WordKinds,
+    bare_verbal_noun,
+    has_article,
+    listed_verb,
+    speaks_of_himself,
+)
 from indexer.attribution.words.adverbs import ADVERBIAL_NOUNS, ON_WHAT
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import LETTERS
@@ -172,6 +179,8 @@ class StrangerReader(KindsReader):
         with_preposition = word[:1] == "ب" and word not in vocab.names and word not in self.context.names and manner
         # «وتدعو لإعلان الحرب»
         purpose = word[:1] == "ل" and word not in known().nouns and bare_verbal_noun(bare)
+        # «وقال لكبير المراسلين: …»
+        purpose = purpose or (word[:1] == "ل" and self.kinds.is_role(word[1:]) and word not in vocab.names)
         with_conjunction = word[:1] in "وف" and (word[1:] in forms() or word[1:] in QUANTIFIERS)
         adverb = word.endswith("ا") and word in vocab.common and self._may_be_accusative(word)
         # «وقال اتفقنا على …»
@@ -256,7 +265,16 @@ class StrangerReader(KindsReader):
         first = words[0]
         if not self._stranger(first) or self.unlisted.has_another_use(at) or self.kinds.prefixed(first):
             return False
-        return all(word not in self.vocab.roles for word in words) and self.unlisted.strange(end - 1)
+        if any(word in self.vocab.roles for word in words):
+            return False
+        # «وقال سايمن كو إن»: the first word alone tells a name.
+        alone = len(words) == 2 and self._unheard(first) and not words[1].endswith(("ون", "ين", "ات", "ي", "يه"))
+        return alone or self.unlisted.strange(end - 1)
+
+    def _unheard(self, word: str) -> bool:
+        """Whether neither news nor the dictionary knows a word in any form, nor has it an ending of Arabic plurals."""
+        inflected = word.endswith(("ات", "ون", "ين", "و", "وا", "يه", "ه")) or len(word) < 4
+        return not inflected and not self.vocab.known(word) and not listed_verb(word) and not owned(word)
 
     def _with_article(self, at: int) -> bool:
         """Whether a word has the article, and does not begin with the same letters («ألدر», «إلهام»)."""

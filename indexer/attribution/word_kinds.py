@@ -28,6 +28,7 @@ from indexer.attribution.words.outlets import CHANNELS, OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, TRAILING
 from indexer.attribution.words.people import KINSHIP, UNDER
 from indexer.attribution.words.speech import FIRST_PERSON, OF_ONESELF, SPEECH_OPENERS
+from indexer.attribution.words.time import STAGES_OF_TALK
 from indexer.attribution.words.titles import ADDRESSED_BARE, RANKS, SINGLE_NAME_TITLES, SPOKESMEN
 from indexer.attribution.words.verbs import ON_CONDITION, SPEECH_VERBS
 
@@ -547,6 +548,8 @@ class WordKinds:
         if (
             word in self.vocab.occasions
             or word in self.vocab.asides
+            # «وأكدت الصحيفة في الختام أن …»
+            or word in STAGES_OF_TALK
             or word in FUNCTION
             or word in COMPLEMENTISERS
             or word[:1].isdigit()

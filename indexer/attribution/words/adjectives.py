@@ -8,7 +8,7 @@ from indexer.attribution.words.particles import AGAIN
 # What a team is called by, which a general is not («الفريق الاستقلالي», «الفريق البحثي»).
 OF_TEAMS = listed("البرلماني النيابي الاستقلالي الاشتراكي الاتحادي الحركي البحثي الطبي العلمي القانوني الوطني الامني")
 # Adjectives of offices that are nouns, too («الرئيس الفرنسي الراحل», «القنصل الفرنسي العام»).
-FURTHER_ADJECTIVES = listed("رفيع عام اعلي اول راحل جديد حالي اسبق سابق شاب اخر ثاني كبير خاص وطني")
+FURTHER_ADJECTIVES = listed("رفيع عام اعلي اول راحل جديد حالي اسبق سابق شاب اخر ثاني كبير خاص وطني شهير مخضرم")
 # Adjectives of origin in the plural («المحققون الروس»).
 ORIGINS_OF_SEVERAL = listed(
     """

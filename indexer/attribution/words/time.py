@@ -37,7 +37,7 @@ POINTS_IN_TIME = listed("عام سنه يوم شهر صباح مساء ظهر ف
 # Parts of an occasion, which follows them («في مستهل مؤتمر دولي»).
 STAGES = listed("مستهل ختام بدايه نهايه اعقاب هامش افتتاح")
 # Where in a talk something is said («يقول في البداية …»).
-STAGES_OF_TALK = listed("البدايه النهايه المقابل")
+STAGES_OF_TALK = listed("البدايه النهايه المقابل الختام")
 # What tells the period of a body's figures, and is no part of its name («تقرير البنك للعام 2015»).
 FOR_PERIOD = listed("للعام لعام للسنه لسنه للفتره للشهر لشهر للربع لنهايه")
 # What one counts back in («قبل ثلاثة أيام», «منذ أسبوعين»).

@@ -12,7 +12,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.titles_borne import role_fit
 from indexer.attribution.tokens import read
 from indexer.model import Kind, SpeakerType
-from tests.unit.attribution.quoted import speakers
+from tests.unit.attribution.quoted import quotations, speakers
 
 
 @pytest.mark.parametrize(
@@ -789,3 +789,15 @@ def test_a_magazine_that_was_called_by_its_country_is_so_again() -> None:
         "وقالت وزارة التجارة إن السوق هادئة. وأكدت المجلة الإسبانية أن الميناء مغلق."
     )
     assert speakers(text) == ["مجلة “المرفأ”", "مجلة “المرفأ”", "وزارة التجارة", "مجلة “المرفأ”"]
+
+
+def test_a_deed_behind_ba_in_the_headline_is_nobody() -> None:
+    text = "رحب الأمين العام للاتحاد الزراعي بإقرار البرلمان للقانون.\nوأكد في بيان أن القانون خطوة كبيرة."
+    title = 'الأمين العام للاتحاد الزراعي يرحب بإقرار "قانون الري"'
+    found = extract(readers.article(text, id="example", title=title))
+    assert [quotation.role for quotation in found] == ["الأمين العام للاتحاد الزراعي"] * 2
+
+
+def test_a_dual_goes_on_with_two_who_spoke() -> None:
+    found = quotations("أكد خبيران زراعيان أن السوق راكدة.\nوأوضحا أن الأسعار سترتفع.")
+    assert [quotation.explanation["name"] for quotation in found] == ["unnamed source"] * 2
