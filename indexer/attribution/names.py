@@ -111,7 +111,12 @@ class NameReader(KindsReader):
 
     def family_first(self, at: int, limit: int) -> int:
         """Return how many tokens a name has whose family name stands first («ليو ويمين», «هوا تشون ينغ»), or 0."""
-        if self.norm[at] not in FAMILIES_OF_ASIA or at + 1 >= limit or self._ends_given(at + 1):
+        if self.norm[at] not in FAMILIES_OF_ASIA or at + 1 >= limit:
+            return 0
+        if self.norm[at + 1] == "كي" and at + 2 < limit and self._third_syllable(at + 2, limit):
+            # «كيم كي هيون»
+            return 3
+        if self._ends_given(at + 1):
             return 0
         particle = self.norm[at] in PARTICLES_OF_ASIA
         if particle and (self.vocab.known(self.norm[at + 1]) or not at or not has_article(self.norm[at - 1])):
@@ -126,11 +131,13 @@ class NameReader(KindsReader):
             return False
         if not self._ends_given(i) and self.kinds.namelike(word):
             return True
+        after = self.norm[i + 1] if i + 1 < limit else ""
         other = word in FUNCTION or word in self.vocab.asides or has_article(word) or self.kinds.is_role(word)
         if other or not word[:1].isalpha() or word in COMPLEMENTISERS or word in self.vocab.frequent or word in forms():
             return False
-        after = self.norm[i + 1] if i + 1 < limit else ""
-        return ends_subject(after) or after == "." or self.kinds.is_role(after)
+        verb = word in known().past or word[1:] in known().present
+        # «كيم يونغ شول في بيان»
+        return ends_subject(after) or after == "." or self.kinds.is_role(after) or (after == "في" and not verb)
 
     def _ends_given(self, i: int) -> bool:
         """Whether a word cannot be the name behind the family's: a particle, a verb, a title, a word with ال."""

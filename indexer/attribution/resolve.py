@@ -25,7 +25,7 @@ from indexer.attribution.words.documents import FIGURES, FIGURES_OF_NOBODY, STUD
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import THE_SAME
-from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER
+from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER, WINNERS
 from indexer.attribution.words.titles import (
     COURTESY,
     HONORIFICS,
@@ -104,9 +104,12 @@ class Resolver:
     def _going_on(self, draft: Draft, found: Resolved) -> str | None:
         """Name who spoke last where a title that nobody bears goes on with it («وأضاف الإعلامي المغربي: …»)."""
         mention, last = draft.speaker.mention, self.heard.last
-        if found.name is not None or mention is None or mention.role is None or mention.plural:
+        if found.name is not None or mention is None or mention.plural:
             return None
-        if not mention.definite or draft.speaker.carried or last is None or last.type is not SpeakerType.PERSON:
+        won = mention.role is None and mention.head in WINNERS and _adds(draft)
+        if not (won or mention.role is not None) or not mention.definite:
+            return None
+        if draft.speaker.carried or last is None or last.type is not SpeakerType.PERSON:
             return None
         # «قال سامر العلي …. وأكد وزير النقل أن …»: nothing else was said of him.
         office = not self.persons.titles_of(last.name or "") and self._whole_office(draft.speaker)

@@ -36,6 +36,8 @@ WRITERS = listed(
 )
 # Who is nobody's («طالب مواطن الجهات الأمنية بـ…»).
 ANYBODY = listed("مواطن مقيم شاب فتاه")
+# What somebody is told to have won, where his name stood before («وأضاف الفائز بالكأس»).
+WINNERS = listed("فايز فايزه حايز حايزه حاصل حاصله متوج متوجه")
 # Whoever was named last («وقال الأخير إن …»).
 THE_LATTER = listed("الاخير الاخيره")
 # Tell the name of somebody who was mentioned without one: «أحد الشهود، واسمه سامر العلي».
