@@ -482,7 +482,7 @@ class ChainReader(KindsReader):
         return i + 1 if bare in self.vocab.places and not several else None
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _announces(word: str) -> bool:
     """Whether a word itself may tell what it adds to a noun phrase: a mark, a number, a particle."""
     particle = word in ("ل", "ال", "وال", "على", "عن", "مع", "في", "لدي", "من", "الي", "وسط", "غير")
@@ -491,7 +491,7 @@ def _announces(word: str) -> bool:
     return particle or listed or marks or word.isdigit() or word.startswith("لل")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _ends(word: str) -> bool:
     """Whether no noun phrase goes on over a word."""
     if not word or word in FUNCTION or word in COMPLEMENTISERS or word in vocabulary().asides or word in CALLED:

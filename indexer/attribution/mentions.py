@@ -246,7 +246,7 @@ def is_near(new: Sequence[int], start: int, end: int) -> bool:
     return k < len(new) and new[k] <= end + BEHIND
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _gives_away(word: str) -> bool:
     """Whether a word tells by itself what it opens: a number, a superlative, an honour, part of a listed name."""
     vocab = vocabulary()

@@ -598,7 +598,7 @@ class NameReader(KindsReader):
         return closed and not self.kinds.is_role(word)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _may_be_other(word: str) -> bool:
     """Whether a word can be something else than a name, with or without the right neighbours."""
     vocab = vocabulary()

@@ -116,13 +116,13 @@ class Vocabulary:
         )
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations
         self._nouns = frozenset(word for known in nouns for word in known)
-        self.head = lru_cache(maxsize=1 << 16)(self._head)
+        self.head = lru_cache(maxsize=1 << 14)(self._head)
         self.known = lru_cache(maxsize=1 << 16)(self._known)
         self.is_role = lru_cache(maxsize=1 << 16)(self._is_role)
         self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
         self.may_close_name = lru_cache(maxsize=1 << 16)(self._may_close_name)
         self.opens_mention = lru_cache(maxsize=1 << 16)(self._opens_mention)
-        self.seconds = lru_cache(maxsize=1 << 16)(self._seconds)
+        self.seconds = lru_cache(maxsize=1 << 14)(self._seconds)
 
     def _known(self, word: str) -> bool:
         """Whether news uses the word otherwise than as a name, as it stands or under a prefix or an ending."""
@@ -376,7 +376,6 @@ def _nations() -> dict[str, str]:
     return {fold(name): entry["country"] for entry in entries for name in (entry["name"], *entry.get("names", ()))}
 
 
-@lru_cache(maxsize=1 << 16)
 def behind_letter(word: str) -> str:
     """Return what a letter may be written onto («لسامر», «وسامر»); «للعدوان» is «العدوان» with ل."""
     return "ال" + word[2:] if word[:2] == "لل" else word[1:]

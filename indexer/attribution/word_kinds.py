@@ -100,7 +100,7 @@ def speaks_of_himself(word: str) -> bool:
     return we[:1] == "ن" and len(we) > 3 and we[1:] in lists.present and we not in lists.nouns and we not in lists.past
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def we_did(word: str) -> bool:
     """Whether a word is a past verb of the first person plural («حاولنا», «ظللنا»)."""
     stem, past = word.removesuffix("نا"), known().past
@@ -132,7 +132,7 @@ def bare_verbal_noun(word: str) -> bool:
     return word in SHORT_VERBAL_NOUNS or bool(_VERBAL_NOUN.fullmatch(word))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def to_outlet(word: str) -> bool:
     """Whether ل is written onto an outlet that somebody speaks to («لوكالة رويترز», «لبي بي سي»)."""
     vocab = vocabulary()
@@ -147,7 +147,7 @@ def to_outlet(word: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def is_nisba(word: str) -> bool:
     """Whether a word is an adjective of origin or kind («السورية»), and no name."""
     bare, vocab = word[2:], vocabulary()
@@ -599,7 +599,7 @@ class KindsReader:
         self.vocab = kinds.vocab
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def finite(word: str) -> bool:
     """Whether a word can be a verb of a third person, with و or without."""
     bare, lists = word.removeprefix("و"), known()

@@ -83,7 +83,7 @@ def may_start(text: str, start: int, end: int, starts: Set[str]) -> bool:
     return not all(map(starts.isdisjoint, map(_codes, _TOKEN.findall(text, start, end))))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def _codes(surface: str) -> frozenset[str]:
     """Return the codes that a written word can have; «عشر» can become a number."""
     if surface[0].isdigit():
