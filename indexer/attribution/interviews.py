@@ -36,7 +36,9 @@ def with_answers(readers: Sequence[MentionReader], drafts: list[Draft]) -> list[
         drafts: The quotations that were found in them, in their order.
     """
     asked = [at for at, reader in enumerate(readers) if _asks(reader.words) or (at and _labels(readers[at - 1].norm))]
-    if len(asked) < _QUESTIONS or len(asked) * _ONE_QUESTION_IN < len(readers) - asked[0]:
+    # Links to other reports («ماذا بعد؟») stand in a row, and nothing answers them.
+    put = [at for at in asked if at + 1 < len(readers) and at + 1 not in asked]
+    if len(put) < _QUESTIONS or len(put) * _ONE_QUESTION_IN < len(readers) - asked[0]:
         return drafts
     bullet = _bullet(readers[asked[0]].words)
     answers = {at for at in range(asked[0], len(readers)) if at not in asked}

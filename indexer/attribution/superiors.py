@@ -11,6 +11,9 @@ from indexer.attribution.words.bodies import OFFICES_OF
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.titles import FOREMOST, OFFICES, ON_THE_PITCH, SPEAKS_OR_SERVES
 
+# For whose sake a body is there («المجلس القومي للمرأة»): nobody's superior.
+_SERVED = frozenset({"مراه", "طفل", "ام", "فتاه", "شهيد"})
+
 
 class Superiors(KindsReader):
     """Tells whose the names behind titles are in the words of one paragraph."""
@@ -20,7 +23,7 @@ class Superiors(KindsReader):
         for k in range(at + 1, end):
             word, led = self.norm[k], indefinite and self.norm[k - 1] in OFFICES_OF
             office = without_lam(word) if word.startswith("لل") else word if led and has_article(word) else ""
-            if self.kinds.is_role(office):
+            if self.kinds.is_role(office) and self.vocab.head(office) not in _SERVED:
                 # «مستشار للرئيس التركي سامر العلي»
                 return True
         return False

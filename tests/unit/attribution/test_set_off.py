@@ -84,6 +84,8 @@ def test_a_house_without_alif_maqsura_has_families_no_list_knows() -> None:
         # a quality is no name
         ("وأكد المدرب حسن سير البطولة.", [("المدرب", "حسن سير البطولة")]),
         ("وقال الدكتور باسم الخزيمي إن الملعب جاهز.", [("باسم الخزيمي", "الملعب جاهز")]),
+        # an arm of the forces speaks in its statement
+        ("ووزع سلاح المدفعية بيانا يرفض فيه المناورة ليلا.", [("سلاح المدفعية", "المناورة ليلا")]),
         # behind a verb of beginning its subject speaks
         ("وفي المدرجات بدأ مشجعو الفريق يعلنون أن المباراة انتهت.", [("مشجعو الفريق", "المباراة انتهت")]),
     ],
