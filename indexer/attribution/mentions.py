@@ -35,7 +35,7 @@ from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.unlisted_names import UnlistedNames
 from indexer.attribution.vocabulary import Vocabulary, vocabulary
 from indexer.attribution.word_kinds import WordKinds, has_article
-from indexer.attribution.words.adjectives import SUPERLATIVES
+from indexer.attribution.words.adjectives import ORIGINS_OF_SEVERAL, SUPERLATIVES
 from indexer.attribution.words.numbers import NUMERALS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
 from indexer.attribution.words.particles import BEFORE_VERBS, COMPLEMENTISERS, DEMONSTRATIVES
@@ -228,7 +228,9 @@ class MentionReader:
         after = self.norm[at + 1] if at + 1 < limit else ""
         places = self.vocab.places, self.vocab.states
         chained = has_article(after) or any(after in known for known in places) or self.kinds.is_role(after)
-        return word in self.vocab.roles and not chained
+        # «قال دينيس روس …. وتوقع روس أن …»
+        several = "ال" + word in ORIGINS_OF_SEVERAL
+        return (several or word in self.vocab.roles) and not chained
 
     def _definite_or_body(self, word: str) -> bool:
         return has_article(word) or self.vocab.head(word) in self.vocab.organisations

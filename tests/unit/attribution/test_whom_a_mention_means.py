@@ -92,6 +92,7 @@ from tests.unit.attribution.quoted import quotations, speakers
             "وانتهى اللقاء بعد رحيل غصن ميلهاوزر.\nوجاء إعلان غصن ميلهاوزر متأخرا.\nوقال ميلهاوزر إن الحل قريب.",
             ["غصن ميلهاوزر"],
         ),
+        ("قال المبعوث السابق لاري روس إن الحل قريب. وتوقع روس أن يتأخر اللقاء.", ["لاري روس", "لاري روس"]),
     ],
 )
 def test_a_short_name_means_who_bears_it(text: str, expected: list[str | None]) -> None:
