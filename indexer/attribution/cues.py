@@ -209,7 +209,7 @@ def readings(word: str) -> tuple[str, tuple[Form, ...]]:
     return "", ()
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=_WORDS_KEPT)
 def speaks(word: str) -> bool:
     """Whether a word has a reading as a cue."""
     return bool(readings(word)[1])

@@ -125,7 +125,7 @@ class NamedMentions:
         return [owner for owner in inner if owner is not None and _named_person(owner)][:1]
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def _may_name(word: str) -> bool:
     return vocabulary().opens_mention(word) or may_be_written_onto(word)
 

@@ -35,7 +35,7 @@ from indexer.model import Kind, SpeakerType
 _SHORTEST_IN_MARKS = 8
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def _may_tell(word: str) -> bool:
     """Whether a word may be a cue, lead to a source or open a clause with a subject; most words of a text do not."""
     return may_speak(word) or word in MAY_TRAIL or word in MAY_OPEN_CLAUSE
