@@ -171,6 +171,9 @@ class HeadReader(KindsReader):
         if word.endswith(_OUTLET_ENDS) and len(word) > _LONGEST_OUTLET_END and word not in vocab.names:
             # «أسوتشيدبرس», «ياهونيوز»: however a house spells it.
             return self.bodies.organisation(at, at + 1)
+        if word.isascii() and word.isalpha() and not after.isascii():
+            # «ذكرت CNN أن …»: one foreign word is a house's, two may be somebody's.
+            return self.bodies.organisation(at, at + 1)
         if (name := self.names.read(at, limit)) is not None:
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)

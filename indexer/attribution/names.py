@@ -335,8 +335,9 @@ class NameReader(KindsReader):
             # «علي بن أبي طالب»
             return False
         after = self.norm[i + 1] if i + 1 < limit else ""
-        # «روى ابن كثير أن …»: no «رؤى».
-        named = (self.kinds.namelike(after) and after != "ابن") or has_article(after)
+        # «روى ابن كثير أن …», «روى الإمام أن …»: no «رؤى».
+        title = self.kinds.is_role(after) and after not in vocab.names
+        named = (self.kinds.namelike(after) and after != "ابن") or (has_article(after) and not title)
         return not (word in vocab.given and named)
 
     def _conjoined(self, i: int, first: int, seen: int) -> bool:
@@ -346,7 +347,7 @@ class NameReader(KindsReader):
             # «أسعد وحيدي»: of «وحيد».
             return False
         rest = word[1:]
-        if self.kinds.and_another(word):
+        if self.kinds.and_another(word) or rest == "ابن":
             return True
         if word[0] == "و" and len(word) > 3 and (self.kinds.namelike(rest) or not seen):
             return True

@@ -510,7 +510,12 @@ class WordKinds:
             return True
         present = word[:1] in ("ي", "ت") and word.endswith(("ه", "ها", "هم"))
         stem = word[1:].removesuffix("ها").removesuffix("هم").removesuffix("ه") if present else ""
-        return bool(with_object(word)) or (present and stem in known().present)
+        # «رواه», «حكاها»: ى turns to ا before a pronoun.
+        told = word.endswith(("اه", "اها", "اهم")) and word[: word.rindex("اه")] + "ي" in known().past
+        if self.words.text[self.words.start[i]] == "إ":
+            # «إنداه» is a name.
+            told = False
+        return bool(with_object(word)) or (present and stem in known().present) or told
 
     def feminine_verb(self, word: str) -> bool:
         """Whether a word is a feminine form of a cue («قالت», «تقول»)."""

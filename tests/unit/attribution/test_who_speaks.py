@@ -927,3 +927,20 @@ def test_who_goes_on_behind_somebody_told_of(text: str, expected: list[str]) -> 
 )
 def test_who_speaks_at_length_is_still_the_same(text: str, expected: str) -> None:
     assert said(f"قال القاص سمير الحداوي إن الفرن قديم. {text}")[1:] == [("سمير الحداوي", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Verbs are no names, and so is no verb with a pronoun.
+        ("وعند سؤاله عن بيته، تنهد وصمت ثم قال: «سنعود يوما إلى هناك».", [None]),
+        ("وهو ما حكاه المقريزي. ويقول المقريزي إن السوق اشتعلت.", ["المقريزي"]),
+        ("وكما روى الإمام البخاري أن السوق اشتعلت.", [None]),
+    ],
+)
+def test_a_word_used_otherwise_is_nobodys_name(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+def test_one_foreign_word_is_the_name_of_a_house() -> None:
+    assert only("ذكرت CNN أن الخبز نفد.").speaker_type is SpeakerType.ORGANISATION
