@@ -63,7 +63,7 @@ def _without_courtesy(text: str) -> str:
     words = text.split()
     while len(words) > 1 and fold_name(words[-1].strip(".")) in _words("courtesy"):
         words.pop()
-    return " ".join(words)
+    return " ".join(words).rstrip(_EDGES)
 
 
 def agree(one: Role, other: Role) -> bool:

@@ -81,6 +81,9 @@ def _after(right: str) -> str | None:
     words = [match.group() for match in _WORD.finditer(clause[0])]
     if len(clause) < 2 or not 1 < len(words) <= 8 or not _is_head(words[0]):
         return None
+    if words[0].startswith("و") and _written_on(words[0]):
+        # «رعى سامر العلي، والوزير رامي الخوري، …»: somebody else's.
+        return None
     rest = words[2:] if _is_deputy(words[0]) else words[1:]
     return clause[0].strip() if all(map(_continues, rest)) else None
 

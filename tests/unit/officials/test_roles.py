@@ -83,6 +83,11 @@ def test_courtesy_is_no_part_of_the_office() -> None:
     assert (general.office, general.text) == (plain.office, plain.text)
 
 
+def test_a_title_ends_without_the_comma_before_the_courtesy() -> None:
+    assert (found := role("قائد حركة أنصار الله، السيد")) is not None
+    assert found.text == "قائد حركة أنصار الله"
+
+
 @pytest.mark.parametrize("title", ["المدرب الألماني البالغ من العمر", "المدرب الألماني (53 عاما)", "المدرب الألماني،"])
 def test_how_old_somebody_is_and_a_comma_are_no_part_of_the_office(title: str) -> None:
     read = role(title)
