@@ -12,6 +12,8 @@ from indexer.attribution.words.titles import OFFICES
 
 # So many of those named last can «سموه» mean.
 _REMEMBERED = 40
+# So many titles of an article are asked whether they fit: of whole books, those met last before a place.
+_TITLES = 128
 # So many characters before «الأخير» stands whom it means.
 _LATTER_WITHIN = 250
 
@@ -35,7 +37,7 @@ class Bearers:
         """
         best, fit = 1, dict[tuple[str, ...], Person]()
         states, whole = _states_of_office(role), _in_full(role)
-        for roles, persons in self.people.titled().items():
+        for roles, persons in self._titled(before):
             if any(of_other_state(role, r) for r in roles):
                 continue
             alike = max(role_fit(role, r) for r in roles)
@@ -43,14 +45,25 @@ class Bearers:
                 continue
             for person in persons:
                 score = 0 if self._official_elsewhere(states, person) else alike or self._fit(whole, person, before)
-                if score >= best:
-                    full = self._full(person)
-                    fit = {full.key: full, **(fit if score == best else {})}
+                if score < best:
+                    continue
+                if score > best:
                     best = score
-                    if alike and len(fit) > 1:
-                        # All others with these titles fit as well.
-                        break
+                    fit.clear()
+                if len(fit) < 2:
+                    full = self._full(person)
+                    fit[full.key] = full
+                elif alike:
+                    # All others with these titles fit as well.
+                    break
         return next(iter(fit.values())) if len(fit) == 1 else None
+
+    def _titled(self, before: int) -> Iterable[tuple[tuple[tuple[str, ...], ...], list[Person]]]:
+        """Return who bears which titles, as `People.titled` does."""
+        titled = self.people.titled().items()
+        if len(titled) <= _TITLES:
+            return titled
+        return [one for one in titled if not before or one[1][0].start < before][-_TITLES:]
 
     def _may_fit(self, role: tuple[str, ...], roles: tuple[tuple[str, ...], ...]) -> bool:
         """Whether a title can mean somebody with others, if he is named in the right place."""

@@ -13,21 +13,22 @@ from indexer.attribution.words.titles import COURTESY, FORMS_OF_ADDRESS, HONORIF
 
 # So many words and pairs of titles are kept: an article asks for the same ones again and again.
 _KEPT = 1 << 14
-# Titles that mean the same.
-_SYNONYMS = (
-    {"حكومه", "وزراء"},
-    {"اممي", "امم"},
-    {"اممي", "امميه"},
-    {"عاهل", "ملك"},
-    {"متحدث", "ناطق"},
-    {"متحدثه", "ناطقه"},
-    {"محلل", "خبير"},
-    {"باحث", "محلل"},
-    {"موفد", "مبعوث"},
-    {"وسيط", "مبعوث"},
-    {"دولي", "اممي"},
-    {"بروفيسور", "بروفسور"},
+# Words of titles that mean the same.
+_SAME = (
+    ("حكومه", "وزراء"),
+    ("اممي", "امم"),
+    ("اممي", "امميه"),
+    ("عاهل", "ملك"),
+    ("متحدث", "ناطق"),
+    ("متحدثه", "ناطقه"),
+    ("محلل", "خبير"),
+    ("باحث", "محلل"),
+    ("موفد", "مبعوث"),
+    ("وسيط", "مبعوث"),
+    ("دولي", "اممي"),
+    ("بروفيسور", "بروفسور"),
 )
+_SYNONYMS = {word: {x for pair in _SAME for x in pair if word in pair} for pair in _SAME for word in pair}
 # Titles that mean the same of whoever serves one body: «الممثل» alone is an actor, too.
 _ENVOYS = ({"ممثل", "مبعوث"}, {"ممثله", "مبعوثه"})
 # Seats of power, and what they stand for («المتحدث باسم الكرملين», «المتحدث باسم الرئاسة الروسية»).
@@ -79,13 +80,13 @@ def _noun_behind_lam(word: str) -> bool:
 
 def same_word(a: str, b: str) -> bool:
     """Whether two words of titles mean the same: «الكوري» and «كوريا», «الرئيسة» and «رئيس»."""
-    if {a, b} in _SYNONYMS:
+    if a == b or b in _SYNONYMS.get(a, ()):
         return True
-    short, long = sorted((a, b), key=len)
     if (country := vocabulary().country(a)) and country == vocabulary().country(b):
         # «الرئيس الأميركي», «رئيس الولايات المتحدة»
         return True
-    return a == b or (len(short) >= 4 and long.startswith(short[:-1]) and len(long) - len(short) <= 3)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    return len(short) >= 4 and len(long) - len(short) <= 3 and long.startswith(short[:-1])
 
 
 @lru_cache(_KEPT)
