@@ -8,7 +8,15 @@ from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE
 from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import IN_WHAT_RESPECT
-from indexer.attribution.words.bodies import OF_FIELDS, OF_MEMBERS, OF_OTHERS
+from indexer.attribution.words.bodies import (
+    ALLIANCES,
+    ASSOCIATIONS,
+    ASSOCIATIONS_ALIKE,
+    COMMITTEES,
+    OF_FIELDS,
+    OF_MEMBERS,
+    OF_OTHERS,
+)
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS
 from indexer.attribution.words.time import FOR_PERIOD
@@ -110,8 +118,8 @@ class ChainAdditions(KindsReader):
     def _served_by_body(self, chain: Chain) -> int:
         """Return the token behind what ل says a body is for or of whom it is, or `chain.i`.
 
-        «المرصد السوري لحقوق الإنسان», «المكتب السياسي لأنصار الله», «القناة التابعة للحوثيين»; behind a verb that
-        takes ل itself («دعت الحكومة لدعم …») it is what was said.
+        «المرصد السوري لحقوق الإنسان», «الهيئة الوطنية لمسيرات الماء», «المكتب السياسي لأنصار الله», «القناة التابعة
+        للحوثيين»; behind a verb that takes ل itself («دعت الحكومة لدعم …») it is what was said.
         """
         i, bare = chain.i, self.norm[chain.i][1:]
         if party := self._listed_behind_lam(i, chain.limit):
@@ -119,10 +127,23 @@ class ChainAdditions(KindsReader):
         if self.norm[i - 1] in OF_OTHERS:
             return i + 1
         described = i > chain.at and has_article(self.norm[i - 1])
-        cause = described and bare in self.vocab.causes and i + 1 < chain.limit and self.norm[i + 1][:1].isalpha()
+        after = self.norm[i + 1] if i + 1 < chain.limit else ""
+        cause = described and after[:1].isalpha() and (bare in self.vocab.causes or self._works_for(chain, bare))
         verb = readings(self.norm[chain.at - 2])[1] if chain.at > 1 else ()
         asked = any("ل" in form.verb.prepositions for form in verb)
         return i + 1 if cause and not (asked and not self._asked_later(i, chain.limit)) else i
+
+    def _works_for(self, chain: Chain, bare: str) -> bool:
+        """Whether a noun with its complement is what an association works for, and nobody who is told something."""
+        body = self.vocab.head(self.norm[chain.at - 1])
+        works = body in ASSOCIATIONS or body in ASSOCIATIONS_ALIKE or body in COMMITTEES or body in ALLIANCES
+        matter = bare in known().nouns or bare in known().fixed or bare.endswith("ات")
+        told = self.kinds.is_addressee(bare) or bare in self.vocab.people or bare in self.vocab.organisations
+        if not works or not matter or told or self.kinds.to_outlet("ل" + bare):
+            return False
+        after, beyond = (self.norm[k] if k < chain.limit else "" for k in (chain.i + 1, chain.i + 2))
+        construct = after in known().nouns or after in known().fixed
+        return has_article(after) or (construct and has_article(beyond))
 
     def _asked_later(self, i: int, limit: int) -> bool:
         """Whether what a verb takes follows behind a body's cause («أشارت اللجنة الوطنية لمكافحة الفساد إلى …»)."""

@@ -103,7 +103,7 @@ class ContentStarts(Stage):
         named = named or self.speech.name_further_on(k, close, cue)
         if self.speech.in_marks(k, close, cue.limit) and not self.speech.object_of_deed(k, cue) and not named:
             judged = verb.act == "judge" or verb.lemma == "واصل"
-            thought = verb.lemma == "رأى" and k == cue.pos and subject is not None and close - k > _THOUGHT
+            thought = verb.lemma in ("رأى", "واصل") and k == cue.pos and subject is not None and close - k > _THOUGHT
             if cue.form.shape == "present" and judged and norm[k - 1] != ":" and not thought:
                 return None
             if norm[k - 1] == ":" or verb.takes & {"quote", "that"}:

@@ -32,8 +32,8 @@ class Speaker:
         mention = self.mention
         if mention is None or not mention.attached:
             return text
-        if text.startswith("و") and span[0] == mention.start:
-            # «والحكومة ترى أن …»
+        if text.startswith(("و", "ف")) and span[0] == mention.start:
+            # «والحكومة ترى أن …», «فتركيا ترى أن …»
             return text[1:]
         # In «لتقرير بلومبيرغ» the document has the preposition, in «تقرير لهانسون», «تقرير بموقع …» whoever issued it.
         issuer = mention.body is not None and mention.body.attached and span[0] == mention.body.start

@@ -22,7 +22,7 @@ from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, NUMBERED_
 from indexer.attribution.words.documents import SPEECHES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
-from indexer.attribution.words.people import SELDOM_NAMED
+from indexer.attribution.words.people import SELDOM_NAMED, THINGS_OR_WOMEN
 from indexer.attribution.words.titles import HONOURS
 from indexer.model import SpeakerType
 
@@ -165,6 +165,8 @@ class HeadReader(KindsReader):
         if definite and word.startswith("الم") and word.endswith("ون"):
             # «المشككون», «المتربصون»
             return self.bodies.unlisted_people(at, limit, head, definite)
+        if word.endswith("ات") and self._women(head):
+            return self.bodies.people(at, limit, head, definite)
         if not definite and after in ("اخر", "اخري") and word not in self.context.names | vocab.given_words:
             # «وقال مسلم آخر»
             return Mention(at, at + 2, SpeakerType.UNNAMED, head=word)
@@ -178,6 +180,12 @@ class HeadReader(KindsReader):
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _women(self, noun: str) -> bool:
+        """Whether a plural can only mean women («متدخلات», «المشاركات»; «المحافظات» and «منتجات» are things)."""
+        one, vocab = noun[:-2], self.vocab
+        things = noun in THINGS_OR_WOMEN or one + "ه" in vocab.organisations or one in vocab.organisations
+        return one + "ون" in vocab.people and not things and noun not in vocab.names
 
     def _family_of_article(self, at: int, after: str) -> bool:
         """Whether a word that is a body elsewhere is the family name of a person before («وأضاف هلال أن …»)."""

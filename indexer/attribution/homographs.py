@@ -94,6 +94,9 @@ class Homographs(Stage):
         if lemma == "أضاف" and any(word.lstrip("ل").startswith("رصيده") for word in content):
             # «وأضاف "هدفين" لرصيده»
             return True
+        if lemma == "زاد" and complement.kind == "that" and behind and behind[0] in PREPOSITIONS:
+            # «وزاد من القلق أن الطريق مغلق»
+            return True
         if lemma == "أبرز" and complement.kind != "that":
             foremost = self._foremost(complement.subject, behind)
             if foremost or (complement.subject is None and self._foremost_of_his(at, behind)):

@@ -97,18 +97,18 @@ class ParticleReader(KindsReader):
         return replace(mention, attached=True) if mention is not None and mention.role is None else mention
 
     def opening(self, at: int, limit: int) -> Mention | None:
-        """Read what a sentence opens with, with or without و («والحكومة التي شكلت أمس ترى أن …»)."""
+        """Read what a sentence opens with, with or without و or ف («والحكومة التي شكلت أمس ترى أن …»)."""
         if not self.joined_to_noun(at):
             return self.read_any(at, limit)
         mention = self.read_as(at, self.norm[at][1:], limit)
         return replace(mention, attached=True) if mention is not None else None
 
     def joined_to_noun(self, at: int) -> bool:
-        """Whether و is written onto a noun with ال («والحكومة», but «والد», «والي»)."""
+        """Whether و or ف is written onto a noun with ال or a state («والحكومة», «فتركيا», but «والد», «فالح»)."""
         word = self.norm[at]
-        return word.startswith("وال") and not (
-            word in self.vocab.names or word in known().nouns or self.kinds.is_role(word)
-        )
+        joined = word.startswith(("وال", "فال")) or (word[:1] in "وف" and word[1:] in self.vocab.states)
+        listed = word in self.vocab.names or word in known().nouns or word in self.vocab.states
+        return joined and not (listed or self.kinds.is_role(word))
 
     def second_named(self, at: int, limit: int) -> Mention | None:
         """Read the full name that و is written onto («… سامر العلي وماهر العلي»)."""

@@ -9,7 +9,7 @@ from indexer.attribution.mention import Mention
 from indexer.attribution.people import People
 from indexer.attribution.person import Person
 from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
-from indexer.attribution.tokens import Words
+from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES
 from indexer.attribution.words.particles import THE_SAME
@@ -94,9 +94,22 @@ class TitlesAlone:
         head = vocabulary().head(title[0])
         if head == self.heard.unnamed:
             return None, "the unnamed one again"
+        if last is not None and self._head_of_body_in_marks(title, last):
+            return last, "last person quoted"
         if head == "مسوول" and len(title) == 2 and (official := self.bearers.official(bare(title[1]), at)) is not None:
             return official.name, "only bearer of the title"
         return self._by_quoted(title, head, gender, last)
+
+    def _head_of_body_in_marks(self, title: tuple[str, ...], last: str) -> bool:
+        """Whether whoever spoke last bears a title of a body that is called by its short name in marks here.
+
+        «قال سامر العلي، رئيس الشبكة الوطنية من أجل الماء، إن …. وقال رئيس شبكة "نماء" …»
+        """
+        person = self.persons.called(last)
+        if person is None or title[2:3] != (OPEN,) or vocabulary().head(title[1]) not in vocabulary().organisations:
+            return False
+        asked = [bare(word) for word in title[:2]]
+        return any([bare(word) for word in role[:2]] == asked and OPEN not in role for role in person.roles)
 
     def _only_bearer(self, title: tuple[str, ...], gender: str, at: int) -> Person | None:
         """Return the only person of the article who bears a title, if it can mean him at a place in the text."""

@@ -31,7 +31,8 @@ _SAME = (
 _SYNONYMS = {word: {x for pair in _SAME for x in pair if word in pair} for pair in _SAME for word in pair}
 # Titles that mean the same of whoever serves one body: «الممثل» alone is an actor, too.
 _ENVOYS = ({"ممثل", "مبعوث"}, {"ممثله", "مبعوثه"})
-# Seats of power, and what they stand for («المتحدث باسم الكرملين», «المتحدث باسم الرئاسة الروسية»).
+# Seats of power and chambers, and what they stand for («المتحدث باسم الكرملين», «المتحدث باسم الرئاسة الروسية»;
+# «رئيس فريق النخيل بالغرفة الأولى», «رئيس فريق النخيل بمجلس النواب»).
 _SEATS = {
     ("كرملين",): ["رياسه", "روسيه"],
     ("اليزيه",): ["رياسه", "فرنسيه"],
@@ -39,6 +40,8 @@ _SEATS = {
     ("سلطه", "فلسطينيه"): ["فلسطيني"],
     ("بنتاغون",): ["وزاره", "دفاع", "امريكيه"],
     ("بنتاجون",): ["وزاره", "دفاع", "امريكيه"],
+    ("بالغرفه", "اولي"): ["مجلس", "نواب"],
+    ("بالغرفه", "ثانيه"): ["مجلس", "مستشارين"],
 }
 # Whoever is called so has left the office to another («الرئيس التونسي الأسبق»).
 _FORMER = frozenset({"سابق", "سابقه", "اسبق"})

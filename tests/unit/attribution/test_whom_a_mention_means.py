@@ -571,6 +571,12 @@ def test_the_firm_is_the_one_that_spoke(text: str, expected: list[str | None]) -
         # whom the name of a hospital is no name of
         "وقال عادل الشهري المدير الطبي في مستشفى الدكتور وليد الغامدي بالرياض إن المريض بخير.\n"
         "وأكد المدير الطبي للمستشفى أن العملية صعبة.",
+        # the chamber that another title calls by its name
+        "وقال عادل الشهري، رئيس الفريق القروي بمجلس النواب، إن الطريق طويل.\n"
+        "وأكد رئيس الفريق القروي بالغرفة الأولى أن الجسر قديم.",
+        # the short name in marks of the body that a title calls by its kind
+        "وقال عادل الشهري، رئيس الرابطة القروية لزراعة الزعفران، إن الطريق طويل.\n"
+        'وأكد رئيس رابطة "زعفران" أن الجسر قديم.',
     ],
 )
 def test_a_title_means_who_bears_a_fuller_one(text: str) -> None:
