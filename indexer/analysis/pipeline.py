@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from indexer import lexicon
 from indexer.analysis.known import LISTS as STEM_LISTS
 from indexer.analysis.known import Reading
 from indexer.analysis.letters import INVISIBLE
+from indexer.analysis.remembered import remembered
 from indexer.analysis.spelling import spelling
 from indexer.analysis.stem import read
 from indexer.analysis.tokens import words
@@ -62,7 +63,7 @@ def analyzer() -> Analyzer:
     return Analyzer()
 
 
-@lru_cache(maxsize=1 << 17)
+@remembered(1 << 17)
 def _forms(surface: str) -> tuple[str, str]:
     exact = spelling(surface)
     return exact, "" if _is_stopword(exact) else read_term(surface).stem

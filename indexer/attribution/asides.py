@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.content import in_cnn
 from indexer.attribution.cues import readings
 from indexer.attribution.drafts import Stage
@@ -487,7 +486,7 @@ class Asides(Stage):
         return doing or self.mentions.kinds.is_role(word) or word in PREPOSITIONS or self._one_of_many(at)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _may_open(word: str) -> bool:
     """Whether an aside may start with a word; most words that are no asides are so wherever they stand."""
     leads = word in ("قبل", "بعد", "منذ", "ضمن", "عبر", "على", "في", "ما", "بهذا", "بهذه")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from indexer.analysis.remembered import remembered
 from indexer.attribution.content import MAY_TRAIL, content_end, extend_direct, is_trailing, verbal
 from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import Form, conjunction_of, noun_reading, readings, with_object
@@ -378,7 +377,7 @@ class Boundaries(Stage):
         return at < behind < self.passage.limit and (self.norm[behind][:1].isalnum() or self.norm[behind] == OPEN)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _may_start_cue(word: str) -> bool:
     """Whether a cue, or a clause that has one, can start with a word; with most words of a text none does."""
     joined = word[:1] in ("و", "ف")

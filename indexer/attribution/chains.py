@@ -6,9 +6,8 @@ what follows باسم, لشؤون or في. Each step below knows one kind of wor
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.chain import Chain
 from indexer.attribution.chain_nouns import ChainNouns
 from indexer.attribution.cues import readings
@@ -66,7 +65,7 @@ _LED_WITHIN = 24
 _LONGEST_INSERT = 8
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(1 << 12)
 def _led_by(word: str) -> frozenset[str]:
     """Return the prepositions that lead to the content of a verb («طالب بـ», «حذر من»), or none if it is no cue."""
     leads = (form.verb.prepositions for form in readings(word)[1] if form.shape != "participle")
@@ -482,7 +481,7 @@ class ChainReader(KindsReader):
         return i + 1 if bare in self.vocab.places and not several else None
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _announces(word: str) -> bool:
     """Whether a word itself may tell what it adds to a noun phrase: a mark, a number, a particle."""
     particle = word in ("ل", "ال", "وال", "على", "عن", "مع", "في", "لدي", "من", "الي", "وسط", "غير")
@@ -491,7 +490,7 @@ def _announces(word: str) -> bool:
     return particle or listed or marks or word.isdigit() or word.startswith("لل")
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _ends(word: str) -> bool:
     """Whether no noun phrase goes on over a word."""
     if not word or word in FUNCTION or word in COMPLEMENTISERS or word in vocabulary().asides or word in CALLED:

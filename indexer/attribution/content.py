@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
 from indexer.analysis.known import known as known_words
+from indexer.analysis.remembered import remembered
 from indexer.attribution.cues import readings, with_object
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
@@ -210,7 +210,7 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
     return bool(finite and noun) and not any(verbal(word) for word in rest if word not in COMMAS)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def verbal(word: str) -> bool:
     """Whether a word can only be a verb, a particle before one, or a mark."""
     known = known_words()

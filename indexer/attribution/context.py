@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import compress
 
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.cues import readings
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import OPEN, Words
@@ -107,7 +107,7 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Sta
     return found
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _leads_to_name(word: str) -> bool:
     """Whether a name may stand behind a word: a given name, a title or a verb of saying; behind most there is none."""
     return word in vocabulary().given or bool(readings(word)[1]) or _titles(word)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
+from indexer.analysis.remembered import remembered
 from indexer.attribution.words.documents import NOUNS_OF_SAYING
 from indexer.attribution.words.verbs import WITH_NOUN
 
@@ -192,7 +193,7 @@ def _heads_of_nouns() -> frozenset[str]:
     return frozenset(noun[:3] for noun in nouns())
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@remembered(_WORDS_KEPT)
 def readings(word: str) -> tuple[str, tuple[Form, ...]]:
     """Return the conjunction a word starts with (و, ف, ل before a present, or nothing) and its readings as a cue.
 
@@ -209,13 +210,13 @@ def readings(word: str) -> tuple[str, tuple[Form, ...]]:
     return "", ()
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@remembered(_WORDS_KEPT)
 def speaks(word: str) -> bool:
     """Whether a word has a reading as a cue."""
     return bool(readings(word)[1])
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@remembered(_WORDS_KEPT)
 def _without_pronoun(word: str) -> tuple[str, tuple[Form, ...]]:
     """Return what a cue with an attached pronoun reads as without it («وصفها», «واتهموه»)."""
     for pronoun in ("هما", "هم", "ها", "ه") if word[-1:] in ("ه", "ا", "م") else ():
@@ -229,7 +230,7 @@ def _without_pronoun(word: str) -> tuple[str, tuple[Form, ...]]:
     return "", ()
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@remembered(_WORDS_KEPT)
 def with_object(word: str) -> tuple[Form, ...]:
     """Return the readings of a cue with an attached pronoun («أكده», «وصفها», «اعتبرهم»), without the pronoun."""
     return _without_pronoun(word)[1]
@@ -241,14 +242,14 @@ def conjunction_of(word: str) -> str:
     return conjunction if found else _without_pronoun(word)[0]
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@remembered(_WORDS_KEPT)
 def may_speak(word: str) -> bool:
     """Whether a word can be a cue of any kind; most words of a text are none."""
     noun = word in WITH_NOUN or word in NOUNS_OF_SAYING or (word[:1] in ("و", "ب") and word[1:] in NOUNS_OF_SAYING)
     return noun or bool(readings(word)[1] or with_object(word) or noun_reading(word)[0])
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@remembered(_WORDS_KEPT)
 def noun_reading(word: str) -> tuple[Verb | None, str]:
     """Read a verbal noun, bare, plural or with a pronoun («إعلان», «اتهامات», «اعترافها», «باعتقاده»).
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
+from indexer.analysis.remembered import remembered
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.documents import DocumentReader
@@ -245,7 +245,7 @@ class HeadReader(KindsReader):
         return self.norm[at] == "امام" and self.words.text[self.words.start[at]] != "إ"
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _body_or_name_alone(word: str) -> bool:
     """Whether a word can be no head but of a body or a name: no title, source or document, nor a plural of people."""
     vocab = vocabulary()

@@ -10,8 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
+from indexer.analysis.remembered import remembered
 from indexer.attribution.bodies import BodyReader
 from indexer.attribution.cues import readings
 from indexer.attribution.documents import DocumentReader
@@ -248,7 +248,7 @@ def is_near(new: Sequence[int], start: int, end: int) -> bool:
     return k < len(new) and new[k] <= end + BEHIND
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _gives_away(word: str) -> bool:
     """Whether a word tells by itself what it opens: a number, a superlative, an honour, part of a listed name."""
     vocab = vocabulary()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from functools import lru_cache
 from itertools import chain
 from operator import and_, or_
 from typing import NamedTuple
 
+from indexer.analysis.remembered import remembered
 from indexer.attribution.cues import speaks
 from indexer.attribution.mention import Mention
 from indexer.attribution.mentions import BEFORE, BEHIND, MentionReader, is_near
@@ -125,7 +125,7 @@ class NamedMentions:
         return [owner for owner in inner if owner is not None and _named_person(owner)][:1]
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _may_name(word: str) -> bool:
     return vocabulary().opens_mention(word) or may_be_written_onto(word)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.vocabulary import vocabulary
@@ -599,7 +599,7 @@ class NameReader(KindsReader):
         return closed and not self.kinds.is_role(word)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _may_be_other(word: str) -> bool:
     """Whether a word can be something else than a name, with or without the right neighbours."""
     vocab = vocabulary()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import compress
 
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
@@ -35,7 +35,7 @@ from indexer.model import Kind, SpeakerType
 _SHORTEST_IN_MARKS = 8
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _may_tell(word: str) -> bool:
     """Whether a word may be a cue, lead to a source or open a clause with a subject; most words of a text do not."""
     return may_speak(word) or word in MAY_TRAIL or word in MAY_OPEN_CLAUSE

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.cues import forms
 from indexer.attribution.mention import Mention, Read, ReadAs
 from indexer.attribution.speakers import SpeakerReader
@@ -145,7 +145,7 @@ class ParticleReader(KindsReader):
         return replace(mention, attached=True) if mention is not None and long else None
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def may_be_written_onto(word: str) -> bool:
     """Whether a word may be somebody's title or name, a body or an outlet onto which و, ل or ب is written."""
     if word[:1] == "و":

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.vocabulary import vocabulary
@@ -211,7 +210,7 @@ class SlotEnds(KindsReader):
         return after in (",", "،", "-", "–") or after in CONNECTORS or after in self.vocab.names
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _only_a_name(word: str) -> bool:
     """Whether a word is a listed name that has no other life of its own, whatever stands beside it."""
     vocab = vocabulary()

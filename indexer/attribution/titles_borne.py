@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES, PRAISE
 from indexer.attribution.words.bodies import PLACE_HEADS
@@ -55,7 +56,7 @@ _OF_HIS_STATE = (["بلاد"], ["دوله"])
 _UNIONS = frozenset({"UN", "EU"})
 
 
-@lru_cache(_KEPT)
+@remembered(_KEPT)
 def bare(word: str) -> str:
     """Return a word without ال, and without لل or و where that is written onto it."""
     if word.startswith("وال") and len(word) > 5:

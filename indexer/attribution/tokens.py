@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
+from indexer.analysis.remembered import remembered
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import INITIALS, LETTERS
 from indexer.attribution.words.speech import BEFORE_SPEECH, RESUMING, RESUMING_BEHIND_STOP
@@ -42,7 +43,7 @@ BULLETS = frozenset({"-", "–", "—", "--", "*", "•", "●", "▪", "■", "
 _LONG_DASHES = frozenset({"ـ", "ــ"})
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _norm(word: str) -> str:
     """Fold a word, but keep «على» apart from the name «علي», and the names «آلان», «آنا» apart from «الآن», «أنا»."""
     if word in ("آلان", "ألان", "آنا"):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from indexer import lexicon
 from indexer.analysis.known import known
 from indexer.analysis.letters import fold
+from indexer.analysis.remembered import remembered
 from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.bodies import DIRECTORATES, SECTOR
 from indexer.attribution.words.documents import SPEECHES
@@ -116,13 +117,13 @@ class Vocabulary:
         )
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations
         self._nouns = frozenset(word for known in nouns for word in known)
-        self.head = lru_cache(maxsize=1 << 14)(self._head)
-        self.known = lru_cache(maxsize=1 << 16)(self._known)
-        self.is_role = lru_cache(maxsize=1 << 16)(self._is_role)
-        self.namelike = lru_cache(maxsize=1 << 16)(self._namelike)
-        self.may_close_name = lru_cache(maxsize=1 << 16)(self._may_close_name)
-        self.opens_mention = lru_cache(maxsize=1 << 16)(self._opens_mention)
-        self.seconds = lru_cache(maxsize=1 << 14)(self._seconds)
+        self.head = remembered(1 << 14)(self._head)
+        self.known = remembered(1 << 16)(self._known)
+        self.is_role = remembered(1 << 16)(self._is_role)
+        self.namelike = remembered(1 << 16)(self._namelike)
+        self.may_close_name = remembered(1 << 16)(self._may_close_name)
+        self.opens_mention = remembered(1 << 16)(self._opens_mention)
+        self.seconds = remembered(1 << 14)(self._seconds)
 
     def _known(self, word: str) -> bool:
         """Whether news uses the word otherwise than as a name, as it stands or under a prefix or an ending."""
@@ -395,7 +396,7 @@ def without_lam(word: str) -> str:
     return "ال" + (word[1:] if noun in vocab.roles or noun in vocab.organisations else word[2:])
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def owned(word: str) -> str:
     """Return the noun that a pronoun of the third person is written onto («فريقها», «لهجته»), or nothing."""
     nouns = known().nouns

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
@@ -62,7 +62,7 @@ def ends_subject(word: str) -> bool:
     return word in COMPLEMENTISERS or word in COMMAS or word == ":"
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def has_article(word: str) -> bool:
     """Whether a word has the article ال; «الذي» has not, nor has «التزام», whose ال is of its root."""
     if not word.startswith("ال") or word in FUNCTION or word in NAMES_IN_ALIF_LAM or word in WORDS_IN_ALIF_LAM:
@@ -70,7 +70,7 @@ def has_article(word: str) -> bool:
     return not word.startswith(ROOT_ALIF_LAM)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def accusative(word: str) -> bool:
     """Whether a word ends like an indefinite noun in the accusative («خرقا»)."""
     pronoun = word.endswith(("ها", "نا")) or (word.endswith("ما") and word[:-1] not in known().nouns)
@@ -100,14 +100,14 @@ def speaks_of_himself(word: str) -> bool:
     return we[:1] == "ن" and len(we) > 3 and we[1:] in lists.present and we not in lists.nouns and we not in lists.past
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def we_did(word: str) -> bool:
     """Whether a word is a past verb of the first person plural («حاولنا», «ظللنا»)."""
     stem, past = word.removesuffix("نا"), known().past
     return stem != word and (stem in past or (len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in past))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(1 << 12)
 def _ends_in_ha(word: str) -> bool:
     """Whether the ه of a noun is its own («مياه», «وجوه», «تنبيه»), since nothing is a noun without it."""
     stem, lists = word.removesuffix("ه"), known()
@@ -126,13 +126,13 @@ def deed_noun(word: str) -> bool:
     return verbal_noun(word) or bool(_DEED.fullmatch(word))
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def bare_verbal_noun(word: str) -> bool:
     """Whether a word without ال has the shape of a verbal noun («تسليم», «إقصاء», «استخدام») or is a common one."""
     return word in SHORT_VERBAL_NOUNS or bool(_VERBAL_NOUN.fullmatch(word))
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def to_outlet(word: str) -> bool:
     """Whether ل is written onto an outlet that somebody speaks to («لوكالة رويترز», «لبي بي سي»)."""
     vocab = vocabulary()
@@ -147,7 +147,7 @@ def to_outlet(word: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def is_nisba(word: str) -> bool:
     """Whether a word is an adjective of origin or kind («السورية»), and no name."""
     bare, vocab = word[2:], vocabulary()
@@ -604,7 +604,7 @@ class KindsReader:
         self.vocab = kinds.vocab
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def finite(word: str) -> bool:
     """Whether a word can be a verb of a third person, with و or without."""
     bare, lists = word.removeprefix("و"), known()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 
 from indexer import lexicon
+from indexer.analysis.remembered import remembered
 from indexer.officials import countries
 from indexer.officials.spelling import fold_name
 
@@ -50,7 +51,7 @@ class Body:
         return f"{self.core}@{state or ''}"
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def body(text: str) -> Body:
     """Read the name of a body as an article writes it."""
     words = _words(_ASIDE.sub(" ", text) if asides(text) else text)
@@ -64,7 +65,7 @@ def body(text: str) -> Body:
     return _named(text, rest) or _of_state(text, words, rest, country)
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def asides(text: str) -> tuple[str, ...]:
     """Return the short names that a body's name carries with it: «القيادة المركزية الأميركية (سنتكوم)» → سنتكوم.
 
@@ -105,7 +106,7 @@ def fuller(text: str, form: str) -> Body | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def folded(text: str) -> str:
     """Return a body's name for comparing it whole: folded, without articles, marks and spaces."""
     return "".join(_bare(word) for word in _words(text))

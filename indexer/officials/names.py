@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache, lru_cache
+from functools import cache
 
 from indexer import lexicon
+from indexer.analysis.remembered import remembered
 from indexer.officials.sounds import same_sound, skeleton
 from indexer.officials.spelling import fold_name, is_native, parts
 
@@ -46,7 +47,7 @@ class Name:
         return "".join(self.parts)
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def name(text: str) -> Name:
     """Read a name as an article writes it."""
     return Name(text, parts(text))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from indexer import lexicon
+from indexer.analysis.remembered import remembered
 from indexer.officials import countries
 from indexer.officials.spelling import fold_name
 
@@ -40,7 +41,7 @@ class Role:
         return self.country is not None or " " in self.office or self.office in _titles()
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def role(text: str) -> Role | None:
     """Read a title; None if it judges, or has no word of an office: a state's adjective alone says nothing."""
     text = _AGE.sub("", text).strip(_EDGES)

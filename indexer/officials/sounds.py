@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from indexer import lexicon
+from indexer.analysis.remembered import remembered
 from indexer.officials.spelling import NATIVE_ARTICLE, fold_name, is_native
 
 _CLASSES = {
@@ -27,7 +28,7 @@ _LATIN = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=100_000)
+@remembered(100_000)
 def skeleton(part: str) -> str:
     """Return the key that all spellings of a name's part share: classes of its consonants, without vowels.
 

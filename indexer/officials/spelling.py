@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
+from indexer.analysis.remembered import remembered
 
 NATIVE_ARTICLE = "ال"
 _WRITTEN_ON, _SHORTEST_WITH_CLITIC = "لبفو", 5
@@ -14,13 +15,13 @@ _NOT_NAME = re.compile(r"[^\w\s]|_|\d{5,}")
 _SPACE = re.compile(r"\s+")
 
 
-@lru_cache(maxsize=100_000)
+@remembered(100_000)
 def fold_name(word: str) -> str:
     """Return the spelling under which a part of a name is compared: letters folded, a hamza alone dropped."""
     return fold(word).replace("ء", "")
 
 
-@lru_cache(maxsize=100_000)
+@remembered(100_000)
 def parts(name: str) -> tuple[str, ...]:
     """Return the folded parts of a name in order, without titles before it.
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from indexer import lexicon
+from indexer.analysis.remembered import remembered
 from indexer.officials import countries
 from indexer.officials.spelling import fold_name, is_title
 
@@ -88,7 +89,7 @@ def _after(right: str) -> str | None:
     return clause[0].strip() if all(map(_continues, rest)) else None
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _continues(word: str) -> bool:
     """Tell whether a word may go on with a title: it is definite, or belongs to an office, a state or its regime."""
     folded = fold_name(word)

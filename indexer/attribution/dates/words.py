@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from indexer import lexicon
 from indexer.analysis.letters import DIACRITICS, INVISIBLE, fold
+from indexer.analysis.remembered import remembered
 
 NUMBER, LARGE, YEAR = "N", "n", "Y"
 ORDINAL, CARDINAL, TEEN = "O", "C", "t"
@@ -83,7 +84,7 @@ def may_start(text: str, start: int, end: int, starts: Set[str]) -> bool:
     return not all(map(starts.isdisjoint, map(_codes, _TOKEN.findall(text, start, end))))
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _codes(surface: str) -> frozenset[str]:
     """Return the codes that a written word can have; «عشر» can become a number."""
     if surface[0].isdigit():
@@ -149,12 +150,12 @@ def _longest(text: str, spans: list[tuple[int, int]], position: int, entry: _Ent
     return 1, entry.sense
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _folded(surface: str) -> str:
     return fold(surface)
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _entry(surface: str) -> _Entry | None:
     """Look a written word up, whole and then without the letters that are written onto it."""
     if not surface[0].isalpha():
