@@ -17,12 +17,14 @@ from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.subjects_behind import SubjectsBehind
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.unread_subjects import UnreadSubjects
+from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.documents import FIGURES, TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import ASSERTED
 from indexer.attribution.words.outlets import CHANNELED
 from indexer.attribution.words.particles import AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, IN_WHICH, RELATIVES
 from indexer.attribution.words.people import RESEARCHERS
+from indexer.attribution.words.titles import HONOURS
 from indexer.attribution.words.verbs import SAYING, TELLING, THREATENING
 from indexer.model import SpeakerType
 
@@ -67,8 +69,9 @@ class Complements(Stage):
         """Return what a cue takes, or None if nothing that it says follows."""
         norm, verb = self.norm, form.verb
         limit = min(self.passage.limit, at + (NEAR_BY if verb.extra.get("by_document") else _REACH))
-        pos = self.asides.skip(at + 1, limit)
         finite = form.shape != "participle"
+        pos = self.asides.skip(at + 1, limit)
+        pos += not finite and self._himself(pos, limit, form)
         subject = self.behind.read(at, pos, limit, form)
         if subject is None and verb.act in _OPINIONS and self._as_he_does(at):
             return None
@@ -106,6 +109,16 @@ class Complements(Stage):
             if (relayed := self.relayed.from_source(pos, limit, subject, form)) is not None:
                 return relayed
         return self.starts.find(Cue(at, form, subject, pos, limit))
+
+    def _himself(self, at: int, limit: int, form: Form) -> bool:
+        """Whether whoever speaks is named again behind a participle («مؤكدا سعادته أن …», «مضيفا الوزير أن …»)."""
+        word = self.norm[at] if at + 1 < limit else ""
+        titled = has_article(word) and self.mentions.kinds.is_role(word) and word not in self.vocab.names
+        if not (word in HONOURS or titled) or "party" in form.verb.takes or form.verb.act == "judge":
+            return False
+        return opens_clause(self.norm, at + 1) or any(
+            self.ahead.preposition_at(at + 1, preposition) for preposition in form.verb.prepositions
+        )
 
     def _takes_nothing(self, at: int, pos: int, limit: int, form: Form, subject: Mention | None) -> bool:
         """Whether a cue is another word without what it needs beside it, or takes what stands before it."""

@@ -402,8 +402,10 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
     while end < limit:
         word = norm[end]
         joined = word in ("و", "او") and end + 1 < limit and norm[end + 1] == OPEN
-        if joined:
-            end = words.partner[end + 1] + 1
+        # «إن "سهيل" "لم تعد إلى الميناء"»
+        subject = word == OPEN and end == close + 1 == opening + 3 and norm[opening - 1] in COMPLEMENTISERS
+        if joined or subject:
+            end = words.partner[end + joined] + 1
             continue
         if word in ("،", ",") and (further := _goes_on_in_marks(words, end + 1, limit, starts_cue, trailing)):
             end = further

@@ -121,8 +121,7 @@ class LateNames(KindsReader):
                 return replace(named, role=(title.start, i)) if named is not None else None
             # «د.», «م.»
             doctor = word in ("د", "م") and self.norm[i + 1 : i + 2] == ["."]
-            form = has_article(word) and self.vocab.head(word) in FORMS_OF_ADDRESS
-            if doctor or form:
+            if doctor or self._form_of_address(i):
                 return self._addressed(title, i, stop) or (self._behind_initial(title, i, stop) if doctor else None)
             if (told := self._titled_again(title, i, stop) or self._of_origin(title, i, stop)) is not None:
                 return told
@@ -131,13 +130,49 @@ class LateNames(KindsReader):
                 if end is None and self.norm[i - 1] in COMMAS:
                     end = self._between_commas(i, stop)
                 if end is None:
-                    end = self._before_his_words(i, stop) or self._behind_adjective(i, stop) or self._given(i, stop)
+                    end = self._before_his_words(i, stop) or self._behind_adjective(i, stop)
+                    end = end or self._given(i, stop) or self._before_object(title, i, stop)
                 if end is not None:
                     return self._named(title, i, i, end)
             if not self._goes_on(i):
-                return None
+                return self._behind_more(title, i, stop)
             i += 1
         return None
+
+    def _behind_more(self, title: Mention, at: int, stop: int) -> Mention | None:
+        """Read a full name behind what else is told of its bearer, or where he spoke, and a comma.
+
+        «قال مدير المركز في لقاء مع النهار، سامر العلي، إن», «مؤسسة الشركة التي صممت الجسر، هدى العلي، إن». With
+        somebody else's title between them the name may be the other's («في لقاء مع الوزير، سامر العلي، إن»).
+        """
+        k = at
+        while k + 2 < stop:
+            word = self.norm[k]
+            if word == OPEN and self.kinds.takes_eponym(self.norm[k - 1]) and self.partner[k] < stop:
+                # «ومضيفة قناة "النهار"»
+                k = self.partner[k] + 1
+                continue
+            if word in COMPLEMENTISERS or word in (":", OPEN) or self._another_at(k):
+                return None
+            if word in COMMAS and (self.norm[k + 1] in self.vocab.given or self._form_of_address(k + 1)):
+                # «وفقا لما ذكرته عالمة الأغذية في المعهد، هدى العلي، …»: a source is told without أن.
+                source = not readings(self.norm[title.start - 1])[1]
+                named = self._set_off(title, k + 1, stop, source=source)
+                return replace(named, role=(title.start, title.end)) if named is not None else None
+            k += 1
+        return None
+
+    def _form_of_address(self, at: int) -> bool:
+        """Whether «الدكتور», «السيدة» and their like stand at a token."""
+        head = self.vocab.head(self.norm[at])
+        return has_article(self.norm[at]) and head.removesuffix("ه") in FORMS_OF_ADDRESS
+
+    def _another_at(self, at: int) -> bool:
+        """Whether somebody else's title stands at a token; behind a comma or و it is a further one of the bearer."""
+        word = self.norm[at]
+        if word[:1] in "بل" and self.kinds.is_role(word[1:]):
+            return True
+        return self.kinds.is_role(word) and self.norm[at - 1] not in COMMAS
 
     def _past_clause(self, comma: int, stop: int) -> int:
         """Return the token behind a clause between commas («المدير، الذي زار القرية، الدكتور …»), or 0."""
@@ -147,14 +182,16 @@ class LateNames(KindsReader):
         close = next(ends, 0)
         return close + 1 if close and self.norm[close] in COMMAS else 0
 
-    def _set_off(self, title: Mention, at: int, stop: int) -> Mention | None:
-        """Read a full name that a comma closes before what was said («الدير، وهو قديم، سامر العلي، إن»)."""
+    def _set_off(self, title: Mention, at: int, stop: int, *, source: bool = False) -> Mention | None:
+        """Read a full name right before what was said, a comma or not («الدير، وهو قديم، سامر العلي، إن»)."""
         person = self.read_any(at, stop)
-        if person is None or person.name is None or person.name[0] != at or person.type is not SpeakerType.PERSON:
+        start = at + self._form_of_address(at)
+        if person is None or person.name is None or person.name[0] != start or person.type is not SpeakerType.PERSON:
             return None
         first, end = person.name
-        full = end - first > 1 and end < stop and self.norm[end] in COMMAS
-        return self._named(title, at, first, end) if full and self._before_words((first, end)) else None
+        closed = end < stop and (self.norm[end] in COMMAS or self.norm[end] in COMPLEMENTISERS)
+        full = end - first > 1 and closed and (source or self._before_words((first, end)))
+        return self._named(title, at, first, end) if full else None
 
     def _name_in_marks(self, opening: int) -> bool:
         """Whether marks behind a title hold a name that no list has («الباحث الرئيسي بالدراسة "تشو مين سو" إن»)."""
@@ -218,6 +255,23 @@ class LateNames(KindsReader):
         word = self.norm[at]
         noun = word in known_words().nouns and word not in self.vocab.names and not self.kinds.is_role(word)
         return bare_verbal_noun(word) or (noun and has_article(self.norm[at + 1]))
+
+    def _before_object(self, title: Mention, at: int, stop: int) -> int | None:
+        """Return where a name ends before what its bearer did («وجه مدير المركز في حلب سامر العلي انتقادات إلى …»)."""
+        end = at
+        if self.norm[at] not in self.vocab.given or any(word[:1] == "ب" for word in self.norm[title.end : at]):
+            # «أفاد المراسل بإصابة الفتى سامر العلي بجروح»
+            return None
+        while (
+            end < min(stop, at + LONGEST_NAME)
+            and self.unlisted.strange(end)
+            and not self.kinds.prefixed(self.norm[end])
+        ):
+            end += 1
+        if end - at < 2 or end + 1 >= stop:
+            return None
+        several = self.norm[end].endswith("ات") and self.vocab.known(self.norm[end])
+        return end if several or self._object_at(end) else None
 
     def _behind_initial(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read two words or three behind «د.» that what follows closes: whatever they are otherwise, a name."""
@@ -284,7 +338,7 @@ class LateNames(KindsReader):
     def _name_may_start(self, at: int, title: Mention) -> bool:
         """Whether the title is closed before a token: a name behind «حكومة» or «عن» is another's."""
         before = self.norm[at - 1]
-        if before in COMMAS or before == CLOSE or before in _AT_SOME_TIME:
+        if before in COMMAS or before in (CLOSE, ")") or before in _AT_SOME_TIME:
             return True
         if at == title.end and any(self.kinds.is_role(self.norm[k]) for k in range(title.start + 1, at)):
             return False
@@ -318,6 +372,8 @@ class LateNames(KindsReader):
         first, end = self.norm[at], at
         # «، قائد نصر، أن»
         given = first in self.vocab.given_words and self.norm[at + 1] in self.vocab.given
+        if self._two_words_set_off(at, stop):
+            return at + 2
         if not given and (has_article(first) or self.kinds.prefixed(first) or self.unlisted.has_another_use(at)):
             return None
         end += given
@@ -330,6 +386,33 @@ class LateNames(KindsReader):
         words = range(at, end)
         plain = not any(self.unlisted.has_another_use(k) or has_article(self.norm[k]) for k in words)
         return end if plain and not first.endswith("ا") and any(self.unlisted.strange(k) for k in words) else None
+
+    def _two_words_set_off(self, at: int, stop: int) -> bool:
+        """Whether commas set two words off before what was said, which can be a name whatever they are otherwise.
+
+        «كشف وزير المالية، لعزيز حمود، أن …», «حذر مدير المركز، سلامة مشهور، الجمعة، من أن …»
+        """
+        if at + 3 >= stop or self.norm[at + 2] not in COMMAS:
+            return False
+        first, second = self.norm[at], self.norm[at + 1]
+        names = self.vocab.names | self.context.names
+        opens = first in names or first in self.vocab.given_words or (first[:1] == "ل" and first[1:] in names)
+        # «كوبي ماروم»: news use the second for nothing else.
+        strange = second in names or not (second in self.vocab.common or self.vocab.known(second))
+        strange = strange and not (self.kinds.addressed(first) or self.kinds.prefixed(first))
+        if not (opens or strange):
+            return False
+        other = any(
+            has_article(word) or self._particle(k) for k, word in ((at, first), (at + 1, second)) if word not in names
+        )
+        return not other and self._said_behind(at + 3, stop)
+
+    def _said_behind(self, at: int, stop: int) -> bool:
+        """Whether what was said opens at a token, behind a time or a preposition or not («، الجمعة، من أن …»)."""
+        at += at < stop and self.norm[at] in self.vocab.asides
+        at += at < stop and self.norm[at] in COMMAS
+        at += at + 1 < stop and self.norm[at] in ("من", "على", "الي", "عن")
+        return at < stop and (self.norm[at] in COMPLEMENTISERS or self.norm[at] in HIS_WORDS)
 
     def _before_his_words(self, at: int, stop: int) -> int | None:
         """Return where a name ends before «قوله», verb or not («عن رئيس بلدية النبطية شهد العلي قولها»), or None."""

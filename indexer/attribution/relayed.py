@@ -15,6 +15,7 @@ from indexer.attribution.speech import Speech
 from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
+from indexer.attribution.words.bodies import CONCERNED, TIED_TO
 from indexer.attribution.words.documents import HIS_WORDS, STATEMENTS_OF
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import MADE_KNOWN
@@ -50,7 +51,7 @@ class Relayed(Stage):
     def from_source(self, pos: int, limit: int, subject: Mention, form: Form) -> Complement | None:
         """Read «عن مصادر دبلوماسية أن …» behind an outlet: the words are the source's, the outlet passes them on."""
         k = pos
-        while k < limit and self.norm[k] in (*COMMAS, *ADVERBS):
+        while k < limit and (self.norm[k] in (*COMMAS, *ADVERBS) or self._tells_what_kind(k)):
             k += 1
         if form.verb.extra.get("relays") and k < limit and self.norm[k][:1] == "ب":
             # «نقل موقع "النهار" المعني بالشؤون العسكرية، عن القائد تحذيره …»
@@ -77,6 +78,11 @@ class Relayed(Stage):
             if self.ahead.another_cue(j) or (read is not None and self.norm[j].startswith("قوله")):
                 break
         return self._told_as_noun(source, limit, subject) if form.verb.extra.get("relays") else None
+
+    def _tells_what_kind(self, at: int) -> bool:
+        """Whether an adjective goes on a name in marks («قناة "النهار" السعودية», «موقع "النهار" المعني بـ…»)."""
+        word = self.norm[at]
+        return has_article(word) and (self.mentions.kinds.is_nisba(word) or word in CONCERNED or word in TIED_TO)
 
     def _told_as_noun(self, source: Mention, limit: int, subject: Mention) -> Complement | None:
         """Read what is passed on without أن: what a source did with words, or a deed that it tells of.

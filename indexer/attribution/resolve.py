@@ -68,7 +68,7 @@ class Resolver:
         if found.name is None and (named := self._named_next.get(place(draft))) is not None:
             found = replace(found, name=named[0], type=named[1], how="named in the next words")
         if found.type is SpeakerType.PERSON and found.name and vocabulary().improbable_name(fold(found.name)):
-            found = replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
+            found = self._no_name(draft, found)
         if (going_on := self._going_on(draft, found)) is not None:
             found = replace(found, name=going_on, type=SpeakerType.PERSON, how="last person quoted")
         if found.how == "last person quoted" and found.name in self._whose_words(draft):
@@ -92,6 +92,14 @@ class Resolver:
         if found.name:
             self._contents = [*self._contents[-_NEAR:], (draft.words, draft.first, draft.end, found.name)]
         return found
+
+    def _no_name(self, draft: Draft, found: Resolved) -> Resolved:
+        """Name whom a word means that cannot be a name: who is told to be of that country, or nobody."""
+        mention, words = draft.speaker.mention, draft.speaker.words
+        countryman = self._countryman(mention, words) if mention is not None and words is not None else None
+        if countryman is not None:
+            return replace(found, name=countryman, how="only bearer of the title")
+        return replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
 
     def _resolved_before(self, draft: Draft) -> Resolved | None:
         """Return who a speaker carried on was found to be where he stands beside his cue.

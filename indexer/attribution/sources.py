@@ -75,13 +75,16 @@ class SourceReader(Stage):
         if verb and mention is not None and self._of_other_gender(k, mention):
             # «كما رأت النجم سامر العلي»: whom she saw.
             return None, k
+        about = mention.end if mention is not None else end
+        # «وفق ما نقلت صحيفة "النهار"، عن دبلوماسي»
+        about += norm[about : about + 1] != [] and norm[about] in COMMAS
         if (
             mention is not None
-            and norm[mention.end : mention.end + 1] == ["عن"]
+            and norm[about : about + 1] == ["عن"]
             and k
             and any(f.verb.lemma == "نقل" for f in (*readings(norm[k - 1])[1], *with_object(norm[k - 1])))
         ):
-            mention = self._behind_relay(mention, mention.end + 1, end)
+            mention = self._behind_relay(mention, about + 1, end)
         reports = mention is not None and mention.head in REPORTS and mention.end < end
         if mention is not None and reports and norm[mention.end][:1] == "ل":
             # «وحسب تقارير لبلومبرغ»

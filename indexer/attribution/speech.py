@@ -222,14 +222,17 @@ class Speech(Stage):
         return word in _SLOGANS or (word.startswith("يا") and len(word) > 3 and word not in known_words().nouns)
 
     def _behind_comma(self, cue: Cue) -> bool:
-        """Whether a comma stands for the colon («وقال الوزير، التجميد يؤثر على الميزانية»)."""
+        """Whether a comma stands for the colon («وقال الوزير، التجميد يؤثر على الميزانية», «ويضيف، نعود غدا»)."""
         at, comma = cue.at, cue.pos
-        if cue.form.verb.lemma != "قال" or comma + _SHORTEST >= cue.limit or self.norm[comma] not in COMMAS:
+        if cue.form.verb.lemma not in SPEECH_VERBS or comma + _SHORTEST >= cue.limit or self.norm[comma] not in COMMAS:
             return False
         if self.asides.title_between(comma) > comma:
             # «قال سامر العلي، مدير المركز، …»
             return False
         before, after = self.norm[at - 1] if at else "", self.norm[comma + 1]
+        if before in COMMAS and cue.form.verb.lemma != "قال":
+            # «…، تضيف الدراسة، …»
+            return False
         if self.mentions.kinds.is_role(after) or self.asides.skip(comma + 1, cue.limit) > comma + 1:
             return False
         if before in ("كما", "وكما", "ما", "حسبما", "مثلما") or after in PREPOSITIONS or after in RELATIVES:

@@ -36,6 +36,8 @@ _WHO_WROTE = frozenset({"كاتب", "مولف"})
 _OFFICIALS = frozenset({"مسوول", "قيادي", "زعيم"})
 _PLAYED = frozenset(ON_THE_PITCH) | {"نجم"}
 _NO_OFFICIALS = TRADES | _PLAYED | {"محلل", "شاهد", "كوميدي", "مغني", "مطرب"}
+# Who is versed in what a title names.
+_VERSED = frozenset({"خبير", "محلل", "باحث", "طبيب", "استاذ"})
 # In Maghrebi papers whoever speaks; who was quoted so many times in a row is he.
 _WHOEVER_SPEAKS = ("المتحدث",)
 _AT_LENGTH = 3
@@ -129,7 +131,10 @@ class TitlesAlone:
 
     def _by_quoted(self, title: tuple[str, ...], head: str, gender: str, last: str | None) -> tuple[str | None, str]:
         """Name whom a title like «الخبير», that many can bear, means of those who were quoted."""
-        short = sum(word not in EMPTY_ADJECTIVES for word in title) <= 2 and title[0] != head
+        # «وقالت خبيرة الطيران», «ورأى محلل السوق»: with ال behind it, too, it is somebody whom the article has named.
+        of_a_field = head.removesuffix("ه") in _VERSED and title[1:2] != () and title[1].startswith("ال")
+        definite = title[0] != head or of_a_field
+        short = sum(word not in EMPTY_ADJECTIVES for word in title) <= 2 and definite
         generic = head in GENERIC_TITLES or head.removesuffix("ه") in GENERIC_TITLES
         profession = head in PROFESSIONS or head.removesuffix("ه") in PROFESSIONS
         if profession and len(title) == 1:

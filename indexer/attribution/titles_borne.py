@@ -160,6 +160,9 @@ def _plain(title: tuple[str, ...]) -> tuple[str, ...]:
     while len(words) > 2 and words[-1] in COURTESY:
         # «وزير النقل الأستاذ سامر العلي»
         del words[-1]
+    if words[:2] == ["رييس", "بلديه"]:
+        # «رئيس البلدية», «عمدة المدينة»
+        words[:2] = ["عمده"]
     if words[:2] == ["مدير", "فني"]:
         # «المدير الفني لنادي …» is its «مدرب».
         words[:2] = ["مدرب"]

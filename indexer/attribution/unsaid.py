@@ -46,6 +46,9 @@ class Unsaid(Stage):
         if negated and (not self._claims_negated(at, form, complement) or form.verb.lemma == "أفصح"):
             # «ولم يفصح الرئيس إن كانت بلاده ستنسحب»
             return True
+        if self.norm[at : at + 2] == ["راي", ":"] and self.words.text[self.words.end[at] - 1] == "ي":
+            # «رأي: سامر العلي» signs an article.
+            return True
         return self._behind_what(at, form, complement) or self._passive(at) or self._purpose(at, complement)
 
     def points_back(self, complement: Complement) -> bool:
@@ -77,7 +80,12 @@ class Unsaid(Stage):
 
     def _behind_what(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether «ما» before the cue makes it no report («ما يؤكد أن»); «ما قال إنه», «ما وصفه بأنه» are some."""
-        if at <= self.passage.first or self.norm[at - 1] not in ("ما", "وما"):
+        # «أزمة، ما كان يهددها بالإفلاس»
+        what = at - 1 - (self.norm[at - 1] in ("كان", "كانت"))
+        if at <= self.passage.first or self.norm[what] not in ("ما", "وما", "مما"):
+            return False
+        if self.norm[what] == "مما" and self.norm[at + 1] in RESUMPTIVES:
+            # «وكان مما توصل إليه العالم أن …»
             return False
         described = form.verb.lemma == "وصف" and self.norm[complement.first - 1].startswith("بان")
         # «…، وهو ما اعتبرته الوزارة خرقا», but «ندد بكل ما اعتبره خرقا»

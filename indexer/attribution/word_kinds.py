@@ -195,7 +195,7 @@ class WordKinds:
 
     def prefixed(self, word: str) -> bool:
         """Whether a word is a known word behind an attached preposition («بهذه», «للصحافيين»)."""
-        if word in self.vocab.names or word in self.vocab.common:
+        if word in self.vocab.names or word in self.vocab.common or word in self.context.names:
             return False
         if word.startswith(("لل", "بال")) or (word[:1] == "ب" and verb_or_manner(word)):
             return True

@@ -99,9 +99,9 @@ FIGURES_GIVEN = listed("معطيات بيانات ارقام نتايج خلاص
 # Reports in the plural, behind which ل says whose they are («تقارير لبلومبرغ»).
 REPORTS = listed("تقارير دراسات تسريبات وثايق ابحاث")
 # What ل behind it says whose it is, and not to whom it goes («تغريدة للوزير»).
-OWN_WORDS = listed("تصريح تصريحات حديث كلام تغريده منشور مقال مقاله تدوينه مقطع فيديو تسجيل شريط موقف")
+OWN_WORDS = listed("تصريح تصريحات حديث كلام تغريده منشور مقال مقاله تدوينه مقطع فيديو تسجيل شريط موقف تعليق تعليقات")
 # What somebody says or writes («تصريحات لقائد القوات قال فيها»).
-UTTERANCES = OWN_WORDS | listed("كلمه خطاب رساله حوار مقابله مداخله اتصال بيان محاضره خطبه")
+UTTERANCES = OWN_WORDS | listed("كلمه خطاب رساله حوار مقابله مداخله اتصال بيان محاضره خطبه تحذيرات")
 # What is spoken or asked, and says something where it is told whose it is («وأكدت كلمة الوزير أن …»).
 SPEECHES = listed("كلمه مداخله سوال خطاب محاضره")
 # Talks that are led with who speaks in them («حوارا مع المدرب سامر العلي قال فيه»).

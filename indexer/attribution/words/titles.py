@@ -13,7 +13,7 @@ ABBREVIATED_TITLES = listed("د ا م")
 # These honour an office or a name behind them («سماحة المفتي», «معالي الوزير»).
 HONORIFICS = listed("سماحه معالي سعاده سمو فخامه جلاله فضيله غبطه نيافه قداسه")
 # What goes on a military rank («العميد الركن», «اللواء متقاعد»).
-RANK_ADDITIONS = listed("جنرال ركن الركن متقاعد المتقاعد طيار الطيار بحري البحري بحار البحار مهندس المهندس")
+RANK_ADDITIONS = listed("احتياط جنرال ركن الركن متقاعد المتقاعد طيار الطيار بحري البحري بحار البحار مهندس المهندس")
 # Ranks of armies and of the police («العقيد», «الملازم أول»).
 RANKS = listed("فريق لواء عميد عقيد مقدم رايد نقيب ملازم رقيب عريف جنرال مارشال مشير ادميرال كولونيل ضابط قايد")
 # Ranks that «أول» goes on («الفريق أول»).

@@ -276,6 +276,7 @@ def test_what_else_the_same_people_said_ends_a_content() -> None:
             ["“الرغيف الذهبي”، التي أطلقتها البلدية، هي أكبر حملة في المدينة"],
         ),
         ("قال سامر العلي إنها “باهظة”، ثم غادر القاعة.", ["باهظة"]),
+        ("قال سامر العلي إن “سهيل” “لن تعود إلى الميناء أبدا”.", ["“سهيل” “لن تعود إلى الميناء أبدا”"]),
     ],
 )
 def test_a_term_in_marks_is_no_whole_content(text: str, expected: list[str]) -> None:
