@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import insort
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date, timedelta
+from operator import itemgetter
 
 from indexer.archive import Archive
 from indexer.model import SpeakerType
 from indexer.officials import bodies, countries
 from indexer.officials.known import Known, Term
-from indexer.officials.names import Name, Relation, asked, keys, name, relation
-from indexer.officials.roles import Role, agree
+from indexer.officials.names import Name, Relation, asked, differ_by_a_slip, keys, name, relation
+from indexer.officials.roles import Role, agree, same_office
 from indexer.officials.spelling import fold_name
 
 TABLES = """
@@ -37,6 +39,7 @@ CREATE INDEX IF NOT EXISTS official_role_office ON official_role(office, country
 
 
 _MOST_OF_ONE_NAME = 100
+_NEAR_DAYS = 60
 # In 9,000 articles of one country 71 officials share a family, and 17 both ends of a name.
 MOST_OF_ONE_FAMILY = 500
 MOST_OF_ONE_SOUND = 100
@@ -49,6 +52,8 @@ class Dossier:
     Attributes:
         forms: Every name met, with the number of articles; names known beforehand count from 0.
         offices: Roles met, by office and country, with the number of articles.
+        first: The first day of publication of an article that names him; None if none has a date.
+        last: The last.
     """
 
     id: str
@@ -57,6 +62,8 @@ class Dossier:
     forms: Counter[str] = field(default_factory=Counter)
     offices: Counter[tuple[str, str | None]] = field(default_factory=Counter)
     names: dict[str, Name] = field(default_factory=dict)
+    first: str | None = None
+    last: str | None = None
 
     @property
     def articles(self) -> int:
@@ -79,25 +86,55 @@ class Dossier:
         """Roles known beforehand."""
         return self.known.terms if self.known else ()
 
-    def note_form(self, form: str) -> None:
+    def note_form(self, form: str, day: str | None = None) -> None:
         """Count a form of the name once more."""
         self.forms[form] += 1
         self.names.setdefault(form, name(form))
+        self.note_days(day, day)
+
+    def note_days(self, first: str | None, last: str | None) -> None:
+        """Widen the days between which articles name him."""
+        self.first = min(filter(None, (self.first, first)), default=None)
+        self.last = max(filter(None, (self.last, last)), default=None)
+
+    def is_near(self, day: str | None) -> bool:
+        """Tell whether articles of these weeks name him; False where a day is not known."""
+        try:
+            asked, near = date.fromisoformat(day or ""), timedelta(days=_NEAR_DAYS)
+        except ValueError:
+            return False
+        return (
+            bool(self.first and self.last)
+            and str(asked - near) <= str(self.last)
+            and str(self.first) <= str(asked + near)
+        )
 
     def relation(self, other: Name) -> Relation:
-        """Return the nearest relation that a name has to any form met.
+        """Return the nearest relation that a name has to any form met."""
+        return self.nearest(other)[0]
+
+    def nearest(self, other: Name) -> tuple[Relation, Name]:
+        """Return the nearest relation that a name has to any form met, and the form.
 
         Short forms that articles use are left aside where a full name is known: عبد الله, said of one king, does not
         make him every عبد الله. Those of the lexicon count.
         """
         listed = self.known.short if self.known and not other.full else ()
         forms = [each for form, each in self.names.items() if each.full or form in listed] or self.names.values()
-        return max((relation(each, other) for each in forms), default=Relation.NONE)
+        return max(((relation(each, other), each) for each in forms), key=itemgetter(0), default=(Relation.NONE, other))
+
+    def differs_by_a_slip(self, other: Name, *, foreign: bool = False) -> bool:
+        """Tell whether a name is one of the official's but for a letter; `foreign` as for `differ_by_a_slip`."""
+        return any(differ_by_a_slip(each, other, foreign=foreign) for each in self.names.values())
+
+    def is_called(self, short: Name) -> bool:
+        """Tell whether an article that names him in full calls him by a short name too."""
+        return any(not each.full and each.parts == short.parts for each in self.names.values())
 
     def holds(self, asked: Role) -> bool:
         """Tell whether the official is known, from before or from articles, to hold such an office."""
         met = any(
-            office == asked.office and (country == asked.country or not country or not asked.country)
+            same_office(office, asked.office) and (country == asked.country or not country or not asked.country)
             for office, country in self.offices
         )
         return met or any(agree(term.role, asked) for term in self.terms)
@@ -186,11 +223,11 @@ class Dossiers:
             self._sql.execute("INSERT OR IGNORE INTO official_key VALUES (?, ?)", (key, official))
             insort(ids, official)
 
-    def note_form(self, dossier: Dossier, form: str, article_seq: int) -> None:
+    def note_form(self, dossier: Dossier, form: str, article_seq: int, day: str | None) -> None:
         """Keep a form of the official's name, as one article writes it."""
         new = self._sql.execute("INSERT OR IGNORE INTO official_form VALUES (?, ?, ?)", (dossier.id, form, article_seq))
         if new.rowcount:
-            dossier.note_form(form)
+            dossier.note_form(form, day)
 
     def note_role(self, dossier: Dossier, held: Role, article_seq: int, day: str | None) -> None:
         """Keep a role that one article gives the official."""
@@ -210,6 +247,9 @@ class Dossiers:
         for form, count in self._sql.execute(forms, (official,)):
             dossier.forms[form] += count
             dossier.names[form] = name(form)
+        days = """SELECT min(substr(a.date, 1, 10)), max(substr(a.date, 1, 10)) FROM official_form f
+                  JOIN article a ON a.seq = f.article_seq WHERE f.official = ?"""
+        dossier.note_days(*self._sql.execute(days, (official,)).fetchone())
         roles = "SELECT office, country, count(*) FROM official_role WHERE official = ? GROUP BY office, country"
         for office, country, count in self._sql.execute(roles, (official,)):
             dossier.offices[office, country] += count

@@ -6,17 +6,22 @@ nobody else is known who could be meant. What stays doubtful is not joined; it i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from indexer.officials.dossiers import Dossier
 from indexer.officials.names import Name, Relation
 from indexer.officials.roles import Role, title_of
-from indexer.officials.spelling import is_given, is_native
+from indexer.officials.sounds import same_sound, skeleton
+from indexer.officials.spelling import NATIVE_ARTICLE, fold_name, is_given, is_native
 
 _ENOUGH_ARTICLES = 3
 _ENOUGH_PARTS = 3
+_GIVEN_AND_FATHER = 2
+_TELLING_SOUNDS = 4
+_SHORTEST_FAMILY = 3
 _TIMES_MORE = 9
 
 
@@ -30,6 +35,7 @@ class Rule(StrEnum):
     SHORT_AND_LISTED = "short name that the lexicon knows"
     SHORT_AND_ONLY = "short name of the only official known by it"
     TITLE = "title that one person held then"
+    SHORT_HERE = "short for a name of the same article"
     BODY = "same body"
     FIRST = "first met here"
 
@@ -57,7 +63,7 @@ _WEIGHTS = {
     Rule.SPELLING: 800,
     Rule.FULLER: 600,
     Rule.SHORT_AND_ROLE: 400,
-    Rule.SHORT_AND_LISTED: 350,
+    Rule.SHORT_AND_LISTED: 1300,
     Rule.SHORT_AND_ONLY: 200,
 }
 
@@ -74,35 +80,90 @@ def weigh(
         rivals: All officials that share a key with the speaker, this one among them.
         day: On which the article was published.
     """
-    near = dossier.relation(speaker)
+    near, nearest = dossier.nearest(speaker)
     if near is Relation.NONE:
         return _NO
+    soon = dossier.is_near(day)
     if _contradicts(speaker, roles, dossier):
         return Verdict(None, offer=near >= Relation.VARIANT and speaker.full)
+    if near is Relation.EQUAL and (
+        _is_namesake(speaker, roles, dossier) or _is_of_other_years(roles, dossier, nearest, day)
+    ):
+        return Verdict(None, offer=True)
     surely = any(dossier.holds_surely(each, day) for each in roles)
     if speaker.full:
         role = any(dossier.holds(each) for each in roles)
         state = bool({each.country for each in roles} & set(dossier.countries) - {None})
-        rule = _rule_for_full(speaker, near, dossier, rivals, (role, surely, state))
-        offer = rule is None and (near >= Relation.PART or (state and near is Relation.SHORT))
+        common = all_common(min(speaker, nearest, key=_size))
+        rule = _rule_for_full(speaker, near, dossier, rivals, _Evidence(role, surely, state, common))
+        offer = rule is None and _is_doubtful(speaker, nearest, near, near_by=soon or state)
         bonus = 200 * role + 50 * state + min(dossier.articles, 40)
         certain = role if near >= Relation.PART else surely
     else:
-        rule = _rule_for_short(speaker, near, dossier, rivals, surely=surely)
-        offer = rule is None and dossier.articles >= _ENOUGH_ARTICLES and _is_family(speaker, dossier)
+        rule = _rule_for_short(speaker, near, dossier, rivals, surely=surely, soon=soon)
+        offer = rule is None and _may_mean(speaker, dossier, day)
         bonus = 200 * surely + min(dossier.articles, 40)
         certain = surely
     return Verdict(rule, _WEIGHTS[rule] + bonus if rule else 0, certain and rule is not None, offer)
 
 
+def _may_mean(speaker: Name, dossier: Dossier, day: str | None) -> bool:
+    """Tell whether a family's name may mean an official, so that somebody should look: «تسيبراس», in the same weeks.
+
+    A given name (محمود) is the end of too many names, and a short one sounds like too many: بيريز, برايس.
+    """
+    much = dossier.articles >= _ENOUGH_ARTICLES
+    undated = day is None or dossier.last is None
+    if much if undated else dossier.is_near(day) and (much or not is_given(speaker.parts[0])):
+        return any(_ends(each, speaker.parts[0]) for each in dossier.names.values())
+    return False
+
+
+def _ends(read: Name, family: str) -> bool:
+    """Tell whether a full name ends with a family's: as it is written, or where enough is heard of it."""
+    if not read.full or len(family) < _SHORTEST_FAMILY:
+        return False
+    alike = len(skeleton(family)) >= _TELLING_SOUNDS and same_sound(read.parts[-1], family)
+    return alike or read.parts[-1].removeprefix(NATIVE_ARTICLE) == family.removeprefix(NATIVE_ARTICLE)
+
+
+def _is_doubtful(speaker: Name, nearest: Name, near: Relation, *, near_by: bool) -> bool:
+    """Tell whether a full name and one that is not the same may be one person's, so that somebody should look.
+
+    Where one is short for the other, both must be of one state or of the same weeks, and the short one more than given
+    names: «محمد صلاح» is the beginning of too many.
+    """
+    short = min(speaker, nearest, key=_size)
+    if near is not Relation.SHORT:
+        return near_by or not all_common(short)
+    if short.full:
+        return near_by and not _given_and_father(short)
+    return near_by and not is_given(short.parts[0]) and _ends(max(speaker, nearest, key=_size), short.parts[0])
+
+
+class _Evidence(NamedTuple):
+    """What besides a full name speaks for one person.
+
+    Attributes:
+        role: An office.
+        surely: An office of one state.
+        state: A state.
+        common: Whether what the names share is made of Arabic names that many bear.
+    """
+
+    role: bool
+    surely: bool
+    state: bool
+    common: bool
+
+
 def _rule_for_full(
-    speaker: Name, near: Relation, dossier: Dossier, rivals: Sequence[Dossier], evidence: tuple[bool, bool, bool]
+    speaker: Name, near: Relation, dossier: Dossier, rivals: Sequence[Dossier], evidence: _Evidence
 ) -> Rule | None:
-    """Decide on a full name; evidence is an office, an office of one state, and a state that agree."""
-    role, surely, state = evidence
+    """Decide on a full name."""
+    role, surely, state, common = evidence
     if near is Relation.EQUAL:
         return Rule.SAME_NAME
-    common = _all_common(speaker)
     if near is Relation.VARIANT:
         return Rule.SPELLING if role or state or not common else None
     if near is Relation.PART:
@@ -112,7 +173,7 @@ def _rule_for_full(
 
 
 def _rule_for_short(
-    speaker: Name, near: Relation, dossier: Dossier, rivals: Sequence[Dossier], *, surely: bool
+    speaker: Name, near: Relation, dossier: Dossier, rivals: Sequence[Dossier], *, surely: bool, soon: bool
 ) -> Rule | None:
     if surely:
         return Rule.SHORT_AND_ROLE
@@ -120,8 +181,9 @@ def _rule_for_short(
         return Rule.SHORT_AND_LISTED
     if near is Relation.EQUAL and not is_given(speaker.parts[0]):
         return Rule.SAME_NAME
-    alone = _is_family(speaker, dossier) and _dominates(dossier, rivals, speaker)
-    return Rule.SHORT_AND_ONLY if alone else None
+    called_so = soon and dossier.is_called(speaker) and _alone(dossier, rivals, speaker, Relation.SHORT)
+    only = called_so or _dominates(dossier, rivals, speaker)
+    return Rule.SHORT_AND_ONLY if only and _is_family(speaker, dossier) else None
 
 
 def _contradicts(speaker: Name, roles: Sequence[Role], dossier: Dossier) -> bool:
@@ -136,14 +198,55 @@ def _contradicts(speaker: Name, roles: Sequence[Role], dossier: Dossier) -> bool
         return False
     if not speaker.full:
         return True
+    if any(dossier.holds(each) for each in roles):
+        return False  # «الرئيس» agrees, and what else stands beside the name is somebody else's
     in_office = any(title_of(each.office) != each.office for each in roles)
     they_too = dossier.known is not None or any(
         title_of(office) != office for office, state in dossier.offices if state
     )
-    return _all_common(speaker) and len(speaker.parts) < _ENOUGH_PARTS and in_office and they_too
+    return all_common(speaker) and len(speaker.parts) < _ENOUGH_PARTS and in_office and they_too
 
 
-def _all_common(speaker: Name) -> bool:
+def _is_namesake(speaker: Name, roles: Sequence[Role], dossier: Dossier) -> bool:
+    """Tell whether two of one name made of given names (محمد إسماعيل) have titles that have nothing in common.
+
+    Not of somebody whom many articles name: he is the one who is meant.
+    """
+    given = len(speaker.parts) == _GIVEN_AND_FATHER and all(
+        is_given(each) and is_native(each) for each in speaker.parts
+    )
+    if not given or dossier.known is not None or dossier.articles >= _ENOUGH_ARTICLES:
+        return False
+    ours = _telling_words((each.office for each in roles), (each.country for each in roles))
+    theirs = _telling_words((office for office, _ in dossier.offices), dossier.countries)
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _is_of_other_years(roles: Sequence[Role], dossier: Dossier, read: Name, day: str | None) -> bool:
+    """Tell whether a family's name alone («دا سيلفا») was another's years ago: only one of them is of a known state."""
+    if read.full or dossier.known is not None:
+        return False
+    apart = dossier.last is not None and day is not None and not dossier.is_near(day)
+    return apart and any(each.country for each in roles) != bool(dossier.countries)
+
+
+def _given_and_father(read: Name) -> bool:
+    """Tell whether a name is a given name and another («محمد إسماعيل»): very many bear it."""
+    return len(read.parts) == _GIVEN_AND_FATHER and all(is_given(each) and is_native(each) for each in read.parts)
+
+
+def _size(read: Name) -> int:
+    return len(read.parts)
+
+
+def _telling_words(offices: Iterable[str], states: Iterable[str | None]) -> set[str]:
+    """Return the words of titles, and their states; «الرئيس» alone may be anybody's."""
+    titles = [fold_name(title_of(office)).split() for office in offices]
+    words = {word.removeprefix(NATIVE_ARTICLE) for title in titles if len(title) > 1 for word in title}
+    return words | set(filter(None, states))
+
+
+def all_common(speaker: Name) -> bool:
     """Tell whether the name is made of Arabic names that many bear."""
     return all(is_native(part) for part in speaker.parts)
 

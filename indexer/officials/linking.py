@@ -77,8 +77,9 @@ class _Linker:
         names: dict[str, str] = {}
         links: list[tuple[str, str]] = []
         for place, found in self._articles(after, until):
+            recognised: dict[int, Dossier] = {}
             for speaker in found:
-                linked = self._link(speaker, place)
+                linked = self._link(speaker, place, recognised)
                 if linked:
                     official, shown = linked
                     names[official] = shown
@@ -103,12 +104,14 @@ class _Linker:
             text = self._archive.connection.execute("SELECT text FROM article WHERE seq = ?", (seq,)).fetchone()[0]
             yield Place(seq, article, date[:10] if date else None), speakers((row[3:] for row in group), text)
 
-    def _link(self, speaker: Speaker, place: Place) -> tuple[str, str] | None:
+    def _link(self, speaker: Speaker, place: Place, recognised: dict[int, Dossier]) -> tuple[str, str] | None:
         """Link the quotations of one speaker of one article; returns the official's id and the name to show."""
-        found = self._recognition.recognise(speaker, place)
+        same = recognised.get(id(speaker.same)) if speaker.same else None
+        found = self._recognition.recognise(speaker, place, same)
         if found is None:
             return None
         dossier, rule = found
+        recognised[id(speaker)] = dossier
         self._recognition.remember(dossier, speaker, place)
         rows = [(each, dossier.id, speaker.form, rule.value) for each in speaker.quotations]
         self._archive.connection.executemany("INSERT OR REPLACE INTO official_link VALUES (?, ?, ?, ?)", rows)

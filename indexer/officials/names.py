@@ -9,9 +9,12 @@ from functools import cache
 from indexer import lexicon
 from indexer.analysis.remembered import remembered
 from indexer.officials.sounds import same_sound, skeleton
-from indexer.officials.spelling import fold_name, is_native, parts
+from indexer.officials.spelling import fold_name, is_given, is_native, parts
 
 _SHORTEST_WITH_SLIP = 3
+_SHORTEST_FOREIGN = 4
+_SHORTEST_WITH_FATHER = 3
+_SON = "بن"
 
 
 class Relation(IntEnum):
@@ -60,7 +63,7 @@ def relation(one: Name, other: Name) -> Relation:
     """
     if not one.parts or not other.parts:
         return Relation.NONE
-    if one.solid == other.solid:
+    if one.solid == other.solid or _plain(one.parts) == _plain(other.parts):
         return Relation.EQUAL
     short, long = sorted((one, other), key=lambda each: len(each.parts))
     if _distinguished(short) != _distinguished(long):
@@ -72,15 +75,39 @@ def relation(one: Name, other: Name) -> Relation:
     return _relation_of_end(short, long)
 
 
-def differ_by_a_slip(one: Name, other: Name) -> bool:
+def differ_by_a_slip(one: Name, other: Name, *, foreign: bool = False) -> bool:
     """Tell whether two full names differ in one letter of one part, as misprints do: دومالد ترامب, ليبرلمان.
 
     It says nothing by itself, as two ministers may have such names; between two Arabic names a letter distinguishes.
+
+    Args:
+        one: A name.
+        other: Another.
+        foreign: Only where neither of the parts that differ is an Arabic name or a short one, and the others are equal,
+            so that there need not be much else.
     """
     if not one.full or len(one.parts) != len(other.parts):
         return False
-    apart = [(a, b) for a, b in zip(one.parts, other.parts, strict=True) if not _close(a, b)]
-    return len(apart) == 1 and not all(map(is_native, apart[0])) and _one_letter_apart(*apart[0])
+    apart = [(a, b) for a, b in zip(one.parts, other.parts, strict=True) if a != b and (foreign or not _close(a, b))]
+    if len(apart) != 1 or not _one_letter_apart(*apart[0]):
+        return False
+    if foreign:
+        return not any(is_native(part) or len(part) < _SHORTEST_FOREIGN for part in apart[0])
+    return not all(map(is_native, apart[0]))
+
+
+def says_more_fully(long: Name, short: Name) -> bool:
+    """Tell whether one name of an article gives in full whom another one of it means: سامر الجابري, الجابري.
+
+    It tells a daughter from her father, though: «سامر الجابري» is not short for «هدى سامر الجابري».
+    """
+    near = relation(short, long)
+    if near is not Relation.SHORT:
+        return near is not Relation.NONE or differ_by_a_slip(short, long)
+    if long.parts[: len(short.parts)] == short.parts:
+        return short.full or is_given(short.parts[0])
+    dropped = long.parts[: -len(short.parts)]
+    return not (short.full and is_native(short.parts[0]) and all(map(is_given, dropped)))
 
 
 def _one_letter_apart(one: str, other: str) -> bool:
@@ -121,6 +148,11 @@ def asked(name: Name) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*_of_full(sounds), *shorter]))
 
 
+def either_end(name: Name) -> tuple[str, ...]:
+    """Return the keys under which officials are found who share the given name, or what a full name ends with."""
+    return ("^" + skeleton(name.parts[0]), "~" + skeleton(name.parts[-1])) if name.full else ()
+
+
 def _of_full(sounds: list[str]) -> tuple[str, ...]:
     return f"{sounds[0]} {sounds[-1]}", f"{sounds[0]} {sounds[1]}", "=" + "".join(sounds)
 
@@ -134,13 +166,28 @@ def _relation_of_equally_long(one: Name, other: Name) -> Relation:
 
 
 def _relation_of_end(short: Name, long: Name) -> Relation:
-    """Compare a name with the end of a longer one (نصير زاده), or, alone, with its beginning (بشار)."""
+    """Compare a name with the end of a longer one (نصير زاده), or with its beginning (بشار, محمود عباس أبو مازن)."""
     size = len(short.parts)
     if all(_close(a, b) for a, b in zip(short.parts, long.parts[-size:], strict=True)):
         return Relation.SHORT
-    if short.solid == "".join(long.parts[-2:]) or (size == 1 and short.parts[0] == long.parts[0]):
+    if short.solid == "".join(long.parts[-2:]) or short.parts == long.parts[:size]:
         return Relation.SHORT
     return Relation.NONE
+
+
+def _plain(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out the بن before a father's name, as many do: محمد بن سعد العتيبي, محمد سعد العتيبي.
+
+    At the end it stays: محمد بن سلمان is no محمد سلمان.
+    """
+    if len(parts) < _SHORTEST_WITH_FATHER:
+        return parts
+    return (parts[0], *map(_without_son, parts[1:-1]), parts[-1])
+
+
+def _without_son(part: str) -> str:
+    bare = part.removeprefix(_SON)
+    return bare if bare != part and is_given(bare) else part
 
 
 def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -148,8 +195,9 @@ def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if not _same(short[0], long[0]):
         return False
     inside = iter(long)
-    in_order = all(any(_same(part, other) for other in inside) for part in short)
-    return in_order and (_same(short[-1], long[-1]) or short[1].startswith("بن") or long[-1].startswith("بن"))
+    before_last = all(any(_same(_without_son(part), _without_son(each)) for each in inside) for part in short[:-1])
+    in_order = before_last and any(_same(short[-1], each) for each in inside)
+    return in_order and (_same(short[-1], long[-1]) or short[1].startswith(_SON) or long[-1].startswith(_SON))
 
 
 def _close(one: str, other: str) -> bool:

@@ -12,8 +12,8 @@ from indexer.archive import Archive
 from indexer.model import SpeakerType
 from indexer.officials import bodies, countries, known
 from indexer.officials.dossiers import MOST_OF_ONE_FAMILY, MOST_OF_ONE_SOUND, Dossier, Dossiers, keys_for
-from indexer.officials.evidence import Rule, weigh
-from indexer.officials.names import Name, differ_by_a_slip, name
+from indexer.officials.evidence import Rule, all_common, weigh
+from indexer.officials.names import Name, Relation, either_end, name
 from indexer.officials.roles import Role
 from indexer.officials.speaking import Place, Speaker
 from indexer.officials.spelling import fold_name, is_given, is_title
@@ -26,6 +26,8 @@ _CLEARLY = 2
 _READ_FOR_STATE = 4000
 _MOST_HOLDERS = 200
 _EVERYWHERE = frozenset(("UN", "EU"))
+_MOST_OFFERED = 3
+_SURER_THAN_ITS_ARTICLE = (Rule.SHORT_AND_ROLE, Rule.SHORT_AND_LISTED)
 _WORD = re.compile(r"\w+")
 
 Found = tuple[Dossier, Rule]
@@ -45,16 +47,22 @@ class Recognition:
         self.offers: list[tuple[str, str, str]] = []
         self.joined: list[tuple[str, str]] = []
 
-    def recognise(self, speaker: Speaker, place: Place) -> Found | None:
-        """Return who a speaker is, and why; None where only a title is given and it is not certain who bore it."""
+    def recognise(self, speaker: Speaker, place: Place, same: Dossier | None = None) -> Found | None:
+        """Return who a speaker is, and why; None where only a title is given and it is not certain who bore it.
+
+        Args:
+            speaker: One of an article's.
+            place: The article.
+            same: Whom the article names more fully and means by this name too.
+        """
         if speaker.type is SpeakerType.ORGANISATION:
             return self._body(speaker, place)
-        return self._person(speaker, place) if speaker.named else self._bearer(speaker, place)
+        return self._person(speaker, place, same) if speaker.named else self._bearer(speaker, place)
 
     def remember(self, dossier: Dossier, speaker: Speaker, place: Place) -> None:
         """Note the form of the name and the roles that an article gives an official."""
         if speaker.named:
-            self.dossiers.note_form(dossier, speaker.form, place.seq)
+            self.dossiers.note_form(dossier, speaker.form, place.seq, place.day)
             if dossier.type is SpeakerType.PERSON:
                 for key in keys_for(dossier.type, speaker.form):
                     self.dossiers.note_key(key, dossier.id)
@@ -62,7 +70,7 @@ class Recognition:
             for held in speaker.roles():
                 self.dossiers.note_role(dossier, held, place.seq, place.day)
 
-    def _person(self, speaker: Speaker, place: Place) -> Found | None:
+    def _person(self, speaker: Speaker, place: Place, same: Dossier | None) -> Found | None:
         """Recognise a person by his name, or open a dossier."""
         read, roles = name(speaker.form), speaker.roles()
         if not read.parts or (not read.full and is_title(read.parts[0])):
@@ -71,29 +79,46 @@ class Recognition:
         rivals = self._sharing(keys_for(speaker.type, speaker.form, looking=True), speaker.type, most)
         verdicts = [(weigh(read, roles, each, rivals, place.day), each) for each in rivals]
         accepted = [(verdict.weight, each.id, each, verdict) for verdict, each in verdicts if verdict.rule]
+        if same and not any(verdict.rule in _SURER_THAN_ITS_ARTICLE for _, _, _, verdict in accepted):
+            return self._meant_here(read, same, [each for _, _, each, _ in accepted])
         if accepted:
             _, _, dossier, best = max(accepted, key=lambda each: each[:2])
             if best.certain or (best.rule is Rule.SAME_NAME and read.full):
-                same = [each.id for _, _, each, verdict in accepted if verdict.certain and each is not dossier]
-                self.joined.extend((each, dossier.id) for each in same)
+                others = [each.id for _, _, each, verdict in accepted if verdict.certain and each is not dossier]
+                self.joined.extend((each, dossier.id) for each in others)
             return dossier, best.rule or Rule.SAME_NAME
         dossier = self.dossiers.create(_unused(read, roles, {each.id for each in rivals}, place), speaker.type)
         doubtful = [each.id for verdict, each in verdicts if verdict.offer and each.articles]
+        if len(doubtful) > _MOST_OFFERED:
+            doubtful = []
         misspelt = self._with_a_slip(read, roles, place.day)
         self.offers.extend((dossier.id, each, speaker.form) for each in (*doubtful, *misspelt))
         return dossier, Rule.FIRST
 
+    def _meant_here(self, read: Name, same: Dossier, others: list[Dossier]) -> Found:
+        """Return whom an article means by a name that it gives more fully too, and join whom others call so.
+
+        A full name that few can share is one person's, but «الجابري» may be a relative elsewhere.
+        """
+        alike = [each for each in others if each is not same and each.relation(read) is Relation.EQUAL]
+        if read.full and not all_common(read):
+            self.joined.extend((same.id, each.id) for each in alike)
+        else:
+            self.offers.extend((same.id, each.id, read.text) for each in alike)
+        return same, Rule.SHORT_HERE
+
     def _with_a_slip(self, read: Name, roles: list[Role], day: str | None) -> list[str]:
-        """Return who is called by the same office these days and has the same name but for a letter.
+        """Return who has the same name but for a letter, and the same office or a name in the news of these weeks.
 
         Nobody where more are called so than an office can have holders: it says nothing then, and takes long.
         """
         offices = dict.fromkeys((each.office, each.country) for each in roles if each.country)
         holders = {official for office, country in offices for official in self._called(office, country, day)}
-        if len(holders) > _MOST_HOLDERS:
-            return []
-        dossiers = (self.dossiers.get(each) for each in sorted(holders))
-        return [each.id for each in dossiers if any(differ_by_a_slip(read, other) for other in each.names.values())]
+        holders = set() if len(holders) > _MOST_HOLDERS else holders
+        called_so = {each for each in holders if self.dossiers.get(each).differs_by_a_slip(read)}
+        around = self._sharing(either_end(read), SpeakerType.PERSON, _MOST_HOLDERS)
+        near = {each.id for each in around if each.is_near(day) and each.differs_by_a_slip(read, foreign=True)}
+        return sorted(called_so | near)
 
     def _bearer(self, speaker: Speaker, place: Place) -> Found | None:
         """Find who bore a title that only one person bears at a time."""

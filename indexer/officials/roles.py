@@ -14,6 +14,7 @@ from indexer.officials.spelling import fold_name
 
 _WORD = re.compile(r"\w+")
 _AGE = re.compile(r"\s*(?:\bالبالغة?\b|\(\s*[0-9٠-٩]+).*", re.DOTALL)
+_TELLING_SPACES = 2
 _EDGES = " \t،,؛;:.-–—"
 
 
@@ -44,7 +45,7 @@ class Role:
 @remembered(50_000)
 def role(text: str) -> Role | None:
     """Read a title; None if it judges, or has no word of an office: a state's adjective alone says nothing."""
-    text = _AGE.sub("", text).strip(_EDGES)
+    text = _without_courtesy(_AGE.sub("", text).strip(_EDGES))
     words = tuple(word for word in _WORD.findall(fold_name(text)) if word not in _words("courtesy"))[:20]
     if any(word.removeprefix("ال") in _words("judging") for word in words) or _is_none(text):
         return None
@@ -56,13 +57,22 @@ def role(text: str) -> Role | None:
     if not bare:
         return None
     office, single = _office(bare)
-    return Role(_without_courtesy(text), office, country, single, not _words("former").isdisjoint(words))
+    return Role(
+        _without_courtesy(text), office, country, single and _is_one(words), not _words("former").isdisjoint(words)
+    )
+
+
+def _is_one(words: tuple[str, ...]) -> bool:
+    """Tell whether a title can be one person's: not «متحدث باسم الخارجية» nor «وزير الدفاع ورئيس الأركان»."""
+    several = any(word.startswith("و") and word[1:] in _words("heads") for word in words)
+    definite = words[0].startswith("ال") or len(words) < 2 or words[1] not in _words("leading")
+    return definite and not several
 
 
 def _without_courtesy(text: str) -> str:
-    """Drop what stands between a title and the name: «المتحدث باسم الوزارة اللواء»."""
+    """Drop what stands between a title and the name, and what follows both: «المتحدث باسم الوزارة اللواء»."""
     words = text.split()
-    while len(words) > 1 and fold_name(words[-1].strip(".")) in _words("courtesy"):
+    while len(words) > 1 and fold_name(words[-1].strip(".")) in _words("courtesy", "behind"):
         words.pop()
     return " ".join(words).rstrip(_EDGES)
 
@@ -70,6 +80,14 @@ def _without_courtesy(text: str) -> str:
 def agree(one: Role, other: Role) -> bool:
     """Tell whether two titles speak of one office of one state; a state left out contradicts nothing."""
     return one.office == other.office and (one.country == other.country or not one.country or not other.country)
+
+
+def same_office(one: str, other: str) -> bool:
+    """Tell whether two offices are one, or one is told at more length: «مدير الحملة الوطنية», «… لنصرة الأشقاء»."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return short.count(" ") >= _TELLING_SPACES and long.startswith(f"{short} ")
 
 
 def title_of(office: str) -> str:

@@ -20,6 +20,7 @@ _CLASSES = {
 _CLASS_OF = {letter: name for name, letters in _CLASSES.items() for letter in letters}
 _WEAK = set("اوي")
 _SILENT = set("عء")
+_SIBILANTS = frozenset("سصشزثذظ")
 _LATIN = (
     ("sch", "S"), ("tch", "K"), ("sh", "S"), ("ch", "K"), ("gh", "K"), ("kh", "H"), ("th", "S"), ("dh", "S"),
     ("zh", "S"), ("ph", "F"), ("ck", "K"), ("q", "K"), ("x", "KS"), ("b", "B"), ("p", "B"), ("f", "F"), ("v", "F"),
@@ -82,13 +83,20 @@ def _differ_by_alternations(one: str, other: str) -> bool:
     changed = [(a, b) for (a, _), (b, _) in zip(left, right, strict=True) if a != b]
     if not _alternations().issuperset(map(frozenset, changed)) or len(changed) > (1 if count < 4 else 2):
         return False
-    if bool(left[-1][1]) != bool(right[-1][1]):
+    if bool(left[-1][1]) != bool(right[-1][1]) or not _begin_alike(left[0][1], right[0][1]):
         return False  # a vowel at the end is heard, and often the feminine: بوتين, بوتينا
     vowels = [(a, b) for (_, a), (_, b) in zip(left, right, strict=True) if a != b]
     if count == 2:
+        if any(_SIBILANTS.issuperset(pair) for pair in changed):
+            return False  # in so short a name they distinguish: روس, روش
         return not vowels or (not changed and all(not a or not b for a, b in vowels) and max(len(one), len(other)) > 4)
     swapped = sum(1 for a, b in vowels if a and b)
     return swapped <= 1 and len(vowels) <= 2
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Tell whether the vowels that begin two parts may be one sound: they are heard there, and و is a consonant."""
+    return bool(one) == bool(other) and one.startswith("و") == other.startswith("و")
 
 
 def _consonants(part: str) -> list[tuple[str, str]]:

@@ -11,6 +11,8 @@ from indexer.analysis.remembered import remembered
 
 NATIVE_ARTICLE = "ال"
 _WRITTEN_ON, _SHORTEST_WITH_CLITIC = "لبفو", 5
+_ONE_JOINED = 2
+_FAITH = "الدين"
 _NOT_NAME = re.compile(r"[^\w\s]|_|\d{5,}")
 _SPACE = re.compile(r"\s+")
 
@@ -44,7 +46,7 @@ def is_native(part: str) -> bool:
 
 def is_given(part: str) -> bool:
     """Tell whether a folded part is a given name, which alone names nobody outside its article."""
-    return part in _given_names() or (part.startswith("عبد") and len(part) > 5)
+    return part in _given_names() or (part.startswith("عبد") and len(part) > 5) or part.endswith(_FAITH)
 
 
 def is_title(part: str) -> bool:
@@ -87,13 +89,18 @@ def _joined(words: list[str]) -> tuple[str, ...]:
     pending = ""
     for at, word in enumerate(words):
         if word in _prefixes() and at < len(words) - 1:
-            pending += word
+            pending += _declined(word, alone=len(words) == _ONE_JOINED)
         elif word in _suffixes() and found and not pending:
             found[-1] += word
         else:
             found.append(canonical(pending + word))
             pending = ""
     return tuple(found)
+
+
+def _declined(word: str, *, alone: bool) -> str:
+    """Return one form for أبو, أبي, أبا and for بن, ابن before a name; آبي أحمد alone is no أبو أحمد."""
+    return word if alone and word != "ابن" else canonical(word)
 
 
 @cache

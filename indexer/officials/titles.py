@@ -13,9 +13,10 @@ from functools import cache
 from indexer import lexicon
 from indexer.analysis.remembered import remembered
 from indexer.officials import countries
-from indexer.officials.spelling import fold_name, is_title
+from indexer.officials.spelling import fold_name, is_given, is_title
 
 _MOST_PLACES = 4
+_SERVANT = "عبد"  # «عبد الملك المراكشي» is no king
 _REACH = 110
 _BREAK = re.compile(r"[.،؛:!؟?()\[\]\n\-–—,;]")
 _CENSORED = re.compile("\u0640[.\u0640]*")
@@ -46,7 +47,8 @@ def _places(text: str, name: str) -> Iterator[int]:
         if at < 0:
             return
         end = at + len(name)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+        around = text[at - 1 : at] + text[end : end + 1]
+        if not any(mark.isalnum() or mark == "_" for mark in around):
             yield at
         at = text.find(name, end)
 
@@ -62,7 +64,8 @@ def _before(left: str) -> str | None:
         if _is_head(word):
             before = words[at - 1].group() if at else ""
             first = at - 1 if before and _is_deputy(before) else at
-            if (first == at and before and _is_head(before)) or not _is_definite(words[at:]):
+            of_another = first == at and before and (_is_head(before) or fold_name(before) == _SERVANT)
+            if of_another or not _is_definite(words[at:]):
                 return None
             return clause[words[first].start() + _written_on(words[first].group()) : words[-1].end()]
         if not _continues(word):
@@ -77,13 +80,19 @@ def _is_definite(words: list[re.Match[str]]) -> bool:
 
 
 def _after(right: str) -> str | None:
-    """Read the title that follows a name and fills the clause up to the next mark."""
+    """Read the title that follows a name and fills the clause up to the next mark.
+
+    Not one that its own bearer follows: «وصف سامر العلي وزير النقل، ماجد الجابري، بـ…».
+    """
     clause = _BREAK.split(right.lstrip(_MARKS + "،,"), maxsplit=1)
     words = [match.group() for match in _WORD.finditer(clause[0])]
     if len(clause) < 2 or not 1 < len(words) <= 8 or not _is_head(words[0]):
         return None
     if words[0].startswith("و") and _written_on(words[0]):
         # «رعى سامر العلي، والوزير رامي الخوري، …»: somebody else's.
+        return None
+    following = _WORD.search(clause[1][:_REACH])
+    if following and clause[1][: following.start()].isspace() and is_given(fold_name(following.group())):
         return None
     rest = words[2:] if _is_deputy(words[0]) else words[1:]
     return clause[0].strip() if all(map(_continues, rest)) else None

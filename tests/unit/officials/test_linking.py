@@ -198,18 +198,18 @@ def test_a_misprint_of_one_letter_is_offered_and_not_made(archive: Archive, repo
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "role"),
+    ("one", "other", "role", "day"),
     [
-        ("دونالد ترامب", "دومالد ترامب", "الممثل الأميركي"),  # another office
-        ("حسن كاربوف", "حسين كاربوف", "الرئيس الأميركي"),  # two Arabic names
-        ("دونالد ترامب", "رونالد ريغان", "الرئيس الأميركي"),
+        ("دونالد ترامب", "دومالد ترامب", "الممثل الأميركي", "2021-11-18"),  # another office, years later
+        ("حسن كاربوف", "حسين كاربوف", "الرئيس الأميركي", "2019-11-18"),  # two Arabic names
+        ("دونالد ترامب", "رونالد ريغان", "الرئيس الأميركي", "2019-11-18"),
     ],
 )
 def test_names_that_look_alike_are_not_offered_for_that(
-    archive: Archive, report: Report, one: str, other: str, role: str
+    archive: Archive, report: Report, one: str, other: str, role: str, day: str
 ) -> None:
     report("الوطن", "2019-11-17", Said(one, role="الرئيس الأميركي"))
-    report("الفجر", "2019-11-18", Said(other, role=role))
+    report("الفجر", day, Said(other, role=role))
     link(archive)
     assert suggest(archive) == []
 
@@ -281,3 +281,142 @@ def test_names_that_sound_alike_are_not_all_compared_with_all(
     link(archive)
     assert 0 < compared <= first
     assert len(speakers(archive)) > 300
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("سامر الجابري", "الجابري"),
+        ("يورغن شتاينباخ", "شتينباخ"),
+        ("الوليد بن نزار", "الوليد"),
+        ("هنريك سولبرغ لارسن", "سولبرغ لارسن"),
+        ("ماجد العتيبي", "يرى ماجد العتيبي"),
+        ("أورهان كارليك", "لأورهان كارليك"),
+    ],
+)
+def test_an_article_means_by_a_short_name_whom_it_names_in_full(
+    archive: Archive, report: Report, full: str, short: str
+) -> None:
+    report("الوطن", "2019-11-17", Said(short), Said(full))
+    link(archive)
+    assert [each.quotations for each in speakers(archive)] == [2]
+
+
+@pytest.mark.parametrize(
+    ("spoke", "text"),
+    [
+        (("سامر الجابري", "ماجد الجابري", "الجابري"), ""),  # either may be meant
+        (("سامر الجابري", "الجابري"), "وحضرت هدى الجابري الافتتاح"),  # so may who does not speak
+        (("هدى سامر الجابري", "سامر الجابري"), ""),  # a daughter and her father
+        (("إيفانكا ترامب", "ترامب"), ""),  # whom everybody knows by this name
+    ],
+)
+def test_an_article_that_may_mean_somebody_else_joins_nobody(
+    archive: Archive, report: Report, spoke: tuple[str, ...], text: str
+) -> None:
+    report("الوطن", "2019-11-17", *map(Said, spoke), text=text)
+    assert len(officials(archive)) == len(spoke)
+
+
+def test_what_one_article_shows_to_be_one_is_one_in_others(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("سيرغي كاربوف"))
+    report("الفجر", "2019-11-18", Said("ذكر سيرغي كاربوف"), Said("سيرغي كاربوف"))
+    link(archive)
+    assert [each.quotations for each in speakers(archive)] == [3]
+
+
+def test_namesakes_whose_titles_have_nothing_in_common_are_two(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("محمد سعيد", role="محافظ البحر الأحمر"))
+    report("الفجر", "2019-11-18", Said("محمد سعيد", role="محافظ البحر"))
+    report("المدى", "2019-11-18", Said("محمد سعيد", role="مراسل القناة الثالثة"))
+    link(archive)
+    assert sorted(each.articles for each in speakers(archive)) == [1, 2]
+    assert len(suggest(archive)) == 1
+
+
+def test_a_fuller_name_is_judged_by_what_both_share(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("محمد كرد علي"))
+    report("الفجر", "2019-11-18", Said("محمد علي"))
+    assert len(officials(archive)) == 2
+
+
+def test_an_office_told_at_more_length_is_the_same(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("بدر سعد العتيبي", role="مدير حملة التشجير الكبرى لحدائق المدينة"))
+    report("الفجر", "2019-11-18", Said("بدر العتيبي", role="مدير حملة التشجير الكبرى"))
+    assert len(officials(archive)) == 1
+
+
+def test_a_name_told_at_more_length_needs_the_office(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-11-17", Said("ماهر الكعبي", role="وزير النقل العراقي"))
+    report("الفجر", "2019-11-18", Said("ماهر الكعبي أبو سامر", role="وزير النقل العراقي"))
+    report("المدى", "2019-11-18", Said("ماهر الكعبي الزين"))
+    assert len(officials(archive)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ألكسيس ستاثوريس", "ستاثوريس"),
+        ("ستاثوريس", "ألكسيس ستاثوريس"),
+        ("مارسيل دوفانييه", "مارسيل دوفالييه"),
+    ],
+)
+def test_what_may_be_one_is_offered_if_it_is_in_the_news_of_the_same_weeks(
+    archive: Archive, report: Report, one: str, other: str
+) -> None:
+    report("الوطن", "2019-11-17", Said(one))
+    report("الفجر", "2019-12-18", Said(other))
+    report("المدى", "2021-12-18", Said("كارل شتاينباخ"))
+    report("المدى", "2023-12-18", Said("شتاينباخ"))
+    report("المدى", "2023-12-18", Said("سامر محمود"), Said("محمود"))
+    link(archive)
+    (offer,) = suggest(archive)
+    assert {offer.name, offer.other_name} == {one, other}
+
+
+def test_a_short_name_that_everybody_knows_is_not_caught_by_one_misread_title(archive: Archive, report: Report) -> None:
+    report("الوطن", "2024-04-17", Said("نتنياهو", role="القيادي الفلسطيني"))
+    report("الفجر", "2024-04-18", Said("نتنياهو"))
+    link(archive)
+    assert sorted(each.name for each in speakers(archive)) == ["بنيامين نتنياهو", "نتنياهو"]
+
+
+@pytest.mark.parametrize(
+    ("title", "bearer"),
+    [
+        ("الرئيس الأميركي", "دونالد ترامب"),
+        ("متحدث باسم الرئيس الأميركي", None),
+        ("الرئيس الأميركي ووزير الدفاع", None),
+        ("رئيس أميركي سابق", None),
+    ],
+)
+def test_a_title_without_a_name_in_its_article_is_who_bore_it_then(
+    archive: Archive, report: Report, title: str, bearer: str | None
+) -> None:
+    report("الوطن", "2018-05-10", Said(None, type=UNNAMED, role=title, mention=title))
+    assert set(officials(archive)) == ({bearer} if bearer else set())
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("رئيس البرلمان العراقي اليوم", "رئيس البرلمان العراقي"),
+        ("قائد شرطة البصرة للصحفيين أمس", "قائد شرطة البصرة"),
+        ("البيان المشترك", None),
+        ("ذات المتحدث", None),
+    ],
+)
+def test_a_role_is_no_more_than_the_office(archive: Archive, report: Report, title: str, shown: str | None) -> None:
+    report("الوطن", "2019-11-17", Said("دونالد كاربوف", role=title))
+    link(archive)
+    (listed,) = speakers(archive)
+    assert [held.title for held in listed.roles] == ([shown] if shown else [])
+
+
+def test_a_family_name_alone_is_anothers_in_other_years(archive: Archive, report: Report) -> None:
+    report("الوطن", "2015-11-17", Said("كاربوفيتش"))
+    report("الوطن", "2015-11-18", Said("كاربوفيتش", role="مدرب الفريق"))
+    report("الفجر", "2023-11-18", Said("كاربوفيتش", role="الرئيس البرازيلي"))
+    link(archive)
+    assert sorted(each.articles for each in speakers(archive)) == [1, 2]
+    assert len(suggest(archive)) == 1
