@@ -120,6 +120,10 @@ class ChainNouns(KindsReader):
         if chain.role and word in self.vocab.given and after[:1].isalpha() and self.kinds.namelike(after):
             # «الممثل الهاشمي بنعمرو»
             return False
+        matters = word.endswith(("ي", "يه")) and after.startswith("وال") and after[3:] in known().nouns
+        if chain.role and matters and has_article(before) and not self.kinds.is_role(after[1:]):
+            # «خبير التخطيط العمراني والإسكان»
+            return chain.on(chain.i + 1)
         if chain.role and self.kinds.namelike(word) and not self.kinds.is_nisba(word):
             return self._origin_before_name(chain, word) and chain.on(chain.i + 1)
         if self.vocab.head(word) in self.vocab.deeds and self.norm[chain.i - 1] not in ("في", "من"):
@@ -208,6 +212,8 @@ class ChainNouns(KindsReader):
             return False
         if articled and (self.kinds.is_role(word) or known().fixed.get(word, "") in self.vocab.roles):
             # «رئيس منتدى رؤساء المؤسسات»
+            return chain.on(i + 1, head=word)
+        if self.kinds.opens_office(i, chain.limit):
             return chain.on(i + 1, head=word)
         if self.kinds.namelike(word) or self.vocab.head(self.norm[i - 1]) in PLACE_HEADS:
             return self._name_in_construct(chain)

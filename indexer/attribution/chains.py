@@ -42,6 +42,7 @@ from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPO
 from indexer.attribution.words.people import AGED, CALLED
 from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
 from indexer.attribution.words.titles import (
+    ABBREVIATED_TITLES,
     DEALINGS,
     EXPERTS,
     FORMS_OF_ADDRESS,
@@ -99,6 +100,9 @@ class ChainReader(KindsReader):
 
     def _step(self, chain: Chain) -> bool:
         word = self.norm[chain.i]
+        if word in ABBREVIATED_TITLES and self.norm[chain.i + 1 : chain.i + 2] == ["."]:
+            # «رئيس البلدية بالإنابة م. سامر العلي»
+            return False
         taken = self._by_word(chain, word)
         if taken is None and chain.role and word in PRESENT_HOLDER:
             # «مدير المتحف الحالي»

@@ -16,12 +16,13 @@ from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.unlisted_names import ENDS_NAME, LONGEST_NAME, UnlistedNames
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import ONCE
+from indexer.attribution.words.bodies import EPONYM_TITLES
 from indexer.attribution.words.documents import HIS_WORDS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
 from indexer.attribution.words.people import KIN
-from indexer.attribution.words.titles import FORMS_OF_ADDRESS
-from indexer.attribution.words.verbs import TAKES_NO_NOUN
+from indexer.attribution.words.titles import ABBREVIATED_TITLES, FORMS_OF_ADDRESS
+from indexer.attribution.words.verbs import TAKES_NO_NOUN, TELLING
 from indexer.model import SpeakerType
 
 # No name stands further behind its title.
@@ -36,6 +37,8 @@ _LEADS_TO_PLACE = frozenset(("في", "عن", "لدي"))
 _AT_SOME_TIME = frozenset(("سابقا", "حاليا"))
 # What opens a clause that tells more of whom or what was named, with و or not («، وهو أكبر الأحزاب، »).
 _CLAUSE_OPENERS = RELATIVES | {"هو", "هي"}
+# Those behind whose title another one stands that is theirs («نائب رئيس الاتحاد»).
+_DEPUTIES = frozenset(("نايب", "نايبه", "مساعد", "مساعده", "وكيل", "وكيله", "معاون"))
 # With whom somebody does these («مسؤول المفاوضات مع الاتحاد», «مدير التعاون مع الجامعات»).
 _WITH_OTHERS = frozenset(
     ("المفاوضات", "التفاوض", "العلاقات", "للعلاقات", "التعاون", "للتعاون", "التنسيق", "التواصل", "الحوار")
@@ -120,11 +123,15 @@ class LateNames(KindsReader):
                 named = self._addressed(title, behind, stop) or self._set_off(title, behind, stop)
                 return replace(named, role=(title.start, i)) if named is not None else None
             # «د.», «م.»
-            doctor = word in ("د", "م") and self.norm[i + 1 : i + 2] == ["."]
+            doctor = word in ABBREVIATED_TITLES and self.norm[i + 1 : i + 2] == ["."]
             if doctor or self._form_of_address(i):
                 return self._addressed(title, i, stop) or (self._behind_initial(title, i, stop) if doctor else None)
             if (told := self._titled_again(title, i, stop) or self._of_origin(title, i, stop)) is not None:
                 return told
+            if self.norm[i - 1] in EPONYM_TITLES and self.kinds.takes_eponym(self.norm[i - 2]):
+                # «جامعة الملك عبدالعزيز»
+                i += 1
+                continue
             if self._name_may_start(i, title):
                 end = self.unlisted.name_end(i, stop)
                 if end is None and self.norm[i - 1] in COMMAS:
@@ -134,6 +141,9 @@ class LateNames(KindsReader):
                     end = end or self._given(i, stop) or self._before_object(title, i, stop)
                 if end is not None:
                     return self._named(title, i, i, end)
+                # «مؤسسة الموانئ والمنطقة الحرة، سلطان أحمد العلي، إن»
+                if self.norm[i - 1] in COMMAS and (listed := self._set_off(title, i, stop)) is not None:
+                    return listed
             if not self._goes_on(i):
                 return self._behind_more(title, i, stop)
             i += 1
@@ -217,24 +227,31 @@ class LateNames(KindsReader):
     def _titled_again(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read a further title behind a place or body, with the name («مدير المركز في حلب المؤرخ سامر العلي أن»).
 
-        A verb that takes people («دعا رئيس الحزب الوزير سامر العلي …») may be about him, and behind two titles the
-        name may be the second one's («سكرتيرة مدير المركز في حلب المؤرخ سامر العلي»).
+        A verb that takes people («دعا رئيس الحزب الوزير سامر العلي …») may be about him, unless أن follows, and behind
+        two titles the name may be the second one's («سكرتيرة مدير المركز في حلب المؤرخ سامر العلي»), but that a deputy
+        is called so, too («نائب رئيس الاتحاد رئيس الوفد سامر العلي»).
         """
         word, before = self.norm[at], self.norm[at - 1]
-        if not has_article(word) or not self.kinds.is_role(word) or at == title.end or not title.start:
+        if not self.kinds.is_role(word) or (at == title.end and has_article(word)) or not title.start:
             return None
-        if any(self.kinds.is_role(self.norm[k]) for k in range(title.start + 1, at)):
+        own = (title.role[0] if title.role is not None else title.start) + 1 + (title.head in _DEPUTIES)
+        if any(self.kinds.is_role(self.norm[k]) for k in range(own, at)):
             return None
         if not (has_article(before) or before == CLOSE or before in self.vocab.places or before in self.vocab.states):
             return None
         verbs = readings(self.norm[title.start - 1])[1]
-        if not verbs or any(form.verb.lemma not in TAKES_NO_NOUN for form in verbs):
+        if not verbs or any("party" in form.verb.takes or form.verb.lemma in TELLING for form in verbs):
             return None
         person = self.read_any(at, stop)
+        if person is not None and person.name is None and person.role is not None and not has_article(word):
+            # «رئيس المصرف رئيس اتحاد المصارف في حلب، سامر العلي، إن»
+            person = self._with_name(person, stop)
         if person is None or person.name is None or person.name[1] - person.name[0] < 2 or person.role is None:
             return None
         first, end = person.name
-        return self._named(title, first, first, end) if self.unlisted.closed(end, stop) else None
+        plain = all(form.verb.lemma in TAKES_NO_NOUN for form in verbs)
+        closed = self.unlisted.closed(end, stop) if plain else self._before_words(person.name)
+        return self._named(title, first, first, end) if closed else None
 
     def _of_origin(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read a name behind a comma and where its bearer is from («مدرب ضمك، البرتغالي سامر العلي»).
@@ -296,6 +313,9 @@ class LateNames(KindsReader):
         """Whether a word can go on a title: no time, no company, no verb, no other person's title, nothing of his."""
         word = self.norm[at]
         if word in COMMAS or word in _WITHIN_TITLES or word in _AT_SOME_TIME:
+            return True
+        if word.isdigit() and self.norm[at - 1][:1].isalpha():
+            # «رئيس اللجنة المنظمة لمهرجان الزيتون 12 في مدينة الجوف سامر العلي»
             return True
         if word in ("ب", "ل") and self.norm[at + 1 : at + 2] == [OPEN]:
             # «مدير الطوارئ بـ"صحة حائل" سامر العلي»
@@ -361,6 +381,9 @@ class LateNames(KindsReader):
         «المحامي عن نيكاراغو سامر العلي», «أمين اللجنة في ينبع سامر العلي», «الأمين العام لأوبك سامر العلي»
         """
         word, vocab = self.norm[at], self.vocab
+        if word.startswith("بال") and word not in vocab.names:
+            # «المتحدث الرسمي للهلال الأحمر بالباحة سامر العلي»
+            return True
         if word[:1] == "ل" and (word[1:] in vocab.bodies or word[1:] in vocab.states or word[1:] in vocab.places):
             return True
         if self.norm[at - 1] not in _LEADS_TO_PLACE or word in vocab.names or self.kinds.definite_by_pronoun(at):
@@ -384,6 +407,10 @@ class LateNames(KindsReader):
         if given or first in self.vocab.given:
             return end
         words = range(at, end)
+        if end - at == 2 and has_article(self.norm[at + 1]) and self._before_words((at, end)):
+            # «رئيس لجنة التشريع، عبادة الكافي، لوكالة الأنباء، إن»
+            body = first in self.vocab.organisations or first in self.vocab.eponym_heads or first in self.vocab.people
+            return None if body else end
         plain = not any(self.unlisted.has_another_use(k) or has_article(self.norm[k]) for k in words)
         return end if plain and not first.endswith("ا") and any(self.unlisted.strange(k) for k in words) else None
 

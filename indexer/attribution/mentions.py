@@ -40,7 +40,7 @@ from indexer.attribution.words.numbers import NUMERALS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
 from indexer.attribution.words.particles import BEFORE_VERBS, COMPLEMENTISERS, DEMONSTRATIVES
 from indexer.attribution.words.people import THE_LATTER
-from indexer.attribution.words.titles import COURTEOUS, HONOURS
+from indexer.attribution.words.titles import COURTEOUS, GIVEN_ROLES, HONOURS
 from indexer.model import SpeakerType
 
 # So many words before a mention and behind it tell how it is read.
@@ -194,7 +194,7 @@ class MentionReader:
         word, name = self.norm[at], None
         if word in self.context.names and self._names_of_article(at, limit):
             name = self.names.read(at, limit)
-        if name is None and word in self.vocab.given_words:
+        if name is None and (word in self.vocab.given_words or word in GIVEN_ROLES):
             name = self.names.behind_word(at, limit)
         if name is None and word in self.vocab.compound_names:
             end = self.kinds.compound_name(at, limit)
@@ -253,5 +253,6 @@ def _gives_away(word: str) -> bool:
     """Whether a word tells by itself what it opens: a number, a superlative, an honour, part of a listed name."""
     vocab = vocabulary()
     many = word[:1].isdigit() or word in NUMERALS or word in SO_MANY_OF or word in ("عده", "هولاء", "وهولاء")
-    listed = word in vocab.given_words or word in vocab.compound_names or word in THE_ABROAD
+    given = word in vocab.given_words or word in GIVEN_ROLES
+    listed = given or word in vocab.compound_names or word in THE_ABROAD
     return many or listed or word in SUPERLATIVES or word in HONOURS or word in THE_LATTER

@@ -124,8 +124,10 @@ class NameRests(KindsReader):
             after, beyond = (self.norm[k] if k < stop else "" for k in (end, end + 1))
             if not plain and not self._adjective(at) and (after != "ان" or has_article(self.norm[at])):
                 continue
+            won = has_article(after) and beyond == "على"
             told = after in COMMAS and (self.kinds.is_role(beyond) or beyond in COMPLEMENTISERS or beyond in _WHO_IS)
-            if told or after in COMPLEMENTISERS or after in (":", OPEN):
+            if told or after in COMPLEMENTISERS or after in (":", OPEN) or (won and plain):
+                # «يقول خالد المرضي الحائز على الجائزة إن»
                 return end
             if plain and (after in FUNCTION or after in self.vocab.asides or self._closes_subject(end, stop)):
                 # «قال راجح بادي في تصريح إن»

@@ -40,6 +40,7 @@ from indexer.attribution.words.titles import (
     FORMS_OF_ADDRESS,
     GIVEN_ROLES,
     HIS_NAME,
+    RANK_ADDITIONS,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
 )
@@ -49,6 +50,8 @@ from indexer.attribution.words.verbs import ON_CONDITION
 _DEED_WITH_ANOTHER = re.compile(r"م\wا\w\w?ه")
 # Articles behind «فون» and «فان».
 _ARTICLES_ABROAD = frozenset({"دير", "دن", "در"})
+# Given names that are offices otherwise, but of no town.
+_SELDOM_OFFICES = frozenset({"اميره", "صديق", "رايد", "مرشد"})
 # No name has more tokens.
 _LONGEST_NAME = 7
 # No part of an East Asian name that stands apart has more letters («تشيانغ»).
@@ -63,6 +66,8 @@ class NameReader(KindsReader):
         first = self.past_initials(at, limit)
         if first < limit and self._opens_no_name(first):
             return None
+        if at < first < limit and (called := self.behind_word(first, limit)) is not None:
+            return called
         if first < limit and (whole := self.family_first(first, limit)):
             return first, first + whole
         i, parts = first, 0
@@ -76,6 +81,10 @@ class NameReader(KindsReader):
     def behind_word(self, at: int, limit: int) -> tuple[int, int] | None:
         """Read a name that opens with a word of the news, right before another name («نجم عبد الله», «صباح أحمد»)."""
         word = self.norm[at]
+        if at + 1 < limit and self._addressed(at) and self._given_before_family(at):
+            # «المهندس عجب القحطاني», «م. شارع السبيعي»
+            end = at + 1 + (self.norm[at + 1] == "الله" and at + 2 < limit)
+            return at, end + 1
         if at + 1 < limit and word in GIVEN_ROLES and self._addressed(at):
             if self._family(at + 1):
                 # «الدكتور مساعد العتيبي»
@@ -83,6 +92,8 @@ class NameReader(KindsReader):
             if self.norm[at + 1] in self.vocab.given and (further := self.read(at + 1, limit)) is not None:
                 # «المهندس صديق سامر العلي»
                 return at, further[1]
+        if at + 1 < limit and word in GIVEN_ROLES and self._role_before_family(at):
+            return at, at + 2
         his = self.words.text[self.words.end[at] - 1] == "ه" and word[:-1] in self.vocab.roles
         if word not in self.vocab.given_words or at + 1 >= limit or his:
             # «نجمه سامر العلي»: no «نجمة».
@@ -165,6 +176,8 @@ class NameReader(KindsReader):
 
     def _opens_no_name(self, first: int) -> bool:
         word = self.norm[first]
+        if self.kinds.opens_office(first, len(self.norm)):
+            return True
         if word in self.vocab.documents or (word in SPEECH_OPENERS and word not in self.vocab.names):
             # «بعث رئيس المجلس برقية …», «وقال يجب أن …»
             return True
@@ -235,9 +248,11 @@ class NameReader(KindsReader):
             return 1, 0
         if i > first and self.kinds.begins_with_w(i, limit):
             return 1, 1
+        if self._office_as_family(i, first, limit):
+            return 1, 1
         if self._other_word(i, first, limit) or self._conjoined(i, first, seen):
             return 0, 0
-        if self._office_as_family(i, first, limit) or self._family_behind_father(i, first):
+        if self._family_behind_father(i, first) or self._before_deed(i, first, limit):
             return 1, 1
         if self.kinds.namelike(word) or (seen and vocab.may_close_name(word)):
             return (1, 1) if self._namelike_part(i, seen, limit) else (0, 0)
@@ -253,7 +268,11 @@ class NameReader(KindsReader):
     def _with_particle(self, i: int, seen: int, limit: int) -> int:
         """Return how many tokens a particle has with what it leads to («بن سالم», «فون دير لاين»), or 0."""
         word = self.norm[i]
-        if i + 1 >= limit or not (self.kinds.connects(i) if seen else word in NAME_OPENERS):
+        # «السفير آل الشيخ»
+        if i + 1 >= limit:
+            return 0
+        clan = word == "ال" and has_article(self.norm[i + 1])
+        if not (self.kinds.connects(i) if seen else word in NAME_OPENERS or clan):
             return 0
         if seen and word in ("فون", "فان") and self.norm[i + 1] in _ARTICLES_ABROAD and i + 2 < limit:
             return 3
@@ -439,9 +458,35 @@ class NameReader(KindsReader):
             return False
         return word in vocab.names or not (noun in vocab.common or (has_article(word) and noun in known().nouns))
 
+    def _role_before_family(self, at: int) -> bool:
+        """Whether a family name tells that a title is a given name («الباحثة أميرة الزهراني», «قالت أميرة الفهيد»)."""
+        word, surname, before = self.norm[at], self.norm[at + 1], self.norm[at - 1] if at else ""
+        if not (has_article(before) or readings(before)[1]) or not self._family(at + 1):
+            return False
+        listed = surname in self.vocab.names and surname not in self.vocab.common
+        # «أمير المخواة» is of a town that no list has.
+        strange = word in _SELDOM_OFFICES and surname not in self.vocab.places and surname not in self.vocab.states
+        return listed or strange
+
+    def _given_before_family(self, at: int) -> bool:
+        """Whether a bare word of any other use stands before a listed family name, or before God's («وصل الله»)."""
+        word, family = self.norm[at], self.norm[at + 1]
+        if family == "الله":
+            family = self.norm[at + 2] if at + 2 < len(self.norm) else ""
+        if not has_article(family) or family not in self.vocab.names or self.kinds.is_role(family):
+            return False
+        other = word in self.vocab.names or word in FUNCTION or word in forms() or word in RANK_ADDITIONS
+        other = other or self.kinds.is_role(word)
+        # «الدكتور شارع البقمي», but «المهندس قسم الفيصل»
+        body = word in self.vocab.organisations or word in self.vocab.eponym_heads
+        other = other or (body and family in self.vocab.frequent)
+        return word[:1].isalpha() and not other and not has_article(word) and not self.kinds.prefixed(word)
+
     def _addressed(self, at: int) -> bool:
-        """Whether a form of address stands before a token («الدكتور», «العقيد»)."""
+        """Whether a form of address stands before a token («الدكتور», «العقيد», «م.»)."""
         before = self.norm[at - 1] if at else ""
+        if before == "." and at > 1 and self.norm[at - 2] in ABBREVIATED_TITLES:
+            return True
         return has_article(before) and self.vocab.head(before).removesuffix("ه") in FORMS_OF_ADDRESS
 
     def _family(self, i: int) -> bool:
@@ -509,6 +554,17 @@ class NameReader(KindsReader):
         given = has_article(word) and word[2:] in vocab.given and word not in vocab.common
         return i - first >= 3 and self.norm[i - 2] in ("بن", "بنت") and (given or self.kinds.is_nisba(word))
 
+    def _before_deed(self, i: int, first: int, limit: int) -> bool:
+        """Whether a word with ال ends a name before a bare verbal noun, as whose noun it cannot stand.
+
+        «توقع عضو المجلس عبدالعزيز السريع ارتفاع الأسعار»
+        """
+        if i != first + 1 or i + 2 >= limit or self.norm[first] not in self.vocab.given or not self._may_be_family(i):
+            return False
+        after = self.norm[i + 1]
+        deed = bare_verbal_noun(after) and after in known().nouns and after not in self.vocab.names
+        return deed and not self.kinds.is_role(after) and self.norm[i + 2] not in FUNCTION
+
     def _father_follows(self, i: int, limit: int) -> bool:
         """Whether «بن» stands behind a word («محمد العيد بن أعمر»)."""
         return i + 2 < limit and self.norm[i + 1] in ("بن", "بنت") and not self.kinds.is_role(self.norm[i])
@@ -522,8 +578,10 @@ class NameReader(KindsReader):
         if not called and not self.kinds.is_role(word):
             return False
         if not has_article(word):
-            # «آدم شيف إن», «آدم شيف: "…"»
-            return second and (after in COMPLEMENTISERS or after in (":", OPEN))
+            # «آدم شيف إن», «آدم شيف: "…"», «رامي قاضي الذي قال», «سلمى والي، وزيرة التضامن»
+            apart = after in COMMAS and i + 2 < limit and self.kinds.is_role(self.norm[i + 2])
+            closed = apart or after in COMPLEMENTISERS or after in (":", OPEN, "الذي", "التي")
+            return second and closed
         if after in COMMAS or after in self.vocab.asides or self.kinds.to_outlet(after):
             # «خالد يوسف الشاعر، مدير المركز»
             return called or second
@@ -585,6 +643,10 @@ class NameReader(KindsReader):
         """Whether a word that is no name is part of one here («أمير» in «حسين أمير عبد اللهيان»)."""
         norm = self.norm
         word = norm[i]
+        if has_article(word) and norm[i - 1] in self.vocab.given and self._may_be_family(i):
+            # «سعد الرحيل الخالدي»
+            family = norm[i + 1] if i + 1 < limit else ""
+            return has_article(family) and family in self.vocab.names and family not in self.vocab.common
         if word[0] == "ب" and norm[i - 1] in self.vocab.given and not self.vocab.known(word[1:]):
             # «فهد بتال الدوسري»
             return i + 1 < limit and has_article(norm[i + 1]) and norm[i + 1] in self.vocab.names

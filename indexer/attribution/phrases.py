@@ -125,6 +125,9 @@ class PhraseReader(KindsReader):
         if body and (self._definite(at + 2, limit) or self._definite_plural(at + 2, limit)):
             # «وزيرة خارجية النرويج», «رئيس منتدى رؤساء المؤسسات»: a noun of the chain, and no adjective.
             return False
+        if body and at + 3 < limit and self.kinds.takes_eponym(self.norm[at + 2]) and self._definite(at + 3, limit):
+            # «رئيس هيئة ميناء العقبة»
+            return False
         return word in SMALL_ADJECTIVES or (
             word.endswith(ADJECTIVAL_ENDS)
             and self.vocab.known(word)

@@ -14,11 +14,13 @@ from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES,
 from indexer.attribution.words.people import OF_SOMEBODY
 from indexer.attribution.words.speech import FIRST_PERSON, OF_HIMSELF
 from indexer.attribution.words.time import AT_THAT_TIME
-from indexer.attribution.words.titles import HIS_NAME, SENIOR
+from indexer.attribution.words.titles import HIS_NAME, SENIOR, SINGLE_NAME_TITLES
 from indexer.attribution.words.verbs import ON_CONDITION
 
 # What closes a name: marks, a relative clause, «كبير المفاوضين».
 _CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "احد", "احدي", *SENIOR)
+# Days that families are called by («أحمد الخميس»).
+_DAYS_OF_FAMILIES = frozenset(("الخميس", "الجمعه"))
 
 
 class SlotEnds(KindsReader):
@@ -64,6 +66,8 @@ class SlotEnds(KindsReader):
     def ends_name(self, i: int, at: int, limit: int) -> bool:
         """Whether a word cannot be part of a name: it has a life of its own in the sentence."""
         word, vocab = self.norm[i], self.vocab
+        if self.kinds.opens_office(i, limit):
+            return True
         if _only_a_name(word) and self.norm[i + 1 : i + 2] != ["الله"]:
             return False
         if (i > at and word in AT_THAT_TIME) or (word in OF_HIMSELF and word not in vocab.names):
@@ -101,7 +105,7 @@ class SlotEnds(KindsReader):
         family = family and not self.kinds.thing_behind_ba(word)
         if (not family or word.endswith("ه")) and self.kinds.manner(i):
             return True
-        if self.family_of_origin(i, at, limit):
+        if self.family_of_origin(i, at, limit) or self.family_of_day(i, at, limit):
             return False
         if self._noun_of_its_own(i, at, limit, family=family) or (word in forms() and word not in vocab.names):
             return True
@@ -137,6 +141,22 @@ class SlotEnds(KindsReader):
         """Whether the plural of an origin ends a foreign name («ويلبر روس، إن»), and is no adjective of several."""
         several = i == at + 1 and "ال" + self.norm[i] in ORIGINS_OF_SEVERAL
         return several and self.kinds.namelike(self.norm[at]) and self.closed(i + 1, limit)
+
+    def family_of_day(self, i: int, at: int, limit: int) -> bool:
+        """Whether the name of a day is a family's («أمين عام الاتحاد سامر الخميس أن», «سامر الخميس أمين الاتحاد»).
+
+        Behind a verb («قال محمود الخميس إن») or a title of one name («أعلن الملك سلمان الخميس أن») it tells when.
+        """
+        given = self.norm[at]
+        if i != at + 1 or self.norm[i] not in _DAYS_OF_FAMILIES or given not in self.vocab.given:
+            return False
+        if given in self.context.families or given in self.vocab.holders:
+            return False
+        if self.kinds.is_role(self.after(i + 1, limit)):
+            return True
+        before = self.norm[at - 1] if at else ""
+        titled = before != "" and not readings(before)[1] and self.vocab.head(before) not in SINGLE_NAME_TITLES
+        return titled and self.closed(i + 1, limit)
 
     def _noun_of_its_own(self, i: int, at: int, limit: int, *, family: bool) -> bool:
         """Whether a word is a place, a word of time, people or a title, and no part of a name."""
@@ -206,6 +226,9 @@ class SlotEnds(KindsReader):
         """Whether a word that is a role elsewhere is part of a name: «حسين أمير عبد اللهيان», «كنعاني مقدم،»."""
         after = self.after(i + 1, limit)
         if has_article(self.norm[i]) or (self.norm[i] in OF_SOMEBODY and after in self.vocab.names):
+            return False
+        if self.kinds.opens_office(i + 1, limit):
+            # «سامر العلي نائب أمير منطقة حائل»
             return False
         return after in (",", "،", "-", "–") or after in CONNECTORS or after in self.vocab.names
 

@@ -115,8 +115,10 @@ class SlotReader(KindsReader):
     def _particle(self, slot: _Slot) -> bool:
         """Whether a particle and a further word of the name follow («بن سلمان», «أبو العز»)."""
         i = slot.end
-        opens = self.kinds.connects(i) if slot.parts else self.norm[i] in NAME_OPENERS
-        if not opens or i + 1 >= slot.limit:
+        if i + 1 >= slot.limit:
+            return False
+        clan = self.norm[i] == "ال" and has_article(self.norm[i + 1])
+        if not (self.kinds.connects(i) if slot.parts else self.norm[i] in NAME_OPENERS or clan):
             return False
         after = self.norm[i + 1]
         if not after[:1].isalpha() or after in FUNCTION or after in COMPLEMENTISERS:
@@ -129,6 +131,8 @@ class SlotReader(KindsReader):
         if self.kinds.namelike(word) or (word in ("الدين", "الله") and slot.parts):
             return True
         if self.names.surname(i, slot.parts, slot.title) or self.ends.family_of_origin(i, slot.at, slot.limit):
+            return True
+        if self.ends.family_of_day(i, slot.at, slot.limit):
             return True
         return slot.parts == 1 and word.startswith("بال") and self.ends.maghrebi(i, slot.limit)
 

@@ -105,6 +105,9 @@ class TitleReader(KindsReader):
         if name is None and (whole := self._with_second(title, limit, joined=not indefinite)) is not None:
             return whole
         name = self.before_particle.read(at, limit, name) or name
+        if name is not None and indefinite and self._of_town(name):
+            # «ناشط سياسي موصلي»
+            return replace(title, end=name[1], role=(at, name[1]), type=SpeakerType.UNNAMED)
         if name is not None and name[1] < limit and (further := self._addressed_by_title(name[1], limit)) is not None:
             return replace(further, start=at, role=(at, name[1]), head=head, gender=gender)
         apart = name is not None and self._apart_from_kin(ranked, name, head, limit)
@@ -118,6 +121,13 @@ class TitleReader(KindsReader):
             # «محلل لسوق القطن فضل عدم كشف اسمه»
             return replace(title, type=SpeakerType.UNNAMED)
         return replace(title, definite=True)
+
+    def _of_town(self, name: tuple[int, int]) -> bool:
+        """Whether one word in ي that no list has is an adjective behind another one («باحث سياسي حلبي»)."""
+        first, end = name
+        word, before = self.norm[first], self.norm[first - 1]
+        two = end - first == 1 and before.endswith("ي") and not has_article(before) and self.vocab.known(before)
+        return two and word.endswith("ي") and not has_article(word) and word not in self.vocab.names
 
     def _adjective_before_name(self, name: tuple[int, int], limit: int) -> bool:
         """Whether words that no list has are no name: one stands behind the comma that follows.
@@ -308,10 +318,11 @@ class TitleReader(KindsReader):
     def _with_name(self, title: Mention, limit: int) -> Mention:
         """Return a title with its name, which may start behind a brand and have another title behind it."""
         assert title.name is not None
-        name = self._behind_brand(title.name)
+        name = self._with_given(self._behind_brand(title.name), title.start)
         end = title.end
-        if name[0] > end and self.norm[name[0] - 1] not in (OPEN, ",", "،"):
+        if name[0] > end and self.norm[name[0] - 1] not in (",", "،") and OPEN not in self.norm[end : name[0]]:
             end = name[0]
+        end = min(end, name[0])
         # «المستشار القانوني د. سامر العلي»
         end = self.names.before_initials(end, title.start)
         behind = self.kinds.past_mark(name[1], limit)
@@ -363,6 +374,18 @@ class TitleReader(KindsReader):
             if given and self.norm[j - 1] not in CONNECTORS:
                 return j, end
         return name
+
+    def _with_given(self, name: tuple[int, int], title: int) -> tuple[int, int]:
+        """Start a name at the word before its «بن», whatever that is otherwise («مدير المرور معروف بن محمد»)."""
+        first, end = name
+        if self.norm[first - 1] in ("بن", "بنت"):
+            first -= 1
+        if self.norm[first] not in ("بن", "بنت") or first - 1 <= title or self.norm[first + 1] not in self.vocab.names:
+            return name
+        word = self.norm[first - 1]
+        other = has_article(word) or word in FUNCTION or word in self.vocab.asides or self.kinds.prefixed(word)
+        other = other or word in self.vocab.places or word in self.vocab.states or self.kinds.takes_eponym(word)
+        return name if other or not word[:1].isalpha() else (first - 1, end)
 
     def named(self, at: int, name: tuple[int, int], limit: int) -> Mention:
         """A name, with the title in apposition behind it if one follows."""

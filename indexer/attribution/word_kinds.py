@@ -362,6 +362,13 @@ class WordKinds:
         refused = self.norm[at] in ("رفض", "رفضت") and after.removeprefix("ال") in ("كشف", "ذكر", "افصاح")
         return self.norm[at] in ON_CONDITION and (after == "عدم" or refused)
 
+    def opens_office(self, at: int, limit: int) -> bool:
+        """Whether a given name is an office here («نائب أمير منطقة الباحة», «أمين مجلس الشباب», «أمين عام»)."""
+        word, after = self.norm[at], self.norm[at + 1] if at + 1 < limit else ""
+        if word not in self.vocab.names or not self.is_role(word) or after in self.vocab.names or after in FUNCTION:
+            return False
+        return after in ("عام", "صندوق", "سر") or after in self.vocab.organisations or after in self.vocab.eponym_heads
+
     def speaks_for(self, at: int) -> bool:
         """Whether «باسم» at a token goes on a title («الناطق الرسمي باسم …») and is no name («الخبير باسم جميل»)."""
         return any(self.vocab.head(word).removesuffix("ه") in SPOKESMEN for word in self.norm[max(0, at - 3) : at])
@@ -573,7 +580,7 @@ class WordKinds:
             return True
         word = self.norm[at]
         return (
-            word in ",،:.(-–"
+            word in ",،؛:.(-–"
             or word in COMPLEMENTISERS
             or word in FUNCTION
             or word in self.vocab.asides

@@ -9,7 +9,9 @@ WITH_ABOUT = listed(
     "ممثل ممثله ممثلين ممثلون ممثلي نايب نواب بعيدا فضلا عوضا نيابه ونيابه كنايه دفاعا بديلا بمعزل بعيد خارجه"
 )
 # Verbal nouns of three letters, which look like names and verbs («صرف الرواتب», «منع السفر»).
-SHORT_VERBAL_NOUNS = listed("سجن حبس صرف دفع قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد فشل")
+SHORT_VERBAL_NOUNS = listed(
+    "سجن حبس صرف دفع قطع وقف منع حمايه دعم فتح نشر رفع خفض سحب قبول رفض طرد عزل ضرب ردع صد فشل سعي"
+)
 # Verbal nouns that a preposition is often written onto («متهما أنقرة بمحاولة …»).
 DEED_NOUNS = listed("دوي محاوله مواصله مهاجمه معارضه ملاحقه ممارسه مخالفه مشاركه مساعده قتل ارتكاب نقل")
 # «من الضروري أن …» is said of a matter, not by somebody.
