@@ -254,14 +254,12 @@ class BodyReader(KindsReader):
 
     def _quoted_name(self, end: int, limit: int) -> int:
         """Take in an abbreviation in marks right behind a body («القيادة المركزية الأمريكية "سنتكوم"»)."""
-        if (
-            end < limit
-            and self.norm[end] == OPEN
-            and self.words.partner[end] - end == 2
-            and self.words.partner[end] < limit
-        ):
-            return self.words.partner[end] + 1
-        return end
+        if end >= limit or self.norm[end] != OPEN or self.words.partner[end] >= limit:
+            return end
+        close = self.words.partner[end]
+        # «المكتب الوطني لأمن المناجم "بي إس أو"»
+        short = close - end == 2 or all(word in LETTERS for word in self.norm[end + 1 : close])
+        return close + 1 if short else end
 
     def inflected_people(self, at: int, limit: int, definite: bool) -> Mention | None:
         """Read a dual or a plural before its complement or with a pronoun («وزيران», «مسؤولو الحزب», «مسؤولوها»)."""

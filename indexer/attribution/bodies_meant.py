@@ -113,15 +113,24 @@ class BodiesMeant:
         word = words.norm[mention.name[0]]
         if mention.attached and word.startswith("ل"):
             word = word[1:]
-        if self.persons.names.named_with(word):
-            return None
         # «وكالة دوران» spoke where the verb is feminine; «وكالة بوتيغيغ» is a man's.
         told = readings(words.norm[mention.start - 1])[1] if mention.start else ()
         she = bool(told) and all(form.gender == "f" for form in told) and vocabulary().gender(word) != "f"
+        if self.persons.names.named_with(word) and not (she and self._of_men(word)):
+            return None
         body = self._agencies.get(word) if she else None
         if body is None and (marked or word not in vocabulary().given):
             body = self._alone_as.get(word)
         return body.name if body is not None else None
+
+    def _of_men(self, word: str) -> bool:
+        """Whether nobody with a family name is a woman: his firm is meant («مؤسس الشركة سامر العلي»، «ردت العلي»)."""
+        return all(
+            vocabulary().gender(person.key[0]) == "m"
+            or any(vocabulary().roles.get(bare(role[0])) == "m" for role in person.roles if role)
+            for person in self.persons.persons
+            if word in person.key and len(person.key) > 1
+        )
 
     def _of_several(self, mention: Mention, words: Words) -> str | None:
         """Return the body that words without a title are elsewhere («صحيفة ذي تايمز», «وقالت ذي تايمز»)."""

@@ -8,15 +8,7 @@ from indexer.attribution.cues import forms, readings
 from indexer.attribution.tokens import CLOSE
 from indexer.attribution.word_kinds import KindsReader, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import IN_WHAT_RESPECT
-from indexer.attribution.words.bodies import (
-    ALLIANCES,
-    ASSOCIATIONS,
-    ASSOCIATIONS_ALIKE,
-    COMMITTEES,
-    OF_FIELDS,
-    OF_MEMBERS,
-    OF_OTHERS,
-)
+from indexer.attribution.words.bodies import OF_CAUSES, OF_FIELDS, OF_MEMBERS, OF_OTHERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS
 from indexer.attribution.words.time import FOR_PERIOD
@@ -136,7 +128,7 @@ class ChainAdditions(KindsReader):
     def _works_for(self, chain: Chain, bare: str) -> bool:
         """Whether a noun with its complement is what an association works for, and nobody who is told something."""
         body = self.vocab.head(self.norm[chain.at - 1])
-        works = body in ASSOCIATIONS or body in ASSOCIATIONS_ALIKE or body in COMMITTEES or body in ALLIANCES
+        works = body in OF_CAUSES or body in OF_FIELDS
         matter = bare in known().nouns or bare in known().fixed or bare.endswith("ات")
         told = self.kinds.is_addressee(bare) or bare in self.vocab.people or bare in self.vocab.organisations
         if not works or not matter or told or self.kinds.to_outlet("ل" + bare):

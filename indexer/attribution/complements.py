@@ -70,7 +70,9 @@ class Complements(Stage):
         norm, verb = self.norm, form.verb
         limit = min(self.passage.limit, at + (NEAR_BY if verb.extra.get("by_document") else _REACH))
         finite = form.shape != "participle"
-        pos = self.asides.skip(at + 1, limit)
+        # «متسائلا حول شرعية القرار»
+        around = norm[at + 1 : at + 2] == ["حول"] and "حول" in verb.prepositions
+        pos = at + 1 if around else self.asides.skip(at + 1, limit)
         pos += not finite and self._himself(pos, limit, form)
         subject = self.behind.read(at, pos, limit, form)
         if subject is None and verb.act in _OPINIONS and self._as_he_does(at):

@@ -507,6 +507,13 @@ def on_terms(norm: list[str], at: int) -> bool:
     return verb[:1] in "يت" and verb[1:] in known_words().present
 
 
+def _wants(before: str, behind: str) -> bool:
+    """Whether أن stands between two verbs of the present of which the first says nothing («تحاول أن تقنع»)."""
+    lists = known_words()
+    verbs = all(word[:1] in ("ي", "ت") and word[1:] in lists.present for word in (before, behind))
+    return verbs and not readings(before)[1] and not vocabulary().namelike(before) and before not in lists.nouns
+
+
 def opens_clause(norm: list[str], at: int) -> bool:
     """Whether أن at a token opens what was said, and not a clause of time or of the narrator's own."""
     if norm[at] not in COMPLEMENTISERS or norm[at] in REASONS:
@@ -518,6 +525,9 @@ def opens_clause(norm: list[str], at: int) -> bool:
         return False
     if at > 2 and norm[at - 2] == "من" and norm[at - 1] in WHAT_IT_IS and norm[at - 3] in RELATIVES:
         # «المدينة التي من المتوقع أن تشهد …»
+        return False
+    if norm[at] == "ان" and at + 1 < len(norm) and _wants(norm[at - 1], norm[at + 1]):
+        # «كتب رسالة تحاول أن تقنع الجميع»
         return False
     if tuple(norm[max(0, at - 2) : at]) in MOREOVER:
         # «نشرت الوزارة حراسا في المدينة، فضلا عن أن المستشار …»

@@ -61,7 +61,9 @@ class DocumentReader(KindsReader):
         """Read a document («بيان صادر عن وزارة الخارجية», «الرسالة التي وجهها الملك»)."""
         gender = "f" if head.endswith(("ه", "ات")) or head in BROKEN_PLURALS else "m"
         i = self.past_attributes(at + 1, limit)
-        issuer = self._named_behind(at + 1, limit) if definite else self._issuer(i, limit)
+        # «مقال نشره في مجلة النهار»: he has written it, and no paper.
+        his = i > at + 2 and self.norm[i - 1] in ("في", "على", "عبر") and self.issues(i - 2)
+        issuer = None if his else self._named_behind(at + 1, limit) if definite else self._issuer(i, limit)
         if issuer is None and not definite and self.norm[i - 1 : i + 1] in (["صادر", "من"], ["صادره", "من"]):
             issuer = self._issuer(i + 1, limit)
         if issuer is None and not definite:

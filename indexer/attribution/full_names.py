@@ -86,7 +86,7 @@ class FullNames:
 
     def _fullest_at(self, key: tuple[str, ...], before: int | None) -> Person | None:
         longer = [p for p in self._by_word.get(key[0], ()) if len(p.key) > len(key) and contains(p.key, key)]
-        longer = [p for p in longer if not self._has_a_word_too_many(p)]
+        longer = [p for p in longer if not self._has_a_word_too_many(p) and not self._behind_noun(p)]
         # «السيد العلي» is no fuller name than «سامر العلي».
         longer = [p for p in longer if len(p.key) > 2 or p.key[0] != _MISTER] or longer
         if key[0] in _SON_OF:
@@ -176,6 +176,12 @@ class FullNames:
         thing = last in vocabulary().frequent and last not in vocabulary().names
         return shorter is not None and (shorter.seen > 1 or thing)
 
+    def _behind_noun(self, person: Person) -> bool:
+        """Whether a full name of the article stands behind a noun that may be a name («نجاح سامر العلي»)."""
+        first = person.key[0]
+        noun = first in known_words().nouns and first not in vocabulary().given
+        return noun and not (person.roles or person.speaks) and len(person.key) > 2 and person.key[1:] in self._by_key
+
     def named_with(self, word: str) -> bool:
         """Whether a word is part of somebody's name of several parts, or stands behind a title."""
         return any(len(person.key) > 1 or person.roles for person in self._by_word.get(word, ()))
@@ -235,13 +241,22 @@ def listed(word: str) -> bool:
 def _doubtful(person: Person) -> bool:
     """Whether a name met once may be none («انجذب كولمان إلى …»), or is a headline's way to write it."""
     first, verbs = person.key[0], known_words().past
-    verb = first in verbs or first.removesuffix("ت") in verbs
+    verb = first in verbs or first.removesuffix("ت") in verbs or _her_deed(person)
     return person.headline or (verb and not listed(first) and not person.roles and not person.speaks)
+
+
+def _her_deed(person: Person) -> bool:
+    """Whether a name met once may be what a woman did, and her given name («بل ارتجلت سلوى …»)."""
+    first, *rest = person.key
+    hers = first.endswith("ت") and len(rest) == 1 and rest[0] in vocabulary().given
+    return hers and not listed(first) and person.seen == 1
 
 
 def _firm(person: Person) -> bool:
     """Whether the first word of a name is surely part of it («ذاع صيت كولمان» gives him no «صيت»)."""
     vocab, first = vocabulary(), person.key[0]
+    if _her_deed(person) and not person.roles:
+        return False
     return (
         bool(person.roles)
         or person.seen > 1

@@ -120,8 +120,9 @@ class HeadReader(KindsReader):
         word, vocab = self.norm[at], self.vocab
         if head in vocab.documents:
             return self.documents.read(at, limit, head, definite)
-        if word in SPEECHES and at and self._may_be_subject(at):
-            # «وأشارت مداخلة الوزير إلى …»; without whose it is, it says nothing («وسجلت كلمة …»).
+        if word in SPEECHES and at and self._may_be_subject(at) and (word != "بحث" or readings(self.norm[at - 1])[1]):
+            # «وأشارت مداخلة الوزير إلى …»; without whose it is, it says nothing («وسجلت كلمة …»). «، بحث الوزير …» is
+            # a verb, «ويشير بحث العلي إلى …» none.
             speech = self.documents.read(at, limit, head, definite)
             return speech if speech.body is not None else None
         if word == "نص" and at + 1 < limit and has_article(self.norm[at + 1]):
@@ -157,6 +158,9 @@ class HeadReader(KindsReader):
         given = word in vocab.given and after in vocab.names
         if head in _POST and after in _BY_WIRE:
             # «جاء في رسالة البريد الإلكتروني أن …»
+            return None
+        if head == "اعلام" and self.words.text[self.words.start[at] + 2 : self.words.start[at] + 3] == "أ":
+            # «الأعلام», which are no media
             return None
         if head in vocab.organisations and not (given or self._family_of_article(at, after)):
             return self.bodies.body(at, limit, head, definite)

@@ -20,7 +20,7 @@ from indexer.attribution.words.objects import (
     OTHERWISE_WITH,
     WORDS_WITHHELD,
 )
-from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS, WITH_SUBJECT
+from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, NEGATIONS, PREPOSITIONS, WITH_SUBJECT
 from indexer.attribution.words.verbs import INDICATING, SHORT_PRESENTS
 from indexer.model import SpeakerType
 
@@ -115,6 +115,8 @@ class Homographs(Stage):
         if lemma in INDICATING and behind and self.vocab.head(behind[0]) in TERMS:
             # «ويشير مصطلح "القوة الناعمة" إلى …»: it means that.
             return True
+        if lemma in INDICATING and complement.kind != "that" and self._this_shows(complement.subject, behind):
+            return True
         if lemma in ("أشار", "تحدث") and self._points_at(at, form, complement):
             return True
         if lemma in OTHERWISE and self._otherwise(at, form, complement):
@@ -132,6 +134,10 @@ class Homographs(Stage):
         owed = self.norm[start : start + 1]
         behind = self.norm[at + 1 : min(stop, at + _OWED_WITHIN)]
         return bool(owed and owed[0].startswith("ب")) or not _OWED.isdisjoint(behind)
+
+    def _this_shows(self, subject: Mention | None, behind: list[str]) -> bool:
+        """Whether a thing that was told before stands behind a verb («وكشف هذا اللقاء عن براعته»)."""
+        return subject is None and bool(behind) and behind[0] in DEMONSTRATIVES
 
     def _student(self, before: str) -> bool:
         """Whether «طالب» is a student, or a part of a name («وهو طالب بالكلية», «100 طالب», «علي بن أبي طالب»)."""
@@ -227,8 +233,8 @@ class Homographs(Stage):
         taken += taken > at + 1 and self.norm[taken] in COMMAS and taken + 1 < len(self.norm)
         if self.norm[at + 1] in OTHERWISE[lemma] or self._takes_otherwise(lemma, taken, complement.first, last):
             return True
-        # A subject without a name may run on into what the verb takes («ويروي المسلسل قصة …»).
-        unnamed = subject is not None and subject.type is SpeakerType.UNNAMED
+        # A subject without a name may run on into what the verb takes («ويروي المسلسل قصة …», «رأى مغن النور»).
+        unnamed = subject is not None and (subject.type is SpeakerType.UNNAMED or subject.name is None)
         return unnamed and self._takes_otherwise(lemma, at + 1, complement.first, last)
 
     def _takes_otherwise(self, lemma: str, taken: int, first: int, last: int) -> bool:

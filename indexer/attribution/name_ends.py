@@ -52,6 +52,9 @@ class NameEnds(KindsReader):
         ):
             # «اتهم الوزير سامر العلي المفوضية بالتقصير»
             return True
+        if word.startswith("المت") and word[2:] in known().nouns and self.norm[at - 1] not in vocab.given:
+            # «أما سامر العلي المتفائل فيرى أن …»
+            return True
         if self._that_noun(at):
             return True
         return self._goes_on(at) and (self._behind_letter(word) or self._state(word) or self._object(at))

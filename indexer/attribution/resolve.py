@@ -21,11 +21,11 @@ from indexer.attribution.titles_borne import SPOKESMEN, bare
 from indexer.attribution.tokens import OPEN, Words, called
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
-from indexer.attribution.words.documents import FIGURES, FIGURES_OF_NOBODY, STUDIES
+from indexer.attribution.words.documents import ARTICLES, FIGURES, FIGURES_OF_NOBODY, STUDIES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import THE_SAME
-from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER, WINNERS
+from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER, WINNERS, WRITERS
 from indexer.attribution.words.titles import (
     COURTESY,
     HONORIFICS,
@@ -228,18 +228,33 @@ class Resolver:
         """Name who issued «البيان»: who is told to have issued one last, or who spoke in one; else who spoke."""
         told = self.persons.documents.issued(mention.head, words.start[mention.start])
         at, spoken = self._spoke_in.get(mention.head, (-1, None))
+        if mention.head in ARTICLES and (writer := self._writer(spoken)) is not None:
+            return writer
         issued = self._issued(told) if told is not None and told.start > at else None
         unnamed = told is not None and told.start > at and told.issuer.type is SpeakerType.UNNAMED
         if issued is None and (unnamed or (spoken is not None and not spoken.name)):
             # «كشفت دراسة أن …», «دراسة أجراها باحثون»: whoever spoke since without a paper has not made it.
             return self.heard.issuer
         last = self.heard.issuer or self.heard.body
+        if mention.head in ARTICLES:
+            return issued or spoken or self.heard.issuer
         figures = mention.head in STUDIES or mention.head in FIGURES
         reported = figures and last is not None and fold(last.name or "").split(" ", 1)[0] in OUTLETS
         if mention.head in FIGURES_OF_NOBODY or reported:
             # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last; no study is a newspaper's.
             return issued or spoken
         return issued or spoken or last
+
+    def _writer(self, spoken: Resolved | None) -> Resolved | None:
+        """Return who wrote an article: whoever spoke in one, or a writer who was quoted last, and no paper.
+
+        «قال سامر العلي في مقال نشرته المجلة إن …. ويضيف المقال أن …»
+        """
+        if spoken is not None and spoken.type is SpeakerType.PERSON:
+            return spoken
+        last = self.heard.last
+        borne = set(map(bare, self.persons.titles_of(last.name or ""))) if last is not None else set[str]()
+        return None if borne.isdisjoint(WRITERS) else last
 
     def _by_people(self, mention: Mention, words: Words) -> bool:
         """Whether people without a name made a document («تقرير الخبراء»): it is no body's that spoke before."""

@@ -23,6 +23,7 @@ from indexer.attribution.words.people import ANYBODY, KIN
 from indexer.attribution.words.titles import (
     COURTESY,
     EPICENE,
+    EXPERTS,
     FIRST_RANKS,
     FORMS_OF_ADDRESS,
     HONORIFICS,
@@ -421,6 +422,9 @@ class TitleReader(KindsReader):
         end = at
         while end < min(limit, at + 3) and has_article(self.norm[end]) and self.kinds.is_nisba(self.norm[end]):
             end += 1
+        if at < end < limit and self.norm[end] in EXPERTS:
+            # «البريطاني المتخصص في علوم البحار سامر العلي»
+            end = self.phrases.end(at + 1, limit, closed=True, definite=True, role=True)
         if end > at and end + 1 < limit and has_article(self.norm[end]) and self.norm[end + 1] in self.vocab.given:
             # «السياسي المخضرم سامر العلي»
             name = self.names.read(end + 1, limit)
@@ -429,6 +433,8 @@ class TitleReader(KindsReader):
             return None
         if (name := self.names.read(end, limit)) is None:
             return None
+        slot = self.slots.read(end, limit, unlisted=1) if name[1] - name[0] == 1 else None
+        name = slot if slot is not None and slot[1] > name[1] else name
         gender = "f" if word.endswith("ه") else "m"
         title = Mention(at, end, SpeakerType.PERSON, name, (at, end), head=head, gender=gender, definite=True)
         # «وعد الألماني بيتر هولند مدرب النادي برد قوي», but «خارج التجربة الفلسطينية يعاين الكاتب …»

@@ -54,6 +54,9 @@ def _norm(word: str) -> str:
     if len(word) == 1 and not word.isalnum():
         return word
     folded = fold(word.lstrip("#")).replace(".", "").lower().replace("مسيول", "مسوول")
+    if folded == "ففي":
+        # «ففي مقال نشره أمس، كتب أن …»
+        return "وفي"
     # «على», «وعلى»
     return folded[:-1] + "ى" if folded in ("علي", "وعلي") and word.endswith("ى") else folded
 

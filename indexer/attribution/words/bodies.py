@@ -77,6 +77,8 @@ ASSOCIATIONS_ALIKE = listed(
 )
 # Alone these mean somebody else («قالت منظمة النهار …. وأعلن التنظيم مسؤوليته»), «التنظيم نفسه» whoever spoke.
 ALLIANCES = listed("تنظيم ايتلاف جبهه جهه اطار")
+# Bodies whose names tell behind ل what they work for («الهيئة الوطنية لسباقات الهجن»).
+OF_CAUSES = ASSOCIATIONS | ASSOCIATIONS_ALIKE | COMMITTEES | ALLIANCES | listed("مكتب مجلس مديريه اداره برنامج موسسه")
 # Bodies that have members, whom their names tell behind ل («الاتحاد الدولي للصحافيين»).
 OF_MEMBERS = listed("اتحاد نقابه رابطه جمعيه فدراليه كونفدراليه فيدراليه كونفيدراليه تنسيقيه منسقيه ايتلاف تجمع مجلس")
 # Bodies whose names tell behind ل what they study or care for («المعهد الوطني للطبوغرافيا»).

@@ -96,6 +96,8 @@ DOCUMENT_ATTRIBUTES = listed(
 )
 # Documents in the plural that are given by another («معطيات الدراسة»).
 FIGURES_GIVEN = listed("معطيات بيانات ارقام نتايج خلاصات")
+# What somebody writes, and a paper only prints («في مقال نشرته المجلة»).
+ARTICLES = listed("مقال مقاله تدوينه")
 # Reports in the plural, behind which ل says whose they are («تقارير لبلومبرغ»).
 REPORTS = listed("تقارير دراسات تسريبات وثايق ابحاث")
 # What ل behind it says whose it is, and not to whom it goes («تغريدة للوزير»).
@@ -103,7 +105,7 @@ OWN_WORDS = listed("تصريح تصريحات حديث كلام تغريده م�
 # What somebody says or writes («تصريحات لقائد القوات قال فيها»).
 UTTERANCES = OWN_WORDS | listed("كلمه خطاب رساله حوار مقابله مداخله اتصال بيان محاضره خطبه تحذيرات")
 # What is spoken or asked, and says something where it is told whose it is («وأكدت كلمة الوزير أن …»).
-SPEECHES = listed("كلمه مداخله سوال خطاب محاضره")
+SPEECHES = listed("كلمه مداخله سوال خطاب محاضره بحث")
 # Talks that are led with who speaks in them («حوارا مع المدرب سامر العلي قال فيه»).
 INTERVIEWS = listed("حوار مقابله")
 # What says that questions and answers follow («في حوار مع …»), where these stand before it or behind.
