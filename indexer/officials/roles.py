@@ -14,6 +14,7 @@ from indexer.officials.spelling import fold_name
 
 _WORD = re.compile(r"\w+")
 _AGE = re.compile(r"\s*(?:\bالبالغة?\b|\(\s*[0-9٠-٩]+).*", re.DOTALL)
+_OF_ONE_STATE = {"الاسد": "SY", "الحرمين": "SA"}
 _TELLING_SPACES = 2
 _EDGES = " \t،,؛;:.-–—"
 
@@ -52,7 +53,7 @@ def role(text: str) -> Role | None:
     found = list(countries.find(words))
     left = _without(words, found)
     bare = tuple(_bare(word) for word in left if word not in _words("leading", "former", "beside"))
-    country = found[0][2] if found else ("SY" if "الاسد" in words else None)
+    country = found[0][2] if found else next((_OF_ONE_STATE[word] for word in words if word in _OF_ONE_STATE), None)
     bare = _without_regime(bare)
     if not bare:
         return None

@@ -87,3 +87,46 @@ def test_every_official_of_the_lexicon_has_an_id_of_his_own() -> None:
     listed = load()
     assert len({each.id for each in listed}) == len(listed)
     assert all(each.terms or each.type == BODY or each.country or each.latin for each in listed)
+
+
+@pytest.fixture
+def crowded(archive: Archive, report: Report) -> Archive:
+    report(
+        "الوطن", "2018-05-01", *(Said("رجب طيب أردوغان", role="الرئيس التركي", text=f"الطريق {n}") for n in range(3))
+    )
+    report("الوطن", "2018-05-01", Said("محمد بن سلمان"), Said("حارث سليمان محمد"), Said("سلمان بن عبد العزيز"))
+    report("الوطن", "2018-05-01", Said("عبد الفتاح السيسي", role="الرئيس المصري"), Said("محمد الساسي"))
+    report("الوطن", "2018-05-01", Said("منصور التركي"), Said("ماجد المصري"), Said("أحمد أبو الغيط"), Said("ماهر غيث"))
+    report("الوطن", "2018-05-01", Said("تيريزا ماي", role="رئيسة الوزراء البريطانية"), Said("ابن خلدون"))
+    report("الفجر", "2018-05-02", Said("سامر الجبير"), Said("ماجد الجبوري"), Said("حركة حماس", type=BODY))
+    report("الفجر", "2018-05-02", Said("سامر الجابري", role="وزير النقل العراقي"), Said("ماجد الجابري"))
+    report("الفجر", "2016-05-02", Said("ديفيد كاميرون", role="رئيس الوزراء البريطاني"), Said("أندرو هالدين"))
+    link(archive)
+    return archive
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("الرئيس التركي", "رجب طيب أردوغان"),  # and nobody of the family التركي
+        ("الرئيس المصري", "عبد الفتاح السيسي"),
+        ("رئيسة الوزراء البريطانية", "تيريزا ماي"),
+        ("خادم الحرمين الشريفين", "سلمان بن عبدالعزيز"),
+        ("الملك سلمان", "سلمان بن عبدالعزيز"),
+        ("الوزير الجابري", None),
+        ("الجابري", None),
+        ("Mohammed bin Salman", "محمد بن سلمان"),
+        ("Bin Salman", "محمد بن سلمان"),
+        ("Sisi", "عبد الفتاح السيسي"),
+        ("Aboul Gheit", "أحمد أبو الغيط"),
+        ("Ibn Khaldun", "ابن خلدون"),
+        ("Jubair", "سامر الجبير"),
+        ("Jabouri", None),
+        ("Hamas", "حركة حماس"),
+    ],
+)
+def test_whom_a_text_surely_means(crowded: Archive, text: str, first: str | None) -> None:
+    found = find(crowded, text)
+    sure = [each.name for each in found if each.sure]
+    assert sure == ([first] if first else [])
+    assert len(found) > 1 or first
