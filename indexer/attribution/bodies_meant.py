@@ -195,7 +195,9 @@ class BodiesMeant:
             return alike, "last body of this kind"
         if len(key) == 2 and mention.definite and (brand := self._described_brand(mention, key, words)) is not None:
             return brand, "last body of this kind"
-        if mention.definite and (longer := self._longer(key)) is not None:
+        # «نشرت واشنطن بوست تقريرا. وأعلنت واشنطن أن …»: the state, and no newspaper.
+        state = len(key) == 1 and key[0] in vocabulary().states
+        if mention.definite and not state and (longer := self._longer(key)) is not None:
             return longer, "fullest name of the article"
         if (fuller := self._named_with_more(mention, key, words.start[mention.start])) is not None:
             return fuller.name, "fullest name of the article"

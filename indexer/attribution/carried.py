@@ -161,6 +161,8 @@ class CarriedSubjects(Stage):
             return
         for subject in reversed(self.passage.subjects[-_FARTHEST:]):
             if subject.speaker.mention is carried.mention and subject.speaker.words is carried.words:
+                # «وتحدث في اللقاء المدير سامر العلي وعبر عن قلقه. وقال …»: he has spoken now.
+                subject.nested = subject.nested and subject.quoted
                 subject.quoted = True
                 if subject.sentence[0] == TITLE:
                     # Who speaks in the body goes on there as any other speaker.

@@ -32,7 +32,7 @@ from indexer.attribution.words.particles import (
     RELATIVES,
     TRAILING,
 )
-from indexer.attribution.words.verbs import SAYING
+from indexer.attribution.words.verbs import CUE_HOMOGRAPHS, SAYING
 
 # Verbs to which whoever is told something, or what is judged, is attached («أبلغه بأن …», «ينبهونه إلى أن …»).
 _WITH_SOMEBODY = frozenset({"أبلغ", "أخبر", "قدر", "نبه", "أطلع", "حمّل"})
@@ -175,7 +175,8 @@ class CueFinder(Stage):
         word, joined = self.norm[at][1:], self.norm[at][:1] == "و" and self.norm[at] not in TRAILING
         joined = joined and self.norm[at] not in known_words().past
         if joined and word and self.norm[at - 1] in COMMAS and form.verb.lemma not in SAYING:
-            return verbal(word) or bool(readings(word.removesuffix("نا"))[1])
+            # «…، ومقره صيدا، أن …»
+            return verbal(word) or (word not in CUE_HOMOGRAPHS and bool(readings(word.removesuffix("نا"))[1]))
         verb, pronoun = noun_reading(self.norm[at]) if self.norm[at - 1] in _SINCE else (None, "")
         if verb is None or pronoun or "that" not in verb.takes:
             return False

@@ -15,6 +15,7 @@ from indexer.attribution.words.titles import COURTESY
 _VOWELS = frozenset("اوي")
 # No shorter family name is known in another spelling.
 _LONG_NAME = 5
+_LONG_LISTED = 7
 # Behind these a name is the father's.
 _MISTER = "السيد"
 _SON_OF = frozenset({"بن", "ابن", "بنت", "ولد"})
@@ -129,12 +130,12 @@ class FullNames:
         return self.fullest(shorter.key) or shorter
 
     def _descended_otherwise(self, key: tuple[str, ...], before: int | None) -> Person | None:
-        """Return the only person named before whose «بن» is written apart or onto the name («بن موسى», «بنموسى»)."""
+        """Return the only person named before whose «بن» is written otherwise («بن موسى», «بنموسى», «ابن موسى»)."""
         joined = len(key) == 1 and key[0].startswith("بن") and len(key[0]) > _JOINED_DESCENT
-        apart = len(key) == 2 and key[0] == "بن"
+        apart = len(key) == 2 and key[0] in ("بن", "ابن")
         if before is None or not (joined or apart):
             return None
-        family = ("بن", key[0][2:]) if joined else ("بن" + key[1],)
+        family = ("بن", key[0][2:]) if joined else ("بن" + key[1],) if key[0] == "بن" else ("بن", key[1])
         named = (p for p in self._by_word.get(family[-1], ()) if p.start < before and len(p.key) > len(family))
         same = {p.key: p for p in named if p.key[-len(family) :] == family}
         return next(iter(same.values())) if len(same) == 1 else None
@@ -158,10 +159,10 @@ class FullNames:
 
     def _spelled_otherwise(self, key: tuple[str, ...], before: int | None) -> Person | None:
         """Return the only person named before whose foreign family name is spelled otherwise («غاردنر», «جاردنر»)."""
-        if len(key) > 1 or before is None or len(key[0]) < _LONG_NAME or listed(key[0]):
+        if len(key) > 1 or before is None or not _foreign_family(key[0]):
             return None
         named = (p for p in self.persons if len(p.key) > 1 and p.start < before)
-        same = {p.key: p for p in named if not listed(p.key[-1]) and _one_sound_apart(p.key[-1], key[0])}
+        same = {p.key: p for p in named if _foreign_family(p.key[-1]) and _one_sound_apart(p.key[-1], key[0])}
         return next(iter(same.values())) if len(same) == 1 else None
 
     def _has_a_word_too_many(self, person: Person) -> bool:
@@ -231,6 +232,14 @@ def fullest_of(persons: list[Person]) -> Person | None:
 def _family(person: Person) -> str:
     """Return the last word of a full name."""
     return person.key[-1] if len(person.key) > 1 else ""
+
+
+def _foreign_family(word: str) -> bool:
+    """Whether a family name may be spelled in two ways: no list has it, or it is longer than names a letter apart.
+
+    «سلمان» and «سليمان» are two names, «كورنيلسوني» and «كورنيليسوني» one.
+    """
+    return len(word) >= (_LONG_LISTED if listed(word) else _LONG_NAME) and not word.startswith("ال")
 
 
 def listed(word: str) -> bool:

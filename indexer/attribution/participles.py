@@ -68,7 +68,7 @@ class Participles(Stage):
         if self.norm[at].endswith("ه"):
             return self._feminine_adjective(at)
         # «إليها» is no «آلية» with a tanwin.
-        indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 4 and before not in FUNCTION
+        indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 3 and before not in FUNCTION
         return indefinite and self.norm[at].endswith("ا") and before[:-1] in known_words().nouns
 
     def far_clause(self, at: int, complement: Complement) -> bool:

@@ -16,7 +16,7 @@ from indexer.attribution.subjects_before import SubjectsBefore
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.bodies import CONCERNED, TIED_TO
-from indexer.attribution.words.documents import HIS_WORDS, STATEMENTS_OF
+from indexer.attribution.words.documents import HIS_WORDS, OCCASION_ADJECTIVES, STATEMENTS_OF
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import MADE_KNOWN
 from indexer.attribution.words.outlets import OUTLETS
@@ -57,12 +57,13 @@ class Relayed(Stage):
             # «نقل موقع "النهار" المعني بالشؤون العسكرية، عن القائد تحذيره …»
             near = range(k, min(limit, k + NEAR_BY))
             k = next((j for j in near if self.norm[j] == "عن" and self.norm[j - 1] in COMMAS), k)
-        passes_on = self.norm[k : k + 1] == ["عن"] or (
-            bool(form.verb.extra.get("relays")) and k + 1 < limit and self.norm[k] in STATEMENTS_OF
-        )
+        statements = k if self.norm[k : k + 1] == ["عن"] else self.asides.skip(k, limit)
+        told = bool(form.verb.extra.get("relays")) and statements + 1 < limit and self.norm[statements] in STATEMENTS_OF
+        k = statements if told else k
+        passes_on = told or self.norm[k : k + 1] == ["عن"]
         if k >= limit or not passes_on or (subject.type is SpeakerType.PERSON and subject.head not in REPORTERS):
             return None
-        read = self.mentions.speaker(k + 1, limit)
+        read = self.mentions.speaker(k + 1, limit) or (self._whose(k + 1, limit) if told else None)
         source = read or (self._somebody(k + 1, limit) if form.verb.extra.get("relays") else None)
         if source is None or ("عن" in form.verb.prepositions and source.type is SpeakerType.ORGANISATION):
             # «أعلن المتحدث عن فتح تحقيق»
@@ -78,6 +79,12 @@ class Relayed(Stage):
             if self.ahead.another_cue(j) or (read is not None and self.norm[j].startswith("قوله")):
                 break
         return self._told_as_noun(source, limit, subject) if form.verb.extra.get("relays") else None
+
+    def _whose(self, at: int, limit: int) -> Mention | None:
+        """Read whose statements are passed on, behind ل («نقلت الوكالة تصريحات صحفية لوزير النفط، مفادها "…"»)."""
+        while at < limit and self.norm[at] in OCCASION_ADJECTIVES:
+            at += 1
+        return self.mentions.behind(at, limit) if at < limit and self.norm[at][:1] == "ل" else None
 
     def _tells_what_kind(self, at: int) -> bool:
         """Whether an adjective goes on a name in marks («قناة "النهار" السعودية», «موقع "النهار" المعني بـ…»)."""

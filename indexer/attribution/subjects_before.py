@@ -202,7 +202,8 @@ class SubjectsBefore(Stage):
         known = known_words()
         indefinite = word.endswith("ات") or (form.gender == "f" and word in known.fixed and word not in known.names)
         named = word in self.vocab.names or word in self.vocab.states or word in self.vocab.places
-        if not indefinite or named or word in self.vocab.documents:
+        if not indefinite or named or word in self.vocab.documents or finite(word):
+            # «الحفريات التي بدأت تكشف أن …»: a verb.
             return None
         return Mention(at - 1, at, SpeakerType.UNNAMED, head=word, plural=True)
 
@@ -298,6 +299,7 @@ class SubjectsBefore(Stage):
                 if relative and self._of_another_noun(at, mention):
                     continue
                 ends = mention.end == stop or (not relative and self._tells_outlet(mention, stop))
+                ends = ends or (s > first and self._opens_own_clause(s) and self._of_body(mention, stop))
                 if ends and self._agrees_before(form, mention):
                     return mention
         return None
@@ -315,6 +317,14 @@ class SubjectsBefore(Stage):
             return False
         told = self.mentions.behind(end, stop)
         return end + 1 == stop or (told is not None and told.end == stop)
+
+    def _of_body(self, mention: Mention, stop: int) -> bool:
+        """Whether only where somebody works stands between him and his verb («لكن هيلبرغ من شركة «نماء» قال إن …»)."""
+        end = mention.end
+        if mention.type is not SpeakerType.PERSON or mention.name is None or self.norm[end] not in ("من", "في", "لدي"):
+            return False
+        body = self.mentions.read(end + 1, stop) if end + 1 < stop else None
+        return body is not None and body.type is SpeakerType.ORGANISATION and body.end == stop
 
     def _of_another_noun(self, at: int, mention: Mention) -> bool:
         """Whether «التي» right before a verb means another noun than the masculine before it («خطة الموقع التي …»)."""

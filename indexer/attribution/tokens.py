@@ -10,7 +10,7 @@ from functools import lru_cache
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
 from indexer.analysis.remembered import remembered
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.names import INITIALS, LETTERS
+from indexer.attribution.words.names import INITIALS, LETTERS, NAMES_APART
 from indexer.attribution.words.speech import BEFORE_SPEECH, RESUMING, RESUMING_BEHIND_STOP
 from indexer.attribution.words.titles import ABBREVIATED_TITLES, BEFORE_STROKE
 
@@ -46,7 +46,7 @@ _LONG_DASHES = frozenset({"ـ", "ــ"})
 @remembered(1 << 16)
 def _norm(word: str) -> str:
     """Fold a word, but keep «على» apart from the name «علي», and the names «آلان», «آنا» apart from «الآن», «أنا»."""
-    if word in ("آلان", "ألان", "آنا"):
+    if word in NAMES_APART:
         return word
     if word in _LONG_DASHES:
         # «قال المدير ـ في بيان ـ إن …»

@@ -13,7 +13,7 @@ from indexer.analysis.remembered import remembered
 from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.bodies import DIRECTORATES, SECTOR
 from indexer.attribution.words.documents import SPEECHES
-from indexer.attribution.words.names import FAMILIES_OF_ASIA, INITIALS, OF_THE_FAITH
+from indexer.attribution.words.names import FAMILIES_OF_ASIA, HER_NAMES_APART, INITIALS, NAMES_APART, OF_THE_FAITH
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
 from indexer.attribution.words.particles import FUNCTION
@@ -86,8 +86,8 @@ class Vocabulary:
         self.nations = _nations()
         self.masculine_states = _folded(data["masculine_states"])
         self.compound_names = _by_first_word(data["compound_names"])
-        self.given = frozenset(lexicon.words("given_names"))
-        self.women = frozenset(lexicon.words("given_names_women"))
+        self.given = NAMES_APART | frozenset(lexicon.words("given_names"))
+        self.women = HER_NAMES_APART | frozenset(lexicon.words("given_names_women"))
         self.given_words = frozenset(lexicon.words("given_names_words"))
         self.men = self.given - self.women - frozenset(lexicon.words("given_names_either"))
         self.places = frozenset(lexicon.words("places"))
