@@ -227,7 +227,7 @@ class SlotEnds(KindsReader):
         after = self.after(i + 1, limit)
         if has_article(self.norm[i]) or (self.norm[i] in OF_SOMEBODY and after in self.vocab.names):
             return False
-        if self.kinds.opens_office(i + 1, limit):
+        if i + 1 < limit and self.kinds.opens_office(i + 1, limit):
             # «سامر العلي نائب أمير منطقة حائل»
             return False
         return after in (",", "،", "-", "–") or after in CONNECTORS or after in self.vocab.names
