@@ -36,10 +36,10 @@ class Context:
         """Return how rare a word is, from 0 to 1."""
         return max(0.0, self.weight(form)) / (math.log(2 * (self._sentences + 1)))
 
-    def around(self, sentence: Sentence, first: int, end: int) -> Words:
-        """Return the words around some words of a sentence, the nearer ones counting more."""
+    def around(self, sentence: Sentence, first: int, end: int, *, before: bool = True) -> Words:
+        """Return the words around some words of a sentence, or only those behind, the nearer ones counting more."""
         found: Words = {}
-        for at in range(max(0, first - AROUND), min(len(sentence.tokens), end + AROUND)):
+        for at in range(max(0, first - AROUND) if before else end, min(len(sentence.tokens), end + AROUND)):
             if first <= at < end:
                 continue
             distance = first - at if at < first else at - end + 1

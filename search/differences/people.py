@@ -9,12 +9,14 @@ from functools import cache
 
 from indexer import lexicon
 from indexer.analysis.letters import fold
+from indexer.analysis.pipeline import analyzer
 from indexer.attribution.vocabulary import vocabulary
 from indexer.model import Quotation, SpeakerType
 from indexer.officials import countries
+from indexer.officials.sounds import same_sound
 from search.differences.context import forms
 from search.differences.model import Difference, Kind, Side
-from search.differences.reading import Sentence, Telling, Token
+from search.differences.reading import Telling, Token
 
 _QUOTES = frozenset("\"«»“”„'#")
 _MOST_WORDS, _MOST_INDEFINITE = 5, 2
@@ -103,21 +105,35 @@ def _names(quotations: Iterable[Quotation]) -> list[tuple[str, str, frozenset[st
 
 
 def _introductions(telling: Telling, name: str, parts: frozenset[str], *, full: bool) -> Iterator[Introduction]:
-    for sentence in telling.sentences:
+    spelt = {token.norm for sentence in telling.sentences for token in sentence.tokens if _is_name(token.norm, name)}
+    for sentence in telling.sentences if spelt else ():
         tokens = [token for token in sentence.tokens if token.norm not in _QUOTES and not telling.is_quoted(token)]
         for at, token in enumerate(tokens):
-            if token.norm != name:
+            if token.norm not in spelt:
                 continue
             first = at
-            while first and tokens[first - 1].norm in parts:
+            while first and any(_is_name(tokens[first - 1].norm, part) for part in parts):
                 first -= 1
             begin = _before(tokens, first)
-            if begin < first and (first < at or not full):
+            if begin < first and (first < at or not (full or _is_adjective(name))):
                 yield _introduction(telling, tokens[begin:first], tokens[begin].start, token.end)
 
 
+def _is_name(norm: str, part: str) -> bool:
+    """Whether a word is a part of a name, however it is spelt: ترمب, ترامب."""
+    return norm == part or same_sound(norm, part)
+
+
+def _is_adjective(name: str) -> bool:
+    """Whether a last name alone may say what somebody belongs to: «القيادي الحوثي»."""
+    return name.startswith("ال") and name.endswith("ي")
+
+
 def _before(tokens: Sequence[Token], name: int) -> int:
-    """Return where the words that introduce a name begin: a role or an epithet and what belongs to it."""
+    """Return where the words that introduce a name begin: a role or an epithet and what belongs to it.
+
+    A single word without article or pronoun is another's, whom the name says more of: «منافس سامي درويش».
+    """
     at = name - 1 if name and tokens[name - 1].norm in ("،", ",") else name
     begin, indefinite = name, 0
     while at and name - at < _MOST_WORDS + 1:
@@ -130,8 +146,17 @@ def _before(tokens: Sequence[Token], name: int) -> int:
         if _introduces(token):
             begin = at
             if not definite:
+                begin = _construct(tokens, at)
                 break
-    return begin
+    alone = begin == name - 1 and not (tokens[begin].norm.startswith("ال") or tokens[begin].norm.endswith("ه"))
+    return name if alone else begin
+
+
+def _construct(tokens: Sequence[Token], at: int) -> int:
+    """Return where a row of words that introduce begins: «حفيد مؤسس الحزب» is no founder."""
+    while at and not tokens[at - 1].norm.startswith("ال") and _introduces(tokens[at - 1]):
+        at -= 1
+    return at
 
 
 def _introduces(token: Token) -> bool:
@@ -178,8 +203,8 @@ def _bodies(telling: Telling) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]
 
 
 def _with_states(norms: tuple[str, ...]) -> tuple[str, ...]:
-    """Return words with the codes of states in place of their names: أمريكي and أميركي are one."""
-    written = list(norms)
+    """Return words with the codes of states in place of their names, without gender: أمريكي and أميركية are one."""
+    written = [norm.removesuffix("ه") for norm in norms]
     for start, end, code in countries.find(norms, capitals=False):
         written[start:end] = [f"@{code}"] * (end - start)
     return tuple(written)
@@ -202,7 +227,5 @@ def _epithets() -> frozenset[str]:
 
 @cache
 def _honorifics() -> frozenset[str]:
-    sentence = Sentence(
-        0, 0, tuple(Token(0, 0, fold(word), fold(word)) for word in lexicon.entries("titles_honorific"))
-    )
-    return frozenset(form for token in sentence.tokens for form in forms(token)) | {"رييس"}
+    tokens = (Token(0, 0, term.exact, term.stem) for term in analyzer().analyze(" ".join(lexicon.words("courtesies"))))
+    return frozenset(form for token in tokens for form in forms(token)) | {"رييس"}

@@ -19,11 +19,12 @@ _FAR_APART, _TOO_FAR_APART = 0.15, 10
 _ABOUT = 0.03
 _YEARS = range(1900, 2101)
 _THOUSANDS = re.compile(r"\d{1,3}(?:[,٬]\d{3})+")
-_LOOK_BACK = 3
+_LOOK_BACK, _LOOK_BACK_TO_COUNT = 3, 6
 _LONGEST_CLITIC = 2
 _PARTICIPLE = 4
 _MOST_DIGITS = 18
 _WITHOUT_UNIT = frozenset(("في", "علي", "من", "الي", "عن", "منذ", "خلال", "بعد", "قبل", "مع", "بين", "ان", "ثم", "حتي"))
+_TEENS = frozenset(("عشر", "عشره"))
 _TIMES = frozenset(("بتوقيت", "ت", "صباحا", "مساء", "ظهرا"))
 
 
@@ -59,10 +60,17 @@ class Quantity:
         """Whether two quantities of one thing cannot both be meant the same."""
         if _rounded(self.value, other.value):
             return False
+        if self.vague and other.vague:
+            return self.value != other.value
         if self.high < other.low or other.high < self.low:
             return max(self.low, other.low) <= _TOO_FAR_APART * min(self.high, other.high)
         largest = max(abs(self.value), abs(other.value)) or 1.0
         return not (self.vague or other.vague) and abs(self.value - other.value) / largest >= _FAR_APART
+
+    def times(self, other: Quantity) -> float:
+        """Return how many times the smaller number the larger one is; of orders of magnitude that is not said."""
+        low, high = sorted((self.value, other.value))
+        return high / low if low > 0 and not (self.vague or other.vague or self.by_form or other.by_form) else 1.0
 
 
 def _rounded(one: float, other: float) -> bool:
@@ -76,6 +84,7 @@ def _rounded(one: float, other: float) -> bool:
 class _Words:
     cardinals: dict[str, float]
     multipliers: dict[str, float]
+    parts: dict[str, float]
     duals: dict[str, float]
     vague: dict[str, float]
     about: frozenset[str]
@@ -84,7 +93,12 @@ class _Words:
     between: frozenset[str]
     percent: frozenset[str]
     counted_before: frozenset[str]
+    count_of: frozenset[str]
+    reaching: frozenset[str]
     several: frozenset[str]
+    uncounted: frozenset[str]
+    carrying: frozenset[str]
+    numbered: frozenset[str]
     months: frozenset[str]
 
 
@@ -138,12 +152,12 @@ def _is_several(token: Token) -> bool:
 @cache
 def _with_broken_plural() -> frozenset[str]:
     singulars = (fold(line.split()[-1]) for line in lexicon.words("broken_plurals"))
-    return frozenset(each for each in singulars if not _may_be_participle(each))
+    return frozenset(each for each in singulars if not (_may_be_participle(each) or each in _words().uncounted))
 
 
 def _may_be_participle(singular: str) -> bool:
-    """Whether a noun has the form of a participle: those have a sound plural, too, whatever else they have."""
-    return singular.startswith("م") or (len(singular) == _PARTICIPLE and singular[1] == "ا")
+    """Whether a noun has the form of a participle or of an adjective of belonging: those have a sound plural, too."""
+    return singular.startswith("م") or singular.endswith("ي") or (len(singular) == _PARTICIPLE and singular[1] == "ا")
 
 
 def numbers(tokens: Sequence[Token]) -> Iterator[float]:
@@ -166,6 +180,10 @@ def _number(tokens: Sequence[Token], at: int) -> tuple[float, int, bool] | None:
     first = _known(norm, words.vague, _CLITICS)
     if first is not None:
         return *_multiplied(tokens, at + 1, first), True
+    part = _known(norm, words.parts, _CLITICS)
+    if part is not None:
+        value, end = _multiplied(tokens, at + 1, part)
+        return (value, end, False) if value != part else None
     return _spelled(tokens, at)
 
 
@@ -228,7 +246,7 @@ def _is_something_else(tokens: Sequence[Token], at: int, end: int, value: float,
         return False
     if tokens[at].norm.startswith(("ال", "وال")) and end == at + 1:
         return True
-    if before in ("الساعه", "رقم", "بند", "ماده", "الماده"):
+    if before in _words().numbered or (before.startswith("ال") and tokens[end - 1].norm in _TEENS):
         return True
     if (
         after.lstrip("ال") in _words().months
@@ -282,7 +300,7 @@ def _manner(tokens: Sequence[Token], at: int) -> tuple[int, str]:
         norm = tokens[back - 1].norm
         for manner, known in (("about", words.about), ("above", words.above), ("below", words.below)):
             if any(norm == clitic + word for word in known for clitic in ("", "ل", "ب", "و")):
-                return back - 1, manner
+                return (at, "") if norm in words.carrying and back == at else (back - 1, manner)
         if norm not in words.between:
             break
         back -= 1
@@ -298,12 +316,8 @@ def _units(tokens: Sequence[Token], at: int, end: int) -> tuple[tuple[str, ...],
         return (PERCENT,), end + (1 if after in words.percent else 2)
     if at and tokens[at - 1].norm in words.percent:
         return (PERCENT,), end
-    for back in range(at - 1, max(-1, at - _LOOK_BACK - 1), -1):
-        if tokens[back].norm in words.counted_before:
-            nouns = (token for token in reversed(tokens[max(0, back - 3) : back]) if token.stem)
-            noun = next((token.stem for token in nouns if token.norm not in words.counted_before), "")
-            if noun and (not after or not tokens[end].stem):
-                return (noun,), end
+    if (not after or not tokens[end].stem) and (noun := _counted_before(tokens, at)):
+        return (noun,), end
     skip = end + 1 if after == "من" else end
     if skip >= len(tokens) or not tokens[skip].stem:
         return (), end
@@ -311,6 +325,22 @@ def _units(tokens: Sequence[Token], at: int, end: int) -> tuple[tuple[str, ...],
     if skip + 1 < len(tokens) and tokens[skip + 1].stem and _number(tokens, skip + 1) is None:
         units.append(tokens[skip + 1].stem)
     return tuple(units), skip + 1
+
+
+def _counted_before(tokens: Sequence[Token], at: int) -> str:
+    """Return what stands before its number, or nothing: «الناخبين البالغ عددهم 56», «عدد القتلى ارتفع إلى 112»."""
+    words = _words()
+    for back in range(at - 1, max(-1, at - _LOOK_BACK - 1), -1):
+        if tokens[back].norm in words.counted_before:
+            nouns = (token for token in reversed(tokens[max(0, back - 3) : back]) if token.stem)
+            noun = next((token.stem for token in nouns if token.norm not in words.counted_before), "")
+            if noun:
+                return noun
+    for back in range(at - 1, max(-1, at - _LOOK_BACK_TO_COUNT - 1), -1):
+        if tokens[back].norm.lstrip("وبل") in words.count_of:
+            leads = all(token.norm in words.reaching or not token.stem for token in tokens[back + 3 : at])
+            return tokens[back + 1].stem if leads else ""
+    return ""
 
 
 def _known(norm: str, table: dict[str, float], clitics: Sequence[str]) -> float | None:
@@ -331,8 +361,9 @@ def _words() -> _Words:
         return frozenset(" ".join(map(fold, form.split())) for form in read[name])
 
     return _Words(
-        table("cardinals"), table("multipliers"), table("duals"), table("vague"), group("about"), group("above"),
-        group("below"), group("between"), group("percent"), group("counted_before"), group("several"), _months(),
+        table("cardinals"), table("multipliers"), table("parts"), table("duals"), table("vague"), group("about"),
+        group("above"), group("below"), group("between"), group("percent"), group("counted_before"), group("count_of"),
+        group("reaching"), group("several"), group("uncounted"), group("carrying"), group("numbered"), _months(),
     )  # fmt: skip
 
 

@@ -57,12 +57,16 @@ class Telling:
         article: The article itself.
         sentences: Those of its body.
         quoted: Where it quotes verbatim: pairs of start and end.
+        reported: Where it reports what somebody says, in whatever words.
+        cues: Offsets of the words that tell that somebody says it.
     """
 
     teller: str
     article: Article
     sentences: tuple[Sentence, ...]
     quoted: tuple[tuple[int, int], ...] = ()
+    reported: tuple[tuple[int, int], ...] = ()
+    cues: tuple[int, ...] = ()
 
     def text(self, start: int, end: int) -> str:
         """Return words of the article, verbatim."""
@@ -85,8 +89,11 @@ def read(article: Article, quotations: Iterable[Quotation] = ()) -> Telling:
         if paragraph.part is Part.BODY:
             for tokens in _sentences(article.text, paragraph):
                 sentences.append(Sentence(paragraph.index, len(sentences), tokens))
-    quoted = tuple((each.start, each.end) for each in quotations if each.kind is Kind.DIRECT)
-    return Telling(article.source or article.id, article, tuple(sentences), quoted)
+    every = list(quotations)
+    quoted = tuple((each.start, each.end) for each in every if each.kind is Kind.DIRECT)
+    reported = tuple((each.start, each.end) for each in every)
+    cues = tuple(each.cue_start for each in every if each.cue_start is not None)
+    return Telling(article.source or article.id, article, tuple(sentences), quoted, reported, cues)
 
 
 def _sentences(text: str, paragraph: Paragraph) -> Iterator[tuple[Token, ...]]:
@@ -106,3 +113,8 @@ def _sentences(text: str, paragraph: Paragraph) -> Iterator[tuple[Token, ...]]:
             tokens.append(Token(match.start(), match.end(), norm, stem))
     if tokens:
         yield tuple(tokens)
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """Return the words of a few words, to read the numbers among them."""
+    return tuple(tokens for sentence in _sentences(text, Paragraph(0, 0, len(text))) for tokens in sentence)

@@ -10,11 +10,13 @@ from indexer.analysis.letters import fold
 from indexer.analysis.pipeline import Term, analyzer
 from indexer.model import Kind as Marks
 from indexer.model import Quotation, SpeakerType
+from indexer.officials.sounds import same_sound
 from search.claims import Claim, Contrary
 from search.claims.content import Content, contents
 from search.claims.likeness import likeness
 from search.differences.model import Difference, Kind, Side
-from search.differences.reading import Telling
+from search.differences.quantities import numbers, quantities
+from search.differences.reading import Telling, tokens_of
 
 _SAME_WORDING, _OTHER_STATEMENT = 0.97, 0.5
 _LONGEST = 90
@@ -22,8 +24,10 @@ _OPPOSED = 0.45
 _MOST_STATEMENTS = 300
 _FEWEST_SHARED, _ALIKE = 3, 0.5
 _MOST_ALONE = 4
-_MOST_REPORTS, _ONE_THING = 8, 0.4
+_MOST_REPORTS, _ONE_THING = 8, 0.55
 _MOST_DENIALS = 30
+_TH = ("ث", "ت")
+_WRITTEN_ON = frozenset("وبلفك")
 _DENIALS = frozenset(("deny", "reject"))
 _DENYING = frozenset(("نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه", "نافين"))
 
@@ -87,11 +91,17 @@ def figures_of_one_official(
         if contrary is Contrary.FIGURES and all(reports) and apart and both not in seen:
             seen.add(both)
             shown = _likest(*reports)
-            if shown is None or tellers[shown[0].article] == tellers[shown[1].article]:
+            if shown is None or tellers[shown[0].article] == tellers[shown[1].article] or _share_figures(*shown):
                 continue
             sides = (_side(shown[0]), _side(shown[1]))
             name = one.official.name if one.official else shown[0].speaker or shown[0].mention or "؟"
             yield Difference(Kind.NUMBER, " | ".join((name, *(side.text for side in sides))), sides, 0.5)
+
+
+def _share_figures(one: Quotation, other: Quotation) -> bool:
+    """Whether two reports give a figure in common: who gives more of them does not contradict."""
+    mine, theirs = ({found.value for found in quantities(tokens_of(each.text))} for each in (one, other))
+    return not mine.isdisjoint(theirs)
 
 
 def _likest(mine: Sequence[Quotation], theirs: Sequence[Quotation]) -> tuple[Quotation, Quotation] | None:
@@ -161,9 +171,19 @@ def _compared(one: str, other: str) -> tuple[float, str]:
 
 
 def _same_forms(one: Sequence[Term], other: Sequence[Term]) -> bool:
-    """Whether words differ in their endings or in what is written onto them only, or tell nothing."""
+    """Whether words differ in their spelling, their endings or in what is written onto them only, or tell nothing."""
     stems = [[term.stem for term in terms if term.stem] for terms in (one, other)]
-    return stems[0] == stems[1] or not all(stems)
+    if stems[0] == stems[1] or not all(stems) or _one_number(_words(one), _words(other)):
+        return True
+    spelt = sorted((fold("".join(term.surface for term in terms)).replace("ا", "") for terms in (one, other)), key=len)
+    written_on = spelt[1].endswith(spelt[0]) and len(spelt[1]) - len(spelt[0]) <= 1
+    return written_on or (len(one) == len(other) == 1 and same_sound(one[0].exact, other[0].exact))
+
+
+def _one_number(one: str, other: str) -> bool:
+    """Whether two wordings say one number: «4», «أربعة»."""
+    mine, theirs = (list(numbers(tokens_of(words))) for words in (one, other))
+    return bool(mine) and mine == theirs
 
 
 def _words(terms: Sequence[Term]) -> str:
@@ -171,12 +191,17 @@ def _words(terms: Sequence[Term]) -> str:
 
 
 def _named_elsewhere(reports: Sequence[Quotation], tellings: Sequence[Telling], by: set[str]) -> bool:
+    """Whether another teller names somebody, however the name is spelt: بلومنتال, بلومينثال."""
     names = {fold((each.speaker or "").split()[-1]) for each in reports if each.speaker}
     others = (telling for telling in tellings if telling.teller not in by)
-    return any(
-        token.norm.endswith(name) for telling in others for sentence in telling.sentences
-        for token in sentence.tokens for name in names
-    )  # fmt: skip
+    words = {token.norm for telling in others for sentence in telling.sentences for token in sentence.tokens}
+    return any(word.endswith(name) or _is_spelling(word, name) for word in words for name in names)
+
+
+def _is_spelling(word: str, name: str) -> bool:
+    """Whether a word is a name in another spelling, whatever is written onto it: «لترمب» is ترامب."""
+    word, name = word.replace(*_TH), name.replace(*_TH)
+    return same_sound(word, name) or (word[0] in _WRITTEN_ON and same_sound(word[1:], name))
 
 
 def _side(quotation: Quotation) -> Side:

@@ -157,6 +157,6 @@ def _claims(claims: Sequence[Reported], limit: int | None, texts: Texts) -> Iter
     for reported in claims[:limit]:
         yield from (Gap(), Heading(one_claim.speaker(reported.claim, texts), 2))
         yield from one_claim.blocks(reported.claim, texts)
-        for other in reported.not_reported_by:
-            yield Facts((texts("not_reported"),), name=other)
+        if reported.not_reported_by:
+            yield Facts((texts("not_reported"),), name="، ".join(reported.not_reported_by))
     yield from lists.rest(len(claims) - limit if limit else 0, texts)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from indexer.model import Article, Paragraph
+from indexer.model import Article, Paragraph, Quotation, SpeakerType
+from indexer.model import Kind as Marks
 from search.differences import Difference, Kind, Telling, differences, read
+
+REST = "يضم الحي محال كثيرة. وأغلقت المدارس أبوابها. ويسكن المنطقة صيادون. وتبعد الجزيرة ساعتين."
 
 
 def telling(source: str, text: str, date: str = "2024-11-20") -> Telling:
@@ -42,4 +45,45 @@ def test_days_of_different_things_are_none() -> None:
     assert not days(
         telling("الأولى", "يزور الوزير العاصمة يوم الجمعة 15 نوفمبر 2024."),
         telling("الثانية", "انطلقت البطولة الدولية للسباحة السبت 16 نوفمبر 2024 بمشاركة عشرين فريقا."),
+    )
+
+
+def test_a_day_of_a_year_that_is_not_said_is_the_same_day() -> None:
+    assert not days(
+        telling("الأولى", "اتفق الطرفان على إجراء الانتخابات البلدية في 12 ديسمبر في كل المحافظات."),
+        telling("الثانية", "اتفق الطرفان على إجراء الانتخابات البلدية في 12 كانون الأول/ ديسمبر 2024 في كل المحافظات."),
+    )
+
+
+def test_days_far_apart_are_of_two_things_that_happened() -> None:
+    assert not days(
+        telling("الأولى", "تعادل الفريقان في مباراة الذهاب التي أقيمت على ملعب الفريق السبت 2 نوفمبر 2024."),
+        telling("الثانية", "تعادل الفريقان في المباراة التي أقيمت على ملعب الفريق الثلاثاء 19 نوفمبر 2024."),
+    )
+
+
+def test_the_day_of_a_statement_is_no_rival_of_the_day_it_speaks_of() -> None:
+    said = "انفجار قنبلة في مقهى الميناء القديم"
+    texts = (f"أعلنت الشرطة مساء الاثنين {said}. {REST}", f"روى شهود الأحد {said}. {REST}")
+    one, other = (Article(f"{n}-1", text, n, "2024-11-20", paragraphs=(Paragraph(0, 0, len(text)),))
+                  for n, text in zip(("الأولى", "الثانية"), texts, strict=True))  # fmt: skip
+    start = texts[0].index(said)
+    quoted = Quotation(
+        one.id, 0, start, start + len(said), said, Marks.INDIRECT, SpeakerType.ORGANISATION, cue="أعلنت", cue_start=0
+    )
+    assert days(read(one), read(other))
+    assert not days(read(one, [quoted]), read(other))
+
+
+def test_a_day_that_the_others_sentence_has_as_well_is_no_difference() -> None:
+    assert not days(
+        telling("الأولى", f"تسلم النواب خطة الميناء الجمعة قبل جلسة تعقد الثلاثاء المقبل للتصويت عليها. {REST}"),
+        telling("الثانية", f"تسلم النواب خطة الميناء قبل جلسة تعقد يوم الثلاثاء للتصويت عليها. {REST}"),
+    )
+
+
+def test_days_beside_unlike_figures_are_of_two_things() -> None:
+    assert not days(
+        telling("الأولى", f"قتل 11 مدنيا السبت في غارة على مدينة الميناء القديم. {REST}"),
+        telling("الثانية", f"قتل 16 مدنيا الجمعة في غارة على مدينة الميناء القديم. {REST}"),
     )

@@ -167,3 +167,84 @@ def test_those_killed_are_compared_with_those_killed() -> None:
 def test_several_are_not_two() -> None:
     (sentence,) = telling("أ", "يزور الوزير عدة بلدان إفريقية").sentences
     assert list(by_form(sentence.tokens)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("كان القطار يقل 360 راكبا", 360, "راكب"),
+        ("أكثر من نصف مليون لاجئ", 500_000, "لاجي"),
+        ("عدد قتلى الزلزال ارتفع إلى 1,250 بحسب الوزارة", 1250, "قتيل"),
+    ],
+)
+def test_numbers_are_read_however_they_are_put(text: str, value: float, unit: str) -> None:
+    (found,) = counted(text)
+    assert (found.value, found.units[0]) == (value, unit)
+
+
+def test_what_a_train_carries_is_no_lower_bound() -> None:
+    (carried,), (at_least,) = counted("كان القطار يقل 360 راكبا"), counted("لا يقل عن 360 راكبا")
+    assert (carried.exact, at_least.exact) == (True, False)
+
+
+@pytest.mark.parametrize("text", ["بموجب الفقرة الرابعة عشرة من القرار", "تنص الفقرة 14 من القرار على ذلك"])
+def test_what_is_numbered_is_not_counted(text: str) -> None:
+    assert not counted(text)
+
+
+@pytest.mark.parametrize("text", ["أصابت شظايا عددا من السيارات", "وستعود روسيا إلى الاتفاق", "سنعود قريبا إلى البلدة"])
+def test_not_every_word_in_this_form_counts(text: str) -> None:
+    assert not [found for sentence in telling("أ", text).sentences for found in by_form(sentence.tokens)]
+
+
+def test_the_tolls_of_two_leads_are_of_one_thing_however_told() -> None:
+    (found,) = numbers(
+        telling("الأولى", "قتل 40 شخصا على الأقل في انهيار جسر شمال المدينة."),
+        telling("الثانية", "ارتفعت إلى 52 قتيلا حصيلة سقوط الجسر، بينهم 12 مدنيا."),
+    )
+    assert ["40" in found.sides[0].text, "52" in found.sides[1].text] == [True, True]
+
+
+def test_the_killed_and_wounded_together_are_no_rivals_of_the_killed() -> None:
+    assert not numbers(
+        telling("الأولى", "قتل أربعة أشخاص في تفجير سيارة أمام المقر."),
+        telling("الثانية", "أوقع التفجير تسعة ضحايا ما بين قتيل وجريح أمام المقر."),
+    )
+
+
+def test_two_ages_of_one_man_differ() -> None:
+    (found,) = numbers(
+        telling("الأولى", "عثرت الشرطة على جثة يان جروزيف (68 عاما) في منزله."),
+        telling("الثانية", "وقال محامي غروزيف إنه مات وعمره 71 عاما في ظروف غامضة."),
+    )
+    assert {side.text.count("68") + side.text.count("71") for side in found.sides} == {1}
+
+
+def test_an_age_is_no_length_of_time() -> None:
+    assert not numbers(
+        telling("الأولى", "اعتزل الحارس سامي درويش اللعب بعد 22 عاما في المنتخب."),
+        telling("الثانية", "اعتزل الحارس سامي درويش (45 عاما) اللعب في المنتخب."),
+    )
+
+
+def test_orders_of_magnitude_differ_by_their_names() -> None:
+    assert numbers(
+        telling("الأولى", "فر مئات المدنيين من بلدة سهل الزيتون باتجاه الشمال."),
+        telling("الثانية", "فر آلاف المدنيين من بلدة سهل الزيتون باتجاه الشمال."),
+    )
+
+
+def test_the_most_that_may_be_is_no_rival_of_what_is() -> None:
+    assert not numbers(
+        telling("الأولى", "حكمت المحكمة على الصحفي بالسجن 7 سنوات بتهمة النشر."),
+        telling("الثانية", "يواجه الصحفي أمام المحكمة عقوبة قصوى بالسجن 14 سنوات بتهمة النشر."),
+    )
+
+
+def test_a_figure_that_is_no_round_one_is_known_wherever_it_stands() -> None:
+    assert not numbers(
+        telling("الأولى", "ارتفع معدل التضخم السنوي إلى 17.9 بالمئة في أغسطس."),
+        telling(
+            "الثانية", "ارتفع معدل التضخم السنوي إلى 13.6 بالمئة في أغسطس لدى المنتجين.", "وبلغ لدى المستهلكين 17.9%."
+        ),
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from indexer.model import Article, Paragraph, Quotation, SpeakerType
+from indexer.model import Article, Official, Paragraph, Quotation, SpeakerType
 from indexer.model import Kind as Marks
 from search.differences import Difference, Kind, differences, read
 
@@ -35,3 +35,38 @@ def test_a_statement_and_its_denial_contradict() -> None:
 )
 def test_two_denials_do_not_contradict(text: str, act: str) -> None:
     assert not contradictions(told("الأولى", text, act), told("الثانية", CLOSED, "deny"))
+
+
+def quoting(source: str, text: str, speaker: str, kind: Marks = Marks.INDIRECT) -> tuple[Article, Quotation]:
+    article, quotation = told(source, text, "say")
+    return article, replace(
+        quotation, kind=kind, speaker=speaker, official=Official(f"o-{speaker}", speaker), role="النائب"
+    )
+
+
+def of_kind(kind: Kind, *pairs: tuple[Article, Quotation]) -> list[Difference]:
+    quotations = [quotation for _, quotation in pairs]
+    found = differences([read(article, [quotation]) for article, quotation in pairs], quotations)
+    return [each for each in found if each.kind is kind]
+
+
+def test_whom_another_names_in_another_spelling_no_source_has_alone() -> None:
+    one = quoting("الأولى", "السفينة ستغادر الميناء", "ريتشارد بلومنتال")
+    named = quoting("الثانية", "وحضر بلومينثال الجلسة", "سامر الجابري")
+    silent = quoting("الثانية", "وحضر النواب الجلسة", "سامر الجابري")
+    assert not [each for each in of_kind(Kind.OMISSION, one, named) if "بلومنتال" in each.summary]
+    assert [each for each in of_kind(Kind.OMISSION, one, silent) if "بلومنتال" in each.summary]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("4 أشهر", "أربعة أشهر"), ("ثلاثة أيام لدعم حرية", "ثلاثة أيام لدعم بحرية"), ("لبريكست", "لبريكسيت")],
+)
+def test_two_spellings_of_a_word_or_a_number_are_no_two_wordings(one: str, other: str) -> None:
+    words = "سنفتح الجسر الجديد أمام الحافلات والشاحنات الكبيرة بعد"
+    pair = (quoting(n, f"{words} {end}", "سامر الجابري", Marks.DIRECT) for n, end in (("أ", one), ("ب", other)))
+    assert not of_kind(Kind.WORDING, *pair)
+    changed = (
+        quoting(n, f"{words} {end}", "سامر الجابري", Marks.DIRECT) for n, end in (("أ", "شهرين"), ("ب", "أسبوع"))
+    )
+    assert of_kind(Kind.WORDING, *changed)
