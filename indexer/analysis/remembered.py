@@ -23,6 +23,8 @@ def remembered(most: int) -> Callable[[Callable[[Asked], Answer]], Callable[[Ask
 class _Answers(dict[Asked, Answer]):
     """The answers to what was asked lately; those before them are forgotten together when as many new ones came."""
 
+    __slots__ = ("ask", "before", "most")
+
     def __init__(self, ask: Callable[[Asked], Answer], most: int) -> None:
         super().__init__()
         self.ask = ask

@@ -45,6 +45,7 @@ from indexer.attribution.nested import passed_on_by
 from indexer.attribution.people import gather
 from indexer.attribution.resolve import Resolver
 from indexer.attribution.tokens import Words, read
+from indexer.attribution.vocabulary import behind_letter
 from indexer.attribution.words.particles import JOINED
 from indexer.model import Article, Quotation, SaidOn
 
@@ -85,7 +86,8 @@ def _names(titled: list[tuple[int, Words]]) -> tuple[list[MentionReader], Resolv
     fresh = people.names.words() - known.names
     known.names |= fresh
     # Only where a name stands that was not known before can a second reading find something else.
-    others = [mentions.again(fresh) for mentions in named]
+    new = {word for word in known.words if word in fresh or behind_letter(word) in fresh} if fresh else fresh
+    others = [mentions.again(new) for mentions in named]
     if any(others):
         people = gather(named)
     return readers, Resolver(people)

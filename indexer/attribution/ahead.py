@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from indexer.attribution.content import on_terms, opens_clause
-from indexer.attribution.cues import Form, readings
+from indexer.attribution.cues import Form, readings, speaks
 from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun
@@ -30,6 +30,8 @@ class Ahead(Stage):
 
     def another_cue(self, k: int) -> bool:
         """Whether another cue verb stands here, so that what follows is its content."""
+        if not speaks(self.norm[k]) and self.norm[k] != "مجددا":
+            return False
         if self.words.inside[k] >= 0 or self.norm[k + 1 : k + 2] in (["شريطه"], ["بشرط"]):
             return False
         behind = self.norm[k + 1] if k + 1 < self.passage.limit else ""

@@ -486,7 +486,7 @@ class Asides(Stage):
         return doing or self.mentions.kinds.is_role(word) or word in PREPOSITIONS or self._one_of_many(at)
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def _may_open(word: str) -> bool:
     """Whether an aside may start with a word; most words that are no asides are so wherever they stand."""
     leads = word in ("قبل", "بعد", "منذ", "ضمن", "عبر", "على", "في", "ما", "بهذا", "بهذه")

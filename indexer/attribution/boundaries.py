@@ -377,7 +377,7 @@ class Boundaries(Stage):
         return at < behind < self.passage.limit and (self.norm[behind][:1].isalnum() or self.norm[behind] == OPEN)
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def _may_start_cue(word: str) -> bool:
     """Whether a cue, or a clause that has one, can start with a word; with most words of a text none does."""
     joined = word[:1] in ("و", "ف")

@@ -66,7 +66,7 @@ _LED_WITHIN = 24
 _LONGEST_INSERT = 8
 
 
-@remembered(1 << 12)
+@remembered(1 << 15)
 def _led_by(word: str) -> frozenset[str]:
     """Return the prepositions that lead to the content of a verb («طالب بـ», «حذر من»), or none if it is no cue."""
     leads = (form.verb.prepositions for form in readings(word)[1] if form.shape != "participle")
@@ -485,7 +485,7 @@ class ChainReader(KindsReader):
         return i + 1 if bare in self.vocab.places and not several else None
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def _announces(word: str) -> bool:
     """Whether a word itself may tell what it adds to a noun phrase: a mark, a number, a particle."""
     particle = word in ("ل", "ال", "وال", "على", "عن", "مع", "في", "لدي", "من", "الي", "وسط", "غير")
@@ -494,7 +494,7 @@ def _announces(word: str) -> bool:
     return particle or listed or marks or word.isdigit() or word.startswith("لل")
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def _ends(word: str) -> bool:
     """Whether no noun phrase goes on over a word."""
     if not word or word in FUNCTION or word in COMPLEMENTISERS or word in vocabulary().asides or word in CALLED:

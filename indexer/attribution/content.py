@@ -210,7 +210,7 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
     return bool(finite and noun) and not any(verbal(word) for word in rest if word not in COMMAS)
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def verbal(word: str) -> bool:
     """Whether a word can only be a verb, a particle before one, or a mark."""
     known = known_words()

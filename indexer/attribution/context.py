@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from itertools import compress
 
 from indexer.analysis.known import known
-from indexer.analysis.remembered import remembered
-from indexer.attribution.cues import readings
+from indexer.attribution.cues import readings, speaks
 from indexer.attribution.mention import Context
+from indexer.attribution.particles import may_be_written_onto
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, owned, verb_or_manner, vocabulary
 from indexer.attribution.word_kinds import bare_verbal_noun
@@ -27,14 +27,16 @@ def context_of(paragraphs: list[tuple[int, Words]], names: frozenset[str] = froz
     counts = Counter[str]()
     for _, words in paragraphs:
         counts.update(words.norm)
-    standing = _standing(paragraphs, counts)
+    cues = frozenset(filter(speaks, counts))
+    standing = _standing(paragraphs, counts, cues)
     lone = frozenset(word for word in standing.alone if standing.names_speaker(word, counts))
     vocab = vocabulary()
     listed = (word for word in standing.led if word in vocab.names)
     families = frozenset(word for word in (*lone, *listed) if standing.given[word] and word not in vocab.given)
     led = frozenset(word for word in standing.led if standing.given[word] and word not in vocab.common)
     given = _given_before(lone, paragraphs, counts)
-    return Context(counts, names | lone | standing.families_named_twice() | given, families, led)
+    known_names = names | lone | standing.families_named_twice() | given
+    return Context(counts, known_names, families, led, cues, frozenset(filter(_may_open_mention, counts)))
 
 
 @dataclass(slots=True)
@@ -70,12 +72,18 @@ class _Standing:
         return frozenset(word for word in twice if word not in frequent or self.behind[word] > self.given[word])
 
 
-def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Standing:
-    """Count how often words stand where names do."""
+def _may_open_mention(word: str) -> bool:
+    """Whether a mention may start with a word, or with what is behind a letter that is written onto it."""
+    return vocabulary().opens_mention(word) or may_be_written_onto(word)
+
+
+def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str], cues: frozenset[str]) -> _Standing:
+    """Count how often words stand where names do: behind given names, titles and verbs of saying."""
     vocab, found = vocabulary(), _Standing()
+    leading = {word for word in counts if word in cues or word in vocab.given or _titles(word)}
     for _, words in paragraphs:
         norm = words.norm
-        for i in compress(range(1, len(norm)), map(_leads_to_name, norm)):
+        for i in compress(range(1, len(norm)), map(leading.__contains__, norm)):
             word, before = norm[i], norm[i - 1]
             if len(word) < 3:
                 # No name is that short.
@@ -86,31 +94,32 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> _Sta
             behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
             # «القطار فائق السرعة»: what opens a name elsewhere is an adjective here.
             behind = behind and not (word.endswith("ه") and _thing(word, vocab))
-            alone = after and (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS)
-            # «وأعلن مطعم "النهار" …»: the name stands in the marks; «وكتب مستخدم: …».
-            noun = word in known().nouns and word not in vocab.names
-            alone = alone and not (noun and (after == OPEN or (after == ":" and word in vocab.frequent)))
-            # «الوزير يرحب بإقرار "القانون"»
-            deed = word[:1] == "ب" and bare_verbal_noun(word[1:]) and word not in vocab.names
-            alone = alone and not (deed and after == OPEN)
+            behind_verb = before in cues
+            alone = behind_verb and _closed(word, after, vocab)
             surname = word in vocab.names or not word.startswith("ال")
-            behind_verb = bool(readings(before)[1])
             if surname and behind_verb and word not in vocab.given:
                 found.led[word] += 1
-            if not (behind or (alone and behind_verb)) or not _may_be_name(word, vocab, counts):
+            if not (behind or alone) or not _may_be_name(word, vocab, counts):
                 continue
             if behind:
                 found.behind[word] += 1
                 found.given[word] += not title
-            if alone and behind_verb:
+            if alone:
                 found.alone[word] += 1
     return found
 
 
-@remembered(1 << 16)
-def _leads_to_name(word: str) -> bool:
-    """Whether a name may stand behind a word: a given name, a title or a verb of saying; behind most there is none."""
-    return word in vocabulary().given or bool(readings(word)[1]) or _titles(word)
+def _closed(word: str, after: str, vocab: Vocabulary) -> bool:
+    """Whether what stands behind a name closes a word behind a verb: أن, a colon, a mark, an adverb."""
+    if not (after in COMPLEMENTISERS or after in (":", OPEN) or after in ADVERBS):
+        return False
+    # «وأعلن مطعم "النهار" …»: the name stands in the marks; «وكتب مستخدم: …».
+    noun = word in known().nouns and word not in vocab.names
+    if noun and (after == OPEN or (after == ":" and word in vocab.frequent)):
+        return False
+    # «الوزير يرحب بإقرار "القانون"»
+    deed = word[:1] == "ب" and bare_verbal_noun(word[1:]) and word not in vocab.names
+    return not (deed and after == OPEN)
 
 
 def _titles(word: str) -> bool:

@@ -15,6 +15,10 @@ from indexer.attribution.words.verbs import WITH_NOUN
 
 # How many words' readings are kept; an article has some hundreds.
 _WORDS_KEPT = 1 << 16
+# What the pronouns end in that are written onto verbs.
+_LAST_OF_PRONOUNS = frozenset("هام")
+# What is written onto verbal nouns.
+_BEFORE_NOUNS = frozenset("وبلف")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,16 +214,14 @@ def readings(word: str) -> tuple[str, tuple[Form, ...]]:
     return "", ()
 
 
-@remembered(_WORDS_KEPT)
 def speaks(word: str) -> bool:
     """Whether a word has a reading as a cue."""
     return bool(readings(word)[1])
 
 
-@remembered(_WORDS_KEPT)
 def _without_pronoun(word: str) -> tuple[str, tuple[Form, ...]]:
     """Return what a cue with an attached pronoun reads as without it («وصفها», «واتهموه»)."""
-    for pronoun in ("هما", "هم", "ها", "ه") if word[-1:] in ("ه", "ا", "م") else ():
+    for pronoun in ("هما", "هم", "ها", "ه") if word[-1:] in _LAST_OF_PRONOUNS else ():
         if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
             stem = word[: -len(pronoun)]
             # «اتهموا» loses its ا before a pronoun.
@@ -246,7 +248,15 @@ def conjunction_of(word: str) -> str:
 def may_speak(word: str) -> bool:
     """Whether a word can be a cue of any kind; most words of a text are none."""
     noun = word in WITH_NOUN or word in NOUNS_OF_SAYING or (word[:1] in ("و", "ب") and word[1:] in NOUNS_OF_SAYING)
-    return noun or bool(readings(word)[1] or with_object(word) or noun_reading(word)[0])
+    if noun or readings(word)[1] or (word[-1:] in _LAST_OF_PRONOUNS and with_object(word)):
+        return True
+    return _begins_like_noun(word) and noun_reading(word)[0] is not None
+
+
+def _begins_like_noun(word: str) -> bool:
+    """Whether a verbal noun begins as a word does, so that it may be one."""
+    heads = _heads_of_nouns()
+    return word[:3] in heads or (word[:1] in _BEFORE_NOUNS and word[1:4] in heads)
 
 
 @remembered(_WORDS_KEPT)
@@ -257,7 +267,7 @@ def noun_reading(word: str) -> tuple[Verb | None, str]:
         The verb, or None, and the pronoun, or nothing.
     """
     table = nouns()
-    for stem in (word, word[1:] if word[:1] in "وبلف" else ""):
+    for stem in (word, word[1:] if word[:1] in _BEFORE_NOUNS else ""):
         if stem == "قول":
             return table[stem], ""
         if len(stem) < 4 or stem[:3] not in _heads_of_nouns():

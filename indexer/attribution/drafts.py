@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from indexer.attribution.cues import Form
@@ -116,6 +117,7 @@ class Passage:
         mentions: Reads who is named in it.
         subjects: The subjects of the article up to here, nearest last.
         drafts: The quotations of the article up to here.
+        telling: The words of the article that may be cues, lead to a source or open a clause with a subject.
         first: The first token of the sentence being read.
         limit: The token behind it.
     """
@@ -125,6 +127,7 @@ class Passage:
     mentions: MentionReader
     subjects: list[Subject]
     drafts: list[Draft]
+    telling: Set[str]
     first: int = 0
     limit: int = 0
 

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from indexer.analysis.known import known
 from indexer.attribution import tokens
-from indexer.attribution.cues import readings
+from indexer.attribution.content import MAY_TRAIL
+from indexer.attribution.cues import may_speak, readings
 from indexer.attribution.dateline import set_off
 from indexer.attribution.drafts import TITLE, Draft, Passage, Subject
 from indexer.attribution.interviews import with_answers
 from indexer.attribution.mentions import MentionReader
+from indexer.attribution.narrated import MAY_OPEN_CLAUSE
 from indexer.attribution.paragraphs import ParagraphReader
 from indexer.attribution.tokens import Words
 from indexer.attribution.vocabulary import vocabulary
@@ -58,7 +60,7 @@ def _on_what(norm: list[str]) -> None:
 def _that_not(words: Words) -> None:
     """Read «ألا» before a verb of the present as أن, whose clause begins with it («وتوقع الخبير ألا يزيد السعر»)."""
     norm, present = words.norm, known().present
-    for i in range(1, len(norm) - 1):
+    for i in range(1, len(norm) - 1) if "الا" in norm else ():
         written = norm[i] == "الا" and norm[i - 1][:1].isalpha() and words.text[words.start[i]] == "أ"
         if written and norm[i + 1][:1] in "يتن" and norm[i + 1][1:] in present:
             norm[i] = "ان"
@@ -97,8 +99,10 @@ def draft_quotations(readers: Sequence[MentionReader], title: MentionReader | No
     """
     subjects: list[Subject] = []
     found: list[Draft] = []
+    words = set[str]().union(*(reader.norm for reader in readers), title.norm if title is not None else ())
+    telling = {word for word in words if word in MAY_TRAIL or word in MAY_OPEN_CLAUSE or may_speak(word)}
     if title is not None:
-        ParagraphReader(Passage(title.words, TITLE, title, subjects, [])).run()
+        ParagraphReader(Passage(title.words, TITLE, title, subjects, [], telling)).run()
     for ordinal, reader in enumerate(readers):
-        ParagraphReader(Passage(reader.words, ordinal, reader, subjects, found)).run()
+        ParagraphReader(Passage(reader.words, ordinal, reader, subjects, found, telling)).run()
     return with_answers(readers, found)

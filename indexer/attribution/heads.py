@@ -249,7 +249,7 @@ class HeadReader(KindsReader):
         return self.norm[at] == "امام" and self.words.text[self.words.start[at]] != "إ"
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def _body_or_name_alone(word: str) -> bool:
     """Whether a word can be no head but of a body or a name: no title, source or document, nor a plural of people."""
     vocab = vocabulary()

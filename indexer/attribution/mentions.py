@@ -103,7 +103,11 @@ class MentionReader:
             at: The token.
             limit: The token before which the mention must end.
         """
-        if at >= limit or not self._opens_mention(self.norm[at]) or (at and self.norm[at - 1] in BEFORE_VERBS):
+        if at >= limit:
+            return None
+        word = self.norm[at]
+        opens = self.vocab.opens_mention(word) or word in self.context.names
+        if not opens or (at and self.norm[at - 1] in BEFORE_VERBS):
             return None
         limit = min(limit, at + LONGEST_MENTION)
         key = (at, limit)
@@ -248,7 +252,7 @@ def is_near(new: Sequence[int], start: int, end: int) -> bool:
     return k < len(new) and new[k] <= end + BEHIND
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def _gives_away(word: str) -> bool:
     """Whether a word tells by itself what it opens: a number, a superlative, an honour, part of a listed name."""
     vocab = vocabulary()

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from itertools import chain
-from operator import and_, or_
+from itertools import compress
+from operator import and_
 from typing import NamedTuple
 
-from indexer.analysis.remembered import remembered
-from indexer.attribution.cues import speaks
 from indexer.attribution.mention import Mention
 from indexer.attribution.mentions import BEFORE, BEHIND, MentionReader, is_near
 from indexer.attribution.particles import may_be_written_onto
-from indexer.attribution.vocabulary import behind_letter, vocabulary
 from indexer.attribution.words.bodies import OF_A_PERSON
 from indexer.model import SpeakerType
 
@@ -47,12 +44,15 @@ class NamedMentions:
         self._worth = self._worth_reading()
         self._walk(self._worth, {})
 
-    def again(self, names: Set[str]) -> bool:
-        """Read once more where one of the names stands that are new to the context; say whether that found others."""
-        pairs = enumerate(zip(self.norm, map(behind_letter, self.norm), strict=True))
-        new = [i for i, (word, bare) in pairs if word in names or bare in names]
-        if not new:
+    def again(self, named: Set[str]) -> bool:
+        """Read once more where names stand that are new to the context; say whether that found others.
+
+        Args:
+            named: The words of the article that are, or that hold behind a letter, words of those names.
+        """
+        if named.isdisjoint(self.norm):
             return False
+        new = [i for i, word in enumerate(self.norm) if word in named]
         self.reader.forget(new)
         near, kept = bytearray(len(self.norm)), dict[int, _Step]()
         for i in new:
@@ -69,9 +69,14 @@ class NamedMentions:
 
     def _worth_reading(self) -> bytearray:
         """Return for each token whether a mention may start there: most words of a text are passed over at once."""
-        known = map(self.reader.context.names.__contains__, self.norm)
-        behind_verb = chain((False,), map(speaks, self.norm))
-        return bytearray(map(or_, map(or_, map(_may_name, self.norm), known), behind_verb))
+        norm, context = self.norm, self.reader.context
+        worth = bytearray(map(context.openers.__contains__, norm))
+        for verb in compress(range(len(norm) - 1), map(context.cues.__contains__, norm)):
+            worth[verb + 1] = True
+        if not context.names.isdisjoint(norm):
+            for name in compress(range(len(norm)), map(context.names.__contains__, norm)):
+                worth[name] = True
+        return worth
 
     def _walk(self, worth: bytearray, kept: dict[int, _Step]) -> None:
         """Find the mentions one behind the other.
@@ -106,7 +111,7 @@ class NamedMentions:
 
     def _read(self, at: int, end: int) -> Mention | None:
         word, reader, mention = self.norm[at], self.reader, None
-        if at and speaks(self.norm[at - 1]):
+        if at and self.norm[at - 1] in reader.context.cues:
             mention = reader.subject(at, end)
         elif reader.vocab.opens_mention(word) or word in reader.context.names:
             mention = reader.read(at, end)
@@ -123,11 +128,6 @@ class NamedMentions:
         """Return the mention of whose a body is, if it names him («حملة الرئيس دونالد ترامب»)."""
         inner = (self.reader.read(at, body.end) for at in range(body.start + 1, body.end - 1))
         return [owner for owner in inner if owner is not None and _named_person(owner)][:1]
-
-
-@remembered(1 << 16)
-def _may_name(word: str) -> bool:
-    return vocabulary().opens_mention(word) or may_be_written_onto(word)
 
 
 def _mark(tokens: bytearray, first: int, end: int) -> None:

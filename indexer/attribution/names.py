@@ -63,6 +63,8 @@ class NameReader(KindsReader):
 
     def read(self, at: int, limit: int) -> tuple[int, int] | None:
         """Read a person's name; return its first token and end, or None."""
+        if at >= limit or not self._may_open(at):
+            return None
         first = self.past_initials(at, limit)
         if first < limit and self._opens_no_name(first):
             return None
@@ -77,6 +79,11 @@ class NameReader(KindsReader):
                 break
             i, parts = i + tokens, parts + counted
         return (first, i) if parts and i > first and self.norm[first:i] != ["ال"] else None
+
+    def _may_open(self, at: int) -> bool:
+        """Whether a name may start with a word: most that are asked for are no names, whatever stands behind them."""
+        word, after = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        return _may_open_name(word) or word in self.context.names or after in ("الدين", "الله")
 
     def behind_word(self, at: int, limit: int) -> tuple[int, int] | None:
         """Read a name that opens with a word of the news, right before another name («نجم عبد الله», «صباح أحمد»)."""
@@ -661,7 +668,7 @@ class NameReader(KindsReader):
         return closed and not self.kinds.is_role(word)
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def _may_be_other(word: str) -> bool:
     """Whether a word can be something else than a name, with or without the right neighbours."""
     vocab = vocabulary()
@@ -674,3 +681,10 @@ def _may_be_other(word: str) -> bool:
     # A pronoun or the accusative at its end, a particle before it, a verb in ى.
     joined = word[-1:] in ("ه", "ا", "م") or word[:1] in ("ل", "ب", "و", "ك")
     return joined or word in vocab.states or word in vocab.bodies or word in known().past
+
+
+@remembered(1 << 16)
+def _may_open_name(word: str) -> bool:
+    """Whether a name may start with a word that no name of the article has, unless «الدين» or «الله» follows."""
+    particle = word in NAME_OPENERS or word in FAMILIES_OF_ASIA or word in INITIALS
+    return particle or word in ABBREVIATED_TITLES or word == OPEN or vocabulary().namelike(word)

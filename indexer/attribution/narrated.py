@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.agreement import of_gender
 from indexer.attribution.cues import readings, with_object
 from indexer.attribution.drafts import Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
+from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import IN_TURN, IN_TURN_OF, TURNED_TO, TURNS
 from indexer.attribution.words.documents import THINGS
@@ -246,7 +248,7 @@ class NarratedSubjects(Stage):
         if self._opens_when(at):
             yield at + 1
         opening = self.norm[at]
-        if not self._leads(opening) and not self._in_reply(at) and opening not in _DAYS:
+        if not _leads(opening) and not self._in_reply(at) and opening not in _DAYS:
             yield at
             return
         comma = next((k for k in range(at, min(end, at + _LONGEST_PHRASE)) if self.norm[k] in COMMAS), at - 1)
@@ -279,22 +281,12 @@ class NarratedSubjects(Stage):
 
     def _main_verb(self, at: int, first: int) -> bool:
         """Whether a verb stands at a token that describes no noun before it («هكذا يراها المدير …»)."""
-        word, before = self.norm[at], self.norm[at - 1] if at > first else ""
-        if not word[:1].isalpha() or word in self.vocab.compound_names or word in self.vocab.asides:
+        if not _may_be_main(self.norm[at]):
             return False
-        stems = (word.removesuffix(him) for him in ("ها", "هم", "ه") if word.endswith(him))
-        bare = next((stem for stem in stems if finite(stem)), word)
-        # «وقف» is no «قف».
-        verb = finite(bare) or bare.removesuffix("ت") in known().past
-        if not verb or bare_verbal_noun(word) or self._leads(word):
-            return False
+        before = self.norm[at - 1] if at > first else ""
         if not before or before in COMMAS or before in NEGATIONS or before in _SO or before in self.vocab.names:
             return True
         return self._closes_phrase(before) or self.mentions.kinds.definite_by_pronoun(at - 1)
-
-    def _leads(self, word: str) -> bool:
-        """Whether a word is a preposition, with or without و («وعن»)."""
-        return word in PREPOSITIONS or (word[:1] == "و" and word[1:] in PREPOSITIONS)
 
     def _opens_when(self, at: int) -> bool:
         """Whether a clause tells when something happened, in which nothing is done to whoever spoke before."""
@@ -429,3 +421,21 @@ def _gender(verb: str) -> str:
     if his or hers:
         return "" if his and hers else "m" if his else "f"
     return "m" if bare.startswith("ي") and bare[1:] in present else ""
+
+
+@remembered(1 << 15)
+def _may_be_main(word: str) -> bool:
+    """Whether a word may be the verb of a sentence, with a pronoun or without («يراها»)."""
+    vocab = vocabulary()
+    if not word[:1].isalpha() or word in vocab.compound_names or word in vocab.asides:
+        return False
+    stems = (word.removesuffix(him) for him in ("ها", "هم", "ه") if word.endswith(him))
+    bare = next((stem for stem in stems if finite(stem)), word)
+    # «وقف» is no «قف».
+    verb = finite(bare) or bare.removesuffix("ت") in known().past
+    return verb and not bare_verbal_noun(word) and not _leads(word)
+
+
+def _leads(word: str) -> bool:
+    """Whether a word is a preposition, with or without و («وعن»)."""
+    return word in PREPOSITIONS or (word[:1] == "و" and word[1:] in PREPOSITIONS)

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from itertools import compress
 
 from indexer.analysis.known import known
-from indexer.analysis.remembered import remembered
 from indexer.attribution.ahead import Ahead
 from indexer.attribution.asides import Asides
 from indexer.attribution.boundaries import Boundaries
@@ -17,7 +16,7 @@ from indexer.attribution.cue_finder import CueFinder
 from indexer.attribution.cues import may_speak, readings
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.inverted import Inverted
-from indexer.attribution.narrated import MAY_OPEN_CLAUSE, NarratedSubjects
+from indexer.attribution.narrated import NarratedSubjects
 from indexer.attribution.nouns import NounCues
 from indexer.attribution.objects import Objects
 from indexer.attribution.quotes import Quotes
@@ -33,12 +32,6 @@ from indexer.model import Kind, SpeakerType
 
 # Fewer tokens in marks that stand alone are no speech.
 _SHORTEST_IN_MARKS = 8
-
-
-@remembered(1 << 16)
-def _may_tell(word: str) -> bool:
-    """Whether a word may be a cue, lead to a source or open a clause with a subject; most words of a text do not."""
-    return may_speak(word) or word in MAY_TRAIL or word in MAY_OPEN_CLAUSE
 
 
 class ParagraphReader(Stage):
@@ -84,7 +77,7 @@ class ParagraphReader(Stage):
         self.narrated.note(first, end)
         start = len(self.passage.drafts)
         named = first, first
-        for i in compress(range(first, end), map(_may_tell, self.norm[first:end])):
+        for i in compress(range(first, end), map(self.passage.telling.__contains__, self.norm[first:end])):
             if self.words.inside[i] < 0 and not named[0] <= i < named[1]:
                 speaks = may_speak(self.norm[i])
                 if speaks and (found := self.cues.read(i)) is not None:

@@ -145,13 +145,15 @@ class ParticleReader(KindsReader):
         return replace(mention, attached=True) if mention is not None and long else None
 
 
-@remembered(1 << 14)
 def may_be_written_onto(word: str) -> bool:
     """Whether a word may be somebody's title or name, a body or an outlet onto which و, ل or ب is written."""
-    if word[:1] == "و":
+    return word[:1] in ("و", "ل", "ب") and _written_onto(word)
+
+
+@remembered(1 << 15)
+def _written_onto(word: str) -> bool:
+    if word[0] == "و":
         return _title_behind_and(word) or _given_behind_and(word)
-    if word[:1] not in ("ل", "ب"):
-        return False
     person = _given_behind_particle(word) or _title_behind_particle(word)
     return person or _body_behind_particle(word) or to_outlet(word)
 

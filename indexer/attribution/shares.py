@@ -28,6 +28,9 @@ _DESCRIBED_WITHIN = 20
 
 # So many people, whoever they are.
 _DOZENS = frozenset({"العشرات", "الميات", "المءات", "الالاف"})
+# With one of these a share or a count begins, or with a digit.
+_OPENERS = frozenset({"كل", "اي", "كلا", "كلتا", "واحد", "نسبه", AS_MANY_AS[0], *HOW_MANY_OF_THEM, *_DOZENS})
+_OPENERS |= ABOUT_SO_MUCH | PARTS_OF_WHOLE | NUMERALS
 
 
 class ShareReader(KindsReader):
@@ -60,6 +63,8 @@ class ShareReader(KindsReader):
     def read(self, at: int, limit: int) -> Mention | None:
         """Read a share or a count, right behind a verb: nothing else that stands there starts so."""
         word = self.norm[at] if at < limit else ""
+        if word not in _OPENERS and not word[:1].isdigit():
+            return None
         if word in HOW_MANY_OF_THEM:
             return None if self._asked(at) else self._several(at, at + 1)
         if word in _DOZENS and not self._asked(at) and not (at + 1 < limit and self._goes_on(at + 1)):

@@ -233,7 +233,7 @@ class SlotEnds(KindsReader):
         return after in (",", "،", "-", "–") or after in CONNECTORS or after in self.vocab.names
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def _only_a_name(word: str) -> bool:
     """Whether a word is a listed name that has no other life of its own, whatever stands beside it."""
     vocab = vocabulary()

@@ -91,7 +91,9 @@ class SlotReader(KindsReader):
         i, word = slot.end, self.norm[slot.end]
         if slot.parts and (whole := self.kinds.compound_family(i, slot.limit)) is not None:
             return slot.take(whole - i, namelike=True)
-        if not word[:1].isalpha() or word in COMPLEMENTISERS or self.ends.ends_name(i, slot.at, slot.limit):
+        if not word[:1].isalpha() or word in COMPLEMENTISERS or (not slot.parts and _opens_none(word)):
+            return False
+        if self.ends.ends_name(i, slot.at, slot.limit):
             return False
         if self.kinds.of_kin(i, slot.limit):
             return False
@@ -287,3 +289,8 @@ class SlotReader(KindsReader):
         if noun in self.vocab.deeds or noun in self.vocab.occasions or noun in self.vocab.organisations:
             return True
         return before not in self.vocab.given and noun in self.vocab.frequent and self.norm[i - 2] not in CONNECTORS
+
+
+def _opens_none(word: str) -> bool:
+    """Whether a name never starts with a word, listed or not: with a particle, which most titles have behind them."""
+    return word in FUNCTION and word not in NAME_OPENERS

@@ -29,6 +29,8 @@ _HIDDEN = re.compile(rf"[{BIDI}{ZERO_WIDTH}]")
 _SPELT = INITIALS | LETTERS | {"بيه"}
 # What ends the name of a site, behind a stop.
 _OF_SITES = frozenset({"نت", "كوم"})
+# With what stands before it one of these may make a name of several words.
+_OF_NAMES = _OF_SITES | {"_", ".", "/"}
 # Nobody reads a sentence of so many words for one: text without full stops is cut, so that its costs stay linear.
 LONGEST_SENTENCE = 200
 # A word that runs into «إلى» without a space, and how long the two are at least.
@@ -130,20 +132,21 @@ def read(text: str, start: int, end: int) -> Words:
         # Nothing stands between two words but what no word begins with.
         first = text.find(word, behind)
         behind = first + len(word)
-        if word in _OF_SITES and len(ends) > 1 and norms[-1] == "." and ends[-2] == starts[-1] == first - 1:
-            # «العربية.نت» is one word.
-            del starts[-1], ends[-1], norms[-1]
-            ends[-1] = behind
-            continue
-        if word == "_" or (word == "." and norms and norms[-1] in _SPELT and _spells_on(text, first, ends[-1])):
-            # «#محمود_عباس» are two words, «سي.إن.إن» three.
-            continue
-        if word == "/" and norms and _titled(norms):
-            if norms[-1] not in ABBREVIATED_TITLES:
-                # «المهندس/ سامر العلي»
+        if word in _OF_NAMES:
+            if word in _OF_SITES and len(ends) > 1 and norms[-1] == "." and ends[-2] == starts[-1] == first - 1:
+                # «العربية.نت» is one word.
+                del starts[-1], ends[-1], norms[-1]
+                ends[-1] = behind
                 continue
-            # «د/ سامر العلي» is «د. سامر العلي».
-            word = "."
+            if word == "_" or (word == "." and norms and norms[-1] in _SPELT and _spells_on(text, first, ends[-1])):
+                # «#محمود_عباس» are two words, «سي.إن.إن» three.
+                continue
+            if word == "/" and norms and _titled(norms):
+                if norms[-1] not in ABBREVIATED_TITLES:
+                    # «المهندس/ سامر العلي»
+                    continue
+                # «د/ سامر العلي» is «د. سامر العلي».
+                word = "."
         if len(word) > _SHORTEST_BEFORE_GLUED and word.endswith(_GLUED):
             # «وأشار التقريرإلى أن …»
             starts.append(first)

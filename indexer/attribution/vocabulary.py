@@ -117,13 +117,11 @@ class Vocabulary:
         )
         nouns = self.documents, self.sources, self.people, self.roles, self.organisations
         self._nouns = frozenset(word for known in nouns for word in known)
-        self.head = remembered(1 << 14)(self._head)
         self.known = remembered(1 << 16)(self._known)
         self.is_role = remembered(1 << 16)(self._is_role)
         self.namelike = remembered(1 << 16)(self._namelike)
-        self.may_close_name = remembered(1 << 16)(self._may_close_name)
         self.opens_mention = remembered(1 << 16)(self._opens_mention)
-        self.seconds = remembered(1 << 14)(self._seconds)
+        self.seconds = remembered(1 << 15)(self._seconds)
 
     def _known(self, word: str) -> bool:
         """Whether news uses the word otherwise than as a name, as it stands or under a prefix or an ending."""
@@ -163,7 +161,7 @@ class Vocabulary:
         his = word[0] == "ب" and bool(owned(word[1:]))
         return his or verb or word in lists.nouns or lists.fixed.get(word) in lists.nouns
 
-    def _may_close_name(self, word: str) -> bool:
+    def may_close_name(self, word: str) -> bool:
         """Whether the word can stand behind a name as its last part: no name, or one that news does not use otherwise.
 
         What the dictionary has may close a name, and open none («إيلون ماسك», «فون دير لاين»).
@@ -329,7 +327,7 @@ class Vocabulary:
     def _speaks(self, noun: str) -> bool:
         return noun in self.organisations or noun in self.roles
 
-    def _head(self, word: str) -> str:
+    def head(self, word: str) -> str:
         """Return the noun without ال; that of «ألوية» is of its root, and of short words «القس» alone has it."""
         return word[2:] if word.startswith("ال") and (len(word) > 4 or word == "القس") and word != "الويه" else word
 

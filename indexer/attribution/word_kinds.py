@@ -100,14 +100,14 @@ def speaks_of_himself(word: str) -> bool:
     return we[:1] == "ن" and len(we) > 3 and we[1:] in lists.present and we not in lists.nouns and we not in lists.past
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def we_did(word: str) -> bool:
     """Whether a word is a past verb of the first person plural («حاولنا», «ظللنا»)."""
     stem, past = word.removesuffix("نا"), known().past
     return stem != word and (stem in past or (len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in past))
 
 
-@remembered(1 << 12)
+@remembered(1 << 15)
 def _ends_in_ha(word: str) -> bool:
     """Whether the ه of a noun is its own («مياه», «وجوه», «تنبيه»), since nothing is a noun without it."""
     stem, lists = word.removesuffix("ه"), known()
@@ -132,7 +132,7 @@ def bare_verbal_noun(word: str) -> bool:
     return word in SHORT_VERBAL_NOUNS or bool(_VERBAL_NOUN.fullmatch(word))
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def to_outlet(word: str) -> bool:
     """Whether ل is written onto an outlet that somebody speaks to («لوكالة رويترز», «لبي بي سي»)."""
     vocab = vocabulary()
@@ -147,7 +147,7 @@ def to_outlet(word: str) -> bool:
     )
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def is_nisba(word: str) -> bool:
     """Whether a word is an adjective of origin or kind («السورية»), and no name."""
     bare, vocab = word[2:], vocabulary()
@@ -611,7 +611,7 @@ class KindsReader:
         self.vocab = kinds.vocab
 
 
-@remembered(1 << 14)
+@remembered(1 << 15)
 def finite(word: str) -> bool:
     """Whether a word can be a verb of a third person, with و or without."""
     bare, lists = word.removeprefix("و"), known()

@@ -61,7 +61,7 @@ def find_dates(
             Who reads when something was said passes True: nobody has spoken on a day to come.
     """
     end = len(text) if end is None else end
-    if not may_start(text, start, end, STARTS):
+    if not may_start(text, start, end):
         return []
     tokens = lex(text, start, end)
     codes = "".join([token.code for token in tokens])

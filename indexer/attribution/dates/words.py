@@ -7,7 +7,7 @@ words share the code `OTHER`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from indexer import lexicon
 from indexer.analysis.letters import DIACRITICS, INVISIBLE, fold
 from indexer.analysis.remembered import remembered
+from indexer.attribution.dates.grammar import STARTS
 
 NUMBER, LARGE, YEAR = "N", "n", "Y"
 ORDINAL, CARDINAL, TEEN = "O", "C", "t"
@@ -79,21 +80,21 @@ def lex(text: str, start: int, end: int) -> list[Token]:
     return _merge_numbers(tokens)
 
 
-def may_start(text: str, start: int, end: int, starts: Set[str]) -> bool:
+def may_start(text: str, start: int, end: int) -> bool:
     """Whether a word of `text[start:end]` can have one of the codes with which dates start; most clauses have none."""
-    return not all(map(starts.isdisjoint, map(_codes, _TOKEN.findall(text, start, end))))
+    return any(map(_starts, _TOKEN.findall(text, start, end)))
 
 
-@remembered(1 << 14)
-def _codes(surface: str) -> frozenset[str]:
-    """Return the codes that a written word can have; «عشر» can become a number."""
+@remembered(1 << 15)
+def _starts(surface: str) -> bool:
+    """Whether a written word can have one of the codes with which dates start; «عشر» can become a number."""
     if surface[0].isdigit():
-        return frozenset((NUMBER, LARGE, YEAR))
+        return not STARTS.isdisjoint((NUMBER, LARGE, YEAR))
     entry = _entry(surface) if len(surface) < 32 else None
     if entry is None:
-        return frozenset()
+        return False
     codes = {sense.code for sense in (entry.sense, *(sense for _, sense in entry.phrases)) if sense is not None}
-    return frozenset(codes | {CARDINAL} if TEEN in codes else codes)
+    return not STARTS.isdisjoint(codes | {CARDINAL} if TEEN in codes else codes)
 
 
 def _next(text: str, spans: list[tuple[int, int]], position: int, tokens: list[Token]) -> int:
