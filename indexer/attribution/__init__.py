@@ -68,9 +68,9 @@ def extract(article: Article) -> tuple[Quotation, ...]:
         _quotation(article, draft, who[at], passed_on_by(found, who, at), contents, paragraphs[draft.paragraph][0])
         for at, draft in enumerate(found)
     ]
-    # The first cue of a content is the outer one; a later one stands in what the narrator adds before أن.
     for reader in readers:
         reader.let_go()
+    # The first cue of a content is the outer one; a later one stands in what the narrator adds before أن.
     unique: dict[tuple[int, int], Quotation] = {}
     for quotation in quotations:
         unique.setdefault((quotation.start, quotation.end), quotation)

@@ -68,9 +68,17 @@ class Asides(Stage):
 
     def _past_one(self, k: int, limit: int) -> int:
         """Return the token behind the aside that starts here, or `k`."""
-        norm, word = self.norm, self.norm[k]
-        if not (_may_open(word) or norm[k - 1] == "العمر" or (k + 1 < limit and norm[k + 1] in PARTS_OF_TIME)):
+        norm = self.norm
+        if not (_may_open(norm[k]) or norm[k - 1] == "العمر" or (k + 1 < limit and norm[k + 1] in PARTS_OF_TIME)):
             return k
+        for past in (self._past_word, self._past_pair, self._past_time, self._past_phrase):
+            if (further := past(k, limit)) > k:
+                return further
+        return k
+
+    def _past_word(self, k: int, limit: int) -> int:
+        """Return the token behind what a word opens whatever follows («أمس», «ردا على …», «قبل أيام»), or `k`."""
+        norm, word = self.norm, self.norm[k]
         if (further := self.reply(k, limit)) > k:
             return further
         if word in ("قبل", "منذ") and (further := self._so_long_ago(k, limit)) > k:
@@ -83,8 +91,12 @@ class Asides(Stage):
             dated = norm[k + 1 : k + 2] == ["("] and norm[k + 3 : k + 4] == [")"] and norm[k + 2] in self.vocab.asides
             return k + 1 + 3 * dated
         kinds = self.mentions.kinds
-        if word in RESUMPTIVES or word in STRONGLY or word == "القول" or kinds.to_me(k) or kinds.her_state(k):
-            return k + 1
+        alone = word in RESUMPTIVES or word in STRONGLY or word == "القول" or kinds.to_me(k) or kinds.her_state(k)
+        return k + alone
+
+    def _past_pair(self, k: int, limit: int) -> int:
+        """Return the token behind two words, or three, that are an aside together («قبل ذلك», «عام 2019»), or `k`."""
+        norm, word = self.norm, self.norm[k]
         after = norm[k + 1] if k + 1 < limit else ""
         if word == "ما" and after in CALLED_SO:
             # «أعلن ما يسمى المجلس أن …»
@@ -115,8 +127,12 @@ class Asides(Stage):
             word == "في" and after == "وقت" and norm[k + 2 : k + 3] and norm[k + 2] in _SOONER_OR_LATER
         ):
             return k + 3 + self._of_this_time(k + 3, limit)
-        if word == "في" and after in STAGES_OF_TALK:
-            return k + 2
+        return k + 2 * (word == "في" and after in STAGES_OF_TALK)
+
+    def _past_time(self, k: int, limit: int) -> int:
+        """Return the token behind a part of a year, a date or an age («في نهاية يناير», «البالغ 30 عاما»), or `k`."""
+        norm, word = self.norm, self.norm[k]
+        after = norm[k + 1] if k + 1 < limit else ""
         if (further := self._part_of_time(k, limit)) > k:
             return further
         day = k + 2 < limit and after.isdigit() and norm[k + 2] in self.vocab.months
@@ -130,8 +146,11 @@ class Asides(Stage):
             return further
         if word in AGED or norm[k - 1] == "العمر":
             return self._age(k, limit)
-        if (word in PARTS_OF_TIME or after in PARTS_OF_TIME) and (further := self._edge_of_span(k, limit)) > k:
-            return further
+        return self._edge_of_span(k, limit) if word in PARTS_OF_TIME or after in PARTS_OF_TIME else k
+
+    def _past_phrase(self, k: int, limit: int) -> int:
+        """Return the token behind where, when or to whom it was said («خلال مؤتمر», «-في بيان-», «لرويترز»), or `k`."""
+        word, after = self.norm[k], self.norm[k + 1] if k + 1 < limit else ""
         if word in _MEANWHILE and (further := self._while_meeting(k, limit)) > k:
             return further
         if word in ("على", "عبر", "في") and (further := self._place_of_speech(k, limit)) > k:

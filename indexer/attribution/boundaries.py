@@ -380,7 +380,6 @@ class Boundaries(Stage):
 @remembered(1 << 15)
 def _may_start_cue(word: str) -> bool:
     """Whether a cue, or a clause that has one, can start with a word; with most words of a text none does."""
-    joined = word[:1] in ("و", "ف")
-    verb = bool(readings(word)[1] or with_object(word) or (joined and with_object(word[1:])))
+    verb = bool(readings(word)[1] or with_object(word))
     led = word in RELATIVES or word in _QUALIFIERS or word in _CONNECTIVES
-    return verb or led or (joined and word[1:] in RELAYING)
+    return verb or led or (word[:1] in ("و", "ف") and word[1:] in RELAYING)

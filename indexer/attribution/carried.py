@@ -79,8 +79,9 @@ class CarriedSubjects(Stage):
             if told and subject.sentence != here and self._of_body(form):
                 # «ذكرت الصحيفة أن …، وأضاف أن …»: masculine by mistake, and of nobody before.
                 break
-            if form.number == 2 and not (subject.quoted if mention.plural else self._with_another(subject.speaker)):
-                # «زار خبيران المصنع، حيث شددا على …»
+            two = subject.quoted or subject.sentence == here if mention.plural else self._with_another(subject.speaker)
+            if form.number == 2 and not two:
+                # «وصل خبيران أمس. وأكدا أن …»: the two may be others, but not in «وصل خبيران أمس حيث أكدا أن …».
                 continue
             if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:
                 continue

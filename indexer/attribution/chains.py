@@ -57,7 +57,6 @@ from indexer.attribution.words.titles import (
 _SEATS = frozenset({"مقعد", "دايره"})
 # So many words behind a verb of asking its subject may run.
 _ASKED_WITHIN = 8
-# «عدد من النواب»
 # Participles that go on with a preposition and a pronoun («الحكومة المعترف بها», «الهيئة المشار إليها»).
 _ADMITTED = frozenset({"المعترف", "المشهود", "المنوط", "المشار", "المتفق", "المسموح", "المعمول", "الموكل"})
 # So many words behind a ب another one may stand that the verb takes.
@@ -114,7 +113,7 @@ class ChainReader(KindsReader):
         return self.nouns.step(chain, word) if taken is None else taken
 
     def _by_word(self, chain: Chain, word: str) -> bool | None:
-        """Take in what the word itself announces: marks, brackets, particles."""
+        """Take in what the word itself announces: marks, brackets, numbers, particles."""
         if not _announces(word):
             return None
         i = chain.i
@@ -148,6 +147,10 @@ class ChainReader(KindsReader):
             if head in self.vocab.sources or head in self.vocab.people:
                 # «وكشفت المصادر للصحيفة أن …»
                 return False
+        return self._by_particle(chain, word)
+
+    def _by_particle(self, chain: Chain, word: str) -> bool | None:
+        """Take in what a preposition, «غير» or a dash goes on with («جمعية الدفاع عن …», «منظمة غير حكومية»)."""
         if word == "عن" and self._in_behalf(chain):
             return chain.on(chain.i + 1, closed=False)
         if word in ("على", "عن") and chain.role:
@@ -200,7 +203,8 @@ class ChainReader(KindsReader):
 
         «أعلنت لجنة الدفاع عن خطة»; «وزارة الدفاع» is whole.
         """
-        what, noun = self.norm[chain.i - 1], self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
+        what = self.norm[chain.i - 1] if chain.i > chain.at else ""
+        noun = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
         if what not in IN_BEHALF or not noun[:1].isalpha() or self.kinds.definite_by_pronoun(chain.i + 1):
             return False
         body = self.vocab.head(self.norm[chain.i - 2])

@@ -38,7 +38,7 @@ _PAUSE_WITHIN = 5
 # A verb behind these goes back to what stands before it.
 _AS = frozenset({"كما", "حسبما", "مثلما"})
 # Forms that explain where they open a sentence before what is asserted, and stand between two things elsewhere.
-_BUT_EXPLAINS = frozenset({"بين", "وبين", "وبينت"})
+_BUT_EXPLAINS = frozenset({"وبين", "وبينت"})
 _OPINIONS = frozenset({"judge", "claim", "expect"})
 
 

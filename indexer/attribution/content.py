@@ -88,8 +88,6 @@ _SHORT_SPEECH = 6
 _SET_OFF = 14
 # A noun phrase of so many words before a comma can be a subject that waits for its verb.
 _SUBJECT_ALONE = 12
-
-
 # With these the narrator can take over without a comma.
 _MAY_COMMENT = BUT_HE | {"في", "فيما", "وذلك"}
 

@@ -35,7 +35,7 @@ class ContentSpans(Stage):
 
     def read(self, at: int, form: Form, complement: Complement, first: int, end: int) -> tuple[int, int]:
         """Return where the content of a cue begins and ends in the sentence between two tokens."""
-        start = complement.first - self._begins_with_not(complement.first - 1)
+        start = complement.first
         if form.shape == "participle" and complement.kind == "preposition":
             start = self._past_topic(at, first, start, end)
         if self.norm[start] == OPEN:
@@ -44,6 +44,8 @@ class ContentSpans(Stage):
         stop = self.boundaries.content_end(start, end, narrated=complement.kind != "colon", running=running)
         stop = self._before_main_clause(at, first, start, self._before_resumed(at, start, stop))
         stop = self._before_since(at, first, start, stop)
+        if self._begins_with_not(start - 1):
+            return start - 1, stop
         if complement.kind in ("object", "party", "preposition"):
             return start, self._before_meanwhile(start, stop)
         return start, self._further_questions(stop) if complement.kind in ("colon", "that") and stop == end else stop

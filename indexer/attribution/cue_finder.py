@@ -252,8 +252,9 @@ class CueFinder(Stage):
     def _judgement(self, k: int) -> bool:
         """Whether what somebody takes it for stands here («اعتبرها قرارا متسرعا»), not an unread subject."""
         word = self.norm[k]
-        # «اعتبرته البلاد وحلفاؤها، خرقا»
-        other = word.startswith("ال") or word in PREPOSITIONS or (word[:1] == "و" and word not in known_words().nouns)
+        # «اعتبرته البلاد وحلفاؤها، خرقا», but «اعتبره واجبا»
+        joined = word[:1] == "و" and word not in known_words().nouns and not accusative(word)
+        other = joined or word.startswith("ال") or word in PREPOSITIONS
         return word == OPEN or (word[:1].isalpha() and not other)
 
     def _own_clause(self, at: int, form: Form, k: int) -> bool:

@@ -177,7 +177,7 @@ class HeadReader(KindsReader):
         if word.endswith(_OUTLET_ENDS) and len(word) > _LONGEST_OUTLET_END and word not in vocab.names:
             # «أسوتشيدبرس», «ياهونيوز»: however a house spells it.
             return self.bodies.organisation(at, at + 1)
-        if word.isascii() and word.isalpha() and not after.isascii():
+        if word.isascii() and word.isalpha() and not (after.isascii() and after.isalpha()):
             # «ذكرت CNN أن …»: one foreign word is a house's, two may be somebody's.
             return self.bodies.organisation(at, at + 1)
         if (name := self.names.read(at, limit)) is not None:

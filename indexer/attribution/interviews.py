@@ -8,6 +8,7 @@ from itertools import takewhile
 from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.mentions import MentionReader
 from indexer.attribution.tokens import BULLETS, Words
+from indexer.attribution.word_kinds import speaks_of_himself
 from indexer.attribution.words.documents import ASKED_IN, ASKED_WITH_MARKS, BEFORE_INTERVIEWS, BEHIND_INTERVIEWS
 from indexer.model import Kind, SpeakerType
 
@@ -20,6 +21,8 @@ _LONGEST_QUESTION = 100
 _LONGEST_HEADING = 9
 # Whoever is asked names others in fewer answers.
 _OTHERS_IN_ONE_OF = 6
+# And speaks of himself in more («أعتقد», «لدينا»): what a writer asks and explains himself has nothing of it.
+_OF_HIMSELF_IN_ONE_OF = 10
 # So many tokens behind «حوار» stands «مع» with who was asked.
 _WITH_WHOM = 4
 # No title before a colon says who answers in more («الوزير: …»).
@@ -35,23 +38,32 @@ def with_answers(readers: Sequence[MentionReader], drafts: list[Draft]) -> list[
         readers: Of the paragraphs of the body.
         drafts: The quotations that were found in them, in their order.
     """
-    asked = [at for at, reader in enumerate(readers) if _asks(reader.words) or (at and _labels(readers[at - 1].norm))]
+    asked = {at for at, reader in enumerate(readers) if _asks(reader.words) or (at and _labels(readers[at - 1].norm))}
     # Links to other reports («ماذا بعد؟») stand in a row, and nothing answers them.
     put = [at for at in asked if at + 1 < len(readers) and at + 1 not in asked]
-    if len(put) < _QUESTIONS or len(put) * _ONE_QUESTION_IN < len(readers) - asked[0]:
+    first = min(asked, default=0)
+    if len(put) < _QUESTIONS or len(put) * _ONE_QUESTION_IN < len(readers) - first:
         return drafts
-    bullet = _bullet(readers[asked[0]].words)
-    answers = {at for at in range(asked[0], len(readers)) if at not in asked}
+    bullet = _bullet(readers[first].words)
+    answers = {at for at in range(first, len(readers)) if at not in asked}
     if bullet and bullet != next((_bullet(readers[at].words) for at in sorted(answers)), ""):
         # «* حدثنا عن الموسم. | - كان طويلا.»
         answers = {at for at in answers if _bullet(readers[at].words) != bullet}
     else:
         bullet = ""
-    introduced = [draft for draft in drafts if draft.paragraph < asked[0]]
-    speaker = _who_is_asked(readers[: asked[0]], introduced, marked=bool(bullet))
-    if speaker is None or (not bullet and _tells_of_others(drafts, answers, speaker)):
+    introduced = [draft for draft in drafts if draft.paragraph < first]
+    speaker = _who_is_asked(readers[:first], introduced, marked=bool(bullet))
+    if speaker is None or not _in_first_person([readers[at].words for at in answers]):
+        return drafts
+    if not bullet and _tells_of_others(drafts, answers, speaker):
         return drafts
     return _answered(readers, drafts, answers, speaker)
+
+
+def _in_first_person(answers: list[Words]) -> bool:
+    """Whether somebody speaks of himself in what may be his answers, outside marks («دعا إلى حوار مع سامر العلي»)."""
+    told = sum(any(o < 0 and speaks_of_himself(w) for w, o in zip(a.norm, a.inside, strict=True)) for a in answers)
+    return told * _OF_HIMSELF_IN_ONE_OF >= len(answers)
 
 
 def _answered(
@@ -114,8 +126,7 @@ def _bullet(words: Words) -> str:
 def _answer(words: Words, *, at_once: bool) -> tuple[int, int] | None:
     """Return where what is answered stands in a paragraph, or None for what may be a heading further down."""
     norm = words.norm
-    heading = not at_once and len(norm) < _LONGEST_HEADING and norm[-1][:1].isalnum()
-    if not words.sentences or heading:
+    if not words.sentences or (not at_once and len(norm) < _LONGEST_HEADING and norm[-1][:1].isalnum()):
         return None
     first, end = words.sentences[0][0], words.sentences[-1][1]
     label = next((at for at in range(first, min(end, first + _LONGEST_LABEL)) if norm[at] == ":"), first - 1)

@@ -86,11 +86,17 @@ class Issuers:
 def _issues(norm: list[str], mention: Mention) -> int:
     """Return the token from which on the document stands that somebody issues, or 0 («أصدرت الوزارة أمس بيانا»).
 
-    His verb may stand behind him («وكانت النقابة قد نشرت تقريرا», «الوزارة، أصدرت بيانا»).
+    His verb may stand behind him («وكانت النقابة قد نشرت تقريرا», «النقابة، التي نشرت تقريرا»), unless it is another's
+    («بعد لقاء مع الوزير، نشرت صحيفة تقريرا»).
     """
     if mention.start and norm[mention.start - 1].removeprefix("و") in ISSUES:
         return mention.end
     at = mention.end
-    while at < min(len(norm), mention.end + 2) and (norm[at] in COMMAS or norm[at] == "قد" or norm[at] in RELATIVES):
-        at += 1
-    return at + 1 if at < len(norm) and norm[at] in ISSUES else 0
+    led = at + (norm[at : at + 1] != [] and norm[at] in COMMAS)
+    if norm[led : led + 1] != [] and (norm[led] == "قد" or norm[led] in RELATIVES):
+        at = led + 1
+    if at >= len(norm) or norm[at] not in ISSUES:
+        return 0
+    gender = mention.gender or (vocabulary().gender(norm[mention.name[0]]) if mention.name is not None else "")
+    another = gender and not mention.plural and (gender == "f") != norm[at].endswith("ت")
+    return 0 if another else at + 1

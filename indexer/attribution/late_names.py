@@ -120,7 +120,7 @@ class LateNames(KindsReader):
                 i = behind + 1
                 continue
             if word in COMMAS and (behind := self._past_clause(i, stop)) > i:
-                named = self._addressed(title, behind, stop) or self._set_off(title, behind, stop)
+                named = self._set_off(title, behind, stop)
                 return replace(named, role=(title.start, i)) if named is not None else None
             # «د.», «م.»
             doctor = word in ABBREVIATED_TITLES and self.norm[i + 1 : i + 2] == ["."]
@@ -165,9 +165,7 @@ class LateNames(KindsReader):
             if word in COMPLEMENTISERS or word in (":", OPEN) or self._another_at(k):
                 return None
             if word in COMMAS and (self.norm[k + 1] in self.vocab.given or self._form_of_address(k + 1)):
-                # «وفقا لما ذكرته عالمة الأغذية في المعهد، هدى العلي، …»: a source is told without أن.
-                source = not readings(self.norm[title.start - 1])[1]
-                named = self._set_off(title, k + 1, stop, source=source)
+                named = self._set_off(title, k + 1, stop)
                 return replace(named, role=(title.start, title.end)) if named is not None else None
             k += 1
         return None
@@ -192,15 +190,20 @@ class LateNames(KindsReader):
         close = next(ends, 0)
         return close + 1 if close and self.norm[close] in COMMAS else 0
 
-    def _set_off(self, title: Mention, at: int, stop: int, *, source: bool = False) -> Mention | None:
-        """Read a full name right before what was said, a comma or not («الدير، وهو قديم، سامر العلي، إن»)."""
+    def _set_off(self, title: Mention, at: int, stop: int) -> Mention | None:
+        """Read a full name right before what was said, a comma or not («الدير، وهو قديم، سامر العلي، إن»).
+
+        A source is told without أن («وفقا لعالمة الأغذية في المعهد، هدى العلي، …»); a verb may take who stands there
+        («طالب المدير، الذي زار القرية، الدكتور سامر العلي بالصبر»).
+        """
         person = self.read_any(at, stop)
         start = at + self._form_of_address(at)
         if person is None or person.name is None or person.name[0] != start or person.type is not SpeakerType.PERSON:
             return None
         first, end = person.name
-        closed = end < stop and (self.norm[end] in COMMAS or self.norm[end] in COMPLEMENTISERS)
-        full = end - first > 1 and closed and (source or self._before_words((first, end)))
+        source = not (title.start and readings(self.norm[title.start - 1])[1])
+        closed = source and end < stop and self.norm[end] in COMMAS
+        full = end - first > 1 and (closed or self._before_words((first, end)))
         return self._named(title, at, first, end) if full else None
 
     def _name_in_marks(self, opening: int) -> bool:
@@ -394,7 +397,7 @@ class LateNames(KindsReader):
         """Return where a name ends that commas close on both sides («، حسين داعي الإسلام، إن»), or None."""
         first, end = self.norm[at], at
         # «، قائد نصر، أن»
-        given = first in self.vocab.given_words and self.norm[at + 1] in self.vocab.given
+        given = first in self.vocab.given_words and at + 1 < stop and self.norm[at + 1] in self.vocab.given
         if self._two_words_set_off(at, stop):
             return at + 2
         if not given and (has_article(first) or self.kinds.prefixed(first) or self.unlisted.has_another_use(at)):
@@ -422,17 +425,18 @@ class LateNames(KindsReader):
         if at + 3 >= stop or self.norm[at + 2] not in COMMAS:
             return False
         first, second = self.norm[at], self.norm[at + 1]
-        names = self.vocab.names | self.context.names
-        opens = first in names or first in self.vocab.given_words or (first[:1] == "ل" and first[1:] in names)
+        opens = self._listed(first) or first in self.vocab.given_words or (first[:1] == "ل" and self._listed(first[1:]))
         # «كوبي ماروم»: news use the second for nothing else.
-        strange = second in names or not (second in self.vocab.common or self.vocab.known(second))
+        strange = self._listed(second) or not (second in self.vocab.common or self.vocab.known(second))
         strange = strange and not (self.kinds.addressed(first) or self.kinds.prefixed(first))
         if not (opens or strange):
             return False
-        other = any(
-            has_article(word) or self._particle(k) for k, word in ((at, first), (at + 1, second)) if word not in names
-        )
+        unlisted = (k for k in (at, at + 1) if not self._listed(self.norm[k]))
+        other = any(has_article(self.norm[k]) or self._particle(k) for k in unlisted)
         return not other and self._said_behind(at + 3, stop)
+
+    def _listed(self, word: str) -> bool:
+        return word in self.vocab.names or word in self.context.names
 
     def _said_behind(self, at: int, stop: int) -> bool:
         """Whether what was said opens at a token, behind a time or a preposition or not («، الجمعة، من أن …»)."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from indexer.attribution.agreement import agrees
-from indexer.attribution.cues import Form, readings
+from indexer.attribution.cues import Form, noun_reading, readings
 from indexer.attribution.drafts import Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite
-from indexer.attribution.words.particles import IN_WHICH, PREPOSITIONS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, IN_WHICH, PREPOSITIONS, RELATIVES, WITH_SUBJECT
 from indexer.model import SpeakerType
 
 # So many words before a verb somebody is named whose it may be.
@@ -27,15 +27,27 @@ class NamedLast(Stage):
             one = self.mentions.read(k, at) if self.words.inside[k] < 0 else None
             # «إعلان الجيش»: the army's.
             named = one.body if one is not None and one.body is not None else one
-            # Behind a preposition somebody is no subject.
-            led = named is not None and named.start > first and self.norm[named.start - 1] in PREPOSITIONS
-            if named is not None and not led and self._surely_named(named) and self._agrees(form, named):
+            does = named is not None and self._does(named.start, first)
+            if named is not None and does and self._surely_named(named) and self._agrees(form, named):
                 last = named
             elif form.shape == "participle" and (finite(self.norm[k]) or readings(self.norm[k])[1]):
                 # «نشر سامر العلي كتابا فعلق ناقد قائلا: …»
                 last = None
             k = one.end if one is not None else k + 1
         return last if last is not None and last.end < at else None
+
+    def _does(self, at: int, first: int) -> bool:
+        """Whether whoever stands at a token may do something there, and nothing is done to him.
+
+        «لتهنئة الوزير», «الشركة التي تدعم الوزارة»; of «ترجمة: سامر العلي» nothing is told.
+        """
+        if at <= first:
+            return True
+        before, led = self.norm[at - 1], self.norm[at - 2] if at - 1 > first else ""
+        if before in PREPOSITIONS or before == ":" or (before[:1] in "بل" and bare_verbal_noun(before[1:])):
+            return False
+        done = finite(before) and before not in COMPLEMENTISERS
+        return not (done and (led in WITH_SUBJECT or led in RELATIVES))
 
     def _describes(self, at: int) -> bool:
         """Whether the clause of a verb describes what stands before it («بلاغ يؤكد …», «رسالة دعت فيها …»)."""
@@ -58,7 +70,8 @@ class NamedLast(Stage):
         if one.type is SpeakerType.ORGANISATION:
             doing = self.norm[one.start - 1] if one.start else ""
             known = one.head in vocab.organisations or one.head in vocab.states
-            return known and (finite(doing) or bare_verbal_noun(doing))
+            # «إعلان الجيش», but «تأسيس الجيش»
+            return known and (finite(doing) or noun_reading(doing)[0] is not None)
         if any(word in vocab.common and word not in vocab.names for word in name):
             return False
         given = len(name) > 1 and name[-1] not in vocab.common and name[0] in vocab.given

@@ -193,7 +193,7 @@ class NameReader(KindsReader):
         if word[:1] == "ل" and not listed and (bare in self.vocab.organisations or bare in self.vocab.causes):
             # «استطلاع رأي لمعهد "…"»
             return True
-        if word[:1] == "ل" and not listed and (self.kinds.is_role(bare) or bare in ADDRESSED_BARE or bare == "خادم"):
+        if word[:1] == "ل" and not listed and (self.kinds.is_role(bare) or bare in ADDRESSED_BARE):
             # «رفع الوزير التهنئة لخادم الحرمين»
             return True
         if not listed and word[:1] in "وف" and word[1:] in BECOMING:
@@ -339,9 +339,6 @@ class NameReader(KindsReader):
             return True
         if i > first and (self.kinds.thing_behind_ba(word) or self.kinds.body_alone(word)):
             return True
-        if i > first and self.kinds.opens_outlet(i, limit):
-            # «وهاجم هيلبرغ موقع النهار»
-            return True
         if i > first and self.kinds.in_order_to_say(word):
             return True
         if (
@@ -369,8 +366,7 @@ class NameReader(KindsReader):
     def _conjoined(self, i: int, first: int, seen: int) -> bool:
         """Whether و or ف is written onto a word that is no part of the name («وقال», «ووزير», «وسامر»)."""
         word, vocab = self.norm[i], self.vocab
-        if word[:1] not in "وف" or word in vocab.names or (word.endswith("ي") and word[:-1] in vocab.given):
-            # «أسعد وحيدي»: of «وحيد».
+        if word[:1] not in "وف" or word in vocab.names or self.kinds.named_after(word):
             return False
         rest = word[1:]
         if self.kinds.and_another(word) or rest == "ابن":

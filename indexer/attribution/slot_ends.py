@@ -192,8 +192,7 @@ class SlotEnds(KindsReader):
     def _conjoined(self, i: int, at: int) -> bool:
         """Whether و or ف is written onto a word that is no part of the name."""
         word, vocab = self.norm[i], self.vocab
-        if word[0] not in "وف" or word in vocab.names or (word.endswith("ي") and word[:-1] in vocab.given):
-            # «أسعد وحيدي»: of «وحيد».
+        if word[0] not in "وف" or word in vocab.names or self.kinds.named_after(word):
             return False
         rest = word[1:]
         given = any(word in vocab.given for word in self.norm[i + 1 : i + 5])

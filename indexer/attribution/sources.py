@@ -127,7 +127,7 @@ class SourceReader(Stage):
         if not (head in self.vocab.sources or head in self.vocab.people or head in self.vocab.roles):
             return None
         several = mention.plural and head in self.vocab.people and mention.end == mention.start + 1
-        if several and at + 1 < end and self.norm[at + 1][:1] in ("ب", "ل"):
+        if several and at + 1 < end and self.mentions.kinds.prefixed(self.norm[at + 1]):
             # «أودى بحسب مسعفين وأطباء بحياة خمسة»
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=head)
         stop = at + 1

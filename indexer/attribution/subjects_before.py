@@ -80,12 +80,8 @@ class SubjectsBefore(Stage):
                 return whoever
         stop = self.past_auxiliaries(at, first)
         relative = stop > first and self.norm[stop - 1] in RELATIVES
-        if conjunction == "ف" or self.norm[at - 1] == "فقد":
-            # «أما البوليساريو، فتطالب بتنظيم استفتاء», «أما أمه فقد قالت إنه عنيد»
-            near = range(at - 2, max(first, at - _SUBJECT_WITHIN) - 1, -1)
-            topic = next((k + 1 for k in near if self.norm[k] in ("اما", "واما")), 0)
-            if topic:
-                return self.mentions.read(topic, at) or self.mentions.whoever(topic, at)
+        if (conjunction == "ف" or self.norm[at - 1] == "فقد") and (topic := self._topic(at, first, form)) is not None:
+            return topic
         if conjunction and not relative:
             pointed = at + 1 < len(self.norm) and self.norm[at + 1] in IN_WHICH
             return self._given(range(at - 1, max(first, at - 24) - 1, -1), at, form) if pointed else None
@@ -101,14 +97,34 @@ class SubjectsBefore(Stage):
             if described is not None and described.name is not None:
                 return described
         if (mention := self._ending_at(stop, first, at, form, relative=relative, strict=strict)) is not None:
-            apart = mention.name is None and mention.start > first + 1 and self.norm[mention.start - 1] in DASHES
+            title = mention.name is None and mention.start > first + 1 and self.norm[mention.start - 1] in DASHES
             # «سامر العلي- رئيس اتحاد الفلاحين قال: …»
-            return (self._before_dash(first, stop, form) if apart and not strict else None) or mention
+            return (self._before_dash(first, stop, form) if title and not strict else None) or mention
         if relative or strict:
             return None
         return (
             self._described(first, stop, form) or self._before_aside(first, stop, form) or self._his(stop, first, form)
         )
+
+    def _topic(self, at: int, first: int, form: Form) -> Mention | None:
+        """Read whom «أما» turns to («أما البوليساريو، فتطالب بتنظيم استفتاء», «أما أمه فقد قالت إنه عنيد»).
+
+        What does not agree is spoken of («أما الوزارة فقال إنها متعثرة», «أما الأجور فقال إنها كافية»).
+        """
+        near = range(at - 2, max(first, at - _SUBJECT_WITHIN) - 1, -1)
+        opening = next((k for k in near if self.norm[k] in ("اما", "واما")), -1)
+        if opening < 0 or "إ" in self.words.text[self.words.start[opening] : self.words.end[opening]]:
+            # «إما أن يبقى الجسر، فيقول الناس إن …»
+            return None
+        topic = self.mentions.read(opening + 1, at) or self.mentions.whoever(opening + 1, at)
+        if topic is None or self.norm[topic.end] not in (*COMMAS, self.norm[at], "فقد"):
+            # «أما الأسد هيلبرغ، فقال …»: more of a name that no list has.
+            return topic
+        noun = self.norm[topic.start].removeprefix("ال")
+        several = known_words().fixed.get(noun, noun) != noun and topic.type is SpeakerType.UNNAMED
+        # No masculine singular verb is of a broken plural.
+        spoken_of = not agrees(form, topic) or (several and form.number == 1 and form.gender == "m")
+        return None if spoken_of else topic
 
     def _before_what_he_is(self, stop: int, first: int) -> int:
         """Return where a subject ends before «وهو» and what he is between commas, or `stop`."""
@@ -241,22 +257,7 @@ class SubjectsBefore(Stage):
     def _ending_at(self, stop: int, first: int, at: int, form: Form, *, relative: bool, strict: bool) -> Mention | None:
         """Read the mention that ends right before a verb, or before what stands between them."""
         for s in range(max(first, stop - _SUBJECT_WITHIN), stop):
-            if s > first and not (relative or self._opens_clause(s)):
-                continue
-            if s > first and self.norm[s - 1] in ONE_OF:
-                # «سامر العلي أحد رجال الأعمال والذي قال …»
-                continue
-            if strict and s > first and not self._opens_own_clause(s):
-                continue
-            if relative and s > first and self._describes_things(s):
-                continue
-            if self.norm[stop] in COMMAS and not relative and s > first and self.norm[s - 1] in NO_SUBJECT_BEHIND:
-                continue
-            if s > first and self.norm[s - 1] in _IN_FRONT_OF and not relative:
-                # «وفي كلمة أمام أنصاره وصف العلي خصمه بأنه …»
-                continue
-            if s > first and self.norm[s - 1] in _PUBLISHED_ON and self.norm[s] in PUBLISHED_IN:
-                # «ونشرت رسالة على موقع فيسبوك، أكدت فيها أن …»
+            if s > first and (not self._may_open(s, stop, relative) or (strict and not self._opens_own_clause(s))):
                 continue
             opens = s == first or (self.norm[s - 1] in COMMAS and self.norm[stop] not in COMMAS)
             mention = self.mentions.opening(s, stop) if opens else self.mentions.read(s, stop)
@@ -264,26 +265,8 @@ class SubjectsBefore(Stage):
                 # «لكن كل الصحف ذكرت أن …»
                 whole = self.mentions.read(s + 1, stop)
                 mention = replace(whole, start=s, plural=True) if whole is not None and whole.end == stop else None
-            if (
-                mention is None
-                and relative
-                and self.norm[s][:1] == "ل"
-                and self.norm[s - 1] in ("وفقا", "طبقا", "ووفقا")
-            ):
-                # «وفقا لصحيفة النهار، التي ذكرت أن …»
-                mention = self.mentions.behind(s, stop)
-            if mention is None and relative and self.norm[s][:1] in ("ل", "ب") and form.verb.act == "expect":
-                # «التقرير الأخير لوزارة التجارة التي تتوقع …»
-                mention = self.mentions.behind(s, stop)
-            if mention is None and relative and self.norm[s][:1] == "ب" and self.norm[s][1:] in OUTLETS:
-                # «ورد في تقرير بصحيفة ذا صن التي أضافت أن …»
-                told = self.mentions.read_as(s, self.norm[s][1:], stop)
-                mention = replace(told, attached=True, body=replace(told, attached=True)) if told is not None else None
-            if mention is None and relative and self.norm[s][:1] == "ل" and not bare_verbal_noun(self.norm[s][1:]):
-                # «اجتماع للمجلس الأعلى الذي دعا إلى …», «أعطى الكلمة لرئيس الجمعية الذي عبر عن …»
-                held = self.mentions.behind(s, stop)
-                known = held is not None and (held.role is not None or self.norm[s - 1] in self.vocab.occasions)
-                mention = held if known and held is not None and held.type is not SpeakerType.UNNAMED else None
+            if mention is None and relative:
+                mention = self._behind_letter(s, stop, form)
             if mention is None and s > first and self._opens_own_clause(s):
                 mention = self._accusative(s, stop)
             if mention is None and (s == first or self._opens_own_clause(s)):
@@ -303,6 +286,33 @@ class SubjectsBefore(Stage):
                 if ends and self._agrees_before(form, mention):
                     return mention
         return None
+
+    def _may_open(self, at: int, stop: int, relative: bool) -> bool:
+        """Whether a subject that ends before a token can start at another, by what stands before it."""
+        before = self.norm[at - 1]
+        # «سامر العلي أحد رجال الأعمال والذي قال …», «ونشرت رسالة على موقع فيسبوك، أكدت فيها أن …»
+        if before in ONE_OF or (before in _PUBLISHED_ON and self.norm[at] in PUBLISHED_IN):
+            return False
+        if relative:
+            return not self._describes_things(at)
+        # «وفي كلمة أمام أنصاره وصف العلي خصمه بأنه …»
+        led = before in _IN_FRONT_OF or (self.norm[stop] in COMMAS and before in NO_SUBJECT_BEHIND)
+        return not led and self._opens_clause(at)
+
+    def _behind_letter(self, at: int, stop: int, form: Form) -> Mention | None:
+        """Read whom a relative clause describes behind an attached ل or ب («وفقا لصحيفة النهار، التي ذكرت أن …»)."""
+        letter, bare, before = self.norm[at][:1], self.norm[at][1:], self.norm[at - 1]
+        if letter == "ب" and bare in OUTLETS:
+            # «ورد في تقرير بصحيفة ذا صن التي أضافت أن …»
+            told = self.mentions.read_as(at, bare, stop)
+            return replace(told, attached=True, body=replace(told, attached=True)) if told is not None else None
+        behind = self.mentions.behind(at, stop) if letter in ("ل", "ب") else None
+        # «التقرير الأخير لوزارة التجارة التي تتوقع …»
+        if behind is None or form.verb.act == "expect" or (letter == "ل" and before in ("وفقا", "طبقا", "ووفقا")):
+            return behind
+        # «اجتماع للمجلس الأعلى الذي دعا إلى …», «أعطى الكلمة لرئيس الجمعية الذي عبر عن …»
+        known = letter == "ل" and (behind.role is not None or before in self.vocab.occasions)
+        return behind if known and behind.type is not SpeakerType.UNNAMED and not bare_verbal_noun(bare) else None
 
     def _describes_things(self, at: int) -> bool:
         """Whether a feminine word with ال describes the things before it («القطاعات الاقتصادية الواعدة والتي …»)."""

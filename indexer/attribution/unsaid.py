@@ -72,8 +72,9 @@ class Unsaid(Stage):
         if complement.kind != "that" and self.norm[complement.first - 1] not in COMPLEMENTISERS:
             return form.verb.act in ("deny", "refuse") and complement.kind != "quote"
         subject = complement.subject
-        if subject is not None and subject.head == "احد" and form.verb.act not in ("deny", "refuse"):
-            # «لم يقل أحد إن الجسر مغلق», but «لم ينف أحد أن …»
+        nobody = subject is not None and subject.head == "احد" and not has_article(self.norm[subject.start + 1])
+        if nobody and form.verb.act not in ("deny", "refuse"):
+            # «لم يقل أحد إن الجسر مغلق», but «لم ينف أحد أن …», «لم يوضح أحد الحراس أن …»
             return False
         behind = subject.end if subject is not None and subject.end > at else at + 1
         return complement.first - behind <= _NEAR

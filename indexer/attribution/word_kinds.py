@@ -49,10 +49,10 @@ _HIS = ("ها", "هم", "ه")
 _TELLS_HOW = SPEECH_VERBS | {"علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد"}
 # Participles of a woman («باكية», «مازحة», «معتذرة», «متحدثة»).
 _HER_STATE = re.compile(r"(?:\wا\w\w?ه|م\w{2,5}ه)")
-# What the years begin with that news tell of.
-_CENTURIES = ("19", "20", "14")
 # Of these the ones of the first form («مازحةً»).
 _ACTIVE = re.compile(r"\wا\w\w?ه")
+# What the years begin with that news tell of.
+_CENTURIES = ("19", "20", "14")
 # «أعلن الجيش الكرواتي التوصل إلى هدنة»
 _DEED = re.compile(r"الت[^اي]\w[^يهو]|الت[^اي]\w[^يهو]\w?[^يهو]")
 
@@ -70,7 +70,6 @@ def has_article(word: str) -> bool:
     return not word.startswith(ROOT_ALIF_LAM)
 
 
-@remembered(1 << 16)
 def accusative(word: str) -> bool:
     """Whether a word ends like an indefinite noun in the accusative («خرقا»)."""
     pronoun = word.endswith(("ها", "نا")) or (word.endswith("ما") and word[:-1] not in known().nouns)
@@ -82,6 +81,7 @@ def is_year(word: str) -> bool:
     return len(word) == 4 and word.isdigit() and word.startswith(_CENTURIES)
 
 
+@remembered(1 << 16)
 def speaks_of_himself(word: str) -> bool:
     """Whether a word is of the first person («نحن», «أعتقد», «سنواجه», «فريقنا», «لدينا»)."""
     bare = word[1:] if word[:1] in "وف" and len(word) > 4 else word
@@ -203,6 +203,10 @@ class WordKinds:
             # «بيليه»: ب stands before no verb.
             return False
         return word[:1] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in FUNCTION)
+
+    def named_after(self, word: str) -> bool:
+        """Whether a family name is made of a given one, whose و or ف it begins with («وحيدي»; «وسامي» is «سامي»)."""
+        return word.endswith("ي") and word[:-1] in self.vocab.given and word[1:] not in self.vocab.names
 
     def and_another(self, word: str) -> bool:
         """Whether و or ف is written onto a verb, a title, a state or a body («وقال», «ووزير», «والصين»)."""

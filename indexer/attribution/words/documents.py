@@ -111,7 +111,7 @@ INTERVIEWS = listed("حوار مقابله")
 # What says that questions and answers follow («في حوار مع …»), where these stand before it or behind.
 ASKED_IN = INTERVIEWS | listed("حوارا الحوار حوارنا حواره حوارها المقابله حاورته حاورتها حاورناه حاورناها حاوره حاورها")
 # «في حوار», «نص الحوار»
-BEFORE_INTERVIEWS = listed("في وفي نص مضابط تفاصيل هذا الي وهنا هنا اجرينا اجرت من خلال هذه")
+BEFORE_INTERVIEWS = listed("في وفي نص تفاصيل هذا هذه وهنا هنا اجرينا اجرت خلال")
 # «حوار مع …», «الحوار التالي»
 BEHIND_INTERVIEWS = listed("مع التالي التاليه خاص خاصه شامل شامله حصري مطول صحفي صحافي الذي التي") | {":", ".", "،"}
 # What says so only where both have marks («في لقاء معه: * كيف ترى …؟ | - أراه …»).

@@ -41,6 +41,11 @@ def test_what_a_report_is_about_did_not_issue_it() -> None:
     assert speakers(text) == ["صندوق النقد"] * 2
 
 
+def test_a_verb_of_another_behind_somebody_makes_him_no_issuer() -> None:
+    text = "وبعد لقاء مع المدرب سامر العلي، نشرت صحيفة محلية تقريرا عن النهر. وأكد التقرير أن الماء كثير."
+    assert speakers(text) == [None]
+
+
 def test_whoever_issued_a_statement_passes_it_on() -> None:
     quotation = only("وأضافت المحطة نقلا عن بيان لمجلة «النهار» أن النموذج جديد.")
     assert quotation.via == ("مجلة «النهار»", "المحطة")

@@ -48,6 +48,8 @@ def test_the_narrator_is_back_where_who_answered_is_named() -> None:
         ASKED + "وقال الفلاح ماهر خزيم إن الماء قليل.\nمتى؟\nقبل سنة.\nكيف؟\nمساء كل يوم.\nوأين؟\nفي السوق القديم.",
         ASKED + "ما هو الورد؟\nالورد في الشتاء.. ماذا بعد؟\nكيف بدأت أزمة الماء؟\nوزار الناس السوق.\nوعاد الباعة.",
         "قال البستاني سامر العلي إن الورد جميل.\nمتى؟\nقبل سنة.\nكيف؟\nمساء كل يوم.\nوأين؟\nفي السوق القديم.",
+        # the answers are nobody's own: it is told with whom one should talk
+        "دعا المجلس إلى حوار مع البستاني سامر العلي.\nمتى بدأ الخلاف؟\nقبل سنة.\nمن بدأه؟\nالباعة.\nوهل ينتهي؟\nقريبا.",
     ],
 )
 def test_questions_of_the_writer_have_no_answers(text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import only
+from tests.unit.attribution.quoted import only, quotations
 
 
 @pytest.mark.parametrize(
@@ -187,3 +187,12 @@ def test_the_bearer_of_a_row_of_titles_is_named(sentence: str, name: str) -> Non
 )
 def test_an_office_or_a_town_is_nobody_s_name(sentence: str) -> None:
     assert only(sentence).speaker is None
+
+
+def test_whom_a_verb_takes_behind_a_clause_is_not_the_name_of_who_does_it() -> None:
+    quotation = only("طالب مدير البئر، الذي زار القرية، الدكتور سامر العيسوي بالصبر.")
+    assert (quotation.speaker, quotation.text) == (None, "الدكتور سامر العيسوي بالصبر")
+
+
+def test_a_word_of_names_at_the_very_end_opens_none() -> None:
+    assert quotations("وصرح وزير الري، قايد") == []

@@ -43,6 +43,10 @@ def test_who_passes_words_on_is_told_apart_from_who_said_them(text: str, mention
     assert [(q.mention, q.via) for q in quotations(text)] == [(mention, (via,))]
 
 
+def test_two_sources_without_names_have_their_adjectives() -> None:
+    assert only("وبحسب صيادين وتجار بارزين في الميناء، فإن السمك قليل.").mention == "صيادين وتجار بارزين في الميناء"
+
+
 def test_who_is_told_of_speaks_behind_his_noun_of_saying_and_goes_on() -> None:
     text = "وحذر الوزير سامر العلي من التأخير. ونقل التلفزيون عنه قوله إن الجسر آمن.\nوأضاف أن الطريق مفتوح."
     first, second, third = quotations(text)

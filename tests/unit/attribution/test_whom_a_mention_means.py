@@ -842,6 +842,12 @@ def test_a_deed_behind_ba_in_the_headline_is_nobody() -> None:
     assert [quotation.role for quotation in found] == ["الأمين العام للاتحاد الزراعي"] * 2
 
 
-def test_a_dual_goes_on_with_two_who_spoke() -> None:
-    found = quotations("أكد خبيران زراعيان أن السوق راكدة.\nوأوضحا أن الأسعار سترتفع.")
-    assert [quotation.explanation["name"] for quotation in found] == ["unnamed source"] * 2
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد خبيران زراعيان أن السوق راكدة.\nوأوضحا أن الأسعار سترتفع.",
+        "زار خبيران زراعيان السوق، حيث أكدا أن الأسعار سترتفع، وأوضحا أن الباعة قلة.",
+    ],
+)
+def test_a_dual_goes_on_with_two_who_were_told_of(text: str) -> None:
+    assert [quotation.explanation["name"] for quotation in quotations(text)] == ["unnamed source"] * 2
