@@ -42,8 +42,10 @@ from indexer.attribution.words.time import (
 from indexer.model import SpeakerType
 
 _OF_THREE = frozenset({("بالرغم", "من", "ذلك"), ("على", "الرغم", "من"), ("اكثر", "من", "مره")})
-# So many words two commas set off.
+# So many words two commas set off, so many tokens further an apposition ends, and one that says whose equal it is.
 _SET_OFF = 14
+_APPOSITION_WITHIN = 16
+_ONE_OF_MANY_WITHIN = 30
 _YEAR = frozenset({"عام", "سنه"})
 _ABOUT = frozenset({"عن", "حول", "بشان"})
 # Behind these stands who was there when something was said.
@@ -479,13 +481,14 @@ class Asides(Stage):
     def _one_of_many(self, at: int) -> bool:
         """Whether it is told that somebody is one of the first of their kind («إحدى أكبر شركات المنطقة»)."""
         after = self.norm[at + 1] if at + 1 < self.passage.limit else ""
-        return at < self.passage.limit and self.norm[at] in ONE_OF and after in FIRST_OF_THEM
+        return at < self.passage.limit and self.norm[at] in ONE_OF and (after in FIRST_OF_THEM or has_article(after))
 
     def _apposition(self, comma: int) -> int:
         """Return the comma that closes an apposition («سرايا القدس، الجناح العسكري لحركة الجهاد، …»), or 0."""
         if comma + 1 >= self.passage.limit or not self._opens_apposition(comma + 1):
             return 0
-        for j in range(comma + 2, min(self.passage.limit, comma + 16)):
+        reach = _ONE_OF_MANY_WITHIN if self._one_of_many(comma + 1) else _APPOSITION_WITHIN
+        for j in range(comma + 2, min(self.passage.limit, comma + reach)):
             if self.norm[j] in COMMAS:
                 return j
             if self.norm[j] in COMPLEMENTISERS or readings(self.norm[j])[1] or self.norm[j] in (OPEN, ":"):

@@ -25,6 +25,8 @@ _THOUGHT = 5
 _LEADS_ON = frozenset({"الي", "على"})
 # Acts whose object may open with marks.
 _MINDING = frozenset({"condemn", "refuse", "express"})
+# Behind these أن tells what is feared.
+_LEST = frozenset({"خشيه", "مخافه"})
 
 
 class ContentStarts(Stage):
@@ -147,6 +149,9 @@ class ContentStarts(Stage):
             return None
         if verb.lemma in CARRIED_ON and not RELATIVES.isdisjoint(self.norm[cue.pos : k]):
             # «وتواصل البعثة عملها في الواحة التي تذكر المصادر أنها …»
+            return None
+        if self.norm[k - 1] in _LEST and k - 1 > self.asides.skip(cue.pos, cue.limit):
+            # «جددت الدول رفضها للضريبة خشية أن تستخدم لغرض آخر»
             return None
         behind_preposition = self.norm[k - 1] in verb.prepositions
         with_ba = "ب" in verb.prepositions and self.norm[k].startswith("ب")

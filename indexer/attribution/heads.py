@@ -75,6 +75,9 @@ class HeadReader(KindsReader):
         word, vocab = self.norm[at], self.vocab
         head = vocab.head(word)
         definite = head != word
+        if word == "نظام" and self._of_thing(at + 1, limit):
+            # «نظام الضريبة الأوروبية»
+            return None
         if _body_or_name_alone(word):
             return self._body_or_name(at, limit, head, definite=definite)
         if (owned := self._with_pronoun(at, limit)) is not None:
@@ -104,6 +107,12 @@ class HeadReader(KindsReader):
             # «جاء في مؤتمر صحافي», «في مستهل المؤتمر»: where it was said; «وأكد المؤتمر أن …»
             return None
         return self._body_or_name(at, limit, head, definite=definite)
+
+    def _of_thing(self, at: int, limit: int) -> bool:
+        """Whether a noun in ة with ال stands at a token that names nobody and no state."""
+        word = self.norm[at] if at < limit else ""
+        named = word in self.vocab.names or word in self.vocab.states or word in self.context.names
+        return has_article(word) and self.words.text[self.words.end[at] - 1] == "ة" and not named
 
     def _with_pronoun(self, at: int, limit: int) -> Mention | None:
         """Read a body or people that a pronoun is written onto («ناديه», «أنصاره»)."""

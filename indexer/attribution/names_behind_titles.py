@@ -6,10 +6,11 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.names import NameReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, accusative, has_article
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.time import AT_THAT_TIME, THEN
 from indexer.attribution.words.titles import FORMS_OF_ADDRESS
@@ -90,6 +91,9 @@ class NameBehindTitle(KindsReader):
         «المشرف على حماية الآثار المستعادة، سامر العلي، إن …», «وصف المدير رصانة المتعلمين بأنها …»
         """
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < limit else ""
+        if accusative(word) and self.norm[at - 1] in COMMAS and word[:-1] in known().nouns and not self._named(word):
+            # «لا يعد خروجها، حسب عضو في الدائرة، التفافا على القانون»
+            return True
         if self.words.text[self.words.end[at] - 1] != "ة" or self._named(word) or self.norm[at - 1] == "باسم":
             return False
         if has_article(word):

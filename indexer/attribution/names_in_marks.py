@@ -21,6 +21,8 @@ from indexer.model import SpeakerType
 
 # No name of a body in marks has more words.
 LONGEST_NAME_IN_MARKS = 5
+# How a noun in ة ends before a pronoun.
+_HER_NOUN = ("ته", "تها", "تهم")
 
 
 class MarkedNameReader(KindsReader):
@@ -50,6 +52,9 @@ class MarkedNameReader(KindsReader):
             return None
         if close - at > 2 and (self.kinds.definite_by_pronoun(at + 1) or self.norm[at + 1] in ("اي", "كل", "لا")):
             # «أن يبدي "قلقه العميق"», «لا يستبعد "أي شيء"»
+            return None
+        if close - at > 2 and self.norm[at + 1].endswith(_HER_NOUN) and has_article(self.norm[at + 2]):
+            # «جددت "معارضتها القوية" للضريبة»
             return None
         if self._spoken_word(at + 1):
             return None

@@ -40,6 +40,8 @@ _DEED_IN_MARKS = 5
 _WITH_CLAUSE = frozenset(
     {"حقيقه", "احتمال", "احتماليه", "امكانيه", "شرط", "فرضيه", "مقوله", "واقع", "امل", "مبدا", "نظريه", "ما", "اراء"}
 )
+# Behind these stands where something was said, or what it is about.
+_IN_OR_ABOUT = frozenset({"في", "حول", "بشان", "بخصوص"})
 # Acts by which deeds are made known, whatever stands between the verb and them.
 _OF_DEEDS = frozenset({"announce", "reveal", "stress", "deny", "refuse", "expect"})
 
@@ -115,7 +117,8 @@ class Objects(Stage):
         if described and "that" in verb.takes and self.ahead.complementiser_ahead(k + 1, limit):
             # «كشف استطلاع شمل ألف شخص أن …»
             return True
-        set_off = self.norm[k - 1] in COMMAS or self.norm[pos : pos + 1] == ["في"]
+        # «أكد تقرير المجلس حول القمح أن …»
+        set_off = self.norm[k - 1] in COMMAS or (pos < limit and self.norm[pos] in _IN_OR_ABOUT)
         if set_off and "that" in verb.takes and self.ahead.complementiser_ahead(k + 1, min(limit, k + 20)):
             return True
         if subject is None and verb.extra.get("object_needs_subject") and not participle:

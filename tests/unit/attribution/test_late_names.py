@@ -124,6 +124,7 @@ def test_the_name_behind_the_title_is_found_whole(sentence: str, name: str) -> N
         "وقال محامي المعتقلين، نادر الصايغ وسامر العلي، إن الخيط نادر.",
         "وقال المتهم بقتل هند الصايغ إن الخيط نادر.",
         "وقالت المتهمة باختطاف الطفل نادر الصايغ إن الخيط نادر.",
+        "ولا يعد غيابها، حسب عضو في اللجنة، التفافا على القانون.",
     ],
 )
 def test_somebody_else_s_name_is_not_taken(sentence: str) -> None:
