@@ -12,7 +12,7 @@ from indexer.model import Quotation
 from search.claims import Claim, claims_of, contraries
 from search.compare.model import Comparison, Report, Teller
 from search.compare.selection import select
-from search.differences import Difference, Telling, differences, names_used, read
+from search.differences import Difference, SameWords, Telling, differences, names_used, read
 from search.events import of_articles
 from search.filters import Filters
 from search.missing import missing
@@ -48,7 +48,7 @@ def compare(
     apart = differences(_without_copies(tellings), quoted, contrary, one_event=not chosen.related)
     if narrow:
         apart = [each for each in apart if _is_quoted(each, quoted)]
-    reports = _reports(claims, tellings, _Relevance(query, chosen.articles))
+    reports = _reports(claims, tellings, SameWords(quoted), _Relevance(query, chosen.articles))
     tellers = _tellers(tellings, quotations)
     return Comparison(query, event, chosen.related, tuple(tellers), tuple(reports), tuple(apart), absent)
 
@@ -125,7 +125,9 @@ class _Relevance:
         return min(places, default=len(self._places)), -len(words & self._stems), claim.id
 
 
-def _reports(claims: Iterable[Claim], tellings: Sequence[Telling], relevance: _Relevance) -> list[Report]:
+def _reports(
+    claims: Iterable[Claim], tellings: Sequence[Telling], same: SameWords, relevance: _Relevance
+) -> list[Report]:
     tellers = {telling.article.id: telling.teller for telling in tellings}
     everyone = tuple(dict.fromkeys(tellers.values()))
     made = []
@@ -134,6 +136,9 @@ def _reports(claims: Iterable[Claim], tellings: Sequence[Telling], relevance: _R
         for each in claim.quotations:
             if each.article in tellers:
                 by[tellers[each.article]].append(each.id)
+        for other in (other for each in claim.quotations for other in same.of(each)):
+            if other.id not in by[tellers[other.article]]:
+                by[tellers[other.article]].append(other.id)
         others = tuple(each for each in everyone if each not in by)
         made.append(Report(claim, {key: tuple(ids) for key, ids in by.items()}, others))
     return sorted(made, key=lambda each: (-len(each.reported_by), relevance.of(each.claim)))

@@ -38,7 +38,8 @@ class Report:
 
     Attributes:
         claim: With every report of it, those of other articles too.
-        reported_by: For each teller who has it, the ids of the quotations.
+        reported_by: For each teller who has it, the ids of the quotations; those of the same words, too, that are
+            given to somebody else («مسؤول في المطار»).
         not_reported_by: The other tellers.
     """
 

@@ -14,9 +14,10 @@ from search.differences.numbers import number_differences
 from search.differences.people import body_differences, people_differences
 from search.differences.places import place_differences
 from search.differences.reading import Telling, read
+from search.differences.same_words import SameWords
 from search.differences.statements import contradictions, figures_of_one_official, omissions, wording_differences
 
-__all__ = ["Difference", "Kind", "Side", "Telling", "differences", "names_used", "read"]
+__all__ = ["Difference", "Kind", "SameWords", "Side", "Telling", "differences", "names_used", "read"]
 
 
 def differences(

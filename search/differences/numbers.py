@@ -85,9 +85,13 @@ def number_differences(tellings: Sequence[Telling], context: Context) -> Iterato
     """Yield the figures in which tellers differ, each with every teller's figure for that thing."""
     figures = [each for telling in tellings for each in islice(_figures(telling, context), MOST_IN_ARTICLE)]
     figures.sort(key=lambda each: each.place)
+    told: set[tuple[frozenset[str], frozenset[float]]] = set()
     for group, likeness in _groups(rivals(figures, _Figures(figures))):
         sides = _sides(group)
-        if len({figure.telling.teller for figure in group}) > 1:
+        what = frozenset(fate for figure in group for fate in figure.fate) or frozenset(group[0].quantity.units)
+        given = what, frozenset(figure.quantity.value for figure in group)
+        if len({figure.telling.teller for figure in group}) > 1 and given not in told:
+            told.add(given)
             yield Difference(Kind.NUMBER, _summary(group), tuple(sides), round(likeness, 3))
 
 

@@ -17,6 +17,7 @@ from search.claims.likeness import likeness
 from search.differences.model import Difference, Kind, Side
 from search.differences.quantities import numbers, quantities
 from search.differences.reading import Telling, tokens_of
+from search.differences.same_words import SameWords
 
 _SAME_WORDING, _OTHER_STATEMENT = 0.97, 0.5
 _LONGEST = 90
@@ -128,9 +129,11 @@ def _read(quotations: Sequence[Quotation]) -> list[tuple[Quotation, Content]]:
 def omissions(quotations: Sequence[Quotation], tellings: Sequence[Telling]) -> Iterator[Difference]:
     """Yield the officials whom one teller alone quotes, while the others do not even name them.
 
-    Each with one statement of theirs: what the others leave out. Only who is named in full or bears a title counts.
+    Each with one statement of theirs: what the others leave out, and do not have from somebody without a name either.
+    Only who is named in full or bears a title counts.
     """
     tellers = {telling.article.id: telling.teller for telling in tellings}
+    same = SameWords(each for each in quotations if each.article in tellers)
     quoted: dict[str, list[Quotation]] = defaultdict(list)
     for each in quotations:
         if each.official is not None and each.article in tellers and each.speaker_type is SpeakerType.PERSON:
@@ -140,7 +143,10 @@ def omissions(quotations: Sequence[Quotation], tellings: Sequence[Telling]) -> I
         by = {tellers[each.article] for each in reports}
         known = any(each.role or len((each.speaker or "").split()) > 1 for each in reports)
         if known and len(by) == 1 < len(set(tellers.values())) and not _named_elsewhere(reports, tellings, by):
-            best = max(reports, key=lambda each: (each.kind is Marks.DIRECT, min(len(each.text), 200), each.id))
+            alone = [each for each in reports if not any(tellers[other.article] not in by for other in same.of(each))]
+            if not alone:
+                continue
+            best = max(alone, key=lambda each: (each.kind is Marks.DIRECT, min(len(each.text), 200), each.id))
             name = best.official.name if best.official else best.speaker
             weight = round(1 - 1 / (1 + len(reports)), 3)
             teller = by.pop()

@@ -125,10 +125,18 @@ def _differences(differences: Sequence[Difference], texts: Texts) -> Iterator[Bl
     yield from (Gap(), Heading(texts("differences_heading"), 1))
     omissions = [one for one in differences if one.kind == "omission"]
     for one in (*(one for one in differences if one.kind != "omission"), *omissions[:OMISSIONS_SHOWN]):
-        yield from (Gap(), Facts((texts(f"difference_{one.kind}"),), name=one.summary.split(" | ")[0]))
+        yield from (Gap(), Facts((texts(f"difference_{one.kind}"),), name=_about(one)))
         yield from _sides(one, texts)
     if len(omissions) > OMISSIONS_SHOWN:
         yield from (Gap(), Note(texts("more_omissions", n=len(omissions) - OMISSIONS_SHOWN)))
+
+
+def _about(difference: Difference) -> str:
+    """Return what a difference is about: of figures and days what each says, without saying who."""
+    pieces = [piece.partition(": ") for piece in difference.summary.split(" | ")]
+    if difference.kind in ("number", "date", "place") and all(said for _, _, said in pieces):
+        return " ≠ ".join(dict.fromkeys(said for _, _, said in pieces))
+    return difference.summary.split(" | ")[0]
 
 
 def _sides(difference: Difference, texts: Texts) -> Iterator[Block]:
@@ -157,6 +165,9 @@ def _claims(claims: Sequence[Reported], limit: int | None, texts: Texts) -> Iter
     for reported in claims[:limit]:
         yield from (Gap(), Heading(one_claim.speaker(reported.claim, texts), 2))
         yield from one_claim.blocks(reported.claim, texts)
+        own = {each.id for each in reported.claim.quotations}
+        if same := [key for key, ids in reported.reported_by.items() if own.isdisjoint(ids)]:
+            yield Facts((texts("same_words"),), name="، ".join(same))
         if reported.not_reported_by:
             yield Facts((texts("not_reported"),), name="، ".join(reported.not_reported_by))
     yield from lists.rest(len(claims) - limit if limit else 0, texts)

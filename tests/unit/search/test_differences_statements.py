@@ -70,3 +70,24 @@ def test_two_spellings_of_a_word_or_a_number_are_no_two_wordings(one: str, other
         quoting(n, f"{words} {end}", "سامر الجابري", Marks.DIRECT) for n, end in (("أ", "شهرين"), ("ب", "أسبوع"))
     )
     assert of_kind(Kind.WORDING, *changed)
+
+
+PIER = "السفينة ستغادر الرصيف الشمالي بعد إصلاح المحرك"
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "is_alone"),
+    [
+        (f"إن {PIER} مباشرة", "say", False),
+        (PIER, "deny", True),
+        ("إصلاح المحرك سيكلف الشركة كثيرا", "say", True),
+        (PIER.replace("بعد", "مع 40 راكبا بعد"), "say", True),
+    ],
+)
+def test_what_another_has_from_somebody_without_a_name_no_source_has_alone(text: str, act: str, is_alone: bool) -> None:
+    words = PIER.replace("بعد", "مع 52 راكبا بعد") if "40" in text else PIER
+    one = quoting("الأولى", words, "ريتشارد بلومنتال")
+    article, quotation = told("الثانية", text, act)
+    unnamed = replace(quotation, speaker=None, speaker_type=SpeakerType.UNNAMED, mention="مسؤول في الميناء")
+    alone = of_kind(Kind.OMISSION, one, (article, unnamed))
+    assert bool([each for each in alone if "بلومنتال" in each.summary]) == is_alone
