@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from indexer.attribution.people import People
 from indexer.attribution.person import Person
@@ -14,6 +14,8 @@ from indexer.attribution.words.titles import OFFICES
 _REMEMBERED = 40
 # So many titles of an article are asked whether they fit: of whole books, those met last before a place.
 _TITLES = 128
+# So many of those named last can «الوزيران» mean.
+_OF_TWO = 8
 # So many characters before «الأخير» stands whom it means.
 _LATTER_WITHIN = 250
 
@@ -56,7 +58,23 @@ class Bearers:
                 elif alike:
                     # All others with these titles fit as well.
                     break
+        if not fit and states:
+            return self._known_official(role, states)
         return next(iter(fit.values())) if len(fit) == 1 else None
+
+    def _known_official(self, role: tuple[str, ...], states: set[str]) -> Person | None:
+        """Return the only person of the article of whom the lexicon knows that he serves a state that a title tells.
+
+        «قالت وزيرة الخارجية هيلاري كلينتون …»، «وزيرة الخارجية الأميركية»; «أعلن جو بايدن …»، «الرئيس الأميركي»
+        """
+        vocab = vocabulary()
+        own = [p for p in self.people.persons if vocab.nations.get(" ".join(self._full(p).key)) in states]
+        office = tuple(word for word in role if not vocab.country(bare(word)))
+        borne = [p for p in own if any(role_fit(office, r) and len(r) == len(office) for r in p.roles)]
+        if borne or len(office) > 1:
+            return self._only(borne)
+        held = (p for p in own if bare(office[0]) in vocab.holders.get(" ".join(self._full(p).key), ()))
+        return self._only(p for p in held if not self._full(p).roles)
 
     def _titled(self, before: int) -> Iterable[tuple[tuple[tuple[str, ...], ...], list[Person]]]:
         """Return who bears which titles, as `People.titled` does."""
@@ -131,6 +149,22 @@ class Bearers:
             return None
         told = (p for p in self.people.persons if p.start < before and not p.headline)
         return self._only(p for p in told if any(origin in map(bare, role) for role in p.roles))
+
+    def pair(self, title: Sequence[str], before: int) -> Person | None:
+        """Return the first of the two whom a title of two means («المحللان», «الوزيران»), or None.
+
+        They are named before it right one behind the other, with that title together or with the same one each.
+        """
+        noun = title[0][2:-2] if len(title) == 1 and title[0].startswith("ال") and title[0].endswith("ان") else ""
+        if noun not in vocabulary().roles:
+            return None
+        named = self.people.last_named(before, _OF_TWO)
+        last = list({one.key: one for one in map(self._full, named)}.values())
+        together = next((one for one in last if any(role[:1] == (title[0],) for role in one.roles)), None)
+        if together is not None or len(last) < 2:
+            return together
+        each = (any(bare(role[0]).removesuffix("ه") == noun for role in one.roles if role) for one in last[:2])
+        return last[1] if all(each) else None
 
     def honoured(self, titles: frozenset[str], before: int) -> Person | None:
         """Return the person named last before a place in the text who bears one of some titles, or any title."""

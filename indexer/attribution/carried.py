@@ -281,9 +281,11 @@ class CarriedSubjects(Stage):
             body = mention.type is SpeakerType.ORGANISATION and form.shape != "participle"
             return mention.plural or (body and collective)
         if mention.plural:
-            # «أكد خبيران أن …، وشددا على …»; «الجانبان» may have names before.
-            two = form.number == 2 and mention.head.endswith("ان") and not mention.definite
-            return form.gender != "m" or two
+            # «أكد خبيران أن …، وشددا على …»
+            two = form.number == 2 and mention.head.endswith("ان")
+            # «رفض الحزب وحركة العدل القرار، وأكدا أن …»
+            both = form.number == 2 and mention.type is SpeakerType.ORGANISATION and mention.name is not None
+            return form.gender != "m" or two or both
         return agrees(form, mention)
 
     def _men(self, mention: Mention) -> bool:

@@ -173,6 +173,9 @@ def _may_be_name(word: str, vocab: Vocabulary, counts: Counter[str]) -> bool:
     if word[:1] in "بلو" and word not in vocab.names and owned(word[1:]):
         # «زاد سامر بحديثه: …»
         return False
+    if head != word and word.endswith("ان") and head[:-2] in vocab.roles and word not in vocab.names:
+        # «وأضاف الوزيران أن …»
+        return False
     if word not in vocab.names and (bare_verbal_noun(word) or known().fixed.get(word, word) != word):
         # «وأكد استمرار "المسيرة"», «وطالب تلاميذ "المدرسة" …»
         return False

@@ -149,6 +149,8 @@ class GroupReader(KindsReader):
                 continue
             end = self._past_others(name[1], limit)
             full = name[1] - at > 1 or self.norm[at] in self.vocab.given
+            # «الباحثان ديكل وغوجنسكي»
+            full = full or (self.norm[people.start].endswith("ان") and end > name[1])
             title = name[1] < limit and self.kinds.is_role(self.norm[name[1]]) and not has_article(self.norm[name[1]])
             if full and title and self.norm[people.start].endswith(("ان", "ا")):
                 # «المهندسان منذر العلي مدير الشركة وماهر العلي …»

@@ -77,12 +77,17 @@ class LateNames(KindsReader):
         other = other or mention.head in vocab.organisations or mention.head in vocab.eponym_heads
         if mention.type is not SpeakerType.UNNAMED or mention.plural or mention.role is not None or other:
             return mention
-        if not mention.definite or not has_article(self.norm[start]):
+        told = has_article(self.norm[start])
+        if not mention.definite or (not told and (mention.head in vocab.sources or mention.head in vocab.people)):
             return mention
         named = self.with_name(replace(mention, role=(start, mention.end)), limit)
         if named.name is None or not self._before_words(named.name):
             return mention
         before = self.norm[named.name[0] - 1]
+        # «عاشق الطائرات، سامر العلي، إن», but «دفاع المتهم، سامر العلي، أن»
+        whose = any(map(self.kinds.is_role, self.norm[start + 1 : named.name[0]])) or before not in COMMAS
+        if not told and whose:
+            return mention
         # «المقرب من الراحل سامر العلي», «المصابة في حادث السائق سامر العلي»
         return mention if before in ONCE or self.kinds.is_role(before) else named
 
@@ -122,6 +127,8 @@ class LateNames(KindsReader):
             if word in COMMAS and (behind := self._past_clause(i, stop)) > i:
                 named = self._set_off(title, behind, stop)
                 return replace(named, role=(title.start, i)) if named is not None else None
+            if word in COMMAS and (named := self._titled_apart(title, i + 1, stop)) is not None:
+                return named
             # «د.», «م.»
             doctor = word in ABBREVIATED_TITLES and self.norm[i + 1 : i + 2] == ["."]
             if doctor or self._form_of_address(i):
@@ -148,6 +155,18 @@ class LateNames(KindsReader):
                 return self._behind_more(title, i, stop)
             i += 1
         return None
+
+    def _titled_apart(self, title: Mention, at: int, stop: int) -> Mention | None:
+        """Read the full name behind a further title between commas («رئيسة الكتلة، النائبة هدى العلي، إن»)."""
+        if at >= stop or not self.kinds.is_role(self.norm[at]) or title.head in KIN:
+            return None
+        person = self.read_any(at, stop)
+        if person is None or person.type is not SpeakerType.PERSON or person.name is None or person.plural:
+            return None
+        first, end = person.name
+        other = {person.gender, title.gender} == {"f", "m"} or end - first < 2
+        closed = end < stop and (self.norm[end] in COMMAS or self.norm[end] in COMPLEMENTISERS)
+        return self._named(title, at, first, end) if closed and not other and self._before_words((first, end)) else None
 
     def _behind_more(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read a full name behind what else is told of its bearer, or where he spoke, and a comma.
@@ -325,8 +344,9 @@ class LateNames(KindsReader):
             return True
         if word == "مع" and self.norm[at - 1] in _WITH_OTHERS:
             return True
-        if word in ("العام", "العامه") and self.kinds.is_role(self.norm[at - 1]):
-            # «نائب المدير العام»: no year.
+        joined = self.norm[at - 1].startswith("وال")
+        if word in ("العام", "العامه") and (self.kinds.is_role(self.norm[at - 1]) or joined):
+            # «نائب المدير العام», «والمشرف العام»: no year.
             return True
         if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES:
             return False
@@ -373,8 +393,10 @@ class LateNames(KindsReader):
         if self.norm[at] in self.vocab.given and self._unlisted_place(at - 1):
             return True
         another = before in self.vocab.names or before[3:] in self.vocab.origins or self.kinds.is_role(before[1:])
-        if before.startswith("وال") and not another:
-            # «مستشار البحوث الزراعية والبيئة سامر العلي», not «البرتغالي ماهر حداد والأردني سامر العلي»
+        joined = before[:1] == "و" and (before[1:] in self.vocab.places or before[1:] in self.vocab.states)
+        if (before.startswith("وال") or joined) and not another:
+            # «مستشار البحوث الزراعية والبيئة سامر العلي», «ممثل المنظمة في المغرب وتونس سامر العلي», not «البرتغالي
+            # ماهر حداد والأردني سامر العلي»
             return True
         return has_article(before) or before in self.vocab.places or (before,) in self.vocab.states.get(before, ())
 
@@ -457,13 +479,18 @@ class LateNames(KindsReader):
         return end if listed and self.unlisted.strange(end - 1) else None
 
     def _given(self, at: int, stop: int) -> int | None:
-        """Return where a given name ends with one word more, right before what was said, or None.
+        """Return where a given name ends that lists read on, or one word behind, right before what was said, or None.
 
-        «وقالت الباحثة في علم النفس تاتيانا نحول إن»: the second may look like a verb.
+        «مستشار العلاقات والإعلام سامر علي ماهر، إن»: «علي» is no particle there; «وقالت الباحثة في علم النفس تاتيانا
+        نحول إن»: the second word may look like a verb.
         """
         end = at + 2
         if end >= stop or self.norm[at] not in self.vocab.given or self.unlisted.has_another_use(at):
             return None
+        person = self.read_any(at, stop)
+        name = person.name if person is not None and person.type is SpeakerType.PERSON else None
+        if name is not None and name[0] == at and name[1] > end and self._before_words(name):
+            return name[1]
         family = self.norm[at + 1]
         other = family in FUNCTION or family in COMPLEMENTISERS or family in self.vocab.asides
         other = other or family in known_words().nouns or self.kinds.is_role(family) or has_article(family)

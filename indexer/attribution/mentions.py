@@ -243,7 +243,9 @@ class MentionReader:
         """Read «نفس المصدر», «كل من الوزير …»."""
         skipped = 2 if self.norm[at].startswith("كل") and self.norm[at + 1] == "من" else 1
         inner = self.read(at + skipped, limit)
-        return replace(inner, start=at) if inner else None
+        # «أكدت كل من بريطانيا وفرنسا …، وأشارتا إلى …»
+        several = self.norm[at] == "كل" and skipped > 1 and inner is not None and inner.type is SpeakerType.ORGANISATION
+        return replace(inner, start=at, plural=several or inner.plural) if inner else None
 
 
 def is_near(new: Sequence[int], start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.documents import ARTICLES, FIGURES, FIGURES_OF_NOBODY, STUDIES
 from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import SONS_OF_OLD
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import THE_SAME
 from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER, WINNERS, WRITERS
@@ -184,6 +185,10 @@ class Resolver:
             body = replace(own, definite=True) if own is not None and own.name == mention.name else mention
             name, how = self.bodies.named(body, words, speaker)
             return Resolved(name, mention.type if name else SpeakerType.UNNAMED, shown, None, how)
+        if (family := self._by_family(mention, words)) is not None:
+            return Resolved(family, SpeakerType.PERSON, shown, None, "fullest name of the article")
+        if (pair := self.bearers.pair(words.norm[mention.start : mention.end], words.start[mention.start])) is not None:
+            return Resolved(pair.name, SpeakerType.PERSON, shown, role, "only bearer of the title")
         if (kin := self._kin(mention, words)) is not None:
             return Resolved(kin, SpeakerType.PERSON, shown, role, "only bearer of the title")
         if (spokesman := self._spokesman(mention, words)) is not None:
@@ -206,6 +211,26 @@ class Resolver:
             return None
         person = self.bearers.of_origin(bare(word), words.start[mention.start])
         return person.name if person is not None and self.titles.agrees(mention.gender, person.name) else None
+
+    def _by_family(self, mention: Mention, words: Words) -> str | None:
+        """Name who was named before in full, whose family name alone was read as a noun, or as somebody's son.
+
+        «قال الخبير سامر سيد إن …. ويضيف سيد، أن …», «قال سامر بن ريحان …. وأشار ابن ريحان إلى أن …»
+        """
+        norms, here = words.norm[mention.start : mention.end], words.start[mention.start]
+        if mention.plural or not norms:
+            return None
+        if norms[0] == "ابن" and len(norms) == 2:
+            person = self.persons.fullest(("بن", norms[1]), here)
+            if person is None and norms[1] in SONS_OF_OLD and not self.persons.names.named_with(norms[1]):
+                return called(words.between(mention.start, mention.end - 1))
+            return person.name if person is not None and person.start < here else None
+        titled = mention.role is not None and mention.definite
+        if len(norms) > 1 or titled or has_article(norms[0]) or mention.head in vocabulary().sources:
+            return None
+        person = self.persons.fullest(name_key(norms), here)
+        fits = person is not None and person.start < here and len(person.key) > 1 and person.key[-1] == norms[0]
+        return person.name if person is not None and fits and not person.headline else None
 
     def _kin(self, mention: Mention, words: Words) -> str | None:
         """Name who was told before to be somebody's father or lawyer («سامر العلي، والد الطفل، …. وزاد والد الطفل»)."""
@@ -361,7 +386,9 @@ class Resolver:
                 return full.name, "fullest name of the article"
             if mention.role is None and (first := self.persons.names.first_of_two(name_key(norms))) is not None:
                 return first.name, "fullest name of the article"
-            if self._thing(mention, norms[0]):
+            # «ويروي الجاحظ (ت 255هـ) أن …»
+            died = words.norm[mention.end : mention.end + 2] == ["(", "ت"]
+            if self._thing(mention, norms[0]) and not died:
                 return None, "title without a bearer"
             return called(speaker.text(mention.name) or ""), "name as given"
         assert mention.role is not None
@@ -376,6 +403,9 @@ class Resolver:
         if mention.attached and title[0].startswith("لل"):
             # «ووفقا للكاتب»
             title = without_lam(title[0]), *title[1:]
+        elif mention.attached and not vocabulary().is_role(title[0]) and vocabulary().is_role(title[0][1:]):
+            # «تصريحات لقائد الفريق قال فيها إن …»
+            title = title[0][1:], *title[1:]
         # «اللاعب (35 عاما)», «الطالب البالغ من العمر»
         age = next((k for k in range(1, len(title)) if title[k] in AGED or title[k] == "("), len(title))
         return self.titles.bearer(title[:age], mention.gender, words.start[mention.start])

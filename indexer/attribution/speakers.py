@@ -24,12 +24,15 @@ from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words.adjectives import ONCE
 from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.names import FOREIGN_ARTICLES, SECOND_ARTICLES
+from indexer.attribution.words.names import FOREIGN_ARTICLES, LETTERS, SECOND_ARTICLES
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, PREPOSITIONS
 from indexer.attribution.words.people import ANYBODY, CALLED, KIN, UNDER
 from indexer.model import SpeakerType
 
 _DESCENDS = ("بن", "بنت")
+# These tell who somebody unnamed is, so many words behind him.
+_WHO_IS = ("هو", "وهو", "هي", "وهي")
+_TOLD_WITHIN = 4
 # Behind these stands what somebody is accused of, and whom he wronged.
 _ACCUSED = frozenset({"متهم", "متهمه"})
 _WRONGED = ANYBODY | {"طفل", "طفله", "ضحيه"}
@@ -90,6 +93,7 @@ class SpeakerReader(KindsReader):
         mention = self._with_affiliation(self._with_foreign_name(mention, limit), limit)
         named = (
             self._called(mention, limit)
+            or self._who_is(mention, limit)
             or self._behind_common_noun(mention, limit)
             or self.late_names.behind_epithet(self.late_names.with_name(mention, limit), limit)
         )
@@ -209,10 +213,31 @@ class SpeakerReader(KindsReader):
         named = mention.name is not None and not self._may_be_other(mention.name)
         if named or mention.plural or at + 1 >= limit or self.norm[at] not in CALLED:
             return None
-        bearer = self.subject(at + 1, limit)
-        if bearer is None or bearer.name is None or bearer.name[0] != at + 1:
+        # «امرأة تدعى، هدى العلي، إن»
+        first = at + 1 + (self.norm[at + 1] in COMMAS)
+        bearer = self.subject(first, limit)
+        if bearer is None or bearer.name is None or bearer.name[0] != first:
             return None
         return replace(bearer, start=mention.start, gender=bearer.gender or mention.gender)
+
+    def _who_is(self, mention: Mention, limit: int) -> Mention | None:
+        """Read the name of somebody unnamed behind «هو» («كاتب معروف وهو سامر العلي», «متحدث آخر هو العقيد سامر …»)."""
+        if mention.name is not None or mention.plural or mention.type is SpeakerType.ORGANISATION:
+            return None
+        near = range(mention.end, min(limit - 1, mention.end + _TOLD_WITHIN))
+        at = next((k for k in near if self.norm[k] in _WHO_IS), -1)
+        if at < 0 or any(self.norm[k] in FUNCTION or self.norm[k] in forms() for k in range(mention.end, at)):
+            return None
+        one = self.read_any(at + 1, limit)
+        if one is None or one.type is not SpeakerType.PERSON or one.name is None or one.name[1] - one.name[0] < 2:
+            return None
+        titled = one.role is not None and one.role[0] < one.name[0]
+        # «وهو مستشار سامر العلي»
+        whose = one.name[0] > at + 1 and not (titled and has_article(self.norm[at + 1]))
+        woman = self.norm[at].endswith("ي")
+        if one.plural or whose or (one.gender or mention.gender) == ("m" if woman else "f"):
+            return None
+        return replace(one, start=mention.start, gender="f" if woman else "m")
 
     def _may_be_other(self, name: tuple[int, int]) -> bool:
         """Whether a name is one word that no list has («صانعة عطور تدعى ماري العلي»)."""
@@ -229,6 +254,8 @@ class SpeakerReader(KindsReader):
             return replace(titled, start=at) if titled is not None else None
         if (share := self.shares.read(at, limit)) is not None:
             return share
+        if (named := self._behind_letters(at, limit)) is not None:
+            return named
         if at < limit and self.norm[at] in FOREIGN_ARTICLES and (family := self._behind_article(at, limit)) is not None:
             return family
         mention = self.read(at, limit)
@@ -255,6 +282,18 @@ class SpeakerReader(KindsReader):
             return None
         slot = self.slots.read(at, limit, unlisted=1)
         return self.titles.named(at, slot, limit) if slot is not None else None
+
+    def _behind_letters(self, at: int, limit: int) -> Mention | None:
+        """Read a foreign name behind its letters («جيه. كيه. هوغنز»، «إس.سوريش كومار»)."""
+        first = at
+        while at + 2 < limit and self.norm[at] in LETTERS and self.norm[at + 1] == ".":
+            at += 2
+        if at == first or not self.kinds.namelike(self.norm[at]):
+            return None
+        end = at + 1
+        while end < min(limit, at + 3) and self.unlisted.strange(end) and self.kinds.namelike(self.norm[end]):
+            end += 1
+        return self.name_rests.with_rest(self.titles.named(first, (first, end), limit), limit)
 
     def _behind_article(self, at: int, limit: int) -> Mention | None:
         """Read a family name with its foreign article right behind a verb («قال فان غال إن …», «أضاف دي بروين: …»)."""

@@ -291,7 +291,11 @@ class StrangerReader(KindsReader):
         Before a third one, a family name, the second may be any («شير أكبر خان، المسؤول في الشرطة، إن …»).
         """
         closed, beyond = (self.norm[k] if k < len(self.norm) else "" for k in (end, end + 1))
-        if closed not in PAUSES or not self.kinds.is_role(beyond) or any(map(self._with_article, range(at, end))):
+        if closed not in PAUSES or not self.kinds.is_role(beyond):
+            return False
+        # «العربي ثابت، الكاتب العام»
+        named = self.norm[at] in self.vocab.names and end - at > 1
+        if any(map(self._with_article, range(at + named, end))):
             return False
         words, frequent = self.norm[at:end], self.vocab.frequent
         if len(words) == 3:

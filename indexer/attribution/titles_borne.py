@@ -46,6 +46,10 @@ _SEATS = {
 }
 # Whoever is called so has left the office to another («الرئيس التونسي الأسبق»).
 _FORMER = frozenset({"سابق", "سابقه", "اسبق"})
+# Whoever is called so has not, yet: of a title that tells more, it tells nothing («الرئيس المصري الجديد»).
+_IN_OFFICE = frozenset({"جديد", "جديده", "حالي", "حاليه", "منتخب", "منتخبه"})
+# These open what somebody is over, or when he held an office.
+_CHARGES = ("لشوون", "لشيون", "للشوون", "للشيون", "بشوون", "المكلف", "سابقا", "حاليا")
 # Who speaks for a body.
 SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 # Titles of which a state has one bearer, or whose bearer speaks for one state.
@@ -126,6 +130,12 @@ def _fuller(asked: list[str], borne: list[str]) -> bool:
     places = vocabulary().places, vocabulary().states
     told = where and all(any(word in known or "ال" + word in known for known in places) for word in where)
     return bool(told) and len(borne) > 1 and all(map(same_word, asked, borne))
+
+
+def _charge_told(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:
+    """Whether a title says for what, too («المفوض الأوروبي لشؤون الطاقة» is «المفوض الأوروبي»)."""
+    charge = next((k for k, word in enumerate(asked) if k > 1 and word.startswith(_CHARGES)), 0)
+    return charge > 0 and len(borne) == charge and all(map(same_word, map(bare, asked[:charge]), map(bare, borne)))
 
 
 @lru_cache(_KEPT)
@@ -214,6 +224,8 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     if len(a) > 3:
         # «رئيس الهيئة العامة للرياضة» is «رئيس هيئة الرياضة».
         a = [w for w in a if w not in ("عام", "عامه")]
+    if len(a) > 2 and not _IN_OFFICE.isdisjoint(a[1:]) and any(map(vocabulary().country, a[1:])):
+        a = [w for w in a if w not in _IN_OFFICE] if _FORMER.isdisjoint(b) else []
     if not a or not b:
         return 0
     if asked_plain[0] not in _FORMER and not _FORMER.isdisjoint(asked_plain):
@@ -233,7 +245,7 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
         return int(_same_charge(a, b))
     missing = [w for w in a if not any(same_word(w, x) for x in b)]
     if missing:
-        if _charge_named(a, b) or _fuller(a, b):
+        if _charge_named(a, b) or _fuller(a, b) or _charge_told(asked, borne):
             return 1
         # «العاهل الأردني» is «الملك عبد الله» where the article names one king only; «مدرب الوحدة» names a club.
         alone = len(b) == 1 and same_word(a[0], b[0]) and borne[0] != b[0]

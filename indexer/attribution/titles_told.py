@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from indexer.attribution.cues import forms
 from indexer.attribution.mention import Mention
 from indexer.attribution.person import Person
 from indexer.attribution.titles_borne import bare
-from indexer.attribution.tokens import Words
+from indexer.attribution.tokens import CLOSE, Words
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.bodies import PRESIDED
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.particles import COMPLEMENTISERS, RELATIVES
 from indexer.attribution.words.people import COUNTERPARTS, UNDER
 from indexer.attribution.words.titles import HONOUR_NOUNS, OFFICES
 
@@ -20,6 +23,14 @@ _PRESIDES_WITHIN = 9
 _OWNER_WITHIN = 6
 # So many words before «نظيره» stands the office that both hold.
 _COUNTERPART_WITHIN = 14
+# Who wrote these may be called their writer, where they stand before him or, as his, so many words behind.
+_WRITINGS = frozenset({"مقال", "مقاله", "كتاب", "روايه", "كتيب", "مولف"})
+_HIS_WRITINGS = frozenset({"كتابه", "كتابها", "مقاله", "مقالها", "مقالته", "مقالتها", "روايته", "روايتها"})
+_HIS_WITHIN = 3
+# These open a clause that tells what somebody is, no longer than so many words.
+_WHO_IS = frozenset({"وهو", "وهي"})
+_LONGEST_TOLD = 10
+_ENDS_TITLE = COMPLEMENTISERS | RELATIVES
 
 
 def titles_told(words: Words, mention: Mention, met: Callable[[int], Person | None]) -> list[tuple[str, ...]]:
@@ -34,11 +45,47 @@ def titles_told(words: Words, mention: Mention, met: Callable[[int], Person | No
     titles.extend(_presided(words, mention.start))
     titles.extend(_as_counterpart(words, mention.role) or _as_counterpart_of(met, words, mention.role))
     titles.extend(_of_state_before(words, mention.role))
+    titles.extend(_of_writer(words, mention))
+    if (told := _told_behind(words, mention.end)) is not None:
+        titles.append(told)
     # «معالي وزير النقل سامر العلي»: later «معاليه» is he.
     first = mention.start if mention.name is None else mention.name[0]
     before = words.norm[max(0, mention.start - 1) : min(first, mention.role[0] if mention.role else first)]
     titles.extend((word,) for word in before if word in HONOUR_NOUNS)
     return titles
+
+
+def _of_writer(words: Words, mention: Mention) -> list[tuple[str, ...]]:
+    """Return what a writer is called («مقال لسامر العلي», «كتاب "الطريق" لسامر العلي», «سامر العلي في كتابه»)."""
+    at, norm = mention.start, words.norm
+    before = words.partner[at - 1] - 1 if at and norm[at - 1] == CLOSE else at - 1
+    text = norm[before] if before >= 0 else ""
+    led = norm[at].startswith("لل") or (mention.attached and norm[at][:1] == "ل")
+    his = led and text.removeprefix("ال").removesuffix("ا") in _WRITINGS
+    own = any(word in _HIS_WRITINGS for word in norm[mention.end : mention.end + _HIS_WITHIN])
+    return [("الكاتب",), ("المولف",)] if his or own or text == "بقلم" else []
+
+
+def _told_behind(words: Words, end: int) -> tuple[str, ...] | None:
+    """Return the title that a clause or a bracket tells («سامر العلي، وهو مدير المركز», «سامر العلي (مدير المركز)»)."""
+    norm, vocab = words.norm, vocabulary()
+    apart = end < len(norm) and norm[end] in COMMAS
+    first = end + apart
+    if first + 1 >= len(norm):
+        return None
+    clause = norm[first] in _WHO_IS or norm[end] == "("
+    title = first + clause
+    if not (clause or apart) or not vocab.is_role(norm[title]):
+        return None
+    behind = range(title + 1, min(len(norm), title + _LONGEST_TOLD))
+    if not clause:
+        # «سامر العلي، وزير النقل وسفير السلام السابق، …»: the first of two; behind one alone another's name may follow.
+        ends = (k for k in behind if norm[k] in COMMAS or (norm[k][:1] == "و" and vocab.is_role(norm[k][1:])))
+        stop = next(ends, 0)
+        named = any(word in vocab.given or word in _ENDS_TITLE for word in norm[title:stop])
+        return tuple(norm[title:stop]) if stop and norm[stop] not in COMMAS and not named else None
+    stop = next((k for k in behind if not norm[k][:1].isalpha() or norm[k] in _ENDS_TITLE or norm[k] in forms()), 0)
+    return tuple(norm[title:stop]) if stop else None
 
 
 def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ ENDS_NAME = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, *FIRST_PERSON, ":"
 MAY_END_NAME = frozenset(
     (
         *RELATIVES,
+        ".",
         "(",
         "-",
         "–",
@@ -45,6 +46,8 @@ MAY_END_NAME = frozenset(
         "بعدما",
     )
 )
+# What is the first or the best of its kind, and opens no name behind a preposition.
+_ORDINALS = frozenset({"اول", "اولي", "ثاني", "ثانيه", "اخر", "اكبر", "اكثر", "احدث", "ابرز", "افضل"})
 # Shorter words that look like verbs may open a foreign name («بيت», «دون»).
 _LONG_VERB = 5
 
@@ -132,6 +135,9 @@ class UnlistedNames(KindsReader):
         ):
             return True
         if word in vocab.deeds and word not in vocab.names:
+            return True
+        if word[:1] in "بل" and word[1:] in _ORDINALS:
+            # «المصنع لأول مرة»
             return True
         if word[:1] == "ب" and word[1:] in vocab.documents and word not in vocab.names:
             # «وقال سامر العلي ببيان صحفي»
