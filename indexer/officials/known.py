@@ -51,6 +51,11 @@ class Known:
     voice: str | None = None
     terms: tuple[Term, ...] = ()
 
+    @property
+    def states(self) -> frozenset[str]:
+        """The states that the official is known to serve; empty if that is not known."""
+        return frozenset(filter(None, (self.country, *(term.role.country for term in self.terms))))
+
 
 def official_id(type_: SpeakerType, key: str) -> str:
     """Return the id of the official that is first met under this key; the same in every archive."""

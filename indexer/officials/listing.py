@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
+from pathlib import Path
 
 from indexer.archive import Archive
+from indexer.officials import known
 from indexer.officials.finding import has_links
 from indexer.officials.recognition import MUCH_LESS, NEAR_DAYS
 from indexer.officials.roles import role, title_of
@@ -115,16 +117,31 @@ def _roles(archive: Archive, where: str, values: tuple[object, ...]) -> defaultd
     for (official, _, country), of_office in attested.items():
         if country:
             served[official][country] += len(of_office)
+    known_states = {each.id: each.states for each in known.load(Path(archive.folder)) if each.states}
+    states = {
+        official: known_states[met] for official, all_met in found.items() for met in all_met if met in known_states
+    }
     for (official, office, country), of_office in attested.items():
         held_role = _held(office, country, of_office)
         of_another = _is_of_another(archive, found[official], held_role)
-        if not of_another and not _is_of_another_state(served[official], held_role):
+        theirs = states.get(official)
+        if not of_another and not _is_of_another_state(served[official], held_role, theirs):
             roles[official].append(held_role)
     for held in roles.values():
         stated = {each.office for each in held if each.country}
-        held[:] = [each for each in held if each.country or each.office not in stated]
+        held[:] = [each for each in held if (each.country or each.office not in stated) and not _says_less(each, held)]
         held.sort(key=lambda each: (each.start or "", each.title))
     return roles
+
+
+def _says_less(one: HeldRole, others: list[HeldRole]) -> bool:
+    """Tell whether a role is one word («الوزير الفنلندي») for what another one of the same state says in full."""
+    if one.country is None or " " in title_of(one.office):
+        return False
+    return any(
+        each.country == one.country and " " in title_of(each.office) and title_of(each.office).split()[0] == one.office
+        for each in others
+    )
 
 
 def _is_of_another(archive: Archive, found: Set[str], held: HeldRole) -> bool:
@@ -140,10 +157,15 @@ def _is_of_another(archive: Archive, found: Set[str], held: HeldRole) -> bool:
     return max(own, 1) * MUCH_LESS <= max(counts.values(), default=0)
 
 
-def _is_of_another_state(served: Mapping[str, int], held: HeldRole) -> bool:
-    """Tell whether an office is of a state that hardly an article gives its holder: «التقى العلي رئيس فنلندا»."""
+def _is_of_another_state(served: Mapping[str, int], held: HeldRole, known_states: Set[str] | None) -> bool:
+    """Tell whether an office is of a state that its holder does not serve: «التقى العلي رئيس فنلندا».
+
+    Of whom the lexicon knows that is sure, of others it is so if hardly an article gives it.
+    """
     if held.country is None or title_of(held.office) == held.office:
         return False
+    if known_states is not None and held.country not in known_states:
+        return True
     return served[held.country] * MUCH_LESS <= max(served.values())
 
 

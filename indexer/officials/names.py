@@ -83,12 +83,12 @@ def differ_by_a_slip(one: Name, other: Name, *, foreign: bool = False) -> bool:
     Args:
         one: A name.
         other: Another.
-        foreign: Only where neither of the parts that differ is an Arabic name or a short one, and the others are equal,
-            so that there need not be much else.
+        foreign: Only where neither of the parts that differ is an Arabic name or a short one, so that there need not be
+            much else.
     """
     if not one.full or len(one.parts) != len(other.parts):
         return False
-    apart = [(a, b) for a, b in zip(one.parts, other.parts, strict=True) if a != b and (foreign or not _close(a, b))]
+    apart = [(a, b) for a, b in zip(one.parts, other.parts, strict=True) if not _close(a, b)]
     if len(apart) != 1 or not _one_letter_apart(*apart[0]):
         return False
     if foreign:

@@ -117,8 +117,13 @@ class Recognition:
         holders = set() if len(holders) > _MOST_HOLDERS else holders
         called_so = {each for each in holders if self.dossiers.get(each).differs_by_a_slip(read)}
         around = self._sharing(either_end(read), SpeakerType.PERSON, _MOST_HOLDERS)
-        near = {each.id for each in around if each.is_near(day) and each.differs_by_a_slip(read, foreign=True)}
+        near = {each.id for each in around if self._may_be_misprinted(each, read, roles, day)}
         return sorted(called_so | near)
+
+    def _may_be_misprinted(self, dossier: Dossier, read: Name, roles: list[Role], day: str | None) -> bool:
+        if dossier.is_near(day) and dossier.differs_by_a_slip(read, foreign=True):
+            return True
+        return any(dossier.holds_surely(each, day) for each in roles) and dossier.differs_by_a_slip(read)
 
     def _bearer(self, speaker: Speaker, place: Place) -> Found | None:
         """Find who bore a title that only one person bears at a time."""

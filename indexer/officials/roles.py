@@ -10,12 +10,14 @@ from typing import NamedTuple
 from indexer import lexicon
 from indexer.analysis.remembered import remembered
 from indexer.officials import countries
-from indexer.officials.spelling import fold_name
+from indexer.officials.spelling import NATIVE_ARTICLE, fold_name
 
 _WORD = re.compile(r"\w+")
 _AGE = re.compile(r"\s*(?:\bالبالغة?\b|\(\s*[0-9٠-٩]+).*", re.DOTALL)
 _OF_ONE_STATE = {"الاسد": "SY", "الحرمين": "SA"}
 _TELLING_SPACES = 2
+_AROUND = ".()،,"
+_SHORTEST_OWN = 4
 _EDGES = " \t،,؛;:.-–—"
 
 
@@ -73,7 +75,7 @@ def _is_one(words: tuple[str, ...]) -> bool:
 def _without_courtesy(text: str) -> str:
     """Drop what stands between a title and the name, and what follows both: «المتحدث باسم الوزارة اللواء»."""
     words = text.split()
-    while len(words) > 1 and fold_name(words[-1].strip(".")) in _words("courtesy", "behind"):
+    while len(words) > 1 and fold_name(words[-1].strip(_AROUND)) in _words("courtesy", "behind"):
         words.pop()
     return " ".join(words).rstrip(_EDGES)
 
@@ -158,10 +160,11 @@ def _words(*kinds: str) -> frozenset[str]:
 
 
 def _is_none(text: str) -> bool:
-    """Tell whether words only look like a title: «أمام النواب», or point back to somebody, «رئيسه»."""
-    first = text.split(maxsplit=1)[0] if text.strip() else ""
-    own = first.removesuffix("ها") if first.endswith("ها") else first.removesuffix("ه")
-    return first in _words_as_written() or (own != first and fold_name(own) in _words("heads"))
+    """Tell whether words only look like a title («أمام النواب») or point back to somebody («منافسه», «ناطق باسمه»)."""
+    words = text.split()
+    first = words[0] if words else ""
+    own = len(first) > _SHORTEST_OWN and first.endswith(("ه", "ها")) and not first.startswith(NATIVE_ARTICLE)
+    return own or first in _words_as_written() or not _words("back").isdisjoint(words)
 
 
 @cache

@@ -359,6 +359,7 @@ def test_a_name_told_at_more_length_needs_the_office(archive: Archive, report: R
         ("ألكسيس ستاثوريس", "ستاثوريس"),
         ("ستاثوريس", "ألكسيس ستاثوريس"),
         ("مارسيل دوفانييه", "مارسيل دوفالييه"),
+        ("ماتيوش دوفانييه", "ماتيوس دوفالييه"),
     ],
 )
 def test_what_may_be_one_is_offered_if_it_is_in_the_news_of_the_same_weeks(
@@ -404,6 +405,10 @@ def test_a_title_without_a_name_in_its_article_is_who_bore_it_then(
         ("قائد شرطة البصرة للصحفيين أمس", "قائد شرطة البصرة"),
         ("البيان المشترك", None),
         ("ذات المتحدث", None),
+        ("منافسه الفنلندي", None),
+        ("المتحدث الرسمي باسمه", None),
+        ("المتحدث باسم وزارة النقل الفنلندية العقيد الركن", "المتحدث باسم وزارة النقل الفنلندية"),
+        ("رئيس الحزب الفنلندي (الخميس)", "رئيس الحزب الفنلندي"),
     ],
 )
 def test_a_role_is_no_more_than_the_office(archive: Archive, report: Report, title: str, shown: str | None) -> None:
@@ -420,3 +425,20 @@ def test_a_family_name_alone_is_anothers_in_other_years(archive: Archive, report
     link(archive)
     assert sorted(each.articles for each in speakers(archive)) == [1, 2]
     assert len(suggest(archive)) == 1
+
+
+def test_one_word_for_an_office_is_not_listed_beside_it(archive: Archive, report: Report) -> None:
+    for role in ("وزير النقل الفنلندي", "الوزير الفنلندي", "الخبير الفنلندي"):
+        report("الوطن", "2019-11-17", Said("دونالد كاربوف", role=role))
+    link(archive)
+    (listed,) = speakers(archive)
+    assert [held.title for held in listed.roles] == ["الخبير الفنلندي", "وزير النقل الفنلندي"]
+
+
+def test_whom_the_lexicon_knows_holds_no_office_of_another_state(archive: Archive, report: Report) -> None:
+    text = "وصل الرئيس السوري بشار الأسد، ثم الرئيس السوري ماجد الكعبي."
+    met = (Said("بشار الأسد", role="الرئيس الفنلندي"), Said("ماجد الكعبي", role="الرئيس الفنلندي"))
+    report("الوطن", "2019-11-17", *met, text=text)
+    link(archive)
+    roles = {each.name: {held.country for held in each.roles} for each in speakers(archive)}
+    assert roles == {"بشار الأسد": {"SY"}, "ماجد الكعبي": {"SY", "FI"}}
