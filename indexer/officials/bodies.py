@@ -15,6 +15,10 @@ from indexer.officials.spelling import fold_name
 _WORD = re.compile(r"\w+")
 _MORE = {size: re.compile(rf"(?:[ \u00a0](?:ال|لل)\w+){{{size}}}") for size in (1, 2, 3)}
 _MOST_PLACES = 20
+_MOST_WORDS_IN_COMMON = 2
+_MINISTRY = fold_name("وزارة")
+_WITHIN = frozenset(("لدي", "التابع", "التابعه"))
+_DEFINITE = ("ال", "لل", "وال")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]]|[\"«“]([^\"»”]{2,40})[\"»”]\s*$")
 
 
@@ -28,6 +32,7 @@ class Body:
         country: The code of the state it belongs to, or None.
         common: Whether many bodies bear the name, so that one without a state is still to be told.
         within_article: Whether the name alone means nothing outside its article (الشركة).
+        ministry: Whether it is a ministry, which other states may have too (وزارة السياحة).
     """
 
     text: str
@@ -35,15 +40,21 @@ class Body:
     country: str | None
     common: bool = False
     within_article: bool = False
+    ministry: bool = False
+
+    @property
+    def of_many(self) -> bool:
+        """Whether the name alone leaves open whose the body is."""
+        return not self.country and (self.common or self.ministry)
 
     def key(self, country: str | None = None, article: str = "") -> str:
         """Return the key under which bodies are one.
 
         Args:
-            country: The state that the article is about, for a common name that gives none.
+            country: The state that the article is about, for a name of many that gives none.
             article: The article's id, for a name that means nothing outside of it.
         """
-        state = self.country or (country if self.common else None)
+        state = self.country or (country if self.of_many else None)
         if self.within_article and not self.country:
             return f"{self.core}#{article}"
         if self.common and not state:
@@ -62,7 +73,8 @@ def body(text: str) -> Body:
     country = found[0][2] if found else None
     taken = {at for start, end, _ in found for at in range(start, end)}
     rest = tuple(word for at, word in enumerate(words) if at not in taken)
-    return _named(text, rest) or _of_state(text, words, rest, country)
+    others = tuple(code for _, _, code in found[1:] if code != country)
+    return _named(text, rest) or _of_state(text, words, (*rest, *others), country)
 
 
 @remembered(50_000)
@@ -72,7 +84,7 @@ def asides(text: str) -> tuple[str, ...]:
     Where only a kind of body stands before it, the name in marks is the name: «صحيفة "معاريف" الإسرائيلية».
     """
     found = list(_ASIDE.finditer(text))
-    if not found:
+    if not found or any(_is_part_of_the_name(text, match) for match in found):
         return ()
     words = _words(_ASIDE.sub(" ", text))
     kinds, states = _kinds()[0], list(countries.find(words))
@@ -83,6 +95,21 @@ def asides(text: str) -> tuple[str, ...]:
         return ()
     inside = (each.strip() for match in found for each in match.groups() if each)
     return tuple(each for each in inside if not countries.state_named(_words(each)))
+
+
+def _is_part_of_the_name(text: str, aside: re.Match[str]) -> bool:
+    """Tell whether words in marks or brackets are not short for what stands before them.
+
+    Behind a word that they complete they are its name («اللجنة التنفيذية لسوق "عكاظ"»), and a mission to a body, or a
+    committee in one, is not the body: «البعثة الأميركية لدى حلف شمال الأطلسي (الناتو)».
+    """
+    before, kinds = _words(text[: aside.start()]), _kinds()[0]
+    if aside.group(1):
+        of_another = (
+            word in _WITHIN or word.startswith("بال") or (word[0] == "ل" and word[1:] in kinds) for word in before
+        )
+        return any(of_another)
+    return not before or (before[0] not in kinds and not before[-1].startswith(_DEFINITE))
 
 
 def fuller(text: str, form: str) -> Body | None:
@@ -132,7 +159,8 @@ def _of_state(text: str, words: tuple[str, ...], rest: tuple[str, ...], country:
     common, within = _kinds()[1], _within()
     if not core:
         return Body(text, " ".join(map(_bare, words)), country)
-    return Body(text, core, country, core in common, core in within and country is None)
+    ministry = words[0] == _MINISTRY and core.count(" ") < _MOST_WORDS_IN_COMMON
+    return Body(text, core, country, core in common, core in within and country is None, ministry)
 
 
 def _core(words: tuple[str, ...]) -> str:

@@ -148,14 +148,14 @@ class Recognition:
         if not read.core and not read.country:
             return None
         state = None
-        if read.common and not read.country:
+        if read.of_many:
             text = self._text_of(place)
             fuller = bodies.fuller(text, speaker.form)
             read = fuller or read
             state = None if fuller else _state_of(text)
         key = read.key(state, place.id)
         whole = [f"+{bodies.folded(each)}" for each in (speaker.form, *bodies.asides(speaker.form))]
-        looked_for = (f"+{key}",) if read.common else (*whole, f"+{key}")
+        looked_for = (f"+{key}",) if read.common or read.of_many else (*whole, f"+{key}")
         met = self._sharing(looked_for, SpeakerType.ORGANISATION)
         if met:
             return met[0], Rule.BODY
