@@ -15,7 +15,7 @@ from indexer.officials.dossiers import Dossier
 from indexer.officials.names import Name, Relation
 from indexer.officials.roles import Role, title_of
 from indexer.officials.sounds import same_sound, skeleton
-from indexer.officials.spelling import NATIVE_ARTICLE, fold_name, is_given, is_native
+from indexer.officials.spelling import NATIVE_ARTICLE, fold_name, is_given, is_native, is_very_common
 
 _ENOUGH_ARTICLES = 3
 _ENOUGH_PARTS = 3
@@ -114,9 +114,9 @@ def _may_mean(speaker: Name, dossier: Dossier, day: str | None) -> bool:
     """
     much = dossier.articles >= _ENOUGH_ARTICLES
     undated = day is None or dossier.last is None
-    if much if undated else dossier.is_near(day) and (much or not is_given(speaker.parts[0])):
-        return any(_ends(each, speaker.parts[0]) for each in dossier.names.values())
-    return False
+    if is_given(speaker.parts[0]) or not (much if undated else dossier.is_near(day)):
+        return False
+    return any(_ends(each, speaker.parts[0]) for each in dossier.names.values())
 
 
 def _ends(read: Name, family: str) -> bool:
@@ -208,14 +208,12 @@ def _contradicts(speaker: Name, roles: Sequence[Role], dossier: Dossier) -> bool
 
 
 def _is_namesake(speaker: Name, roles: Sequence[Role], dossier: Dossier) -> bool:
-    """Tell whether two of one name made of given names (محمد إسماعيل) have titles that have nothing in common.
+    """Tell whether two of one name that very many bear (محمد إسماعيل) have titles that have nothing in common.
 
     Not of somebody whom many articles name: he is the one who is meant.
     """
-    given = len(speaker.parts) == _GIVEN_AND_FATHER and all(
-        is_given(each) and is_native(each) for each in speaker.parts
-    )
-    if not given or dossier.known is not None or dossier.articles >= _ENOUGH_ARTICLES:
+    common = _given_and_father(speaker) and is_very_common(speaker.parts[0])
+    if not common or dossier.known is not None or dossier.articles >= _ENOUGH_ARTICLES:
         return False
     ours = _telling_words((each.office for each in roles), (each.country for each in roles))
     theirs = _telling_words((office for office, _ in dossier.offices), dossier.countries)

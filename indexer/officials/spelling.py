@@ -49,6 +49,11 @@ def is_given(part: str) -> bool:
     return part in _given_names() or (part.startswith("عبد") and len(part) > 5) or part.endswith(_FAITH)
 
 
+def is_very_common(part: str) -> bool:
+    """Tell whether a folded part is one of the given names that most people bear: محمد, أحمد."""
+    return part in _very_common()
+
+
 def is_title(part: str) -> bool:
     """Tell whether a folded word is a title and no name of its own: خادم, سماحة."""
     return part in _titles("before") or part in _titles("behind")
@@ -127,6 +132,11 @@ def _native_names() -> frozenset[str]:
 def _given_names() -> frozenset[str]:
     native = (word for word in _native_names() if not word.startswith(NATIVE_ARTICLE))
     return frozenset([*map(fold_name, lexicon.words("given_names")), *native])
+
+
+@cache
+def _very_common() -> frozenset[str]:
+    return frozenset(fold_name(word).replace(" ", "") for word in lexicon.entries("name_variants")["very_common"])
 
 
 @cache
