@@ -101,7 +101,7 @@ def _is_part_of_the_name(text: str, aside: re.Match[str]) -> bool:
     """Tell whether words in marks or brackets are not short for what stands before them.
 
     Behind a word that they complete they are its name («اللجنة التنفيذية لسوق "عكاظ"»), and a mission to a body, or a
-    committee in one, is not the body: «البعثة الأميركية لدى حلف شمال الأطلسي (الناتو)».
+    committee in one, is not the body: «بعثة ليبيا لدى حلف الأطلسي (الناتو)».
     """
     before, kinds = _words(text[: aside.start()]), _kinds()[0]
     if aside.group(1):
