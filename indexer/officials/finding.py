@@ -231,7 +231,7 @@ def _nearness(read: Name, dossier: Dossier, office: str | None) -> int:
     held = office is not None and (
         any(office == met for met, _ in dossier.offices) or any(term.role.office == office for term in dossier.terms)
     )
-    spelled = any(read.parts[-1] == each.parts[-1] for each in dossier.names.values() if each.parts)
+    spelled = any(read.parts[-1] in (each.parts[0], each.parts[-1]) for each in dossier.names.values() if each.parts)
     return _IN_OFFICE * held + _LISTED * is_listed_short(read, dossier) + _SPELLED_SO * spelled
 
 

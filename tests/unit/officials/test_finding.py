@@ -115,6 +115,7 @@ def crowded(archive: Archive, report: Report) -> Archive:
         ("الملك سلمان", "سلمان بن عبدالعزيز"),
         ("الوزير الجابري", None),
         ("الجابري", None),
+        ("سامر", None),
         ("Mohammed bin Salman", "محمد بن سلمان"),
         ("Bin Salman", "محمد بن سلمان"),
         ("Sisi", "عبد الفتاح السيسي"),
