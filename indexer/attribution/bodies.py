@@ -19,8 +19,9 @@ from indexer.attribution.words.people import KIN, PEOPLE_OF
 from indexer.model import SpeakerType
 
 _FEMININE_SOURCES = frozenset({"احدي", "احداهن", "دراسه", "وثيقه", "مذكره", "لايحه", "ماده", "شكوي", "دعوي", "عريضه"})
-# No name of a body in marks has more tokens.
+# No name of a body in marks has more tokens; behind what it is, few have so many.
 _LONGEST_NAME = 9
+_LONGEST_MARKED = 6
 
 
 class BodyReader(KindsReader):
@@ -259,6 +260,11 @@ class BodyReader(KindsReader):
         close = self.words.partner[end]
         # «المكتب الوطني لأمن المناجم "بي إس أو"»
         short = close - end == 2 or all(word in LETTERS for word in self.norm[end + 1 : close])
+        # «ذكرت مؤسسة الأبحاث "بحر الغد الكبير" أن …»
+        behind = close + 1 + (close + 1 < limit and self.norm[close + 1] in COMMAS)
+        short = short or (
+            close - end < _LONGEST_MARKED and behind < limit and self.norm[behind] in ("ان", "انها", "انه")
+        )
         return close + 1 if short else end
 
     def inflected_people(self, at: int, limit: int, definite: bool) -> Mention | None:

@@ -111,7 +111,8 @@ class BodiesMeant:
         if mention.name[1] - mention.name[0] > 1:
             return None
         word = words.norm[mention.name[0]]
-        if mention.attached and word.startswith("ل"):
+        if (mention.attached or (marked and word[1:] in self._alone_as)) and word.startswith("ل"):
+            # «ووفقا "للنهار"»: the marks may hold the preposition, too.
             word = word[1:]
         # «وكالة دوران» spoke where the verb is feminine; «وكالة بوتيغيغ» is a man's.
         told = readings(words.norm[mention.start - 1])[1] if mention.start else ()

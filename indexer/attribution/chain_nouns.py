@@ -20,6 +20,9 @@ from indexer.attribution.words.names import CONNECTORS, HOLY, HOLY_ADJECTIVES
 from indexer.attribution.words.particles import PREPOSITIONS
 from indexer.attribution.words.titles import ADDRESSED_BARE, EXPERTS, OFFICES, ON_THE_PITCH
 
+# Shorter words in ين may be no plurals («الأمين», «اليقين»).
+_LONG_PLURAL = 6
+
 
 class ChainNouns(KindsReader):
     """Takes nouns and adjectives into the chains of one paragraph.
@@ -143,12 +146,24 @@ class ChainNouns(KindsReader):
             return False
         noun = self.vocab.head(word)
         people = word in self.vocab.people or noun in self.vocab.people or self._women(noun)
+        if not chain.role and chain.i == chain.at and self._several(word) and not self._several(before):
+            # «ودعا البيان الفاعلين إلى …», «طالب التقرير القائمين على الحفل بـ…»
+            return False
         if word.startswith("الم") and word.endswith("ات") and not chain.role and self._singular_before(chain):
             # «دعت مديرية السجون بمنطقة جازان المتقدمات إلى …»
             return False
         if self.second.opens(chain, word) or (people and not before.startswith(("ال", "وال"))):
             return False
         return chain.on(chain.i + 1, head=word)
+
+    def _several(self, word: str) -> bool:
+        """Whether a word with ال ends as a plural does, or names people («الفاعلين», «السكان»)."""
+        noun = self.vocab.head(word)
+        if word in self.vocab.people or noun in self.vocab.people or word.endswith(("ون", "ات")):
+            return True
+        one = noun[:-2]
+        listed = one in known().nouns or one in self.vocab.roles or one + "ون" in self.vocab.people
+        return len(word) > _LONG_PLURAL and word.endswith("ين") and listed
 
     def _described_already(self, chain: Chain) -> bool:
         """Whether an indefinite phrase cannot go on with a name («أعلن مسؤول أميركي فتح المعبر», «محللون إيران»)."""

@@ -423,6 +423,8 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
         and word
         and word[0].isalpha()
         and not starts_cue(end)
+        # «"المهمة صعبة" في إشارة إلى الخلاف»
+        and not (word == "في" and norm[end + 1 : end + 2] != [] and norm[end + 1] in _OCCASIONS)
         # «"المهمة صعبة" لكنه تعهد بالبقاء»
         and not (word in BUT_HE and end + 1 < limit and starts_cue(end + 1))
         and not trailing(end)

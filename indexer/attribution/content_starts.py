@@ -21,6 +21,8 @@ from indexer.attribution.words.verbs import CARRIED_ON, DOING, SAYING
 
 # Marks around more words than a name hold what somebody thinks («يرى الوزير "الأسعار الحالية مرتفعة كثيرا"»).
 _THOUGHT = 5
+# No name in brackets has more words on either side of a colon.
+_IN_BRACKETS = 6
 # What leads to أن behind the verbs that take it.
 _LEADS_ON = frozenset({"الي", "على"})
 # Acts whose object may open with marks.
@@ -75,7 +77,7 @@ class ContentStarts(Stage):
             return behind
         if word == OPEN:
             return self._marks(k, cue)
-        if word == ":":
+        if word == ":" and not self._in_brackets(k):
             return self._behind_colon(k, cue)
         if (speech := self.speech.unmarked(k, cue)) is not None:
             return speech
@@ -94,6 +96,11 @@ class ContentStarts(Stage):
         if k > cue.at + 1 and (self.ahead.another_cue(k) or word in HIS_WORDS):
             return None
         return self._object_or_party(k, cue)
+
+    def _in_brackets(self, k: int) -> bool:
+        """Whether a colon stands in the name of something («في نشرة (علوم الغذاء: الممارسة) إن …»)."""
+        before, behind = self.norm[max(0, k - _IN_BRACKETS) : k], self.norm[k + 1 : k + 1 + _IN_BRACKETS]
+        return "(" in before and ")" not in before[before.index("(") :] and ")" in behind
 
     def _marks(self, k: int, cue: Cue) -> Complement | int | None:
         """Read what an opening mark leads to: speech, whom somebody asks, an object; else go on behind the marks."""

@@ -72,7 +72,9 @@ class DocumentReader(KindsReader):
         if issuer is None and not definite and told and self.norm[i : i + 1] == ["من"]:
             # «بيانات من وزارة المالية», «تقرير من شركة النهار»
             given = self.read_any(i + 1, limit)
-            issuer = given if given is not None and given.type is SpeakerType.ORGANISATION and given.name else None
+            body = given is not None and given.type is SpeakerType.ORGANISATION and given.name is not None
+            # «بيانات من كندا» tells whence they are.
+            issuer = given if body and self.norm[i + 1] not in self.vocab.states else None
         if issuer is None and not definite and head in OFFICIAL_PAPERS:
             issuer = self._national(i, limit) or self._on_site_of(i, limit)
         if issuer is None and not definite and head in REPORTING:
@@ -150,6 +152,8 @@ class DocumentReader(KindsReader):
         for k in range(i, min(i + 2, limit - 1)):
             word = self.norm[k]
             adjective = word.endswith(("ه", "ي", "يه")) or word in SMALL_ADJECTIVES
+            # «ورقة سياسات نشرها المركز»
+            adjective = adjective or (k == i and k + 2 < limit and self._matter(word) and self.issues(k + 1))
             if not adjective or has_article(word) or not self.vocab.known(word):
                 return None
             following = self.norm[k + 1]
@@ -159,6 +163,12 @@ class DocumentReader(KindsReader):
             if following.startswith("ل") and self.vocab.head(bare) in self.vocab.organisations:
                 return self.behind_lam(k + 1, limit)
         return None
+
+    def _matter(self, word: str) -> bool:
+        """Whether a noun can tell what a paper is about, and names nobody and no body."""
+        other = word in self.vocab.organisations or word in self.vocab.people or word in self.vocab.names
+        other = other or word in FUNCTION
+        return (word in known().nouns or word.endswith("ات")) and not other
 
     def _described(self, i: int, limit: int) -> int:
         """Return the token behind the adjectives of a document («دراسة حديثة», at the end of its clause any others)."""

@@ -176,6 +176,11 @@ class Homographs(Stage):
         if lemma == "أعلن" and begins and complement.kind == "preposition":
             # «أعلن في المدينة أمس عن تأسيس جمعية»: a paragraph begins, and nobody goes on.
             return True
+        before = self.norm[at - 1] if at else ""
+        apart = at == 1 or (at > 1 and self.norm[at - 2] in COMMAS)
+        if before in ("وذلك", "وهذا") or (before in ("ذلك", "هذا") and apart):
+            # «…، وذلك طمأن الأسواق»; «ورغم ذلك طمأن الأسواق»
+            return True
         if lemma == "رفض" and form.shape == "past" and self._by_somebody(at):
             return True
         behind = self.norm[at + 1] if at + 1 < len(self.norm) else ""

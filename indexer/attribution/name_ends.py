@@ -52,6 +52,9 @@ class NameEnds(KindsReader):
         ):
             # «اتهم الوزير سامر العلي المفوضية بالتقصير»
             return True
+        if word[:1] == "و" and word.endswith("نا") and word[1:-2] in known().nouns:
+            # «بين اللاعب سامر العلي ونادينا»
+            return True
         if word.startswith("المت") and word[2:] in known().nouns and self.norm[at - 1] not in vocab.given:
             # «أما سامر العلي المتفائل فيرى أن …»
             return True

@@ -119,7 +119,7 @@ class Objects(Stage):
             return True
         # «أكد تقرير المجلس حول القمح أن …»
         set_off = self.norm[k - 1] in COMMAS or (pos < limit and self.norm[pos] in _IN_OR_ABOUT)
-        if set_off and "that" in verb.takes and self.ahead.complementiser_ahead(k + 1, min(limit, k + 20)):
+        if set_off and "that" in verb.takes and self._clause_ahead(k):
             return True
         if subject is None and verb.extra.get("object_needs_subject") and not participle:
             return True
@@ -155,7 +155,19 @@ class Objects(Stage):
         if any(word in RELATIVES or word in COMPLEMENTISERS or self._finite(word) for word in between):
             return False
         about = "عن" in verb.prepositions and self.vocab.head(self.norm[k]) not in DEEDS_ABOUT and self.ahead.about(k)
-        return not about and not self.ahead.complementiser_ahead(k + 1, min(self.passage.limit, k + 20))
+        return not about and not self._clause_ahead(k)
+
+    def _clause_ahead(self, k: int) -> bool:
+        """Whether أن follows soon that the cue takes rather than the noun at a token.
+
+        «نفى الحرس، أمس، تزويد الجيران بالسلاح، بعد الاتهامات التي وجهت إليه بأنه باعه»: the noun is what he denies.
+        """
+        end = min(self.passage.limit, k + 20)
+        if not self.ahead.complementiser_ahead(k + 1, end):
+            return False
+        behind = next((j for j in range(k + 1, end) if self.norm[j] in COMPLEMENTISERS), end)
+        apart = not RELATIVES.isdisjoint(self.norm[k:behind]) or "وذلك" in self.norm[k:behind]
+        return behind == end or not (apart and self.norm[behind].startswith("ب") and self._deed(k))
 
     def deed_in_marks(self, opening: int, close: int, cue: Cue) -> bool:
         """Whether marks right behind a subject hold the first words of a deed («أكد العلي "التزام" بلاده بالهدنة»)."""

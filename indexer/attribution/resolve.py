@@ -399,6 +399,8 @@ class Resolver:
             return (named.name, "named last before") if named is not None else (None, "title without a bearer")
         if (same := self.titles.same_person(mention, words)) is not None:
             return same, "last person quoted"
+        if (meant := self.titles.pointed_at(mention, words)) is not None:
+            return meant, "last person quoted"
         title = tuple(words.norm[mention.role[0] : mention.role[1]])
         if mention.attached and title[0].startswith("لل"):
             # «ووفقا للكاتب»

@@ -26,6 +26,8 @@ from indexer.attribution.words.titles import OFFICES
 from indexer.attribution.words.verbs import ADDRESSING, OF_WHOM, SAYING, TELLING
 from indexer.model import SpeakerType
 
+# The vowel that ends an object.
+_FATHA = "\u064e"
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
 # «النائب سامر العلي عضو اللجنة» is himself its member.
 _MEMBER = frozenset({"عضو", "عضوه"})
@@ -70,6 +72,8 @@ class SubjectsBehind(Stage):
             dated = self.asides.skip(pos + 1, limit)
             pos = dated + 1 if pos + 1 < dated < limit - 1 and self.norm[dated] in COMMAS else pos
         subject = subject or self.mentions.subject(pos, limit) or self._past_addressee(at, pos, limit, form)
+        if subject is not None and self._accusative(subject.start):
+            return None
         if subject is not None and form.verb.lemma in TELLING and self._outlet(subject):
             # «وأبلغت «عكاظ» منسقة المبادرة نائلة عطار أن …»: the paper is told.
             teller = self.mentions.subject(subject.end, limit)
@@ -87,6 +91,10 @@ class SubjectsBehind(Stage):
         if not agrees(form, subject) or (form.number > 1 and not subject.plural):
             return None
         return subject
+
+    def _accusative(self, at: int) -> bool:
+        """Whether a noun is written with the ending of an object («ودعا رئيسَ المجلس إلى …»)."""
+        return self.words.text[self.words.end[at] - 1] == _FATHA and not self.norm[at].endswith("ون")
 
     def _behind_that(self, pos: int, limit: int, form: Form) -> Mention | None:
         """Read the subject behind what the verb takes («أكد ذلك رئيس اللجنة»); «قال ذلك المسؤول» is he himself."""

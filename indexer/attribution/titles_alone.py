@@ -12,7 +12,7 @@ from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES
-from indexer.attribution.words.particles import THE_SAME
+from indexer.attribution.words.particles import DEMONSTRATIVES, THE_SAME
 from indexer.attribution.words.people import WRITERS
 from indexer.attribution.words.titles import (
     FORMS_OF_ADDRESS,
@@ -65,6 +65,13 @@ class TitlesAlone:
             return None
         name = self.heard.person.name
         return name if self.agrees(mention.gender, name) and self.may_bear(mention.head, name) else None
+
+    def pointed_at(self, mention: Mention, words: Words) -> str | None:
+        """Name the person quoted last, whom «هذا» and the first word of a title of his mean («هذا النازح المسن»)."""
+        last = self.heard.person.name if self.heard.person is not None else None
+        if last is None or self.heard.unnamed or words.norm[mention.start] not in DEMONSTRATIVES:
+            return None
+        return last if self._bears(mention.head, last) and self.agrees(mention.gender, last) else None
 
     def honoured(self, mention: Mention, words: Words) -> tuple[str | None, str]:
         """Name whom «سموه» stands for: who spoke last, if it is due to him, or was named last of those it is due to."""

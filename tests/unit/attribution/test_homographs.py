@@ -139,6 +139,8 @@ from tests.unit.attribution.quoted import contents, only
         "ورأى رسام النور في قرية بعيدة.",
         "وكتب سامر العلي قصيدة تحاول أن تصف البحر.",
         "وكشف هذا السباق عن براعة الصياد.",
+        "وهدأ البحر، وذلك طمأن الصيادين بشأن الموسم.",
+        "سجل الفريق مشاركة ضعيفة، ويكفي أنه خسر مرتين.",
     ],
 )
 def test_a_verb_in_another_sense_says_nothing(text: str) -> None:

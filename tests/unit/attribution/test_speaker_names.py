@@ -429,6 +429,8 @@ def test_a_body_is_named_whole_and_no_further(text: str, speaker: str) -> None:
         ("وورد في رسالة البريد الإلكتروني أن الجسر أغلق.", "رسالة"),
         ("وأكدت الجمعيات البيئية أن النهر ملوث.", "الجمعيات البيئية"),
         ("وقال فريق المنقبين إن الجرة مكسورة.", "فريق المنقبين"),
+        ("ويؤكد هذا الشخص أن الجسر أغلق.", "هذا الشخص"),
+        ("ودعا البيان الفاعلين في السوق إلى الهدوء.", "البيان"),
     ],
 )
 def test_who_has_no_name_is_told_by_what_he_is_called(text: str, mention: str) -> None:
@@ -547,6 +549,8 @@ def test_what_looks_like_a_name_or_a_cue(text: str, expected: list[str | None]) 
         ("قال منسق الاتحاد لشؤون الحوار مع الجيران رامي لطفي إن السعر عادل.", "رامي لطفي"),
         # whose kin
         ("وقال امتياز حمدان ابن شقيق رامي لطفي إن السعر عادل.", "امتياز حمدان"),
+        # what is ours
+        ("وقال رامي لطفي ونادينا يعرف ذلك إن السعر عادل.", "رامي لطفي"),
     ],
 )
 def test_a_name_ends_where_dealings_and_kin_begin(text: str, speaker: str) -> None:

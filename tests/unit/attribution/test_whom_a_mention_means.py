@@ -591,6 +591,8 @@ def test_a_foreign_name_may_be_spelled_otherwise(text: str, expected: list[str |
             "وأضاف هوفمان أن النتائج جيدة.",
             ['شركة "هوفمان"', "لاري هوفمان", "لاري هوفمان"],
         ),
+        # the preposition stands in the marks, too
+        ('قالت صحيفة "برق" إن العقد جيد. ووفقا "لبرق"، فإن الحل قريب.', ['صحيفة "برق"'] * 2),
     ],
 )
 def test_the_firm_is_the_one_that_spoke(text: str, expected: list[str | None]) -> None:
@@ -659,6 +661,10 @@ def test_a_title_that_is_a_family_name_of_the_article_means_its_bearer() -> None
             "قال سامر العلي، أستاذ الاقتصاد، إن الحل قريب. واستطرد رئيس قسم الإحصاء بالمعهد قائلا: «الأرقام جيدة جدا»، "
             "مضيفا «وسوف تبقى كذلك».",
             ["سامر العلي", "سامر العلي", "سامر العلي"],
+        ),
+        (
+            "ويقول النازح القادم من الجبل، عادل الشهري، إن الماء قليل. ويرى هذا النازح المسن أن الطريق بعيد.",
+            ["عادل الشهري"] * 2,
         ),
     ],
 )
