@@ -32,6 +32,9 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import itemgetter
+
 from indexer.attribution.confidence import share_right
 from indexer.attribution.context import context_of
 from indexer.attribution.cues import readings
@@ -110,7 +113,9 @@ def _said_on(article: Article, draft: Draft, contents: list[tuple[int, int]]) ->
         return None
     start, end = draft.words.start[draft.first], draft.words.end[draft.end - 1]
     words, cue = draft.words, draft.cue[0]
-    first, last = next(((a, b) for a, b in words.sentences if a <= cue < b), (cue, cue + 1))
+    first, last = words.sentences[max(0, bisect_right(words.sentences, cue, key=itemgetter(0)) - 1)]
+    if not first <= cue < last:
+        first, last = cue, cue + 1
     clause = words.start[first], max(words.end[min(last, len(words.end)) - 1], end)
     mention = draft.speaker.mention
     beside = mention is not None and not draft.speaker.carried and draft.speaker.words is words

@@ -60,8 +60,9 @@ class Addressees(Stage):
 
     def late(self, k: int, cue: Cue) -> int | None:
         """Return where somebody accused starts behind a phrase of time («اتهمت للمرة الأولى منذ الحرب إيران بـ»)."""
-        behind = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
-        if "party" not in cue.form.verb.takes or not behind or self.norm[k] not in OPENS_TIME:
+        if "party" not in cue.form.verb.takes or self.norm[k] not in OPENS_TIME:
+            return None
+        if k != self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit)):
             return None
         for j in range(k + 2, min(cue.limit, k + 16)):
             party = self.mentions.read(j, cue.limit)

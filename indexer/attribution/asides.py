@@ -6,7 +6,7 @@ from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
 from indexer.attribution.content import in_cnn
 from indexer.attribution.cues import readings
-from indexer.attribution.drafts import Stage
+from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import owned, vocabulary
 from indexer.attribution.word_kinds import bare_verbal_noun, deed_noun, has_article
@@ -62,8 +62,24 @@ _SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر"})
 class Asides(Stage):
     """Steps over words of time, place and manner in one paragraph."""
 
+    def __init__(self, passage: Passage) -> None:
+        super().__init__(passage)
+        self._skipped: dict[tuple[int, int], int] = {}
+        self._commas_skipped: dict[int, int] = {}
+
+    def forget(self) -> None:
+        """Forget what was stepped over so far: how far an aside goes depends on the sentence."""
+        self._skipped.clear()
+        self._commas_skipped.clear()
+
     def skip(self, k: int, limit: int) -> int:
-        """Step over words of time and manner between a verb and its subject."""
+        """Step over words of time and manner between a verb and its subject: asked at each word behind them."""
+        key = k, limit
+        if key not in self._skipped:
+            self._skipped[key] = self._skip(k, limit)
+        return self._skipped[key]
+
+    def _skip(self, k: int, limit: int) -> int:
         while k < limit and (further := self._past_one(k, limit)) > k:
             k = further
         return k
@@ -311,6 +327,11 @@ class Asides(Stage):
 
     def skip_commas(self, k: int) -> int:
         """Step over commas, with the asides and appositions between them."""
+        if k not in self._commas_skipped:
+            self._commas_skipped[k] = self._skip_commas(k)
+        return self._commas_skipped[k]
+
+    def _skip_commas(self, k: int) -> int:
         dated = False
         while k < self.passage.limit and self.norm[k] in COMMAS:
             # Behind «، أمس،» nobody is described any more («أعلن الحزب، أمس، الجدول الجديد للمناظرات، …»).
