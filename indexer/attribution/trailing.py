@@ -349,8 +349,9 @@ class TrailingSources(Stage):
                 or self._attached(norm[after])
             ):
                 a = next((k for k in range(after, min(end, after + _ASIDE)) if norm[k] in LED_OFF), comma)
-            opened = after - in_view(norm, i)
-            while a < end and (norm[a] in COMMAS or norm[a] in LED_OFF or (a > opened and norm[a] in ("ان", "انه"))):
+            # «وفي رأي العلي أن الجسر قديم»: أن stands right behind whose view it is.
+            led_off = (*COMMAS, *LED_OFF, *(("ان", "انه") if in_view(norm, i) else ()))
+            while a < end and (norm[a] in led_off or (a > after and norm[a] in ("ان", "انه"))):
                 a += 1
             return a, self.boundaries.content_end(a, end) if a < end else a
         b = i
