@@ -383,6 +383,9 @@ class LateNames(KindsReader):
         before = self.norm[at - 1]
         if before in COMMAS or before in (CLOSE, ")") or before in _AT_SOME_TIME:
             return True
+        if before.isdigit() and at > title.end and self.norm[at - 2][:1].isalpha():
+            # «مراسل الشؤون العسكرية في القناة 12 سامر العلي»
+            return True
         if at == title.end and any(self.kinds.is_role(self.norm[k]) for k in range(title.start + 1, at)):
             return False
         if self.kinds.is_role(before) or (self.kinds.takes_eponym(before) and not has_article(before)):

@@ -857,8 +857,3 @@ def test_a_deed_behind_ba_in_the_headline_is_nobody() -> None:
 )
 def test_a_dual_goes_on_with_two_who_were_told_of(text: str) -> None:
     assert [quotation.explanation["name"] for quotation in quotations(text)] == ["unnamed source"] * 2
-
-
-def test_a_dual_goes_on_with_two_who_spoke() -> None:
-    found = quotations("أكد خبيران زراعيان أن السوق راكدة.\nوأوضحا أن الأسعار سترتفع.")
-    assert [quotation.explanation["name"] for quotation in found] == ["unnamed source"] * 2
