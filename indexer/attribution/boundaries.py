@@ -14,6 +14,7 @@ from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS
 from indexer.attribution.words.marks import COMMAS, DASHES
+from indexer.attribution.words.outlets import CHANNELED, NEWS_HOUSES, OUTLETS
 from indexer.attribution.words.particles import (
     AGAIN,
     ATTACHED,
@@ -288,6 +289,7 @@ class Boundaries(Stage):
             return False
         _, forms = readings(self.norm[at + 1])
         said = any(f.verb.lemma in SAID_AS for f in forms) or self._stands_in_document(at + 1)
+        said = said or (any(f.verb.lemma == "نقل" for f in forms) and self._as_media_say(at))
         if not said or self.cues.read(at + 1) is not None:
             return False
         first = self.passage.first
@@ -301,7 +303,17 @@ class Boundaries(Stage):
         ended = behind >= self.passage.limit
         closed = not ended and (self.norm[behind] in COMMAS or self.norm[behind] in LED_OFF)
         leads = at == self.passage.first
+        if mention is None and (told := self.sources.alone(at, self.passage.limit)) is not None:
+            # «… كما قال في حوار مع الصحيفة.»
+            return not leads and told[2] >= self.passage.limit
         return mention is not None and (closed if leads else ended and self.norm[at - 1][:1].isalpha())
+
+    def _as_media_say(self, at: int) -> bool:
+        """Whether media are all that stands behind «كما نقلت» («كما نقلت وسائل إعلام محلية.»), and nothing moved."""
+        mention, behind = self.sources.read(at, self.passage.limit)
+        closed = behind >= self.passage.limit or self.norm[behind] in COMMAS
+        outlet = mention is not None and mention.head in OUTLETS | CHANNELED | NEWS_HOUSES
+        return outlet and closed and at > self.passage.first
 
     def _stands_in_document(self, at: int) -> bool:
         """Whether a verb tells where something is written («كما جاء في بيان الوزارة»)."""

@@ -9,7 +9,7 @@ from indexer.attribution.asides import Asides
 from indexer.attribution.complements import Complements
 from indexer.attribution.content import verbal
 from indexer.attribution.cues import Form, noun_reading, readings, with_object
-from indexer.attribution.drafts import Complement, Passage, Stage
+from indexer.attribution.drafts import Complement, Cue, Passage, Stage
 from indexer.attribution.homographs import Homographs
 from indexer.attribution.nounlikes import Nounlikes
 from indexer.attribution.participles import Participles
@@ -36,6 +36,8 @@ from indexer.attribution.words.verbs import CUE_HOMOGRAPHS, SAYING
 
 # Verbs to which whoever is told something, or what is judged, is attached («أبلغه بأن …», «ينبهونه إلى أن …»).
 _WITH_SOMEBODY = frozenset({"أبلغ", "أخبر", "قدر", "نبه", "أطلع", "حمّل"})
+# Verbs to which whoever is told something in his words is attached, or what is said («ما قاله سامر العلي: «…»»).
+_TOLD = frozenset({"قال", "سأل", "أجاب", "رد", "خاطب", "أخبر", "أبلغ", "ناشد"})
 # Complements that can only be speech.
 _SPOKEN = frozenset({"quote", "colon"})
 # Behind these أن and a present tell what was said («قبل أن يضيف أن …»).
@@ -196,6 +198,8 @@ class CueFinder(Stage):
             return None
         for form in with_object(self.norm[at]):
             judged = form.verb.lemma == "اعتبر"
+            if (told := self._told(at, form)) is not None:
+                return form, told
             if form.verb.extra.get("nounlike") and self._joined_to_deed(at):
                 # «توعية السائقين وحثهم على التمهل»
                 continue
@@ -232,6 +236,18 @@ class CueFinder(Stage):
                     start += self.norm[start : start + 1] != [] and self.norm[start] in COMPLEMENTISERS
                     return (form, Complement("preposition", start, subject)) if start < self.passage.limit else None
         return None
+
+    def _told(self, at: int, form: Form) -> Complement | None:
+        """Read what somebody is told in marks or behind a colon («وسأله القاضي: «…»», «وناشدتهم: …»)."""
+        if form.verb.lemma not in _TOLD or form.shape == "participle":
+            return None
+        pos, limit = self.asides.skip(at + 1, self.passage.limit), self.passage.limit
+        subject = self.mentions.read(pos, limit) if pos < limit and self.norm[pos] not in (":", OPEN) else None
+        behind = subject.end if subject is not None and agrees(form, subject) else pos
+        if behind >= limit or self.norm[behind] not in (":", OPEN):
+            return None
+        found = self.complements.starts.find(Cue(at, form, subject, behind, limit))
+        return found if found is not None and found.kind in _SPOKEN else None
 
     def _joined_to_deed(self, at: int) -> bool:
         """Whether و is written onto a word right behind a verbal noun and whom it is done to («توعية السائقين و»)."""

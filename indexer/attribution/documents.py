@@ -40,6 +40,9 @@ _PASSED_ON = ("نقل", "بث", "اورد", "تناقل", "تداول")
 # So many adjectives a document may have.
 _ADJECTIVES = 3
 
+# Adjectives that are ministries, too.
+_INTERNAL = frozenset({"داخليه", "خارجيه"})
+
 
 class DocumentReader(KindsReader):
     """Reads documents with their issuers in the words of one paragraph.
@@ -220,6 +223,9 @@ class DocumentReader(KindsReader):
         if i >= limit:
             return None
         if (issuer := self.read_any(i, limit)) is not None:
+            if self.norm[i] in _INTERNAL and issuer.end == i + 1:
+                # «وثائق داخلية», and no ministry: «بيان داخلية غزة».
+                return None
             # «تحقيق في ولاية بنسلفانيا» tells where it was made, «دراسة في جامعة القاهرة» by whom.
             where = self.norm[i - 1] == "في" and (issuer.head in PLACE_HEADS or self.norm[i] in self.vocab.places)
             return None if where else self._stranger(i, limit) or issuer
@@ -231,7 +237,9 @@ class DocumentReader(KindsReader):
             return self.read_any(i + 2, limit)
         word = self.norm[i]
         if word.startswith("ل") and len(word) > 3:
-            return self.behind_lam(i, limit)
+            # «شهادات لاحقة»: its own letter.
+            own = self.vocab.known(word) and not self.vocab.known(word[1:])
+            return self.behind_lam(i, limit) if not own else None
         if word.startswith("ب") and self.kinds.heads_body_behind_preposition(word):
             end = self.phrases.end(i + 1, limit, closed=False, definite=True)
             if end == i + 1:

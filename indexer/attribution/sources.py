@@ -6,15 +6,21 @@ from dataclasses import replace
 
 from indexer.analysis.known import known
 from indexer.attribution.asides import Asides
-from indexer.attribution.cues import forms, readings, with_object
+from indexer.attribution.cues import Form, forms, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.words.adjectives import LATEST
-from indexer.attribution.words.documents import INFORMATION, RANKINGS, REPORTS, RULES, STANDARDS
+from indexer.attribution.words.documents import INFORMATION, RANKINGS, REPORTS, RULES, STANDARDS, UNSIGNED
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.particles import ATTACHED, COMPLEMENTISERS, IN_VIEW, VIEWS
+from indexer.attribution.words.outlets import ACCOUNTS
+from indexer.attribution.words.particles import ATTACHED, COMPLEMENTISERS, IN_VIEW, RELATIVES, VIEWS
 from indexer.model import SpeakerType
 
+# Verbs that say «as he said» where nobody stands behind them («كما ذكر», «كما أعلن» are passives as often).
+_AS_HE_SAID = frozenset({"قال", "كتب", "أوضح", "أكد", "صرح", "رأى", "روى", "وصف"})
+_AS_HE_TOLD = _AS_HE_SAID | {"ذكر", "أعلن", "أفاد", "أورد"}
+# So many words tell where he said so («في حوار مع صحيفة النهار اللبنانية»).
+_WHERE_SAID = 9
 # No second source has more words.
 _LONGEST_SECOND = 10
 
@@ -53,9 +59,13 @@ class SourceReader(Stage):
         if (verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما", "وكما"))) or (
             k < end and norm[k - 1] in ("ما", "لما")
         ):
+            said = k
             k += 1
             while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "اليه", "اليها", "امس", "اليوم", "في"):
                 k += 1
+            if norm[k - 1] == "في" and self._told_in(said, k):
+                # «…، كما قال في كتابه»: nobody stands behind the verb.
+                return None, k
             k += 2 if norm[k : k + 2] == ["على", "لسان"] else 0
             k = self.asides.skip(k, end)
         if verb and k < end and self.mentions.kinds.to_outlet(norm[k]) and k > i + 2:
@@ -71,6 +81,8 @@ class SourceReader(Stage):
             or self.mentions.behind(k, end)
             or self.mentions.subject(k, end)
             or self.mentions.name_in_marks(k, end)
+            or self._unsigned(k, end)
+            or (self._told_by(k, end) if verb and self._tells(k - 1) else None)
         )
         if verb and mention is not None and self._of_other_gender(k, mention):
             # «كما رأت النجم سامر العلي»: whom she saw.
@@ -95,6 +107,68 @@ class SourceReader(Stage):
         if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
             mention = self._behind_relay(mention, mention.end + 2, end)
         return mention, (mention.end if mention else k)
+
+    def alone(self, i: int, end: int) -> tuple[Form, int, int] | None:
+        """Read a verb with nobody behind it («كما قال.», «بحسب ما ذكرت في حوار مع الصحيفة»), or None.
+
+        Args:
+            i: «كما», «بحسب», «حسبما».
+            end: The end of the sentence.
+
+        Returns:
+            Its form, the token behind it, and that behind where it was said.
+        """
+        norm = self.norm
+        k = i + 1 + (norm[i + 1 : i + 2] in (["ما"], ["لما"]))
+        plain = k == i + 1
+        if k >= end or (plain and norm[i].removeprefix("و") not in ("كما", "حسبما")):
+            return None
+        lemmas = _AS_HE_SAID if plain and norm[i] != "حسبما" else _AS_HE_TOLD
+        one = (f for f in readings(norm[k])[1] if f.verb.lemma in lemmas and f.number == 1 and f.shape != "participle")
+        form = next(one, None)
+        stop = next((j for j in range(k + 1, min(end, k + 1 + _WHERE_SAID)) if norm[j] in COMMAS), end)
+        if form is None or stop > k + _WHERE_SAID:
+            return None
+        where = k + 2 < stop and norm[k + 1] in ("في", "خلال", "عبر", "على")
+        return (form, k + 1, stop) if stop == k + 1 or (where and self._occasion(k + 2)) else None
+
+    def _told_in(self, at: int, k: int) -> bool:
+        """Whether a verb of speech tells in what somebody said it («كما قال في كتابه»), and no text («جاء في بيان»)."""
+        return self._tells(at) and k < len(self.norm) and self._occasion(k)
+
+    def _tells(self, at: int) -> bool:
+        word = self.norm[at]
+        return any(form.verb.lemma in _AS_HE_TOLD for form in (*readings(word)[1], *with_object(word)))
+
+    def _occasion(self, at: int) -> bool:
+        """Whether what somebody speaks in or writes on stands at a token («حوار», «كتابه», «حسابه»)."""
+        return self.norm[at] in self.vocab.occasions or self.norm[at] in ACCOUNTS
+
+    def _unsigned(self, k: int, end: int) -> Mention | None:
+        """Read documents or figures for themselves («للوثائق الأميركية», «حصيلة غير نهائية»)."""
+        word = self.norm[k] if k < end else ""
+        definite = word.startswith(("ال", "لل"))
+        head = word[2:] if definite else word.removeprefix("ل")
+        if head not in UNSIGNED:
+            return None
+        stop = self.mentions.phrases.end(k + 1, end, closed=definite, definite=definite)
+        if stop < end and self.norm[stop] in RELATIVES:
+            # «حسب الإفادات التي قدمتها سلمى العلي», «التي أدلى بها المدير»
+            doers = (self.mentions.read(j, end) for j in range(stop + 2, min(end, stop + 4)))
+            return next((doer for doer in doers if doer is not None), None)
+        # «ووفقا لوثائق سرية، كان …»
+        stop = next((j for j in range(stop, min(end, stop + 2)) if self.norm[j] in COMMAS), stop)
+        attached = word[:1] == "ل"
+        return Mention(k, stop, SpeakerType.UNNAMED, head=head, definite=definite, attached=attached)
+
+    def _told_by(self, k: int, end: int) -> Mention | None:
+        """Read whoever stands behind «بحسب ما أفاد», known or not («وسيلة الإعلام المحلية»), up to a pause."""
+        pause = next((j for j in range(k, min(end, k + _LONGEST_SECOND)) if self.norm[j] in COMMAS), end)
+        if pause + 1 < end and self.mentions.namelike(self.norm[pause + 1]):
+            # «وحسب ما ذكر الرئيس المستقيل، سامر العلي، …»: somebody with a name.
+            return None
+        mention = self.mentions.whoever(k, pause) if k < pause <= k + _LONGEST_SECOND else None
+        return mention if mention is not None and mention.end == pause and mention.name is None else None
 
     def _of_other_gender(self, at: int, mention: Mention) -> bool:
         """Whether a feminine verb right before a man cannot be his."""
@@ -204,5 +278,7 @@ class SourceReader(Stage):
             if self.norm[j] in ("من", "عن", "بها", "به", "لها", "لدي"):
                 return self.mentions.read(j + 1, end)
             if (mention := self.mentions.behind(j, end)) is not None:
-                return mention
+                # «وفقا لوثائق داخلية»: no ministry.
+                internal = self.norm[j] in ("داخليه", "خارجيه") and mention.end == j + 1
+                return None if internal else mention
         return None

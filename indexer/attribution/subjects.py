@@ -74,6 +74,9 @@ class Subjects(Stage):
             if (another := self._unread_opening(at, first)) is None:
                 return Speaker(None, None, carried=True), "carried"
             return Speaker(another, self.words), "subject before the cue"
+        if form.verb.lemma == "أجاب" and self.norm[at].endswith(("ه", "ها")) and not readings(self.norm[at])[1]:
+            # «سأله القاضي: «…»، فأجابه: «…»»: not who spoke last; who else, nothing tells.
+            return Speaker(None, None, carried=True), "carried"
         carried = self.carried.by(form, at, first)
         if carried.mention is None and (last := self.named_last.read(at, first, form)) is not None:
             return Speaker(last, self.words, carried=True), "carried"

@@ -289,17 +289,19 @@ class TrailingSources(Stage):
         return at
 
     def _pronoun_source(self, i: int, first: int, end: int, here: list[Draft]) -> None:
-        """Take «وفقا له» for the speaker carried on."""
-        attached = self.norm[i] in ATTACHED
-        after = i + 1 if attached else self._behind_pronoun(i, end)
+        """Take «وفقا له», «كما قال» for the speaker carried on."""
+        form, said, after = self.sources.alone(i, end) or (None, 0, 0)
+        after = after or (i + 1 if self.norm[i] in ATTACHED else self._behind_pronoun(i, end))
         if not after or any(d.cue is not None for d in here):
             return
         a, b = self._source_span(i, after, first, end, self._leads(i, first))
-        several = self.norm[after - 1].endswith("هم")
-        gender = "f" if self.norm[after - 1].endswith("ها") else "" if several else "m"
-        speaker = self.carried.by(Form(saying(), "noun", gender, number=3 if several else 1), i, first)
+        if form is None:
+            several = self.norm[after - 1].endswith("هم")
+            gender = "f" if self.norm[after - 1].endswith("ها") else "" if several else "m"
+            form = Form(saying(), "noun", gender, number=3 if several else 1)
+        speaker = self.carried.by(form, i, first)
         if b - a > 2 and speaker.mention is not None and self._put_so(after - 1, first, i, speaker.mention):
-            self._add(a, b, (i, after), speaker, "carried", first)
+            self._add(a, b, (i, said or after), speaker, "carried", first)
 
     def _put_so(self, at: int, first: int, i: int, mention: Mention) -> bool:
         """Whether «على حد قوله» can only be of a person carried on: the sentence names nobody else."""

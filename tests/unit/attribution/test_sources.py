@@ -228,3 +228,57 @@ def test_a_source_has_its_own_clause_and_no_more(text: str, expected: list[tuple
 )
 def test_whose_view_it_is_stands_before_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "mention"),
+    [
+        ("بحسب ما ذكر معدو الدراسة", "معدو الدراسة"),
+        ("وفق ما أكدت وسيلة الإعلام المحلية", "وسيلة الإعلام المحلية"),
+        ("كما نقلت وسائل إعلام محلية", "وسائل إعلام محلية"),
+        ("وفقا لوثائق المحكمة", "المحكمة"),
+        ("وفقا للوثائق الرسمية", "الوثائق الرسمية"),
+        ("حسب الإفادات التي أدلت بها سلمى العلي", "سلمى العلي"),
+        ("بحسب حصيلة جديدة لوزارة الصحة", "وزارة الصحة"),
+        ("وفقا لحصيلة أولية أعلنتها لجنة التحقيق", "لجنة التحقيق"),
+    ],
+)
+def test_whoever_stands_where_a_source_is_told_is_one(source: str, mention: str) -> None:
+    assert only(f"وارتفع عدد المصابين في الحريق إلى عشرين شخصا، {source}.").mention == mention
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "، كما تقول.",
+        " كما تقول.",
+        "، بحسب ما ذكرت.",
+        "، حسبما قالت في حوار مع صحيفة النهار.",
+        "، كما كتبت على حسابها في تويتر.",
+    ],
+)
+def test_a_verb_with_nobody_behind_it_tells_the_words_of_whom_the_text_goes_on_about(told: str) -> None:
+    first, second = quotations("وقالت الكاتبة سلمى العلي إن الرواية جاهزة. وكانت المدينة أجمل مما هي اليوم" + told)
+    assert (first.speaker, second.speaker) == ("سلمى العلي", "سلمى العلي")
+    assert second.text == "وكانت المدينة أجمل مما هي اليوم"
+
+
+@pytest.mark.parametrize("also", ["، كما أكدت على ضرورة الحفاظ عليها.", "، كما ذكرت.", "، كما نقلت الصحيفة مكاتبها."])
+def test_as_may_open_another_clause(also: str) -> None:
+    said_ = quotations("وقالت الكاتبة سلمى العلي إن الرواية جاهزة. وكانت المدينة أجمل مما هي اليوم" + also)
+    assert "وكانت المدينة أجمل مما هي اليوم" not in [q.text for q in said_]
+
+
+def test_whom_somebody_answers_does_not_answer() -> None:
+    asked, answered = quotations("وسأله المحقق سامر العلي: «لماذا جئت إلى القرية؟»، فأجابه: «جئت لأرى أهلي جميعا».")
+    assert (asked.speaker, answered.speaker) == ("سامر العلي", None)
+
+
+def test_whoever_somebody_speaks_to_may_be_written_onto_the_verb() -> None:
+    text = "ووقف القائد سامر العلي أمام الجنود. وخاطبهم: «أنتم حراس هذه الأرض»."
+    assert only(text).text == "أنتم حراس هذه الأرض"
+    assert only("وأعجب الناس بما قاله سامر العلي: «الأرض لمن يزرعها».").speaker == "سامر العلي"
+
+
+def test_the_letter_that_a_word_begins_with_is_no_preposition() -> None:
+    assert only("لكن دراسة لاحقة كشفت أن الجسر قديم.").speaker is None
