@@ -155,7 +155,7 @@ class SourceReader(Stage):
         if stop < end and self.norm[stop] in RELATIVES:
             # «حسب الإفادات التي قدمتها سلمى العلي», «التي أدلى بها المدير»
             doers = (self.mentions.read(j, end) for j in range(stop + 2, min(end, stop + 4)))
-            return next((doer for doer in doers if doer is not None), None)
+            return next((doer for doer in doers if doer is not None and doer.name is not None), None)
         # «ووفقا لوثائق سرية، كان …»
         stop = next((j for j in range(stop, min(end, stop + 2)) if self.norm[j] in COMMAS), stop)
         attached = word[:1] == "ل"
