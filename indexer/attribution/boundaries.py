@@ -10,7 +10,7 @@ from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import has_article
+from indexer.attribution.word_kinds import finite, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS
 from indexer.attribution.words.marks import COMMAS, DASHES
@@ -77,7 +77,20 @@ class Boundaries(Stage):
         def inner(at: int) -> bool:
             return running is not None and self._of_another(at, *running)
 
+        if running is not None and running[1] is not None:
+            end = self._told_of_speaker(start, end, running[1])
         return content_end(self.words, start, end, self.starts_cue, self.trailing, inner, narrated=narrated)
+
+    def _told_of_speaker(self, start: int, end: int, subject: Mention) -> int:
+        """Return where a new clause tells what the speaker did, or the end («إن السد آمن، وزار العلي السد»)."""
+        if subject.type is not SpeakerType.PERSON or subject.name is None or subject.start >= start:
+            return end
+        own = self.norm[subject.name[1] - 1]
+        for k in range(start + 2, end):
+            if self.norm[k] == own and self.norm[k - 2] in COMMAS and self.norm[k - 1][:1] == "و":
+                verb = self.norm[k - 1]
+                return k - 2 if finite(verb) and not readings(verb)[1] else end
+        return end
 
     def _of_another(self, at: int, running: Form, subject: Mention | None) -> bool:
         """Whether a verb without a subject can only tell of somebody in the content («قال إن اللجنة تعمل وترفض …»)."""

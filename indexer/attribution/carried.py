@@ -11,11 +11,15 @@ from indexer.attribution.drafts import TITLE, Speaker, Stage, Subject
 from indexer.attribution.mention import Mention
 from indexer.attribution.words.bodies import COLLECTIVE
 from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.names import GODS_NAMES, PRAISES
 from indexer.attribution.words.outlets import NEWS_HOUSES, OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, IN_WHICH
 from indexer.attribution.words.verbs import GOING_ON, SAYING
 from indexer.model import SpeakerType
 
+# Who is cited, with or without what blesses him («رسول الله», «النبي صلى الله عليه وسلم»).
+_CITED = (["رسول", "الله"], ["نبي", "الله"], ["الله", "تعالي"], ["الله", "سبحانه"])
+_BLESSED = (["صلي", "الله"], ["عليه", "الصلاه"], ["عليه", "السلام"])
 # So many words behind somebody stands with whom he did something («بحث الوزير الملف مع نظيره»).
 _TOGETHER_WITHIN = 12
 # These stand with somebody else for both («التقى الوزير نظيره …، وشددا على …»).
@@ -59,6 +63,9 @@ class CarriedSubjects(Stage):
                 # «من جهته، …»: another one has the word since, whom nothing read.
                 return Speaker(None, None, carried=True)
             if not (self._carries(form, mention) or self._both(form, subject, here) or self._some(form, subject, here)):
+                continue
+            if subject.sentence != here and self._cited(subject.speaker):
+                # «قال المفتي …. ويقول النبي عليه السلام: …. وبين أن …»: the mufti goes on.
                 continue
             if form.verb.lemma == "نص" and (mention.type is not SpeakerType.UNNAMED or subject.sentence != here):
                 # «رأيا ينص على أن …»: a text does, and nobody.
@@ -287,6 +294,15 @@ class CarriedSubjects(Stage):
             both = form.number == 2 and mention.type is SpeakerType.ORGANISATION and mention.name is not None
             return form.gender != "m" or two or both
         return agrees(form, mention)
+
+    def _cited(self, speaker: Speaker) -> bool:
+        """Whether God or the Prophet was quoted: whoever quoted them goes on."""
+        mention, words = speaker.mention, speaker.words
+        if mention is None or words is None:
+            return False
+        opening = words.norm[mention.start : mention.start + 2]
+        after = words.norm[mention.end : mention.end + 2]
+        return tuple(opening) in PRAISES or opening in _CITED or after in _BLESSED or opening[0] in GODS_NAMES
 
     def _men(self, mention: Mention) -> bool:
         """Whether several people are meant: no sentence goes on of them in the singular («يقول خبراء إن …. وقالت»)."""

@@ -64,6 +64,9 @@ class GroupReader(KindsReader):
             if end < limit and not has_article(norm[end]):
                 end = self.phrases.end(end, limit, closed=False, definite=False)
             return Mention(at, end, SpeakerType.UNNAMED, head=after[:-1], plural=True)
+        if word == "عده" and after in self.vocab.people:
+            # «عدة وسائل إعلام بريطانية»
+            return replace(self.bodies.people(at + 1, limit, after, False), start=at)
         if (word in NUMERALS or word == "عده") and self._several(after):
             # «أعلنت أربعة أحزاب معارضة»
             end = self.phrases.end(at + 2, limit, closed=False, definite=False)

@@ -18,7 +18,7 @@ from indexer.attribution.tokens import OPEN
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.word_kinds import KindsReader, WordKinds, ends_subject, finite, has_article
 from indexer.attribution.words.adjectives import OF_TEAMS
-from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, NUMBERED_UNITS, SECTOR
+from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, KINGS_CITY, NUMBERED_UNITS, SECTOR
 from indexer.attribution.words.documents import SPEECHES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
@@ -78,6 +78,9 @@ class HeadReader(KindsReader):
         if word == "نظام" and self._of_thing(at + 1, limit):
             # «نظام الضريبة الأوروبية»
             return None
+        if word == KINGS_CITY:
+            kings = self.norm[at + 1 : min(at + 2, limit)] in (["الملك"], ["الامير"])
+            return self.bodies.body(at, limit, head, definite) if kings else None
         if _body_or_name_alone(word):
             return self._body_or_name(at, limit, head, definite=definite)
         if (owned := self._with_pronoun(at, limit)) is not None:

@@ -74,7 +74,7 @@ class Homographs(Stage):
         if self._asked_whether(at):
             return True
         lemma, start = form.verb.lemma, complement.first
-        if lemma == "قال" and self._scripture(at):
+        if lemma == "قال" and self.mentions.kinds.scripture(at):
             return True
         content, behind = self.norm[start:stop], self.norm[at + 1 : at + 2]
         if (lemma == "أطلع" and behind and behind[0].startswith("علي")) or (behind == ["على"] and lemma == "أطلع"):
@@ -283,11 +283,6 @@ class Homographs(Stage):
             # «سئل عما إذا كان الجسر مغلقا، فأكد الوزير أنه مفتوح»
             return False
         return whether > 0 and before[whether - 1] in ("ما", "عما", "فيما", "بما", "مما")
-
-    def _scripture(self, at: int) -> bool:
-        """Whether God is quoted («قال الله تعالى»), which no reporter attributes."""
-        behind = self.norm[at + 1 : at + 2]
-        return behind == ["الله"] or bool(behind and behind[0] in ("تعالي", "سبحانه"))
 
     def _passes(self, at: int, complement: Complement) -> bool:
         """Whether somebody passes what stands between him and ب («أقر الاتحاد استخدام التقنية بالملاعب»)."""

@@ -65,6 +65,9 @@ class NounCues(Stage):
             return closing
         if bare not in NOUNS_OF_SAYING:
             return self._of_saying(at, end)
+        if self.mentions.kinds.scripture(at):
+            # «مستشهدا بقوله تعالى: …»
+            return None
         earlier = self.norm[at - 2].removeprefix("و") if at > 1 else ""
         if at and (self.norm[at - 1].removeprefix("و") in ABOUT_TO_SAY or (earlier, self.norm[at - 1]) in _NEEDLESS):
             # «وبذلك يمكننا القول: …», «خلاصة القول إن …»: the writer.

@@ -10,7 +10,7 @@ from indexer.attribution.drafts import Cue, Passage, Stage
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun, finite_alone, has_article
 from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
-from indexer.attribution.words.adverbs import MANNERS, TURNING
+from indexer.attribution.words.adverbs import LEADS_TO_MANNER, MANNERS, TURNING
 from indexer.attribution.words.documents import ISSUED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import MOTION, RECOGNISED, WITH_ABOUT
@@ -105,6 +105,9 @@ class Prepositions(Stage):
         """Return where a content starts behind one of the verb's prepositions at a token, or None."""
         for preposition in verb.prepositions:
             if not self.ahead.preposition_at(k, preposition) or self.norm[k] in MANNERS:
+                continue
+            if self.norm[k] in LEADS_TO_MANNER:
+                # «سوق موجهة، مثل الاقتصاد كله بشكل عام»
                 continue
             if verb.lemma == "اعترف" and self.norm[k] in RECOGNISED:
                 continue

@@ -203,6 +203,9 @@ class Quotes(Stage):
         """Add a speech in marks behind a colon that ends an indirect content; it has the same speaker and no cue."""
         if stop + 1 >= end or self.norm[stop] != ":" or self.norm[stop + 1] != OPEN:
             return
+        if self.norm[stop - 1] in ("تعالي", "وجل", "وعلا", "وسلم", "وتعالي"):
+            # «…، مستشهدا بقول الله تعالى: {…}»
+            return
         close = min(self.words.partner[stop + 1], len(self.norm))
         if close - stop > 5:
             self.passage.drafts.append(

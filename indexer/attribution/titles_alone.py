@@ -8,7 +8,7 @@ from indexer.attribution.heard import Heard
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import People
 from indexer.attribution.person import Person
-from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
+from indexer.attribution.titles_borne import SPOKESMEN, bare, role_fit, same_word
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES
@@ -100,6 +100,8 @@ class TitlesAlone:
             return last, "last person quoted"
         if bearer is not None:
             return bearer.name, "only bearer of the title"
+        if last is not None and self._goes_on_under_title(title, gender, last):
+            return last, "last person quoted"
         head = vocabulary().head(title[0])
         if head == self.heard.unnamed:
             return None, "the unnamed one again"
@@ -108,6 +110,17 @@ class TitlesAlone:
         if head == "مسوول" and len(title) == 2 and (official := self.bearers.official(bare(title[1]), at)) is not None:
             return official.name, "only bearer of the title"
         return self._by_quoted(title, head, gender, last)
+
+    def _goes_on_under_title(self, title: tuple[str, ...], gender: str, last: str) -> bool:
+        """Whether of several who bear a title it means the one who spoke last.
+
+        «قال وزير النقل السوري سامر العلي إنه التقى وزير النقل الأردني رامي خزيم. وأكد وزير النقل أن …»
+        """
+        person = self.persons.called(last)
+        if person is None or len(title) < 2 or self.heard.unnamed or not self.agrees(gender, last):
+            return False
+        fits = any(role_fit(title, role) for role in person.roles)
+        return fits and not self._of_another_state(title, last)
 
     def _head_of_body_in_marks(self, title: tuple[str, ...], last: str) -> bool:
         """Whether whoever spoke last bears a title of a body that is called by its short name in marks here.

@@ -15,10 +15,10 @@ from indexer.attribution.words.speech import BEFORE_SPEECH, RESUMING, RESUMING_B
 from indexer.attribution.words.titles import ABBREVIATED_TITLES, BEFORE_STROKE
 
 OPEN, CLOSE = "«", "»"
-_MARK_CHARS = frozenset("\"«»“”„‟″‘’‚❝❞¢'")
+_MARK_CHARS = frozenset("\"«»“”„‟″‘’‚❝❞¢'{}")
 _MARKS = _MARK_CHARS | {"''"}
 _WORD = re.compile(
-    rf"\d+(?:[.,٫،:/?؟]\d+)*%?"
+    rf"\d+(?:[.,٫،:/?؟]\d+)*%?|%\d+(?:[.,٫]\d+)*"
     rf"|#?[^\W\d_](?:[^\W_]|[{DIACRITICS}{ZERO_WIDTH}{BIDI}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
     rf"|''|\.{{2,}}|--+|ـ{{2,}}|[^\s{ZERO_WIDTH}{BIDI}]"
 )
@@ -55,6 +55,9 @@ def _norm(word: str) -> str:
         return "-"
     if len(word) == 1 and not word.isalnum():
         return word
+    if word[0] == "%":
+        # «%16 من الناس»
+        return word[1:] + "%"
     folded = fold(word.lstrip("#")).replace(".", "").lower().replace("مسيول", "مسوول")
     if folded == "ففي":
         # «ففي مقال نشره أمس، كتب أن …»
@@ -189,6 +192,11 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
     A mark that finds no partner is made empty, so that one odd mark costs one quotation and not the paragraph.
     """
     partner = [-1] * len(norms)
+    for opening, closing in _doubled_brackets(starts, norms):
+        # «قال تعالى: ((…))»
+        norms[opening - 1], norms[closing + 1] = "", ""
+        partner[opening], partner[closing] = closing, opening
+        norms[opening], norms[closing] = OPEN, CLOSE
     for opening, closing in _bracketed_speech(norms):
         partner[opening], partner[closing] = closing, opening
         norms[opening], norms[closing] = OPEN, CLOSE
@@ -239,15 +247,30 @@ def _bracketed_speech(norms: list[str]) -> Iterator[tuple[int, int]]:
         at = closing if norms[closing] == "(" and closing > at else max(at, closing) + 1
 
 
+def _doubled_brackets(starts: list[int], norms: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield the inner ones of brackets that some houses write twice for marks («((من غشنا فليس منا))»)."""
+    at = 1 if "(" in norms and ")" in norms else len(norms)
+    while at < len(norms):
+        if norms[at] != "(" or norms[at - 1] != "(" or starts[at - 1] + 1 != starts[at]:
+            at += 1
+            continue
+        reach = range(at + 1, min(len(norms) - 1, at + LONGEST_SENTENCE))
+        closing = next((k for k in reach if norms[k] in ("(", ")")), at)
+        twice = norms[closing] == norms[closing + 1] == ")" and starts[closing] + 1 == starts[closing + 1]
+        if twice and closing - at > _SHORTEST_SPEECH:
+            yield at, closing
+        at = max(at, closing) + 1
+
+
 def _apostrophe(text: str, at: int, norm: str) -> bool:
     """Whether a mark stands inside a foreign word («O'Neill»)."""
     return norm == "'" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
 
 
 def _opens(text: str, first: int, last: int, start: int, end: int, norm: str, open_before: bool) -> bool:
-    if norm in "«„‚":
+    if norm in "«„‚{":
         return True
-    if norm == "»":
+    if norm in "»}":
         return False
     before = text[start - 1] if start > first else " "
     after = text[end] if end < last else " "

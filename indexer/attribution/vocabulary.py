@@ -11,7 +11,7 @@ from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.analysis.remembered import remembered
 from indexer.attribution.words.adjectives import SUPERLATIVES
-from indexer.attribution.words.bodies import DIRECTORATES, SECTOR
+from indexer.attribution.words.bodies import DIRECTORATES, KINGS_CITY, SECTOR
 from indexer.attribution.words.documents import SPEECHES
 from indexer.attribution.words.names import FAMILIES_OF_ASIA, HER_NAMES_APART, INITIALS, NAMES_APART, OF_THE_FAITH
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
@@ -101,6 +101,7 @@ class Vocabulary:
             {
                 *_OPENERS,
                 SECTOR,
+                KINGS_CITY,
                 *self.given_words,
                 *FAMILIES_OF_ASIA,
                 *HONOURS,

@@ -16,9 +16,12 @@ from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import (
     BLESSINGS,
     CONNECTORS,
+    GODS_NAMES,
+    GODS_PRAISE,
     NAMES_IN_ALIF_LAM,
     OF_GOD,
     OF_THE_FAITH,
+    PRAISES,
     REGNAL,
     ROOT_ALIF_LAM,
     WORDS_IN_ALIF_LAM,
@@ -365,6 +368,16 @@ class WordKinds:
         after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         refused = self.norm[at] in ("رفض", "رفضت") and after.removeprefix("ال") in ("كشف", "ذكر", "افصاح")
         return self.norm[at] in ON_CONDITION and (after == "عدم" or refused)
+
+    def scripture(self, at: int) -> bool:
+        """Whether God is quoted («قال الله تعالى», «بقول المولى عز وجل»), which no reporter attributes.
+
+        So is the Prophet without his name («وقال صلى الله عليه وسلم: …»): nobody who spoke before goes on.
+        """
+        word, after = (self.norm[k] if k < len(self.norm) else "" for k in (at + 1, at + 2))
+        if word in ("الله", "تعالي", "سبحانه", "تبارك") or (word in GODS_NAMES and after in GODS_PRAISE):
+            return True
+        return (word, after) in PRAISES
 
     def opens_office(self, at: int, limit: int) -> bool:
         """Whether a given name is an office here («نائب أمير منطقة الباحة», «أمين مجلس الشباب», «أمين عام»)."""

@@ -47,6 +47,8 @@ TIED_TO = (OF_OTHERS - {"تابع", "تابعه"}) | listed(
 PLACE_HEADS = listed("محافظه مدينه ولايه بلده قريه مقاطعه جزيره قطاع منطقه اقليم العاصمه الضفه")
 # Titles within names of bodies («مستشفى الملك فهد»).
 EPONYM_TITLES = listed("الشهيد الملك الامير الاميره الشيخ الامام السلطان الملكه")
+# A hospital or a body for research that bears a king's name («مدينة الملك فهد الطبية»).
+KINGS_CITY = "مدينه"
 # Titles behind which a body bears a full name («مستشفى الدكتور …», «مدرسة الشاعر …»).
 EPONYM_TITLES_IN_FULL = listed(
     """

@@ -73,6 +73,24 @@ BLESSINGS = listed(
     شفاه غفر اطال ادامه نصره
     """
 )
+# Names of God before His praise («المولى عز وجل», «الحق تبارك وتعالى»).
+GODS_NAMES = listed("المولي الحق الباري ربنا الرب الخالق")
+# What praises Him («جل جلاله», «سبحانه وتعالى»).
+GODS_PRAISE = listed("عز جل سبحانه تبارك تعالي جلت")
+# Praise that stands for God or the Prophet («قال عز وجل», «قال صلى الله عليه وسلم», «قال عليه الصلاة والسلام»).
+PRAISES = frozenset(
+    {
+        ("عز", "وجل"),
+        ("عز", "من"),
+        ("جل", "وعلا"),
+        ("جل", "جلاله"),
+        ("جل", "شانه"),
+        ("جل", "في"),
+        ("صلي", "الله"),
+        ("عليه", "الصلاه"),
+        ("عليه", "السلام"),
+    }
+)
 # Before الدين these open a name («فخر الدين ألتون»), and are nobody's otherwise.
 OF_THE_FAITH = listed("شمس تاج فخر ركن مجد صدر قطب ظهير خير نجم اسد شجاع قمر قلب معين سري")
 # Behind these any word is part of the name («أبو صاع», «بن علي», «آل ثاني»).

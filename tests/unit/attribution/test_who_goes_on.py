@@ -1,0 +1,52 @@
+"""Who goes on: behind scripture that somebody cites, under a title that several bear, and who speaks by number."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.attribution.quoted import only, speakers
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "وقال جل وعلا: ((من أحيا نفسا فكأنما أحيا الناس جميعا)).",
+        "قال تعالى: {من أحيا نفسا فكأنما أحيا الناس جميعا}.",
+        "ويقول المولى عز وجل: «من أحيا نفسا فكأنما أحيا الناس جميعا».",
+        "وقال صلى الله عليه وسلم: «خير الناس أنفعهم للناس».",
+        "وجاء ذلك في قوله تعالى: «من أحيا نفسا فكأنما أحيا الناس جميعا».",
+    ],
+)
+def test_whoever_cites_scripture_goes_on(cited: str) -> None:
+    text = f"وقال المفتي سامر العلي إن الصيام صحة. {cited} وبين أن الصدقة واجبة."
+    assert speakers(text) == ["سامر العلي", "سامر العلي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # of two who bear a title it means the one who spoke last
+        (
+            "وقال وزير النقل السوري سامر العلي إنه التقى وزير النقل الأردني رامي خزيم. وأكد وزير النقل أن الجسر آمن.",
+            ["سامر العلي", "سامر العلي"],
+        ),
+        # «سماحته» is the mufti, and nobody a mosque is called by
+        (
+            "حذر مفتي البلاد الشيخ سامر العلي من الفتنة في جامع الإمام راشد بن نادر. وأكد سماحته أن الصيام صحة.",
+            ["سامر العلي", "سامر العلي"],
+        ),
+    ],
+)
+def test_a_title_or_honour_that_several_could_bear(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+def test_how_many_and_a_king_s_city_speak() -> None:
+    assert only("وأعلنت مدينة الملك خالد الطبية أن الدخول مجاني.").speaker == "مدينة الملك خالد الطبية"
+    assert only("ويقول %16 من السكان إن الماء قليل.").mention == "%16 من السكان"
+    assert only("وذكرت عدة وسائل إعلام بلجيكية أن الميناء مغلق.").mention == "عدة وسائل إعلام بلجيكية"
+
+
+def test_a_content_ends_before_what_the_speaker_did() -> None:
+    text = "وأوضح المدير سامر العلي أن السد آمن، وبدد العلي مخاوف السكان."
+    assert only(text).text == "السد آمن"
