@@ -51,6 +51,7 @@ _ABOUT = frozenset({"عن", "حول", "بشان"})
 # Behind these stands who was there when something was said.
 _IN_COMPANY = frozenset({"مع", "امام", "في"})
 _MEANWHILE = frozenset({"خلال", "لدي", "عقب", "اثناء"})
+_BEHIND_IT = frozenset({"بعده", "بعدها", "قبله", "قبلها", "عقبه", "عقبها", "اثناءه", "اثناءها", "خلالها"})
 _SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صباح"})
 _THIS = WHICH_TIME | {"هذا", "هذه", "نفسه", "ذاته"}
 _NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جمادي"})
@@ -119,6 +120,9 @@ class Asides(Stage):
         if word == "ما" and after in CALLED_SO:
             # «أعلن ما يسمى المجلس أن …»
             return k + 2
+        if word in _BEHIND_IT:
+            # «حيث قال بعده الوزير إنه …»
+            return k + 1
         if word in ("قبل", "بعد") and after == "ذلك":
             # «أعلن الوزير قبل ذلك استدعاء السفير»
             return k + 2
@@ -539,5 +543,5 @@ def _may_open(word: str) -> bool:
     manner = once or word in STRONGLY or word in LEADS_TO_MANNER or word in RESUMPTIVES or word in REPLYING
     several = any(word == parts[0] for parts in (*_OF_TWO, *_OF_THREE))
     # «لرويترز», «وتابعت باكية»
-    attached = word[:1] == "ل" or word == "ال" or word[-1:] == "ه"
+    attached = word[:1] == "ل" or word == "ال" or word[-1:] == "ه" or word in _BEHIND_IT
     return time or manner or several or attached or leads or word in DASHES or word in vocabulary().asides

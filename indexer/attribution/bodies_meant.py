@@ -26,6 +26,8 @@ _MARKS = '"«»“”'
 _LONGEST_BRAND = 5
 # Kinds that a firm is called by whose name does not tell its kind.
 _FIRMS = frozenset({"شركه", "منصه", "شبكه"})
+# A ministry named by its matter and its state.
+_WITH_ITS_STATE = 2
 
 
 class BodiesMeant:
@@ -248,7 +250,9 @@ class BodiesMeant:
 
     def _ministry(self, key: tuple[str, ...], here: int) -> str | None:
         """Return the ministry named last before a place that words are short for («الداخلية», «الداخلية السورية»)."""
-        if key[0] not in vocabulary().bodies or not key[0].endswith("ه"):
+        # «الدفاع الروسية»: «وزارة» is feminine.
+        hers = len(key) == _WITH_ITS_STATE and all(word.startswith("ال") for word in key) and key[1].endswith("ه")
+        if not hers and (key[0] not in vocabulary().bodies or not key[0].endswith("ه")):
             return None
         named = self._called.get(("وزاره", key[0]), [])
         before = (named[k] for k in range(_before(named, here) - 1, -1, -1))

@@ -32,6 +32,8 @@ class Unquoted(Stage):
             return None
         resumed = at + 1 < end and self.norm[at + 1] in RESUMPTIVES
         behind = at + 1 + resumed
+        # «وهو ما أكده أيضا المدير، إذ أشار إلى …»
+        behind += behind < end and self.norm[behind] in self.vocab.asides
         mention = self.mentions.subject(behind, end)
         if mention is None and behind < end:
             mention = self.mentions.whoever(behind, end)
@@ -72,13 +74,15 @@ class Unquoted(Stage):
         if self.norm[behind : behind + 2] == ["ل", OPEN] and self.words.partner[behind + 1] < end:
             # «أوضح لـ«النهار» مدير العلاقات سامر العلي قائلا: …»
             behind = self.words.partner[behind + 1] + 1
+        # «الأزمة التي تنبأ بها المفكر سامر العلي، إذ قال …»
+        relative = at > 0 and self.norm[at - 1] in RELATIVES
         answers = any(form.verb.lemma in ("رد", "أجاب") for form in forms)
         # «كلمة تحدث فيها الوزير», but «كلمة خاطب فيها الوزير الحضور»
         spoke = any(form.verb.lemma == "تحدث" for form in forms)
         while behind < end and (
             self.norm[behind] in self.vocab.asides
             or (spoke and self.norm[behind] in IN_WHICH)
-            or (answers and self.norm[behind] in RESUMPTIVES)
+            or ((answers or relative) and self.norm[behind] in RESUMPTIVES)
         ):
             behind += 1
         if self.norm[behind - 1] in PREPOSITIONS or self.norm[behind - 1] in NO_SUBJECT_BEHIND:
@@ -90,6 +94,9 @@ class Unquoted(Stage):
             named = self.mentions.read(behind + 1, end)
             apart = named is not None and named.type is SpeakerType.PERSON and named.name is not None
             mention = named if apart and named is not None and self.norm[named.end : named.end + 1] != [] else None
+        if relative and resumed and not answers and (mention is None or mention.name is None or mention.role is None):
+            # «السياق الذي تحدثت فيه الصحيفة»
+            return None
         if pointed and mention is not None and mention.type is not SpeakerType.PERSON:
             # «اعتبر ذلك "مسا خطيرا"» names nobody, «أكد ذلك رئيس اللجنة» does.
             return None
