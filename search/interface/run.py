@@ -36,6 +36,7 @@ def run(command: click.Group, arguments: list[str] | None = None) -> int:
         command.main(prog_name="qawl", args=arguments)
     # Whoosh has escapes in its strings that newer Pythons warn of when they first compile it.
     warnings.simplefilter("ignore", SyntaxWarning)
+    sys.unraisablehook = _let_go
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -56,6 +57,12 @@ def run(command: click.Group, arguments: list[str] | None = None) -> int:
     except MemoryError:
         return _starved()
     return status
+
+
+def _let_go(failed: sys.UnraisableHookArgs) -> None:
+    """Say nothing of memory that ran out once more while something was let go: the command has said so."""
+    if not issubclass(failed.exc_type, MemoryError):
+        sys.__unraisablehook__(failed)
 
 
 def _close_stdout() -> None:

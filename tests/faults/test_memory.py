@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from indexer.pipeline import check
+from search.interface import run
 from tests.conftest import ROOT, SEEDS
 
 MIB = 1 << 20
@@ -87,3 +88,19 @@ def test_an_article_is_not_kept_without_its_quotations_because_memory_ran_out(
         pipeline.index([SEEDS], tmp_path / "index")
     monkeypatch.undo()
     assert pipeline.index([SEEDS], tmp_path / "index").added == 5
+
+
+def test_memory_that_runs_out_while_something_is_let_go_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    class LetGo:
+        def __init__(self, error: Exception) -> None:
+            self.error = error
+
+        def __del__(self) -> None:
+            raise self.error
+
+    told = list[type[BaseException]]()
+    monkeypatch.setattr(sys, "__unraisablehook__", lambda failed: told.append(failed.exc_type))
+    monkeypatch.setattr(sys, "unraisablehook", run._let_go)
+    for error in (MemoryError(), ValueError()):
+        LetGo(error)
+    assert told == [ValueError]
