@@ -24,9 +24,9 @@ _BEFORE = re.compile(r"(?<!\w)(?:قبل|قبيل|عشية|استعدادا ل|ت
 # Between a date and a verb of saying these open a clause that the date is not in; the second need a subject of its own.
 _OTHER_CLAUSE = re.compile(r"(?<!\w)(?:بعدما|بعد أن|غداة|وه[وي]|وهم)(?!\w)|(?<!\w)(?:الذي|التي|الذين)\s+(?:قد\s+)?$")
 _OTHER_SUBJECT = re.compile(r"(?<!\w)(?:و?بينما|و?فيما(?! يتعلق| يخص)|في حين|و?لكن\w{0,3}|و?حيث)(?!\w)")
-# Behind what was said these open one: «…، وأقامت الشركة مصنعا»، «…، مضفيا طابعا رسميا على …».
+# Behind what was said these open one: «…، وأقامت الشركة مصنعا»، «…، مضفيا طابعا رسميا على …», «…، في إشارة إلى …».
 _GOES_ON = re.compile(
-    r"[،,]\s*و(?!ذلك|قال|فق|حسب|بحسب)\w|(?<!\w)(?:م\w{3,}ا|بعدما|بعد أن|بينما|فيما|في حين|لاحق)(?!\w)"
+    r"[،,]\s*و(?!ذلك|قال|فق|حسب|بحسب)\w|(?<!\w)(?:م\w{3,}ا|بعدما|بعد أن|بينما|فيما|في حين|في [إا]شارة|لاحق)(?!\w)"
 )
 # What is spoken of has its own time: «بشأن حادثة المصنع الأسبوع الماضي».
 _TOPIC = re.compile(r"(?<!\w)و?(?:بشأن|بخصوص|حول|حيال|إزاء|تعليقا على|تعليقاً على|ردا على|رداً على)(?:\s+\w+){1,8}\s+$")
