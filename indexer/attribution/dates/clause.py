@@ -17,16 +17,22 @@ from indexer.model import SaidOn
 _RELATIVE = re.compile(r"(?<!\w)[وفبل]?(?:ال[ذت]ي|الذين|اللذ[اي]ن|اللت[اي]ن|[لت]لتي|للذي)(?!\w)")
 _PURPOSE = re.compile(r"(?<!\w)(?:المقررة?|المرتقبة?|المزمعة?|المتوقعة?|المنتظرة?)(?!\w)[^،,]*$")
 _SINCE = re.compile(r"(?<!\w)(?:منذ|حتى|لغاية|قبيل|بعد|عقب|قبل)\s*$")
+# What goes on since then has the day: «في أول بيان منذ اختفائه، في 2 أكتوبر».
+_SINCE_WHAT = re.compile(r"(?<!\w)منذ(?:\s+\w+){1,4}[،,]?(?:\s+(?:في|يوم|بتاريخ))?\s*$")
 # «الأسبوع المنتهي في 11 مايو»، «بيانات المركز لنهاية الشهر»: the period of what is spoken of.
 _PERIOD = re.compile(r"(?<!\w)(?:ال)?منتهية?(?: في)?\s*$|(?<!\w)ل$")
 # What was yet to come as it was said, with its own time: «قبل مباراة النصر يوم الأربعاء».
 _BEFORE = re.compile(r"(?<!\w)(?:قبل|قبيل|عشية|استعدادا ل|تحضيرا ل)(?! أن)\s*\w+[^،,]*$")
 # Between a date and a verb of saying these open a clause that the date is not in; the second need a subject of its own.
-_OTHER_CLAUSE = re.compile(r"(?<!\w)(?:بعدما|بعد أن|غداة|وه[وي]|وهم)(?!\w)|(?<!\w)(?:الذي|التي|الذين)\s+(?:قد\s+)?$")
+_OTHER_CLAUSE = re.compile(
+    r"(?<!\w)(?:بعدما|بعد أن|قبل أن|غداة|وه[وي]|وهم)(?!\w)|(?<!\w)(?:الذي|التي|الذين)\s+(?:قد\s+)?$"
+)
 _OTHER_SUBJECT = re.compile(r"(?<!\w)(?:و?بينما|و?فيما(?! يتعلق| يخص)|في حين|و?لكن\w{0,3}|و?حيث)(?!\w)")
 # Behind what was said these open one: «…، وأقامت الشركة مصنعا»، «…، مضفيا طابعا رسميا على …», «…، في إشارة إلى …».
 _GOES_ON = re.compile(
-    r"[،,]\s*و(?!ذلك|قال|فق|حسب|بحسب)\w|(?<!\w)(?:م\w{3,}ا|بعدما|بعد أن|بينما|فيما|في حين|في [إا]شارة|لاحق)(?!\w)"
+    r"[،,]\s*و(?!ذلك|قال|فق|حسب|بحسب)\w"
+    r"|(?<!\w)(?:م\w{3,}ا|بعدما|بعد أن|بينما|فيما|في حين|في [إا]شارة|لكن\w{0,3}|[إا]ذ|حيث|لاحق)(?!\w)"
+    r"|(?<!\w)وذلك (?:بعد|عقب|منذ)(?!\w)"
 )
 # What is spoken of has its own time: «بشأن حادثة المصنع الأسبوع الماضي».
 _TOPIC = re.compile(r"(?<!\w)و?(?:بشأن|بخصوص|حول|حيال|إزاء|تعليقا على|تعليقاً على|ردا على|رداً على)(?:\s+\w+){1,8}\s+$")
@@ -162,6 +168,10 @@ def _is_time(before: str, mention: DateMention, after_cue: int) -> bool:
     if any(shape.search(before) for shape in (_SINCE, _PURPOSE, _TOPIC, _PERIOD, _BEFORE)):
         return False
     if _in_relative_clause(before) or _belongs_to_event(before):
+        return False
+    since = _SINCE_WHAT.search(before)
+    if since is not None and not 0 <= after_cue < len(since[0]):
+        # «منذ أن قال العلي أمس إن …» has the cue in it.
         return False
     if mention.shape == "month" and before[-1:] in _OPENING_MARKS:
         # «وفقا لموقع "مايو كلينك"»
