@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from operator import itemgetter
 
 from indexer.archive import Archive
@@ -13,7 +13,7 @@ from indexer.model import SpeakerType
 from indexer.officials import bodies, countries
 from indexer.officials.known import Known, Term
 from indexer.officials.names import Name, Relation, asked, differ_by_a_slip, keys, name, relation
-from indexer.officials.roles import Role, agree, same_office
+from indexer.officials.roles import Role, agree, role, same_office
 from indexer.officials.spelling import fold_name
 
 TABLES = """
@@ -40,6 +40,8 @@ CREATE INDEX IF NOT EXISTS official_role_office ON official_role(office, country
 
 _MOST_OF_ONE_NAME = 100
 _NEAR_DAYS = 60
+_HELD_DAYS = 120
+"""How far from an article others may be that say who bore a title then."""
 # In 9,000 articles of one country 71 officials share a family, and 17 both ends of a name.
 MOST_OF_ONE_FAMILY = 500
 MOST_OF_ONE_SOUND = 100
@@ -100,14 +102,10 @@ class Dossier:
     def is_near(self, day: str | None) -> bool:
         """Tell whether articles of these weeks name him; False where a day is not known."""
         try:
-            asked, near = date.fromisoformat(day or ""), timedelta(days=_NEAR_DAYS)
+            first, asked, last = (date.fromisoformat(each or "").toordinal() for each in (self.first, day, self.last))
         except ValueError:
             return False
-        return (
-            bool(self.first and self.last)
-            and str(asked - near) <= str(self.last)
-            and str(self.first) <= str(asked + near)
-        )
+        return first - _NEAR_DAYS <= asked <= last + _NEAR_DAYS
 
     def relation(self, other: Name) -> Relation:
         """Return the nearest relation that a name has to any form met."""
@@ -200,12 +198,6 @@ class Dossiers:
             dossier = self._open[official] = self._read(official)
         return dossier
 
-    def holders(self, office: str, country: str | None, since: str, until: str) -> dict[str, int]:
-        """Return whom articles of these days call by an office of a state, and how many do; most first."""
-        sql = """SELECT official, count(*) FROM official_role WHERE office = ? AND country IS ? AND day BETWEEN ? AND ?
-                 GROUP BY official ORDER BY count(*) DESC, official"""
-        return dict(self._sql.execute(sql, (office, country, since, until)).fetchall())
-
     def listed(self) -> tuple[Known, ...]:
         """Return the officials known beforehand."""
         return tuple(self._known.values())
@@ -254,6 +246,32 @@ class Dossiers:
         for office, country, count in self._sql.execute(roles, (official,)):
             dossier.offices[office, country] += count
         return dossier
+
+
+def holders(archive: Archive, office: str, country: str | None, first: str | None, last: str | None) -> Counter[str]:
+    """Return whom articles call by an office of a state, and how many do.
+
+    Those count that name him: a title alone, given to him by others, is no evidence for the next. And those that say
+    he holds it: «وزير المالية السابق» does not.
+
+    Args:
+        archive: Need not be open for writing.
+        office: As roles are compared.
+        country: The code of the state, or None.
+        first: The first of the days around which the articles were published, ISO; nobody is found if it is not known.
+        last: The last of them.
+    """
+    sql = """SELECT r.official, r.title, count(*) FROM official_role r
+             WHERE r.office = ? AND r.country IS ? AND r.day BETWEEN date(?, ?) AND date(?, ?) AND EXISTS
+                   (SELECT 1 FROM official_form f WHERE f.article_seq = r.article_seq AND f.official = r.official)
+             GROUP BY r.official, r.title"""
+    values = (office, country, first, f"-{_HELD_DAYS} days", last, f"+{_HELD_DAYS} days")
+    found: Counter[str] = Counter()
+    for official, title, articles in archive.connection.execute(sql, values):
+        held = role(title)
+        if held is not None and not held.former:
+            found[official] += articles
+    return found
 
 
 def _keys_of(known: tuple[Known, ...]) -> dict[str, set[str]]:

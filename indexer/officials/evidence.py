@@ -267,7 +267,9 @@ def _is_family(speaker: Name, dossier: Dossier) -> bool:
 
 def _dominates(dossier: Dossier, rivals: Sequence[Dossier], speaker: Name) -> bool:
     """Tell whether a short name can hardly mean anybody else: much quoted, and the others hardly ever."""
+    if dossier.articles < _ENOUGH_ARTICLES:
+        return False
     others = sum(
         each.articles for each in rivals if each.id != dossier.id and each.relation(speaker) is not Relation.NONE
     )
-    return dossier.articles >= _ENOUGH_ARTICLES and dossier.articles >= _TIMES_MORE * others
+    return dossier.articles >= _TIMES_MORE * others

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from indexer.archive import Archive
 from indexer.officials import known
+from indexer.officials.dossiers import holders
 from indexer.officials.finding import has_links
-from indexer.officials.recognition import MUCH_LESS, NEAR_DAYS
+from indexer.officials.recognition import MUCH_LESS
 from indexer.officials.roles import role, title_of
 
 
@@ -147,12 +148,9 @@ def _says_less(one: HeldRole, others: list[HeldRole]) -> bool:
 def _is_of_another(archive: Archive, found: Set[str], held: HeldRole) -> bool:
     """Tell whether an office that one person holds at a time is clearly another's by the articles of these months."""
     read = role(held.title)
-    if read is None or not read.single or held.country is None or not held.start or not held.end:
+    if read is None or not read.single or read.former or held.country is None:
         return False
-    sql = """SELECT official, count(*) FROM official_role
-             WHERE office = ? AND country = ? AND day BETWEEN date(?, ?) AND date(?, ?) GROUP BY official"""
-    values = (held.office, held.country, held.start, f"-{NEAR_DAYS} days", held.end, f"+{NEAR_DAYS} days")
-    counts: dict[str, int] = dict(archive.connection.execute(sql, values).fetchall())
+    counts = holders(archive, held.office, held.country, held.start, held.end)
     own = sum(counts.pop(each, 0) for each in found)
     return max(own, 1) * MUCH_LESS <= max(counts.values(), default=0)
 

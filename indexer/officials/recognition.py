@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date, timedelta
 from pathlib import Path
 
 from indexer.archive import Archive
 from indexer.model import SpeakerType
 from indexer.officials import bodies, countries, known
-from indexer.officials.dossiers import MOST_OF_ONE_FAMILY, MOST_OF_ONE_SOUND, Dossier, Dossiers, keys_for
+from indexer.officials.dossiers import MOST_OF_ONE_FAMILY, MOST_OF_ONE_SOUND, Dossier, Dossiers, holders, keys_for
 from indexer.officials.evidence import Rule, all_common, weigh
 from indexer.officials.names import Name, Relation, either_end, name
 from indexer.officials.roles import Role
 from indexer.officials.speaking import Place, Speaker
 from indexer.officials.spelling import fold_name, is_given, is_title
 
-NEAR_DAYS = 120
-"""How far from an article others may be that say who bore a title then."""
 MUCH_LESS = 9
 """Of how many articles that give an office to one person a single one that gives it to another counts as misread."""
 _CLEARLY = 2
@@ -42,7 +39,7 @@ class Recognition:
     """
 
     def __init__(self, archive: Archive) -> None:
-        self._sql = archive.connection
+        self._archive = archive
         self.dossiers = Dossiers(archive, known.load(Path(archive.folder)))
         self.offers: list[tuple[str, str, str]] = []
         self.joined: list[tuple[str, str]] = []
@@ -113,9 +110,9 @@ class Recognition:
         Nobody where more are called so than an office can have holders: it says nothing then, and takes long.
         """
         offices = dict.fromkeys((each.office, each.country) for each in roles if each.country)
-        holders = {official for office, country in offices for official in self._called(office, country, day)}
-        holders = set() if len(holders) > _MOST_HOLDERS else holders
-        called_so = {each for each in holders if self.dossiers.get(each).differs_by_a_slip(read)}
+        held = {official for office, country in offices for official in self._called(office, country, day)}
+        held = set() if len(held) > _MOST_HOLDERS else held
+        called_so = {each for each in held if self.dossiers.get(each).differs_by_a_slip(read)}
         around = self._sharing(either_end(read), SpeakerType.PERSON, _MOST_HOLDERS)
         near = {each.id for each in around if self._may_be_misprinted(each, read, roles, day)}
         return sorted(called_so | near)
@@ -134,13 +131,9 @@ class Recognition:
         bearers = listed or _clear(self._called(asked.office, asked.country, place.day))
         return (self.dossiers.get(bearers[0]), Rule.TITLE) if len(bearers) == 1 else None
 
-    def _called(self, office: str, country: str | None, day: str | None) -> dict[str, int]:
+    def _called(self, office: str, country: str | None, day: str | None) -> Mapping[str, int]:
         """Return whom articles of the days around call by an office; nobody where the day is not known."""
-        try:
-            middle, near = date.fromisoformat(day or ""), timedelta(days=NEAR_DAYS)
-        except ValueError:
-            return {}
-        return self.dossiers.holders(office, country, str(middle - near), str(middle + near))
+        return holders(self._archive, office, country, day, day)
 
     def _body(self, speaker: Speaker, place: Place) -> Found | None:
         """Recognise a body by its name as a whole, or by what distinguishes it."""
@@ -171,7 +164,7 @@ class Recognition:
 
     def _text_of(self, place: Place) -> str:
         sql = "SELECT coalesce(title, '') || '\n' || text FROM article WHERE seq = ?"
-        return str(self._sql.execute(sql, (place.seq,)).fetchone()[0])
+        return str(self._archive.connection.execute(sql, (place.seq,)).fetchone()[0])
 
 
 def _state_of(text: str) -> str | None:

@@ -57,7 +57,7 @@ def _before(left: str) -> str | None:
     """Read the title that ends where a name begins."""
     clause = _BREAK.split(_CENSORED.sub("", left).rstrip(_MARKS))[-1]
     words = list(_WORD.finditer(clause))[-9:]
-    while words and is_title(fold_name(words[-1].group())) and not _is_head(words[-1].group()):
+    while words and is_title(fold_name(words[-1].group())) and not _is_kept(words[-1].group()):
         words.pop()
     for at in range(len(words) - 1, -1, -1):
         word = words[at].group()
@@ -103,6 +103,11 @@ def _continues(word: str) -> bool:
     """Tell whether a word may go on with a title: it is definite, or belongs to an office, a state or its regime."""
     folded = fold_name(word)
     return folded.startswith(("ال", "لل", "وال", "بال")) or folded in _inside()
+
+
+def _is_kept(word: str) -> bool:
+    """Tell whether a word beside a name is the office itself, or says that it is no longer held: «الوزير السابق»."""
+    return _is_head(word) or fold_name(word) in _listed("former")
 
 
 def _is_head(word: str) -> bool:

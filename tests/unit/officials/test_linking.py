@@ -398,6 +398,48 @@ def test_a_title_without_a_name_in_its_article_is_who_bore_it_then(
     assert set(officials(archive)) == ({bearer} if bearer else set())
 
 
+TITLE = "وزير الداخلية الفنلندي"
+
+
+def untold(report: Report, day: str) -> str:
+    """Report what a minister without a name says; returns the id of the article."""
+    return report("الفجر", day, Said(None, type=UNNAMED, role=TITLE, mention=TITLE))
+
+
+def quoted(archive: Archive, article: str) -> str | None:
+    """Return whom the one quotation of an article is linked with."""
+    (found,) = archive.quotations(article=article)
+    return found.official.name if found.official else None
+
+
+def test_a_title_given_to_somebody_is_no_evidence_of_who_bears_it(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-03-01", Said("دونالد كاربوف", role=TITLE))
+    first = [untold(report, f"2019-03-{day:02}") for day in range(2, 12)]
+    report("الوطن", "2019-04-01", Said("ماجد الكعبي", role=TITLE))
+    late = [untold(report, "2019-04-02"), untold(report, "2019-07-05")]
+    link(archive)
+    assert {quoted(archive, each) for each in first} == {"دونالد كاربوف"}
+    assert [quoted(archive, each) for each in late] == [None, "ماجد الكعبي"]
+
+
+def test_who_held_an_office_before_is_not_meant_by_its_title(archive: Archive, report: Report) -> None:
+    text = f"قال {TITLE} السابق دونالد كاربوف إن المحصول جيد."
+    report("الوطن", "2019-03-01", Said("دونالد كاربوف", role=f"{TITLE} السابق"), text=text)
+    told = untold(report, "2019-03-02")
+    link(archive)
+    assert quoted(archive, told) is None
+    (listed,) = speakers(archive)
+    assert [held.title for held in listed.roles] == [f"{TITLE} السابق"]
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_days_at_the_ends_of_the_calendar_are_compared(archive: Archive, report: Report, day: str) -> None:
+    for source in ("الوطن", "الفجر"):
+        report(source, day, Said("دونالد كاربوف", role=TITLE), Said("ستاثوريس"))
+    untold(report, day)
+    assert set(officials(archive)) == {"دونالد كاربوف", "ستاثوريس"}
+
+
 @pytest.mark.parametrize(
     ("title", "shown"),
     [
