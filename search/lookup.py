@@ -28,12 +28,14 @@ class Place:
         paragraph: The one paragraph that is meant, or None for the whole article.
         quotations: The quotations that stand there, in order.
         quotation: The one quotation that is meant, or None.
+        linked: Why its speaker was taken for its official, or None.
     """
 
     article: Article
     paragraph: Paragraph | None
     quotations: tuple[Quotation, ...]
     quotation: Quotation | None = None
+    linked: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,14 @@ def look_up(archive: Archive, identity: str) -> Place | Statement | Event | Quot
 
 
 def _quotation(archive: Archive, identity: str) -> Place | None:
+    from indexer.officials import why
+
     quotation = next(archive.quotations(ids=[identity]), None)
     article = archive.article(quotation.article) if quotation else None
     place = _paragraph(archive, article, quotation.paragraph) if quotation and article else None
-    return Place(place.article, place.paragraph, place.quotations, quotation) if place else None
+    if place is None:
+        return None
+    return Place(place.article, place.paragraph, place.quotations, quotation, why(archive, identity))
 
 
 def _claim(archive: Archive, identity: str) -> Statement | None:

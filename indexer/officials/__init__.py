@@ -2,7 +2,7 @@
 
 from .decisions import merge, rename, split, undo
 from .finding import Candidate, find
-from .linking import STAGE, forget, link
+from .linking import STAGE, forget, link, why
 from .listing import HeldRole, Listed, speakers
 from .offers import Offer, suggest
 
@@ -21,4 +21,5 @@ __all__ = [
     "split",
     "suggest",
     "undo",
+    "why",
 ]

@@ -13,6 +13,7 @@ from itertools import groupby
 from indexer.archive import Archive
 from indexer.officials import decisions
 from indexer.officials.dossiers import TABLES, Dossier
+from indexer.officials.finding import has_links
 from indexer.officials.recognition import Recognition
 from indexer.officials.speaking import Place, Speaker, speakers
 
@@ -27,6 +28,7 @@ CREATE TABLE IF NOT EXISTS official_offer(
     official TEXT NOT NULL, other TEXT NOT NULL, form TEXT NOT NULL, PRIMARY KEY(official, other)
 ) STRICT, WITHOUT ROWID
 """
+DECIDED = "decided since"
 _PAGE = 500
 
 
@@ -61,6 +63,22 @@ def forget(archive: Archive) -> None:
             archive.connection.execute(f"DELETE FROM official_{table}")
         archive.connection.execute("DELETE FROM official")
         archive.set_watermark(STAGE, 0)
+
+
+def why(archive: Archive, quotation: str) -> str | None:
+    """Return why the speaker of a quotation was taken for its official; None if it has none.
+
+    It ends with `+` and `DECIDED` where a later article or the user decided whose it is.
+    """
+    if not has_links(archive):
+        return None
+    sql = """SELECT l.rule, l.found = o.official FROM official_link l JOIN quotation_official o USING(quotation)
+             WHERE l.quotation = ?"""
+    row = archive.connection.execute(sql, (quotation,)).fetchone()
+    if row is None:
+        return None
+    rule, found = row
+    return str(rule) if found else "+".join((rule, DECIDED))
 
 
 class _Linker:

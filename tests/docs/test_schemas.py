@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
+from indexer.officials.evidence import Rule
 from tests.conftest import ROOT, SEEDS, Ran
 
 Qawl = Callable[..., Ran]
@@ -74,6 +75,8 @@ def test_everything_that_can_be_shown_is_what_the_schema_says(qawl: Qawl) -> Non
     shown = qawl("show", *ids, "--format", "json").json
     validator("show").validate(shown)
     assert [one["type"] for one in shown["found"]] == ["claim", "official", "quotation", "event", "paragraph"]
+    (meant,) = (one for one in shown["found"][2]["quotations"] if one["id"] == ids[2])
+    assert meant["explanation"]["official"] in set(Rule)
 
 
 @pytest.mark.parametrize("path", sorted(SCHEMAS.glob("*.json")), ids=lambda path: path.name)

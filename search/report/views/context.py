@@ -29,9 +29,18 @@ def document(place: Place) -> documents.Document:
         "sha256": article.sha256,
         "paragraph": line.index if line else None,
         "text": article.text[line.start : line.end] if line else article.text,
-        "quotations": [documents.quotation(one, explain=one == place.quotation) for one in place.quotations],
+        "quotations": [_quotation(one, place) for one in place.quotations],
     }
     return made | ({"quotation": place.quotation.id} if place.quotation else {})
+
+
+def _quotation(one: Quotation, place: Place) -> documents.Document:
+    """Return a quotation; the one that is meant says how it was found, and why its speaker is that official."""
+    meant = one == place.quotation
+    found = documents.quotation(one, explain=meant)
+    if meant and place.linked:
+        found["explanation"] |= {"official": place.linked}
+    return found
 
 
 def blocks(place: Place, texts: Texts) -> Iterator[Block]:
@@ -49,7 +58,7 @@ def blocks(place: Place, texts: Texts) -> Iterator[Block]:
         yield Gap()
     for one in meant:
         yield from one_quotation.blocks(one, texts, speaker=True)
-        yield from _evidence(one, texts)
+        yield from _evidence(one, place.linked, texts)
         yield Gap()
 
 
@@ -66,10 +75,10 @@ def _marks(line: Paragraph, quotations: Sequence[Quotation]) -> tuple[Span, ...]
     return tuple((one.start - line.start, one.end - line.start) for one in inside)
 
 
-def _evidence(one: Quotation, texts: Texts) -> Iterator[Block]:
+def _evidence(one: Quotation, linked: str | None, texts: Texts) -> Iterator[Block]:
     for label, words in (("cue", one.cue), ("mention", one.mention), ("role", one.role)):
         if words:
             yield Facts((texts(label),), name=words)
     if one.official:
-        yield Facts((one.official.id,), name=one.official.name)
+        yield Facts((one.official.id, *([texts.explained(linked)] if linked else ())), name=one.official.name)
     yield Facts((texts("act", act=texts(f"act_{one.act}")), texts("confidence", share=f"{one.confidence:.2f}")))

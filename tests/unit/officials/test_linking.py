@@ -4,7 +4,7 @@ import pytest
 from sentences import BODY, UNNAMED, Report, Said
 
 from indexer.archive import Archive
-from indexer.officials import decisions, find, forget, link, recognition, speakers, suggest
+from indexer.officials import decisions, find, forget, link, recognition, speakers, suggest, why
 
 
 def officials(archive: Archive) -> dict[str, set[str]]:
@@ -438,6 +438,17 @@ def test_days_at_the_ends_of_the_calendar_are_compared(archive: Archive, report:
         report(source, day, Said("دونالد كاربوف", role=TITLE), Said("ستاثوريس"))
     untold(report, day)
     assert set(officials(archive)) == {"دونالد كاربوف", "ستاثوريس"}
+
+
+def test_why_a_quotation_is_an_officials_is_told(archive: Archive, report: Report) -> None:
+    report("الوطن", "2019-03-01", Said("دونالد كاربوف", role=TITLE), Said("ماجد الكعبي"))
+    told, other = (next(archive.quotations(article=untold(report, day))).id for day in ("2019-03-02", "2021-03-02"))
+    link(archive)
+    assert why(archive, told) == "title that one person held then"
+    assert why(archive, other) is None
+    ids = {each.name: each.id for each in speakers(archive)}
+    decisions.merge(archive, ids["دونالد كاربوف"], ids["ماجد الكعبي"])
+    assert why(archive, told) == "title that one person held then+decided since"
 
 
 @pytest.mark.parametrize(

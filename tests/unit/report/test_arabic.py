@@ -14,6 +14,8 @@ import pytest
 import yaml
 
 from indexer import lexicon
+from indexer.officials.evidence import Rule
+from indexer.officials.linking import DECIDED
 from search.interface.options import OWN, SECTIONS
 from search.report.arabic import FILES, arabic, entries
 from search.report.texts import Texts
@@ -123,6 +125,7 @@ def test_what_is_unknown_stays_as_it_is() -> None:
 def test_every_way_in_which_a_quotation_is_found_has_its_words() -> None:
     ways = yaml.safe_load((Path(lexicon.__file__).parent / "confidence.yaml").read_text(encoding="utf-8"))
     words = {str(way[step]) for way in ways for step in ("pattern", "speaker", "name") if way.get(step)}
+    words |= {*map(str, Rule), DECIDED}
     assert not sorted(word for word in words if not ARABIC.search(Texts("ar").explained(word)))
 
 
