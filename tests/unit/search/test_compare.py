@@ -69,8 +69,23 @@ def test_each_claim_says_who_reports_it_and_who_does_not(folder: Path) -> None:
     for report in found.claims:
         assert set(report.reported_by) | set(report.not_reported_by) == everyone
         assert not set(report.reported_by) & set(report.not_reported_by)
-        own = {q.id for q in report.claim.quotations}
-        assert own <= {each for ids in report.reported_by.values() for each in ids}
+        assert {each for ids in report.reported_by.values() for each in ids} == {q.id for q in report.claim.quotations}
+
+
+def test_who_gives_the_words_to_somebody_without_a_name_reports_the_claim_too(tmp_path: Path) -> None:
+    said = "السفينة ستغادر الرصيف الشمالي بعد إصلاح المحرك مباشرة"
+    day, title = "2024-11-17T08:00:00Z", "سفينة رودس"
+    folder = indexed(tmp_path, {
+        "ship-1": ("الأولى", day, title, f"قال رئيس بلدية رودس يانيس كوستاس إن {said}."),
+        "ship-2": ("الثانية", day, title, f"قال مسؤول في الميناء إن {said}."),
+        "ship-3": ("الثالثة", day, title, f"قالت وزيرة النقل إيليني باباس إن {said}."),
+    })  # fmt: skip
+    reports = {each.claim.quotations[0].speaker: each for each in compared(folder, title).claims}
+    mayor = reports["يانيس كوستاس"]
+    assert set(mayor.reported_by) == {"الأولى", "الثانية"}
+    assert mayor.not_reported_by == ("الثالثة",)
+    (other,) = mayor.reported_by["الثانية"]
+    assert other not in {each.id for each in mayor.claim.quotations}
 
 
 def test_the_figures_that_differ_are_found(folder: Path) -> None:
