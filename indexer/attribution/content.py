@@ -526,7 +526,7 @@ def opens_clause(norm: list[str], at: int) -> bool:
     if at > 2 and norm[at - 2] == "من" and norm[at - 1] in WHAT_IT_IS and norm[at - 3] in RELATIVES:
         # «المدينة التي من المتوقع أن تشهد …»
         return False
-    if norm[at] == "ان" and at + 1 < len(norm) and _wants(norm[at - 1], norm[at + 1]):
+    if norm[at] == "ان" and 0 < at < len(norm) - 1 and _wants(norm[at - 1], norm[at + 1]):
         # «كتب رسالة تحاول أن تقنع الجميع»
         return False
     if tuple(norm[max(0, at - 2) : at]) in MOREOVER:

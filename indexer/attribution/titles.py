@@ -381,7 +381,9 @@ class TitleReader(KindsReader):
         first, end = name
         if self.norm[first - 1] in ("بن", "بنت"):
             first -= 1
-        if self.norm[first] not in ("بن", "بنت") or first - 1 <= title or self.norm[first + 1] not in self.vocab.names:
+        if self.norm[first] not in ("بن", "بنت") or first - 1 <= title or first + 1 >= len(self.norm):
+            return name
+        if self.norm[first + 1] not in self.vocab.names:
             return name
         word = self.norm[first - 1]
         other = has_article(word) or word in FUNCTION or word in self.vocab.asides or self.kinds.prefixed(word)
