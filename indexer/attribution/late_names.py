@@ -14,14 +14,14 @@ from indexer.attribution.cues import forms, readings
 from indexer.attribution.mention import Mention, Read
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.unlisted_names import ENDS_NAME, LONGEST_NAME, UnlistedNames
-from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, form_of_address, has_article
 from indexer.attribution.words.adjectives import ONCE
 from indexer.attribution.words.bodies import EPONYM_TITLES
 from indexer.attribution.words.documents import HIS_WORDS
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RELATIVES
 from indexer.attribution.words.people import KIN
-from indexer.attribution.words.titles import ABBREVIATED_TITLES, FORMS_OF_ADDRESS
+from indexer.attribution.words.titles import ABBREVIATED_TITLES
 from indexer.attribution.words.verbs import TAKES_NO_NOUN, TELLING
 from indexer.model import SpeakerType
 
@@ -131,7 +131,7 @@ class LateNames(KindsReader):
                 return named
             # «د.», «م.»
             doctor = word in ABBREVIATED_TITLES and self.norm[i + 1 : i + 2] == ["."]
-            if doctor or self._form_of_address(i):
+            if doctor or form_of_address(word):
                 return self._addressed(title, i, stop) or (self._behind_initial(title, i, stop) if doctor else None)
             if (told := self._titled_again(title, i, stop) or self._of_origin(title, i, stop)) is not None:
                 return told
@@ -183,16 +183,14 @@ class LateNames(KindsReader):
                 continue
             if word in COMPLEMENTISERS or word in (":", OPEN) or self._another_at(k):
                 return None
-            if word in COMMAS and (self.norm[k + 1] in self.vocab.given or self._form_of_address(k + 1)):
+            if word in COMMAS and (self.norm[k + 1] in self.vocab.given or form_of_address(self.norm[k + 1])):
+                if self.norm[k - 1] in ONCE and self.norm[k - 2] in PREPOSITIONS:
+                    # «في حديث عن الراحل، سامر العلي، إن», but «مديرة مكتب النهار السابقة، هدى العلي، إن»
+                    return None
                 named = self._set_off(title, k + 1, stop)
                 return replace(named, role=(title.start, title.end)) if named is not None else None
             k += 1
         return None
-
-    def _form_of_address(self, at: int) -> bool:
-        """Whether «الدكتور», «السيدة» and their like stand at a token."""
-        head = self.vocab.head(self.norm[at])
-        return has_article(self.norm[at]) and head.removesuffix("ه") in FORMS_OF_ADDRESS
 
     def _another_at(self, at: int) -> bool:
         """Whether somebody else's title stands at a token; behind a comma or و it is a further one of the bearer."""
@@ -216,7 +214,7 @@ class LateNames(KindsReader):
         («طالب المدير، الذي زار القرية، الدكتور سامر العلي بالصبر»).
         """
         person = self.read_any(at, stop)
-        start = at + self._form_of_address(at)
+        start = at + form_of_address(self.norm[at])
         if person is None or person.name is None or person.name[0] != start or person.type is not SpeakerType.PERSON:
             return None
         first, end = person.name

@@ -14,6 +14,7 @@ from indexer.attribution.word_kinds import (
     bare_verbal_noun,
     deed_noun,
     ends_subject,
+    form_of_address,
     has_article,
     verbal_noun,
 )
@@ -37,7 +38,6 @@ from indexer.attribution.words.titles import (
     ADDRESSED_BARE,
     COURTESY,
     FAMILY_CALLINGS,
-    FORMS_OF_ADDRESS,
     GIVEN_ROLES,
     HIS_NAME,
     RANK_ADDITIONS,
@@ -490,7 +490,7 @@ class NameReader(KindsReader):
         before = self.norm[at - 1] if at else ""
         if before == "." and at > 1 and self.norm[at - 2] in ABBREVIATED_TITLES:
             return True
-        return has_article(before) and self.vocab.head(before).removesuffix("ه") in FORMS_OF_ADDRESS
+        return form_of_address(before)
 
     def _family(self, i: int) -> bool:
         """Whether a word with ال is a family name and nothing that an office is over («مساعد الوزير»)."""

@@ -10,10 +10,9 @@ from indexer.analysis.known import known
 from indexer.attribution.names import NameReader
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import KindsReader, WordKinds, accusative, has_article
+from indexer.attribution.word_kinds import KindsReader, WordKinds, accusative, form_of_address, has_article
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.time import AT_THAT_TIME, THEN
-from indexer.attribution.words.titles import FORMS_OF_ADDRESS
 
 # Marks around more words hold a speech, and no name.
 NAME_IN_MARKS = 6
@@ -52,9 +51,8 @@ class NameBehindTitle(KindsReader):
             at += 1
         if at < limit and self.norm[at] == OPEN and self.words.partner[at] - at <= NAME_IN_MARKS:
             at += 1
-            called = has_article(self.norm[at]) and self.vocab.head(self.norm[at]) in FORMS_OF_ADDRESS
             # «مدير المركز "المهندس سامر العلي"»
-            at += called and at + 1 < limit and self.kinds.namelike(self.norm[at + 1])
+            at += form_of_address(self.norm[at]) and at + 1 < limit and self.kinds.namelike(self.norm[at + 1])
         # «البطريرك مار بشارة الراعي»
         at += at + 1 < limit and self.norm[at] == "مار" and self.kinds.namelike(self.norm[at + 1])
         if at + 1 < limit and self.norm[at] in ("السيد", "السيده") and self.norm[at + 1] in self.vocab.names:

@@ -32,7 +32,7 @@ from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, TRAIL
 from indexer.attribution.words.people import KINSHIP, UNDER
 from indexer.attribution.words.speech import FIRST_PERSON, OF_ONESELF, SPEECH_OPENERS
 from indexer.attribution.words.time import STAGES_OF_TALK
-from indexer.attribution.words.titles import ADDRESSED_BARE, RANKS, SINGLE_NAME_TITLES, SPOKESMEN
+from indexer.attribution.words.titles import ADDRESSED_BARE, FORMS_OF_ADDRESS, RANKS, SINGLE_NAME_TITLES, SPOKESMEN
 from indexer.attribution.words.verbs import ON_CONDITION, SPEECH_VERBS
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
@@ -133,6 +133,11 @@ def deed_noun(word: str) -> bool:
 def bare_verbal_noun(word: str) -> bool:
     """Whether a word without ال has the shape of a verbal noun («تسليم», «إقصاء», «استخدام») or is a common one."""
     return word in SHORT_VERBAL_NOUNS or bool(_VERBAL_NOUN.fullmatch(word))
+
+
+def form_of_address(word: str) -> bool:
+    """Whether a word is «الدكتور», «السيدة» or their like."""
+    return has_article(word) and word[2:].removesuffix("ه") in FORMS_OF_ADDRESS
 
 
 @remembered(1 << 15)
