@@ -14,7 +14,7 @@ from indexer.attribution.word_kinds import finite, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS
 from indexer.attribution.words.marks import COMMAS, DASHES
-from indexer.attribution.words.outlets import CHANNELED, NEWS_HOUSES, OUTLETS
+from indexer.attribution.words.outlets import PASSES_ON
 from indexer.attribution.words.particles import (
     AGAIN,
     ATTACHED,
@@ -325,7 +325,7 @@ class Boundaries(Stage):
         """Whether media are all that stands behind «كما نقلت» («كما نقلت وسائل إعلام محلية.»), and nothing moved."""
         mention, behind = self.sources.read(at, self.passage.limit)
         closed = behind >= self.passage.limit or self.norm[behind] in COMMAS
-        outlet = mention is not None and mention.head in OUTLETS | CHANNELED | NEWS_HOUSES
+        outlet = mention is not None and mention.head in PASSES_ON
         return outlet and closed and at > self.passage.first
 
     def _stands_in_document(self, at: int) -> bool:

@@ -18,8 +18,7 @@ from indexer.attribution.words.verbs import GOING_ON, SAYING
 from indexer.model import SpeakerType
 
 # Who is cited, with or without what blesses him («رسول الله», «النبي صلى الله عليه وسلم»).
-_CITED = (["رسول", "الله"], ["نبي", "الله"], ["الله", "تعالي"], ["الله", "سبحانه"])
-_BLESSED = (["صلي", "الله"], ["عليه", "الصلاه"], ["عليه", "السلام"])
+_CITED = frozenset({("رسول", "الله"), ("نبي", "الله"), ("الله", "تعالي"), ("الله", "سبحانه")})
 # So many words behind somebody stands with whom he did something («بحث الوزير الملف مع نظيره»).
 _TOGETHER_WITHIN = 12
 # These stand with somebody else for both («التقى الوزير نظيره …، وشددا على …»).
@@ -86,8 +85,7 @@ class CarriedSubjects(Stage):
             if told and subject.sentence != here and self._of_body(form):
                 # «ذكرت الصحيفة أن …، وأضاف أن …»: masculine by mistake, and of nobody before.
                 break
-            two = subject.quoted or subject.sentence == here if mention.plural else self._with_another(subject.speaker)
-            if form.number == 2 and not two:
+            if form.number == 2 and not self._two(subject, mention, here):
                 # «وصل خبيران أمس. وأكدا أن …»: the two may be others, but not in «وصل خبيران أمس حيث أكدا أن …».
                 continue
             if subject.sentence == here and subject.at >= at and subject.speaker.words is self.words:
@@ -243,6 +241,12 @@ class CarriedSubjects(Stage):
                 return Speaker(mention, subject.speaker.words, carried=True)
         return Speaker(None, None, carried=True)
 
+    def _two(self, subject: Subject, mention: Mention, here: tuple[int, int]) -> bool:
+        """Whether a dual can go on with a subject: with two who spoke or stand in its sentence, or with one of two."""
+        if mention.plural:
+            return subject.quoted or subject.sentence == here
+        return self._with_another(subject.speaker)
+
     def _with_another(self, speaker: Speaker) -> bool:
         """Whether a second one stands beside a subject («الرئيس ونظيره», «بحث الوزير مع …»): a dual means both."""
         mention, words = speaker.mention, speaker.words
@@ -300,9 +304,9 @@ class CarriedSubjects(Stage):
         mention, words = speaker.mention, speaker.words
         if mention is None or words is None:
             return False
-        opening = words.norm[mention.start : mention.start + 2]
-        after = words.norm[mention.end : mention.end + 2]
-        return tuple(opening) in PRAISES or opening in _CITED or after in _BLESSED or opening[0] in GODS_NAMES
+        opening = tuple(words.norm[mention.start : mention.start + 2])
+        after = tuple(words.norm[mention.end : mention.end + 2])
+        return opening[0] in GODS_NAMES or opening in _CITED or not PRAISES.isdisjoint((opening, after))
 
     def _men(self, mention: Mention) -> bool:
         """Whether several people are meant: no sentence goes on of them in the singular («يقول خبراء إن …. وقالت»)."""

@@ -179,7 +179,7 @@ class Homographs(Stage):
         before = self.norm[at - 1] if at else ""
         apart = at == 1 or (at > 1 and self.norm[at - 2] in COMMAS)
         if before in ("وذلك", "وهذا") or (before in ("ذلك", "هذا") and apart):
-            # «…، وذلك طمأن الأسواق»; «ورغم ذلك طمأن الأسواق»
+            # «…، وذلك طمأن الأسواق», but «ورغم ذلك طمأن الأسواق»
             return True
         if lemma == "رفض" and form.shape == "past" and self._by_somebody(at):
             return True

@@ -17,7 +17,7 @@ from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS, QUALIFI
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import ABOUT_SO_MUCH
 from indexer.attribution.words.objects import WHAT_IT_IS
-from indexer.attribution.words.outlets import ACCOUNTS, CHANNELED, NEWS_HOUSES, OUTLETS
+from indexer.attribution.words.outlets import ACCOUNTS, OUTLETS, PASSES_ON
 from indexer.attribution.words.particles import (
     ATTACHED,
     COMPLEMENTISERS,
@@ -257,7 +257,7 @@ class TrailingSources(Stage):
     def _outlet(self, speaker: Speaker) -> bool:
         """Whether an outlet passes on what others say («صحيفة النهار», «رويترز»)."""
         mention = speaker.mention
-        return mention is not None and mention.head in OUTLETS | CHANNELED | NEWS_HOUSES
+        return mention is not None and mention.head in PASSES_ON
 
     def _carry_on(self, source: Subject, here: list[Draft]) -> None:
         """Put a source before those who are quoted behind it in its sentence: they are nearer to the next verb."""

@@ -43,3 +43,5 @@ ON_ACCOUNTS = listed(
 WRITTEN_ON = listed("لافته لافتات يافطه يافطات لوحه لوحات ملصق ملصقات قمصان قميص ورقه اوراق جدار جدران شعارات شارات")
 # Who tells the news is no «شركة» that was spoken of («وقالت رويترز إن …»).
 NEWS_HOUSES = listed("رويترز فرانس بلومبرغ بلومبيرغ بلومبرج الاناضول اسوشيتد سبوتنيك تاس الجزيره العربيه شينخوا")
+# Who passes on what others say («كما نقلت وسائل إعلام محلية»).
+PASSES_ON = OUTLETS | CHANNELED | NEWS_HOUSES
