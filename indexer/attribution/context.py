@@ -14,7 +14,7 @@ from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, owned, verb_or_manner, vocabulary
 from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
-from indexer.attribution.words.names import INFLECTED
+from indexer.attribution.words.names import DIED, INFLECTED
 from indexer.attribution.words.numbers import QUANTIFIERS
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, PREPOSITIONS
@@ -35,8 +35,19 @@ def context_of(paragraphs: list[tuple[int, Words]], names: frozenset[str] = froz
     families = frozenset(word for word in (*lone, *listed) if standing.given[word] and word not in vocab.given)
     led = frozenset(word for word in standing.led if standing.given[word] and word not in vocab.common)
     given = _given_before(lone, paragraphs, counts)
-    known_names = names | lone | standing.families_named_twice() | given
+    known_names = names | lone | standing.families_named_twice() | given | _with_year_of_death(paragraphs, counts)
     return Context(counts, known_names, families, led, cues, frozenset(filter(_may_open_mention, counts)))
+
+
+def _with_year_of_death(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> frozenset[str]:
+    """Return the words before the year in which somebody died («الذهبي (ت 748هـ)»): the last ones of names."""
+    if DIED not in counts:
+        return frozenset()
+    norms = [words.norm for _, words in paragraphs]
+    ends = (norm[i - 1] for norm in norms for i in range(1, len(norm) - 1) if norm[i : i + 2] == ["(", DIED])
+    used = vocabulary().common
+    # «ابن كثير (ت 774هـ)» makes no name of «كثير» alone.
+    return frozenset(word for word in ends if word[:1].isalpha() and (word.startswith("ال") or word not in used))
 
 
 @dataclass(slots=True)

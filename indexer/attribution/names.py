@@ -23,12 +23,14 @@ from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import (
     BINDING_PARTICLES,
     CONNECTORS,
+    DIED,
     FAMILIES_OF_ASIA,
     INITIALS,
     NAME_OPENERS,
     OF_GOD,
     OF_THE_FAITH,
     PARTICLES_OF_ASIA,
+    SONS_OF_OLD,
 )
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION
 from indexer.attribution.words.people import KINSHIP, OF_SOMEBODY
@@ -453,6 +455,9 @@ class NameReader(KindsReader):
     def _known_by_father(self, at: int) -> bool:
         """Whether a word behind «ابن» makes a name of it («ابن خلدون», «ابن الجوزي»), and tells not whose son he is."""
         word, vocab = self.norm[at], self.vocab
+        if (word in SONS_OF_OLD and word not in vocab.names) or self.norm[at + 1 : at + 3] == ["(", DIED]:
+            # «ابن شمائل (ت 739هـ)»
+            return True
         noun = vocab.head(word)
         other = word in FUNCTION or word in vocab.given or word in vocab.places or word in vocab.states
         other = other or noun in PLACE_HEADS or noun in KINSHIP or self.kinds.definite_by_pronoun(at)

@@ -23,7 +23,7 @@ from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.documents import ARTICLES, FIGURES, FIGURES_OF_NOBODY, STUDIES
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.names import SONS_OF_OLD
+from indexer.attribution.words.names import DIED, SONS_OF_OLD
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import THE_SAME
 from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER, WINNERS, WRITERS
@@ -387,7 +387,7 @@ class Resolver:
             if mention.role is None and (first := self.persons.names.first_of_two(name_key(norms))) is not None:
                 return first.name, "fullest name of the article"
             # «ويروي الجاحظ (ت 255هـ) أن …»
-            died = words.norm[mention.end : mention.end + 2] == ["(", "ت"]
+            died = words.norm[mention.end : mention.end + 2] == ["(", DIED]
             if self._thing(mention, norms[0]) and not died:
                 return None, "title without a bearer"
             return called(speaker.text(mention.name) or ""), "name as given"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.analysis.known import known
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.late_names import LateNames
 from indexer.attribution.mention import Mention, Read, ReadAs
@@ -281,7 +282,17 @@ class SpeakerReader(KindsReader):
         if not self.kinds.namelike(after) or self.unlisted.acts(at):
             return None
         slot = self.slots.read(at, limit, unlisted=1)
-        return self.titles.named(at, slot, limit) if slot is not None else None
+        return self.titles.named(at, slot, limit) if slot is not None and not self._what_was_said(*slot) else None
+
+    def _what_was_said(self, at: int, end: int) -> bool:
+        """Whether a noun of the dictionary stands where a verb can have its object, and no أن is behind.
+
+        «أكد هروب العلي», but «أكد جد هيلبرغ أن …»
+        """
+        that = end < len(self.norm) and self.norm[end] in COMPLEMENTISERS
+        if not at or that or self.norm[at] not in known().nouns:
+            return False
+        return any(form.verb.takes_nouns for form in readings(self.norm[at - 1])[1])
 
     def _behind_letters(self, at: int, limit: int) -> Mention | None:
         """Read a foreign name behind its letters («جيه. كيه. هوغنز»، «إس.سوريش كومار»)."""

@@ -95,6 +95,8 @@ PRAISES = frozenset(
 OF_THE_FAITH = listed("شمس تاج فخر ركن مجد صدر قطب ظهير خير نجم اسد شجاع قمر قلب معين سري")
 # Behind these any word is part of the name («أبو صاع», «بن علي», «آل ثاني»).
 BINDING_PARTICLES = listed("ابو ابي ابا بن ابن عبد بنت ال")
+# «توفي», before a year in brackets («الجاحظ (ت 255هـ)»)
+DIED = "ت"
 # Endings of plurals and feminines, which no lone family name has («مسؤولون», «وزارة»).
 INFLECTED = ("ون", "ين", "ات", "ا", "ه")
 # Whom history calls by his father behind «ابن», and nobody's son in the news («ابن كثير», «ابن القيم»).

@@ -37,6 +37,17 @@ def test_a_word_that_news_inflects_is_no_name(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "وأكد هروب العلي، وقال «إن الحراس ناموا».",
+        "غير أن خبازا في القرية، نفى طلاق العلي، وقال «إن الجيران يكذبون».",
+    ],
+)
+def test_what_is_told_of_somebody_is_no_name(text: str) -> None:
+    assert set(speakers(text)) == {None}
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("وأضافت منى أن الطريق مغلق.", "منى"),

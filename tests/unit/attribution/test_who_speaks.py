@@ -957,7 +957,7 @@ def test_who_speaks_at_length_is_still_the_same(text: str, expected: str) -> Non
         # Verbs are no names, and so is no verb with a pronoun.
         ("وعند سؤاله عن بيته، تنهد وصمت ثم قال: «سنعود يوما إلى هناك».", [None]),
         ("وهو ما حكاه المقريزي. ويقول المقريزي إن السوق اشتعلت.", ["المقريزي"]),
-        ("وكما روى الإمام البخاري أن السوق اشتعلت.", [None]),
+        ("وكما روى الإمام البخاري أن السوق اشتعلت.", ["البخاري"]),
     ],
 )
 def test_a_word_used_otherwise_is_nobodys_name(text: str, expected: list[str | None]) -> None:
