@@ -85,7 +85,7 @@ class HeadReader(KindsReader):
             return self._body_or_name(at, limit, head, definite=definite)
         if (owned := self._with_pronoun(at, limit)) is not None:
             return owned
-        if word == "جانب" and at and self.norm[at - 1] in ("الي", "والي", "من", "على"):
+        if word == "جانب" and at and self.norm[at - 1] in ("الي", "والى", "من", "على"):
             # «إلى جانب الحكومة، التي …»
             return None
         if word in HONOURS or (word == "امام" and self._in_front_of(at, limit)):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from indexer.analysis.known import known as known_words
 from indexer.attribution.cues import forms, readings
 from indexer.attribution.mention import Mention, Read
+from indexer.attribution.superiors import Superiors
 from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.unlisted_names import ENDS_NAME, LONGEST_NAME, UnlistedNames
 from indexer.attribution.word_kinds import KindsReader, WordKinds, bare_verbal_noun, form_of_address, has_article
@@ -20,7 +21,8 @@ from indexer.attribution.words.bodies import EPONYM_TITLES
 from indexer.attribution.words.documents import HIS_WORDS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RELATIVES
-from indexer.attribution.words.people import KIN
+from indexer.attribution.words.people import DEPUTIES, KIN
+from indexer.attribution.words.time import AT_SOME_TIME
 from indexer.attribution.words.titles import ABBREVIATED_TITLES
 from indexer.attribution.words.verbs import TAKES_NO_NOUN, TELLING
 from indexer.model import SpeakerType
@@ -33,12 +35,8 @@ _WITHIN_TITLES = frozenset(
 )
 # What leads to a place or body of a title, known or not.
 _LEADS_TO_PLACE = frozenset(("في", "عن", "لدي"))
-# When somebody bore a title, between it and his name («وزير النقل سابقا سامر العلي»).
-_AT_SOME_TIME = frozenset(("سابقا", "حاليا"))
 # What opens a clause that tells more of whom or what was named, with و or not («، وهو أكبر الأحزاب، »).
 _CLAUSE_OPENERS = RELATIVES | {"هو", "هي"}
-# Those behind whose title another one stands that is theirs («نائب رئيس الاتحاد»).
-_DEPUTIES = frozenset(("نايب", "نايبه", "مساعد", "مساعده", "وكيل", "وكيله", "معاون"))
 # With whom somebody does these («مسؤول المفاوضات مع الاتحاد», «مدير التعاون مع الجامعات»).
 _WITH_OTHERS = frozenset(
     ("المفاوضات", "التفاوض", "العلاقات", "للعلاقات", "التعاون", "للتعاون", "التنسيق", "التواصل", "الحوار")
@@ -59,12 +57,16 @@ class LateNames(KindsReader):
         self.partner = kinds.words.partner
         self.unlisted = unlisted
         self.read_any = read
+        self.superiors = Superiors(kinds)
 
     def with_name(self, mention: Mention, limit: int) -> Mention:
         """Return a title that stands where a speaker is expected with the name behind what goes on the title."""
         if mention.plural or mention.role is None or mention.name is not None:
             return mention
-        return self._with_name(mention, min(limit, mention.end + _LONGEST_GAP)) or mention
+        named = self._with_name(mention, min(limit, mention.end + _LONGEST_GAP))
+        if named is None or named.name is None or self.superiors.of_their_gender(mention, named.name):
+            return mention
+        return named
 
     def behind_epithet(self, mention: Mention, limit: int) -> Mention:
         """Return somebody who is told by a word that is no title with the name behind it.
@@ -171,8 +173,8 @@ class LateNames(KindsReader):
     def _behind_more(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read a full name behind what else is told of its bearer, or where he spoke, and a comma.
 
-        «قال مدير المركز في لقاء مع النهار، سامر العلي، إن», «مؤسسة الشركة التي صممت الجسر، هدى العلي، إن». With
-        somebody else's title between them the name may be the other's («في لقاء مع الوزير، سامر العلي، إن»).
+        «قال مدير المركز في لقاء مع النهار، سامر العلي، إن», «مؤسسة الشركة التي صممت جسر حلب، هدى العلي، إن». What may
+        be another's title or calling between them makes the name his («في لقاء مع الوزير، سامر العلي، إن»).
         """
         k = at
         while k + 2 < stop:
@@ -184,13 +186,21 @@ class LateNames(KindsReader):
             if word in COMPLEMENTISERS or word in (":", OPEN) or self._another_at(k):
                 return None
             if word in COMMAS and (self.norm[k + 1] in self.vocab.given or form_of_address(self.norm[k + 1])):
-                if self.norm[k - 1] in ONCE and self.norm[k - 2] in PREPOSITIONS:
-                    # «في حديث عن الراحل، سامر العلي، إن», but «مديرة مكتب النهار السابقة، هدى العلي، إن»
-                    return None
-                named = self._set_off(title, k + 1, stop)
+                named = self._set_off(title, k + 1, stop) if self._nobody_before(k) else None
                 return replace(named, role=(title.start, title.end)) if named is not None else None
             k += 1
         return None
+
+    def _nobody_before(self, comma: int) -> bool:
+        """Whether a place, a body or its name stands before a comma, or a title ends there: nobody else is told of."""
+        word, before = self.norm[comma - 1], self.norm[comma - 2]
+        if word in ONCE:
+            # «مديرة مكتب النهار السابقة، هدى العلي، إن», but «في حديث عن الراحل، سامر العلي، إن»
+            return before not in PREPOSITIONS
+        if word == CLOSE or self.kinds.takes_eponym(word) or self.kinds.takes_eponym(before):
+            return True
+        foreign, bare = word.isascii() or before.isascii(), word[1:] if word[:1] in "بل" else word
+        return foreign or word in self.vocab.places or bare in self.vocab.places or bare in self.vocab.states
 
     def _another_at(self, at: int) -> bool:
         """Whether somebody else's title stands at a token; behind a comma or و it is a further one of the bearer."""
@@ -254,7 +264,7 @@ class LateNames(KindsReader):
         word, before = self.norm[at], self.norm[at - 1]
         if not self.kinds.is_role(word) or (at == title.end and has_article(word)) or not title.start:
             return None
-        own = (title.role[0] if title.role is not None else title.start) + 1 + (title.head in _DEPUTIES)
+        own = (title.role[0] if title.role is not None else title.start) + 1 + (title.head in DEPUTIES)
         if any(self.kinds.is_role(self.norm[k]) for k in range(own, at)):
             return None
         if not (has_article(before) or before == CLOSE or before in self.vocab.places or before in self.vocab.states):
@@ -332,7 +342,7 @@ class LateNames(KindsReader):
     def _goes_on(self, at: int) -> bool:
         """Whether a word can go on a title: no time, no company, no verb, no other person's title, nothing of his."""
         word = self.norm[at]
-        if word in COMMAS or word in _WITHIN_TITLES or word in _AT_SOME_TIME:
+        if word in COMMAS or word in _WITHIN_TITLES or word in AT_SOME_TIME:
             return True
         if word.isdigit() and self.norm[at - 1][:1].isalpha():
             # «رئيس اللجنة المنظمة لمهرجان الزيتون 12 في مدينة الجوف سامر العلي»
@@ -379,7 +389,7 @@ class LateNames(KindsReader):
     def _name_may_start(self, at: int, title: Mention) -> bool:
         """Whether the title is closed before a token: a name behind «حكومة» or «عن» is another's."""
         before = self.norm[at - 1]
-        if before in COMMAS or before in (CLOSE, ")") or before in _AT_SOME_TIME:
+        if before in COMMAS or before in (CLOSE, ")") or before in AT_SOME_TIME:
             return True
         if before.isdigit() and at > title.end and self.norm[at - 2][:1].isalpha():
             # «مراسل الشؤون العسكرية في القناة 12 سامر العلي»

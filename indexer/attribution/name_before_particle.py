@@ -8,13 +8,16 @@ from __future__ import annotations
 from indexer.attribution.cues import forms
 from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
-from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
-from indexer.attribution.words.particles import COMPLEMENTISERS
+from indexer.attribution.word_kinds import KindsReader, WordKinds, accusative, has_article
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
 from indexer.attribution.words.speech import FIRST_PERSON
-from indexer.attribution.words.titles import CLOSES_LONG_TITLE, KINGS
+from indexer.attribution.words.time import AT_SOME_TIME
+from indexer.attribution.words.titles import KINGS
 
 # No name has more tokens.
 _LONGEST_NAME = 7
+# Words that no long title runs over («مدير المركز في المدينة سعيد بن محيا»), but «ممثل الاتحاد لدى الهيئة».
+_CLOSES_TITLE = FUNCTION - {"لدي"}
 # No listed body's name has more words.
 _LONGEST_BODY = 4
 
@@ -89,10 +92,26 @@ class NameBeforeParticle(KindsReader):
         if word[:1] == "و" and word not in self.vocab.names and self.vocab.known(word) and not paired:
             # «شركة نور للسفر والسياحة هلال الرواحي إن»
             return True
+        if self._to_or_with_another(word) or self._while_doing(word):
+            return True
         if word == "امام" and self.words.text[self.words.start[k]] == "إ":
             # «مستشار الوزارة إمام المسجد سامر العلي أن»
             return False
-        return not word[:1].isalpha() or word in CLOSES_LONG_TITLE or word in self.vocab.asides or word in forms()
+        return not word[:1].isalpha() or word in _CLOSES_TITLE or word in self.vocab.asides or word in forms()
+
+    def _to_or_with_another(self, word: str) -> bool:
+        """Whether ل is written onto whom something is told, or و onto who is there («لسامر», «لضيفه», «ونائبه»)."""
+        rest, vocab = word[1:], self.vocab
+        if word[:1] not in ("ل", "و") or word in vocab.names:
+            return False
+        told = word[0] == "ل" and (rest in vocab.given or self.kinds.is_role(rest))
+        return told or bool(vocab.owned_role(rest))
+
+    def _while_doing(self, word: str) -> bool:
+        """Whether a word tells what somebody did to whoever stands behind («رئيس النادي مودعا سامر العلي»)."""
+        if not accusative(word) or word in AT_SOME_TIME or word in self.vocab.names:
+            return False
+        return self.vocab.known(word[:-1]) and word not in self.vocab.places and word not in self.vocab.states
 
     def _another_bears(self, s: int, limit: int) -> bool:
         """Whether a name at a token is that of a body or a place, and nobody's own."""

@@ -12,7 +12,7 @@ from indexer.attribution.slots import SlotReader
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, accusative, form_of_address, has_article
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.time import AT_THAT_TIME, THEN
+from indexer.attribution.words.time import AT_SOME_TIME, AT_THAT_TIME, THEN
 
 # Marks around more words hold a speech, and no name.
 NAME_IN_MARKS = 6
@@ -37,7 +37,7 @@ class NameBehindTitle(KindsReader):
     def start(self, end: int, limit: int) -> int:
         """Step over a comma and an opening mark between a title and its name."""
         at = end
-        once = at + 1 < limit and self.norm[at] in ("سابقا", "حاليا") and self.norm[at + 1] in COMMAS
+        once = at + 1 < limit and self.norm[at] in AT_SOME_TIME and self.norm[at + 1] in COMMAS
         if once or (at + 1 < limit and self.norm[at] in AT_THAT_TIME):
             # «قال الوزير آنذاك، سامر العلي، إن …»
             at += 1

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from indexer.attribution.mention import Mention
 from indexer.attribution.vocabulary import vocabulary, without_lam
-from indexer.attribution.word_kinds import KindsReader, has_article
+from indexer.attribution.word_kinds import KindsReader, form_of_address, has_article
 from indexer.attribution.words.bodies import OFFICES_OF
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.titles import FOREMOST, OFFICES, ON_THE_PITCH, SPEAKS_OR_SERVES
@@ -51,6 +52,26 @@ class Superiors(KindsReader):
         if bare not in SPEAKS_OR_SERVES or offices is None:
             return False
         return beside or any(self.vocab.head(word) in offices for word in inner)
+
+    def of_their_gender(self, title: Mention, name: tuple[int, int]) -> bool:
+        """Whether the gender of a full name tells that it is that of whoever a title is told by.
+
+        «سكرتيرة الكاتب سامر العلي», «مدير أعمال الفنانة هدى العلي»; but «رئيس اللجنة هدى العلي» is a woman, and so is
+        «عضو المجلس النائبة هدى العلي».
+        """
+        first, end = name
+        gender = self.vocab.gender(self.norm[first]) if end - first > 1 else ""
+        if not gender or gender == title.gender or not title.gender:
+            return False
+        return any(self._owner(k, gender) for k in range(title.start + 1, first))
+
+    def _owner(self, at: int, gender: str) -> bool:
+        """Whether somebody's title goes on another noun («أعمال الفنانة») and is no further one of its bearer."""
+        word, before = self.norm[at], self.norm[at - 1]
+        noun = self.vocab.head(served(word))
+        theirs = self.vocab.roles.get(noun) == gender and not form_of_address(word)
+        ended = has_article(before) or before in self.vocab.places or before in self.vocab.states
+        return theirs and not ended and before[:1].isalpha()
 
     def represented(self, at: int, name: tuple[int, int], definite: bool) -> bool:
         """Whether a name is that of whom a spokesman speaks for («متحدث باسم رئيسة الحكومة، تيريزا ماي»)."""

@@ -19,7 +19,7 @@ from indexer.attribution.words.bodies import COLLECTIVE, NUMBERED_UNITS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
 from indexer.attribution.words.particles import FUNCTION
-from indexer.attribution.words.people import ANYBODY, KIN
+from indexer.attribution.words.people import ANYBODY, DEPUTIES, KIN
 from indexer.attribution.words.titles import (
     COURTESY,
     EPICENE,
@@ -221,7 +221,8 @@ class TitleReader(KindsReader):
         if not definite and self.superiors.office_of_another(at, title.end, indefinite=indefinite):
             return replace(title, type=SpeakerType.UNNAMED, role=None)
         represented = head in SPOKESMEN and self.superiors.represented(at, name, definite)
-        if not represented and not self.superiors.serves(at, name, head, definite):
+        serves = self.superiors.serves(at, name, head, definite) or self.superiors.of_their_gender(title, name)
+        if not represented and not serves:
             return None
         if (own := self.behind_title.set_off(name[1], limit, head)) is not None:
             # «المتحدث باسم عباس، سامر العلي، إن», «وكيل اللاعب سامر العلي، ماهر الحلو، إن»
@@ -350,9 +351,12 @@ class TitleReader(KindsReader):
             word = self.norm[at] if at < limit else ""
             if not word.startswith("و") or not self.kinds.is_role(word[1:]) or word in self.vocab.names:
                 break
-            if self.vocab.head(word[1:]) == head:
+            owned = self._owned_title(at)
+            if self.vocab.head(word[1:]) == head or owned in DEPUTIES | KIN:
+                # «مؤسس الشركة ومديرها سامر العلي», but «رئيس الاتحاد ونائبه سامر العلي»
                 break
-            at = self.phrases.end(at + 1, limit, closed=word.startswith("وال"), definite=True, role=True)
+            closed = word.startswith("وال") or bool(owned)
+            at = self.phrases.end(at + 1, limit, closed=closed, definite=True, role=True)
             # «الأديب والناقد المصري، سامر العلي، إن», but «اتهم نائب الحزب وزير المال ورئيس …، سامر العلي، بـ…»
             apart = has_article(self.norm[title]) and word.startswith("وال")
             first = self.behind_title.start(at, limit) if apart else at
@@ -363,6 +367,12 @@ class TitleReader(KindsReader):
             if read is not None:
                 return read
         return None
+
+    def _owned_title(self, at: int) -> str:
+        """Return the title behind و onto which a pronoun is written («ومديرها», «ونائبه»), or nothing."""
+        title = self.norm[at][1:]
+        his = self.words.text[self.words.end[at] - 1] == "ه" and title[:-1] in self.vocab.roles
+        return title[:-1] if his else self.vocab.owned_role(title)
 
     def _behind_brand(self, name: tuple[int, int]) -> tuple[int, int]:
         """Start a name at its given name where a hotel's or firm's name runs into it («فندق بارك إن فهد بن سعيد»)."""

@@ -47,7 +47,7 @@ _LONG_DASHES = frozenset({"ـ", "ــ"})
 
 @remembered(1 << 16)
 def _norm(word: str) -> str:
-    """Fold a word, but keep «على» apart from the name «علي», and the names «آلان», «آنا» apart from «الآن», «أنا»."""
+    """Fold a word, but keep «على» apart from «علي», «وإلى» from «والي» and the name «آلان» from «الآن»."""
     if word in NAMES_APART:
         return word
     if word in _LONG_DASHES:
@@ -62,6 +62,9 @@ def _norm(word: str) -> str:
     if folded == "ففي":
         # «ففي مقال نشره أمس، كتب أن …»
         return "وفي"
+    if folded == "والي" and ("إ" in word or word.endswith("ى")):
+        # «وإلى جانبه»: no governor («والي حلب»).
+        return "والى"
     # «على», «وعلى»
     return folded[:-1] + "ى" if folded in ("علي", "وعلي") and word.endswith("ى") else folded
 

@@ -10,6 +10,8 @@ KIN = listed(
     حفيد حفيده صهر ضيف ضيفه خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق
     """
 )
+# Those behind whose title another one stands that is theirs («نائب رئيس الاتحاد»).
+DEPUTIES = listed("نايب نايبه مساعد مساعده وكيل وكيله معاون")
 # What somebody is to whoever is named behind («خايمي تابيا محامي تشافيز»), and no part of a name.
 OF_SOMEBODY = (KIN - {"ابن", "صديق", "ضيف", "ضيفه", "خطيب"}) | listed("مدرب مدربه وكيل وكيله مساعد مساعده")
 # Behind «ابن» these tell whose kin somebody is («ابن عم الرئيس»).

@@ -23,6 +23,8 @@ WHICH_TIME = listed(
 )
 # Behind a title these say when he held it («رئيس الوزراء آنذاك»).
 AT_THAT_TIME = listed("انذاك حينها حينيذ حينذاك وقتها وقتيذ وقتذاك يوميذ يومذاك عامذاك عاميذ ساعتها ساعتيذ")
+# When somebody bore a title, between it and his name («وزير النقل سابقا سامر العلي»).
+AT_SOME_TIME = listed("سابقا حاليا")
 # Words of time that stand between subject and verb («الوزير أمس قال»).
 ADVERBS = AT_THAT_TIME | listed(
     """

@@ -77,8 +77,6 @@ IN_CHARGE = listed("مسوول")
 DEALINGS = listed("علاقات علاقه مفاوضات تفاوض محادثات حوار تواصل تنسيق اتصال تعاون شراكه شراكات")
 # Of what somebody is versed («الباحث المختص في المناخ»).
 EXPERTS = listed("الخبير الخبيره المختص المختصه المتخصص المتخصصه المعني المعنيه المهتم المهتمه الملم الملمه المكلفه")
-# Words that no long title before a name runs over («مدير المركز في المدينة سعيد بن محيا»).
-CLOSES_LONG_TITLE = listed("في من الي على عن مع خلال عبر امام الذي التي")
 # Words in titles that tell nothing («المتحدث باسم الجيش» is «متحدث الجيش»).
 LINKS = listed("في من لدي على باسم عن الي")
 # Of these only the ones that another bears: «الرئيس الأمريكي» is not whoever spoke last.
