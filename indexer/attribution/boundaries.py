@@ -19,6 +19,7 @@ from indexer.attribution.words.particles import (
     AGAIN,
     ATTACHED,
     COMPLEMENTISERS,
+    JOINED_PREPOSITIONS,
     LEADERS,
     LED_BY,
     LED_OFF,
@@ -33,7 +34,7 @@ from indexer.model import SpeakerType
 _QUALIFIES = (("مع",), ("رغم",), ("بالرغم", "من"), ("على", "الرغم", "من"))
 _QUALIFIERS = frozenset(words[0] for words in _QUALIFIES)
 # What a clause can open with in which a cue stands farther on («، لكن وزارة الداخلية قالت …»).
-_CONNECTIVES = LEADERS | {"من", "ومن", *("و" + word for word in PREPOSITIONS)}
+_CONNECTIVES = LEADERS | {"من", "ومن", *JOINED_PREPOSITIONS}
 # With these a source can start that qualifies what is before it.
 _MAY_TRAIL = MAY_TRAIL | {"كما"}
 _JUDGING = frozenset({"وصف", "اعتبر"})
@@ -259,7 +260,7 @@ class Boundaries(Stage):
             # «…، في المقابل نقلت الوكالة عن الوزير قوله إن …»
             return self._passed_on(at + 2, self.norm[at + 2]) or self.cues.read(at + 2) is not None
         turned = word in ("من", "ومن") and self.norm[at + 1 : at + 2] and self.norm[at + 1] in TURNS
-        if word not in LEADERS and not turned and not (word.startswith("و") and word[1:] in PREPOSITIONS):
+        if word not in LEADERS and not turned and word not in JOINED_PREPOSITIONS:
             return False
         for j in range(at + 1, min(at + 12, self.passage.limit)):
             if self.words.inside[j] >= 0 or self.norm[j] in (*COMMAS, OPEN, ":") or self.norm[j] in RELATIVES:

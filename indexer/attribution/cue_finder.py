@@ -26,6 +26,7 @@ from indexer.attribution.words.particles import (
     CLAUSE_OPENERS,
     COMPLEMENTISERS,
     IN_WHICH,
+    LEADS_TO_NOUN,
     LED_BY,
     MEANWHILE,
     PREPOSITIONS,
@@ -92,7 +93,7 @@ class CueFinder(Stage):
             if not forms:
                 self._complements[at] = self._with_object(at)
                 return self._complements[at]
-            behind = self.norm[at - 1].removeprefix("و") in PREPOSITIONS if at else False
+            behind = self.norm[at - 1] in LEADS_TO_NOUN if at else False
             behind = behind and not self.subjects.some_say(at)
             for form in forms:
                 if self.spelling.another_word(at, form):

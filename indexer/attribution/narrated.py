@@ -22,6 +22,7 @@ from indexer.attribution.words.particles import (
     AUXILIARIES,
     COMPLEMENTISERS,
     DEMONSTRATIVES,
+    LEADS_TO_NOUN,
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
@@ -248,7 +249,7 @@ class NarratedSubjects(Stage):
         if self._opens_when(at):
             yield at + 1
         opening = self.norm[at]
-        if not _leads(opening) and not self._in_reply(at) and opening not in _DAYS:
+        if opening not in LEADS_TO_NOUN and not self._in_reply(at) and opening not in _DAYS:
             yield at
             return
         comma = next((k for k in range(at, min(end, at + _LONGEST_PHRASE)) if self.norm[k] in COMMAS), at - 1)
@@ -433,9 +434,4 @@ def _may_be_main(word: str) -> bool:
     bare = next((stem for stem in stems if finite(stem)), word)
     # «وقف» is no «قف».
     verb = finite(bare) or bare.removesuffix("ت") in known().past
-    return verb and not bare_verbal_noun(word) and not _leads(word)
-
-
-def _leads(word: str) -> bool:
-    """Whether a word is a preposition, with or without و («وعن»)."""
-    return word in PREPOSITIONS or (word[:1] == "و" and word[1:] in PREPOSITIONS)
+    return verb and not bare_verbal_noun(word) and word not in LEADS_TO_NOUN

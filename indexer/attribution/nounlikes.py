@@ -14,8 +14,8 @@ from indexer.attribution.words.particles import (
     AUXILIARIES,
     CLAUSE_OPENERS,
     COMPLEMENTISERS,
+    LEADS_TO_NOUN,
     NEGATIONS,
-    PREPOSITIONS,
     RELATIVES,
 )
 from indexer.attribution.words.time import ADVERBS
@@ -78,7 +78,7 @@ class Nounlikes(Stage):
             return False
         if before in self.vocab.places or (before,) in self.vocab.states.get(before, ()):
             # «وفي أثينا حذر رئيس الغرفة من أن …»
-            return self.norm[at - 2].removeprefix("و") not in PREPOSITIONS
+            return self.norm[at - 2] not in LEADS_TO_NOUN
         return self.before.read(at, self.passage.first, form) is None and not self._behind_setting(at)
 
     def _joined_to_verbal_noun(self, at: int) -> bool:
@@ -110,7 +110,7 @@ class Nounlikes(Stage):
         first = self.passage.first
         if self.norm[first].removeprefix("و") == "من" and self.norm[first + 1] in WHAT_IT_IS:
             return False
-        if not first + 1 < at <= first + _SETTING or self.norm[first].removeprefix("و") not in PREPOSITIONS:
+        if not first + 1 < at <= first + _SETTING or self.norm[first] not in LEADS_TO_NOUN:
             return False
         if not has_article(self.norm[at - 1]) or at + 1 >= self.passage.limit:
             return False

@@ -76,13 +76,16 @@ RESUMPTIVES = listed(
 # Of these, those that point back to a speech or an occasion («تصريحات قال فيها», «الجلسة التي أعلن خلالها»).
 IN_WHICH = listed("فيه فيها خلاله خلالها")
 # Behind these stands a noun, so a verb's form is none («من كشف»); no subject starts with them.
-# «الى» is what و leaves of «وإلى».
 PREPOSITIONS = listed(
     """
-    في من الي الى على عن مع خلال عبر بعد قبل عند لدي بين ضد نحو حول امام عقب اثر منذ وسط ضمن اثناء بشان بخصوص رغم بسبب
+    في من الي على عن مع خلال عبر بعد قبل عند لدي بين ضد نحو حول امام عقب اثر منذ وسط ضمن اثناء بشان بخصوص رغم بسبب
     دون بدون حسب وفق
     """
 )
+# The same behind و («وعن لقائه», «وإلى جانبه»).
+JOINED_PREPOSITIONS = frozenset("و" + word for word in PREPOSITIONS) - {"والي"} | {"والى"}
+# With و or without («عن لقائه», «وعن لقائه»).
+LEADS_TO_NOUN = PREPOSITIONS | JOINED_PREPOSITIONS
 # Behind these a noun is theirs and no subject («وعن لقائه مع الرئيس، قال …»).
 NO_SUBJECT_BEHIND = listed("مع ضد بحضور برفقه مخاطبا ممثلا ممازحا")
 # Behind these a new clause can open with its subject («فيما الوزير قال»).
