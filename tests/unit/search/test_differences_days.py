@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from indexer.model import Article, Paragraph, Quotation, SpeakerType
 from indexer.model import Kind as Marks
-from search.differences import Difference, Kind, Telling, differences, read
+from search.differences import Difference, Kind, Telling, read
+from tests.unit.search.tellings import differing, telling
 
 REST = "يضم الحي محال كثيرة. وأغلقت المدارس أبوابها. ويسكن المنطقة صيادون. وتبعد الجزيرة ساعتين."
 
 
-def telling(source: str, text: str, date: str = "2024-11-20") -> Telling:
-    return read(Article(f"{source}-1", text, source, date, paragraphs=(Paragraph(0, 0, len(text)),)))
-
-
 def days(*tellings: Telling) -> list[Difference]:
-    return [each for each in differences(tellings, ()) if each.kind is Kind.DATE]
+    return differing(Kind.DATE, *tellings)
 
 
 def test_another_day_for_the_same_thing_is_a_difference() -> None:
@@ -37,7 +34,7 @@ def test_one_day_said_in_two_ways_is_none() -> None:
 def test_one_weekday_named_twice_is_none_whatever_the_week() -> None:
     assert not days(
         telling("الأولى", "سيقدم اللاعب رسميا في مقر الفريق يوم الثلاثاء."),
-        telling("الثانية", "سيقدم اللاعب رسميا في مقر الفريق يوم الثلاثاء.", "2024-11-26"),
+        telling("الثانية", "سيقدم اللاعب رسميا في مقر الفريق يوم الثلاثاء.", date="2024-11-26"),
     )
 
 

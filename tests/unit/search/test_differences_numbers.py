@@ -4,30 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from indexer.model import Article, Paragraph
-from search.differences import Difference, Kind, differences, read
+from search.differences import Difference, Kind, Telling
 from search.differences.quantities import PERCENT, Quantity, by_form, quantities
-
-
-def telling(source: str, *lines: str):  # type: ignore[no-untyped-def]
-    text, paragraphs, start = "\n".join(lines), [], 0
-    for index, line in enumerate(lines):
-        paragraphs.append(Paragraph(index, start, start + len(line)))
-        start += len(line) + 1
-    return read(Article(f"{source}-1", text, source, "2024-11-17", "خبر", paragraphs=tuple(paragraphs)))
+from tests.unit.search.tellings import differing, telling
 
 
 def counted(text: str) -> list[Quantity]:
     return [found for sentence in telling("أ", text).sentences for found in quantities(sentence.tokens)]
 
 
-def numbers(*tellings) -> list[Difference]:  # type: ignore[no-untyped-def]
-    found = differences(tellings, ())
-    for difference in found:
-        for side in difference.sides:
-            text = next(each.article.text for each in tellings if each.article.id == side.article)
-            assert text[side.start : side.end] == side.text
-    return [difference for difference in found if difference.kind is Kind.NUMBER]
+def numbers(*tellings: Telling) -> list[Difference]:
+    found = differing(Kind.NUMBER, *tellings)
+    for side in (side for difference in found for side in difference.sides):
+        text = next(each.article.text for each in tellings if each.article.id == side.article)
+        assert text[side.start : side.end] == side.text
+    return found
 
 
 @pytest.mark.parametrize(

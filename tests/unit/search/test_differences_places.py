@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from indexer.model import Article, Paragraph
-from search.differences import Difference, Kind, Telling, differences, read
-
-
-def telling(source: str, text: str) -> Telling:
-    return read(Article(f"{source}-1", text, source, "2024-11-20", paragraphs=(Paragraph(0, 0, len(text)),)))
+from search.differences import Difference, Kind, Telling
+from tests.unit.search.tellings import differing, telling
 
 
 def places(*tellings: Telling) -> list[Difference]:
-    return [each for each in differences(tellings, ()) if each.kind is Kind.PLACE]
+    return differing(Kind.PLACE, *tellings)
 
 
 def test_another_place_for_the_same_thing_is_a_difference() -> None:

@@ -19,10 +19,14 @@ def told(source: str, text: str, act: str) -> tuple[Article, Quotation]:
     return article, replace(quotation, act=act, source=source)
 
 
-def contradictions(*pairs: tuple[Article, Quotation]) -> list[Difference]:
+def of_kind(kind: Kind, *pairs: tuple[Article, Quotation]) -> list[Difference]:
     quotations = [quotation for _, quotation in pairs]
     found = differences([read(article, [quotation]) for article, quotation in pairs], quotations)
-    return [each for each in found if each.kind is Kind.CONTRADICTION]
+    return [each for each in found if each.kind is kind]
+
+
+def contradictions(*pairs: tuple[Article, Quotation]) -> list[Difference]:
+    return of_kind(Kind.CONTRADICTION, *pairs)
 
 
 def test_a_statement_and_its_denial_contradict() -> None:
@@ -42,12 +46,6 @@ def quoting(source: str, text: str, speaker: str, kind: Marks = Marks.INDIRECT) 
     return article, replace(
         quotation, kind=kind, speaker=speaker, official=Official(f"o-{speaker}", speaker), role="النائب"
     )
-
-
-def of_kind(kind: Kind, *pairs: tuple[Article, Quotation]) -> list[Difference]:
-    quotations = [quotation for _, quotation in pairs]
-    found = differences([read(article, [quotation]) for article, quotation in pairs], quotations)
-    return [each for each in found if each.kind is kind]
 
 
 def test_whom_another_names_in_another_spelling_no_source_has_alone() -> None:
