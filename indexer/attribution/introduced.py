@@ -8,7 +8,7 @@ from itertools import pairwise
 from indexer.attribution.bearers import Bearers
 from indexer.attribution.drafts import Draft
 from indexer.attribution.people import People
-from indexer.attribution.titles_borne import SPOKESMEN, bare, same_word
+from indexer.attribution.titles_borne import SPOKESMEN, bare, of_former, same_word
 from indexer.attribution.tokens import called
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.marks import COMMAS
@@ -93,6 +93,8 @@ def _named_as(draft: Draft, following: Draft, persons: People) -> Named | None:
         return None
     if persons.first_named(words.norm[slice(*named.name)]) < there.start[title.start]:
         # Somebody named before would have been named here.
+        return None
+    if title.role and of_former(tuple(there.norm[slice(*title.role)]), tuple(words.norm[slice(*named.role)])):
         return None
     asked, borne = (
         [_bare_of_particle(word) for word in title_words if word.isalpha() and word not in LINKS]

@@ -128,8 +128,12 @@ class Resolver:
             return None
         if not _adds(draft) and (not office or mention.head in REPORTERS):
             return None
-        fits = self.titles.agrees(mention.gender, last.name) and self.titles.may_bear(mention.head, last.name)
-        return last.name if fits else None
+        if not self.titles.agrees(mention.gender, last.name) or not self.titles.may_bear(mention.head, last.name):
+            return None
+        # «قال الرئيس التشادي السابق سامر العلي …. وأضاف الرئيس التشادي أن …»: somebody else.
+        role = draft.speaker.words.norm[slice(*mention.role)] if mention.role and draft.speaker.words else ()
+        other = bool(role) and last.name is not None and self.titles.holds_another(tuple(role), last.name)
+        return None if other else last.name
 
     def _whole_office(self, speaker: Speaker) -> bool:
         """Whether a title tells its office whole and stands alone: nobody's («رئيس مجلسها»), and no name behind it."""

@@ -8,7 +8,7 @@ from indexer.attribution.heard import Heard
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import People
 from indexer.attribution.person import Person
-from indexer.attribution.titles_borne import SPOKESMEN, bare, role_fit, same_word
+from indexer.attribution.titles_borne import SPOKESMEN, bare, of_former, role_fit, same_word
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES
@@ -120,7 +120,7 @@ class TitlesAlone:
         if person is None or len(title) < 2 or self.heard.unnamed or not self.agrees(gender, last):
             return False
         fits = any(role_fit(title, role) for role in person.roles)
-        return fits and not self._of_another_state(title, last)
+        return fits and not self.holds_another(title, last)
 
     def _head_of_body_in_marks(self, title: tuple[str, ...], last: str) -> bool:
         """Whether whoever spoke last bears a title of a body that is called by its short name in marks here.
@@ -164,7 +164,7 @@ class TitlesAlone:
             alone = not described and head not in (RANKS | OFFICES) and head.removesuffix("ه") not in TRADES
             # «المتحدث» alone is whoever speaks, «المتحدث الأمني» a spokesman.
             spokesman = bool(described) and head in SPOKESMEN and not self._bears(head, last)
-            other = spokesman or self._of_another_state(title, last)
+            other = spokesman or self.holds_another(title, last)
             if alone or (self.may_bear(head, last) and not other):
                 meant = self._quoted_as(described) or last
                 name = meant if self.agrees(gender, meant) else self._last_woman()
@@ -187,7 +187,7 @@ class TitlesAlone:
         head, *described = title
         same = self._of_profession(bare(head).removesuffix("ه"), last) and self.agrees(gender, last)
         at_home = bool(described) and all(bare(word) in vocabulary().origins for word in described)
-        return same and at_home and not self.heard.unnamed and not self._of_another_state(title, last)
+        return same and at_home and not self.heard.unnamed and not self.holds_another(title, last)
 
     def _bears(self, head: str, name: str | None) -> bool:
         return any(bare(word) == head for word in self.persons.titles_of(name or ""))
@@ -228,9 +228,11 @@ class TitlesAlone:
             return True
         return not men & OFFICES and not men & (GENERIC_TITLES - RANKS)
 
-    def _of_another_state(self, title: tuple[str, ...], name: str) -> bool:
-        """Whether a person's titles tell of another state than that of an official («المسؤول الصيني»)."""
-        if self.bearers.of_other_state(title, name):
+    def holds_another(self, title: tuple[str, ...], name: str) -> bool:
+        """Whether a person has left an office, or his titles tell of another state («المسؤول الصيني»)."""
+        person = self.persons.called(name)
+        left = person is not None and any(of_former(title, role) for role in person.roles)
+        if left or self.bearers.of_other_state(title, name):
             return True
         if bare(title[0]).removesuffix("ه") not in _OFFICIALS | OFFICES:
             return False

@@ -98,6 +98,20 @@ def same_word(a: str, b: str) -> bool:
 
 
 @lru_cache(_KEPT)
+def of_former(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:
+    """Whether a title is an office that somebody has left («الرئيس الكيني», «الرئيس الكيني السابق سامر العلي»).
+
+    «الرئيس» alone may still be he, and «رئيس الحزب ووزير النقل السابق» is the head of the party.
+    """
+    words = [bare(word) for word in asked]
+    if len(words) < 2 or words[0] not in _OF_ONE_STATE or not _FORMER.isdisjoint(words):
+        return False
+    second = (k for k, word in enumerate(borne) if k and word[0] == "و" and vocabulary().is_role(word[1:]))
+    first = [bare(word) for word in borne[: next(second, len(borne))]]
+    return bool(first) and same_word(words[0], first[0]) and not _FORMER.isdisjoint(first)
+
+
+@lru_cache(_KEPT)
 def of_other_state(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:
     """Whether two titles are the same office of two states («الرئيس الأميركي», «رئيس الصين»)."""
     head = bare(asked[0])
@@ -111,11 +125,12 @@ def of_other_state(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:
 def _same_charge(asked: list[str], borne: list[str]) -> bool:
     """Whether two titles differ in their first word alone («قائد قوات حفظ السلام», «مسؤول قوات حفظ السلام»).
 
-    Who speaks for a body is not who leads it.
+    Who speaks for a body is not who leads it. A state's adjective is no charge («الناشط الكوري الجنوبي»).
     """
     if asked[0] in SPOKESMEN or borne[0] in SPOKESMEN:
         return False
-    return len(asked) > 2 and len(asked) <= len(borne) and all(map(same_word, asked[1:], borne[1:]))
+    charged = len(asked) > 2 and not asked[1].endswith(("ي", "يه"))
+    return charged and len(asked) <= len(borne) and all(map(same_word, asked[1:], borne[1:]))
 
 
 def _charge_named(asked: list[str], borne: list[str]) -> bool:
@@ -232,6 +247,8 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
         # «الوزير السابق» is rather who is told to have left the office than who holds it.
         fit = role_fit(*(tuple(word for word in title if bare(word) not in _FORMER) for title in (asked, borne)))
         return fit and (1 if _FORMER.isdisjoint(b) else 1 + fit)
+    if of_former(asked, borne):
+        return 0
     if {a[0], b[0]} in _ENVOYS and any(same_word(x, y) for x in a[1:] for y in b[1:]):
         b = [a[0], *b[1:]]
     if a[1:] in _OF_HIS_STATE and b[0].removesuffix("ه") == "رييس" == a[0].removesuffix("ه"):

@@ -41,10 +41,12 @@ def titles_told(words: Words, mention: Mention, met: Callable[[int], Person | No
         mention: The mention with the name.
         met: Tells who was named last before it, if that was behind a place in the text.
     """
-    titles = [title for span in (mention.role, mention.behind) if (title := _title(words, span))]
+    of_state = _of_state_before(words, mention.role)
+    # «كينيا التي هنأ رئيسها سامر العلي رئيس الوزراء التشادي»: later neither «رئيس الجمعية» nor «رئيس الوزراء» is he.
+    beside = (of_state,) if of_state else (_title(words, mention.role), _title(words, mention.behind))
+    titles = [title for title in beside if title]
     titles.extend(_presided(words, mention.start))
     titles.extend(_as_counterpart(words, mention.role) or _as_counterpart_of(met, words, mention.role))
-    titles.extend(_of_state_before(words, mention.role))
     titles.extend(_of_writer(words, mention))
     if (told := _told_behind(words, mention.end)) is not None:
         titles.append(told)
@@ -153,14 +155,16 @@ def _of_state(office: Iterable[str], origin: str) -> tuple[str, ...]:
     return (*(word for word in office if not country(bare(word))), origin)
 
 
-def _of_state_before(words: Words, role: tuple[int, int] | None) -> Iterator[tuple[str, ...]]:
-    """Yield the title that a pronoun gives somebody of a state named before («نفت الصين أن يكون رئيسها وانغ …»)."""
+def _of_state_before(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
+    """Return the title that a pronoun gives somebody of a state named before («نفت الصين أن يكون رئيسها وانغ …»)."""
     if role is None or role[1] - role[0] != 1:
-        return
+        return ()
     vocab = vocabulary()
     title = vocab.owned_role(words.norm[role[0]].removeprefix("و"))
-    if title in OFFICES:
-        before = reversed(words.norm[max(0, role[0] - _OWNER_WITHIN) : role[0]])
-        state = next((word for word in before if word in vocab.states and vocab.country(bare(word))), None)
-        if state is not None:
-            yield title, state
+    if title not in OFFICES:
+        return ()
+    before = reversed(words.norm[max(0, role[0] - _OWNER_WITHIN) : role[0]])
+    # «لكينيا التي هنأ رئيسها سامر العلي …»
+    names = (name for word in before for name in (word, without_lam(word) if word[0] in "ولب" else ""))
+    state = next((name for name in names if name in vocab.states and vocab.country(bare(name))), None)
+    return () if state is None else (title, state)

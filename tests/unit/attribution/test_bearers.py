@@ -86,3 +86,35 @@ def test_a_bearer_is_known_by_what_is_told_of_him(text: str, expected: list[str 
 )
 def test_a_name_is_known_whatever_it_looks_like(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who has left an office is not who holds it now
+        (
+            "قال الرئيس الكيني السابق سامر هيلبرغ إن القمح شحيح. وقال الرئيس الكيني إن السفن كثيرة.",
+            ["سامر هيلبرغ", None],
+        ),
+        (
+            "أكد الرئيس الكيني أن السفن كثيرة. ورد الرئيس الكيني السابق سامر هيلبرغ بأن القمح شحيح.",
+            [None, "سامر هيلبرغ"],
+        ),
+        ("قال الرئيس الكيني السابق سامر هيلبرغ إن القمح شحيح. وأضاف الرئيس أن السفن كثيرة.", ["سامر هيلبرغ"] * 2),
+        (
+            "قال رئيس الحزب ووزير الري السابق سامر الحداد إن السد جاهز. وأضاف رئيس الحزب أن القمح شحيح.",
+            ["سامر الحداد"] * 2,
+        ),
+        # a state's adjective of two words tells nothing of what somebody does
+        ("وصل الرئيس الكوري الجنوبي لي هيلبرغ إلى المرفأ. وقال الناشط الكوري الجنوبي إن الموج عال.", [None]),
+        # whoever is the head of a state is not he who stands behind him, nor the head of something else
+        (
+            "مالطا جارة لكينيا التي هنأ رئيسها سامر هيلبرغ رئيس الوزراء المالطي الجديد. وأكد رئيس الوزراء الجديد أن "
+            "السفن كثيرة.",
+            [None],
+        ),
+        ("نفت كينيا سفر رئيسها سامر هيلبرغ. وأكد الرئيس الكيني أن السفن كثيرة.", ["كينيا", "سامر هيلبرغ"]),
+    ],
+)
+def test_a_title_does_not_mean_who_only_looks_like_its_bearer(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
