@@ -6,7 +6,15 @@ from collections.abc import Iterable, Sequence
 
 from indexer.attribution.people import People
 from indexer.attribution.person import Person
-from indexer.attribution.titles_borne import bare, kind_fit, of_other_state, on_the_pitch, role_fit, same_word
+from indexer.attribution.titles_borne import (
+    bare,
+    first_of_state,
+    kind_fit,
+    of_other_state,
+    on_the_pitch,
+    role_fit,
+    same_word,
+)
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.titles import OFFICES
 
@@ -135,7 +143,9 @@ class Bearers:
         if origin not in vocabulary().origins:
             return None
         return self._only(
-            p for p in self.people.persons if p.start < before and any(_office_of(role, origin) for role in p.roles)
+            p
+            for p in self.people.persons
+            if p.start < before and any(_office_of(role, origin) and not first_of_state(role) for role in p.roles)
         )
 
     def of_origin(self, origin: str, before: int) -> Person | None:

@@ -388,9 +388,12 @@ class LateNames(KindsReader):
 
     def _name_may_start(self, at: int, title: Mention) -> bool:
         """Whether the title is closed before a token: a name behind «حكومة» or «عن» is another's."""
-        before = self.norm[at - 1]
+        word, before = self.norm[at], self.norm[at - 1]
         if before in COMMAS or before in (CLOSE, ")") or before in AT_SOME_TIME:
             return True
+        if self.kinds.acts_now(word):
+            # «قال مسؤول في الوزارة يرافق هيلبرغ إن …»
+            return False
         if before.isdigit() and at > title.end and self.norm[at - 2][:1].isalpha():
             # «مراسل الشؤون العسكرية في القناة 12 سامر العلي»
             return True

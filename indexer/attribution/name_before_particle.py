@@ -97,7 +97,9 @@ class NameBeforeParticle(KindsReader):
         if word == "امام" and self.words.text[self.words.start[k]] == "إ":
             # «مستشار الوزارة إمام المسجد سامر العلي أن»
             return False
-        return not word[:1].isalpha() or word in _CLOSES_TITLE or word in self.vocab.asides or word in forms()
+        # «قال مسؤول أميركي يرافق هيلبرغ إن …»
+        verb = word in forms() or self.kinds.acts_now(word)
+        return not word[:1].isalpha() or word in _CLOSES_TITLE or word in self.vocab.asides or verb
 
     def _to_or_with_another(self, word: str) -> bool:
         """Whether ل is written onto whom something is told, or و onto who is there («لسامر», «لضيفه», «ونائبه»)."""

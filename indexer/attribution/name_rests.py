@@ -66,7 +66,7 @@ class NameRests(KindsReader):
         end = mention.end
         if end - name[0] == 1 and self.vocab.head(self.norm[name[0]]) in FORMS_OF_ADDRESS:
             return None
-        if end < stop and self.kinds.behind_family(end, name[0]):
+        if end < stop and (self.kinds.behind_family(end, name[0]) or self.kinds.ends_before(end, name[0])):
             return None
         while end < stop and end - mention.end < 2 and self._rest(end):
             end += 1

@@ -201,11 +201,11 @@ class NameReader(KindsReader):
         if not listed and word[:1] in "وف" and word[1:] in BECOMING:
             # «ويكون الحكم نافذا»
             return True
-        verb = word[:1] in "يت" and len(word) > 4 and word[1:] in known().present
         after = self.norm[first + 1] if first + 1 < len(self.norm) else ""
         if word == "رمضان" and (after == "المبارك" or (first and self.norm[first - 1].endswith("شهر"))):
             return True
-        if not listed and (verb or (word[:1] == "ي" and len(word) == 4 and after in self.vocab.given)):
+        short = word[:1] == "ي" and len(word) == 4 and after in self.vocab.given
+        if not listed and (short or self.kinds.acts_now(word)):
             # «مسؤول أمريكي يرافق كلينتون», «يحدق مارك في الشاشة»
             return True
         if word[:3] in ("فلي", "ولي") and len(word) > 5 and word[3:] in known().present and not listed:
@@ -237,7 +237,7 @@ class NameReader(KindsReader):
         if seen and (self.is_noun(i) or (word in OF_HIMSELF and word not in vocab.names)):
             # «وقال سامر العلي نأمل أن …»
             return 0, 0
-        if self.kinds.of_kin(i, limit):
+        if self.kinds.of_kin(i, limit) or (seen and self.kinds.ends_before(i, first)):
             return 0, 0
         if seen and word == "ابي" and self.words.text[self.words.start[i]] == "آ":
             # «شينزو آبي»: no «أبي»
@@ -437,6 +437,9 @@ class NameReader(KindsReader):
             return True
         if word in OF_THE_FAITH and self.norm[at + 1 : min(at + 2, limit)] == ["الدين"]:
             # «نجم الدين أربكان»
+            return True
+        if word in OF_GOD and self.norm[at + 1 : min(at + 2, limit)] == ["الله"]:
+            # «ولي الله رحيمي»
             return True
         if word == "ابن" and at + 1 < limit and self._known_by_father(at + 1):
             return True

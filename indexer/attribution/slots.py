@@ -95,7 +95,7 @@ class SlotReader(KindsReader):
             return False
         if self.ends.ends_name(i, slot.at, slot.limit):
             return False
-        if self.kinds.of_kin(i, slot.limit):
+        if self.kinds.of_kin(i, slot.limit) or (slot.parts and self.kinds.ends_before(i, slot.at)):
             return False
         if self._particle(slot):
             # «بن سلمان», «بن عبد الله», «بن أبي طالب»

@@ -8,7 +8,7 @@ from indexer.attribution.heard import Heard
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import People
 from indexer.attribution.person import Person
-from indexer.attribution.titles_borne import SPOKESMEN, bare, of_former, role_fit, same_word
+from indexer.attribution.titles_borne import SPOKESMEN, bare, first_of_state, of_former, role_fit, same_word
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES
@@ -165,7 +165,9 @@ class TitlesAlone:
             # «المتحدث» alone is whoever speaks, «المتحدث الأمني» a spokesman.
             spokesman = bool(described) and head in SPOKESMEN and not self._bears(head, last)
             other = spokesman or self.holds_another(title, last)
-            if alone or (self.may_bear(head, last) and not other):
+            # «قال المدرب سامر العلي …. وقال المهاجم …»
+            alone = alone and head not in ON_THE_PITCH
+            if not other and (alone or self.may_bear(head, last)):
                 meant = self._quoted_as(described) or last
                 name = meant if self.agrees(gender, meant) else self._last_woman()
                 if name is not None:
@@ -173,7 +175,8 @@ class TitlesAlone:
         if (generic or profession) and head not in OFFICES:
             complement = [bare(word) for word in title[1:] if word.isalpha() and word not in LINKS]
             name = self._quoted_as(complement)
-            if name is not None and (generic or self._of_profession(head.removesuffix("ه"), name)):
+            above = name is not None and self.holds_another(title, name)
+            if name is not None and not above and (generic or self._of_profession(head.removesuffix("ه"), name)):
                 return name, "last person quoted"
             if len(before := self.heard.called.get(tuple(map(bare, title)), ())) == 1:
                 # «قال سامر العلي في مقاله إن …. وأضاف الكاتب أن …. وقال الوزير إن …. ويرى الكاتب أن …»
@@ -229,10 +232,12 @@ class TitlesAlone:
         return not men & OFFICES and not men & (GENERIC_TITLES - RANKS)
 
     def holds_another(self, title: tuple[str, ...], name: str) -> bool:
-        """Whether a person has left an office, or his titles tell of another state («المسؤول الصيني»)."""
+        """Whether a person has left an office, is above it, or of another state by his titles («المسؤول الصيني»)."""
         person = self.persons.called(name)
-        left = person is not None and any(of_former(title, role) for role in person.roles)
-        if left or self.bearers.of_other_state(title, name):
+        roles = person.roles if person is not None else ()
+        if bare(title[0]) == "مسوول" and any(map(first_of_state, roles)):
+            return True
+        if any(of_former(title, role) for role in roles) or self.bearers.of_other_state(title, name):
             return True
         if bare(title[0]).removesuffix("ه") not in _OFFICIALS | OFFICES:
             return False

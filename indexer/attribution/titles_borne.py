@@ -56,6 +56,7 @@ SPOKESMEN = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 _OF_ONE_STATE = frozenset({"رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "سفير", "سفيره"})
 # Whose office a title of the first man of a state is, without its name («رئيس البلاد»).
 _OF_HIS_STATE = (["بلاد"], ["دوله"])
+_FIRST_MEN = frozenset({"رييس", "ملك", "عاهل"})
 # What is no state, and has presidents and ministers of all of them.
 _UNIONS = frozenset({"UN", "EU"})
 
@@ -109,6 +110,14 @@ def of_former(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:
     second = (k for k, word in enumerate(borne) if k and word[0] == "و" and vocabulary().is_role(word[1:]))
     first = [bare(word) for word in borne[: next(second, len(borne))]]
     return bool(first) and same_word(words[0], first[0]) and not _FORMER.isdisjoint(first)
+
+
+@lru_cache(_KEPT)
+def first_of_state(title: tuple[str, ...]) -> bool:
+    """Whether a title is that of a king or president («الرئيس», «رئيس كينيا»), whom nobody calls «المسؤول»."""
+    head, *rest = _plain(title) or ("",)
+    told = _FORMER | _IN_OFFICE | {"جمهوريه", "دوله"}
+    return head.removesuffix("ه") in _FIRST_MEN and all(word in told or vocabulary().country(word) for word in rest)
 
 
 @lru_cache(_KEPT)

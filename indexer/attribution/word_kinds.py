@@ -306,6 +306,22 @@ class WordKinds:
             return False
         return self.norm[at] not in self.vocab.names and self.norm[at] not in self.context.names
 
+    def acts_now(self, word: str) -> bool:
+        """Whether a word is a verb in the present, and no listed name («مسؤول يرافق هيلبرغ»)."""
+        return word[:1] in "يت" and len(word) > 4 and word[1:] in known().present and word not in self.vocab.names
+
+    def ends_before(self, at: int, first: int) -> bool:
+        """Whether a name ends before a word that could be its next part.
+
+        «عين الرئيس دونالد ترامب هدى كولمان سفيرة», but «علي عباس خزيم» is no «علي عباس»; «قرار ترامب القاضي بالتأجيل»
+        """
+        word, after = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        if word == "القاضي":
+            two = at - first > 1 or self.norm[first] not in self.vocab.given
+            return two and after[:1] == "ب" and after not in self.vocab.names
+        another = at - first > 1 and word in self.vocab.given and self.norm[at - 1] not in self.vocab.given
+        return another and " ".join(self.norm[first:at]) in self.vocab.nations
+
     def addressed(self, word: str) -> bool:
         """Whether ل is written onto an outlet or onto people spoken to («لرويترز», «للصحافيين»)."""
         if not word.startswith("ل") or word in self.vocab.names or len(word) < 4:

@@ -114,7 +114,30 @@ def test_a_name_is_known_whatever_it_looks_like(text: str, expected: list[str | 
             [None],
         ),
         ("نفت كينيا سفر رئيسها سامر هيلبرغ. وأكد الرئيس الكيني أن السفن كثيرة.", ["كينيا", "سامر هيلبرغ"]),
+        # nobody calls a president an official, and a trainer does not play
+        ("أعلن الرئيس الكيني سامر هيلبرغ أن السفن كثيرة. وأكد المسؤول الكيني أن الموج عال.", ["سامر هيلبرغ", None]),
+        ("أعلن وزير الري الكيني سامر هيلبرغ أن السفن كثيرة. وأكد المسؤول الكيني أن الموج عال.", ["سامر هيلبرغ"] * 2),
+        ("أكد المدرب سامر هيلبرغ أن المباراة سهلة. وقال المهاجم إن الملعب مبلل.", ["سامر هيلبرغ", None]),
     ],
 )
 def test_a_title_does_not_mean_who_only_looks_like_its_bearer(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the name of a president whom lists know, and right behind it that of the woman he appointed
+        ("عين الرئيس دونالد ترامب هدى كولمان سفيرة. وقالت كولمان إن السفن كثيرة.", ["هدى كولمان"]),
+        ("وصل الوزير علي عباس خزيم. وقال خزيم إن السفن كثيرة.", ["علي عباس خزيم"]),
+        # «القاضي» tells what a decision is about, or is a family
+        ("أغضب قرار الرئيس سامر هيلبرغ القاضي بإغلاق المرفأ التجار. وقال هيلبرغ إن الموج عال.", ["سامر هيلبرغ"]),
+        ("وقال الصياد سامر حسن القاضي إن الموج عال.", ["سامر حسن القاضي"]),
+        ("وقال ولي الله هيلبرغ إن الموج عال.", ["ولي الله هيلبرغ"]),
+        # what somebody does is no name
+        ("وقال مسؤول كيني يرافق هيلبرغ إن الموج عال.", [None]),
+        ("وقال مسؤول في المرفأ يصاحب هيلبرغ إن الموج عال.", [None]),
+    ],
+)
+def test_a_name_ends_where_something_else_begins(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
