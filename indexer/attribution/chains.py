@@ -40,7 +40,7 @@ from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
 from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RESUMPTIVES
 from indexer.attribution.words.people import AGED, CALLED
-from indexer.attribution.words.time import PRESENT_HOLDER, TIMES
+from indexer.attribution.words.time import PLURALS_OF_TIME, PRESENT_HOLDER, TIMES
 from indexer.attribution.words.titles import (
     ABBREVIATED_TITLES,
     DEALINGS,
@@ -261,6 +261,9 @@ class ChainReader(KindsReader):
         if word == "باسم" and (again or (called and not self.kinds.speaks_for(chain.i))):
             # «المتحدث باسم الحكومة باسم العوادي», «الدكتور باسم مكحول»
             return False
+        if word == "لدي" and after and self.kinds.definite_by_pronoun(chain.i + 1):
+            # «وقال الرئيس لدى وصوله إن …»
+            return False
         alone = not after or after in self.vocab.occasions or (charged and not after.startswith("ب"))
         if alone:
             chain.closed = chain.closed or charged
@@ -351,6 +354,9 @@ class ChainReader(KindsReader):
         held = word == "في" and inner < chain.limit and self.vocab.head(self.norm[inner]) in MEETINGS
         if chain.role and whole and held and chain.i > chain.at:
             # «وقال الوزير الأردني في منتدى للطاقة إن …»
+            return False
+        if word == "في" and inner < chain.limit and self.norm[inner].removeprefix("ال") in PLURALS_OF_TIME:
+            # «وأشار الوزير في الأيام الأخيرة إلى أن …»
             return False
         if word == "من" and not chain.role and whole and body in self.vocab.organisations:
             # «انسحبت الشركات الأوروبية من إيران»

@@ -12,6 +12,7 @@ from indexer.attribution.drafts import Cue, Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import accusative, bare_verbal_noun, deed_noun, has_article
+from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.documents import QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import QUANTIFIERS
@@ -21,6 +22,7 @@ from indexer.attribution.words.particles import (
     BECOMING,
     COMPLEMENTISERS,
     DEMONSTRATIVES,
+    FUNCTION,
     NEGATIONS,
     PREPOSITIONS,
     QUESTIONS,
@@ -34,6 +36,12 @@ from indexer.model import SpeakerType
 
 # So many words behind a thing what it is taken for may stand.
 _TAKEN_FOR_WITHIN = 9
+# Bodies that take others for something, as states do («تعتبر الحكومة الحزب خطرا»); all others are taken for it.
+_JUDGING_BODIES = frozenset({"حكومه", "سلطات", "سلطه", "اتحاد", "مجتمع", "معارضه", "اداره", "نظام", "قياده"})
+# So far behind a noun its definite complement stands («فصائل المعارضة», «وحدات حماية الحدود»).
+_COMPLEMENT_WITHIN = 4
+# Behind these a noun in the accusative tells in what somebody has more or less («الدولة الأكثر استهلاكا»).
+_MORE_OR_LESS = frozenset({"الاكثر", "الاقل", "اكثر", "اقل"})
 # So many tokens marks may hold that open what is asserted («"حقه المطلق" في …»).
 _DEED_IN_MARKS = 5
 # Nouns that أن tells more of («نفى مزاعم الصحيفة أن …»).
@@ -90,13 +98,21 @@ class Objects(Stage):
             or subject.type is SpeakerType.PERSON
             or subject.head in ("كثير", "عديد")
             or subject.head in self.vocab.states
+            or (subject.head in _JUDGING_BODIES and self._definite(k))
         )
-        if (judged and not (minded and self._taken_for(k, verb))) or (
+        # «تعتبر هؤلاء القادة عاجزين»: they are what is judged.
+        judging = judged and minded and self.norm[k - 1] not in DEMONSTRATIVES and self._taken_for(k, verb)
+        if (judged and not judging) or (
             verb.extra.get("weak_object") and not participle and not self._listed_object(k, verb)
         ):
             return False
         if (
-            not (self._may_be_object(k) or ((estimate == "إلى" or taken_for) and self.norm[k] == "ذلك"))
+            not (
+                self._may_be_object(k)
+                or ((estimate == "إلى" or taken_for) and self.norm[k] == "ذلك")
+                # «تعتبر الصين الجزيرة جزءا منها», «تعتبر بريطانيا إيران خطرا»
+                or (judging and self._state(k))
+            )
             or (form.number == 2 and verb.extra.get("nounlike"))
             or (self.norm[k - 1] in RELATIVES and k == pos)
         ):
@@ -190,13 +206,48 @@ class Objects(Stage):
         if verb.lemma not in ("اعتبر", "عد") or not self.norm[k][:1].isalpha():
             return False
         for j in range(k + 1, min(self.passage.limit, k + _TAKEN_FOR_WITHIN)):
-            word = self.norm[j]
+            word, before = self.norm[j], self.norm[j - 1]
             if word in COMMAS or word in COMPLEMENTISERS or word in RELATIVES or self.ahead.another_cue(j):
                 return False
             raw = self.words.text[self.words.start[j] : self.words.end[j]]
             if (accusative(word) and word not in self.vocab.asides) or raw.endswith(("ًا", "اً")):
+                return before not in _MORE_OR_LESS
+            if self._definite(k) and self._closed(j - 1) and self._opens_predicate(j, raw):
                 return True
         return False
+
+    def _opens_predicate(self, j: int, raw: str) -> bool:
+        """Whether what a definite noun is taken for opens without an ending in ا.
+
+        «تعتبر تركيا الحزب "تهديدا"», «… الحزب جماعة محظورة», «… الحزب من أخطر الجماعات», «… الاتفاق أهم إنجاز»
+        """
+        word, after = self.norm[j], self.norm[j + 1] if j + 1 < self.passage.limit else ""
+        if word == OPEN or word in SUPERLATIVES:
+            return True
+        if word == "من":
+            return after in SUPERLATIVES or after == "بين"
+        noun = raw.endswith("ة") and word in known_words().nouns and not has_article(word)
+        return noun and word not in self.vocab.asides and word[0] not in "بلو"
+
+    def _definite(self, k: int) -> bool:
+        """Whether a definite noun opens at a token: a name, with ال, or with a definite complement."""
+        word = self.norm[k]
+        if word in DEMONSTRATIVES or self._closed(k):
+            return True
+        for behind in range(k + 1, min(self.passage.limit, k + _COMPLEMENT_WITHIN)):
+            if has_article(self.norm[behind]) or self.norm[behind].endswith(("ها", "هم")):
+                return True
+            if self.norm[behind] in FUNCTION or self.mentions.kinds.prefixed(self.norm[behind]):
+                return False
+        return False
+
+    def _closed(self, k: int) -> bool:
+        """Whether a name stands at a token, or a noun or an adjective with ال."""
+        word = self.norm[k]
+        return has_article(word) or self._state(k) or word in self.vocab.places or word in self.vocab.names
+
+    def _state(self, k: int) -> bool:
+        return self.mentions.kinds.phrase(k, k + 1, self.vocab.states) is not None
 
     def _behind_subject(self, pos: int, limit: int, subject: Mention | None) -> int:
         """Return the token behind a subject, where a body is and what is put between commas."""
@@ -308,7 +359,7 @@ class Objects(Stage):
             return False
         if word[:1] in "ول" and word not in vocab.common and (word.startswith("لل") or vocab.known(word[1:])):
             return False
-        return not self.mentions.kinds.phrase(k, k + 1, vocab.states)
+        return not self._state(k)
 
     def _judged_so(self, k: int) -> bool:
         """Whether what somebody takes it for stands behind «ذلك» («واعتبر ذلك خرقا للاتفاق»)."""

@@ -82,11 +82,9 @@ class ShareReader(KindsReader):
         if word in ("كلا", "كلتا") and at + 1 < limit and self.norm[at + 1].startswith("ال"):
             # «ويقول كلا البلدين إن …»
             return self._several(at, at + 2) if self.norm[at + 1].endswith("ين") else None
-        if word == "واحد" and self.norm[at + 1 : at + 3] == ["من", "كل"] and at + 4 < limit:
-            # «يشير واحد من كل سبعة مزارعين إلى …»
-            end = self.phrases.end(at + 5, limit, closed=False, definite=False)
-            return self._several(at, end) if self._closed(end, limit) else None
         start = self._past_about(at, limit)
+        if end := self._past_ratio(start, limit):
+            return self._several(at, end) if self._closed(end, limit) else None
         if (counted := self._counted(start, limit, at - 1)) is not None:
             return replace(counted, start=at)
         end = self._past_figure(start, limit) or self._past_fraction(start, limit)
@@ -143,6 +141,20 @@ class ShareReader(KindsReader):
         if at >= limit or self.norm[at] not in ABOUT_SO_MUCH:
             return at
         return at + 1 + (self.norm[at + 1 : at + 2] == ["من"])
+
+    def _past_ratio(self, at: int, limit: int) -> int:
+        """Return the token behind so many of so many («واحد من كل سبعة», «ثلاثة من كل عشرة مزارعين (31%)»), or 0."""
+        counts = ("واحد", "واحده", *NUMERALS)
+        few, of, many = at, self.norm[at + 1 : at + 3], at + 3
+        if of not in (["من", "كل"], ["من", "اصل"], ["من", "بين"]) or many >= limit:
+            return 0
+        if not all(self.norm[k] in counts or self.norm[k].isdigit() for k in (few, many)):
+            return 0
+        end = many + 1
+        if end < limit and (not self._closed(end, limit) or self.norm[end].endswith("ين")):
+            # «مجيبين» is no verb here.
+            end = self.phrases.end(end + 1, limit, closed=False, definite=False)
+        return self._past_bracket(end, limit)
 
     def _past_percentage(self, at: int) -> int:
         """Return the token behind a percentage, or 0."""

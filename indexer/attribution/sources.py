@@ -10,7 +10,15 @@ from indexer.attribution.cues import Form, forms, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.words.adjectives import LATEST
-from indexer.attribution.words.documents import INFORMATION, RANKINGS, REPORTS, RULES, STANDARDS, UNSIGNED
+from indexer.attribution.words.documents import (
+    INFORMATION,
+    RANKINGS,
+    REPORTS,
+    RESEARCH,
+    RULES,
+    STANDARDS,
+    UNSIGNED,
+)
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import ACCOUNTS
 from indexer.attribution.words.particles import ATTACHED, COMPLEMENTISERS, IN_VIEW, RELATIVES, VIEWS
@@ -81,6 +89,7 @@ class SourceReader(Stage):
             or self.mentions.behind(k, end)
             or self.mentions.subject(k, end)
             or self.mentions.name_in_marks(k, end)
+            or self._research(k, end)
             or self._unsigned(k, end)
             or (self._told_by(k, end) if verb and self._tells(k - 1) else None)
         )
@@ -143,6 +152,15 @@ class SourceReader(Stage):
     def _occasion(self, at: int) -> bool:
         """Whether what somebody speaks in or writes on stands at a token («حوار», «كتابه», «حسابه»)."""
         return self.norm[at] in self.vocab.occasions or self.norm[at] in ACCOUNTS
+
+    def _research(self, k: int, end: int) -> Mention | None:
+        """Read a study by a noun that is a deed elsewhere («ووفقا لبحث أجرته الجامعة»)."""
+        word = self.norm[k] if k < end else ""
+        definite = word.startswith(("ال", "لل"))
+        head = word[2:] if definite else word.removeprefix("ل")
+        if head not in RESEARCH:
+            return None
+        return replace(self.mentions.documents.read(k, end, head, definite), attached=word[:1] == "ل")
 
     def _unsigned(self, k: int, end: int) -> Mention | None:
         """Read documents or figures for themselves («للوثائق الأميركية», «حصيلة غير نهائية»)."""
@@ -278,7 +296,13 @@ class SourceReader(Stage):
             if self.norm[j] in ("من", "عن", "بها", "به", "لها", "لدي"):
                 return self.mentions.read(j + 1, end)
             if (mention := self.mentions.behind(j, end)) is not None:
-                # «وفقا لوثائق داخلية»: no ministry.
+                # «وفقا لوثائق داخلية»: no ministry; «وحسب معلومات متداولة»: nobody's name.
                 internal = self.norm[j] in ("داخليه", "خارجيه") and mention.end == j + 1
-                return None if internal else mention
+                return None if internal or self._adjective(j, mention) else mention
         return None
+
+    def _adjective(self, at: int, mention: Mention) -> bool:
+        """Whether a word that no list of names has describes the noun before it, and would make a person."""
+        word, alone = self.norm[at], mention.name == (at, at + 1)
+        listed = word in self.vocab.names or word in self.mentions.context.names
+        return alone and mention.type is SpeakerType.PERSON and word.endswith("ه") and not listed
