@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.content import on_terms, opens_clause
-from indexer.attribution.cues import Form, readings, speaks
+from indexer.attribution.cues import Form, conjunction_of, readings, speaks, with_object
 from indexer.attribution.drafts import Stage
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import DEED_NOUNS, WORDS_WITHHELD
 from indexer.attribution.words.particles import FUNCTION, NEGATIONS, TRAILING
-from indexer.attribution.words.verbs import CUE_HOMOGRAPHS, WITHHOLDING
+from indexer.attribution.words.verbs import CUE_HOMOGRAPHS, SAYING, WITHHOLDING
 
 # What leads to a clause behind these prepositions, written as one word («حذر مما يجري»).
 _WITH_WHAT = {"من": "مما", "عن": "عما"}
@@ -31,7 +32,7 @@ class Ahead(Stage):
     def another_cue(self, k: int) -> bool:
         """Whether another cue verb stands here, so that what follows is its content."""
         if not speaks(self.norm[k]) and self.norm[k] != "مجددا":
-            return False
+            return self._answered(k)
         if self.words.inside[k] >= 0 or self.norm[k + 1 : k + 2] in (["شريطه"], ["بشرط"]):
             return False
         behind = self.norm[k + 1] if k + 1 < self.passage.limit else ""
@@ -58,7 +59,7 @@ class Ahead(Stage):
             # «شاب يدعى زهير»: is named.
             return False
         return (
-            any(not f.verb.weak or self._relays(k, f) for f in forms)
+            (any(not f.verb.weak or self._relays(k, f) for f in forms) or self._answered(k))
             and self.norm[k] not in CUE_HOMOGRAPHS
             and self.norm[k] not in TRAILING
             and self.norm[k - 1] != "ما"
@@ -67,6 +68,15 @@ class Ahead(Stage):
     def _relays(self, k: int, form: Form) -> bool:
         """Whether an outlet passes somebody's words on here («ونقلت الصحيفة عن المحامي قوله»)."""
         return bool(form.verb.extra.get("relays")) and "عن" in self.norm[k + 1 : min(k + 6, self.passage.limit)]
+
+    def _answered(self, k: int) -> bool:
+        """Whether ف joins here what was said in turn («سأله القاضي عن السلاح فأجاب: …», «… فأجابه: …»)."""
+        word = self.norm[k]
+        # «2000 فرد من السكان»
+        noun = word in known().nouns and self.norm[k - 1] not in COMMAS
+        if word[:1] != "ف" or conjunction_of(word) != "ف" or noun or self.words.inside[k] >= 0:
+            return False
+        return any(f.shape == "past" and f.verb.lemma in SAYING for f in (*readings(word)[1], *with_object(word)))
 
     def complementiser_ahead(self, k: int, limit: int) -> bool:
         """Whether أن or a colon follows before any other cue."""

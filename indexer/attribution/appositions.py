@@ -15,6 +15,7 @@ from indexer.attribution.superiors import served
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words.marks import COMMAS, PAUSES
+from indexer.attribution.words.numbers import ONE_OF
 from indexer.attribution.words.people import COUNTERPARTS, KIN
 from indexer.attribution.words.titles import EPICENE, HONOURS, SERVED, SPEAKS_OR_SERVES
 from indexer.model import SpeakerType
@@ -47,7 +48,9 @@ class AppositionReader(KindsReader):
         comma = i < limit and self.norm[i] in PAUSES
         if comma:
             i += 1
-        if i >= limit or mention.type is not SpeakerType.PERSON or not self.kinds.is_role(self.norm[i]):
+        # «سامر العلي، أحد منظمي الحفل، قال إن …»
+        one_of = comma and i < limit and self.norm[i] in ONE_OF and mention.name is not None
+        if i >= limit or mention.type is not SpeakerType.PERSON or not (self.kinds.is_role(self.norm[i]) or one_of):
             return mention
         if self.norm[i] == "امام" and self.words.text[self.words.start[i]] != "إ":
             # «وقالت هند العلي أمام مجلس النواب: …»
@@ -69,6 +72,8 @@ class AppositionReader(KindsReader):
         if (superior := self._superior_behind(i, end, limit)) is not None:
             end = superior[1]
         if comma and end < limit and not self.kinds.closes_apposition(end, limit):
+            return mention
+        if one_of and end < limit and self.norm[end] not in COMMAS:
             return mention
         another = end < limit and self.kinds.namelike(self.norm[end]) and has_article(self.norm[i])
         if not comma and another and mention.gender == "f" and self.vocab.roles.get(head) == "m":

@@ -24,6 +24,7 @@ from indexer.attribution.words.particles import (
     DEMONSTRATIVES,
     LEADS_TO_NOUN,
     NEGATIONS,
+    NO_SUBJECT_BEHIND,
     PREPOSITIONS,
     RELATIVES,
     RESUMPTIVES,
@@ -129,11 +130,11 @@ class NarratedSubjects(Stage):
             self.passage.subjects.append(Subject(speaker, place, further.start, quoted=False, nested=True))
 
     def _note_asked(self, asking: Mention, first: int, end: int) -> None:
-        """Note whom a question is put to, behind who puts it."""
+        """Note whom a question is put to, behind who puts it, or that nothing tells who answers."""
         asked = self.mentions.subject(asking.end, end) if asking.end < end else None
-        if asked is not None and asked.type is SpeakerType.PERSON:
-            place = self.passage.paragraph, first
-            self.passage.subjects.append(Subject(Speaker(asked, self.words), place, asked.start, quoted=False))
+        known = asked is not None and asked.type is SpeakerType.PERSON
+        speaker = Speaker(asked, self.words) if known else Speaker(None, None)
+        self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, first), asking.end, quoted=False))
 
     def _turns_to_another(self, first: int) -> bool:
         """Whether a sentence opens with what gives somebody else the word («من جهته», «بدورها»)."""
@@ -327,8 +328,8 @@ class NarratedSubjects(Stage):
             mention = None
         if mention is not None or at + 1 >= end or word in PREPOSITIONS or has_article(word):
             return mention
-        if bare_verbal_noun(word) and not finite(word):
-            # «اختيار المدرب صعب»: it is about no trainer.
+        if (bare_verbal_noun(word) and not finite(word)) or _led(word):
+            # «اختيار المدرب صعب»: it is about no trainer, nor is «وبحضور المدرب قال إن …».
             return None
         # «انضم إليه الوزير سامر العلي قائلا …»
         to_him = at + 2 < end and self.norm[at + 1] in RESUMPTIVES and finite(word)
@@ -435,3 +436,10 @@ def _may_be_main(word: str) -> bool:
     # «وقف» is no «قف».
     verb = finite(bare) or bare.removesuffix("ت") in known().past
     return verb and not bare_verbal_noun(word) and word not in LEADS_TO_NOUN
+
+
+def _led(word: str) -> bool:
+    """Whether a word tells whom somebody is with or before («وبحضور الوزير», «وبخلاف المدير», «أمام اللجنة»)."""
+    bare = word.removeprefix("و")
+    noun = bare[:1] in ("ب", "ك") and bare[1:] in known().nouns and bare not in known().nouns
+    return bare in NO_SUBJECT_BEHIND or bare == "امام" or (noun and not finite(word))

@@ -97,6 +97,9 @@ class SlotReader(KindsReader):
             return False
         if self.kinds.of_kin(i, slot.limit) or (slot.parts and self.kinds.ends_before(i, slot.at)):
             return False
+        if slot.parts > 1 and has_article(self.norm[i - 1]) and self.names.is_noun(i):
+            # «ألقى سامر العلي قصيدة أمام …»
+            return False
         if self._particle(slot):
             # «بن سلمان», «بن عبد الله», «بن أبي طالب»
             binds = self.norm[i + 1] in BINDING_PARTICLES and self.ends.after(i + 2, slot.limit)[:1].isalpha()

@@ -103,7 +103,8 @@ class StrangerReader(KindsReader):
         if other or not self.kinds.namelike(family) or family in self.vocab.given:
             return None
         noun = first in known().nouns or first in known().fixed
-        if noun or self.kinds.prefixed(first) or self.kinds.is_role(first) or not self.unlisted.strange(at + 1):
+        noun = noun or self.kinds.prefixed(first) or self.kinds.addressed(first)
+        if noun or self.kinds.is_role(first) or not self.unlisted.strange(at + 1):
             return None
         after = self.norm[at + 2] if at + 2 < len(self.norm) else ""
         beyond = self.norm[at + 3] if at + 3 < len(self.norm) else ""

@@ -74,13 +74,22 @@ class Subjects(Stage):
             if (another := self._unread_opening(at, first)) is None:
                 return Speaker(None, None, carried=True), "carried"
             return Speaker(another, self.words), "subject before the cue"
-        if form.verb.lemma == "أجاب" and self.norm[at].endswith(("ه", "ها")) and not readings(self.norm[at])[1]:
-            # «سأله القاضي: «…»، فأجابه: «…»»: not who spoke last; who else, nothing tells.
+        if self._answers(at, form):
+            # «سأله القاضي: «…»، فأجاب: «…»»: not who spoke last; who else, nothing tells.
             return Speaker(None, None, carried=True), "carried"
         carried = self.carried.by(form, at, first)
-        if carried.mention is None and (last := self.named_last.read(at, first, form)) is not None:
+        # «وسأل القاضي سامر العلي الشاهد عن السلاح فقال: …»: who asked is named last, and does not answer.
+        asked = self.norm[first].removeprefix("و").removesuffix("ت") == "سال"
+        if carried.mention is None and not asked and (last := self.named_last.read(at, first, form)) is not None:
             return Speaker(last, self.words, carried=True), "carried"
         return carried, "carried" if carried.carried else "subject of the sentence"
+
+    def _answers(self, at: int, form: Form) -> bool:
+        """Whether a verb answers whoever spoke last («فأجابه»), who asked («وسأله المدير: «…». فأجاب: «…»»)."""
+        last = self.passage.drafts[-1] if self.passage.drafts else None
+        asked = last is not None and last.lemma == "سأل" and last.words is self.words and last.end <= at
+        told = self.norm[at].endswith(("ه", "ها")) and not readings(self.norm[at])[1]
+        return form.verb.lemma in ("أجاب", "رد") and (asked or (told and form.verb.lemma == "أجاب"))
 
     def _whose_words(self, at: int, form: Form, complement: Complement) -> Speaker | None:
         """Return whom a pronoun means whose words are passed on («ونقلت عنه الصحيفة أن …», «نقلت رويترز عنها: …»)."""

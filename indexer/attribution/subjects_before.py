@@ -296,8 +296,10 @@ class SubjectsBefore(Stage):
         if relative:
             return not self._describes_things(at)
         # «وفي كلمة أمام أنصاره وصف العلي خصمه بأنه …»
-        led = before in _IN_FRONT_OF or (self.norm[stop] in COMMAS and before in NO_SUBJECT_BEHIND)
-        return not led and self._opens_clause(at)
+        somebody = has_article(self.norm[at]) or self.mentions.kinds.definite_by_pronoun(at)
+        # «مع معلومات كشفت أن …»
+        led = before in NO_SUBJECT_BEHIND and (somebody or self.norm[stop] in COMMAS)
+        return not led and before not in _IN_FRONT_OF and self._opens_clause(at)
 
     def _behind_letter(self, at: int, stop: int, form: Form) -> Mention | None:
         """Read whom a relative clause describes behind an attached ل or ب («وفقا لصحيفة النهار، التي ذكرت أن …»)."""
@@ -518,12 +520,15 @@ class SubjectsBefore(Stage):
         return spoken or self.vocab.head(word) in self.vocab.documents or bare in self.vocab.documents
 
     def _opens_clause(self, s: int) -> bool:
-        """Whether a new clause can open at a token, so that a noun there can be its subject."""
+        """Whether a new clause can open at a token, so that a noun there can be its subject.
+
+        None does right behind the verb of another («الوزير الذي عينه الرئيس قال إن …»), though it looks like an aside.
+        """
         before = self.norm[s - 1]
         return (
             before in CLAUSE_OPENERS
             or before in COMPLEMENTISERS
-            or before in self.vocab.asides
+            or (before in self.vocab.asides and self.norm[s - 2] not in RELATIVES)
             or before in MAKING
             or not before[:1].isalnum()
         )

@@ -1,17 +1,24 @@
 """Superiors: whether the name behind a title is that of whom its bearer serves or speaks for.
 
-«مستشار للرئيس التركي سامر العلي», «متحدث باسم رئيسة الحكومة، تيريزا ماي», «السكرتير الخاص للرئيس العلي».
+«مستشار للرئيس التركي سامر العلي», «متحدث باسم رئيسة الحكومة، تيريزا ماي», «السكرتير الخاص للرئيس العلي»; or of whom
+something belongs to that its bearer has to do with («مدير أعمال سامر العلي», «عضو كتلة سامر العلي»).
 """
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.mention import Mention
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import KindsReader, form_of_address, has_article
-from indexer.attribution.words.bodies import OFFICES_OF
+from indexer.attribution.words import listed
+from indexer.attribution.words.bodies import OF_A_PERSON, OFFICES_OF
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.titles import FOREMOST, OFFICES, ON_THE_PITCH, SPEAKS_OR_SERVES
+from indexer.attribution.words.titles import FOREMOST, OFFICES, ON_THE_PITCH, RANK_ADDITIONS, SPEAKS_OR_SERVES
 
+# What belongs to one person, whose title may stand before his name («مدير حملة المرشح سامر العلي»).
+_OF_ONE = OF_A_PERSON - {"مكتب", "اداره", "حكومه", "ديوان"}
+# These open names of places («بيت لحم», «عين دارة»), and «أركان» a rank («عقيد أركان حرب»).
+_OPEN_PLACES = listed("بيت عين راس وادي جبل تل دير بير ام ابو خان باب برج اركان")
 # For whose sake a body is there («المجلس القومي للمرأة»): nobody's superior.
 _SERVED = frozenset({"مراه", "طفل", "ام", "فتاه", "شهيد"})
 
@@ -77,6 +84,35 @@ class Superiors(KindsReader):
         """Whether a name is that of whom a spokesman speaks for («متحدث باسم رئيسة الحكومة، تيريزا ماي»)."""
         behind = next((k + 1 for k in range(at, name[0]) if self.norm[k] == "باسم"), name[1])
         return behind == name[0] or (behind < name[0] and not definite and self.kinds.is_role(self.norm[behind]))
+
+    def owns(self, at: int, name: tuple[int, int]) -> bool:
+        """Whether a name right behind a title goes on its last noun («مدير أعمال سامر العلي», «بطولة سامر العلي»)."""
+        first, end = name
+        last, before = self.norm[first - 1], self.norm[first - 2]
+        led = last[:1] in ("ب", "ل") and last[1:2] != "ل" and not self._noun(last) and last not in self.vocab.names
+        noun = last[1:] if led else last
+        whole = has_article(before) or before.startswith(("لل", "بال"))
+        if first - 1 <= at or (whole and not led):
+            return False
+        if noun in self.vocab.given and not self.kinds.is_role(noun):
+            # «عضو كتلة سامر العلي»: the family's name alone was left.
+            return end - first == 1
+        if has_article(last):
+            return self.kinds.is_role(last) and before in _OF_ONE
+        led = led or before in known().nouns or self.kinds.is_role(before)
+        player = self.vocab.head(self.norm[at]) in ON_THE_PITCH
+        return led and not player and before not in _OPEN_PLACES and self._common_thing(noun, before)
+
+    def _common_thing(self, noun: str, before: str) -> bool:
+        """Whether a word is a thing («أعمال», «سيارة»), and names no place or body («بيت لحم», «شركة اتصالات»)."""
+        vocab, kinds = self.vocab, self.kinds
+        named = noun in vocab.names or noun in vocab.places or noun in vocab.states or kinds.takes_eponym(before)
+        other = kinds.takes_eponym(noun) or kinds.is_role(noun) or noun in RANK_ADDITIONS or kinds.is_nisba(noun)
+        body = (noun,) in vocab.bodies.get(noun, ())
+        return self._noun(noun) and noun in vocab.common and not (named or other or body)
+
+    def _noun(self, word: str) -> bool:
+        return word in known().nouns or known().fixed.get(word, word) != word
 
 
 def served(word: str) -> str:

@@ -221,6 +221,7 @@ class TitleReader(KindsReader):
         if not definite and self.superiors.office_of_another(at, title.end, indefinite=indefinite):
             return replace(title, type=SpeakerType.UNNAMED, role=None)
         represented = head in SPOKESMEN and self.superiors.represented(at, name, definite)
+        represented = represented or self.superiors.owns(at, name)
         serves = self.superiors.serves(at, name, head, definite) or self.superiors.of_their_gender(title, name)
         if not represented and not serves:
             return None

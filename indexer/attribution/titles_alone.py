@@ -8,7 +8,15 @@ from indexer.attribution.heard import Heard
 from indexer.attribution.mention import Mention
 from indexer.attribution.people import People
 from indexer.attribution.person import Person
-from indexer.attribution.titles_borne import SPOKESMEN, bare, first_of_state, of_former, role_fit, same_word
+from indexer.attribution.titles_borne import (
+    SPOKESMEN,
+    bare,
+    first_of_state,
+    of_former,
+    own_words,
+    role_fit,
+    same_word,
+)
 from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import vocabulary
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES
@@ -25,6 +33,7 @@ from indexer.attribution.words.titles import (
     ON_THE_PITCH,
     PROFESSIONS,
     RANKS,
+    SPEAKS_OR_SERVES,
     TRADES,
 )
 
@@ -36,6 +45,10 @@ _WHO_WROTE = frozenset({"كاتب", "مولف"})
 _OFFICIALS = frozenset({"مسوول", "قيادي", "زعيم"})
 _PLAYED = frozenset(ON_THE_PITCH) | {"نجم"}
 _NO_OFFICIALS = TRADES | _PLAYED | {"محلل", "شاهد", "كوميدي", "مغني", "مطرب"}
+# Who serves another does not hold his office («قال وكيل الوزارة سامر العلي …. وأكد الوزير أن …»).
+_SERVE = SPEAKS_OR_SERVES | {"وكيل"}
+# Who neither plays nor trains by his title.
+_NO_PLAYERS = OFFICES | TRADES | _SERVE
 # Who is versed in what a title names.
 _VERSED = frozenset({"خبير", "محلل", "باحث", "طبيب", "استاذ"})
 # In Maghrebi papers whoever speaks; who was quoted so many times in a row is he.
@@ -193,7 +206,12 @@ class TitlesAlone:
         return same and at_home and not self.heard.unnamed and not self.holds_another(title, last)
 
     def _bears(self, head: str, name: str | None) -> bool:
-        return any(bare(word) == head for word in self.persons.titles_of(name or ""))
+        return head in self._own_titles(name)
+
+    def _own_titles(self, name: str | None) -> set[str]:
+        """Return the words of a person's titles that he himself can be called by: of «نائب الرئيس» not «الرئيس»."""
+        person = self.persons.called(name) if name else None
+        return {word for role in person.roles for word in own_words(role)} if person is not None else set()
 
     def agrees(self, gender: str, name: str | None) -> bool:
         """Whether a title of a woman («الفنانة») can mean a person, by the verb and the title beside the name."""
@@ -207,20 +225,21 @@ class TitlesAlone:
 
     def may_bear(self, head: str, name: str | None) -> bool:
         """Whether a person can bear an office or rank, by his titles: an expert is not «الرئيس الأمريكي»."""
-        borne = {bare(word) for word in self.persons.titles_of(name or "")} - FORMS_OF_ADDRESS
+        borne = self._own_titles(name) - FORMS_OF_ADDRESS
         if head in RANKS:
             return not borne or bool(borne & RANKS)
         men, head_of_men = {word.removesuffix("ه") for word in borne}, head.removesuffix("ه")
         if head_of_men in _OFFICIALS and not men.isdisjoint(_NO_OFFICIALS) and men.isdisjoint(_OFFICIALS | OFFICES):
             # «قال المحلل سامر العلي …. وأكد المسؤول السعودي أن …»
             return False
-        if (head in ON_THE_PITCH or head == "نجم") and borne & OFFICES and borne.isdisjoint(_PLAYED):
-            # «أعلن رئيس الهيئة سامر العلي …. وقال النجم الإسباني …»
+        if (head in ON_THE_PITCH or head == "نجم") and men & _NO_PLAYERS and borne.isdisjoint(_PLAYED):
+            # «أعلن رئيس الهيئة سامر العلي …. وقال النجم الإسباني …», «قال طبيب الفريق …. وقال المدرب …»
             return False
         if head.removesuffix("ه") in TRADES and head not in borne and borne & OF_STATE:
             # «ويرجع الكاتب ذلك إلى …» is not the prime minister.
             return False
-        if head.removesuffix("ه") in _WHO_WROTE and borne and borne.isdisjoint(WRITERS):
+        whole = map(bare, self.persons.titles_of(name or ""))
+        if head.removesuffix("ه") in _WHO_WROTE and borne and WRITERS.isdisjoint(whole):
             # «علق الخبير سامر العلي بقوله …. ولفت الكاتب إلى …»: who wrote what is told of.
             return False
         parts = {ON_THE_PITCH[word] for word in borne if word in ON_THE_PITCH}
@@ -229,7 +248,7 @@ class TitlesAlone:
             return False
         if head not in OFFICES or head in borne:
             return True
-        return not men & OFFICES and not men & (GENERIC_TITLES - RANKS)
+        return not men & (OFFICES | _SERVE) and not men & (GENERIC_TITLES - RANKS)
 
     def holds_another(self, title: tuple[str, ...], name: str) -> bool:
         """Whether a person has left an office, is above it, or of another state by his titles («المسؤول الصيني»)."""

@@ -7,10 +7,21 @@ from functools import lru_cache
 from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
 from indexer.attribution.vocabulary import vocabulary, without_lam
+from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES, PRAISE
 from indexer.attribution.words.bodies import PLACE_HEADS
+from indexer.attribution.words.particles import PREPOSITIONS
 from indexer.attribution.words.people import AGED
-from indexer.attribution.words.titles import COURTESY, FORMS_OF_ADDRESS, HONORIFICS, LINKS, ON_THE_PITCH, POSITIONS
+from indexer.attribution.words.titles import (
+    ADDRESSED_BARE,
+    COURTESY,
+    FOREMOST,
+    FORMS_OF_ADDRESS,
+    HONORIFICS,
+    LINKS,
+    ON_THE_PITCH,
+    POSITIONS,
+)
 
 # So many words and pairs of titles are kept: an article asks for the same ones again and again.
 _KEPT = 1 << 14
@@ -118,6 +129,29 @@ def first_of_state(title: tuple[str, ...]) -> bool:
     head, *rest = _plain(title) or ("",)
     told = _FORMER | _IN_OFFICE | {"جمهوريه", "دوله"}
     return head.removesuffix("ه") in _FIRST_MEN and all(word in told or vocabulary().country(word) for word in rest)
+
+
+@lru_cache(_KEPT)
+def own_words(title: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of a title, without ال, but those that tell whose it is: «نائب الرئيس» is no «الرئيس».
+
+    «مدير المرور العميد» is «المدير» and «العميد», «كبير المهندسين» an engineer.
+    """
+    own = (k for k in range(len(title)) if not k or not _another(title[k - 1], title[k]))
+    return frozenset(bare(title[k]) for k in own)
+
+
+def _another(before: str, word: str) -> bool:
+    """Whether a word of a title is of somebody else by the one before it («نائب», «بمكتب», «باسم», «من»)."""
+    vocab, noun = vocabulary(), before[1:] if before[:1] in ("ب", "ل") else before
+    if word.startswith("لل") or before == "باسم" or before in PREPOSITIONS:
+        return True
+    # «مؤسس ومدير المهرجان»
+    joined = word[:1] == "و" and vocab.is_role(word[1:])
+    if joined or before in FOREMOST or before in HONORIFICS or before in ADDRESSED_BARE or has_article(before):
+        return False
+    place = before in vocab.places or before in vocab.states or before in vocab.names
+    return not place and (vocab.is_role(before) or before in known().nouns or noun in known().nouns)
 
 
 @lru_cache(_KEPT)
@@ -267,7 +301,7 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
     if len(office) == 1 and office[0].removesuffix("ها").removesuffix("ه") == a[0] != office[0] and len(a) > 1:
         # «قال رئيسه», «كتاب لمؤلفه الأستاذ سامر العلي»: whose, the sentence before told.
         return 1
-    if not any(same_word(a[0], w) for w in b):
+    if not same_word(a[0], b[0]) and not any(same_word(a[0], w) for w in own_words(borne)):
         return int(_same_charge(a, b))
     missing = [w for w in a if not any(same_word(w, x) for x in b)]
     if missing:

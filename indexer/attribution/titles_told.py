@@ -95,6 +95,9 @@ def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:
     if role is None:
         return ()
     first, *rest = words.norm[role[0] : role[1]]
+    if rest and first in forms() and vocabulary().is_role(rest[0]):
+        # «طالب الرئيس سامر العلي بـ…»: a verb.
+        first, *rest = rest
     bare = without_lam(first)
     joined = first[:1] in "ولب" and vocabulary().is_role(bare) and not vocabulary().is_role(first)
     if joined and first[0] == "و" and vocabulary().owned_role(bare) and not rest:

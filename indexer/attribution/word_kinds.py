@@ -313,23 +313,28 @@ class WordKinds:
     def ends_before(self, at: int, first: int) -> bool:
         """Whether a name ends before a word that could be its next part.
 
-        «عين الرئيس دونالد ترامب هدى كولمان سفيرة», but «علي عباس خزيم» is no «علي عباس»; «قرار ترامب القاضي بالتأجيل»
+        «عين الرئيس دونالد ترامب هدى كولمان سفيرة», but «علي عباس خزيم» is no «علي عباس»; «قرار ترامب القاضي بالتأجيل»;
+        «أبلغ سامر الحلبي رامي حداد أن …»: behind a family's name with ال a given one and more are another's
         """
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
         if word == "القاضي":
             two = at - first > 1 or self.norm[first] not in self.vocab.given
             return two and after[:1] == "ب" and after not in self.vocab.names
         another = at - first > 1 and word in self.vocab.given and self.norm[at - 1] not in self.vocab.given
-        return another and " ".join(self.norm[first:at]) in self.vocab.nations
+        family = self.norm[at - 1]
+        ended = has_article(family) and family.endswith("ي") and not self.is_role(family)
+        ended = ended and self.namelike(after) and not {word, after} & CONNECTORS
+        return another and (ended or " ".join(self.norm[first:at]) in self.vocab.nations)
 
     def addressed(self, word: str) -> bool:
-        """Whether ل is written onto an outlet or onto people spoken to («لرويترز», «للصحافيين»)."""
+        """Whether ل is written onto an outlet or onto whom somebody speaks to («لرويترز», «للصحافيين», «لرامي»)."""
         if not word.startswith("ل") or word in self.vocab.names or len(word) < 4:
             return False
         return (
             self.to_outlet(word)
             or word[1:] in self.vocab.bodies
             or word.startswith("لل")
+            or (len(word) > 4 and word[1:] in self.vocab.given and word not in self.context.names)
             or (word[1:] in self.context.words and word not in self.vocab.common)
         )
 

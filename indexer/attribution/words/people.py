@@ -8,6 +8,7 @@ from indexer.attribution.words import listed
 KIN = listed(
     """
     حفيد حفيده صهر ضيف ضيفه خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق
+    زميل زميله منافس مرافق
     """
 )
 # Those behind whose title another one stands that is theirs («نائب رئيس الاتحاد»).
