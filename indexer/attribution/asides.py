@@ -54,6 +54,7 @@ _MEANWHILE = frozenset({"خلال", "لدي", "عقب", "اثناء"})
 _BEHIND_IT = frozenset({"بعده", "بعدها", "قبله", "قبلها", "عقبه", "عقبها", "اثناءه", "اثناءها", "خلالها"})
 _SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صباح"})
 _THIS = WHICH_TIME | {"هذا", "هذه", "نفسه", "ذاته"}
+_THIS_ONE = frozenset({"هذا", "هذه"})
 _NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جمادي"})
 # How often and how soon («نفت على الدوام أي علاقة»).
 _OF_TWO = frozenset({("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد")})
@@ -139,6 +140,9 @@ class Asides(Stage):
             return k + 2
         if word in ("بهذا", "بهذه", "لهذا") and (after in TIMES or after in ("الخصوص", "الشان")):
             # «أكد الوزير بهذا الخصوص على …»
+            return k + 2
+        if word in _THIS_ONE and after in TIMES:
+            # «أعلن الوزير هذا الأسبوع استقالته»
             return k + 2
         if (word in TIMES and after in self.vocab.asides) or (word in LEADS_TO_MANNER and after[:1].isalpha()):
             return k + 2
@@ -536,7 +540,7 @@ class Asides(Stage):
 @remembered(1 << 15)
 def _may_open(word: str) -> bool:
     """Whether an aside may start with a word; most words that are no asides are so wherever they stand."""
-    leads = word in ("قبل", "بعد", "منذ", "ضمن", "عبر", "على", "في", "ما", "بهذا", "بهذه")
+    leads = word in _THIS_ONE or word in ("قبل", "بعد", "منذ", "ضمن", "عبر", "على", "في", "ما", "بهذا", "بهذه")
     date = word[:1].isdigit() or word in ("الاول", "الثاني", "الاخر", "يوم", "مساء", "صباح") or word in _YEAR
     time = date or word in TIMES or word in PARTS_OF_TIME or word in AGED or word in _MEANWHILE
     once = word in ("مره", "مني", "القول", "بمشييه")

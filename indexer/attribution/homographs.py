@@ -21,6 +21,7 @@ from indexer.attribution.words.objects import (
     WORDS_WITHHELD,
 )
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, NEGATIONS, PREPOSITIONS, WITH_SUBJECT
+from indexer.attribution.words.time import TIMES
 from indexer.attribution.words.verbs import INDICATING, SHORT_PRESENTS
 from indexer.model import SpeakerType
 
@@ -137,7 +138,9 @@ class Homographs(Stage):
 
     def _this_shows(self, subject: Mention | None, behind: list[str]) -> bool:
         """Whether a thing that was told before stands behind a verb («وكشف هذا اللقاء عن براعته»)."""
-        return subject is None and bool(behind) and behind[0] in DEMONSTRATIVES
+        # «وكشف هذا الأسبوع عن خطته»
+        this_time = len(behind) > 1 and behind[1] in TIMES
+        return subject is None and bool(behind) and behind[0] in DEMONSTRATIVES and not this_time
 
     def _student(self, before: str) -> bool:
         """Whether «طالب» is a student, or a part of a name («وهو طالب بالكلية», «100 طالب», «علي بن أبي طالب»)."""

@@ -357,7 +357,10 @@ class Objects(Stage):
         if word.endswith("ان") and len(word) > 6 and has_article(word) and self._two(word):
             # «المطاردان»: two in the nominative are no object.
             return False
-        if word[:1] in "ول" and word not in vocab.common and (word.startswith("لل") or vocab.known(word[1:])):
+        # «أكد وحدة البلاد», but «أكد وحده»
+        noun = word in known_words().nouns and self.words.text[self.words.end[k] - 1] != "ه"
+        attached = word[:1] in "ول" and word not in vocab.common and not noun
+        if attached and (word.startswith("لل") or vocab.known(word[1:])):
             return False
         return not self._state(k)
 

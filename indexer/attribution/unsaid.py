@@ -267,7 +267,9 @@ class Unsaid(Stage):
             return True
         if form.verb.takes_nouns or at + 2 >= complement.first - 1:
             return False
-        return self.norm[at + 1] in DEMONSTRATIVES and has_article(self.norm[at + 2])
+        # «وقال هذا الأسبوع إن …»
+        thing = has_article(self.norm[at + 2]) and self.norm[at + 2] not in TIMES
+        return self.norm[at + 1] in DEMONSTRATIVES and thing
 
     def _names_thing(self, word: str) -> bool:
         """Whether a definite noun names nobody who speaks («وتشير المؤشرات إلى …»)."""
