@@ -54,6 +54,7 @@ _MEANWHILE = frozenset({"خلال", "لدي", "عقب", "اثناء"})
 _BEHIND_IT = frozenset({"بعده", "بعدها", "قبله", "قبلها", "عقبه", "عقبها", "اثناءه", "اثناءها", "خلالها"})
 _SPANS = frozenset({"شهر", "اسبوع", "عام", "سنه", "يوم", "صباح"})
 _THIS = WHICH_TIME | {"هذا", "هذه", "نفسه", "ذاته"}
+_WHO_ARE = frozenset({"وهو", "وهي", "وهم", "وهما"})
 _THIS_ONE = frozenset({"هذا", "هذه"})
 _NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جمادي"})
 # How often and how soon («نفت على الدوام أي علاقة»).
@@ -534,6 +535,9 @@ class Asides(Stage):
         doing = self.mentions.kinds.manner(at) and not readings(word)[1]
         if word in FIRST_OF_THEM and at + 1 < self.passage.limit:
             return self.mentions.kinds.is_role(self.norm[at + 1])
+        if word in _WHO_ARE and at + 1 < self.passage.limit:
+            # «وأعلنت الهند، وهي من أكبر زبائنها، نيتها خفض وارداتها»
+            return self.norm[at + 1] not in ("ما", "امر", "الامر") and self.norm[at + 1] not in RELATIVES
         return doing or self.mentions.kinds.is_role(word) or word in PREPOSITIONS or self._one_of_many(at)
 
 

@@ -358,7 +358,8 @@ class Objects(Stage):
             # «المطاردان»: two in the nominative are no object.
             return False
         # «أكد وحدة البلاد», but «أكد وحده»
-        noun = word in known_words().nouns and self.words.text[self.words.end[k] - 1] != "ه"
+        noun = word in known_words().nouns and word not in vocab.organisations
+        noun = noun and self.words.text[self.words.end[k] - 1] != "ه"
         attached = word[:1] in "ول" and word not in vocab.common and not noun
         if attached and (word.startswith("لل") or vocab.known(word[1:])):
             return False
