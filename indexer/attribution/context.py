@@ -14,6 +14,7 @@ from indexer.attribution.tokens import OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, owned, verb_or_manner, vocabulary
 from indexer.attribution.word_kinds import bare_verbal_noun
 from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
+from indexer.attribution.words.bodies import EPONYM_TITLES
 from indexer.attribution.words.names import DIED, INFLECTED
 from indexer.attribution.words.numbers import QUANTIFIERS
 from indexer.attribution.words.outlets import OUTLETS
@@ -45,9 +46,16 @@ def _with_year_of_death(paragraphs: list[tuple[int, Words]], counts: Counter[str
         return frozenset()
     norms = [words.norm for _, words in paragraphs]
     ends = (norm[i - 1] for norm in norms for i in range(1, len(norm) - 1) if norm[i : i + 2] == ["(", DIED])
-    used = vocabulary().common
-    # «ابن كثير (ت 774هـ)» makes no name of «كثير» alone.
-    return frozenset(word for word in ends if word[:1].isalpha() and (word.startswith("ال") or word not in used))
+    # «ابن كثير (ت 774هـ)» makes no name of «كثير» alone, nor «بطرس الروسي (ت 1725م)» one of «الروسي».
+    return frozenset(word for word in ends if word[:1].isalpha() and not _used_otherwise(word))
+
+
+def _used_otherwise(word: str) -> bool:
+    """Whether a word that ends a name is a title, an origin, or a noun or verb without ال elsewhere."""
+    vocab = vocabulary()
+    if word.startswith("ال"):
+        return vocab.is_role(word) or word in EPONYM_TITLES or word[2:] in vocab.origins
+    return word in vocab.common or vocab.is_role(word)
 
 
 @dataclass(slots=True)

@@ -285,12 +285,13 @@ class SpeakerReader(KindsReader):
         return self.titles.named(at, slot, limit) if slot is not None and not self._what_was_said(*slot) else None
 
     def _what_was_said(self, at: int, end: int) -> bool:
-        """Whether a noun of the dictionary stands where a verb can have its object, and no أن is behind.
+        """Whether a noun of the dictionary stands before a family name where a verb can have its object.
 
-        «أكد هروب العلي», but «أكد جد هيلبرغ أن …»
+        «أكد هروب العلي», but «أكد جد هيلبرغ أن …», «رفض أنجيل فيكتور توريس، رئيس البلدية، …»
         """
+        family = end - at == 2 and has_article(self.norm[at + 1])
         that = end < len(self.norm) and self.norm[end] in COMPLEMENTISERS
-        if not at or that or self.norm[at] not in known().nouns:
+        if not at or not family or that or self.norm[at] not in known().nouns:
             return False
         return any(form.verb.takes_nouns for form in readings(self.norm[at - 1])[1])
 
