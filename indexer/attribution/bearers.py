@@ -117,7 +117,7 @@ class Bearers:
         asked, head = {bare(word) for word in role}, bare(kind)
         named = (one.parts for one in self.people.bodies.named if one.head == head and one.start < before)
         whole = [{bare(word) for word in name} for name in named if len(name) > 1]
-        return bool(whole) and all(words <= asked for words in whole)
+        return all(words <= asked for words in whole)
 
     def of_other_state(self, role: tuple[str, ...], name: str) -> bool:
         """Whether a person of this name holds an office in another state than a title tells."""

@@ -9,7 +9,7 @@ from indexer.attribution.cues import Form, conjunction_of, noun_reading, reading
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
 from indexer.attribution.sources import SourceReader
-from indexer.attribution.tokens import OPEN
+from indexer.attribution.tokens import CLOSE, OPEN
 from indexer.attribution.word_kinds import finite, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS
@@ -310,17 +310,24 @@ class Boundaries(Stage):
         if self.norm[first].lstrip("وف") in NEGATIONS and readings(self.norm[first + 1])[1]:
             # «ولم يتحدث الوزير عن …، كما قال المدير»: he did not say it.
             return False
-        if at and (self.norm[at - 1] in COMMAS or self.norm[at - 1] in DASHES):
+        # «…، كما قال الوزير», «…، وذلك كما قال الوزير»
+        before = at - (at > 1 and self.norm[at - 1] == "وذلك")
+        if at and (self.norm[before - 1] in COMMAS or self.norm[before - 1] in DASHES):
             return self.norm[at] == "كما"
         # «وكما ذكر الوزير، كان …»; «الأسعار سترتفع كما قال الوزير.»
         mention, behind = self.sources.read(at, self.passage.limit)
-        ended = behind >= self.passage.limit
+        # «… كما قال الوزير نفسه.», «… كما قالت الكاتبة لرويترز.»
+        last = behind + 1 == self.passage.limit and behind > at + 2
+        last = last and (self.norm[behind] in AGAIN or self.mentions.kinds.to_outlet(self.norm[behind]))
+        ended = behind >= self.passage.limit or last
         closed = not ended and (self.norm[behind] in COMMAS or self.norm[behind] in LED_OFF)
         leads = at == self.passage.first
         if mention is None and (told := self.sources.alone(at, self.passage.limit)) is not None:
             # «… كما قال في حوار مع الصحيفة.»
             return not leads and told[2] >= self.passage.limit
-        return mention is not None and (closed if leads else ended and self.norm[at - 1][:1].isalpha())
+        return mention is not None and (
+            closed if leads else ended and (self.norm[at - 1][:1].isalpha() or self.norm[at - 1] == CLOSE)
+        )
 
     def _as_media_say(self, at: int) -> bool:
         """Whether media are all that stands behind «كما نقلت» («كما نقلت وسائل إعلام محلية.»), and nothing moved."""

@@ -146,6 +146,9 @@ class ChainNouns(KindsReader):
             return False
         noun = self.vocab.head(word)
         people = word in self.vocab.people or noun in self.vocab.people or self._women(noun)
+        if chain.role and word.endswith("ين") and len(word) > _LONG_PLURAL and self._origin_of_one(before):
+            # «ودعا رئيس الوزراء اليوناني الدائنين إلى …»
+            return False
         if not chain.role and chain.i == chain.at and self._several(word) and not self._several(before):
             # «ودعا البيان الفاعلين إلى …», «طالب التقرير القائمين على الحفل بـ…»
             return False
@@ -164,6 +167,10 @@ class ChainNouns(KindsReader):
         one = noun[:-2]
         listed = one in known().nouns or one in self.vocab.roles or one + "ون" in self.vocab.people
         return len(word) > _LONG_PLURAL and word.endswith("ين") and listed
+
+    def _origin_of_one(self, word: str) -> bool:
+        """Whether a word with ال tells whence one is («اليوناني»), and not whence several are («اليونانيين»)."""
+        return has_article(word) and self.vocab.head(word) in self.vocab.origins and not word.endswith(("ين", "ون"))
 
     def _described_already(self, chain: Chain) -> bool:
         """Whether an indefinite phrase cannot go on with a name («أعلن مسؤول أميركي فتح المعبر», «محللون إيران»)."""

@@ -395,6 +395,15 @@ class ChainReader(KindsReader):
                 return True
         return False
 
+    def _bearer_behind(self, at: int, limit: int) -> bool:
+        """Whether a form of address or the letter of one stands at a token, and a given name behind it."""
+        if at + 1 >= limit:
+            return False
+        letter = self.norm[at] in ABBREVIATED_TITLES and self.norm[at + 1] == "."
+        addressed = has_article(self.norm[at]) and self.vocab.head(self.norm[at]) in FORMS_OF_ADDRESS
+        name = at + 1 + letter
+        return (letter or addressed) and name < limit and self.norm[name] in self.vocab.given
+
     def wanted_by_verb(self, i: int, limit: int, preposition: str, noun: str) -> bool:
         """Whether the verb before the phrase takes the preposition here («طالبت المنظمة بتطبيق القانون»).
 
@@ -408,6 +417,9 @@ class ChainReader(KindsReader):
             return False
         if preposition == "عن" and i + 2 < limit and self.kinds.namelike(self.norm[i + 2]):
             # «أعلن النائب عن الحزب سامر العلي تأجيل الجلسة»
+            return False
+        if preposition == "ب" and self._bearer_behind(i + 1, limit):
+            # «أكد وزير الدولة بالمالية الدكتور سامر العلي عجز الموازنة»
             return False
         bare = self.vocab.head(noun)
         vocab = self.vocab
@@ -453,7 +465,9 @@ class ChainReader(KindsReader):
             # «المسؤول التنظيمي لحركة أمل»
             return chain.on(attached, closed=True)
         # «المستشار بالديوان الملكي»
-        served = chain.role and word.startswith("بال") and word[3:] in self.vocab.organisations
+        served = chain.role and word.startswith("بال")
+        # «وزير الدولة بالمالية الدكتور سامر العلي»
+        served = served and (word[3:] in self.vocab.organisations or self._bearer_behind(i + 1, chain.limit))
         if served or self.kinds.heads_body_behind_preposition(word):
             whole = (word[1:],) in self.vocab.bodies.get(word[1:], ())
             return chain.on(i + 1, closed=whole or word.startswith("بال"), head=word[1:])

@@ -135,15 +135,22 @@ class GroupReader(KindsReader):
             end = self.phrases.end(at + 1, limit, closed=False, definite=True)
             people = Mention(at, end, SpeakerType.UNNAMED, head=bare[:-1] + "ون", plural=True, definite=True)
             return replace(people, attached=bare != word) if end > at + 1 else None
-        attached = word.startswith("لل")
-        head = self.vocab.head("ا" + word[1:] if attached else word)
-        if not head.endswith("ين") or not (head[:-2] + "ون" in self.vocab.people or head[:-2] in self.vocab.roles):
+        head, attached, definite = self.vocab.head(word), False, has_article(word)
+        if word[:1] == "ل" and not self._people_of(head):
+            attached, definite = True, word.startswith("لل")
+            head = self.vocab.head("ا" + word[1:] if definite else word[1:])
+        if not self._people_of(head):
             return None
         end = at + 1
-        while end < limit and self.norm[end].startswith("ال") and self.norm[end].endswith("ين"):
+        while end < limit and self.norm[end].endswith("ين") and has_article(self.norm[end]) == definite:
+            # «وفقا للمراقبين الدوليين», «وفقا لمراقبين دوليين»
             end += 1
         people = Mention(at, end, SpeakerType.UNNAMED, head=head[:-2] + "ون", plural=True, definite=True)
         return self.first_of_several(replace(people, attached=attached), limit)
+
+    def _people_of(self, noun: str) -> bool:
+        """Whether a noun ends as a plural of people does behind a preposition («مراقبين»)."""
+        return noun.endswith("ين") and (noun[:-2] + "ون" in self.vocab.people or noun[:-2] in self.vocab.roles)
 
     def first_of_several(self, people: Mention, limit: int) -> Mention:
         """Name the first of several who are all named behind what they are («المحاميان سامر العلي وماهر العلي»)."""

@@ -19,6 +19,9 @@ NAME_IN_MARKS = 6
 
 _THAT = frozenset({"تلك", "ذلك"})
 
+# Shorter words in ين may be no plurals («المعين»).
+_LONG_PLURAL = 6
+
 
 class NameBehindTitle(KindsReader):
     """Reads names behind titles in the words of one paragraph.
@@ -72,7 +75,7 @@ class NameBehindTitle(KindsReader):
             return None
         if (opened := self.names.behind_word(at, limit)) is not None:
             return opened
-        if self._thing(at, limit):
+        if self._thing(at, limit) or self._several(self.norm[at]):
             return None
         slot = self.slots.read(at, limit, title=head)
         if slot is not None and not (slot[1] < limit and self.kinds.is_role(self.norm[slot[1]])):
@@ -98,6 +101,12 @@ class NameBehindTitle(KindsReader):
             before = self.norm[at - 1]
             return has_article(before) or before.startswith(("لل", "بال"))
         return has_article(after) and not self._named(after)
+
+    def _several(self, word: str) -> bool:
+        """Whether a word that no name has means several who do something («دعا الوزير اليوناني المنسحبين إلى …»)."""
+        return (
+            word.startswith("الم") and word.endswith("ين") and len(word) > _LONG_PLURAL and word not in self.vocab.names
+        )
 
     def _named(self, word: str) -> bool:
         return word in self.vocab.names or word in self.context.names

@@ -11,6 +11,7 @@ from indexer.attribution.mention import Mention, Read, ReadAs
 from indexer.attribution.speakers import SpeakerReader
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import KindsReader, WordKinds, has_article, to_outlet
+from indexer.attribution.words.documents import THINGS
 from indexer.model import SpeakerType
 
 # What points at the source behind ل («ووفقا لهذا الخبير»).
@@ -48,10 +49,10 @@ class ParticleReader(KindsReader):
         if word in ("ل", "عن", "الي", "من", "ب", "لدي"):
             return self.speaker(at + 1, limit)
         if word in _OF_THIS:
-            # «ووفقا لهذا الخبير، …», but not «ووفقا لهذا المشروع، …»
-            pointed = self.speaker(at + 1, limit)
+            # «ووفقا لهذا الخبير، …», «ووفقا لهذه المصادر، …», but not «ووفقا لهذا المشروع، …»
+            pointed = self.speaker(at + 1, limit) or self.oblique(at + 1, limit)
             somebody = pointed is not None and (pointed.role is not None or pointed.type is not SpeakerType.UNNAMED)
-            return pointed if somebody else None
+            return pointed if somebody or (pointed is not None and self._tellers(pointed)) else None
         if (
             word.startswith("ل")
             and len(word) > 2
@@ -62,6 +63,11 @@ class ParticleReader(KindsReader):
         ):
             return self.whole(mention, limit)
         return self.speaker(at, limit) or self.oblique(at, limit)
+
+    def _tellers(self, pointed: Mention) -> bool:
+        """Whether people without a name are pointed at, or a source («هذه المصادر»), and nothing they go by."""
+        head = pointed.head
+        return head in self.vocab.people or (head in self.vocab.sources and head not in THINGS)
 
     def _noun_in_lam(self, word: str, mention: Mention) -> bool:
         """Whether the ل is of a noun, and what stands behind it nobody's name («بحسب لقائها», «وفق لغة البلاغ»)."""

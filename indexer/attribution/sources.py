@@ -9,19 +9,31 @@ from indexer.attribution.asides import Asides
 from indexer.attribution.cues import Form, forms, readings, with_object
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.mention import Mention
+from indexer.attribution.vocabulary import without_lam
+from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.adjectives import LATEST
 from indexer.attribution.words.documents import (
-    INFORMATION,
+    GIVEN,
     RANKINGS,
     REPORTS,
     RESEARCH,
     RULES,
     STANDARDS,
+    TOLD_FROM,
     UNSIGNED,
 )
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import ACCOUNTS
-from indexer.attribution.words.particles import ATTACHED, COMPLEMENTISERS, IN_VIEW, RELATIVES, VIEWS
+from indexer.attribution.words.particles import (
+    ATTACHED,
+    COMPLEMENTISERS,
+    DEMONSTRATIVES,
+    FUNCTION,
+    IN_VIEW,
+    LED_OFF,
+    RELATIVES,
+    VIEWS,
+)
 from indexer.model import SpeakerType
 
 # Verbs that say «as he said» where nobody stands behind them («كما ذكر», «كما أعلن» are passives as often).
@@ -92,6 +104,7 @@ class SourceReader(Stage):
             or self._research(k, end)
             or self._unsigned(k, end)
             or (self._told_by(k, end) if verb and self._tells(k - 1) else None)
+            or (self._led_off(k, end) if k == i + 1 and i <= self.passage.first + 1 else None)
         )
         if verb and mention is not None and self._of_other_gender(k, mention):
             # «كما رأت النجم سامر العلي»: whom she saw.
@@ -188,6 +201,31 @@ class SourceReader(Stage):
         mention = self.mentions.whoever(k, pause) if k < pause <= k + _LONGEST_SECOND else None
         return mention if mention is not None and mention.end == pause and mention.name is None else None
 
+    def _led_off(self, k: int, end: int) -> Mention | None:
+        """Read whoever fills the room up to «فإن», known or not («ووفقا لأشخاص جربوا الدواء، فإن …»)."""
+        stop = next((j for j in range(k, min(end, k + _LONGEST_SECOND)) if self._closes(j)), end)
+        led = stop + (stop < end and self.norm[stop] in COMMAS)
+        words = self.norm[k:stop]
+        if not words or led >= end or self.norm[led] not in LED_OFF or not all(word[:1].isalpha() for word in words):
+            return None
+        word = self.norm[k]
+        attached = word[:1] == "ل" and self.norm[k - 1].removeprefix("و").endswith("قا")
+        noun = without_lam(word) if attached else word
+        his = self.mentions.kinds.definite_by_pronoun(k) or noun.endswith(("ها", "هم", "نا", "تي", "ك"))
+        if len(noun) < 3 or noun in DEMONSTRATIVES or noun in FUNCTION or his:
+            # «ووفقا لذلك فإن», «وبحسب كلامه فإن»
+            return None
+        head = self.vocab.head(noun)
+        several = head in self.vocab.people or known().fixed.get(head, head) != head or head.endswith(("ين", "ون"))
+        paper = head in GIVEN or head in UNSIGNED or head in TOLD_FROM
+        if not several and not paper and (has_article(noun) or head in known().nouns or RELATIVES & set(words)):
+            # «ووفقا للاتفاق، فإن …», «وبحسب النظرية القديمة، فإن …»: nobody says so.
+            return None
+        if attached:
+            return Mention(k, stop, SpeakerType.UNNAMED, head=head, plural=several, attached=True)
+        mention = self.mentions.whoever(k, stop)
+        return replace(mention, end=stop) if mention is not None and mention.name is None else mention
+
     def _of_other_gender(self, at: int, mention: Mention) -> bool:
         """Whether a feminine verb right before a man cannot be his."""
         forms_before = readings(self.norm[at - 1])[1]
@@ -230,7 +268,7 @@ class SourceReader(Stage):
         return Mention(at, stop, SpeakerType.UNNAMED, head=head) if stop >= end or self._closes(stop) else None
 
     def _closes(self, at: int) -> bool:
-        return self.norm[at] in COMMAS or self.norm[at] in COMPLEMENTISERS or self.norm[at] in ("فان", "فقد")
+        return self.norm[at] in COMMAS or self.norm[at] in COMPLEMENTISERS or self.norm[at] in LED_OFF
 
     def _rule(self, k: int, end: int) -> bool:
         """Whether something is done by a rule or a plan, and said by nobody («طبقا للائحة», «وفق الجدول»)."""
@@ -287,7 +325,7 @@ class SourceReader(Stage):
         """Read whose information it is: «لمعلومات من رامي عبد الرحمن», «لتصريحات أدلى بها الوزير»."""
         if k < end and self._ranking(k, end):
             return self.mentions.read(k + 1, end)
-        if k >= end or self.norm[k].lstrip("ل") not in INFORMATION:
+        if k >= end or self.norm[k].lstrip("ل") not in GIVEN:
             return None
         for j in range(k + 1, min(end, k + 6)):
             if self.norm[j] in COMMAS:
@@ -296,8 +334,10 @@ class SourceReader(Stage):
             if self.norm[j] in ("من", "عن", "بها", "به", "لها", "لدي"):
                 return self.mentions.read(j + 1, end)
             if (mention := self.mentions.behind(j, end)) is not None:
-                # «وفقا لوثائق داخلية»: no ministry; «وحسب معلومات متداولة»: nobody's name.
-                internal = self.norm[j] in ("داخليه", "خارجيه") and mention.end == j + 1
+                # «وثائق داخلية»: no ministry; «بحث اقتصادي»: no economist; «وحسب معلومات متداولة»: nobody's name.
+                word = self.norm[j]
+                nisba = j == k + 1 and self.mentions.kinds.is_nisba(word) and not has_article(word)
+                internal = (nisba or word in ("داخليه", "خارجيه")) and mention.end == j + 1
                 return None if internal or self._adjective(j, mention) else mention
         return None
 

@@ -12,7 +12,7 @@ from indexer.attribution.tokens import CLOSE, Words
 from indexer.attribution.vocabulary import vocabulary, without_lam
 from indexer.attribution.word_kinds import has_article
 from indexer.attribution.words.bodies import PRESIDED
-from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.marks import COMMAS, DASHES
 from indexer.attribution.words.particles import COMPLEMENTISERS, RELATIVES
 from indexer.attribution.words.people import COUNTERPARTS, UNDER
 from indexer.attribution.words.titles import HONOUR_NOUNS, OFFICES
@@ -69,9 +69,11 @@ def _of_writer(words: Words, mention: Mention) -> list[tuple[str, ...]]:
 
 
 def _told_behind(words: Words, end: int) -> tuple[str, ...] | None:
-    """Return the title that a clause or a bracket tells («سامر العلي، وهو مدير المركز», «سامر العلي (مدير المركز)»)."""
+    """Return the title that a clause, a bracket or a dash tells («سامر العلي، وهو مدير المركز», «… (مدير المركز)»)."""
     norm, vocab = words.norm, vocabulary()
-    apart = end < len(norm) and norm[end] in COMMAS
+    # «سامر العلي - مدير المركز - يقول إن»
+    dash = end < len(norm) and norm[end] in DASHES
+    apart = dash or (end < len(norm) and norm[end] in COMMAS)
     first = end + apart
     if first + 1 >= len(norm):
         return None
@@ -80,7 +82,7 @@ def _told_behind(words: Words, end: int) -> tuple[str, ...] | None:
     if not (clause or apart) or not vocab.is_role(norm[title]):
         return None
     behind = range(title + 1, min(len(norm), title + _LONGEST_TOLD))
-    if not clause:
+    if not (clause or dash):
         # «سامر العلي، وزير النقل وسفير السلام السابق، …»: the first of two; behind one alone another's name may follow.
         ends = (k for k in behind if norm[k] in COMMAS or (norm[k][:1] == "و" and vocab.is_role(norm[k][1:])))
         stop = next(ends, 0)

@@ -40,6 +40,8 @@ _SUBJECT = 6
 _FEW = 4
 # So many words an aside has between commas.
 _ASIDE = 14
+# Behind these a source leads the clause that follows it («لكن بحسب المصدر فإن …»).
+_OPENS_CLAUSE = COMPLEMENTISERS | {"لكن", "ولكن", "بينما", "فيما", "حيث", "اذ", "بل", "لانه", "و"}
 # How words come from somebody («جاء الرد على لسان الوزير»).
 _CAME = frozenset({"جاء", "جاءت", "ورد", "وردت", "صدر", "صدرت", "اتي", "اتت"})
 
@@ -121,8 +123,9 @@ class TrailingSources(Stage):
 
     def _source(self, i: int, after: int, mention: Mention, first: int, end: int, here: list[Draft]) -> None:
         """Give a source the clause beside it, or let it pass on the quotation that stands there already."""
-        # «…، فحسب المصدر فإن …»
-        opening = self.norm[i].startswith(("و", "ف")) and any(w in LED_OFF for w in self.norm[after : after + 3])
+        # «…، فحسب المصدر فإن …», «…، لكن بحسب المصدر، فإن …»
+        opens = self.norm[i].startswith(("و", "ف")) or (i > first and self.norm[i - 1] in _OPENS_CLAUSE)
+        opening = opens and any(w in LED_OFF for w in self.norm[after : after + 3])
         leading = opening or self._leads(i, first) or (not here and self._behind_an(i, first))
         a, b = self._source_span(i, after, first, end, leading)
         if leading and b - a < 2 and after >= end - 1:
@@ -170,7 +173,14 @@ class TrailingSources(Stage):
         elif not any(d.words is self.words and d.first <= a < d.end and d.pattern == "source" for d in here):
             speaker = Speaker(mention, self.words, via=self._relays(mention.relayed_by))
             self._add(a, b, (i, i + 1), speaker, "source", first)
-            self._carry_on(Subject(speaker, (self.passage.paragraph, first), i, quoted=True), here)
+            if mention.type is not SpeakerType.UNNAMED or self._speaks_on(mention.head):
+                self._carry_on(Subject(speaker, (self.passage.paragraph, first), i, quoted=True), here)
+
+    def _speaks_on(self, head: str) -> bool:
+        """Whether whom a noun means may go on («وفقا للمصدر، …. وأضاف أن …»), which «وبحسب العرض فإن …» does not."""
+        vocab = self.vocab
+        someone = head in vocab.people or head.endswith("ين") or head in vocab.sources or vocab.is_role(head)
+        return someone or head in vocab.documents or head in vocab.organisations
 
     def _names(self, speaker: Speaker, first: int) -> bool:
         """Whether a speaker stands in this paragraph, from a token on."""

@@ -10,6 +10,27 @@ from tests.unit.attribution.quoted import speakers
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # the head of a body that is called by its kind beside his name, and in full later
+        (
+            "رئيس الهيئة الأستاذ سامر الحداد وعد بالإصلاح.\nوشدد رئيس الهيئة العامة للمراعي على حماية العشب.",
+            ["سامر الحداد", "سامر الحداد"],
+        ),
+        # what somebody is between dashes
+        (
+            "سامر الحداد - مربي نحل - مدير رابطة المناحل باع العسل.\nوأكد مدير رابطة المناحل أن الموسم شحيح.",
+            [None],
+        ),
+        (
+            "زار سامر الحداد - مدير رابطة المناحل - المعرض.\nوأكد مدير رابطة المناحل أن الموسم شحيح.",
+            ["سامر الحداد"],
+        ),
+        # whom he calls on is no part of what he is
+        (
+            "فاز رئيس الوزراء اليوناني سامر الحداد.\nودعا رئيس الوزراء اليوناني المنسحبين من السباق إلى الحوار.",
+            ["سامر الحداد"],
+        ),
+        # where he serves, before a form of address and his name
+        ("وأكد وزير الدولة بالزراعة الدكتور سامر الحداد جفاف ثلاثة سدود.", ["سامر الحداد"]),
         # the two whom a title of two means were named with it together, or with the same one each
         (
             "قال المحللان سامر الحداد وماهر الصايغ إن القمح غال. وتوقع المحللان هبوط الأسعار.",
