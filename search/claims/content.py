@@ -27,6 +27,8 @@ _DECIMAL, _THOUSANDS = re.compile(r"(?<=\d)[,،٫](?=\d{1,2}(?!\d))"), re.compil
 _LEAST, _LONG_VOWELS = 0.12, str.maketrans("", "", "اوي")
 _DIGITS_WEIGHT, _STATE_WEIGHT, _OWN_COUNTRY_WEIGHT, _FILLER_WEIGHT = 0.5, 0.35, 0.15, 0.15
 _ECHO_FROM = 3
+CONSONANTS = "~"
+"""What the consonants of a word begin with among what may stand for it."""
 _SHARED_TOPIC, _FEW = 0.34, 4
 _BEGINNINGS = ("است", "مست", "يست", "تست", "مت", "يت", "تت", "ان", "ين", "تن", "من", "ا", "ي", "ت", "ن", "م")
 
@@ -105,7 +107,7 @@ def echoes(stem: str) -> frozenset[str]:
     found = set(_meanings().get(stem, ()))
     bones = _bones(stem)
     if len(bones) >= _ECHO_FROM:
-        found.add("~" + bones)
+        found.add(CONSONANTS + bones)
     return frozenset(found)
 
 

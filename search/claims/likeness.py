@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from search.claims.content import Content, echoes
+from search.claims.content import CONSONANTS, Content, echoes
 
-_STATE, _BONES = "#", "~"
+_STATE = "#"
 _MEANT, _DERIVED = 0.65, 0.85
 """What a word is worth that stands for another: one of like meaning, one of the same consonants."""
 _LEAST_WEIGHT = 1.5
@@ -79,7 +79,7 @@ def _matches(
     word: str, weight: float, left: dict[str, float], by_echo: dict[str, list[str]]
 ) -> Iterator[tuple[float, str]]:
     for echo in echoes(word):
-        share = _DERIVED if echo[0] == _BONES else _MEANT
+        share = _DERIVED if echo[0] == CONSONANTS else _MEANT
         for match in by_echo.get(echo, ()):
             if match in left:
                 yield share * min(weight, left[match]), match

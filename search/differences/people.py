@@ -23,6 +23,7 @@ _MOST_WORDS, _MOST_INDEFINITE = 5, 2
 _SHORTEST_NAME = 3
 _BODY_WORDS = 3
 _BEFORE_WHOM = "امام"
+_OF_GOD = "ايه"  # «آية الله», and the last letter of «سي آي إيه»
 _MERE = frozenset(("رييسي", "رييسيه", "سابق", "سابقه"))
 
 
@@ -143,7 +144,7 @@ def _before(tokens: Sequence[Token], name: int) -> int:
         indefinite += not definite
         if not token.stem or indefinite > _MOST_INDEFINITE or (definite and indefinite):
             break
-        if _introduces(token):
+        if _introduces(token) and not (token.norm == _OF_GOD and tokens[at + 1].norm != "الله"):
             begin = at
             if not definite:
                 begin = _construct(tokens, at)

@@ -10,9 +10,11 @@ from indexer.analysis.letters import fold
 from indexer.analysis.pipeline import Term, analyzer
 from indexer.model import Kind as Marks
 from indexer.model import Quotation, SpeakerType
+from indexer.officials.names import differ_by_a_slip
+from indexer.officials.names import name as read_name
 from indexer.officials.sounds import same_sound
 from search.claims import Claim, Contrary
-from search.claims.content import Content, contents
+from search.claims.content import CONSONANTS, Content, contents, echoes
 from search.claims.likeness import likeness
 from search.differences.model import Difference, Kind, Side
 from search.differences.quantities import numbers, quantities
@@ -135,16 +137,19 @@ def omissions(quotations: Sequence[Quotation], tellings: Sequence[Telling]) -> I
     tellers = {telling.article.id: telling.teller for telling in tellings}
     same = SameWords(each for each in quotations if each.article in tellers)
     quoted: dict[str, list[Quotation]] = defaultdict(list)
+    written: dict[str, set[str]] = defaultdict(set)
     for each in quotations:
         if each.official is not None and each.article in tellers and each.speaker_type is SpeakerType.PERSON:
             quoted[each.official.id].append(each)
+            written[tellers[each.article]].add(each.speaker or "")
     found: dict[str, list[Difference]] = defaultdict(list)
     for reports in quoted.values():
         by = {tellers[each.article] for each in reports}
         known = any(each.role or len((each.speaker or "").split()) > 1 for each in reports)
         if known and len(by) == 1 < len(set(tellers.values())) and not _named_elsewhere(reports, tellings, by):
             alone = [each for each in reports if not any(tellers[other.article] not in by for other in same.of(each))]
-            if not alone:
+            others = (each for teller in written.keys() - by for each in written[teller])
+            if not alone or _is_misprinted(reports, others):
                 continue
             best = max(alone, key=lambda each: (each.kind is Marks.DIRECT, min(len(each.text), 200), each.id))
             name = best.official.name if best.official else best.speaker
@@ -168,12 +173,24 @@ def _compared(one: str, other: str) -> tuple[float, str]:
     """Return the share of words that two wordings have in common, and where they part, in the words of both."""
     left, right = (analyzer().analyze(text)[:_LONGEST] for text in (one, other))
     matcher = SequenceMatcher(None, [term.exact for term in left], [term.exact for term in right], autojunk=False)
+    replaced = [(left[a:b], right[c:d]) for tag, a, b, c, d in matcher.get_opcodes() if tag == "replace"]
     parted = [
-        f"«{_words(left[a:b])}» ≠ «{_words(right[c:d])}»"
-        for tag, a, b, c, d in matcher.get_opcodes()
-        if tag == "replace" and not _same_forms(left[a:b], right[c:d])
+        f"«{_words(mine)}» ≠ «{_words(theirs)}»"
+        for mine, theirs in replaced
+        if not _same_forms(mine, theirs) and _says_more(mine, right) and _says_more(theirs, left)
     ]
     return matcher.ratio(), "، ".join(parted[:3])
+
+
+def _says_more(words: Sequence[Term], other: Sequence[Term]) -> bool:
+    """Whether words say what another wording does not say anywhere; «تنسحب» says no more than «انسحاب»."""
+    said = {form for term in other if term.stem for form in _forms(term.stem)}
+    return any(said.isdisjoint(_forms(term.stem)) for term in words if term.stem)
+
+
+def _forms(stem: str) -> set[str]:
+    """Return a stem and its consonants."""
+    return {stem, *(echo for echo in echoes(stem) if echo[0] == CONSONANTS)}
 
 
 def _same_forms(one: Sequence[Term], other: Sequence[Term]) -> bool:
@@ -202,6 +219,12 @@ def _named_elsewhere(reports: Sequence[Quotation], tellings: Sequence[Telling], 
     others = (telling for telling in tellings if telling.teller not in by)
     words = {token.norm for telling in others for sentence in telling.sentences for token in sentence.tokens}
     return any(word.endswith(name) or _is_spelling(word, name) for word in words for name in names)
+
+
+def _is_misprinted(reports: Sequence[Quotation], others: Iterable[str]) -> bool:
+    """Whether one of the other names is somebody's foreign name but for a letter: كارلسون, كالسون."""
+    names = [read_name(each) for each in {report.speaker or "" for report in reports}]
+    return any(differ_by_a_slip(one, read_name(other), foreign=True) for other in others for one in names)
 
 
 def _is_spelling(word: str, name: str) -> bool:

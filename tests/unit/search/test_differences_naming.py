@@ -87,6 +87,14 @@ def test_a_title_that_says_more_is_no_difference() -> None:
     assert not list(people_differences([one, other], [quoted]))
 
 
+def test_the_last_letter_of_an_abbreviation_is_no_ayatollah() -> None:
+    one, quoted = speaking("الأولى", 'وقال مدير وكالة "بي آي إيه" سامي درويش إنه سيفوز.', "سامي درويش")
+    other = telling("الثانية", "وتحدث الرئيس التركي سامي درويش عن الاقتصاد.")
+    assert not list(people_differences([one, other], [quoted]))
+    third = telling("الثالثة", "وتحدث آية الله سامي درويش عن الاقتصاد.")
+    assert list(people_differences([other, third], [quoted]))
+
+
 def test_two_people_of_one_last_name_stay_apart() -> None:
     one, quoted = speaking("الأولى", "وقال وزير الدفاع عزيز درويش إنه سيزور.", "عزيز درويش")
     other, also = speaking("الثانية", "وتحدث المحلل السياسي حسن درويش عن الاقتصاد.", "حسن درويش")
