@@ -67,8 +67,8 @@ class NameBehindTitle(KindsReader):
         """Read the name that starts at a token behind a title."""
         if at >= limit or (self.norm[at] == OPEN and self.words.partner[at] - at > NAME_IN_MARKS):
             return None
-        if self.kinds.to_outlet(self.norm[at]):
-            # «المتحدثة لهسبريس»
+        if self.kinds.to_outlet(self.norm[at]) or self.norm[at : at + 2] == ["لوسايل", "اعلام"]:
+            # «المتحدثة لهسبريس», «قال الوزير لوسائل إعلام محلية إن …»
             return None
         if (self.norm[at],) in self.vocab.bodies.get(self.norm[at], ()) and self.norm[at] not in self.vocab.names:
             # «أبلغ متحدث باسم الشركة رويترز أن …»

@@ -10,7 +10,7 @@ from indexer.attribution.cues import forms, readings, with_object
 from indexer.attribution.mention import Context
 from indexer.attribution.tokens import CLOSE, OPEN, Words
 from indexer.attribution.vocabulary import Vocabulary, verb_or_manner, vocabulary
-from indexer.attribution.words.adjectives import DENOMINATIONS
+from indexer.attribution.words.adjectives import DENOMINATIONS, FIRST_OF_THEM
 from indexer.attribution.words.bodies import FIELDS_OF_STUDY, PLACE_HEADS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import (
@@ -27,7 +27,7 @@ from indexer.attribution.words.names import (
     WORDS_IN_ALIF_LAM,
 )
 from indexer.attribution.words.objects import SHORT_VERBAL_NOUNS
-from indexer.attribution.words.outlets import CHANNELS, OUTLETS
+from indexer.attribution.words.outlets import CHANNELS, OUTLETS, SEVERAL_OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, TRAILING
 from indexer.attribution.words.people import KINSHIP, UNDER
 from indexer.attribution.words.speech import FIRST_PERSON, OF_ONESELF, SPEECH_OPENERS
@@ -150,8 +150,10 @@ def to_outlet(word: str) -> bool:
     if (bare.isascii() and bare.isalpha()) or "ا" + bare in CHANNELS:
         # «لـCNN», «للجزيرة»
         return True
-    return bare in OUTLETS or (
-        bare in vocab.bodies and bare not in vocab.organisations and bare not in vocab.eponym_heads
+    return (
+        bare in OUTLETS
+        or bare in SEVERAL_OUTLETS
+        or (bare in vocab.bodies and bare not in vocab.organisations and bare not in vocab.eponym_heads)
     )
 
 
@@ -306,20 +308,27 @@ class WordKinds:
             return False
         return self.norm[at] not in self.vocab.names and self.norm[at] not in self.context.names
 
-    def acts_now(self, word: str) -> bool:
+    def acts_now(self, word: str, shortest: int = 5) -> bool:
         """Whether a word is a verb in the present, and no listed name («مسؤول يرافق هيلبرغ»)."""
-        return word[:1] in "يت" and len(word) > 4 and word[1:] in known().present and word not in self.vocab.names
+        verb = word[:1] in "يت" and len(word) >= shortest and word[1:] in known().present
+        return verb and word not in self.vocab.names
 
     def ends_before(self, at: int, first: int) -> bool:
         """Whether a name ends before a word that could be its next part.
 
         «عين الرئيس دونالد ترامب هدى كولمان سفيرة», but «علي عباس خزيم» is no «علي عباس»; «قرار ترامب القاضي بالتأجيل»;
-        «أبلغ سامر الحلبي رامي حداد أن …»: behind a family's name with ال a given one and more are another's
+        «أبلغ سامر الحلبي رامي حداد أن …»: behind a family's name with ال a given one and more are another's;
+        «ترامب يقيل وزيرا», «ترامب بأول ظهور له», but «جانيت يلين» is a name
         """
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        given_alone = at - first == 1 and self.norm[first] in self.vocab.given
         if word == "القاضي":
-            two = at - first > 1 or self.norm[first] not in self.vocab.given
-            return two and after[:1] == "ب" and after not in self.vocab.names
+            return not given_alone and after[:1] == "ب" and after not in self.vocab.names
+        if word[:1] == "ب" and word[1:] in FIRST_OF_THEM and self.words.text.startswith("بأ", self.words.start[at]):
+            # not «جيروم باول»
+            return True
+        if not given_alone and self.acts_now(word, 4) and not ends_subject(after) and word not in self.context.names:
+            return True
         another = at - first > 1 and word in self.vocab.given and self.norm[at - 1] not in self.vocab.given
         family = self.norm[at - 1]
         ended = has_article(family) and family.endswith("ي") and not self.is_role(family)

@@ -14,6 +14,8 @@ CHANNELS = listed("الجزيره الميادين العربيه الحره ا�
 THE_ABROAD = listed("ذا ذي")
 # Outlets that somebody speaks to («قال لوكالة رويترز»).
 OUTLETS = listed("وكاله صحيفه قناه موقع شبكه اذاعه مجله جريده تلفزيون نشره برنامج راديو بوابه")
+# Several of them («قال لصحف محلية»).
+SEVERAL_OUTLETS = listed("صحف قنوات مجلات محطات اذاعات وكالات")
 # Those spoken to, with ل written on («قال للصحافيين»).
 SPOKEN_TO = listed(
     """

@@ -700,6 +700,10 @@ def test_the_same_source_is_who_was_quoted_last_in_the_text() -> None:
             ["شركة بيتا"],
         ),
         ("شركة ألفا تنهي العمل في المدينة", "وقالت الشركة إن الأرباح ارتفعت.", ["شركة ألفا"]),
+        # what somebody does there is no part of a name
+        ("هيلبرغ يقيل مدير المرفأ", "وقال هيلبرغ إن الأرباح ارتفعت.", ["هيلبرغ"]),
+        ("كولمان تقيل مدير المرفأ", "وقالت كولمان إن الأرباح ارتفعت.", ["كولمان"]),
+        ("هيلبرغ بأول ظهور في المرفأ", "وقال هيلبرغ إن الأرباح ارتفعت.", ["هيلبرغ"]),
     ],
 )
 def test_the_headline_stands_before_the_text(title: str, text: str, expected: list[str | None]) -> None:
