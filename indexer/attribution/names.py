@@ -192,8 +192,9 @@ class NameReader(KindsReader):
             return True
         bare = word[1:]
         listed = word in self.vocab.names or word in self.context.names
-        if word[:1] == "ل" and not listed and (bare in self.vocab.organisations or bare in self.vocab.causes):
-            # «استطلاع رأي لمعهد "…"»
+        cause = bare in self.vocab.organisations or bare in self.vocab.causes or bare_verbal_noun(bare)
+        if word[:1] == "ل" and not listed and cause:
+            # «استطلاع رأي لمعهد "…"», «محاولة لتسقيط سامر العلي»
             return True
         if word[:1] == "ل" and not listed and (self.kinds.is_role(bare) or bare in ADDRESSED_BARE):
             # «رفع الوزير التهنئة لخادم الحرمين»

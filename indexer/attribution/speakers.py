@@ -293,7 +293,9 @@ class SpeakerReader(KindsReader):
         that = end < len(self.norm) and self.norm[end] in COMPLEMENTISERS
         if not at or not family or that or self.norm[at] not in known().nouns:
             return False
-        return any(form.verb.takes_nouns for form in readings(self.norm[at - 1])[1])
+        verbs = readings(self.norm[at - 1])[1]
+        # «أكد لصحيفة "النهار" هروب العلي»
+        return not verbs or any(form.verb.takes_nouns for form in verbs)
 
     def _behind_letters(self, at: int, limit: int) -> Mention | None:
         """Read a foreign name behind its letters («جيه. كيه. هوغنز»، «إس.سوريش كومار»)."""
