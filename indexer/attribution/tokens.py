@@ -273,10 +273,12 @@ def _apostrophe(text: str, at: int, norm: str) -> bool:
 def _opens(text: str, first: int, last: int, start: int, end: int, norm: str, open_before: bool) -> bool:
     if norm in "«„‚{":
         return True
-    if norm in "»}":
-        return False
     before = text[start - 1] if start > first else " "
     after = text[end] if end < last else " "
+    if norm in "»}":
+        # «وأوضح ل»النهار» أن …»: some houses write one shape for both.
+        apart = before.isspace() or before in ":(ـ" or (before in "بلوك" and _lone_letter(text, first, start - 1))
+        return norm == "»" and not open_before and after.isalpha() and apart
     if before.isspace() or before in "(:؛-–—ـ[" or (before in "بلوكف" and _lone_letter(text, first, start - 1)):
         return not (after.isspace() and open_before) if before.isspace() else True
     if after.isspace() or after in ".,،؛:!؟?)]-–—":
