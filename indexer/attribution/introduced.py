@@ -49,13 +49,20 @@ def named_next(drafts: Sequence[Draft], persons: People) -> dict[Place, Named]:
             named = next((name for after in near if (name := by_name(draft, after, persons))), None)
             if named is not None:
                 found[place(draft)] = named
-    spoken = [draft for draft in drafts if draft.speaker.mention is not None and not draft.speaker.carried]
+    beside = [draft for draft in drafts if draft.speaker.mention is not None and not draft.speaker.carried]
+    spoken = [*beside[:1], *(draft for outer, draft in pairwise(beside) if not _told_in(outer, draft))]
     for draft, following in pairwise(spoken):
         if place(draft) in found or following.paragraph > draft.paragraph + 1:
             continue
         if (somebody := _untitled(draft, following, persons)) is not None:
             found[place(draft)] = somebody, SpeakerType.PERSON
     return found
+
+
+def _told_in(outer: Draft, draft: Draft) -> bool:
+    """Whether somebody's words tell who speaks («نفى هيلبرغ أن المدرب انتقد اللاعبين. وقال سامر العلي …»)."""
+    mention = draft.speaker.mention
+    return mention is not None and draft.speaker.words is outer.words and outer.first <= mention.start < outer.end
 
 
 def _untitled(draft: Draft, following: Draft, persons: People) -> str | None:

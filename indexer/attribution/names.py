@@ -667,8 +667,8 @@ class NameReader(KindsReader):
         after = norm[i + 1] if i + 1 < limit else ""
         office = after in self.vocab.roles and i + 2 < limit and not self.kinds.namelike(norm[i + 2])
         if self.kinds.is_role(word) and word not in OF_SOMEBODY and after in self.vocab.names and not office:
-            # «هشام الفالح مستشار أمير المنطقة» goes on with his title.
-            return True
+            # «هشام الفالح مستشار أمير المنطقة», «سامر العلي مستشار ترامب» go on with his title.
+            return norm[i - 1] in self.vocab.given
         closed = bool(after) and (after in ",،-–" or after in COMPLEMENTISERS or after == CLOSE)
         return closed and not self.kinds.is_role(word)
 

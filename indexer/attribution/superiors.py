@@ -19,6 +19,7 @@ from indexer.attribution.words.titles import FOREMOST, OFFICES, ON_THE_PITCH, RA
 _OF_ONE = OF_A_PERSON - {"مكتب", "اداره", "حكومه", "ديوان"}
 # These open names of places («بيت لحم», «عين دارة»), and «أركان» a rank («عقيد أركان حرب»).
 _OPEN_PLACES = listed("بيت عين راس وادي جبل تل دير بير ام ابو خان باب برج اركان")
+_CHARGES = frozenset({"لشوون", "لشيون"})
 # For whose sake a body is there («المجلس القومي للمرأة»): nobody's superior.
 _SERVED = frozenset({"مراه", "طفل", "ام", "فتاه", "شهيد"})
 
@@ -49,6 +50,8 @@ class Superiors(KindsReader):
         if beside and bare == "وكيل":
             # «وكيل كلوب»
             return True
+        if beside and bare in SPEAKS_OR_SERVES and self._of_charge(name):
+            return True
         inner = [served(word) for word in self.norm[at + 1 : name[0]]]
         right_behind = self.norm[name[0] - 1] not in COMMAS
         if bare == "وكيل" and right_behind and any(self.vocab.head(word) in ("نجم", *ON_THE_PITCH) for word in inner):
@@ -59,6 +62,12 @@ class Superiors(KindsReader):
         if bare not in SPEAKS_OR_SERVES or offices is None:
             return False
         return beside or any(self.vocab.head(word) in offices for word in inner)
+
+    def _of_charge(self, name: tuple[int, int]) -> bool:
+        """Whether what a title is for stands behind one name («مستشار هيلبرغ للأمن القومي، سامر العلي، إن …»)."""
+        first, end = name
+        charge = self.norm[end] if end - first == 1 and end < len(self.norm) else ""
+        return charge in _CHARGES or (charge.startswith("لل") and not self.kinds.is_addressee(charge[2:]))
 
     def of_their_gender(self, title: Mention, name: tuple[int, int]) -> bool:
         """Whether the gender of a full name tells that it is that of whoever a title is told by.
