@@ -27,6 +27,7 @@ from indexer.attribution.words.adverbs import TURNING
 from indexer.attribution.words.bodies import (
     ASSOCIATIONS,
     COMMITTEES,
+    COURTS,
     EPONYM_TITLES,
     EPONYM_TITLES_IN_FULL,
     IN_BEHALF,
@@ -464,6 +465,9 @@ class ChainReader(KindsReader):
         if chain.role and attached is not None and attached > i + 1:
             # «المسؤول التنظيمي لحركة أمل»
             return chain.on(attached, closed=True)
+        if word == "بسجن" and not COURTS.isdisjoint(map(self.vocab.head, self.norm[chain.at - 1 : i])):
+            # «قضت المحكمة بسجن العلي»
+            return False
         # «المستشار بالديوان الملكي»
         served = chain.role and word.startswith("بال")
         # «وزير الدولة بالمالية الدكتور سامر العلي»

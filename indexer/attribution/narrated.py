@@ -376,10 +376,15 @@ class NarratedSubjects(Stage):
         return person if titled else None
 
     def _ratifies(self, mention: Mention, at: int) -> bool:
-        """Whether a verb that is a given name, too, stands before a title («صادق الرئيس سامر العلي على القانون»)."""
+        """Whether a verb that is a given name, too, stands before a title or a body.
+
+        «صادق الرئيس سامر العلي على القانون», «حكمت محكمة الجنايات على سامر العلي»
+        """
         named = mention.type is SpeakerType.PERSON and mention.name == (at, at + 1) and at + 1 < len(self.norm)
-        title = self.norm[at + 1] if named else ""
-        return named and self.norm[at] in known().past and has_article(title) and self.mentions.kinds.is_role(title)
+        after, word = self.norm[at + 1] if named else "", self.norm[at]
+        if word in known().past:
+            return has_article(after) and self.mentions.kinds.is_role(after)
+        return word.endswith("ت") and word[:-1] in known().past and self.vocab.head(after) in self.vocab.organisations
 
     def _introduced(self, stranger: Mention, end: int) -> bool:
         """Whether a title behind a comma tells who a stranger is."""

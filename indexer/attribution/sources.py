@@ -73,16 +73,12 @@ class SourceReader(Stage):
             k += 1
         if k < end and (self._rule(k, end) or self._standard(i, k) or self._ours(k)):
             return None, k
-        if k < end and norm[k - 1] in ("ما", "لما") and self._of_the_matter(k):
+        what = k < end and norm[k - 1] in ("ما", "لما")
+        if what and self._of_the_matter(k):
             return None, k
-        verb = k < end and (readings(norm[k])[1] or with_object(norm[k]))
-        if (verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما", "وكما"))) or (
-            k < end and norm[k - 1] in ("ما", "لما")
-        ):
-            said = k
-            k += 1
-            while k < end and norm[k] in ("به", "عنه", "عنها", "عنهم", "اليه", "اليها", "امس", "اليوم", "في"):
-                k += 1
+        verb = k < end and bool(readings(norm[k])[1] or with_object(norm[k]))
+        if what or (verb and (k > i + 1 or norm[i] in ("حسبما", "وحسبما", "كما", "وكما"))):
+            said, k = k, self._past_verb(k, end)
             if norm[k - 1] == "في" and self._told_in(said, k):
                 # «…، كما قال في كتابه»: nobody stands behind the verb.
                 return None, k
@@ -96,7 +92,25 @@ class SourceReader(Stage):
         if k + 1 < end and norm[k].removeprefix("ل") in LATEST and self.vocab.known(norm[k + 1]):
             # «ووفقا لأحدث بيانات البنك المركزي»
             k += 1
-        mention = (
+        mention = self._whoever(k, end, verb=verb)
+        if mention is None and k == i + 1 and i <= self.passage.first + 1:
+            mention = self._led_off(k, end)
+        if mention is None or (verb and self._of_other_gender(k, mention)):
+            # «كما رأت النجم سامر العلي»: whom she saw.
+            return None, k
+        mention = self._original(mention, k, end)
+        return mention, mention.end
+
+    def _past_verb(self, k: int, end: int) -> int:
+        """Step over a verb and what may stand right behind it («بحسب ما أعلن عنه أمس الجيش»)."""
+        k += 1
+        while k < end and self.norm[k] in ("به", "عنه", "عنها", "عنهم", "اليه", "اليها", "امس", "اليوم", "في"):
+            k += 1
+        return k
+
+    def _whoever(self, k: int, end: int, *, verb: bool) -> Mention | None:
+        """Read the source that starts at a token, behind a verb that tells something or not."""
+        return (
             self._behind_information(k, end)
             or self.mentions.behind(k, end)
             or self.mentions.subject(k, end)
@@ -104,31 +118,25 @@ class SourceReader(Stage):
             or self._research(k, end)
             or self._unsigned(k, end)
             or (self._told_by(k, end) if verb and self._tells(k - 1) else None)
-            or (self._led_off(k, end) if k == i + 1 and i <= self.passage.first + 1 else None)
         )
-        if verb and mention is not None and self._of_other_gender(k, mention):
-            # «كما رأت النجم سامر العلي»: whom she saw.
-            return None, k
-        about = mention.end if mention is not None else end
+
+    def _original(self, mention: Mention, k: int, end: int) -> Mention:
+        """Return whose words a source passes on, where that is told behind it, or the source."""
+        norm = self.norm
         # «وفق ما نقلت صحيفة "النهار"، عن دبلوماسي»
-        about += norm[about : about + 1] != [] and norm[about] in COMMAS
-        if (
-            mention is not None
-            and norm[about : about + 1] == ["عن"]
-            and k
-            and any(f.verb.lemma == "نقل" for f in (*readings(norm[k - 1])[1], *with_object(norm[k - 1])))
-        ):
+        about = mention.end + (norm[mention.end : mention.end + 1] != [] and norm[mention.end] in COMMAS)
+        relayed = norm[about : about + 1] == ["عن"] and k > 0
+        if relayed and any(f.verb.lemma == "نقل" for f in (*readings(norm[k - 1])[1], *with_object(norm[k - 1]))):
             mention = self._behind_relay(mention, about + 1, end)
-        reports = mention is not None and mention.head in REPORTS and mention.end < end
-        if mention is not None and reports and norm[mention.end][:1] == "ل":
+        if mention.head in REPORTS and mention.end < end and norm[mention.end][:1] == "ل":
             # «وحسب تقارير لبلومبرغ»
             body = self.mentions.behind(mention.end, end)
             mention = body if body is not None and body.attached and body.name is not None else mention
-        if mention is not None and (second := self._second(mention, end)) is not None:
+        if (second := self._second(mention, end)) is not None:
             mention = replace(mention, end=second.end, plural=True)
-        if mention is not None and norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
+        if norm[mention.end : mention.end + 2] == ["نقلا", "عن"]:
             mention = self._behind_relay(mention, mention.end + 2, end)
-        return mention, (mention.end if mention else k)
+        return mention
 
     def alone(self, i: int, end: int) -> tuple[Form, int, int] | None:
         """Read a verb with nobody behind it («كما قال.», «بحسب ما ذكرت في حوار مع الصحيفة»), or None.

@@ -37,6 +37,8 @@ _TOLD_WITHIN = 4
 # Behind these stands what somebody is accused of, and whom he wronged.
 _ACCUSED = frozenset({"متهم", "متهمه"})
 _WRONGED = ANYBODY | {"طفل", "طفله", "ضحيه"}
+# What somebody is to whoever is named behind, besides the nouns of the dictionary («أخو سامر العلي»).
+_TO_SOMEBODY = frozenset({"اخو", "اخت", "جاره", "حفيده"})
 
 
 class SpeakerReader(KindsReader):
@@ -98,10 +100,25 @@ class SpeakerReader(KindsReader):
             or self._behind_common_noun(mention, limit)
             or self.late_names.behind_epithet(self.late_names.with_name(mention, limit), limit)
         )
-        if named.name is not None and (self._wronged(named, named.name[0]) or self._close_to(named, named.name[0])):
+        if named.name is not None and self._another(named, named.name):
             gender = "f" if named.head.endswith("ه") else "m"
             return replace(named, type=SpeakerType.UNNAMED, gender=gender, name=None, role=None, behind=None)
         return named
+
+    def _another(self, mention: Mention, name: tuple[int, int]) -> bool:
+        """Whether a name is another's: of whom somebody wronged, is close to, or to whom he is what the noun tells.
+
+        «جار سامر العلي»: no list has such a given name, and a full one follows.
+        """
+        first, end = name
+        noun = self.norm[first] in _TO_SOMEBODY or (
+            self.norm[first] in known().nouns and self.norm[first] in self.vocab.common
+        )
+        noun = noun and self.norm[first] not in self.vocab.names and self.norm[first] not in self.vocab.given_words
+        full = first == mention.start and end - first > 2 and self.norm[first + 1] in self.vocab.given
+        if noun and full and mention.type is SpeakerType.PERSON:
+            return True
+        return self._wronged(mention, first) or self._close_to(mention, first)
 
     def _wronged(self, accused: Mention, first: int) -> bool:
         """Whether the name behind an accusation is another's than that of the accused.

@@ -98,13 +98,13 @@ class Superiors(KindsReader):
         """Whether a name right behind a title goes on its last noun («مدير أعمال سامر العلي», «بطولة سامر العلي»)."""
         first, end = name
         last, before = self.norm[first - 1], self.norm[first - 2]
-        led = last[:1] in ("ب", "ل") and last[1:2] != "ل" and not self._noun(last) and last not in self.vocab.names
+        led = last[:1] in ("ب", "ل", "و") and last[1:2] != "ل" and not self._noun(last) and last not in self.vocab.names
         noun = last[1:] if led else last
         whole = has_article(before) or before.startswith(("لل", "بال"))
         if first - 1 <= at or (whole and not led):
             return False
         if noun in self.vocab.given and not self.kinds.is_role(noun):
-            # «عضو كتلة سامر العلي»: the family's name alone was left.
+            # «عضو كتلة سامر العلي», «مدير المركز وسامر العلي»: the family's name alone was left.
             return end - first == 1
         if has_article(last):
             return self.kinds.is_role(last) and before in _OF_ONE

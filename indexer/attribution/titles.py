@@ -105,7 +105,11 @@ class TitleReader(KindsReader):
             name = None
         if name is None and (whole := self._with_second(title, limit, joined=not indefinite)) is not None:
             return whole
-        name = self.before_particle.read(at, limit, name) or name
+        if (late := self.before_particle.read(at, limit, name)) is not None:
+            if self.superiors.owns(at, late):
+                # «قال مدير المركز وسامر العلي إن …»
+                return replace(title, end=late[1], type=SpeakerType.UNNAMED, role=None)
+            name = late
         if name is not None and indefinite and self._of_town(name):
             # «ناشط سياسي موصلي»
             return replace(title, end=name[1], role=(at, name[1]), type=SpeakerType.UNNAMED)

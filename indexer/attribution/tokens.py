@@ -258,9 +258,10 @@ def _doubled_brackets(starts: list[int], norms: list[str]) -> Iterator[tuple[int
             at += 1
             continue
         reach = range(at + 1, min(len(norms) - 1, at + LONGEST_SENTENCE))
+        # «… وقال ((»: a paragraph may end with them.
         closing = next((k for k in reach if norms[k] in ("(", ")")), at)
-        twice = norms[closing] == norms[closing + 1] == ")" and starts[closing] + 1 == starts[closing + 1]
-        if twice and closing - at > _SHORTEST_SPEECH:
+        twice = closing > at and norms[closing] == norms[closing + 1] == ")"
+        if twice and starts[closing] + 1 == starts[closing + 1] and closing - at > _SHORTEST_SPEECH:
             yield at, closing
         at = max(at, closing) + 1
 

@@ -42,6 +42,8 @@ def test_whose_he_is_tells_a_title_of_another(text: str, expected: list[str | No
         "مديرة حملة المرشح سامر العلي",
         "الناطق باسم عائلة الأسير سامر العلي",
         "زميل الطبيب سامر العلي",
+        "جار سامر العلي",
+        "أخو سامر العلي",
     ],
 )
 def test_the_name_behind_what_is_somebody_s_is_his(whoever: str) -> None:
@@ -101,4 +103,16 @@ def test_whom_somebody_is_with_does_not_speak(led: str) -> None:
     ],
 )
 def test_who_does_something_within_a_clause_or_before_an_answer(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ذهب سامر العلي، مدير المتحف ورامي حداد مدير المسرح. وقال مدير المتحف إن الموعد قريب.", None),
+        ("قال مدير المتحف ورامي حداد إن الموعد قريب.", None),
+        ("حكمت محكمة المدينة بسجن التاجر سامر العلي. وأكدت أن الحكم نهائي.", "محكمة المدينة"),
+    ],
+)
+def test_who_stands_beside_somebody_is_no_part_of_him(text: str, speaker: str | None) -> None:
     assert speakers(text) == [speaker]

@@ -41,3 +41,4 @@ def test_an_article_may_stop_anywhere(text: str) -> None:
 
 def test_an_article_may_stop_behind_an_opening_mark() -> None:
     assert quotations('زار المدير المدينة وقال فيها :"') == []
+    assert quotations("زار المدير المدينة (أمس) وقال فيها ((") == []
