@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.attribution.cues import readings
 from indexer.attribution.mention import Mention
 from indexer.attribution.names import NameReader
 from indexer.attribution.names_behind_titles import NameBehindTitle
@@ -18,8 +19,11 @@ from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.numbers import ONE_OF
 from indexer.attribution.words.people import COUNTERPARTS, KIN
 from indexer.attribution.words.titles import EPICENE, HONOURS, SERVED, SPEAKS_OR_SERVES
+from indexer.attribution.words.verbs import TELLING, THANKS
 from indexer.model import SpeakerType
 
+# Verbs of meeting, behind whose subject stands whom he meets.
+_MEETS = frozenset({"التقي", "التقت", "يلتقي", "تلتقي", "استقبل", "استقبلت", "زار", "زارت", "هاتف", "هاتفت"})
 # So many titles of one person can stand in a row.
 CHAINED_TITLES = 3
 
@@ -75,6 +79,9 @@ class AppositionReader(KindsReader):
             return mention
         if one_of and end < limit and self.norm[end] not in COMMAS:
             return mention
+        if not comma and mention.name is not None and self._told_by(mention.start - 1) and self._of_state(i, end):
+            # «دعا سامر العلي الرئيس السوري إلى …»: he asks another.
+            return mention
         another = end < limit and self.kinds.namelike(self.norm[end]) and has_article(self.norm[i])
         if not comma and another and mention.gender == "f" and self.vocab.roles.get(head) == "m":
             # «واتهمت ليلى العلي القاضي حداد بـ…»: the title of whom she accuses.
@@ -88,6 +95,19 @@ class AppositionReader(KindsReader):
         told = self.vocab.roles.get(head, mention.gender)
         gender = mention.gender if head in EPICENE or mention.gender == "f" else told
         return replace(mention, end=end, role=(i, end), gender=gender)
+
+    def _told_by(self, at: int) -> bool:
+        """Whether a verb stands at a token by which somebody asks, tells, thanks or meets another."""
+        verb = self.norm[at].removeprefix("و") if at >= 0 else ""
+        if verb in THANKS or verb in _MEETS:
+            return True
+        return any("party" in form.verb.takes or form.verb.lemma in TELLING for form in readings(verb)[1])
+
+    def _of_state(self, at: int, end: int) -> bool:
+        """Whether a title tells right behind it whose office it is («الرئيس الصيني», «المستشارة الألمانية»)."""
+        behind = self.norm[at + 1] if at + 1 < end else ""
+        origin = has_article(behind) and self.vocab.head(behind) in self.vocab.origins
+        return origin and has_article(self.norm[at]) and self.vocab.head(self.norm[at]) in SERVED
 
     def _past_joined(self, end: int, limit: int) -> int:
         """Step over titles that و joins («رئيس المكتب والناطق باسم الحركة», «القائد السابق للفريق ونجم أرسنال»)."""

@@ -16,6 +16,8 @@ from indexer.attribution.words.titles import ABBREVIATED_TITLES, BEFORE_STROKE
 
 OPEN, CLOSE = "«", "»"
 _MARK_CHARS = frozenset("\"«»“”„‟″‘’‚❝❞¢'{}")
+# What a closing mark may stand before.
+_STOPS = frozenset(".,،؛:!؟?)]")
 _MARKS = _MARK_CHARS | {"''"}
 _WORD = re.compile(
     rf"\d+(?:[.,٫،:/?؟]\d+)*%?|%\d+(?:[.,٫]\d+)*"
@@ -208,6 +210,7 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
         if norm not in _MARKS or partner[i] >= 0 or _apostrophe(text, starts[i], norm):
             continue
         glued = not stack and i and norms[i - 1] in BEFORE_SPEECH and ends[i - 1] == starts[i]
+        glued = glued or (not stack and _closed_further_on(text, first, last, starts, ends, norms, i))
         if glued or _opens(text, first, last, starts[i], ends[i], norm, bool(stack)):
             stack.append(i)
             norms[i] = ""
@@ -225,6 +228,20 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
             if close < len(norms):
                 norms[close], partner[close] = CLOSE, opening
     return partner
+
+
+def _closed_further_on(
+    text: str, first: int, last: int, starts: list[int], ends: list[int], norms: list[str], i: int
+) -> bool:
+    """Whether a mark written onto the word before it opens, as the next one closes («قال الوزير" لن نعود "»)."""
+    if not i or ends[i - 1] != starts[i] or not norms[i - 1][-1:].isalpha() or norms[i] in "»}":
+        return False
+    if not norms[i + 1 : i + 2] or not norms[i + 1][:1].isalnum():
+        # «… لن نعود"، وأضاف الوزير" …»
+        return False
+    same = (k for k in range(i + 1, len(norms)) if norms[k] in _MARKS and not _apostrophe(text, starts[k], norms[k]))
+    k = next(same, 0)
+    return bool(k) and norms[k] == norms[i] and not _opens(text, first, last, starts[k], ends[k], norms[k], True)
 
 
 def _resumed(norms: list[str], opening: int) -> int:
@@ -281,8 +298,9 @@ def _opens(text: str, first: int, last: int, start: int, end: int, norm: str, op
         apart = before.isspace() or before in ":(ـ" or (before in "بلوك" and _lone_letter(text, first, start - 1))
         return norm == "»" and not open_before and after.isalpha() and apart
     if before.isspace() or before in "(:؛-–—ـ[" or (before in "بلوكف" and _lone_letter(text, first, start - 1)):
-        return not (after.isspace() and open_before) if before.isspace() else True
-    if after.isspace() or after in ".,،؛:!؟?)]-–—":
+        # «قال: " لن نعود ".»
+        return not (open_before and (after.isspace() or after in _STOPS)) if before.isspace() else True
+    if after.isspace() or after in _STOPS or after in "-–—":
         return False
     return not open_before
 
