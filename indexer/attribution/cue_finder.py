@@ -42,7 +42,7 @@ _TOLD = frozenset({"قال", "سأل", "أجاب", "رد", "خاطب", "أخبر
 # Complements that can only be speech.
 _SPOKEN = frozenset({"quote", "colon"})
 # Behind these أن and a present tell what was said («قبل أن يضيف أن …»).
-_TOLD_BEHIND = frozenset({"قبل", "بعد", "الا", "غير", "كما", "منذ"})
+_TOLD_BEHIND = frozenset({"قبل", "بعد", "الا", "غير", "بيد", "كما", "منذ"})
 # «صورة لما يبدو أنها …», «البلاد التي يبدو أنها …»: what something seems, and not what was said.
 _SEEMS = frozenset({"يبدو", "تبدو"})
 _WHAT = frozenset({"ما", "لما", "فيما", *RELATIVES})

@@ -183,7 +183,7 @@ class Unsaid(Stage):
         if form.shape == "present" and form.number == 1 and clause and self._noun_right_before(at):
             return True
         if before in COMPLEMENTISERS and loose:
-            return not (at > self.passage.first + 1 and self.norm[at - 2] in ("غير", "الا", "كما"))
+            return not (at > self.passage.first + 1 and self.norm[at - 2] in ("غير", "بيد", "الا", "كما"))
         if before in RELATIVES and self._judged(at, form):
             return False
         if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):

@@ -100,7 +100,7 @@ NO_PREDICATE = listed("لكن بينما فيما حيث كما ان الا لا
 # Behind these a clause with a subject of its own opens («…، في حين رد آخرون بأن»).
 MEANWHILE = listed("بينما فيما حين")
 # Connectives that lead a clause with a cue («، لكن وزارة الداخلية قالت»).
-LEADERS = listed("لكن ولكن بينما فيما وفيما وبينما الا غير وكان وكانت في")
+LEADERS = listed("لكن ولكن بينما فيما وفيما وبينما الا غير بيد وكان وكانت في")
 # Behind these a cue is on the level of the one before, not in its content («كما أكد», «لكنه قال»).
 LED_BY = BUT_HE | listed(
     "و اذ وفيما وبينما كما فيما بينما حيث قد فقد وكان وكانت وقد كان كانت ثم حين كذلك بعدما لكن ولكن ولم"
