@@ -97,7 +97,10 @@ class SlotReader(KindsReader):
             return False
         if self.kinds.of_kin(i, slot.limit) or (slot.parts and self.kinds.ends_before(i, slot.at)):
             return False
-        if slot.parts > 1 and has_article(self.norm[i - 1]) and self.names.is_noun(i):
+        # «ألقى هيلبرغ كلمة», but «عبد الرقيب فتح»
+        thing = word in self.vocab.frequent and self.words.text[self.words.end[i] - 1] == "ة"
+        thing = thing or (slot.parts > 1 and has_article(self.norm[i - 1]))
+        if slot.parts and thing and self.names.is_noun(i):
             # «ألقى سامر العلي قصيدة أمام …»
             return False
         if self._particle(slot):

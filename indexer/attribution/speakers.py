@@ -28,6 +28,7 @@ from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import FOREIGN_ARTICLES, LETTERS, SECOND_ARTICLES
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, PREPOSITIONS
 from indexer.attribution.words.people import ANYBODY, CALLED, KIN, UNDER
+from indexer.attribution.words.titles import GIVEN_ROLES
 from indexer.model import SpeakerType
 
 _DESCENDS = ("بن", "بنت")
@@ -350,4 +351,8 @@ class SpeakerReader(KindsReader):
         end = at + 1
         while end + 1 < limit and self.norm[end] in _DESCENDS:
             end += 2
+        word = self.norm[at]
+        if self.kinds.is_role(word) and word not in self.vocab.names and word not in GIVEN_ROLES:
+            # «قال محامي بن سالم إن …», «قالت والدة بن سالم، هدى العلي، إن …»
+            return self.whole(Mention(at, end, SpeakerType.UNNAMED, head=word), limit)
         return self.name_rests.with_rest(self.titles.named(at, (at, end), limit), limit)
