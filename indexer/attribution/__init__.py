@@ -17,8 +17,9 @@ Text in, quotations out: no files, no index, no clock. The stages are modules:
   `inverted` those behind what was said, `nouns` the verbal nouns, `trailing` the sources that stand behind;
   `quotes` makes quotations of them: from where to where (`content_spans`, `boundaries`), and none of what is `unsaid`.
 - `complements` reads what a verb takes: who stands behind it (`subjects_behind`; `unread_subjects` where no list knows
-  him) or is passed on (`relayed`), and from there on `content_starts` walks past `insertions` to the content: `speech`,
-  `objects`, what `addressees` are asked, what `prepositions` lead to; `ahead` looks further on in the clause.
+  him) or is passed on (`relayed`), and from there on `content_starts` walks past `settings` and `insertions` to the
+  content: `speech`, `objects`, what `addressees` are asked, what `prepositions` lead to; `ahead` looks further on in
+  the clause.
 - `interviews` takes what stands between questions for the words of whom they are put to.
 - `subjects` says who speaks: behind the verb, before it (`subjects_before`; `agreement` in gender and number) or
   `carried` on from those before, of whom `unquoted` reads who spoke without a quotation and `narrated` whom a sentence

@@ -37,6 +37,10 @@ class Addressees(Stage):
             return False
         return right_behind and self._party(k, cue.limit, cue.form.verb)
 
+    def behind_setting(self, k: int, cue: Cue) -> bool:
+        """Whether somebody addressed stands behind when or where («اتهم خلال زيارة إلى بغداد الحكومة بـ»)."""
+        return "party" in cue.form.verb.takes and self._party(k, cue.limit, cue.form.verb)
+
     def titled(self, at: int, end: int, cue: Cue) -> bool:
         """Whether whom a verb accuses stands between commas («اتهمت هند العلي، النائب سامر العلي بالكذب، …»)."""
         party = self.mentions.read(at, end)

@@ -11,6 +11,7 @@ from indexer.attribution.drafts import Complement, Cue, Passage, Stage
 from indexer.attribution.insertions import Insertions
 from indexer.attribution.objects import Objects
 from indexer.attribution.prepositions import Prepositions
+from indexer.attribution.settings import Settings
 from indexer.attribution.speech import Speech
 from indexer.attribution.tokens import OPEN
 from indexer.attribution.word_kinds import has_article
@@ -43,6 +44,7 @@ class ContentStarts(Stage):
         self.prepositions = Prepositions(passage, asides, ahead)
         self.addressees = Addressees(passage, asides, ahead)
         self.insertions = Insertions(passage, asides, ahead, objects)
+        self.settings = Settings(passage, asides)
 
     def find(self, cue: Cue) -> Complement | None:
         """Walk from behind the cue and its subject to the first word that can start a content."""
@@ -63,6 +65,8 @@ class ContentStarts(Stage):
         word = norm[k]
         if word in DASHES and (further := self.asides.between_dashes(k, cue.limit)) > k:
             return further
+        if subject is not None and (set_off := self._behind_setting(k, cue)) is not None:
+            return set_off
         if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
             asked = self.addressees.titled(k + 1, behind, cue) or self.addressees.set_off(k + 1, cue)
             if "party" in verb.takes and asked:
@@ -96,6 +100,20 @@ class ContentStarts(Stage):
         if k > cue.at + 1 and (self.ahead.another_cue(k) or word in HIS_WORDS):
             return None
         return self._object_or_party(k, cue)
+
+    def _behind_setting(self, k: int, cue: Cue) -> Complement | int | None:
+        """Return the content behind where or when it was said («في بيان نشر على الموقع بفتح تحقيق»), if one starts."""
+        norm, verb = self.norm, cue.form.verb
+        opens = k in (cue.pos, self.asides.skip(cue.pos, cue.limit)) or norm[k - 1] in COMMAS
+        behind = self.settings.past(k, cue.limit) if opens else k
+        if not k < behind < cue.limit:
+            return None
+        led = any(self.ahead.preposition_at(behind, preposition) for preposition in verb.prepositions)
+        if led or opens_clause(norm, behind) or norm[behind] in (":", OPEN):
+            return behind
+        if self.objects.deed_behind_setting(behind, verb):
+            return Complement("object", behind, cue.subject)
+        return Complement("party", behind, cue.subject) if self.addressees.behind_setting(behind, cue) else None
 
     def _in_brackets(self, k: int) -> bool:
         """Whether a colon stands in the name of something («في نشرة (علوم الغذاء: الممارسة) إن …»)."""

@@ -185,6 +185,15 @@ class Objects(Stage):
         apart = not RELATIVES.isdisjoint(self.norm[k:behind]) or "وذلك" in self.norm[k:behind]
         return behind == end or not (apart and self.norm[behind].startswith("ب") and self._deed(k))
 
+    def deed_behind_setting(self, k: int, verb: Verb) -> bool:
+        """Whether a deed that a verb takes stands behind when or where («توقع خلال زيارة إلى بغداد ارتفاع الأسعار»)."""
+        if "object" not in verb.takes or verb.weak or self.norm[k] in COMMAS:
+            return False
+        if verb.act == "refuse" and self.ahead.withheld(k):
+            return False
+        asserted = self.norm[k] in ASSERTED and verb.act == "stress"
+        return (asserted or self._deed(k)) and self._object_wanted(k, verb)
+
     def deed_in_marks(self, opening: int, close: int, cue: Cue) -> bool:
         """Whether marks right behind a subject hold the first words of a deed («أكد العلي "التزام" بلاده بالهدنة»)."""
         if "object" not in cue.form.verb.takes or close + 1 >= cue.limit or not self.norm[close + 1][:1].isalpha():
