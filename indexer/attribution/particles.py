@@ -50,7 +50,7 @@ class ParticleReader(KindsReader):
             return self.speaker(at + 1, limit)
         if word in _OF_THIS:
             # «ووفقا لهذا الخبير، …», «ووفقا لهذه المصادر، …», but not «ووفقا لهذا المشروع، …»
-            pointed = self.speaker(at + 1, limit) or self.oblique(at + 1, limit)
+            pointed = (self.speaker(at + 1, limit) or self.oblique(at + 1, limit)) if at + 1 < limit else None
             somebody = pointed is not None and (pointed.role is not None or pointed.type is not SpeakerType.UNNAMED)
             return pointed if somebody or (pointed is not None and self._tellers(pointed)) else None
         if (

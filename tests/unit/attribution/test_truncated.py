@@ -42,3 +42,7 @@ def test_an_article_may_stop_anywhere(text: str) -> None:
 def test_an_article_may_stop_behind_an_opening_mark() -> None:
     assert quotations('زار المدير المدينة وقال فيها :"') == []
     assert quotations("زار المدير المدينة (أمس) وقال فيها ((") == []
+
+
+def test_an_article_may_stop_behind_what_points() -> None:
+    assert quotations("زار المدير المدينة. ووفقا لهذا") == []
