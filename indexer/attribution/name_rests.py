@@ -274,7 +274,10 @@ class NameRests(KindsReader):
         # «وزير السياحة جيوفاني كوستا الأسبوع الماضي»
         again = self.context.words.get(word, 0) > 1 and not word.startswith("بال")
         again = again or (titled and not has_article(word))
-        closed = after in ENDS_NAME or self.kinds.is_role(after) or self.kinds.to_outlet(after)
+        # «انتقد هيلبرغ سياسة الرئيس»
+        whose = has_article(after) and word in known_words().nouns and word not in self.vocab.names
+        titled_again = self.kinds.is_role(after) and not whose
+        closed = after in ENDS_NAME or titled_again or self.kinds.to_outlet(after)
         return closed or (again and after in self.vocab.asides)
 
     def _surely_ends_name(self, at: int, stop: int) -> bool:

@@ -328,7 +328,7 @@ class NameReader(KindsReader):
             return True
         # «انتقد بنيامين نتنياهو تعليق عباس»
         deed = bare_verbal_noun(word) and word in known().nouns and self.norm[i + 1 : i + 2] != ["الله"]
-        return deed or (word in known().nouns and self.words.text[self.words.end[i] - 1] == "ة")
+        return deed or self.kinds.feminine_noun(i)
 
     def _other_word(self, i: int, first: int, limit: int) -> bool:
         """Whether a word is something else than a name here: a verb, a particle, a state, somebody spoken to."""

@@ -70,6 +70,9 @@ class Resolver:
             found = replace(found, name=named[0], type=named[1], how="named in the next words")
         if found.type is SpeakerType.PERSON and found.name and vocabulary().improbable_name(fold(found.name)):
             found = self._no_name(draft, found)
+        if draft.speaker.carried and self._of_other_gender(draft, found):
+            # «قال سامر العلي …. والتقى السفيرة أمس. وأكدت أن …»: nothing tells who she is, but that he is not.
+            found = replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
         if (going_on := self._going_on(draft, found)) is not None:
             found = replace(found, name=going_on, type=SpeakerType.PERSON, how="last person quoted")
         if found.how == "last person quoted" and found.name in self._whose_words(draft):
@@ -93,6 +96,18 @@ class Resolver:
         if found.name:
             self._contents = [*self._contents[-_NEAR:], (draft.words, draft.first, draft.end, found.name)]
         return found
+
+    def _of_other_gender(self, draft: Draft, found: Resolved) -> bool:
+        """Whether a verb without a subject is a woman's and the person found a man by his name, or the reverse."""
+        if draft.cue is None or found.type is not SpeakerType.PERSON or not found.name or draft.speaker.via:
+            # «ونقلت صحيفة النهار عنه أن …»: the verb is hers who passes it on.
+            return False
+        # A present in ت may be a man's past («وتنبه إلى …»).
+        told = {form.gender for form in readings(draft.words.norm[draft.cue[0]])[1] if form.shape == "past"}
+        given, *rest = fold(found.name).split()
+        own = vocabulary().gender(given) if rest else ""
+        seen = self.heard.genders.get(found.name, own)
+        return bool(own) and seen == own and len(told) == 1 and not told & {own, ""}
 
     def _no_name(self, draft: Draft, found: Resolved) -> Resolved:
         """Name whom a word means that cannot be a name: who is told to be of that country, or nobody."""

@@ -147,7 +147,11 @@ class SlotReader(KindsReader):
     def _unlisted_part(self, slot: _Slot) -> bool:
         """Take in a word that news uses otherwise, unless its form or the number of such words forbids it."""
         i, word, vocab = slot.end, self.norm[slot.end], self.vocab
-        if i > slot.at and (self.kinds.his_noun(i) or self.kinds.opens_outlet(i, slot.limit)):
+        after = self.ends.after(i + 1, slot.limit)
+        # «وانتقد هيلبرغ سياسة الرئيس», but «قال نادر بن سامر عناية، مدير المركز، إن»
+        noun = self.kinds.feminine_noun(i) and after[:1].isalpha() and after not in COMPLEMENTISERS
+        noun = noun or self.kinds.his_noun(i) or self.kinds.opens_outlet(i, slot.limit)
+        if i > slot.at and noun:
             # «وهاجم هيلبرغ موقع النهار، وقال»
             return False
         if self.kinds.definite_by_pronoun(i) and not (self._closes_name(slot) or self._not_ours(slot)):

@@ -85,11 +85,12 @@ class Subjects(Stage):
         return carried, "carried" if carried.carried else "subject of the sentence"
 
     def _answers(self, at: int, form: Form) -> bool:
-        """Whether a verb answers whoever spoke last («فأجابه»), who asked («وسأله المدير: «…». فأجاب: «…»»)."""
+        """Whether a verb answers whoever spoke last («فأجابه», «فرد عليه»), who asked («وسأله المدير: … فأجاب: …»)."""
         last = self.passage.drafts[-1] if self.passage.drafts else None
         asked = last is not None and last.lemma == "سأل" and last.words is self.words and last.end <= at
-        told = self.norm[at].endswith(("ه", "ها")) and not readings(self.norm[at])[1]
-        return form.verb.lemma in ("أجاب", "رد") and (asked or (told and form.verb.lemma == "أجاب"))
+        told = form.verb.lemma == "أجاب" and self.norm[at].endswith(("ه", "ها")) and not readings(self.norm[at])[1]
+        told = told or self.norm[at + 1 : at + 2] in (["عليه"], ["عليها"])
+        return form.verb.lemma in ("أجاب", "رد") and (asked or told)
 
     def _whose_words(self, at: int, form: Form, complement: Complement) -> Speaker | None:
         """Return whom a pronoun means whose words are passed on («ونقلت عنه الصحيفة أن …», «نقلت رويترز عنها: …»)."""

@@ -490,6 +490,12 @@ class WordKinds:
                 return True
         return False
 
+    def feminine_noun(self, at: int) -> bool:
+        """Whether a noun of the dictionary in ة stands at a token («وانتقد هيلبرغ سياسة الرئيس»), and no name."""
+        word = self.norm[at]
+        named = word in self.vocab.names or word in self.context.names
+        return word in known().nouns and self.words.text[self.words.end[at] - 1] == "ة" and not named
+
     def his_noun(self, at: int) -> bool:
         """Whether a noun of the dictionary with a pronoun stands at a token («وصف أبو سامر شعوره»), and no name."""
         word = self.norm[at]

@@ -119,3 +119,25 @@ def test_who_does_something_within_a_clause_or_before_an_answer(text: str, speak
 )
 def test_who_stands_beside_somebody_is_no_part_of_him(text: str, speaker: str | None) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a verb without a subject is no man's where it is a woman's, and the reverse
+        ("زار سامر هيلبرغ المصنع. والجسر آمن، بحسب هيلبرغ. وأكدت أن العمال كثر.", ["سامر هيلبرغ", None]),
+        ("زارت هند هيلبرغ المصنع. والجسر آمن، بحسب هيلبرغ. وأكد أن العمال كثر.", ["هند هيلبرغ", None]),
+        ("زارت هند هيلبرغ المصنع. والجسر آمن، بحسب هيلبرغ. وأكدت أن العمال كثر.", ["هند هيلبرغ"] * 2),
+        # nobody replies to himself
+        ("قال سامر العلي لأخيه: «لا تعبر الجسر هذا المساء». فرد عليه: «سأعبره متى شئت».", ["سامر العلي", None]),
+    ],
+)
+def test_who_spoke_before_does_not_go_on_as_somebody_else(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize("of_whom", ["سياسة الرئيس", "حملة الوزير", "موقف المدير"])
+def test_a_name_ends_before_what_is_somebody_else_s(of_whom: str) -> None:
+    assert speakers(f"انتقد هيلبرغ {of_whom}. وقال هيلبرغ إن السد آمن.") == ["هيلبرغ", "هيلبرغ"]
+    text = f"انتقد نيكولا هيلبرغ {of_whom}. وقال هيلبرغ إن السد آمن."
+    assert speakers(text) == ["نيكولا هيلبرغ", "نيكولا هيلبرغ"]
