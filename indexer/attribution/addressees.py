@@ -39,7 +39,10 @@ class Addressees(Stage):
 
     def behind_setting(self, k: int, cue: Cue) -> bool:
         """Whether somebody addressed stands behind when or where («اتهم خلال زيارة إلى بغداد الحكومة بـ»)."""
-        return "party" in cue.form.verb.takes and self._party(k, cue.limit, cue.form.verb)
+        if "party" not in cue.form.verb.takes or not self._party(k, cue.limit, cue.form.verb):
+            return False
+        # «داعيا في مقابلة مع محطة يملكها رامي حداد إلى …»
+        return has_article(self.norm[k]) or self.mentions.read(k, cue.limit) is not None
 
     def titled(self, at: int, end: int, cue: Cue) -> bool:
         """Whether whom a verb accuses stands between commas («اتهمت هند العلي، النائب سامر العلي بالكذب، …»)."""

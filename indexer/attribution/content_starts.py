@@ -65,7 +65,7 @@ class ContentStarts(Stage):
         word = norm[k]
         if word in DASHES and (further := self.asides.between_dashes(k, cue.limit)) > k:
             return further
-        if subject is not None and (set_off := self._behind_setting(k, cue)) is not None:
+        if (set_off := self._behind_setting(k, cue)) is not None:
             return set_off
         if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
             asked = self.addressees.titled(k + 1, behind, cue) or self.addressees.set_off(k + 1, cue)
@@ -104,8 +104,11 @@ class ContentStarts(Stage):
     def _behind_setting(self, k: int, cue: Cue) -> Complement | int | None:
         """Return the content behind where or when it was said («في بيان نشر على الموقع بفتح تحقيق»), if one starts."""
         norm, verb = self.norm, cue.form.verb
-        opens = k in (cue.pos, self.asides.skip(cue.pos, cue.limit)) or norm[k - 1] in COMMAS
-        behind = self.settings.past(k, cue.limit) if opens else k
+        right_behind = k in (cue.pos, self.asides.skip(cue.pos, cue.limit))
+        opens = right_behind or (cue.subject is not None and norm[k - 1] in COMMAS)
+        # Behind a verb alone some of it was stepped over when its subject was looked for.
+        first = cue.at + 1 if cue.subject is None else k
+        behind = self.settings.past(first, cue.limit) if opens else k
         if not k < behind < cue.limit:
             return None
         led = any(self.ahead.preposition_at(behind, preposition) for preposition in verb.prepositions)
@@ -113,7 +116,10 @@ class ContentStarts(Stage):
             return behind
         if self.objects.deed_behind_setting(behind, verb):
             return Complement("object", behind, cue.subject)
-        return Complement("party", behind, cue.subject) if self.addressees.behind_setting(behind, cue) else None
+        # «وحث خلال زيارة إلى بغداد الوزير على …»: he may be the subject.
+        told = cue.subject is not None or cue.form.shape == "participle"
+        asked = told and self.addressees.behind_setting(behind, cue)
+        return Complement("party", behind, cue.subject) if asked else None
 
     def _in_brackets(self, k: int) -> bool:
         """Whether a colon stands in the name of something («في نشرة (علوم الغذاء: الممارسة) إن …»)."""

@@ -116,7 +116,7 @@ class Homographs(Stage):
         if lemma in INDICATING and behind and self.vocab.head(behind[0]) in TERMS:
             # «ويشير مصطلح "القوة الناعمة" إلى …»: it means that.
             return True
-        if lemma in INDICATING and complement.kind != "that" and self._this_shows(complement.subject, behind):
+        if lemma in INDICATING and complement.kind != "that" and self._this_shows(at, complement.subject):
             return True
         if lemma in ("أشار", "تحدث") and self._points_at(at, form, complement):
             return True
@@ -136,8 +136,9 @@ class Homographs(Stage):
         behind = self.norm[at + 1 : min(stop, at + _OWED_WITHIN)]
         return bool(owed and owed[0].startswith("ب")) or not _OWED.isdisjoint(behind)
 
-    def _this_shows(self, subject: Mention | None, behind: list[str]) -> bool:
+    def _this_shows(self, at: int, subject: Mention | None) -> bool:
         """Whether a thing that was told before stands behind a verb («وكشف هذا اللقاء عن براعته»)."""
+        behind = self.norm[at + 1 : at + 3]
         # «وكشف هذا الأسبوع عن خطته»
         this_time = len(behind) > 1 and behind[1] in TIMES
         return subject is None and bool(behind) and behind[0] in DEMONSTRATIVES and not this_time

@@ -15,9 +15,9 @@ from indexer.attribution.words.bodies import PLACE_HEADS
 from indexer.attribution.words.documents import OCCASION_ADJECTIVES, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import ACCOUNTS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, POINTING, PREPOSITIONS, RELATIVES
 from indexer.attribution.words.people import COUNTERPARTS
-from indexer.attribution.words.time import STAGES
+from indexer.attribution.words.time import STAGES, TIMES
 
 # What opens a setting behind a subject; behind «في» an occasion or place must stand, behind «على» «هامش» or its like.
 _OPENERS = frozenset({"خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "بعيد", "قبيل", "لدي"})
@@ -66,6 +66,9 @@ class Settings(Stage):
             return behind if behind > k + 1 else 0
         if word in _OPENERS:
             return self._occasion(k + 1, limit)
+        if word == "في" and after in POINTING and self.norm[k + 2 : k + 3] and self.norm[k + 2] in TIMES:
+            # «في هذا الصدد»
+            return k + 3
         if word == "في":
             stage = after in STAGES
             occasion = stage or after in self.vocab.occasions

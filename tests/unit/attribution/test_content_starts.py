@@ -61,6 +61,19 @@ def test_where_and_when_something_was_said_is_no_part_of_it(
     assert (quotation.text, quotation.speaker) == (expected, "سامر العلي")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال سامر العلي إن المطر غزير. ودعا في بيان نشر على الموقع إلى إغلاق الطريق.",
+        "قال سامر العلي إن المطر غزير، داعيا في مقابلة مع محطة يملكها رامي حداد إلى إغلاق الطريق.",
+        "قال سامر العلي إن المطر غزير. وتوقع في هذا الصدد إغلاق الطريق.",
+        "قال سامر العلي إن المطر غزير. وتحدث هذا الأسبوع عن إغلاق الطريق.",
+    ],
+)
+def test_settings_stand_behind_a_verb_without_its_subject(text: str) -> None:
+    assert said(text) == [("سامر العلي", "المطر غزير"), ("سامر العلي", "إغلاق الطريق")]
+
+
 def test_an_occasion_may_be_told_in_many_words() -> None:
     text = "أكد الوزير خلال حفل تخريج طلاب الكلية الخميس الماضي على إغلاق الطريق."
     assert contents(text) == ["إغلاق الطريق"]
