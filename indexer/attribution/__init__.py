@@ -1,34 +1,38 @@
 """Who said what: quotations with their speakers, found in the text of an article.
 
-Text in, quotations out: no files, no index, no clock. The stages are modules:
+Text in, quotations out: no files, no index, no clock. The stages are packages; each knows only those above it here:
 
-- `tokens` cuts a paragraph into words and pairs its marks, `dateline` sets its dateline off; `context` looks over the
-  whole article.
+- `words` holds the word lists that all of them ask, by topic.
+- `text` cuts a paragraph into words and pairs its marks (`tokens`), sets its `dateline` off, and tells what words can
+  be: the `vocabulary`, their kinds (`word_kinds`), and the forms of the verbs that speak (`cues`). What is read of
+  somebody is a `mention`.
+- `names` reads names of persons: `names` by the lists, `slots` (with `slot_ends`) by their place, `unlisted_names`,
+  `late_names` far behind a title, `name_before_particle`, `name_rests` and `name_ends`; `superiors` tells whose name
+  stands behind a title that names somebody else, too.
+- `phrases` reads noun phrases (`chains` with `chain_nouns`, `second_nouns` and `chain_additions`) and `titles` with
+  `appositions`.
 - `mentions` reads who is meant by the words from one on, by what opens them: `heads` by their head noun, `listed` and
-  `names_in_marks` bodies, `groups` and `shares` several at once. What these are made of is read by `names`, `slots`
-  (with `slot_ends`), `unlisted_names`, `late_names`, `name_before_particle`, `name_rests` and `name_ends`, by `titles`
-  (with `names_behind_titles`, `superiors` and `appositions`), `bodies` and `documents`, and the noun phrases by
-  `phrases`, `chains` with `chain_nouns`, `second_nouns` and `chain_additions`. Where a speaker is expected `speakers`
-  reads more, `particles` behind و, ل and ب, and `strangers` where nothing but the place shows one.
-- `people` keeps each `person` of the article (`named_mentions`), by `full_names` and by `titles_told`, with its bodies
-  (`bodies_named`) and who issued its documents (`issuers`).
-- `paragraphs` walks over the sentences: `cue_finder` finds the verbs (`cues`) and tells them from other words by their
-  `spelling`, from nouns (`nounlikes`), from `participles` that describe, and from `homographs` that say nothing;
-  `inverted` those behind what was said, `nouns` the verbal nouns, `trailing` the sources that stand behind;
-  `quotes` makes quotations of them: from where to where (`content_spans`, `boundaries`), and none of what is `unsaid`.
-- `complements` reads what a verb takes: who stands behind it (`subjects_behind`; `unread_subjects` where no list knows
-  him) or is passed on (`relayed`), and from there on `content_starts` walks past `settings` and `insertions` to the
-  content: `speech`, `objects`, what `addressees` are asked, what `prepositions` lead to; `ahead` looks further on in
-  the clause.
-- `interviews` takes what stands between questions for the words of whom they are put to.
+  `names_in_marks` bodies, `groups` and `shares` several at once, `bodies` and `documents`. Where a speaker is expected
+  `speakers` reads more, `particles` behind و, ل and ب, and `strangers` where nothing but the place shows one. `context`
+  looks over the whole article.
+- `people` keeps each `person` of the article (`named_mentions`), by `full_names` and by `titles_told` (`titles_borne`
+  says which titles fit), with its bodies (`bodies_named`) and who issued its documents (`issuers`).
+- `drafts` are quotations while they are found; `dates` reads when they were said.
 - `subjects` says who speaks: behind the verb, before it (`subjects_before`; `agreement` in gender and number) or
   `carried` on from those before, of whom `unquoted` reads who spoke without a quotation and `narrated` whom a sentence
   is about that quotes nobody; else whoever is `named_last`.
-- `resolve` ties short names and titles to the people of the article, with `titles_alone` for titles without a name (by
-  their `bearers`, whose titles fit by `titles_borne`, and by whom it has `heard`), `bodies_meant` for its bodies and
-  `introduced` for whom the next words name; `nested` tells who passes on whose words; `dates` reads when it was
-  said; `confidence` says how sure that is.
-- `words` holds the word lists that all of them ask, by topic.
+- `clauses` reads what a verb takes (`complements`): who stands behind it (`subjects_behind`; `unread_subjects` where no
+  list knows him) or is passed on (`relayed`), and from there on `content_starts` walks past `asides`, `settings` and
+  `insertions` to the content: `speech`, `objects`, what `addressees` are asked, what `prepositions` lead to; `ahead`
+  looks further on in the clause.
+- `quotations` walks over the sentences (`extraction`, `paragraphs`): `cue_finder` finds the verbs and tells them from
+  other words by their `spelling`, from nouns (`nounlikes`), from `participles` that describe, and from `homographs`
+  that say nothing; `inverted` those behind what was said, `nouns` the verbal nouns, `trailing` the `sources` that stand
+  behind; `quotes` makes quotations of them: from where to where (`content_spans`, `boundaries`), and none of what is
+  `unsaid`. `interviews` takes what stands between questions for the words of whom they are put to.
+- `resolution` ties short names and titles to the people of the article (`resolve`), with `titles_alone` for titles
+  without a name (by their `bearers` and by whom it has `heard`), `bodies_meant` for its bodies and `introduced` for
+  whom the next words name; `nested` tells who passes on whose words; `confidence` says how sure that is.
 """
 
 from __future__ import annotations
@@ -36,20 +40,20 @@ from __future__ import annotations
 from bisect import bisect_right
 from operator import itemgetter
 
-from indexer.attribution.confidence import share_right
-from indexer.attribution.context import context_of
-from indexer.attribution.cues import readings
 from indexer.attribution.dates import published_day, said_on
 from indexer.attribution.drafts import TITLE, Draft
-from indexer.attribution.extraction import body, draft_quotations
-from indexer.attribution.heard import Resolved
-from indexer.attribution.mentions import MentionReader
-from indexer.attribution.named_mentions import NamedMentions
-from indexer.attribution.nested import passed_on_by
-from indexer.attribution.people import gather
-from indexer.attribution.resolve import Resolver
-from indexer.attribution.tokens import Words, read
-from indexer.attribution.vocabulary import behind_letter
+from indexer.attribution.mentions.context import context_of
+from indexer.attribution.mentions.mentions import MentionReader
+from indexer.attribution.people.named_mentions import NamedMentions
+from indexer.attribution.people.people import gather
+from indexer.attribution.quotations.extraction import body, draft_quotations
+from indexer.attribution.resolution.confidence import share_right
+from indexer.attribution.resolution.heard import Resolved
+from indexer.attribution.resolution.nested import passed_on_by
+from indexer.attribution.resolution.resolve import Resolver
+from indexer.attribution.text.cues import readings
+from indexer.attribution.text.tokens import Words, read
+from indexer.attribution.text.vocabulary import behind_letter
 from indexer.attribution.words.particles import JOINED
 from indexer.model import Article, Quotation, SaidOn
 

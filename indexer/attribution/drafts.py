@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
-from indexer.attribution.cues import Form
-from indexer.attribution.mention import Mention
-from indexer.attribution.mentions import MentionReader
-from indexer.attribution.tokens import OPEN, Words
-from indexer.attribution.vocabulary import without_lam
+from indexer.attribution.mentions.mentions import MentionReader
+from indexer.attribution.text.cues import Form
+from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.tokens import OPEN, Words
+from indexer.attribution.text.vocabulary import without_lam
 from indexer.model import Kind
 
 TITLE = -1

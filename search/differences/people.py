@@ -10,7 +10,7 @@ from functools import cache
 from indexer import lexicon
 from indexer.analysis.letters import fold
 from indexer.analysis.pipeline import analyzer
-from indexer.attribution.vocabulary import vocabulary
+from indexer.attribution.text.vocabulary import vocabulary
 from indexer.model import Quotation, SpeakerType
 from indexer.officials import countries
 from indexer.officials.sounds import same_sound

@@ -17,7 +17,7 @@ from extracting import extracted
 from extracting import plain as as_predicted
 from score import match, same_speaker
 
-from indexer.attribution.confidence import STEPS, Way, way
+from indexer.attribution.resolution.confidence import STEPS, Way, way
 
 COUNTED_ON = ("dev", "practice")
 TABLE = gold_records.REPOSITORY / "indexer" / "lexicon" / "confidence.yaml"

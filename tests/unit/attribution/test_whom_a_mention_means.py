@@ -7,10 +7,10 @@ import pytest
 from indexer import readers
 from indexer.attribution import extract
 from indexer.attribution.drafts import Draft, Speaker
-from indexer.attribution.introduced import place
-from indexer.attribution.mention import Mention
-from indexer.attribution.titles_borne import role_fit
-from indexer.attribution.tokens import read
+from indexer.attribution.people.titles_borne import role_fit
+from indexer.attribution.resolution.introduced import place
+from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.tokens import read
 from indexer.model import Kind, SpeakerType
 from tests.unit.attribution.quoted import quotations, speakers
 

@@ -16,8 +16,8 @@ import pytest
 
 from indexer import lexicon
 from indexer.attribution import words
-from indexer.attribution.cues import readings
-from indexer.attribution.tokens import read
+from indexer.attribution.text.cues import readings
+from indexer.attribution.text.tokens import read
 
 _EXAMPLE = re.compile(r"«([^»]+)»")
 # What is written onto a word, before it and behind it.

@@ -1,0 +1,263 @@
+"""Complements: what a cue takes, with its subject and the start of its content."""
+
+from __future__ import annotations
+
+from indexer.attribution.clauses.ahead import NEAR_BY, Ahead
+from indexer.attribution.clauses.asides import Asides
+from indexer.attribution.clauses.content import opens_clause
+from indexer.attribution.clauses.content_starts import ContentStarts
+from indexer.attribution.clauses.objects import Objects
+from indexer.attribution.clauses.relayed import Relayed
+from indexer.attribution.clauses.speech import Speech
+from indexer.attribution.clauses.subjects_behind import SubjectsBehind
+from indexer.attribution.clauses.unread_subjects import UnreadSubjects
+from indexer.attribution.drafts import Complement, Cue, Passage, Stage
+from indexer.attribution.subjects.carried import CarriedSubjects
+from indexer.attribution.subjects.subjects_before import SubjectsBefore
+from indexer.attribution.text.cues import Form, readings
+from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.tokens import OPEN
+from indexer.attribution.text.word_kinds import has_article
+from indexer.attribution.words.documents import FIGURES, TITLED
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.objects import ASSERTED
+from indexer.attribution.words.outlets import CHANNELED
+from indexer.attribution.words.particles import AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, IN_WHICH, RELATIVES
+from indexer.attribution.words.people import RESEARCHERS
+from indexer.attribution.words.titles import HONOURS
+from indexer.attribution.words.verbs import SAYING, TELLING, THREATENING
+from indexer.model import SpeakerType
+
+# How many tokens behind a cue its content may start at the latest.
+_REACH = 60
+# Behind these «عبر» is a verb, and so many words further عن leads to what is expressed («قد عبر في اللقاء عن أمله»).
+_HAVING = frozenset({"قد", "ان", "عندما", "حين"})
+_ABOUT_WITHIN = 14
+# So many words may stand between a comma behind a subject and أن.
+_PAUSE_WITHIN = 5
+# A verb behind these goes back to what stands before it.
+_AS = frozenset({"كما", "حسبما", "مثلما"})
+# Forms that explain where they open a sentence before what is asserted, and stand between two things elsewhere.
+_BUT_EXPLAINS = frozenset({"وبين", "وبينت"})
+_OPINIONS = frozenset({"judge", "claim", "expect"})
+
+
+class Complements(Stage):
+    """Reads what follows the cues of one paragraph."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        asides: Asides,
+        ahead: Ahead,
+        objects: Objects,
+        speech: Speech,
+        before: SubjectsBefore,
+        carried: CarriedSubjects,
+    ) -> None:
+        super().__init__(passage)
+        self.asides = asides
+        self.ahead = ahead
+        self.speech = speech
+        self.before = before
+        self.behind = SubjectsBehind(passage, asides, ahead, speech, carried)
+        self.unread = UnreadSubjects(passage, asides, before, self.behind)
+        self.relayed = Relayed(passage, asides, ahead, speech, before, carried)
+        self.starts = ContentStarts(passage, asides, ahead, objects, speech)
+
+    def read(self, at: int, form: Form) -> Complement | None:
+        """Return what a cue takes, or None if nothing that it says follows."""
+        norm, verb = self.norm, form.verb
+        limit = min(self.passage.limit, at + (NEAR_BY if verb.extra.get("by_document") else _REACH))
+        finite = form.shape != "participle"
+        # «متسائلا حول شرعية القرار»
+        around = norm[at + 1 : at + 2] == ["حول"] and "حول" in verb.prepositions
+        pos = at + 1 if around else self.asides.skip(at + 1, limit)
+        pos += not finite and self._himself(pos, limit, form)
+        subject = self.behind.read(at, pos, limit, form)
+        if subject is None and verb.act in _OPINIONS and self._as_he_does(at):
+            return None
+        if (
+            subject is None
+            and finite
+            and verb.lemma in SAYING
+            and any(self.speech.there_is(k, limit) for k in range(at, pos))
+        ):
+            # «وقال اليوم هناك نقص في المياه»
+            return Complement("colon", at + 1, None)
+        if verb.extra.get("in_document") and norm[at + 1 : at + 2] in (["فيه"], ["فيها"]):
+            subject, pos = None, at + 2
+        elif verb.extra.get("in_document"):
+            subject = self._document_behind(at, limit)
+            if subject is None:
+                return None
+            pos = subject.start
+        if self._takes_nothing(at, pos, limit, form, subject):
+            return None
+        if subject is None and verb.extra.get("relays") and norm[pos : pos + 1] == ["عن"]:
+            return self.relayed.by_medium(at, pos, limit, form)
+        before = None
+        if finite and not readings(norm[at])[0]:
+            before = self._before(at, form, subject) or (self._titled_before(at, form) if subject is not None else None)
+        if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
+            behind = pos if subject is None else subject.end
+            opens = at == self.passage.first and norm[at] in _BUT_EXPLAINS and behind < limit
+            # «وبين أهمية المشروع للمدينة.»
+            return Complement("object", behind, subject) if opens and norm[behind] in ASSERTED else None
+        if before is not None:
+            return self.starts.find(Cue(at, form, before, at + 1, limit))
+        if subject is not None:
+            pos = subject.end
+            if (relayed := self.relayed.from_source(pos, limit, subject, form)) is not None:
+                return relayed
+        return self.starts.find(Cue(at, form, subject, pos, limit))
+
+    def _himself(self, at: int, limit: int, form: Form) -> bool:
+        """Whether whoever speaks is named again behind a participle («مؤكدا سعادته أن …», «مضيفا الوزير أن …»)."""
+        word = self.norm[at] if at + 1 < limit else ""
+        titled = has_article(word) and self.mentions.kinds.is_role(word) and word not in self.vocab.names
+        if not (word in HONOURS or titled) or "party" in form.verb.takes or form.verb.act == "judge":
+            return False
+        return opens_clause(self.norm, at + 1) or any(
+            self.ahead.preposition_at(at + 1, preposition) for preposition in form.verb.prepositions
+        )
+
+    def _takes_nothing(self, at: int, pos: int, limit: int, form: Form, subject: Mention | None) -> bool:
+        """Whether a cue is another word without what it needs beside it, or takes what stands before it."""
+        norm, verb = self.norm, form.verb
+        if verb.extra.get("by_document") and not self._document(subject):
+            return True
+        if subject is not None and subject.head in RESEARCHERS and verb.extra.get("by_document"):
+            # «وجد الباحثون "جرة مكسورة"»
+            behind = self.asides.skip_commas(self.asides.skip(subject.end, limit))
+            return behind >= limit or not opens_clause(norm, behind)
+        if verb.lemma == "نشر" and subject is None and at and self._printed(at - 1):
+            return True
+        if norm[at] == "عبر" and at and self._across(at, subject):
+            return True
+        # «الوزير الذي عبر عن تقديره»: the preposition «عبر» stands before no other.
+        # «كلمة عبر من خلالها عن سعادته»
+        pointed = at + 1 + (norm[at + 1 : at + 2] == ["من"])
+        behind = pointed + 1 if norm[pointed : pointed + 1] and norm[pointed] in IN_WHICH else at + 1
+        paused = at + 1 < limit and norm[at + 1] in COMMAS and norm[pos] in COMMAS
+        about = norm[behind : behind + 1] == ["عن"] or paused
+        about = about or (norm[at - 1] in _HAVING and "عن" in norm[pos : min(limit, pos + _ABOUT_WITHIN)])
+        expressed = norm[at] in ("عبر", "عبرت", "عبروا") and about
+        alone = subject is None and form.shape != "participle" and not readings(norm[at])[0]
+        if verb.extra.get("needs_subject") and alone and not expressed:
+            return True
+        if norm[at + 1 : at + 2] in (["به"], ["بها"]):
+            if "ب" not in verb.prepositions and "that" in verb.takes:
+                # «رسالة توصلت بها الصحيفة»: she got it.
+                return True
+            if "ب" in verb.prepositions and verb.lemma in THREATENING and not norm[at - 1].endswith("ما"):
+                # «هجوما لوحت به دمشق، أن …»: what she threatens with; «ما تعهد به، بإبقاء …» tells it.
+                return True
+        marked = pos + (norm[pos : pos + 1] == [OPEN])
+        return bool(verb.extra.get("party_needed")) and subject is None and self.ahead.preposition_at(marked, "ب")
+
+    def _printed(self, at: int) -> bool:
+        """Whether a text stands before «نشر» that was printed («مقال نشر أمس ورد فيه أن …»)."""
+        noun = self.vocab.head(self.norm[at].removesuffix("ا"))
+        return noun in self.vocab.documents or noun in self.vocab.occasions or noun in TITLED
+
+    def _before(self, at: int, form: Form, subject: Mention | None) -> Mention | None:
+        """Read the subject before a verb behind which another noun may stand («وكانت النقابة قد طالبت الحكومة بـ…»)."""
+        norm, telling = self.norm, form.verb.lemma in TELLING
+        if subject is not None and norm[at - 1] in RELATIVES and subject.head in self.vocab.states:
+            # «المرة الأولى التي تدعو فيها أثينا …»
+            return None
+        was = norm[self.passage.first].removeprefix("و") in ("كان", "كانت")
+        if subject is None and not (was or telling or norm[at - 1 : at] == ["قد"]):
+            return None
+        told = telling or norm[at + 1 : at + 2] in (["فيه"], ["فيها"])
+        return self.before.read(at, self.passage.first, form, strict=not told)
+
+    def whole(self, at: int, form: Form, complement: Complement) -> Complement | None:
+        """Return a complement with a subject that no list knows and the source passed on; None if it says nothing."""
+        whole = self.unread.read(at, form, complement)
+        return self.relayed.with_source(at, whole) if whole is not None else None
+
+    def _titled_before(self, at: int, form: Form) -> Mention | None:
+        """Read who opens the sentence with what he is between commas, before a verb that takes somebody.
+
+        «سامر العلي، وهو مدرب سابق للنادي، اعتبر ماهر الحلو أفضل اللاعبين»
+        """
+        if self.norm[at - 1] not in COMMAS or not ("party" in form.verb.takes or form.verb.act == "judge"):
+            return None
+        opening = self.before.read(at, self.passage.first, form)
+        if opening is None or opening.type is not SpeakerType.PERSON or opening.name is None:
+            return None
+        apart = opening.name[1] < at - 1 and self.norm[opening.name[1]] in COMMAS
+        return opening if apart and opening.start == self.passage.first else None
+
+    def _as_he_does(self, at: int) -> bool:
+        """Whether a verb behind «كما» goes back to what stands before it («العدد كاف كما تعتقد، فأعلنت أن …»)."""
+        if self.norm[at - 1 : at] == [] or self.norm[at - 1] not in _AS or self.norm[at + 1 : at + 2] == []:
+            return False
+        if self.norm[at + 1] not in COMMAS or at + 2 >= self.passage.limit:
+            return False
+        # «كما أكد، الثلاثاء، أن …»
+        behind = self.asides.skip(at + 2, self.passage.limit)
+        return behind == at + 2 and self.norm[behind] not in COMPLEMENTISERS and self.norm[behind][:1].isalpha()
+
+    def _across(self, at: int, subject: Mention | None) -> bool:
+        """Whether «عبر» is the preposition («الوصول إليه عبر موقع المدينة»): behind it stands a noun, no person."""
+        before = self.norm[at - 1]
+        led = before in AUXILIARIES or before in RELATIVES or before in CLAUSE_OPENERS or not before[:1].isalpha()
+        through = subject is not None and (subject.type is SpeakerType.ORGANISATION or subject.head in CHANNELED)
+        return not led and through
+
+    def _document(self, subject: Mention | None) -> bool:
+        """Whether a report, a poll, figures or those who study something are the subject."""
+        if subject is None:
+            return False
+        head = self.vocab.head(self.norm[subject.start])
+        return head in self.vocab.documents or head in FIGURES or head in RESEARCHERS
+
+    def _document_behind(self, at: int, limit: int) -> Mention | None:
+        """Read the document or body that something stands in («جاء في بيان الوزارة أن», «ورد بالتقرير أن»).
+
+        What came on somebody's tongue he said («على لسان الوزير أن»).
+        """
+        if self.norm[at + 1 : at + 3] == ["على", "لسان"]:
+            return self.mentions.speaker(at + 3, limit)
+        near = range(at + 1, min(at + 4, limit))
+        inside = next((j for j in near if self.norm[j] in ("في", "ضمن") or self._by_document(j)), limit)
+        if inside < limit and self._by_document(inside):
+            document = self.mentions.read_as(inside, self.norm[inside][1:], limit)
+        else:
+            document = self.mentions.read(inside + 1, limit) if inside < limit else None
+        return None if document is None or document.type is SpeakerType.PERSON else document
+
+    def _by_document(self, at: int) -> bool:
+        """Whether ب is written onto a document («بالتقرير», «بمذكرة»)."""
+        return self.norm[at][:1] == "ب" and self.vocab.head(self.norm[at][1:]) in self.vocab.documents
+
+    def _clause_right_behind(self, pos: int, limit: int, subject: Mention | None) -> bool:
+        """Whether أن stands where a verb that is also a common word must have it."""
+        behind = pos if subject is None else subject.end
+        if subject is not None and (subject.name is not None or subject.definite):
+            behind = self.asides.skip_commas(self.asides.skip(behind, limit))
+            behind += behind < limit and self.norm[behind] == "؛"
+            paused = self.norm[behind - 1] in COMMAS and behind < limit and self.norm[behind][:1] != "و"
+            if subject.name is not None and paused:
+                # «وبين المدير سامر العلي، خلال الافتتاح أنه …»
+                near = range(behind, min(limit, behind + _PAUSE_WITHIN))
+                behind = next((j for j in near if opens_clause(self.norm, j)), behind)
+        led = self.norm[pos - 1][:1] == "و"
+        if (
+            subject is not None
+            and led
+            and behind < limit
+            and self.norm[behind][:1] == "و"
+            and len(self.norm[behind]) > 3
+        ):
+            # «وبين متابعون ومكاتب التوظيف أن …»
+            joined = range(behind, min(limit, behind + _PAUSE_WITHIN))
+            opening = next((j for j in joined if opens_clause(self.norm, j)), behind)
+            plain = all(self.norm[j][:1].isalpha() and not readings(self.norm[j])[1] for j in range(behind, opening))
+            behind = opening if plain else behind
+        if behind >= limit or not (self.norm[behind] in COMPLEMENTISERS or self.norm[behind] == ":"):
+            return False
+        return subject is None or self.norm[pos] != OPEN

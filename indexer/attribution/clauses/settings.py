@@ -1,0 +1,214 @@
+"""Settings: when, where and on what occasion something was said, between who says it and what is said.
+
+«وتوقع الوزير خلال زيارة إلى بغداد ارتفاع الأسعار», «وطالبت النقابة في بيان نشر على موقعها بفتح تحقيق»
+"""
+
+from __future__ import annotations
+
+from indexer.analysis.known import known
+from indexer.attribution.clauses.asides import Asides
+from indexer.attribution.drafts import Passage, Stage
+from indexer.attribution.text.cues import readings
+from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article
+from indexer.attribution.words import listed
+from indexer.attribution.words.bodies import PLACE_HEADS
+from indexer.attribution.words.documents import OCCASION_ADJECTIVES, QUALIFIERS
+from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.outlets import ACCOUNTS
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, POINTING, PREPOSITIONS, RELATIVES
+from indexer.attribution.words.people import COUNTERPARTS
+from indexer.attribution.words.time import STAGES, TIMES
+
+# What opens a setting behind a subject; behind «في» an occasion or place must stand, behind «على» «هامش» or its like.
+_OPENERS = frozenset({"خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "بعيد", "قبيل", "لدي"})
+_ON_THE_FRINGE = frozenset({"هامش", "هوامش"})
+# Whose turn it is («من جهته»).
+_ON_HIS_PART = frozenset({"جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "طرفه", "طرفها"})
+# With whom, before whom and where an occasion was.
+_COMPANY = frozenset({"مع", "امام", "بين"})
+_WHERE = frozenset({"في", "الي", "من", "على", "عبر"})
+# Which of several it was («اجتماعه الثالث»).
+_WHICH_ONE = listed("اول اولي ثاني ثانيه ثالث ثالثه رابع رابعه خامس خامسه اخير اخيره مقبل مقبله جديد جديده")
+# So many adjectives an occasion has at most.
+_ADJECTIVES = 3
+
+
+class Settings(Stage):
+    """Steps over settings in one paragraph."""
+
+    def __init__(self, passage: Passage, asides: Asides) -> None:
+        super().__init__(passage)
+        self.asides = asides
+
+    def past(self, k: int, limit: int) -> int:
+        """Return the token behind the settings that start at a token, or `k`."""
+        end, told = k, False
+        while end < limit:
+            aside = self.asides.skip(end, limit)
+            # «قبل أيام»
+            setting = 0 if aside > end and self.norm[end] in ("قبل", "بعد") else self._past_one(end, limit)
+            further = max(setting, aside)
+            if further <= end or readings(self.norm[end])[1]:
+                # «في بيان قائلا: …»
+                break
+            told, end = told or setting > 0, further
+        return end if told else k
+
+    def _past_one(self, k: int, limit: int) -> int:
+        """Return the token behind one setting, or 0."""
+        word, after = self.norm[k], self.norm[k + 1] if k + 1 < limit else ""
+        if word == "من":
+            return k + 2 if after in _ON_HIS_PART else self._place(k + 1, limit)
+        if word == "على" and after in _ON_THE_FRINGE:
+            return self._occasion(k + 2, limit)
+        if word == "امام":
+            behind = self._somebody(k + 1, limit)
+            return behind if behind > k + 1 else 0
+        if word in _OPENERS:
+            return self._occasion(k + 1, limit)
+        if word == "في" and after in POINTING and self.norm[k + 2 : k + 3] and self.norm[k + 2] in TIMES:
+            # «في هذا الصدد»
+            return k + 3
+        if word == "في":
+            stage = after in STAGES
+            occasion = stage or after in self.vocab.occasions
+            return self._occasion(k + 1 + stage, limit) if occasion else self._place(k + 1, limit)
+        return 0
+
+    def _occasion(self, at: int, limit: int) -> int:
+        """Return the token behind an occasion with what belongs to it («زيارته إلى بغداد», «بيان نشر أمس»), or 0."""
+        if at >= limit or not self._noun(at):
+            return 0
+        his = self.mentions.kinds.his_deed(at) or self._his(at)
+        end = self._met(at + 1, limit) if his else self._phrase(at, limit)
+        if not his and end == at + 1 and end < limit and not self._closed(end):
+            # «خلال حفل تخريج طلاب الكلية»: nothing tells where it ends.
+            return 0
+        if end + 1 < limit and self.norm[end] == "الي" and self.norm[at] in self.vocab.documents:
+            # «في رسالة إلى رئيس البلدية»
+            addressed = self._somebody(end + 1, limit)
+            end = addressed if addressed > end + 1 else end
+        while (further := self._further(end, limit)) > end:
+            end = further
+        return end
+
+    def _noun(self, at: int) -> bool:
+        word = self.norm[at]
+        noun = word.removeprefix("ال") if has_article(word) else word
+        if word in FUNCTION or word in PREPOSITIONS or word in COMPLEMENTISERS:
+            return False
+        listed = noun in known().nouns or noun in known().fixed or noun in self.vocab.occasions
+        return listed or bare_verbal_noun(noun) or self.mentions.kinds.his_deed(at) or self._his(at)
+
+    def _his(self, at: int) -> bool:
+        """Whether a pronoun stands on an occasion («زيارته», «كلمتها»)."""
+        word = self.norm[at]
+        stem = next((word.removesuffix(his) for his in ("ها", "هم", "ه") if word.endswith(his)), "")
+        written = self.words.text[self.words.end[at] - 1] != "ة"
+        noun = any(form in known().nouns for form in (stem, stem.removesuffix("ت") + "ه", stem.removesuffix("ي") + "ء"))
+        return written and len(stem) > 2 and noun
+
+    def _met(self, at: int, limit: int) -> int:
+        """Return the token behind whom somebody met («لقائه نظيره التركي», «استقباله الوفد»)."""
+        if at >= limit or self.norm[at] in PREPOSITIONS:
+            return at
+        # «اجتماعه الدوري الثالث»
+        described = self._adjectives(at, limit, definite=True)
+        return described if described > at else self._somebody(at, limit)
+
+    def _somebody(self, at: int, limit: int) -> int:
+        """Return the token behind somebody, or `at`."""
+        if at >= limit:
+            return at
+        if self.norm[at] in COUNTERPARTS:
+            return self._adjectives(at + 1, limit, definite=True)
+        mention = self.mentions.read(at, limit)
+        if mention is None and self._definite(at) and self.norm[at].endswith("ين"):
+            # «أمام الصحافيين»
+            return at + 1
+        return mention.end if mention is not None else at
+
+    def _phrase(self, at: int, limit: int) -> int:
+        """Return the token behind a noun with what it belongs to and its adjectives («جلسة مجلس الأمن الطارئة»)."""
+        end, definite = at + 1, has_article(self.norm[at])
+        if not definite and end < limit:
+            if self._definite(end) and not self._deed(end):
+                end, definite = end + 1, True
+            elif end + 1 < limit and self._noun(end) and self._definite(end + 1) and not self._deed(end):
+                end, definite = end + 2, True
+            elif self.norm[end] in self.vocab.places or self.norm[end] in self.vocab.states:
+                end, definite = end + 1, True
+        return self._adjectives(end, limit, definite=definite)
+
+    def _definite(self, at: int) -> bool:
+        """Whether a noun with ال stands at a token («إلى» and «الذي» are none)."""
+        word = self.norm[at]
+        return has_article(word) and word not in PREPOSITIONS and word not in RELATIVES and word not in FUNCTION
+
+    def _adjectives(self, at: int, limit: int, *, definite: bool) -> int:
+        end = at
+        while end < min(limit, at + _ADJECTIVES) and self._adjective(end, definite=definite):
+            end += 1
+        return end
+
+    def _adjective(self, at: int, *, definite: bool) -> bool:
+        """Whether an adjective of an occasion stands at a token («الطارئ», «المشتركة», «طارئة», «أمني»)."""
+        word = self.norm[at]
+        if definite != has_article(word) or word in PREPOSITIONS or word in FUNCTION:
+            return False
+        bare = word[2:] if definite else word
+        return bare in OCCASION_ADJECTIVES or bare in _WHICH_ONE or self.mentions.kinds.is_nisba("ال" + bare)
+
+    def _further(self, at: int, limit: int) -> int:
+        """Return the token behind with whom or where an occasion was, or by whom it was held, or `at`."""
+        if at + 1 >= limit:
+            return at
+        word = self.norm[at]
+        if (timed := self.asides.skip(at, limit)) > at:
+            return timed
+        if word in _COMPANY:
+            behind = self._somebody(at + 1, limit)
+            return behind if behind > at + 1 else at
+        if word in QUALIFIERS or self._held(at):
+            # «بيان نشر على الموقع», «جلسة عقدت أمس», «مؤتمر عقده الوزير في بيروت»
+            behind = at + 1 if self.norm[at + 1] in PREPOSITIONS else self._somebody(at + 1, limit)
+            return self._published(behind, limit)
+        return (self._place(at + 1, limit) or at) if word in _WHERE else at
+
+    def _closed(self, end: int) -> bool:
+        """Whether an occasion of one word ends before a token: it has ال, or a preposition or verb tells more of it."""
+        word = self.norm[end]
+        led = word in PREPOSITIONS or word in COMPLEMENTISERS or word in _COMPANY or word in COMMAS
+        return has_article(self.norm[end - 1]) or led or word in QUALIFIERS or self._held(end)
+
+    def _held(self, at: int) -> bool:
+        """Whether a verb tells what became of an occasion without ال before it («جلسة عقدت أمس»)."""
+        word = self.norm[at]
+        stem = word.removesuffix("ها").removesuffix("ه")
+        past = word in known().past or stem in known().past or stem.removesuffix("ت") in known().past
+        past = past and word not in COMPLEMENTISERS and word not in FUNCTION
+        return past and not has_article(self.norm[at - 1]) and word not in known().nouns and not readings(word)[1]
+
+    def _published(self, at: int, limit: int) -> int:
+        """Return the token behind where something was published («على الموقع»), or `at`."""
+        led = at + 1 < limit and self.norm[at] in ("على", "عبر", "في")
+        if led and (self.norm[at + 1] in ACCOUNTS or has_article(self.norm[at + 1])):
+            return self._phrase(at + 1, limit)
+        return at
+
+    def _place(self, at: int, limit: int) -> int:
+        """Return the token behind a place («بيروت», «مدينة حلب», «العاصمة الفرنسية باريس»), or 0."""
+        if at >= limit:
+            return 0
+        head = self.norm[at] in PLACE_HEADS
+        end = self._adjectives(at + 1, limit, definite=True) if head else at
+        if end >= limit:
+            return 0
+        state = self.mentions.kinds.phrase(end, limit, self.vocab.states)
+        behind = state or (end + 1 if self.norm[end] in self.vocab.places else end)
+        return behind if behind > end or (head and end > at + 1) else 0
+
+    def _deed(self, at: int) -> bool:
+        """Whether a verbal noun stands at a token, which may be what is said («أثناء جلسة رفض القرار»)."""
+        word = self.norm[at]
+        return bare_verbal_noun(word.removeprefix("ال")) and word.removeprefix("ال") not in self.vocab.occasions

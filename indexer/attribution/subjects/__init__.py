@@ -1,0 +1,1 @@
+"""Subjects: who speaks, behind the verb or before it, or carried on from the sentences before."""

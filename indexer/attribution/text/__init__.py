@@ -1,0 +1,1 @@
+"""Text: the words of a paragraph, what each can be, and the forms of the verbs that speak."""
