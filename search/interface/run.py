@@ -144,7 +144,10 @@ def _starved() -> int:
 
 
 def _unforeseen(error: Exception) -> int:
-    if (isinstance(error, ImportError) and _UNMAPPED in str(error)) or getattr(error, "errno", 0) == errno.ENOMEM:
+    # Where memory runs out inside Python itself, what it raises may be lost («error return without exception set»).
+    lost = isinstance(error, SystemError) and "without exception set" in str(error)
+    unmapped = isinstance(error, ImportError) and _UNMAPPED in str(error)
+    if lost or unmapped or getattr(error, "errno", 0) == errno.ENOMEM:
         return _starved()
     import sqlite3
 

@@ -106,10 +106,11 @@ class TitleReader(KindsReader):
         if name is None and (whole := self._with_second(title, limit, joined=not indefinite)) is not None:
             return whole
         if (late := self.before_particle.read(at, limit, name)) is not None:
-            if self.superiors.owns(at, late):
+            joined = self.superiors.owns(at, late)
+            if joined and (name := self._first_of_two(at, late[0])) is None:
                 # «قال مدير المركز وسامر العلي إن …»
                 return replace(title, end=late[1], type=SpeakerType.UNNAMED, role=None)
-            name = late
+            name = name if joined else late
         if name is not None and indefinite and self._of_town(name):
             # «ناشط سياسي موصلي»
             return replace(title, end=name[1], role=(at, name[1]), type=SpeakerType.UNNAMED)
@@ -404,6 +405,13 @@ class TitleReader(KindsReader):
         other = has_article(word) or word in FUNCTION or word in self.vocab.asides or self.kinds.prefixed(word)
         other = other or word in self.vocab.places or word in self.vocab.states or self.kinds.takes_eponym(word)
         return name if other or not word[:1].isalpha() else (first - 1, end)
+
+    def _first_of_two(self, at: int, joined: int) -> tuple[int, int] | None:
+        """Read the full name between a title and another one joined to it («الوزير سامر العلي ورامي حداد»)."""
+        for k in range(at + 1, joined - 1):
+            if self.norm[k] in self.vocab.given and (name := self.names.read(k, joined)) is not None:
+                return name if name[1] - k > 1 and self.norm[name[1]].startswith("و") else None
+        return None
 
     def named(self, at: int, name: tuple[int, int], limit: int) -> Mention:
         """A name, with the title in apposition behind it if one follows."""
