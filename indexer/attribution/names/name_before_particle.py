@@ -106,7 +106,7 @@ class NameBeforeParticle(KindsReader):
         rest, vocab = word[1:], self.vocab
         if word[:1] not in ("ل", "و") or word in vocab.names:
             return False
-        told = word[0] == "ل" and (rest in vocab.given or self.kinds.is_role(rest))
+        told = word[:1] == "ل" and (rest in vocab.given or self.kinds.is_role(rest))
         return told or bool(vocab.owned_role(rest))
 
     def _while_doing(self, word: str) -> bool:

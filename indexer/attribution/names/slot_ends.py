@@ -73,7 +73,7 @@ class SlotEnds(KindsReader):
         if (i > at and word in AT_THAT_TIME) or (word in OF_HIMSELF and word not in vocab.names):
             # «وقال سامر العلي نأمل أن …», «قال سامر صحيح أن …»
             return True
-        if word[0] == "و" and word[1:] in vocab.given and word not in vocab.names:
+        if word[:1] == "و" and word[1:] in vocab.given and word not in vocab.names:
             # «سامر العلي وعبدالإله البلندي», «سامر العلي، مدير المركز وعبدالإله البلندي»
             return True
         if i > at and self._names_another(i, at, limit):

@@ -118,7 +118,7 @@ def of_former(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:
     words = [bare(word) for word in asked]
     if len(words) < 2 or words[0] not in _OF_ONE_STATE or not _FORMER.isdisjoint(words):
         return False
-    second = (k for k, word in enumerate(borne) if k and word[0] == "و" and vocabulary().is_role(word[1:]))
+    second = (k for k, word in enumerate(borne) if k and word[:1] == "و" and vocabulary().is_role(word[1:]))
     first = [bare(word) for word in borne[: next(second, len(borne))]]
     return bool(first) and same_word(words[0], first[0]) and not _FORMER.isdisjoint(first)
 

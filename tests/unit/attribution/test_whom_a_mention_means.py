@@ -771,6 +771,10 @@ def test_an_actor_is_no_envoy() -> None:
     assert role_fit(("المبعوث",), ("الممثل",)) == 0
 
 
+def test_a_title_with_a_word_of_marks_alone_is_compared() -> None:
+    assert role_fit(("الرييس", "الكيني"), ("الرييس", "", "الكيني")) >= 0
+
+
 def test_a_place_in_the_headline_is_none_in_the_text() -> None:
     title, text = (read(words, 0, len(words)) for words in ("قال مدير المركز", "قال خبير اقتصادي"))
     mention = Mention(1, 3, SpeakerType.UNNAMED)
