@@ -170,6 +170,6 @@ def _of_state_before(words: Words, role: tuple[int, int] | None) -> tuple[str, .
         return ()
     before = reversed(words.norm[max(0, role[0] - _OWNER_WITHIN) : role[0]])
     # «لكينيا التي هنأ رئيسها سامر العلي …»
-    names = (name for word in before for name in (word, without_lam(word) if word[0] in "ولب" else ""))
+    names = (name for word in before for name in (word, without_lam(word) if word[:1] in ("و", "ل", "ب") else ""))
     state = next((name for name in names if name in vocab.states and vocab.country(bare(name))), None)
     return () if state is None else (title, state)

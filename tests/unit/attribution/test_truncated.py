@@ -46,3 +46,13 @@ def test_an_article_may_stop_behind_an_opening_mark() -> None:
 
 def test_an_article_may_stop_behind_what_points() -> None:
     assert quotations("زار المدير المدينة. ووفقا لهذا") == []
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+@pytest.mark.parametrize("marks", ["ًّ", "ـ", "\u200f"])
+def test_a_word_of_marks_alone_may_stand_anywhere(text: str, marks: str) -> None:
+    words = text.split()
+    for count in range(len(words)):
+        whole = " ".join([*words[:count], marks, *words[count:]])
+        for quotation in quotations(whole):
+            assert whole[quotation.start : quotation.end] == quotation.text
