@@ -18,7 +18,7 @@ from indexer.attribution.text.cues import Form, readings
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import has_article
-from indexer.attribution.words.documents import FIGURES, TITLED
+from indexer.attribution.words.documents import EXAMINATIONS, FIGURES, TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import ASSERTED
 from indexer.attribution.words.outlets import CHANNELED
@@ -213,7 +213,8 @@ class Complements(Stage):
         if subject is None:
             return False
         head = self.vocab.head(self.norm[subject.start])
-        return head in self.vocab.documents or head in FIGURES or head in RESEARCHERS
+        study = head in self.vocab.documents or head in FIGURES or head in EXAMINATIONS
+        return study or head in RESEARCHERS
 
     def _document_behind(self, at: int, limit: int) -> Mention | None:
         """Read the document or body that something stands in («جاء في بيان الوزارة أن», «ورد بالتقرير أن»).

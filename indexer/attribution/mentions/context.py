@@ -15,6 +15,7 @@ from indexer.attribution.text.vocabulary import Vocabulary, owned, verb_or_manne
 from indexer.attribution.text.word_kinds import bare_verbal_noun
 from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
 from indexer.attribution.words.bodies import EPONYM_TITLES
+from indexer.attribution.words.documents import EXAMINATIONS
 from indexer.attribution.words.names import DIED, INFLECTED
 from indexer.attribution.words.numbers import QUANTIFIERS
 from indexer.attribution.words.outlets import OUTLETS
@@ -78,6 +79,9 @@ class _Standing:
         """Whether a word that stands alone behind a verb of saying names the speaker."""
         vocab, given = vocabulary(), self.given[word]
         if not given and (word in vocab.roles or _thing(word, vocab)):
+            return False
+        if word in EXAMINATIONS and not given:
+            # «كشف بحث أن …», «وأظهر فحص أن …»
             return False
         if word not in vocab.names and counts[word] < 2 and (verb_or_manner(word) or word[1:] in vocab.names):
             return False

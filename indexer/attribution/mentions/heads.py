@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
 from indexer.attribution.mentions.bodies import BodyReader
 from indexer.attribution.mentions.documents import DocumentReader
@@ -19,7 +20,7 @@ from indexer.attribution.text.vocabulary import vocabulary
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, ends_subject, finite, has_article
 from indexer.attribution.words.adjectives import OF_TEAMS
 from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, KINGS_CITY, NUMBERED_UNITS, SECTOR
-from indexer.attribution.words.documents import SPEECHES
+from indexer.attribution.words.documents import EXAMINATIONS, SPEECHES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
 from indexer.attribution.words.people import SELDOM_NAMED, THINGS_OR_WOMEN
@@ -132,6 +133,8 @@ class HeadReader(KindsReader):
         word, vocab = self.norm[at], self.vocab
         if head in vocab.documents:
             return self.documents.read(at, limit, head, definite)
+        if word in EXAMINATIONS and word not in self.context.names and self._says(at):
+            return self.documents.read(at, limit, head, definite)
         if word in SPEECHES and at and self._may_be_subject(at) and (word != "بحث" or readings(self.norm[at - 1])[1]):
             # «وأشارت مداخلة الوزير إلى …»; without whose it is, it says nothing («وسجلت كلمة …»). «، بحث الوزير …» is
             # a verb, «ويشير بحث العلي إلى …» none.
@@ -149,6 +152,15 @@ class HeadReader(KindsReader):
         if word in vocab.people or (definite and head in vocab.people):
             return self.groups.first_of_several(self.bodies.people(at, limit, head, definite), limit)
         return None
+
+    def _says(self, at: int) -> bool:
+        """Whether a verb stands right before a token («وأظهر بحث أجرته جامعة حلب أن …»), and no object or owner at it.
+
+        «أكد بحث الوزراء المسألة», «مؤكدا بحث زيادة الأجور»
+        """
+        verbs = readings(self.norm[at - 1])[1] if at else ()
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        return any(form.shape == "past" for form in verbs) and not has_article(after)
 
     def _unit(self, at: int, limit: int, head: str, *, definite: bool) -> Mention | None:
         """Read a team, a directorate of a town, a unit of an army («فريق العمل», «صحة جدة», «اللواء 15»)."""
@@ -193,9 +205,18 @@ class HeadReader(KindsReader):
             # «ذكرت CNN أن …»: one foreign word is a house's, two may be somebody's.
             return self.bodies.organisation(at, at + 1)
         if (name := self.names.read(at, limit)) is not None:
+            if name == (at, at + 1) and self._verb_before_subject(word, after):
+                return None
             slot = self.slots.read(at, limit, unlisted=1)
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
+
+    def _verb_before_subject(self, word: str, after: str) -> bool:
+        """Whether a name that is a verb, too, is one before its subject («شهد فريق المراسلين», «فضل حزب البلد»)."""
+        head = self.vocab.head(after)
+        body = head in self.vocab.organisations or head in self.vocab.people or head in self.vocab.documents
+        body = body or head == "فريق"
+        return body and after not in self.vocab.names and word not in self.context.names and word in known().past
 
     def _women(self, noun: str) -> bool:
         """Whether a plural can only mean women («متدخلات», «المشاركات»; «المحافظات» and «منتجات» are things)."""
@@ -267,7 +288,7 @@ def _body_or_name_alone(word: str) -> bool:
     vocab = vocabulary()
     head = vocab.head(word)
     people = word in vocab.sources or word in vocab.people or head in vocab.sources or head in vocab.people
-    if people or head in vocab.documents or word in SPEECHES or vocab.is_role(word):
+    if people or head in vocab.documents or word in SPEECHES or word in EXAMINATIONS or vocab.is_role(word):
         return False
     unit = head == "فريق" or head == SECTOR or word in DIRECTORATES or head in NUMBERED_UNITS or head in GATHERINGS
     if unit or word in HONOURS or word in ("جانب", "امام", "كبير", "نص"):

@@ -61,12 +61,31 @@ class LateNames(KindsReader):
 
     def with_name(self, mention: Mention, limit: int) -> Mention:
         """Return a title that stands where a speaker is expected with the name behind what goes on the title."""
-        if mention.plural or mention.role is None or mention.name is not None:
+        if mention.plural or mention.role is None:
             return mention
+        if mention.name is not None:
+            return self._behind_strange_word(mention, mention.name, limit)
         named = self._with_name(mention, min(limit, mention.end + _LONGEST_GAP))
         if named is None or named.name is None or self.superiors.of_their_gender(mention, named.name):
             return mention
         return named
+
+    def _behind_strange_word(self, mention: Mention, name: tuple[int, int], limit: int) -> Mention:
+        """Return a title with the full name that commas set off, where one word nobody knows was read as its bearer's.
+
+        «رئيس الجمعية للأمن السيبراني والبرمجة، سامر العلي، إن»: the word goes on the title, since a second part of it
+        follows with و.
+        """
+        first, end = name
+        joined = self.norm[end - 1 : end + 1]
+        if first != mention.end - (end - first) or any(self._listed(word) for word in self.norm[first:end]):
+            return mention
+        if self.norm[first - 1] in COMMAS or not any(word[:1] == "و" for word in joined):
+            return mention
+        title = replace(mention, name=None, role=(mention.start, end))
+        named = self._with_name(title, min(limit, end + _LONGEST_GAP))
+        apart = named is not None and named.name is not None and self.norm[named.name[0] - 1] in COMMAS
+        return named if named is not None and apart else mention
 
     def behind_epithet(self, mention: Mention, limit: int) -> Mention:
         """Return somebody who is told by a word that is no title with the name behind it.
@@ -358,7 +377,10 @@ class LateNames(KindsReader):
             return True
         if not word[:1].isalpha() or word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES:
             return False
-        if word in self.vocab.occasions or self.kinds.definite_by_pronoun(at):
+        if self.kinds.definite_by_pronoun(at):
+            # «مدير الشركة وكبير مهندسيها»
+            return self.norm[at - 1][:1] == "و" and self.kinds.is_role(self.norm[at - 1][1:])
+        if word in self.vocab.occasions:
             return False
         if word in self.vocab.asides or word in forms():
             return False

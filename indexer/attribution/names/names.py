@@ -42,6 +42,7 @@ from indexer.attribution.words.titles import (
     FAMILY_CALLINGS,
     GIVEN_ROLES,
     HIS_NAME,
+    OVER,
     RANK_ADDITIONS,
     SECOND_OF_TITLE,
     SINGLE_NAME_TITLES,
@@ -112,7 +113,8 @@ class NameReader(KindsReader):
             return None
         after, before = self.norm[at + 1], self.norm[at - 1] if at else ""
         family = after in self.vocab.names and after not in self.vocab.frequent and not self.kinds.is_role(after)
-        if (readings(before)[1] or has_article(before)) and self._strange_family(after):
+        over = word in OVER and not self._addressed(at)
+        if not over and (readings(before)[1] or has_article(before)) and self._strange_family(after):
             # «وقالت فيلما هوغنز إن …», «المتحدثة باسم المفوضية مينا هوغنز»: there a name nobody knows is one, too.
             family = True
         if not (family or after in self.vocab.given or after in ("عبد", "ابو", "بن", "بنت")):
@@ -452,6 +454,9 @@ class NameReader(KindsReader):
         after = self.norm[at + 1]
         place = after in self.vocab.places or after in self.vocab.states
         strange = after not in self.vocab.common and not has_article(after) and after[:1].isalpha() and not place
+        if word in OVER and strange and after not in self.vocab.names and not self._addressed(at):
+            # «حاكم كاليفورنيا»
+            return False
         if word in self.vocab.given and (self.kinds.namelike(after) or strange) and after not in self.vocab.roles:
             return True
         return after in self.vocab.names and after not in self.vocab.roles
@@ -589,6 +594,10 @@ class NameReader(KindsReader):
         called, second = word in FAMILY_CALLINGS, i == first + 1
         if not called and not self.kinds.is_role(word):
             return False
+        beyond = self.norm[i + 2] if i + 2 < limit else ""
+        if called and second and after in self.vocab.given and (beyond in COMMAS or ends_subject(beyond)):
+            # «وقال النائب سامر الشيخ علي إن»
+            return True
         if not has_article(word):
             # «آدم شيف إن», «آدم شيف: "…"», «رامي قاضي الذي قال», «سلمى والي، وزيرة التضامن»
             apart = after in COMMAS and i + 2 < limit and self.kinds.is_role(self.norm[i + 2])

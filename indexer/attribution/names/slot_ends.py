@@ -21,6 +21,8 @@ from indexer.attribution.words.verbs import ON_CONDITION
 _CLOSES_NAME = (",", "،", ":", ".", CLOSE, OPEN, "-", "–", "(", "الذي", "التي", "احد", "احدي", *SENIOR)
 # Days that families are called by («أحمد الخميس»).
 _DAYS_OF_FAMILIES = frozenset(("الخميس", "الجمعه"))
+# What follows whom or what a name is given to («ويطلق على قارب سامر اسم "النهار"»).
+_WHAT_IT_IS_CALLED = frozenset({"اسم", "لقب"})
 
 
 class SlotEnds(KindsReader):
@@ -72,6 +74,8 @@ class SlotEnds(KindsReader):
             return False
         if (i > at and word in AT_THAT_TIME) or (word in OF_HIMSELF and word not in vocab.names):
             # «وقال سامر العلي نأمل أن …», «قال سامر صحيح أن …»
+            return True
+        if i > at and word in _WHAT_IT_IS_CALLED:
             return True
         if word[:1] == "و" and word[1:] in vocab.given and word not in vocab.names:
             # «سامر العلي وعبدالإله البلندي», «سامر العلي، مدير المركز وعبدالإله البلندي»

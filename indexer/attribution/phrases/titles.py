@@ -29,6 +29,7 @@ from indexer.attribution.words.titles import (
     HONORIFICS,
     OFFICES,
     ON_THE_PITCH,
+    OVER,
     RANK_ADDITIONS,
     RANKS,
     SPEAKS_OR_SERVES,
@@ -162,7 +163,9 @@ class TitleReader(KindsReader):
     def _club(self, at: int, name: tuple[int, int], head: str, limit: int) -> int:
         """Return the token behind the club that a player's or coach's title without ال belongs to, or 0."""
         first, end = name
-        if first != at + 1 or head not in ON_THE_PITCH or self.norm[first] in self.vocab.given:
+        listed = self.norm[first] in self.vocab.names
+        over = head in ON_THE_PITCH or (head in OVER and not listed)
+        if first != at + 1 or not over or self.norm[first] in self.vocab.given:
             return 0
         if end > first + 1:
             return 0

@@ -297,6 +297,8 @@ class SubjectsBefore(Stage):
             return not self._describes_things(at)
         # «وفي كلمة أمام أنصاره وصف العلي خصمه بأنه …»
         somebody = has_article(self.norm[at]) or self.mentions.kinds.definite_by_pronoun(at)
+        # «الخلاف مع العلي لا ينفي أن …», but «في مقابلة مع سامر العلي قال إن …»
+        somebody = somebody or (before == "مع" and has_article(self.norm[at - 2].removeprefix("و")))
         # «مع معلومات كشفت أن …»
         led = before in NO_SUBJECT_BEHIND and (somebody or self.norm[stop] in COMMAS)
         return not led and before not in _IN_FRONT_OF and self._opens_clause(at)

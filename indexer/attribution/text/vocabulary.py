@@ -12,7 +12,7 @@ from indexer.analysis.letters import fold
 from indexer.analysis.remembered import remembered
 from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.bodies import DIRECTORATES, KINGS_CITY, SECTOR
-from indexer.attribution.words.documents import SPEECHES
+from indexer.attribution.words.documents import EXAMINATIONS, SPEECHES
 from indexer.attribution.words.names import FAMILIES_OF_ASIA, HER_NAMES_APART, INITIALS, NAMES_APART, OF_THE_FAITH
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
@@ -25,6 +25,8 @@ _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", 
 # By the letter with which a word begins or ends, in the same order: most words need not be compared with any.
 _PROCLITICS_IN = {first: [it for it in _PROCLITICS if it[0] == first] for first in "وبكفلا"}
 _ENCLITICS_IN = {last: [it for it in _ENCLITICS if it[-1] == last] for last in "امتنهي"}
+# Words of more letters are no part of a foreign name whose first letter looks like ف.
+_LONG = 4
 # With these letters words end or begin whose form tells that they are no names.
 _TELLING_ENDS = frozenset("هامنك")
 _TELLING_HEADS = frozenset("لف")
@@ -109,6 +111,7 @@ class Vocabulary:
                 *THE_LATTER,
                 *DIRECTORATES,
                 *SO_MANY_OF,
+                *EXAMINATIONS,
                 *SPEECHES,
                 *OF_THE_FAITH,
                 *SUPERLATIVES,
@@ -133,9 +136,18 @@ class Vocabulary:
             if prefix == "ب" and rest[:1] == "ي" and rest not in known().nouns:
                 # «بيليه»: ب stands before no verb.
                 continue
+            if prefix == "ف" and len(rest) < _LONG and self._rare(rest):
+                # «فليك»: ف joins clauses, which seldom open with a short rare word.
+                continue
             if len(rest) > 1 and word.startswith(prefix) and (rest in self.common or self._inflected(rest)):
                 return True
         return self._inflected(word)
+
+    def _rare(self, word: str) -> bool:
+        """Whether a word is no verb of the dictionary, has no ending, and is seldom used."""
+        lists = known()
+        verb = word in lists.past or word[1:] in lists.present
+        return not (verb or word.endswith("ه") or word in self.frequent or self._inflected(word))
 
     def _inflected(self, word: str) -> bool:
         for ending in _ENCLITICS_IN.get(word[-1:], ()):
@@ -158,6 +170,8 @@ class Vocabulary:
             return False
         lists = known()
         verb = word in lists.past or (word.endswith("ت") and word[:-1] in lists.past)
+        # «احتضنتني»
+        verb = verb or (word.endswith("تني") and word[:-3] in lists.past)
         # «بمعاقبتهما»
         his = word[0] == "ب" and bool(owned(word[1:]))
         return his or verb or word in lists.nouns or lists.fixed.get(word) in lists.nouns

@@ -37,6 +37,8 @@ from indexer.attribution.words.verbs import ON_CONDITION, SPEECH_VERBS
 
 # تفعيل, إفعال, افتعال, انفعال, استفعال
 _VERBAL_NOUN = re.compile(r"ت\w{2}ي\w|ا\w{2,4}ا\w")
+# Of these, those in which no name is written: افتعال, انفعال, استفعال
+_OF_THE_DERIVED_FORMS = re.compile(r"ا(?:ن\w{2}|\w[تطد]\w|ست\w{2})ا\w")
 # No sentence in marks behind a body's name has fewer words.
 _SHORTEST_SPEECH = 4
 # And none that ends the clause of a verb of saying fewer than these, of which so many words back the verb stands.
@@ -212,6 +214,12 @@ class WordKinds:
         if word.startswith("بي") and word[1:] not in known().nouns and word[1:] not in FUNCTION:
             # «بيليه»: ب stands before no verb.
             return False
+        if word[:1] == "ب" and _OF_THE_DERIVED_FORMS.fullmatch(word[1:]):
+            # «تنصح المدونة بانتعال حذاء», «ويجيب باقتضاب»
+            return True
+        if word[:1] == "ب" and word.endswith("ك") and len(word) > 5 and self.vocab.known(word[1:-1]):
+            # «اعترف بمشاعرك»
+            return True
         return word[:1] in "بل" and len(word) > 3 and (word[1:] in self.vocab.common or word[1:] in FUNCTION)
 
     def named_after(self, word: str) -> bool:
@@ -269,6 +277,9 @@ class WordKinds:
 
     def connects(self, at: int) -> bool:
         """Whether a token is a particle inside names («محمد بن سلمان», «فان دايك»), and not «فإن»."""
+        if self.norm[at] == "لا" and any(self.norm[at + 1 : at + 2]) and finite(self.norm[at + 1]):
+            # «أوسكار دي لا هويا», but «الخلاف مع العلي لا ينفي أن …»
+            return False
         if self.norm[at] != "فان":
             return self.norm[at] in CONNECTORS
         written = self.words.text[self.words.start[at] : self.words.end[at]]

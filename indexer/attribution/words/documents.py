@@ -36,6 +36,8 @@ ABOUT_TO_SAY = listed(
 )
 # Documents that an outlet reports on and does not make («وكشفت دراسة أن …»).
 STUDIES = listed("دراسه بحث استطلاع مسح")
+# Behind a verb of saying these are studies («كشف فحص أن …»), elsewhere deeds or verbs («فحص الخبير العينة»).
+EXAMINATIONS = listed("بحث فحص")
 # Documents in which a body says something itself («أفاد بيان الوزارة أن …»).
 OFFICIAL_PAPERS = listed("بيان بلاغ منشور تعميم")
 # With these, documents that others read something of («تقرير الهيئة»).

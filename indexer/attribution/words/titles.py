@@ -149,6 +149,8 @@ ON_THE_PITCH = dict.fromkeys(listed("لاعب حارس مهاجم مدافع ج�
     "مدرب": "coach",
     "حكم": "referee",
 }
+# Without ال, what stands right behind these is what somebody is over, and no name («حاكم كاليفورنيا», «قائد أتلتيكو»).
+OVER = listed("رييس حاكم قايد مدير محافظ عمده زعيم والي سفير")
 # Where on the pitch a player stands («لاعب خط الوسط المصري»).
 POSITIONS = listed("وسط خط هجوم دفاع ظهير مرمي ايمن ايسر محترف مخضرم شاب دولي")
 # What tells that a title is one of state («وزير النقل»).

@@ -126,3 +126,16 @@ def test_the_source_is_the_body_that_spoke_in_a_statement(within: str) -> None:
 def test_figures_of_somebody_named_are_no_firms() -> None:
     text = "وقالت فاطمة الزهراء بنعمور إن الخبز نفد. وبحسب معطيات بنعمور فإن السعر ارتفع."
     assert speakers(text) == ["فاطمة الزهراء بنعمور"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("كشف فحص أن الخبز نفد.", "فحص"),
+        ("وأظهر بحث جديد أن الخبز نفد.", "بحث جديد"),
+        ("وأظهر بحث أجرته جامعة صفاقس أن الخبز نفد.", "جامعة صفاقس"),
+        ("وقال هاني فحص إن السعر ارتفع. وأضاف فحص أن الخبز نفد.", "هاني فحص"),
+    ],
+)
+def test_an_examination_shows_something(text: str, speaker: str | None) -> None:
+    assert said(text)[-1] == (speaker, "الخبز نفد")

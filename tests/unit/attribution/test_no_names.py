@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import speakers
+from tests.unit.attribution.quoted import quotations, speakers
 
 
 @pytest.mark.parametrize(
@@ -164,3 +164,40 @@ def test_two_letters_that_open_a_word_are_no_family() -> None:
 )
 def test_an_index_and_tight_protection_say_nothing(text: str) -> None:
     assert speakers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وبدأت مدونة الطبخ تنصح بانتعال حذاء واسع. وأضافت أن المطبخ ضيق.", None),
+        ("شهد فريق المدينة وصول الضيوف إلى الملعب. وأغلق الشارع مساء، بحسب الفريق.", None),
+        ("فضل حزب النخلة الانتظار. ثم اعتبر أن القرار متسرع.", "حزب النخلة"),
+        ('احتضنتني جدتها طويلا، وقالت "من لم يتعب في هذه السنة يا ابنتي؟".', None),
+        ("والاتفاق مع سامر حداد يؤكد أن البلدية ضعيفة.", None),
+        ("وقال سامر حداد إن الجسر قديم. ويطلق على قارب سامر حداد اسم الثريا. وأضاف حداد أن السد قديم.", "سامر حداد"),
+    ],
+)
+def test_verbs_things_and_what_they_are_called_are_nobody(text: str, speaker: str | None) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+def test_a_foreign_family_name_may_look_like_a_word_with_f() -> None:
+    said = quotations("أدان النائب الجمهوري سامر فليك تصريحات الوزير الأخيرة.")
+    assert [(q.speaker, q.text) for q in said] == [("سامر فليك", "تصريحات الوزير الأخيرة")]
+
+
+def test_a_calling_may_open_a_family_name() -> None:
+    assert (
+        speakers("وقال النائب فائق الشيخ هادي إن الجسر قديم. وأضاف الشيخ هادي أن السد قديم.") == ["فائق الشيخ هادي"] * 2
+    )
+
+
+@pytest.mark.parametrize("title", ["حاكم هوغنتاون", "رئيس هوغنتاون", "قائد هوغنتاون", "مدرب هوغنتاون"])
+def test_what_somebody_is_over_is_not_his_name(title: str) -> None:
+    (quotation,) = quotations(f"وقال {title} إن الطريق مغلق.")
+    assert (quotation.speaker, quotation.mention) == (None, title)
+
+
+def test_a_governor_by_name_is_one() -> None:
+    assert speakers("وقال حاكم الزاملي إن الطريق مغلق. وقال قائد صالح إن السد قديم.") == ["حاكم الزاملي", "قائد صالح"]
+    assert speakers("وقال الدكتور قائد هوغنتاون إن الطريق مغلق.") == ["قائد هوغنتاون"]
