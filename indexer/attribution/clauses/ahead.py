@@ -10,7 +10,7 @@ from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import bare_verbal_noun
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import DEED_NOUNS, WORDS_WITHHELD
-from indexer.attribution.words.particles import FUNCTION, NEGATIONS, TRAILING
+from indexer.attribution.words.particles import FUNCTION, NEGATIONS, PREPOSITIONS, TRAILING
 from indexer.attribution.words.verbs import CUE_HOMOGRAPHS, SAYING, WITHHOLDING
 
 # What leads to a clause behind these prepositions, written as one word («حذر مما يجري»).
@@ -64,6 +64,14 @@ class Ahead(Stage):
             and self.norm[k] not in TRAILING
             and self.norm[k - 1] != "ما"
         )
+
+    def noun_behind_preposition(self, k: int) -> bool:
+        """Whether a form that is also a noun can only be one («عند وصف بيته», «بعد رفض المجلس», «في حال رفض العرض»)."""
+        conjunction, forms = readings(self.norm[k])
+        if conjunction or not forms or not all(form.verb.extra.get("nounlike") for form in forms):
+            return False
+        before = self.norm[k - 1]
+        return before in PREPOSITIONS or (before in ("حال", "حاله") and self.norm[k - 2] == "في")
 
     def _relays(self, k: int, form: Form) -> bool:
         """Whether an outlet passes somebody's words on here («ونقلت الصحيفة عن المحامي قوله»)."""

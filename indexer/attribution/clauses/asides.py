@@ -58,7 +58,9 @@ _WHO_ARE = frozenset({"وهو", "وهي", "وهم", "وهما"})
 _THIS_ONE = frozenset({"هذا", "هذه"})
 _NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جمادي"})
 # How often and how soon («نفت على الدوام أي علاقة»).
-_OF_TWO = frozenset({("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد")})
+_OF_TWO = frozenset(
+    {("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد"), ("غير", "مره")}
+)
 _SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر"})
 
 
@@ -107,7 +109,8 @@ class Asides(Stage):
         if word == "ضمن" and (further := self._occasion(k, limit)) > k and self._closes(further, limit):
             # «وأكد المدير، ضمن بيان له، أن …»
             return further
-        if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER:
+        once = (word, norm[k + 1] if k + 1 < limit else "") in _OF_TWO
+        if word in self.vocab.asides and word not in RELATIVES and word not in NOT_STEPPED_OVER and not once:
             # «اليوم (السبت)»
             dated = norm[k + 1 : k + 2] == ["("] and norm[k + 3 : k + 4] == [")"] and norm[k + 2] in self.vocab.asides
             return k + 1 + 3 * dated

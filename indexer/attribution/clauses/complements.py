@@ -206,7 +206,10 @@ class Complements(Stage):
         before = self.norm[at - 1]
         led = before in AUXILIARIES or before in RELATIVES or before in CLAUSE_OPENERS or not before[:1].isalpha()
         through = subject is not None and (subject.type is SpeakerType.ORGANISATION or subject.head in CHANNELED)
-        return not led and through
+        # «سجله عبر المهاجم سامر العلي الذي غاب عن المباراة»
+        described = subject is not None and self.norm[subject.end : subject.end + 1] != []
+        described = described and subject is not None and self.norm[subject.end] in RELATIVES
+        return not led and (through or described)
 
     def _document(self, subject: Mention | None) -> bool:
         """Whether a report, a poll, figures or those who study something are the subject."""

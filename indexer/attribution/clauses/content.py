@@ -81,6 +81,8 @@ _MEANWHILE = frozenset(
         "حامده",
     }
 )
+# With these the narrator tells what he knows besides.
+_BY_THE_WAY = frozenset({("يذكر", "ان"), ("ويذكر", "ان"), ("يشار", "الي"), ("ويشار", "الي"), ("وتجدر", "الاشاره")})
 # So many words behind «أما» the verb stands at the latest.
 _TOPIC = 12
 _SHORT_SPEECH = 6
@@ -213,7 +215,9 @@ def verbal(word: str) -> bool:
     """Whether a word can only be a verb, a particle before one, or a mark."""
     known = known_words()
     verb = word in known.past or word.removesuffix("ت") in known.past
-    verb = verb or (word[:1] in "يتن" and word[1:] in known.present)
+    # «سيعمل»
+    present = word[1:] if word[:2] in ("سي", "ست", "سن") else word
+    verb = verb or (present[:1] in "يتن" and present[1:] in known.present)
     return not word[:1].isalpha() or (verb and word not in known.nouns) or word in ("لا", "لم", "لن", "سوف", "قد")
 
 
@@ -237,6 +241,9 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         return True
     if _comments(norm, at) or (norm[at] in ("ما", "مما") and norm[at - 2] == CLOSE):
         # «"…"، ما لقي استنكارا»
+        return True
+    if tuple(norm[at : at + 2]) in _BY_THE_WAY:
+        # «…، يذكر أن الجسر قديم»
         return True
     if norm[at] in _MEANWHILE or (norm[at + 1 : at + 2] == ["بذلك"] and _PARTICIPLE.fullmatch(norm[at])):
         # «…، مستشهدا بما جرى», «…، منهيا بذلك جدلا طويلا»
@@ -291,6 +298,9 @@ def _comes_of_it(norm: list[str], at: int) -> bool:
         # «، وذلك تمهيدا لافتتاحه»
         return True
     if norm[at] in ("وهو", "وهي", "وهذا") and _behind_which(norm, at):
+        return True
+    if norm[at] in ("ولم", "وكان", "وكانت"):
+        # «دعا إلى وقف القتال، وكانت الأمم المتحدة …»
         return True
     if norm[at] == "الامر" and after in RELATIVES and at + 2 < len(norm):
         # «، الأمر الذي تنفيه موسكو», «، الأمر الذي أثار الغضب»
@@ -382,6 +392,8 @@ def _before(norm: list[str], at: int, first: int) -> int:
         at -= 1 + (norm[at - 2 : at] in (["في", "حين"], ["وفي", "حين"]) and at > first + 2)
     if at > first + 2 and norm[at - 1] in WITH_SUBJECT and norm[at - 2] == "كما":
         return _before(norm, at - 2, first)
+    if at > first + 2 and norm[at : at + 1] == ["ثم"] and norm[at - 1] == "ومن":
+        return _before(norm, at - 1, first)
     for lead in _LEADS:
         if at - len(lead) > first and tuple(norm[at - len(lead) : at]) == lead:
             return _before(norm, at - len(lead), first)

@@ -28,6 +28,8 @@ _IN_BRACKETS = 6
 _LEADS_ON = frozenset({"الي", "على"})
 # Acts whose object may open with marks.
 _MINDING = frozenset({"condemn", "refuse", "express"})
+# So many words behind a cue a noun that looks like another may stand, behind a preposition.
+_NOUN_WITHIN = 4
 # Behind these أن tells what is feared.
 _LEST = frozenset({"خشيه", "مخافه"})
 
@@ -79,6 +81,8 @@ class ContentStarts(Stage):
             return Complement("object" if "object" in verb.takes else "party", behind, subject)
         if (behind := self.insertions.past_aside(k, cue)) > k:
             return behind
+        if verb.lemma == "رأى" and (seen := self.objects.seen_in(k, cue)) > 0:
+            return Complement("object", seen, subject)
         if word == OPEN:
             return self._marks(k, cue)
         if word == ":" and not self._in_brackets(k):
@@ -98,7 +102,9 @@ class ContentStarts(Stage):
         if self.objects.noun_of_saying(k, cue):
             return Complement("object", k, subject)
         if k > cue.at + 1 and (self.ahead.another_cue(k) or word in HIS_WORDS):
-            return None
+            # «وقال الوزير عند وصف المدينة: …»
+            near = k - cue.pos <= _NOUN_WITHIN and self.ahead.noun_behind_preposition(k)
+            return k + 1 if near else None
         return self._object_or_party(k, cue)
 
     def _behind_setting(self, k: int, cue: Cue) -> Complement | int | None:

@@ -95,12 +95,18 @@ class Insertions(Stage):
         norm, subject = self.norm, cue.subject
         if subject is None or k + 2 >= cue.limit:
             return k
-        if k == subject.end and norm[k] in ON_CONDITION and not subject.definite:
-            # «قال مصدر تحدث للجريدة إن …», «قال مسؤول طلب عدم ذكر اسمه إن …»
+        apart = k == subject.end + 1 and norm[k - 1] in COMMAS
+        if (k == subject.end or apart) and norm[k] in ON_CONDITION and not subject.definite:
+            # «قال مصدر تحدث للجريدة إن …», «قال مسؤول، طلب عدم ذكر اسمه، إن …»
             reach = range(k + 1, min(cue.limit, k + NEAR_BY))
+            if apart:
+                return next((j for j in reach if norm[j - 1] in COMMAS and opens_clause(norm, j)), k)
             return next((j for j in reach if opens_clause(norm, j) or norm[j] in (OPEN, ":")), k)
         if norm[k : k + 2] == ["بعد", "ان"] and norm[k - 1] in COMMAS:
             return self._resumed(k, cue)
+        if (k == subject.end or apart) and not subject.definite and subject.name is None and self._adjective(k):
+            # «قالت منظمة مؤيدة للمهاجرين إن …», «قال حزب، معارض للخطة، إن …»
+            return k + 1
         if norm[k] not in RELATIVES:
             return k
         if (own := self._own_clause(k, cue)) > k:
@@ -119,6 +125,13 @@ class Insertions(Stage):
         if takes_clause and any(opens_clause(norm, j) for j in near):
             return self._resumed(k, cue) if norm[k - 1] in COMMAS else k
         return verb + 1
+
+    def _adjective(self, k: int) -> bool:
+        """Whether a participle of a cue describes the noun before it («منظمة مؤيدة للمهاجرين»)."""
+        conjunction, forms = readings(self.norm[k])
+        participle = bool(forms) and all(form.shape == "participle" for form in forms)
+        written = self.words.text[self.words.start[k] : self.words.end[k]]
+        return participle and not conjunction and not written.endswith(("ا", "اً", "ًا", "ين"))
 
     def _own_clause(self, k: int, cue: Cue) -> int:
         """Return the إن that only «قال» takes, over whatever describes who says it, or `k`.

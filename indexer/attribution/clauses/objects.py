@@ -12,6 +12,7 @@ from indexer.attribution.text.cues import Form, Verb, readings
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import accusative, bare_verbal_noun, deed_noun, has_article
+from indexer.attribution.words import listed
 from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.documents import QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
@@ -42,6 +43,16 @@ _JUDGING_BODIES = frozenset({"حكومه", "سلطات", "سلطه", "اتحاد
 _COMPLEMENT_WITHIN = 4
 # Behind these a noun in the accusative tells in what somebody has more or less («الدولة الأكثر استهلاكا»).
 _MORE_OR_LESS = frozenset({"الاكثر", "الاقل", "اكثر", "اقل"})
+# What somebody sees the need of, and what points back to what he sees something in.
+_NEEDED = frozenset({"ضروره", "اهميه", "وجوب"})
+_IN_IT = frozenset({"فيه", "فيها", "فيهم"})
+# What a thing is seen as that is no verbal noun.
+_SEEN_AS = listed(
+    """
+    خطر خطوه فرصه سبيل دليل موشر سبب عدو حليف شريك رساله وسيله حل ضمانه عقبه ذريعه نموذج نوع نصر هزيمه ظلم خرق مس
+    بديل مدخل حاجز مقدمه محاوله تهديد انقلاب اعتداء تدخل تجاوز
+    """
+)
 # So many tokens marks may hold that open what is asserted («"حقه المطلق" في …»).
 _DEED_IN_MARKS = 5
 # Nouns that أن tells more of («نفى مزاعم الصحيفة أن …»).
@@ -110,8 +121,8 @@ class Objects(Stage):
             not (
                 self._may_be_object(k)
                 or ((estimate == "إلى" or taken_for) and self.norm[k] == "ذلك")
-                # «تعتبر الصين الجزيرة جزءا منها», «تعتبر بريطانيا إيران خطرا»
-                or (judging and self._state(k))
+                # «تعتبر الصين الجزيرة جزءا منها», «تعتبر بريطانيا إيران خطرا», «واعتبرت الغرب منحازا»
+                or ((judging or form.shape == "past") and self._state(k) and self._taken_for(k, verb))
             )
             or (form.number == 2 and verb.extra.get("nounlike"))
             or (self.norm[k - 1] in RELATIVES and k == pos)
@@ -449,6 +460,36 @@ class Objects(Stage):
             return False
         stem = word.removesuffix("ها").removesuffix("ه")
         return stem.removesuffix("ت") in known_words().past
+
+    def seen_in(self, k: int, cue: Cue) -> int:
+        """Return the start of what somebody sees in a thing, or 0.
+
+        «رأى الوزير في الخطوة خرقا للهدنة», «ويرون فيها "خرقا للهدنة"», «يرى الخبير ضرورة الإسراع»
+        """
+        behind = self.asides.skip(cue.pos, cue.limit)
+        told = cue.subject is not None or cue.form.shape == "past"
+        needed = told and self.norm[k] in _NEEDED
+        if k == behind and (needed or (self.norm[k - 1] in _IN_IT and self._seen_as(k))):
+            return k
+        subject = cue.subject
+        if subject is not None and k == subject.end and "في" in self.norm[subject.start : k] and self._seen_as(k):
+            # «ويرى مراقبون في الخطوة "خرقا للهدنة"»: where they are, as it seemed.
+            return k
+        if self.norm[k] != "في" or k != self.asides.skip_commas(behind) or not self._definite(k + 1):
+            return 0
+        for j in range(k + 2, min(cue.limit, k + _TAKEN_FOR_WITHIN)):
+            if self._seen_as(j):
+                return k + 1
+            if not self.norm[j][:1].isalpha() or self.norm[j] in COMPLEMENTISERS or self.norm[j] in RELATIVES:
+                return 0
+        return 0
+
+    def _seen_as(self, k: int) -> bool:
+        """Whether what a thing is seen as stands at a token, in marks or not."""
+        k += self.norm[k] == OPEN
+        word = self.norm[k] if k < self.passage.limit else ""
+        stem = word.removesuffix("ا")
+        return not has_article(word) and (stem in _SEEN_AS or (accusative(word) and bare_verbal_noun(stem)))
 
     def noun_of_saying(self, k: int, cue: Cue) -> bool:
         """Whether a form that is also a noun stands right behind the subject («أعلنت اللجنة رفض الشكوى»)."""

@@ -20,7 +20,7 @@ from indexer.attribution.words.people import COUNTERPARTS
 from indexer.attribution.words.time import STAGES, TIMES
 
 # What opens a setting behind a subject; behind «في» an occasion or place must stand, behind «على» «هامش» or its like.
-_OPENERS = frozenset({"خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "بعيد", "قبيل", "لدي"})
+_OPENERS = frozenset({"خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "بعيد", "قبيل", "لدي", "حين", "عند"})
 _ON_THE_FRINGE = frozenset({"هامش", "هوامش"})
 # Whose turn it is («من جهته»).
 _ON_HIS_PART = frozenset({"جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "طرفه", "طرفها"})
@@ -64,6 +64,13 @@ class Settings(Stage):
         if word == "امام":
             behind = self._somebody(k + 1, limit)
             return behind if behind > k + 1 else 0
+        if word == "بمناسبه" or (word, after) == ("نيابه", "عن"):
+            # «بمناسبة عيد العمال», «نيابة عن الحكومة»
+            led = k + 1 + (after == "عن")
+            if led < limit and self._noun(led):
+                return self._phrase(led, limit)
+            behind = self._somebody(led, limit)
+            return behind if behind > led else 0
         if word in _OPENERS:
             return self._occasion(k + 1, limit)
         if word == "في" and after in POINTING and self.norm[k + 2 : k + 3] and self.norm[k + 2] in TIMES:
@@ -114,7 +121,10 @@ class Settings(Stage):
             return at
         # «اجتماعه الدوري الثالث»
         described = self._adjectives(at, limit, definite=True)
-        return described if described > at else self._somebody(at, limit)
+        if described > at:
+            return described
+        # «ترؤسه اجتماع اللجنة»
+        return self._phrase(at, limit) if self.norm[at] in self.vocab.occasions else self._somebody(at, limit)
 
     def _somebody(self, at: int, limit: int) -> int:
         """Return the token behind somebody, or `at`."""

@@ -15,8 +15,8 @@ from indexer.attribution.subjects.carried import CarriedSubjects
 from indexer.attribution.text.cues import Form
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
-from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article
-from indexer.attribution.words.adverbs import MANNERS
+from indexer.attribution.text.word_kinds import accusative, bare_verbal_noun, has_article
+from indexer.attribution.words.adverbs import MANNERS, STRONGLY
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import ALL_OF
 from indexer.attribution.words.outlets import OUTLETS
@@ -185,7 +185,17 @@ class SubjectsBehind(Stage):
             or self._asked_by_noun_before(mention, form)
             or self._accused_people(mention, form)
             or self._described(mention, form)
+            or self._taken_for(mention, form)
         )
+
+    def _taken_for(self, mention: Mention, form: Form) -> bool:
+        """Whether what a body is taken for stands right behind it («واعتبرت الغرب منحازا»): it takes nothing itself."""
+        if form.verb.lemma != "اعتبر" or form.shape != "past" or mention.type is not SpeakerType.ORGANISATION:
+            return False
+        k = mention.end
+        word = self.norm[k] if k < len(self.norm) else ""
+        judged = accusative(word) and word not in self.vocab.asides and word not in STRONGLY
+        return judged and not self.ahead.complementiser_ahead(k + 1, self.passage.limit)
 
     def gives_paper(self, at: int, form: Form) -> bool:
         """Whether a masculine verb has a feminine text for its object («ووجه إليهم رسالة بأن …»)."""

@@ -14,7 +14,7 @@ from indexer.attribution.text.word_kinds import finite, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS
 from indexer.attribution.words.marks import COMMAS, DASHES
-from indexer.attribution.words.outlets import PASSES_ON
+from indexer.attribution.words.outlets import ACCOUNTS, PASSES_ON
 from indexer.attribution.words.particles import (
     AGAIN,
     ATTACHED,
@@ -38,6 +38,8 @@ _CONNECTIVES = LEADERS | {"من", "ومن", *JOINED_PREPOSITIONS}
 # With these a source can start that qualifies what is before it.
 _MAY_TRAIL = MAY_TRAIL | {"كما"}
 _JUDGING = frozenset({"وصف", "اعتبر"})
+# So many words behind أن are a subject without its verb at most.
+_SUBJECT = 7
 # A term in marks has no more tokens.
 _TERM = 5
 # So many words behind a verb of saying the participle may stand that goes on with it.
@@ -370,8 +372,35 @@ class Boundaries(Stage):
         if self.norm[at + 1 : at + 2] and self.norm[at + 1] in AS_HE_PUT_IT:
             # «…، وفق تعبيره.», but not «الأطباء الذين أكدوا، بحسب قوله، أن …»
             return at + 2 >= self.passage.limit or not self.norm[at + 2][:1].isalpha()
-        mention, _ = self.sources.read(at, self.passage.limit)
+        mention, behind = self.sources.read(at, self.passage.limit)
+        if mention is not None and self._goes_on_behind(at, behind):
+            return False
         return mention is not None or self.norm[at + 1 : at + 2] in (["له"], ["لها"], ["لهم"])
+
+    def _goes_on_behind(self, at: int, behind: int) -> bool:
+        """Whether the clause in whose middle a source stands goes on behind it.
+
+        «أكد أن الفشل يعود بحسب الخبراء إلى الفساد», «أكد أن الأزمة، وفق الوزارة، ستنتهي»
+        """
+        paused = self.norm[at - 1] in COMMAS
+        k = behind + paused
+        if k + 1 >= self.passage.limit or paused != (self.norm[behind] in COMMAS) or self.norm[at - 1] == CLOSE:
+            return False
+        word = self.norm[k]
+        if word[:1] in ("و", "ف") or not word[:1].isalpha() or self.starts_cue(k) or self.norm[k + 1] in ACCOUNTS:
+            return False
+        if self._waits_for_verb(at - paused):
+            return verbal(word.removeprefix("س")) or word in PREPOSITIONS
+        return not paused and (word == "الي" or (word[0] == "ب" and self.vocab.known(word[1:]) and len(word) > 3))
+
+    def _waits_for_verb(self, at: int) -> bool:
+        """Whether a noun behind أن has no verb before a token («أن الأزمة، بحسب الوزارة، ستنتهي»)."""
+        for k in range(at - 1, max(self.passage.first, at - _SUBJECT) - 1, -1):
+            if self.norm[k] in COMPLEMENTISERS:
+                return k + 1 < at and self.norm[k] in ("ان", "بان")
+            if verbal(self.norm[k]) or self.norm[k] in RELATIVES:
+                return False
+        return False
 
     def _in_his_words(self, at: int) -> bool:
         """Whether «بحسبه», «على حد قوله» stands between commas and the sentence goes on («لم تكن، بحسبه، كافية»)."""

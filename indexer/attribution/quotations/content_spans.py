@@ -19,6 +19,8 @@ _NEAR = 3
 # What opens a clause of time before its main clause.
 _WHEN = frozenset({"عندما", "حينما", "لما", "بعدما", "حين"})
 _AFTER = frozenset({("بعد", "ان"), ("وبعد", "ان")})
+# Acts of wanting something or not.
+_WISHING = frozenset({"demand", "refuse", "threaten", "promise", "accuse", "hope"})
 # So many words have a speaker and what he speaks about at most, and no name in marks has more.
 _TOPIC = 14
 _NAME = 5
@@ -47,7 +49,8 @@ class ContentSpans(Stage):
         if self._begins_with_not(start - 1):
             return start - 1, stop
         if complement.kind in ("object", "party", "preposition"):
-            return start, self._before_meanwhile(start, stop)
+            stop = self._before_meanwhile(start, stop)
+            return start, self._before_where(start, stop) if form.verb.act in _WISHING else stop
         return start, self._further_questions(stop) if complement.kind in ("colon", "that") and stop == end else stop
 
     def _begins_with_not(self, at: int) -> bool:
@@ -130,6 +133,15 @@ class ContentSpans(Stage):
                 return stop
             if self.norm[k : k + 3] == ["في", "الوقت", "الذي"] or self._where_said(start, k):
                 return k - (self.norm[k - 1] in COMMAS)
+        return stop
+
+    def _before_where(self, start: int, stop: int) -> int:
+        """End what somebody wants where the narrator tells what happened («دعا إلى وقف القتال، حيث زادت المخاوف»)."""
+        for k in range(start + 2, stop - 1):
+            if self.norm[k] == "حيث" and self.norm[k - 1] in COMMAS and self.words.inside[k] < 0:
+                word = self.norm[k + 1]
+                past = word.removesuffix("ت").removesuffix("وا")
+                return k - 1 if past in known().past and not (past == word and past in known().nouns) else stop
         return stop
 
     def _where_said(self, start: int, k: int) -> bool:

@@ -75,6 +75,9 @@ class Homographs(Stage):
         if self._asked_whether(at):
             return True
         lemma, start = form.verb.lemma, complement.first
+        if lemma == "أمل" and self.words.text[self.words.start[start - 1]] == "إ":
+            # «ويتبقى للفريق أمل أخير إن فاز»
+            return True
         if lemma == "قال" and self.mentions.kinds.scripture(at):
             return True
         content, behind = self.norm[start:stop], self.norm[at + 1 : at + 2]
@@ -105,7 +108,8 @@ class Homographs(Stage):
         provided = self.norm[max(0, start - 2) : start] == ["على", "ان"]
         if lemma == "أقر" and (complement.kind != "that" or provided) and self._passes(at, complement):
             return True
-        if lemma == "رفض" and complement.subject is None and not WORDS_WITHHELD.isdisjoint(content[1:_WITHHELD_WITHIN]):
+        told = complement.subject is not None or complement.kind == "quote"
+        if lemma == "رفض" and not told and not WORDS_WITHHELD.isdisjoint(content[1:_WITHHELD_WITHIN]):
             # «رفضت البعثات لدى المنظمة التعليق على الأمر»: nothing was said.
             return True
         if lemma == "أخفى" and complement.kind != "that" and not self._negated(at):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from indexer.attribution.clauses.asides import Asides
 from indexer.attribution.clauses.content import kind_of
-from indexer.attribution.drafts import Draft, Passage, Speaker, Stage
+from indexer.attribution.drafts import Complement, Draft, Passage, Speaker, Stage
 from indexer.attribution.quotations.boundaries import Boundaries
 from indexer.attribution.subjects.agreement import agrees
 from indexer.attribution.text.cues import Form, readings
@@ -51,6 +51,24 @@ class Inverted(Stage):
             if span is not None:
                 return self._draft(at, form, mention, span, first)
         return None
+
+    def first_part(self, at: int, form: Form, complement: Complement, first: int) -> Draft | None:
+        """Read the marks before a verb whose content goes on behind it («"الجسر آمن"، يؤكد المدير، "ولا خوف عليه"»)."""
+        subject, stop = complement.subject, at
+        if complement.kind != "quote" or subject is None or subject.start < at:
+            return None
+        if form not in self._forms(at, quoted=True) or any(
+            self.norm[k] not in COMMAS for k in range(subject.end, complement.first)
+        ):
+            return None
+        while stop > first and (self.norm[stop - 1] in COMMAS or self.norm[stop - 1] in DASHES):
+            stop -= 1
+        if stop - first < 2 or self.norm[stop - 1] != CLOSE:
+            return None
+        span = self._in_marks(stop, first)
+        # «وردا على سؤال عن "النهار"، قال المدير "…"»: a name.
+        whole = span is not None and span[0] == self.words.partner[stop - 1] and stop - span[0] > _LEAD
+        return self._draft(at, form, subject, span, first) if span is not None and whole else None
 
     def _thus(self, at: int, first: int) -> int:
         """Return the first token of what points back to marks before a verb («"…".. هكذا يرى الوزير …»), or `at`."""

@@ -9,7 +9,7 @@ from indexer.attribution.clauses.speech import Speech
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.quotations.boundaries import Boundaries
 from indexer.attribution.subjects.carried import CarriedSubjects
-from indexer.attribution.text.cues import Form, Verb, noun_reading, readings, saying
+from indexer.attribution.text.cues import Form, Verb, noun_reading, nouns, readings, saying
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import bare_verbal_noun, finite, has_article
@@ -18,7 +18,7 @@ from indexer.attribution.words.documents import ABOUT_TO_SAY, BY_SAYING, NOUNS_O
 from indexer.attribution.words.objects import ASSERTED
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TRAILING
 from indexer.attribution.words.titles import SPEAKS_FOR
-from indexer.attribution.words.verbs import ASCRIBING, CONTENTED, RELAYING, TELLING, WITH_NOUN
+from indexer.attribution.words.verbs import ASCRIBING, CONTENTED, RELAYING, TAKING_UP, TELLING, WITH_NOUN
 from indexer.model import SpeakerType
 
 # So many words behind «نقل» the noun of what somebody said may stand («نقل … عن المتحدث تأكيده أن»).
@@ -32,6 +32,9 @@ _STRESSED = ASSERTED | {"حق"}
 _NEEDLESS = frozenset({("غني", "عن"), ("بد", "من")})
 # Verbs that «للقول» goes on («وعاد الوزير للقول إن …»).
 _BACK_TO = frozenset({"عاد", "عادت", "يعود", "تعود", "ليعود", "لتعود", "انتهي", "انتهت"})
+# Lemmas whose verbal nouns stand behind verbs that lead to them, and the prepositions between («سارع إلى نفي …»).
+_TAKEN_UP = frozenset({"أكد", "نفى", "شدد", "أعلن", "حذر", "أشار", "أوضح"})
+_LEADS_TO_NOUN = frozenset({"على", "الي", "من", "في"})
 # So many words before «بالقول» its verb may stand.
 _CONTENT_WITHIN = 12
 # So many words may part a verbal noun from its أن.
@@ -61,6 +64,9 @@ class NounCues(Stage):
         """Read a noun of saying («قوله إن», «بالقول: …») or another verbal noun with a claim."""
         word = self.norm[at]
         bare = word[1:] if word[:1] in "وب" and len(word) > 4 else word
+        led = at > self.passage.first + 1 and self.norm[at - 1] in _LEADS_TO_NOUN
+        if led and (taken_up := self._taken_up(at, end)) is not None:
+            return taken_up
         if word in WITH_NOUN and (closing := self._closing(at, end)) is not None:
             return closing
         if bare not in NOUNS_OF_SAYING:
@@ -173,6 +179,44 @@ class NounCues(Stage):
         return Draft(
             self.words, self.passage.paragraph, a, b, kind, (at, at + 1), "stress", speaker,
             pattern="noun", lemma="قول", resolution="subject behind the cue" if mention is not None else "carried",
+        )  # fmt: skip
+
+    def _taken_up(self, at: int, end: int) -> Draft | None:
+        """Read what somebody hastens, takes care or comes back to say.
+
+        «وحرص الوزير على التأكيد على أن …», «وسارعت الوزارة إلى نفي وجود خلاف», «وعاد المدير إلى تأكيد أن …»
+        """
+        word = self.norm[at]
+        verb = nouns().get(word[2:] if has_article(word) else word)
+        if verb is None or verb.lemma not in _TAKEN_UP or at + 2 >= end:
+            return None
+        reach = range(at - 2, max(self.passage.first - 1, at - _CONTENT_WITHIN), -1)
+        leads = next((k for k in reach if self.norm[k].removeprefix("و") in TAKING_UP), -1)
+        if leads < 0 or any(self.norm[k] in COMPLEMENTISERS for k in range(leads, at)):
+            return None
+        k = at + 1
+        led = self.norm[k] in verb.prepositions
+        k = self.asides.skip(k + led, end)
+        if k + 1 >= end:
+            return None
+        clause = self.norm[k] in COMPLEMENTISERS
+        if not (clause or led or ("object" in verb.takes and self.norm[k][:1].isalpha())):
+            return None
+        kind, a, b = kind_of(self.words, k + clause, self.boundaries.content_end(k + clause, end))
+        if b - a < 2 or any(d.words is self.words and d.first == a for d in self.passage.drafts[-6:]):
+            return None
+        mention = self.mentions.subject(leads + 1, at - 1) if leads < at - 2 else None
+        gender = "f" if self.norm[leads].endswith("ت") else "m"
+        carried = self.carried.by(Form(verb, "participle", gender), at, self.passage.first)
+        speaker = Speaker(mention, self.words) if mention is not None else carried
+        if speaker.mention is None:
+            return None
+        if mention is not None:
+            place = self.passage.paragraph, self.passage.first
+            self.passage.subjects.append(Subject(speaker, place, at, quoted=True))
+        return Draft(
+            self.words, self.passage.paragraph, a, b, kind, (at, at + 1), verb.act, speaker,
+            pattern="noun", lemma=verb.lemma, resolution="subject behind the cue" if mention is not None else "carried",
         )  # fmt: skip
 
     def _ascribed(self, at: int) -> Speaker | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import compress
+from operator import itemgetter
 
 from indexer.analysis.known import known
 from indexer.attribution.clauses.ahead import Ahead
@@ -82,6 +83,8 @@ class ParagraphReader(Stage):
             if self.words.inside[i] < 0 and not named[0] <= i < named[1]:
                 speaks = may_speak(self.norm[i])
                 if speaks and (found := self.cues.read(i)) is not None:
+                    if (before := self.inverted.first_part(i, *found, first)) is not None:
+                        self.passage.drafts.append(before)
                     self.quotes.add(i, *found, first, end)
                     # «وقال دان أكرسون»: a word of the speaker's name is no verb.
                     subject = found[1].subject
@@ -179,6 +182,10 @@ class ParagraphReader(Stage):
         """Let sentences wholly in marks, right behind what was said, go on with it («وقال إن … . "لكن الحل …".»)."""
         drafts = self.passage.drafts[found:]
         told, said = self._by_sentence(drafts), {draft.end: draft for draft in drafts}
+        for draft in drafts:
+            # «"…"، قال الوزير. "لكن الحل …".»
+            if draft.kind is Kind.DIRECT and draft.cue is not None and draft.cue[0] >= draft.end:
+                said.setdefault(self._sentence_end(draft.cue[0]), draft)
         further: dict[int, list[Draft]] = {}
         for first, end in self.words.sentences:
             close = self.words.partner[first] if self.norm[first] == OPEN else -1
@@ -189,6 +196,11 @@ class ParagraphReader(Stage):
                 further.setdefault(id(last), []).append(self._going_on(last, first + 1, close))
         if further:
             self.passage.drafts[found:] = [one for last in drafts for one in (last, *further.get(id(last), ()))]
+
+    def _sentence_end(self, at: int) -> int:
+        """Return the token behind the sentence of a token."""
+        sentences = self.words.sentences
+        return sentences[max(0, bisect_right(sentences, at, key=itemgetter(0)) - 1)][1]
 
     def _going_on(self, last: Draft, first: int, end: int) -> Draft:
         """Return what goes on in marks with the speech of a quotation."""

@@ -151,6 +151,11 @@ class Quotes(Stage):
         last = self.passage.drafts[-1] if self.passage.drafts else None
         if last is None or draft.cue is None or last.cue is None or last.words is not self.words:
             return False
+        if last.lemma == "تحدث" and draft.lemma == "قال" and draft.pattern.startswith("participle"):
+            # «تحدث المدير عن الجسر قائلا إن …»: what it is about.
+            if last.pattern.endswith("+preposition") and last.end <= draft.cue[0] <= last.end + 1:
+                self.passage.drafts.pop()
+            return False
         if last.cue[1] != draft.cue[0] or not draft.first < last.first < last.end <= draft.end + 1:
             return False
         if complement.kind == "preposition":

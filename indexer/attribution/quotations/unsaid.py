@@ -32,6 +32,10 @@ _TOPIC = frozenset({"عن", "حول", "بشان", "بخصوص"})
 _CONCERNS = frozenset({"يتعلق", "يخص"})
 # A clause that starts farther behind a negated cue is seldom what was not said.
 _NEAR = 3
+# What tells that something may be said one day.
+_IN_CASE = frozenset({("في", "حال"), ("في", "حاله"), ("وفي", "حال")})
+# Behind «أن» with one of these somebody did speak («سبق أن أعلنوا رفضهم للخطة»).
+_THAT_DID = frozenset({"غير", "بيد", "الا", "كما", "سبق", "وسبق"})
 
 
 class Unsaid(Stage):
@@ -46,10 +50,17 @@ class Unsaid(Stage):
         if negated and (not self._claims_negated(at, form, complement) or form.verb.lemma == "أفصح"):
             # «ولم يفصح الرئيس إن كانت بلاده ستنسحب»
             return True
+        if at > self.passage.first + 1 and form.shape == "past" and tuple(self.norm[at - 2 : at]) in _IN_CASE:
+            # «في حال أعلنت الشركة إفلاسها»
+            return True
         if self.norm[at : at + 2] == ["راي", ":"] and self.words.text[self.words.end[at] - 1] == "ي":
             # «رأي: سامر العلي» signs an article.
             return True
-        return self._behind_what(at, form, complement) or self._passive(at) or self._purpose(at, complement)
+        return (
+            self._behind_what(at, form, complement)
+            or (complement.source is None and self._passive(at))
+            or self._purpose(at, complement)
+        )
 
     def points_back(self, complement: Complement) -> bool:
         """Whether a cue has what was told before («كما عبر عن ذلك غياب المدير»); «عن ذلك القرار» points at a noun."""
@@ -183,7 +194,9 @@ class Unsaid(Stage):
         if form.shape == "present" and form.number == 1 and clause and self._noun_right_before(at):
             return True
         if before in COMPLEMENTISERS and loose:
-            return not (at > self.passage.first + 1 and self.norm[at - 2] in ("غير", "بيد", "الا", "كما"))
+            # «المجلس سبق أن أعلن …»: whoever stands before it did.
+            named = self.norm[at - 2] == "سبق" and at - 2 > self.passage.first and self.norm[at - 3][:1].isalpha()
+            return named or not (at > self.passage.first + 1 and self.norm[at - 2] in _THAT_DID)
         if before in RELATIVES and self._judged(at, form):
             return False
         if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):

@@ -11,7 +11,7 @@ from indexer import lexicon
 from indexer.analysis.letters import fold
 from indexer.analysis.remembered import remembered
 from indexer.attribution.words.documents import NOUNS_OF_SAYING
-from indexer.attribution.words.verbs import WITH_NOUN
+from indexer.attribution.words.verbs import NOUNS_TAKEN_UP, WITH_NOUN
 
 # How many words' readings are kept; an article has some hundreds.
 _WORDS_KEPT = 1 << 16
@@ -247,7 +247,12 @@ def conjunction_of(word: str) -> str:
 @remembered(_WORDS_KEPT)
 def may_speak(word: str) -> bool:
     """Whether a word can be a cue of any kind; most words of a text are none."""
-    noun = word in WITH_NOUN or word in NOUNS_OF_SAYING or (word[:1] in ("و", "ب") and word[1:] in NOUNS_OF_SAYING)
+    noun = (
+        word in WITH_NOUN
+        or word in NOUNS_TAKEN_UP
+        or word in NOUNS_OF_SAYING
+        or (word[:1] in ("و", "ب") and word[1:] in NOUNS_OF_SAYING)
+    )
     if noun or readings(word)[1] or (word[-1:] in _LAST_OF_PRONOUNS and with_object(word)):
         return True
     return _begins_like_noun(word) and noun_reading(word)[0] is not None

@@ -108,14 +108,14 @@ LED_BY = BUT_HE | listed(
 # These lead to the next cue and are cut from the end of a content («… وقد» before «أكد»).
 LEADS_TO_CUE = (LED_BY - {"و"}) | {"ايضا", "وذلك", "لذا"}
 # Asides behind which a noun of theirs follows: not to be stepped over («قال خلال المؤتمر»).
-NOT_STEPPED_OVER = listed("هذا هذه ذلك هو هي وهو وهي لدي امام خلال عبر قبل بعد عقب مع كان كانت")
+NOT_STEPPED_OVER = listed("هذا هذه ذلك هو هي وهو وهي لدي امام خلال عبر قبل بعد عقب مع كان كانت حين عند")
 # What may stand before an occasion («في هذا السياق», «في ذات الوقت»).
 POINTING = listed("هذا هذه ذات نفس ذلك")
 # Behind these words أن opens a clause of the narrator's own or of time, not what was said («بعد أن»).
 NOT_SAID_BEHIND = listed(
     """
     بعد قبل منذ الا غير كما حيث رغم علما سيما خصوصا خاصه دون بدون حتي يمكن يجب ينبغي بد عوض بدل لولا مجرد كون فور مع
-    سبق وسبق يكفي ويكفي عند بيد اي لدرجه شان شانه شانها شانهم حين طالما اعتبار باعتبار بحيث اذ شرط بشرط شريطه ما عما
+    سبق وسبق يكفي ويكفي عند بيد اي لدرجه شان شانه شانها شانهم حين طالما لو اعتبار باعتبار بحيث اذ شرط بشرط شريطه ما عما
     """
 )
 # What a source behind or before a content starts with («وفق المصدر», «بحسب الوزير»).

@@ -76,6 +76,15 @@ CONTENTED = listed(
     اكتفي اكتفت رد ردت علق علقت ختم ختمت استهل استهلت بادر بادرت اختتم اختتمت انهي انهت مكتفيا مكتفيه مختتما مختتمه
     """
 )
+# Verbs that lead to a noun of saying behind a preposition («حرص الوزير على التأكيد أن …», «ولم يمنعه ذلك من نفي …»).
+TAKING_UP = listed(
+    """
+    حرص حرصت حرصوا سارع سارعت سارعوا عاد عادت عادوا بادر بادرت بادروا عمد عمدت داب دابت اضطر اضطرت منع منعت يمنع تمنع
+    انتقل انتقلت تردد ترددت يتردد تتردد
+    """
+)
+# With ال, the nouns of saying that such verbs lead to («إلى التأكيد أن …»).
+NOUNS_TAKEN_UP = listed("التاكيد التشديد النفي الاعلان التحذير الاشاره التوضيح")
 # Other nouns that such verbs go on with, and what leads to their content («واكتفى بالتأكيد على …»).
 WITH_NOUN = {
     "بالتاكيد": listed("على ان"),

@@ -298,3 +298,22 @@ def test_a_term_in_marks_is_no_whole_content(text: str, expected: list[str]) -> 
 )
 def test_what_leads_on_is_no_part_of_the_content_before(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        # a source in the middle of what was said
+        ("وأكد العلي أن النقص يعود بحسب خبراء دوليين إلى الجفاف.", "النقص يعود بحسب خبراء دوليين إلى الجفاف"),
+        ("وأكد العلي أن الأزمة، بحسب وزارة الزراعة، ستنتهي قريبا.", "الأزمة، بحسب وزارة الزراعة، ستنتهي قريبا"),
+        # the narrator takes over
+        ("وأكد العلي أن الطاحونة تعمل، ومن ثم دعا إلى زيارتها.", "الطاحونة تعمل"),
+        ("واقترح العلي إصلاح الطاحونة، ولم يلق اقتراحه قبولا.", "إصلاح الطاحونة"),
+        ("واقترح العلي إصلاح الطاحونة، وكانت البلدية أغلقتها.", "إصلاح الطاحونة"),
+        ("ودعا العلي إلى إصلاح الطاحونة، حيث زادت الشكاوى.", "إصلاح الطاحونة"),
+        ("وأكد العلي أن الطاحونة تعمل، يذكر أن أهل القرية بنوها قديما.", "الطاحونة تعمل"),
+        ("وردا على تصريحات هدى حداد بأن النبع سيجف، قال العلي إنه غزير.", "النبع سيجف"),
+    ],
+)
+def test_a_content_ends_where_somebody_else_tells_on(text: str, content: str) -> None:
+    assert contents(text)[0] == content

@@ -512,3 +512,28 @@ def test_what_a_talk_is_called_is_not_said(text: str, expected: list[str]) -> No
 def test_a_statement_of_hers_with_what_describes_it_is_stepped_over() -> None:
     text = "ودعت رابطة الخبازين، ضمن بيانها الختامي الذي تسلمته الجريدة، إلى “خفض السعر في كل الأفران”."
     assert contents(text) == ["خفض السعر في كل الأفران"]
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "عند وصف الطاحونة",
+        "في حال رفض الخطة",
+        "حين إصدار القانون",
+        "بعد رفض البلدية خطته",
+        "غير مرة",
+        "نيابة عن المزارعين",
+        "بمناسبة افتتاح الموسم",
+        "خلال ترؤسه اجتماع اللجنة",
+    ],
+)
+def test_a_case_and_an_occasion_are_no_part_of_what_was_said(setting: str) -> None:
+    assert said(f"وأكد المزارع سامر العلي {setting} أن القمح نضج.") == [("سامر العلي", "القمح نضج")]
+
+
+@pytest.mark.parametrize(
+    "description",
+    [" مؤيدة للرعاة", "، مؤيدة للرعاة،", "، معارضة للضريبة، أمس الأحد،", "، طلبت عدم ذكر اسمها،"],
+)
+def test_what_describes_one_without_a_name_is_stepped_over(description: str) -> None:
+    assert contents(f"وقالت جمعية جبلية{description} إنها زرعت الوادي.") == ["زرعت الوادي"]
