@@ -45,11 +45,18 @@ class Addressees(Stage):
         return has_article(self.norm[k]) or self.mentions.read(k, cue.limit) is not None
 
     def titled(self, at: int, end: int, cue: Cue) -> bool:
-        """Whether whom a verb accuses stands between commas («اتهمت هند العلي، النائب سامر العلي بالكذب، …»)."""
+        """Whether whom a verb accuses stands between commas («اتهمت هند العلي، النائب سامر العلي بالكذب، …»).
+
+        Behind a name another one is not the subject's («دعا سامر العلي، مدير المركز، الوزير رامي حداد، إلى …»).
+        """
         party = self.mentions.read(at, end)
         titled = party is not None and party.name is not None and party.role is not None and party.role[0] == at
         beyond = party.end if party is not None and titled else end
-        return beyond < end and any(self.ahead.preposition_at(beyond, p) for p in cue.form.verb.prepositions)
+        another = titled and cue.subject is not None and cue.subject.name is not None
+        beyond += another and beyond == end and end + 1 < cue.limit and self.norm[end] in COMMAS
+        return (beyond < end or another) and any(
+            self.ahead.preposition_at(beyond, p) for p in cue.form.verb.prepositions
+        )
 
     def set_off(self, k: int, cue: Cue) -> bool:
         """Whether a comma sets somebody accused off from the rest of a subject that was not read whole.

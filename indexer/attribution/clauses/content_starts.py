@@ -30,6 +30,8 @@ _LEADS_ON = frozenset({"الي", "على"})
 _MINDING = frozenset({"condemn", "refuse", "express"})
 # So many words behind a cue a noun that looks like another may stand, behind a preposition.
 _NOUN_WITHIN = 4
+# Behind «سبق» somebody may be named who did something («الذي سبق له أن …»), so many words before it in all.
+_DONE_WITHIN = 4
 # Behind these أن tells what is feared.
 _LEST = frozenset({"خشيه", "مخافه"})
 
@@ -92,6 +94,8 @@ class ContentStarts(Stage):
         if word == "على" and k + 1 < cue.limit and on_terms(norm, k + 1) and "على" not in verb.prepositions:
             # «أقر المجلس اللائحة، على أن يحتفظ بحقه»
             return None
+        if self._done_before(k, cue):
+            return k + 1
         if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
             return self._clause_of(k, cue)
         if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):
@@ -106,6 +110,14 @@ class ContentStarts(Stage):
             near = k - cue.pos <= _NOUN_WITHIN and self.ahead.noun_behind_preposition(k)
             return k + 1 if near else None
         return self._object_or_party(k, cue)
+
+    def _done_before(self, k: int, cue: Cue) -> bool:
+        """Whether أن tells what the subject has done before («ويرى العلي، الذي سبق له أن زار البلاد، أن …»)."""
+        if self.norm[k] != "ان" or cue.subject is None or k - cue.pos < 2:
+            return False
+        before = self.norm[max(cue.at, k - _DONE_WITHIN) : k]
+        once = next((j for j, word in enumerate(before) if word == "سبق"), 0)
+        return once > 0 and before[once - 1] in RELATIVES and self.ahead.complementiser_ahead(k + 1, cue.limit)
 
     def _behind_setting(self, k: int, cue: Cue) -> Complement | int | None:
         """Return the content behind where or when it was said («في بيان نشر على الموقع بفتح تحقيق»), if one starts."""

@@ -15,7 +15,7 @@ from indexer.attribution.words.documents import ISSUED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import MOTION, RECOGNISED, WITH_ABOUT
 from indexer.attribution.words.outlets import PLATFORMS
-from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, RELATIVES, THEREBY
 
 # So many words behind على another one stands that leads to the clause.
 _SECOND_WITHIN = 5
@@ -43,6 +43,9 @@ class Prepositions(Stage):
     def _counts(self, k: int, cue: Cue) -> bool:
         """Whether a preposition of the verb may lead to its content; of some verbs only right behind the subject."""
         verb = cue.form.verb
+        if self.norm[cue.at + 1] in THEREBY and k > cue.at + 1 and self.norm[k][:1] == "ب":
+            # «صرح بذلك المتحدث بالوزارة سامر العلي»
+            return False
         pointed = self.norm[k][:1] == "ل" and "الي" in verb.prepositions
         if pointed and (
             self._leads_to_clause(k, cue.limit) or (verb.lemma == "لفت" and self._points_later(k, cue.limit))

@@ -212,6 +212,9 @@ class MentionReader:
         close, first = self.kinds.bracket(at, min(limit, at + 6)), self.norm[at + 1 : at + 2]
         if close < 0 or not first[0][:1].isalpha() or first[0] in self.vocab.asides:
             return None
+        if first[0].startswith("بال") and self.vocab.known(first[0][1:]):
+            # «تقول للجريدة (بالفرنسية)»
+            return None
         inner = self.names.read(at + 1, close) if first[0] in self.vocab.given else None
         if inner == (at + 1, close):
             return replace(self.titles.named(at, inner, close), end=close + 1)

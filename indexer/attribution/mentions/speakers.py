@@ -26,7 +26,7 @@ from indexer.attribution.words.adjectives import ONCE
 from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import FOREIGN_ARTICLES, LETTERS, SECOND_ARTICLES
-from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, PREPOSITIONS
+from indexer.attribution.words.particles import AGAIN, COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, PREPOSITIONS
 from indexer.attribution.words.people import ANYBODY, CALLED, KIN, UNDER
 from indexer.attribution.words.titles import GIVEN_ROLES
 from indexer.model import SpeakerType
@@ -285,6 +285,10 @@ class SpeakerReader(KindsReader):
             # «وقالت هذه المنظمات إن …»
             pointed_at = self.read(at + 1, limit)
             return replace(pointed_at, start=at) if pointed_at is not None else None
+        if after in AGAIN and self.kinds.is_nisba(word) and has_article(word):
+            # «"…"، يضيف السياسي ذاته»
+            gender = "f" if word.endswith("ه") else "m"
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=self.vocab.head(word), gender=gender, definite=True)
         if (
             not word[:1].isalpha()
             or has_article(word)

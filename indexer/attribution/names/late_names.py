@@ -137,7 +137,8 @@ class LateNames(KindsReader):
         while i < stop:
             word = self.norm[i]
             if word == OPEN and self.partner[i] < stop:
-                if self._name_in_marks(i):
+                # «مدير المبيعات في "مايكروسوفت لبنان"»: whom he works for.
+                if self._name_in_marks(i) and self.norm[i - 1] not in PREPOSITIONS:
                     return replace(self._named(title, i, i + 1, self.partner[i]), end=self.partner[i] + 1)
                 i = self.partner[i] + 1
                 continue
@@ -271,7 +272,15 @@ class LateNames(KindsReader):
         first, end = person.name
         # «وأرجع مدير المركز د. سامر العلي ارتفاع الأسعار إلى …»
         object_behind = end - first > 1 and end + 1 < stop and self._object_at(end)
-        return self._named(title, at, first, end) if object_behind or self.unlisted.closed(end, stop) else None
+        closed = object_behind or self.unlisted.closed(end, stop) or self._his_at(end, stop)
+        return self._named(title, at, first, end) if closed else None
+
+    def _his_at(self, at: int, stop: int) -> bool:
+        """Whether what is his, or how he said it, stands at a token («ختم المدير د. سامر العلي حديثه بأن»)."""
+        if at >= stop or self.norm[at] in self.vocab.names:
+            return False
+        participle = any(form.shape == "participle" for form in readings(self.norm[at])[1])
+        return participle or self.kinds.his_deed(at) or self.kinds.his_noun(at)
 
     def _titled_again(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read a further title behind a place or body, with the name («مدير المركز في حلب المؤرخ سامر العلي أن»).
@@ -342,7 +351,7 @@ class LateNames(KindsReader):
     def _behind_initial(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read two words or three behind «د.» that what follows closes: whatever they are otherwise, a name."""
         first = end = at + 2
-        while end < stop and end - first < LONGEST_NAME and self._plain_word(end):
+        while end < stop and end - first < LONGEST_NAME and self._plain_word(end) and not self._his_at(end, stop):
             end += 1
         closed = end < stop and (self.norm[end] in ENDS_NAME or bare_verbal_noun(self.norm[end]))
         return self._named(title, at, first, end) if end - first > 1 and closed else None

@@ -69,7 +69,7 @@ class NameReader(KindsReader):
         if at >= limit or not self._may_open(at):
             return None
         first = self.past_initials(at, limit)
-        if first < limit and self._opens_no_name(first):
+        if first < limit and (self._opens_no_name(first) or self.kinds.refuses(first)):
             return None
         if at < first < limit and (called := self.behind_word(first, limit)) is not None:
             return called

@@ -75,7 +75,7 @@ class NameBehindTitle(KindsReader):
             return None
         if (opened := self.names.behind_word(at, limit)) is not None:
             return opened
-        if self._thing(at, limit) or self._several(self.norm[at]):
+        if self._thing(at, limit) or self._several(self.norm[at]) or self.kinds.brought(at):
             return None
         slot = self.slots.read(at, limit, title=head)
         if slot is not None and not (slot[1] < limit and self.kinds.is_role(self.norm[slot[1]])):

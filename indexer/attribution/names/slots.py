@@ -76,6 +76,8 @@ class SlotReader(KindsReader):
             unlisted: How many words that news uses otherwise may be part of the name.
             title: The head of the title that stands before it, if one does; then a word of time closes the name too.
         """
+        if self.kinds.brought(at) or self.kinds.refuses(at):
+            return None
         if (compound := self.kinds.compound_name(at, limit)) is not None:
             return at, compound
         slot = _Slot(at, limit, unlisted, title, at)

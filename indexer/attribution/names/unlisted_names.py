@@ -131,6 +131,7 @@ class UnlistedNames(KindsReader):
             or self.kinds.his_noun(at)
             or self.kinds.manner(at)
             or self.kinds.thing_behind_ba(word)
+            or self.kinds.brought(at)
             or self.kinds.in_order_to_say(word)
         ):
             return True

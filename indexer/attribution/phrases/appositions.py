@@ -24,6 +24,8 @@ from indexer.model import SpeakerType
 
 # Verbs of meeting, behind whose subject stands whom he meets.
 _MEETS = frozenset({"التقي", "التقت", "يلتقي", "تلتقي", "استقبل", "استقبلت", "زار", "زارت", "هاتف", "هاتفت"})
+# No name of a body in marks behind a title has more tokens.
+_NAME_IN_MARKS = 6
 # So many titles of one person can stand in a row.
 CHAINED_TITLES = 3
 
@@ -64,8 +66,7 @@ class AppositionReader(KindsReader):
             return mention
         head = self.vocab.head(self.norm[i])
         end = self.phrases.end(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
-        if end < limit and self.norm[end] == OPEN and self.words.partner[end] - end <= 6:
-            end = min(self.words.partner[end] + 1, limit)
+        end = self._past_name_in_marks(end, limit)
         end = self._past_chained(end, limit)
         if head in KIN and comma and end < limit and (kin := self.behind_title.read(end, limit, head)) is not None:
             # «هند العلي، خطيبة الرسام سامر الخوري، قد قالت»
@@ -75,7 +76,9 @@ class AppositionReader(KindsReader):
             end += self.norm[end][3:] in self.vocab.organisations
         if (superior := self._superior_behind(i, end, limit)) is not None:
             end = superior[1]
-        if comma and end < limit and not self.kinds.closes_apposition(end, limit):
+        # «سامر العلي، الناشط والباحث الحقوقي، أن»
+        closed = self._past_name_in_marks(self._past_joined(end, limit), limit)
+        if comma and closed < limit and not self.kinds.closes_apposition(closed, limit):
             return mention
         if one_of and end < limit and self.norm[end] not in COMMAS:
             return mention
@@ -90,11 +93,19 @@ class AppositionReader(KindsReader):
         of_another = head in KIN or head.removesuffix("ه") in SPEAKS_OR_SERVES
         if sure and not of_another and self._another_behind(end, limit, comma=comma):
             return mention
-        end = self._past_joined(end, limit)
+        end = closed
         # «ليلى العلي، مدير المركز»: her name tells better than the title.
         told = self.vocab.roles.get(head, mention.gender)
         gender = mention.gender if head in EPICENE or mention.gender == "f" else told
         return replace(mention, end=end, role=(i, end), gender=gender)
+
+    def _past_name_in_marks(self, end: int, limit: int) -> int:
+        """Step over the name in marks of a body behind a title, if it is no speech («مدير المرفأ "الطريق مفتوح".»)."""
+        close = self.words.partner[end] if end < limit and self.norm[end] == OPEN else limit
+        if close >= limit or close - end > _NAME_IN_MARKS:
+            return end
+        goes_on = close + 1 < limit and self.norm[close + 1][:1].isalpha()
+        return close + 1 if goes_on or not self.kinds.speech_in_marks(end, close) else end
 
     def _told_by(self, at: int) -> bool:
         """Whether a verb stands at a token by which somebody asks, tells, thanks or meets another."""

@@ -9,7 +9,7 @@ from indexer.analysis.letters import fold
 from indexer.attribution.drafts import Draft, Speaker
 from indexer.attribution.people.issuers import Document
 from indexer.attribution.people.people import People
-from indexer.attribution.people.person import name_key
+from indexer.attribution.people.person import Person, name_key
 from indexer.attribution.people.titles_borne import SPOKESMEN, bare
 from indexer.attribution.resolution.bearers import Bearers
 from indexer.attribution.resolution.bodies_meant import BodiesMeant
@@ -29,6 +29,7 @@ from indexer.attribution.words.particles import THE_SAME
 from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER, WINNERS, WRITERS
 from indexer.attribution.words.titles import (
     COURTESY,
+    FORMS_OF_ADDRESS,
     HONORIFICS,
     HONOURS,
     RANKS,
@@ -214,6 +215,8 @@ class Resolver:
             return Resolved(spokesman, SpeakerType.PERSON, shown, role, "only bearer of the title")
         if (known := self._source_again(mention, words)) is not None:
             return replace(known, mention=shown, role=None, how="the same source again")
+        if (same := self.titles.same_stranger(mention, words)) is not None:
+            return Resolved(same, SpeakerType.PERSON, shown, role, "last person quoted")
         if (club := self.bodies.short_for_club(mention, words)) is not None:
             return Resolved(club, SpeakerType.ORGANISATION, shown, None, "fullest name of the article")
         if (countryman := self._countryman(mention, words)) is not None:
@@ -401,12 +404,14 @@ class Resolver:
                 own = self.persons.fullest(name_key([norms[0][1:], *norms[1:]]), words.start[mention.name[0]])
                 norms[0] = norms[0][1:] if own else without_lam(norms[0])
             full = self.persons.fullest(name_key(norms), words.start[mention.name[0]])
-            if full:
+            if full and not self._namesake(full, norms, mention, words):
                 return full.name, "fullest name of the article"
             if mention.role is None and (first := self.persons.names.first_of_two(name_key(norms))) is not None:
                 return first.name, "fullest name of the article"
             # «ويروي الجاحظ (ت 255هـ) أن …»
             died = words.norm[mention.end : mention.end + 2] == ["(", DIED]
+            if (same := self.titles.same_stranger(mention, words)) is not None:
+                return same, "last person quoted"
             if self._thing(mention, norms[0]) and not died:
                 return None, "title without a bearer"
             return called(speaker.text(mention.name) or ""), "name as given"
@@ -430,6 +435,14 @@ class Resolver:
         # «اللاعب (35 عاما)», «الطالب البالغ من العمر»
         age = next((k for k in range(1, len(title)) if title[k] in AGED or title[k] == "("), len(title))
         return self.titles.bearer(title[:age], mention.gender, words.start[mention.start])
+
+    def _namesake(self, person: Person, norms: list[str], mention: Mention, words: Words) -> bool:
+        """Whether a given name alone with a title of another calling is somebody else's («السائق سامر»)."""
+        if mention.role is None or len(norms) > 1 or len(person.key) < 2 or person.key[0] != norms[0]:
+            return False
+        title = set(map(bare, words.norm[slice(*mention.role)])) - FORMS_OF_ADDRESS
+        borne = set(map(bare, self.persons.titles_of(person.name))) - FORMS_OF_ADDRESS
+        return bool(title) and bool(borne) and title.isdisjoint(borne) and mention.head not in FORMS_OF_ADDRESS
 
     def _thing(self, mention: Mention, word: str) -> bool:
         """Whether one word with ال that no list has and that stands nowhere else names a thing («ستكشف المستور»)."""

@@ -19,8 +19,9 @@ from indexer.attribution.resolution.heard import Heard
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN, Words
 from indexer.attribution.text.vocabulary import vocabulary
+from indexer.attribution.text.word_kinds import has_article
 from indexer.attribution.words.adjectives import EMPTY_ADJECTIVES
-from indexer.attribution.words.particles import DEMONSTRATIVES, THE_SAME
+from indexer.attribution.words.particles import AGAIN, DEMONSTRATIVES, THE_SAME
 from indexer.attribution.words.people import WRITERS
 from indexer.attribution.words.titles import (
     FORMS_OF_ADDRESS,
@@ -72,12 +73,22 @@ class TitlesAlone:
 
     def same_person(self, mention: Mention, words: Words) -> str | None:
         """Name the person quoted last where «ذاته» or «نفسه» tells that a title means the same («المتحدث ذاته»)."""
-        assert mention.role is not None
         around = words.norm[max(0, mention.start - 1) : mention.end + 1]
         if self.heard.unnamed or self.heard.person is None or THE_SAME.isdisjoint(around):
             return None
         name = self.heard.person.name
         return name if self.agrees(mention.gender, name) and self.may_bear(mention.head, name) else None
+
+    def same_stranger(self, mention: Mention, words: Words) -> str | None:
+        """Name the person quoted last where «ذاته» stands behind a word that no list has («السياسي ذاته»)."""
+        # «المشتكي ذاته» is read as a name; «الكرماني نفسه» is one.
+        named = mention.name is not None and not words.norm[mention.name[0]].startswith("الم")
+        again = words.norm[mention.end] in AGAIN if mention.end < len(words.norm) else False
+        head = vocabulary().head(words.norm[mention.start])
+        source = head == "مصدر" or head in vocabulary().organisations
+        if named or mention.plural or source or not again or not has_article(words.norm[mention.start]):
+            return None
+        return self.same_person(mention, words)
 
     def pointed_at(self, mention: Mention, words: Words) -> str | None:
         """Name the person quoted last, whom «هذا» and the first word of a title of his mean («هذا النازح المسن»)."""

@@ -63,6 +63,9 @@ class CarriedSubjects(Stage):
                 return Speaker(None, None, carried=True)
             if not (self._carries(form, mention) or self._both(form, subject, here) or self._some(form, subject, here)):
                 continue
+            if form.number == 3 and form.gender == "m" and mention.head.endswith("ات") and not subject.quoted:
+                # «قال الطلاب …. وقبلت الجامعات بعضهم. ويشيرون إلى أن …»
+                continue
             if subject.sentence != here and self._cited(subject.speaker):
                 # «قال المفتي …. ويقول النبي عليه السلام: …. وبين أن …»: the mufti goes on.
                 continue

@@ -28,6 +28,7 @@ from indexer.attribution.words.particles import (
     PREPOSITIONS,
     RELATIVES,
     RESUMPTIVES,
+    THEREBY,
     TRAILING,
 )
 from indexer.attribution.words.time import ADVERBS
@@ -331,8 +332,9 @@ class NarratedSubjects(Stage):
         if (bare_verbal_noun(word) and not finite(word)) or _led(word):
             # «اختيار المدرب صعب»: it is about no trainer, nor is «وبحضور المدرب قال إن …».
             return None
-        # «انضم إليه الوزير سامر العلي قائلا …»
-        to_him = at + 2 < end and self.norm[at + 1] in RESUMPTIVES and finite(word)
+        # «انضم إليه الوزير سامر العلي قائلا …», «صرح بذلك الوزير سامر العلي موضحا …»
+        behind_verb = self.norm[at + 1] in RESUMPTIVES or self.norm[at + 1] in THEREBY
+        to_him = at + 2 < end and behind_verb and finite(word)
         # «ويوافقه الرأي سامر العلي», «ويتفق معه في الرأي سامر العلي»
         shared = at + 1 + to_him
         shared += self.norm[shared : shared + 2] == ["في", "الراي"]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from indexer.analysis.known import known as known_words
 from indexer.attribution.drafts import Complement, Passage, Speaker, Stage
+from indexer.attribution.subjects.agreement import agrees
 from indexer.attribution.subjects.carried import CarriedSubjects
 from indexer.attribution.subjects.named_last import NamedLast
 from indexer.attribution.subjects.subjects_before import SubjectsBefore
 from indexer.attribution.text.cues import Form, conjunction_of, readings
 from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import finite, has_article
+from indexer.attribution.words import listed
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import WRITTEN_ON
 from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, RELATIVES, SOME_ARE
@@ -20,6 +23,12 @@ from indexer.model import SpeakerType
 _GIVES_OUT = ISSUES | {"قدم", "قدمت", "يقدم", "تقدم", "اعد", "اعدت", "القي", "القت"}
 # So many words before a verb opens somebody whom its clause describes («رسالة من مزارع في القرية قال …»).
 _DESCRIBED_WITHIN = 8
+# So many words before a verb the clause opens that و joins it to.
+_CLAUSE_WITHIN = 24
+# Behind these whom somebody meets or names may stand first («وزار الوزير سامر العلي وأكد له أن …»).
+_DOES_TO_SOMEBODY = listed(
+    "استقبل التقي زار هاتف قابل كرم ودع هنا شكر عين اقال كلف رافق خلف منح سلم ضم دعا طالب سال حث اتهم اوقف قتل"
+)
 # So many subjects back a participle's sentence is looked over.
 _NEAR = 8
 
@@ -70,19 +79,47 @@ class Subjects(Stage):
             return Speaker(somebody, self.words), "subject before the cue"
         if form.shape != "participle" and (text := self._text_before(at, first, form)) is not None:
             return text, "subject of the sentence"
-        if self._opened_by_another(at, first, form):
+        if self._opened_by_another(at, first, form, clause=complement.kind in ("that", "quote")):
             if (another := self._unread_opening(at, first)) is None:
                 return Speaker(None, None, carried=True), "carried"
             return Speaker(another, self.words), "subject before the cue"
         if self._answers(at, form):
             # «سأله القاضي: «…»، فأجاب: «…»»: not who spoke last; who else, nothing tells.
             return Speaker(None, None, carried=True), "carried"
+        if (joined := self._in_clause_before(at, first, form)) is not None:
+            return Speaker(joined, self.words, carried=True), "carried"
         carried = self.carried.by(form, at, first)
         # «وسأل القاضي سامر العلي الشاهد عن السلاح فقال: …»: who asked is named last, and does not answer.
         asked = self.norm[first].removeprefix("و").removesuffix("ت") == "سال"
         if carried.mention is None and not asked and (last := self.named_last.read(at, first, form)) is not None:
             return Speaker(last, self.words, carried=True), "carried"
         return carried, "carried" if carried.carried else "subject of the sentence"
+
+    def _in_clause_before(self, at: int, first: int, form: Form) -> Mention | None:
+        """Read who did something in the clause that و joins a verb to, where nobody has been quoted in the sentence.
+
+        «وصل الفريق أمس، واجتمع المدرب سامر العلي مع اللاعبين وشدد على …»
+        """
+        single = form.person == 3 and form.number == 1 and form.shape != "participle"
+        last = self.passage.drafts[-1] if self.passage.drafts else None
+        quoted = last is not None and last.words is self.words and last.end > first
+        if not single or quoted or conjunction_of(self.norm[at]) != "و":
+            return None
+        for k in range(at - 3, max(first, at - _CLAUSE_WITHIN), -1):
+            word, after = self.norm[k], self.norm[k + 1]
+            if word in COMPLEMENTISERS or word in RELATIVES or word in (OPEN, ":"):
+                return None
+            if word[:1] != "و" or len(word) < 4 or not finite(word[1:]) or self.mentions.joined_to_noun(k):
+                continue
+            if word[1:] in _DOES_TO_SOMEBODY or word[1:].removesuffix("ت") in _DOES_TO_SOMEBODY:
+                return None
+            one = self.mentions.speaker(k + 1, at)
+            titled = one is not None and one.type is SpeakerType.PERSON and one.name and one.role and not one.plural
+            if one is not None and titled and agrees(form, one):
+                return one
+            if one is not None or has_article(after):
+                return None
+        return None
 
     def _answers(self, at: int, form: Form) -> bool:
         """Whether a verb answers whoever spoke last («فأجابه», «فرد عليه»), who asked («وسأله المدير: … فأجاب: …»)."""
@@ -132,7 +169,7 @@ class Subjects(Stage):
                 return one
         return None
 
-    def _opened_by_another(self, at: int, first: int, form: Form) -> bool:
+    def _opened_by_another(self, at: int, first: int, form: Form, *, clause: bool) -> bool:
         """Whether a noun that nothing was made of opens the clause of a verb («والمقال الذي نشر أمس يتحدث عن …»).
 
         What stands between them belongs to it: no pause, no أن, and no verb but those of relative clauses.
@@ -149,7 +186,9 @@ class Subjects(Stage):
         if not (word.endswith("ات") or self.vocab.known(word[2:]) or word[2:] in known_words().nouns):
             # «التقينا بالتاجر سامر العلي.. قال إن …»
             return False
-        feminine = self.words.text[self.words.end[first] - 1] == "ة" or word.endswith("ات")
+        # «والفنادق تعلن أن …»
+        several = clause and known_words().fixed.get(word[2:], word[2:]) != word[2:]
+        feminine = self.words.text[self.words.end[first] - 1] == "ة" or word.endswith("ات") or several
         if feminine != (form.gender == "f"):
             return False
         between = range(first + 1, at)

@@ -43,7 +43,7 @@ _OF_THE_DERIVED_FORMS = re.compile(r"ا(?:ن\w{2}|\w[تطد]\w|ست\w{2})ا\w")
 _SHORTEST_SPEECH = 4
 # And none that ends the clause of a verb of saying fewer than these, of which so many words back the verb stands.
 _SHORTEST_LAST = 3
-_SUBJECT_WITHIN = 8
+_SUBJECT_WITHIN = 16
 # Verbal nouns of three letters that with a pronoun are no verbs («رفضهم المشروع», «عزمه على السفر»).
 _SHORT_DEEDS = frozenset({"رفض", "دعم", "عزم", "حرص"})
 # What is somebody's has no fewer letters; a foreign name may («فينه»).
@@ -264,6 +264,26 @@ class WordKinds:
         several = noun.endswith("ات") and word[1:] in vocab.common
         used = several or (noun in vocab.frequent and (noun in known().nouns or noun in vocab.deeds))
         return used or noun in vocab.organisations or word[1:] in vocab.places
+
+    def brought(self, at: int) -> bool:
+        """Whether ب leads to what somebody brings («تقدم الوزير بجزيل الشكر», «بأحر التعازي»), and opens no name."""
+        first, second = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        if first[:1] != "ب" or first in self.vocab.names or not has_article(second) or second in self.vocab.names:
+            return False
+        lists, brought = known(), second[2:]
+        if first in lists.nouns:
+            # «بحر العلوم»
+            return False
+        most = first[1:2] == "ا" and len(first) in (4, 5)
+        noun = first[1:] in lists.nouns or first[1:] in self.vocab.common
+        return (noun or most) and (brought in lists.nouns or brought in lists.fixed)
+
+    def refuses(self, at: int) -> bool:
+        """Whether «أبى» is a verb with what somebody refuses («الرجل أبى التراجع»), and opens no name («أبي الفضل»)."""
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        if self.norm[at] != "ابي" or self.words.text[self.words.end[at] - 1] != "ى" or not has_article(after):
+            return False
+        return after not in self.vocab.names and after[2:] in known().nouns
 
     def separable(self, word: str, i: int, at: int) -> bool:
         """Whether a word is a preposition attached to a name that the article also uses alone («لسيليجر»)."""

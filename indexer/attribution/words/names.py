@@ -15,7 +15,7 @@ HER_NAMES_APART = frozenset({"آنا"})
 # Ordinals that count kings and popes of one name («عبد الله الثاني»).
 REGNAL = listed("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر")
 # What is holy («تحفيظ القرآن الكريم»).
-HOLY = listed("القران المصحف الازهر القدس الحديث الكتاب المولد الحرم المسجد الشهر البيت")
+HOLY = listed("القران المصحف الازهر القدس القدسي النبوي الحديث الكتاب المولد الحرم المسجد الشهر البيت")
 # Of what is holy, but family names, too («وكيل الأزهر الشريف»).
 HOLY_ADJECTIVES = listed("الكريم الشريف المجيد العظيم الحكيم")
 # Family names of East Asia that stand first: what follows them is the name, whatever it looks like («ليو ويمين»).

@@ -9,6 +9,8 @@ from indexer.attribution.words import listed
 
 # What tells that somebody is meant who was named already («المصدر ذاته»).
 AGAIN = listed("ذاته ذاتها نفسه نفسها عينه عينها المذكور المذكوره")
+# What somebody said already, behind the verb («صرح بذلك المدير سامر العلي»).
+THEREBY = frozenset({"بذلك", "بهذا"})
 # What tells that somebody is meant again («المتحدث ذاته», «نفس الصحيفة»).
 THE_SAME = AGAIN | {"نفس", "ذات"}
 # What opens a clause that somebody says («قال إن الطريق مغلق», «بأنه سيعود»).

@@ -7,14 +7,14 @@ from indexer.attribution.words import listed
 # Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).
 KIN = listed(
     """
-    حفيد حفيده صهر ضيف ضيفه خطيبه خطيب زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق
+    حفيد حفيده صهر ضيف ضيفه خطيبه زوجه زوج والد والده شقيق شقيقه ابن ابنه نجل محامي محام محاميه ارمله صديق
     زميل زميله منافس مرافق
     """
 )
 # Those behind whose title another one stands that is theirs («نائب رئيس الاتحاد»).
 DEPUTIES = listed("نايب نايبه مساعد مساعده وكيل وكيله معاون")
 # What somebody is to whoever is named behind («خايمي تابيا محامي تشافيز»), and no part of a name.
-OF_SOMEBODY = (KIN - {"ابن", "صديق", "ضيف", "ضيفه", "خطيب"}) | listed("مدرب مدربه وكيل وكيله مساعد مساعده")
+OF_SOMEBODY = (KIN - {"ابن", "صديق", "ضيف", "ضيفه"}) | listed("مدرب مدربه وكيل وكيله مساعد مساعده")
 # Behind «ابن» these tell whose kin somebody is («ابن عم الرئيس»).
 KINSHIP = listed("خال خاله عم عمه اخ اخت شقيق شقيقه اخيه شقيقته")
 # Plurals that mean those over, in or behind what follows them («قادة دول غرب إفريقيا», «أصحاب محال»).

@@ -537,3 +537,13 @@ def test_a_case_and_an_occasion_are_no_part_of_what_was_said(setting: str) -> No
 )
 def test_what_describes_one_without_a_name_is_stepped_over(description: str) -> None:
     assert contents(f"وقالت جمعية جبلية{description} إنها زرعت الوادي.") == ["زرعت الوادي"]
+
+
+@pytest.mark.parametrize("once", ["الذي سبق له أن عبر النهر", "الذي سبق أن عبر النهر"])
+def test_what_somebody_has_done_before_is_stepped_over(once: str) -> None:
+    assert said(f"ويرى سامر العلي، الصياد {once}، أن السد آمن.") == [("سامر العلي", "السد آمن")]
+
+
+def test_whom_a_named_one_asks_between_commas_is_part_of_what_he_asks() -> None:
+    text = "ودعا سامر العلي، مدير المركز، وزير الري المكلف رامي حداد، إلى إصلاح السد."
+    assert said(text) == [("سامر العلي", "وزير الري المكلف رامي حداد، إلى إصلاح السد")]

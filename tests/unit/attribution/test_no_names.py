@@ -201,3 +201,16 @@ def test_what_somebody_is_over_is_not_his_name(title: str) -> None:
 def test_a_governor_by_name_is_one() -> None:
     assert speakers("وقال حاكم الزاملي إن الطريق مغلق. وقال قائد صالح إن السد قديم.") == ["حاكم الزاملي", "قائد صالح"]
     assert speakers("وقال الدكتور قائد هوغنتاون إن الطريق مغلق.") == ["قائد هوغنتاون"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتقدم وزير الري بجزيل الشكر للمزارعين، كما تمنى التوفيق للجميع.",
+        "وتقدم أمير القبيلة بأصدق التعازي للأسرة، كما تمنى الصبر للجميع.",
+        "وكان الرجل أبى التراجع، وأصر على إغلاق الطريق.",
+        'وتقول للجريدة (بالروسية) "سافرت سنوات طويلة في البحر".',
+    ],
+)
+def test_what_somebody_brings_or_refuses_is_no_name(text: str) -> None:
+    assert speakers(text) == [None]

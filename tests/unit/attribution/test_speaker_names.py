@@ -555,3 +555,24 @@ def test_what_looks_like_a_name_or_a_cue(text: str, expected: list[str | None]) 
 )
 def test_a_name_ends_where_dealings_and_kin_begin(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # titles that و joins between commas
+        ("ويعتبر منير بيضون، الرسام والناقد المسرحي، أن العرض تعتريه عيوب كثيرة.", "منير بيضون"),
+        ("منير بيضون، الوزير السابق والقيادي في حزب البناء، استبعد وقوع الخلاف.", "منير بيضون"),
+        # what stands behind a name is his, or how he said it
+        ("وختم المشرف على إدارة البحوث والمتحدث الرسمي بالكلية د. سامر العلي تصريحه بأن العرض مجاني.", "سامر العلي"),
+        ("وأوضح خطيب جامع الأمير سلطان الشيخ سامر العلي أن الصبر جميل.", "سامر العلي"),
+        ('وقال الأمير سامر بن خالد أمير منطقة تبوك "العرض الأول سيبدأ قريبا".', "سامر بن خالد"),
+    ],
+)
+def test_a_name_between_its_titles(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_a_given_name_with_another_calling_is_another_s() -> None:
+    text = "طالب عمدة البلدة، أندري سادوف، الأهالي بالصبر. وقال السائق أندري إن الطريق طويل."
+    assert speakers(text) == ["أندري سادوف", "أندري"]

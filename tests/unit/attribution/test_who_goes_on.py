@@ -50,3 +50,37 @@ def test_how_many_and_a_king_s_city_speak() -> None:
 def test_a_content_ends_before_what_the_speaker_did() -> None:
     text = "وأوضح المدير سامر العلي أن السد آمن، وبدد العلي مخاوف السكان."
     assert only(text).text == "السد آمن"
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["السياسي ذاته", "المهني نفسه", "المشتكي ذاته", "الإطار التربوي عينه", "المستثمر نفسه", "الفلاح ذاته"],
+)
+def test_the_same_one_is_whoever_spoke_last_whatever_he_is_called(again: str) -> None:
+    text = f"قال رامي حداد، المقيم في حلب، إن السد آمن. وأضاف {again} أن النهر هادئ."
+    assert speakers(text) == ["رامي حداد", "رامي حداد"]
+
+
+def test_the_same_one_may_stand_behind_his_words() -> None:
+    text = "قال رامي حداد، المقيم في حلب، إن السد آمن. “النهر هادئ في هذا الموسم”، يضيف السياسي ذاته."
+    assert speakers(text) == ["رامي حداد", "رامي حداد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who does something in the clause before the verb
+        (
+            "أكد سامر العلي أن السد آمن. وأنهى النادي رحلته، واجتمع المدرب رامي حداد مع اللاعبين وشدد على الهدوء.",
+            ["سامر العلي", "رامي حداد"],
+        ),
+        # things do not speak as people do
+        ("قال المزارعون إن السد آمن. وفتحت المكتبات أبوابها. ويشيرون إلى أن النهر هادئ.", [None, None]),
+        ("قالت هدى العلي إن السد آمن. والفنادق تعلن أن غرفها محجوزة.", ["هدى العلي", None]),
+        # what he said already
+        ("صرح بذلك مدير الري بالحكومة السورية سامر العلي، وأضاف أن السد آمن.", ["سامر العلي"]),
+        ("نوه بذلك مدير السد سامر العلي مؤكدا أن النهر هادئ.", ["سامر العلي"]),
+    ],
+)
+def test_whoever_did_something_last_goes_on(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
