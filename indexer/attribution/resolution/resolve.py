@@ -16,7 +16,7 @@ from indexer.attribution.resolution.bodies_meant import BodiesMeant
 from indexer.attribution.resolution.heard import Heard, Resolved
 from indexer.attribution.resolution.introduced import Named, Place, named_next, place
 from indexer.attribution.resolution.titles_alone import TitlesAlone
-from indexer.attribution.text.cues import readings
+from indexer.attribution.text.cues import Form, readings
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN, Words, called
 from indexer.attribution.text.vocabulary import vocabulary, without_lam
@@ -74,6 +74,9 @@ class Resolver:
         if draft.speaker.carried and self._of_other_gender(draft, found):
             # «قال سامر العلي …. والتقى السفيرة أمس. وأكدت أن …»: nothing tells who she is, but that he is not.
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
+        if (family := self._family_alone(draft)) is not None and self._of_other_gender(draft, found):
+            # «وحضرت هدى العلي …. وقال العلي إن …»: he has her family name, and no other in this article.
+            found = replace(found, name=family, how="name as given")
         if (going_on := self._going_on(draft, found)) is not None:
             found = replace(found, name=going_on, type=SpeakerType.PERSON, how="last person quoted")
         if found.how == "last person quoted" and found.name in self._whose_words(draft):
@@ -103,12 +106,20 @@ class Resolver:
         if draft.cue is None or found.type is not SpeakerType.PERSON or not found.name or draft.speaker.via:
             # «ونقلت صحيفة النهار عنه أن …»: the verb is hers who passes it on.
             return False
-        # A present in ت may be a man's past («وتنبه إلى …»).
-        told = {form.gender for form in readings(draft.words.norm[draft.cue[0]])[1] if form.shape == "past"}
+        # A present in ت may be a man's past («وتنبه إلى …»), one in ي is a man's.
+        told = {form.gender for form in readings(draft.words.norm[draft.cue[0]])[1] if _shows_gender(form)}
         given, *rest = fold(found.name).split()
         own = vocabulary().gender(given) if rest else ""
         seen = self.heard.genders.get(found.name, own)
         return bool(own) and seen == own and len(told) == 1 and not told & {own, ""}
+
+    def _family_alone(self, draft: Draft) -> str | None:
+        """Return the family name that stands alone behind a verb («وقال العلي إن …»), or None."""
+        mention = draft.speaker.mention
+        if mention is None or mention.name is None or mention.body is not None or draft.speaker.carried:
+            return None
+        alone = mention.name[1] - mention.name[0] == 1 and draft.resolution == "subject behind the cue"
+        return called(draft.speaker.text(mention.name) or "") or None if alone else None
 
     def _no_name(self, draft: Draft, found: Resolved) -> Resolved:
         """Name whom a word means that cannot be a name: who is told to be of that country, or nobody."""
@@ -450,6 +461,11 @@ class Resolver:
         vocab = vocabulary()
         alone = mention.name[1] - mention.name[0] == 1 and mention.role is None and vocab.head(word) != word
         return alone and not word.endswith("ي") and word not in vocab.names and vocab.head(word) not in vocab.names
+
+
+def _shows_gender(form: Form) -> bool:
+    """Whether a verb tells by its form whether a man or a woman speaks («قالت», «يقول»)."""
+    return form.shape == "past" or (form.shape == "present" and form.gender == "m")
 
 
 def _adds(draft: Draft) -> bool:

@@ -166,6 +166,9 @@ class TitlesAlone:
             # «قال ضابط …. وتوقع المسؤول …»: not somebody whom the article names later.
             return None
         woman = _bears_as_woman(bearer)
+        if gender == "m" and len(title) == 1 and woman and not self.agrees(gender, bearer.name) and not _bears_word(bearer, title[0]):
+            # «المؤلف» is not «الكاتبة هدى العلي»; «رئيس الجمعية» may be «هدى العلي، رئيسة الجمعية».
+            return None
         if title[0].endswith("ه") and not woman:
             # «الممثلة» is not «الممثل سامر العلي», nor «الأكاديمية» «الأكاديمي».
             man = any(role and role[0] == title[0].removesuffix("ه") for role in bearer.roles)
@@ -193,7 +196,7 @@ class TitlesAlone:
             alone = alone and head not in ON_THE_PITCH
             if not other and (alone or self.may_bear(head, last)):
                 meant = self._quoted_as(described) or last
-                name = meant if self.agrees(gender, meant) else self._last_woman()
+                name = meant if self.agrees(gender, meant) else self._last_of_gender(gender)
                 if name is not None:
                     return name, "last person quoted"
         if (generic or profession) and head not in OFFICES:
@@ -225,14 +228,16 @@ class TitlesAlone:
         return {word for role in person.roles for word in own_words(role)} if person is not None else set()
 
     def agrees(self, gender: str, name: str | None) -> bool:
-        """Whether a title of a woman («الفنانة») can mean a person, by the verb and the title beside the name."""
+        """Whether a title of a woman («الفنانة») or a man can mean a person, by the verb and title beside the name."""
         told = self.heard.genders.get(name or "", "")
+        if gender == "m":
+            return told == "m" or not _woman(name or "")
         return gender != "f" or told == "f" or (told != "m" and not _man(name or ""))
 
-    def _last_woman(self) -> str | None:
-        """Name the woman quoted last, if a verb or a title showed one."""
+    def _last_of_gender(self, gender: str) -> str | None:
+        """Name the woman or the man quoted last, if a verb or a title showed one."""
         lately = reversed(self.heard.quoted[-_REMEMBERED:])
-        return next((name for name in lately if self.heard.genders.get(name) == "f"), None)
+        return next((name for name in lately if self.heard.genders.get(name) == gender), None)
 
     def may_bear(self, head: str, name: str | None) -> bool:
         """Whether a person can bear an office or rank, by his titles: an expert is not «الرئيس الأمريكي»."""
@@ -295,6 +300,17 @@ def _man(name: str) -> bool:
     """Whether a full name opens with a man's («الأستاذة» is not «سامر العلي»)."""
     given, *rest = fold(name).split() or [""]
     return bool(rest) and vocabulary().gender(given) == "m"
+
+
+def _woman(name: str) -> bool:
+    """Whether a full name opens with a woman's («الأستاذ» is not «هدى العلي»)."""
+    given, *rest = fold(name).split() or [""]
+    return bool(rest) and vocabulary().gender(given) == "f"
+
+
+def _bears_word(person: Person, word: str) -> bool:
+    """Whether a title of a person opens with a word, with ال or without."""
+    return any(role and bare(role[0]) == bare(word) for role in person.roles)
 
 
 def _bears_as_woman(person: Person) -> bool:
