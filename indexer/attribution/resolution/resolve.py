@@ -108,6 +108,10 @@ class Resolver:
             return False
         # A present in ت may be a man's past («وتنبه إلى …»), one in ي is a man's.
         told = {form.gender for form in readings(draft.words.norm[draft.cue[0]])[1] if _shows_gender(form)}
+        mention = draft.speaker.mention
+        if mention is not None and mention.role is not None and not draft.speaker.carried:
+            # «الرئيس العلي», «السيدة العلي»
+            told |= {mention.gender}
         given, *rest = fold(found.name).split()
         own = vocabulary().gender(given) if rest else ""
         seen = self.heard.genders.get(found.name, own)

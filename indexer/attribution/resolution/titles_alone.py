@@ -166,7 +166,13 @@ class TitlesAlone:
             # «قال ضابط …. وتوقع المسؤول …»: not somebody whom the article names later.
             return None
         woman = _bears_as_woman(bearer)
-        if gender == "m" and len(title) == 1 and woman and not self.agrees(gender, bearer.name) and not _bears_word(bearer, title[0]):
+        if (
+            gender == "m"
+            and len(title) == 1
+            and woman
+            and not self.agrees(gender, bearer.name)
+            and not _bears_word(bearer, title[0])
+        ):
             # «المؤلف» is not «الكاتبة هدى العلي»; «رئيس الجمعية» may be «هدى العلي، رئيسة الجمعية».
             return None
         if title[0].endswith("ه") and not woman:

@@ -872,3 +872,19 @@ def test_a_deed_behind_ba_in_the_headline_is_nobody() -> None:
 )
 def test_a_dual_goes_on_with_two_who_were_told_of(text: str) -> None:
     assert [quotation.explanation["name"] for quotation in quotations(text)] == ["unnamed source"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وحضرت الحفل هدى العلي. وقال العلي إن السد قديم.", "العلي"),
+        ("وحضرت الحفل هدى العلي. ويقول العلي إن السد قديم.", "العلي"),
+        ("وحضر الحفل سامر العلي. وأكدت السيدة العلي أن السد قديم.", "العلي"),
+        ("وحضرت الحفل هدى العلي. وقالت العلي إن السد قديم.", "هدى العلي"),
+        # whoever writes of «كلير العلي» as of a man goes on to
+        ("وقال كلير العلي، مدير الشركة، إن الجسر قديم. وقال العلي إن السد قديم.", "كلير العلي"),
+        ("قالت الكاتبة هدى العلي إن الكتاب قديم. ويضيف المؤلف أن الناشر قديم.", None),
+    ],
+)
+def test_the_other_gender_is_somebody_else(text: str, speaker: str | None) -> None:
+    assert speakers(text)[-1] == speaker
