@@ -19,7 +19,7 @@ from indexer.attribution.text.word_kinds import KindsReader, WordKinds, bare_ver
 from indexer.attribution.words.adjectives import ONCE
 from indexer.attribution.words.bodies import EPONYM_TITLES
 from indexer.attribution.words.documents import HIS_WORDS
-from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.marks import PAUSES
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RELATIVES
 from indexer.attribution.words.people import DEPUTIES, KIN
 from indexer.attribution.words.time import AT_SOME_TIME
@@ -80,11 +80,11 @@ class LateNames(KindsReader):
         joined = self.norm[end - 1 : end + 1]
         if first != mention.end - (end - first) or any(self._listed(word) for word in self.norm[first:end]):
             return mention
-        if self.norm[first - 1] in COMMAS or not any(word[:1] == "و" for word in joined):
+        if self.norm[first - 1] in PAUSES or not any(word[:1] == "و" for word in joined):
             return mention
         title = replace(mention, name=None, role=(mention.start, end))
         named = self._with_name(title, min(limit, end + _LONGEST_GAP))
-        apart = named is not None and named.name is not None and self.norm[named.name[0] - 1] in COMMAS
+        apart = named is not None and named.name is not None and self.norm[named.name[0] - 1] in PAUSES
         return named if named is not None and apart else mention
 
     def behind_epithet(self, mention: Mention, limit: int) -> Mention:
@@ -106,7 +106,7 @@ class LateNames(KindsReader):
             return mention
         before = self.norm[named.name[0] - 1]
         # «عاشق الطائرات، سامر العلي، إن», but «دفاع المتهم، سامر العلي، أن»
-        whose = any(map(self.kinds.is_role, self.norm[start + 1 : named.name[0]])) or before not in COMMAS
+        whose = any(map(self.kinds.is_role, self.norm[start + 1 : named.name[0]])) or before not in PAUSES
         if not told and whose:
             return mention
         # «المقرب من الراحل سامر العلي», «المصابة في حادث السائق سامر العلي»
@@ -118,16 +118,16 @@ class LateNames(KindsReader):
         «وقالت المشاركة في الدراسة، هدى العلي، من جامعة حلب، إن …»
         """
         first, end = name
-        paused = self.norm[end : end + 1] != [] and self.norm[end] in COMMAS
+        paused = self.norm[end : end + 1] != [] and self.norm[end] in PAUSES
         word = self.norm[end + paused] if end + paused < len(self.norm) else ""
         if word in COMPLEMENTISERS or word in (":", OPEN, "ل") or self.kinds.addressed(word):
             return True
-        return paused and self.norm[first - 1] in COMMAS and word == "من" and end - first > 1
+        return paused and self.norm[first - 1] in PAUSES and word == "من" and end - first > 1
 
     def _with_name(self, title: Mention, stop: int) -> Mention | None:
         """Find the name behind what goes on a title."""
         i = title.end
-        rank = self.norm[i - 1] != "الفريق" or i >= stop or self.norm[i] not in COMMAS
+        rank = self.norm[i - 1] != "الفريق" or i >= stop or self.norm[i] not in PAUSES
         if rank and i - 1 > title.start and self.kinds.is_role(self.norm[i - 1]) and has_article(self.norm[i - 1]):
             if title.head in KIN:
                 # «خطيبة الصحفي والكاتب السعودي، سامر العلي»: the name is his.
@@ -146,10 +146,10 @@ class LateNames(KindsReader):
                 # «مدير جمعية الطبيعة (Nature)، أندرو غاردنر»
                 i = behind + 1
                 continue
-            if word in COMMAS and (behind := self._past_clause(i, stop)) > i:
-                named = self._set_off(title, behind, stop)
+            if word in PAUSES and (behind := self._past_clause(i, stop)) > i:
+                named = self._set_off(title, behind, stop) or self._strange_set_off(title, behind, stop)
                 return replace(named, role=(title.start, i)) if named is not None else None
-            if word in COMMAS and (named := self._titled_apart(title, i + 1, stop)) is not None:
+            if word in PAUSES and (named := self._titled_apart(title, i + 1, stop)) is not None:
                 return named
             # «د.», «م.»
             doctor = word in ABBREVIATED_TITLES and self.norm[i + 1 : i + 2] == ["."]
@@ -163,7 +163,7 @@ class LateNames(KindsReader):
                 continue
             if self._name_may_start(i, title):
                 end = self.unlisted.name_end(i, stop)
-                if end is None and self.norm[i - 1] in COMMAS:
+                if end is None and self.norm[i - 1] in PAUSES:
                     end = self._between_commas(i, stop)
                 if end is None:
                     end = self._before_his_words(i, stop) or self._behind_adjective(i, stop)
@@ -171,7 +171,7 @@ class LateNames(KindsReader):
                 if end is not None:
                     return self._named(title, i, i, end)
                 # «مؤسسة الموانئ والمنطقة الحرة، سلطان أحمد العلي، إن»
-                if self.norm[i - 1] in COMMAS and (listed := self._set_off(title, i, stop)) is not None:
+                if self.norm[i - 1] in PAUSES and (listed := self._set_off(title, i, stop)) is not None:
                     return listed
             if not self._goes_on(i):
                 return self._behind_more(title, i, stop)
@@ -187,7 +187,7 @@ class LateNames(KindsReader):
             return None
         first, end = person.name
         other = {person.gender, title.gender} == {"f", "m"} or end - first < 2
-        closed = end < stop and (self.norm[end] in COMMAS or self.norm[end] in COMPLEMENTISERS)
+        closed = end < stop and (self.norm[end] in PAUSES or self.norm[end] in COMPLEMENTISERS)
         return self._named(title, at, first, end) if closed and not other and self._before_words((first, end)) else None
 
     def _behind_more(self, title: Mention, at: int, stop: int) -> Mention | None:
@@ -205,8 +205,12 @@ class LateNames(KindsReader):
                 continue
             if word in COMPLEMENTISERS or word in (":", OPEN) or self._another_at(k):
                 return None
-            if word in COMMAS and (self.norm[k + 1] in self.vocab.given or form_of_address(self.norm[k + 1])):
+            if word in PAUSES and (self.norm[k + 1] in self.vocab.given or form_of_address(self.norm[k + 1])):
                 named = self._set_off(title, k + 1, stop) if self._nobody_before(k) else None
+                return replace(named, role=(title.start, title.end)) if named is not None else None
+            if word in PAUSES and self.norm[at] in RELATIVES:
+                # «قائد الفرقة الذي أشرف على العملية، مينو هيلبرغ، إن»
+                named = self._strange_set_off(title, k + 1, stop)
                 return replace(named, role=(title.start, title.end)) if named is not None else None
             k += 1
         return None
@@ -227,15 +231,15 @@ class LateNames(KindsReader):
         word = self.norm[at]
         if word[:1] in "بل" and self.kinds.is_role(word[1:]):
             return True
-        return self.kinds.is_role(word) and self.norm[at - 1] not in COMMAS
+        return self.kinds.is_role(word) and self.norm[at - 1] not in PAUSES
 
     def _past_clause(self, comma: int, stop: int) -> int:
         """Return the token behind a clause between commas («المدير، الذي زار القرية، الدكتور …»), or 0."""
         if comma + 1 >= stop or self.norm[comma + 1].removeprefix("و") not in _CLAUSE_OPENERS:
             return 0
-        ends = (k for k in range(comma + 2, stop - 1) if self.norm[k] in COMMAS or self.norm[k] in COMPLEMENTISERS)
+        ends = (k for k in range(comma + 2, stop - 1) if self.norm[k] in PAUSES or self.norm[k] in COMPLEMENTISERS)
         close = next(ends, 0)
-        return close + 1 if close and self.norm[close] in COMMAS else 0
+        return close + 1 if close and self.norm[close] in PAUSES else 0
 
     def _set_off(self, title: Mention, at: int, stop: int) -> Mention | None:
         """Read a full name right before what was said, a comma or not («الدير، وهو قديم، سامر العلي، إن»).
@@ -249,16 +253,21 @@ class LateNames(KindsReader):
             return None
         first, end = person.name
         source = not (title.start and readings(self.norm[title.start - 1])[1])
-        closed = source and end < stop and self.norm[end] in COMMAS
+        closed = source and end < stop and self.norm[end] in PAUSES
         full = end - first > 1 and (closed or self._before_words((first, end)))
         return self._named(title, at, first, end) if full else None
+
+    def _strange_set_off(self, title: Mention, at: int, stop: int) -> Mention | None:
+        """Read a name that no list has between commas, right before what was said."""
+        end = self._between_commas(at, stop)
+        return self._named(title, at, at, end) if end is not None and self._before_words((at, end)) else None
 
     def _name_in_marks(self, opening: int) -> bool:
         """Whether marks behind a title hold a name that no list has («الباحث الرئيسي بالدراسة "تشو مين سو" إن»)."""
         close = self.partner[opening]
         inner = self.norm[opening + 1 : close]
         after = self.norm[close + 1] if close + 1 < len(self.norm) else ""
-        if not 1 < len(inner) <= LONGEST_NAME or not (after in COMMAS or after in COMPLEMENTISERS):
+        if not 1 < len(inner) <= LONGEST_NAME or not (after in PAUSES or after in COMPLEMENTISERS):
             return False
         other = (word in self.vocab.frequent or word in forms() or has_article(word) for word in inner)
         listed = (word in known_words().nouns and word not in self.vocab.names for word in inner[:-1])
@@ -317,7 +326,7 @@ class LateNames(KindsReader):
         Behind more words he may be another («أشاد المدرب باللاعبين، البرازيلي سامر العلي و…»), unless «إن» follows.
         """
         word = self.norm[at]
-        if self.norm[at - 1] not in COMMAS or not has_article(word) or word[2:] not in self.vocab.origins:
+        if self.norm[at - 1] not in PAUSES or not has_article(word) or word[2:] not in self.vocab.origins:
             return None
         person = self.read_any(at, stop)
         if person is None or person.name is None or person.name[1] - person.name[0] < 2 or person.name[0] != at + 1:
@@ -364,13 +373,13 @@ class LateNames(KindsReader):
         return word[:1].isalpha() and not other and not family and word not in self.vocab.asides
 
     def _named(self, title: Mention, behind: int, first: int, end: int) -> Mention:
-        role = (title.start, behind - (self.norm[behind - 1] in COMMAS))
+        role = (title.start, behind - (self.norm[behind - 1] in PAUSES))
         return replace(title, end=end, name=(first, end), role=role, type=SpeakerType.PERSON, definite=True)
 
     def _goes_on(self, at: int) -> bool:
         """Whether a word can go on a title: no time, no company, no verb, no other person's title, nothing of his."""
         word = self.norm[at]
-        if word in COMMAS or word in _WITHIN_TITLES or word in AT_SOME_TIME:
+        if word in PAUSES or word in _WITHIN_TITLES or word in AT_SOME_TIME:
             return True
         if word.isdigit() and self.norm[at - 1][:1].isalpha():
             # «رئيس اللجنة المنظمة لمهرجان الزيتون 12 في مدينة الجوف سامر العلي»
@@ -396,7 +405,7 @@ class LateNames(KindsReader):
         if word.startswith("ل") and self.kinds.is_role(word[1:]):
             # «تقدم رئيس الشركة بالشكر لعضو المجلس فلان»: the name is the other's.
             return False
-        if self.norm[at - 1] in COMMAS and self.kinds.is_role(word) and not has_article(word):
+        if self.norm[at - 1] in PAUSES and self.kinds.is_role(word) and not has_article(word):
             # «مطور الألعاب، نائب المدير، السعودي سامر العلي»
             return True
         # «المدير والعضو المنتدب», «معهد العالم العربي»
@@ -420,7 +429,7 @@ class LateNames(KindsReader):
     def _name_may_start(self, at: int, title: Mention) -> bool:
         """Whether the title is closed before a token: a name behind «حكومة» or «عن» is another's."""
         word, before = self.norm[at], self.norm[at - 1]
-        if before in COMMAS or before in (CLOSE, ")") or before in AT_SOME_TIME:
+        if before in PAUSES or before in (CLOSE, ")") or before in AT_SOME_TIME:
             return True
         if self.kinds.acts_now(word):
             # «قال مسؤول في الوزارة يرافق هيلبرغ إن …»
@@ -472,7 +481,7 @@ class LateNames(KindsReader):
         end += given
         while end < min(stop, at + LONGEST_NAME) and self.norm[end][:1].isalpha() and not self._particle(end):
             end += 1
-        if end - at < 2 or end >= stop or self.norm[end] not in COMMAS:
+        if end - at < 2 or end >= stop or self.norm[end] not in PAUSES:
             return None
         if given or first in self.vocab.given:
             return end
@@ -489,7 +498,7 @@ class LateNames(KindsReader):
 
         «كشف وزير المالية، لعزيز حمود، أن …», «حذر مدير المركز، سلامة مشهور، الجمعة، من أن …»
         """
-        if at + 3 >= stop or self.norm[at + 2] not in COMMAS:
+        if at + 3 >= stop or self.norm[at + 2] not in PAUSES:
             return False
         first, second = self.norm[at], self.norm[at + 1]
         opens = self._listed(first) or first in self.vocab.given_words or (first[:1] == "ل" and self._listed(first[1:]))
@@ -508,7 +517,7 @@ class LateNames(KindsReader):
     def _said_behind(self, at: int, stop: int) -> bool:
         """Whether what was said opens at a token, behind a time or a preposition or not («، الجمعة، من أن …»)."""
         at += at < stop and self.norm[at] in self.vocab.asides
-        at += at < stop and self.norm[at] in COMMAS
+        at += at < stop and self.norm[at] in PAUSES
         at += at + 1 < stop and self.norm[at] in ("من", "على", "الي", "عن")
         return at < stop and (self.norm[at] in COMPLEMENTISERS or self.norm[at] in HIS_WORDS)
 
@@ -556,7 +565,7 @@ class LateNames(KindsReader):
         while end < min(stop, at + 3) and self.unlisted.strange(end) and not has_article(self.norm[end]):
             end += 1
         after, beyond = (self.norm[k] if k < len(self.norm) else "" for k in (end, end + 1))
-        if after in COMMAS:
+        if after in PAUSES:
             after = beyond
         closed = after in (":", OPEN) or after in HIS_WORDS or (after in COMPLEMENTISERS and after[0] != "ب")
         return end if end > at + 1 and closed else None

@@ -297,11 +297,21 @@ class NameReader(KindsReader):
         end = i
         while end + 2 < limit and len(self.norm[end]) == 1 and self.norm[end].isalpha() and self.norm[end + 1] == ".":
             end += 2
-        if end == i or not self.kinds.namelike(self.norm[end]):
+        if end == i:
             return 0
+        if not self.kinds.namelike(self.norm[end]):
+            # «جون ب. هيلبرغ»: the family name, whether a list has it or not.
+            return end + 1 - i if self._strange(end) else 0
         # «مدير مؤسسة جميل أ. سامر العلي»: a title before a name of its own.
         titled = self.norm[i] in ABBREVIATED_TITLES and self.norm[end] in self.vocab.given
         return 0 if titled else end - i
+
+    def _strange(self, i: int) -> bool:
+        """Whether a bare word stands at a token that news use for nothing else («جون ف. هيلبرغ»)."""
+        word = self.norm[i]
+        plain = word[:1].isalpha() and not has_article(word) and word not in FUNCTION and word not in COMPLEMENTISERS
+        plain = plain and not self.kinds.addressed(word)
+        return plain and not (self.vocab.known(word) or word in self.vocab.common or word in forms())
 
     def _imam(self, i: int, limit: int) -> bool:
         """Whether «إمام» ends a name («سامر إمام، مدير المركز»): with its hamza, and nobody whose imam he is."""
@@ -387,6 +397,9 @@ class NameReader(KindsReader):
             return not self._opens_other(i, limit)
         if self.kinds.is_role(word) and i + 1 < limit and self.norm[i + 1] in SECOND_OF_TITLE:
             # «سمير فهمي أمين صندوق النقابة»
+            return False
+        if self.kinds.opens_office(i, limit):
+            # «استقبل سامر العلي أمير قطر»
             return False
         if (self.kinds.is_role(word) or deed_noun(word)) and has_article(word) and word not in vocab.names:
             # «رفض المولد الالتحاق بالنادي»

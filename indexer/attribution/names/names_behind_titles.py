@@ -11,11 +11,13 @@ from indexer.attribution.names.names import NameReader
 from indexer.attribution.names.slots import SlotReader
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, accusative, form_of_address, has_article
-from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.marks import COMMAS, PAUSES
+from indexer.attribution.words.names import CONNECTORS
 from indexer.attribution.words.time import AT_SOME_TIME, AT_THAT_TIME, THEN
 
 # Marks around more words hold a speech, and no name.
 NAME_IN_MARKS = 6
+_LONGEST_IN_MARKS = 10
 
 _THAT = frozenset({"تلك", "ذلك"})
 
@@ -50,9 +52,10 @@ class NameBehindTitle(KindsReader):
         if at + 2 < limit and self.norm[at] == OPEN and self.kinds.phrase(at + 1, limit, self.vocab.bodies):
             # «رئيس جهاز المخابرات "الموساد"، فلان»
             at = self.words.partner[at] + 1
-        if at + 1 < limit and self.norm[at] in (",", "،"):
+        # «قال مدير المركز؛ سامر العلي، إن …»
+        if at + 1 < limit and self.norm[at] in PAUSES:
             at += 1
-        if at < limit and self.norm[at] == OPEN and self.words.partner[at] - at <= NAME_IN_MARKS:
+        if at < limit and self.norm[at] == OPEN and self._name_in_marks(at):
             at += 1
             # «مدير المركز "المهندس سامر العلي"»
             at += form_of_address(self.norm[at]) and at + 1 < limit and self.kinds.namelike(self.norm[at + 1])
@@ -65,7 +68,7 @@ class NameBehindTitle(KindsReader):
 
     def read(self, at: int, limit: int, head: str) -> tuple[int, int] | None:
         """Read the name that starts at a token behind a title."""
-        if at >= limit or (self.norm[at] == OPEN and self.words.partner[at] - at > NAME_IN_MARKS):
+        if at >= limit or (self.norm[at] == OPEN and not self._name_in_marks(at)):
             return None
         if self.kinds.to_outlet(self.norm[at]) or self.norm[at : at + 2] == ["لوسايل", "اعلام"]:
             # «المتحدثة لهسبريس», «قال الوزير لوسائل إعلام محلية إن …»
@@ -85,6 +88,14 @@ class NameBehindTitle(KindsReader):
             # «المدير محمد المرشد أن»: a title may close a name, and be its end.
             return max(slot, name)
         return slot or name
+
+    def _name_in_marks(self, opening: int) -> bool:
+        """Whether marks are close enough around a name, or hold nothing else («"سامر بن علي آل سالم الحداد"»)."""
+        close = self.words.partner[opening]
+        if close - opening <= NAME_IN_MARKS:
+            return True
+        whole = close - opening <= _LONGEST_IN_MARKS
+        return whole and all(word in self.vocab.names or word in CONNECTORS for word in self.norm[opening + 1 : close])
 
     def _thing(self, at: int, limit: int) -> bool:
         """Whether a word in ة that no name has goes on a title, or opens what its bearer speaks of.
@@ -113,6 +124,6 @@ class NameBehindTitle(KindsReader):
 
     def set_off(self, comma: int, limit: int, head: str) -> tuple[int, int] | None:
         """Return a full name behind a comma that what follows closes, or None."""
-        name = self.read(comma + 1, limit, head) if comma < limit and self.norm[comma] in COMMAS else None
+        name = self.read(comma + 1, limit, head) if comma < limit and self.norm[comma] in PAUSES else None
         full = name is not None and name[1] - name[0] > 1 and self.kinds.closes_apposition(name[1], limit)
         return name if full else None

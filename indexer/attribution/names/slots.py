@@ -17,7 +17,7 @@ from indexer.attribution.text.word_kinds import (
 )
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import BINDING_PARTICLES, CONNECTORS, NAME_OPENERS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
 
 # No name has more tokens; one with a doubtful word has no more parts than three.
 _LONGEST_NAME = 7
@@ -182,7 +182,7 @@ class SlotReader(KindsReader):
             return False
         after = self.ends.after(slot.end, slot.limit)
         by_place = bool(slot.title) and slot.parts >= 2 and ends_subject(after)
-        if not slot.namelike and not (by_place and after):
+        if not slot.namelike and not (by_place and after) and not self._before_relative(slot):
             return False
         first = self.norm[slot.at]
         speech = first in self.vocab.documents or first in self.vocab.occasions or first.endswith("ات")
@@ -203,6 +203,18 @@ class SlotReader(KindsReader):
             # «خبير التماثيل الخزفية»
             return False
         return not has_article(first) or self.kinds.namelike(first) or self._has_father(slot.at)
+
+    def _before_relative(self, slot: _Slot) -> bool:
+        """Whether a bare word behind a definite title can only be a name («وقالت زوجته جانيتا، التي تعمل، إن …»)."""
+        at, word = slot.at, self.norm[slot.at]
+        if not slot.title or slot.parts != 1 or self.ends.after(slot.end, slot.limit) not in COMMAS:
+            return False
+        told = has_article(self.norm[at - 1]) or self.kinds.definite_by_pronoun(at - 1)
+        other = has_article(word) or word in self.vocab.asides or self.kinds.prefixed(word) or word[0] == "و"
+        # «مجددا», but «جانيتا»
+        manner = word.endswith("ا") and (word in self.vocab.common or word[:-1] in known().nouns)
+        other = other or manner or self.kinds.definite_by_pronoun(at)
+        return told and not other and self.ends.after(slot.end + 1, slot.limit) in RELATIVES
 
     def _is_closed(self, slot: _Slot) -> bool:
         """Whether what follows closes the name; the more doubtful its words, the surer it must."""

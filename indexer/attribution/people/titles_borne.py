@@ -42,7 +42,7 @@ _SAME = (
 )
 _SYNONYMS = {word: {x for pair in _SAME for x in pair if word in pair} for pair in _SAME for word in pair}
 # Titles that mean the same of whoever serves one body: «الممثل» alone is an actor, too.
-_ENVOYS = ({"ممثل", "مبعوث"}, {"ممثله", "مبعوثه"})
+_ENVOYS = ({"ممثل", "مبعوث"}, {"ممثله", "مبعوثه"}, {"ممثل", "مندوب"}, {"ممثله", "مندوبه"})
 # Seats of power and chambers, and what they stand for («المتحدث باسم الكرملين», «المتحدث باسم الرئاسة الروسية»;
 # «رئيس فريق النخيل بالغرفة الأولى», «رئيس فريق النخيل بمجلس النواب»).
 _SEATS = {
@@ -52,8 +52,8 @@ _SEATS = {
     ("سلطه", "فلسطينيه"): ["فلسطيني"],
     ("بنتاغون",): ["وزاره", "دفاع", "امريكيه"],
     ("بنتاجون",): ["وزاره", "دفاع", "امريكيه"],
-    ("بالغرفه", "اولي"): ["مجلس", "نواب"],
-    ("بالغرفه", "ثانيه"): ["مجلس", "مستشارين"],
+    ("غرفه", "اولي"): ["مجلس", "نواب"],
+    ("غرفه", "ثانيه"): ["مجلس", "مستشارين"],
 }
 # Whoever is called so has left the office to another («الرئيس التونسي الأسبق»).
 _FORMER = frozenset({"سابق", "سابقه", "اسبق"})
@@ -80,7 +80,13 @@ def bare(word: str) -> str:
     if word.startswith("ل") and (word[1:] in vocabulary().organisations or _noun_behind_lam(word)):
         # «المدير العام لمؤسسة البريد», «المدير العام للمؤسسة»; «القوة الخاصة لأمن الطرق», «قوة أمن الطرق»
         return word[1:]
-    bodies = vocabulary().organisations
+    bodies, states, names = vocabulary().organisations, vocabulary().states, vocabulary().names
+    if word.startswith("ل") and word[1:] in states and word not in states:
+        # «الممثل الدائم لكندا», «ممثل كندا»
+        return word[1:]
+    if word.startswith("بال") and word not in names and word[3:] not in PLACE_HEADS and word[1:] not in names:
+        # «المختص بالطاقة», «المختص في الطاقة»
+        return word[3:]
     if word.startswith("ب") and word[1:] in bodies and word not in bodies and word[1:] not in PLACE_HEADS:
         # «مدير الأسواق بوزارة التجارة», «مدير الأسواق في وزارة التجارة»; not «مدير الصحة بمحافظة إربد», «المحافظ»
         return word[1:]
@@ -101,6 +107,9 @@ def _noun_behind_lam(word: str) -> bool:
 def same_word(a: str, b: str) -> bool:
     """Whether two words of titles mean the same: «الكوري» and «كوريا», «الرئيسة» and «رئيس»."""
     if a == b or b in _SYNONYMS.get(a, ()):
+        return True
+    if a.replace("ج", "غ") == b.replace("ج", "غ"):
+        # «رئيس جواتيمالا», «رئيس غواتيمالا»
         return True
     if (country := vocabulary().country(a)) and country == vocabulary().country(b):
         # «الرئيس الأميركي», «رئيس الولايات المتحدة»
@@ -313,5 +322,8 @@ def role_fit(asked: tuple[str, ...], borne: tuple[str, ...]) -> int:
         heir = [w for w in b if w not in PRAISE] == ["ولي", "عهد"] == a[:2] and len(a) == 3
         return 1 if (heir or (alone and len(a) == 2)) and missing[0].endswith(("ي", "يه")) else 0
     # «مدير الوكالة» is rather «مدير الوكالة الوطنية» than «مدير بعثة الوكالة».
+    if b[1:2] == ["عام"] != a[1:2]:
+        # «مدير الوكالة» is rather «المدير العام للوكالة» than «مديرها الفني».
+        del b[1]
     begins = len(a) <= len(b) and all(map(same_word, a, b))
     return 1 + len(a) + (2 if same_word(a[0], b[0]) else 0) + begins + (begins and len(a) == len(b))

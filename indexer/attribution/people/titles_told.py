@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from indexer.attribution.people.person import Person
 from indexer.attribution.people.titles_borne import bare
@@ -48,8 +48,8 @@ def titles_told(words: Words, mention: Mention, met: Callable[[int], Person | No
     titles.extend(_presided(words, mention.start))
     titles.extend(_as_counterpart(words, mention.role) or _as_counterpart_of(met, words, mention.role))
     titles.extend(_of_writer(words, mention))
-    if (told := _told_behind(words, mention.end)) is not None:
-        titles.append(told)
+    behind = _told_behind(words, mention.end), _told_further(words, mention)
+    titles.extend(title for title in behind if title is not None)
     # «معالي وزير النقل سامر العلي»: later «معاليه» is he.
     first = mention.start if mention.name is None else mention.name[0]
     before = words.norm[max(0, mention.start - 1) : min(first, mention.role[0] if mention.role else first)]
@@ -86,10 +86,34 @@ def _told_behind(words: Words, end: int) -> tuple[str, ...] | None:
         # «سامر العلي، وزير النقل وسفير السلام السابق، …»: the first of two; behind one alone another's name may follow.
         ends = (k for k in behind if norm[k] in COMMAS or (norm[k][:1] == "و" and vocab.is_role(norm[k][1:])))
         stop = next(ends, 0)
-        named = any(word in vocab.given or word in _ENDS_TITLE for word in norm[title:stop])
+        named = _names_somebody(norm[title:stop]) or any(word in _ENDS_TITLE for word in norm[title:stop])
         return tuple(norm[title:stop]) if stop and norm[stop] not in COMMAS and not named else None
     stop = next((k for k in behind if not norm[k][:1].isalpha() or norm[k] in _ENDS_TITLE or norm[k] in forms()), 0)
     return tuple(norm[title:stop]) if stop else None
+
+
+def _told_further(words: Words, mention: Mention) -> tuple[str, ...] | None:
+    """Return the title that commas set off behind another one («سامر العلي، وزير النقل، وعضو اللجنة، قد أكد أن»)."""
+    norm, vocab, at = words.norm, vocabulary(), mention.end
+    last = mention.behind or mention.role
+    if mention.name is None or last is None or last[0] < mention.name[1] or at + 1 >= len(norm):
+        return None
+    first, *_ = title = norm[at + 1 : at + 1 + _LONGEST_TOLD]
+    if norm[at] not in COMMAS or not (vocab.is_role(first) or (first[:1] == "و" and vocab.is_role(first[1:]))):
+        return None
+    stop = next((k for k, word in enumerate(title) if not word[:1].isalpha() or word in _ENDS_TITLE), 0)
+    if not stop or title[stop] not in COMMAS or at + stop + 2 >= len(norm):
+        return None
+    # «سامر العلي، وزير النقل، ورئيس البلدية، رامي الخوري، …» are two.
+    after = norm[at + stop + 2]
+    his = after in COMPLEMENTISERS or after == "قد" or after in forms()
+    return _title(words, (at + 1, at + 1 + stop)) if his and not _names_somebody(title[:stop]) else None
+
+
+def _names_somebody(title: Sequence[str]) -> bool:
+    """Whether a given name stands in a title; «باسم» there is none («الناطق الرسمي باسم الحكومة»)."""
+    given = vocabulary().given
+    return any(word in given and word != "باسم" for word in title)
 
 
 def _title(words: Words, role: tuple[int, int] | None) -> tuple[str, ...]:

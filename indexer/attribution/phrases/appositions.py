@@ -115,10 +115,12 @@ class AppositionReader(KindsReader):
         return any("party" in form.verb.takes or form.verb.lemma in TELLING for form in readings(verb)[1])
 
     def _of_state(self, at: int, end: int) -> bool:
-        """Whether a title tells right behind it whose office it is («الرئيس الصيني», «المستشارة الألمانية»)."""
+        """Whether a title tells right behind it whose office it is («الرئيس الصيني», «أمير قطر»)."""
         behind = self.norm[at + 1] if at + 1 < end else ""
+        if not has_article(self.norm[at]):
+            return behind in self.vocab.states and self.norm[at] in SERVED
         origin = has_article(behind) and self.vocab.head(behind) in self.vocab.origins
-        return origin and has_article(self.norm[at]) and self.vocab.head(self.norm[at]) in SERVED
+        return origin and self.vocab.head(self.norm[at]) in SERVED
 
     def _past_joined(self, end: int, limit: int) -> int:
         """Step over titles that و joins («رئيس المكتب والناطق باسم الحركة», «القائد السابق للفريق ونجم أرسنال»)."""

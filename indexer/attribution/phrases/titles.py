@@ -16,7 +16,7 @@ from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words.adjectives import ONCE
 from indexer.attribution.words.bodies import COLLECTIVE, NUMBERED_UNITS
-from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
 from indexer.attribution.words.particles import FUNCTION
 from indexer.attribution.words.people import ANYBODY, DEPUTIES, KIN
@@ -98,6 +98,11 @@ class TitleReader(KindsReader):
         if name is not None and name_at > ranked and self._courtesy(name):
             # «وزير السياحة، السيد نادر بن خزيم»
             name = name[0] + 1, name[1]
+        if name is None and (enclosed := self._in_brackets(at, past_title, head)) is not None:
+            # «قال مدير المركز (سامر العلي) إن …»
+            mention = Mention(at, past_title, SpeakerType.PERSON, head=head, gender=gender, definite=True)
+            opening = max(k for k in range(at, enclosed[0]) if self.norm[k] == "(")
+            return replace(mention, name=enclosed, role=(at, self.names.before_initials(opening, at)))
         if name is None and ranked > past_title and self._family_alone(ranked, limit):
             name = ranked, ranked + 1
         if name is None and (further := self._further_title(at, end, name_at, limit)) is not None:
@@ -128,6 +133,22 @@ class TitleReader(KindsReader):
             # «محلل لسوق القطن فضل عدم كشف اسمه»
             return replace(title, type=SpeakerType.UNNAMED)
         return replace(title, definite=True)
+
+    def _in_brackets(self, at: int, end: int, head: str) -> tuple[int, int] | None:
+        """Read the full name that fills the brackets at the end of a title («السفير السابق (أ. محمد العلي)»)."""
+        if self.norm[end - 1] != ")":
+            return None
+        opening = next((k for k in range(end - 2, at, -1) if self.norm[k] == "("), end)
+        first = self.names.past_initials(opening + 1, end)
+        if first >= end - 2 or self.kinds.is_role(self.norm[first]):
+            return None
+        if opening == at + 1 and not has_article(self.norm[at]):
+            # «لدينا امرأة (هند العلي) ترأس البنك»
+            return None
+        name = self.behind_title.read(first, end - 1, head)
+        # «زعيم حزب الشعب (هيلبرغ مينو)»: the party's name, where no list has the first word.
+        of_body = any(map(self.kinds.takes_eponym, self.norm[at:opening])) and self.norm[first] not in self.vocab.given
+        return name if name == (first, end - 1) and self.kinds.namelike(self.norm[first]) and not of_body else None
 
     def _of_town(self, name: tuple[int, int]) -> bool:
         """Whether one word in ي that no list has is an adjective behind another one («باحث سياسي حلبي»)."""
@@ -331,11 +352,12 @@ class TitleReader(KindsReader):
         assert title.name is not None
         name = self._with_given(self._behind_brand(title.name), title.start)
         end = title.end
-        if name[0] > end and self.norm[name[0] - 1] not in (",", "،") and OPEN not in self.norm[end : name[0]]:
+        if name[0] > end and self.norm[name[0] - 1] not in PAUSES and OPEN not in self.norm[end : name[0]]:
             end = name[0]
         end = min(end, name[0])
         # «المستشار القانوني د. سامر العلي»
         end = self.names.before_initials(end, title.start)
+        end -= end - 1 > title.start and self.norm[end - 1] in PAUSES
         behind = self.kinds.past_mark(name[1], limit)
         # «النائب ليلى العلي»: her name tells better than the title; «المتحدثة أدريان» is a woman, too.
         woman = name[1] - name[0] > 1 and self._given_gender(name[0]) == "f"

@@ -58,6 +58,8 @@ _HER_STATE = re.compile(r"(?:\wا\w\w?ه|م\w{2,5}ه)")
 _ACTIVE = re.compile(r"\wا\w\w?ه")
 # What the years begin with that news tell of.
 _CENTURIES = ("19", "20", "14")
+# Rulers whose title is a given name, too («أمير قطر»).
+_RULERS = frozenset({"امير", "سلطان"})
 # «أعلن الجيش الكرواتي التوصل إلى هدنة»
 _DEED = re.compile(r"الت[^اي]\w[^يهو]|الت[^اي]\w[^يهو]\w?[^يهو]")
 
@@ -446,8 +448,10 @@ class WordKinds:
         return (word, after) in PRAISES
 
     def opens_office(self, at: int, limit: int) -> bool:
-        """Whether a given name is an office here («نائب أمير منطقة الباحة», «أمين مجلس الشباب», «أمين عام»)."""
+        """Whether a given name is an office here («نائب أمير منطقة الباحة», «أمين مجلس الشباب», «سلطان عُمان»)."""
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < limit else ""
+        if word in _RULERS and after in self.vocab.states and after not in self.vocab.given:
+            return True
         if word not in self.vocab.names or not self.is_role(word) or after in self.vocab.names or after in FUNCTION:
             return False
         return after in ("عام", "صندوق", "سر") or after in self.vocab.organisations or after in self.vocab.eponym_heads
