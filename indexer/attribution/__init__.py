@@ -40,10 +40,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from operator import itemgetter
 
+from indexer.analysis.known import known as known_words
 from indexer.attribution.dates import published_day, said_on
 from indexer.attribution.drafts import TITLE, Draft
 from indexer.attribution.mentions.context import context_of
 from indexer.attribution.mentions.mentions import MentionReader
+from indexer.attribution.names.slot_ends import only_a_name
 from indexer.attribution.people.named_mentions import NamedMentions
 from indexer.attribution.people.people import gather
 from indexer.attribution.quotations.extraction import body, draft_quotations
@@ -53,7 +55,7 @@ from indexer.attribution.resolution.nested import passed_on_by
 from indexer.attribution.resolution.resolve import Resolver
 from indexer.attribution.text.cues import readings
 from indexer.attribution.text.tokens import Words, read
-from indexer.attribution.text.vocabulary import behind_letter
+from indexer.attribution.text.vocabulary import behind_letter, vocabulary
 from indexer.attribution.words.particles import JOINED
 from indexer.model import Article, Quotation, SaidOn
 
@@ -94,11 +96,20 @@ def _names(titled: list[tuple[int, Words]]) -> tuple[list[MentionReader], Resolv
     fresh = people.names.words() - known.names
     known.names |= fresh
     # Only where a name stands that was not known before can a second reading find something else.
-    new = {word for word in known.words if word in fresh or behind_letter(word) in fresh} if fresh else fresh
+    told = {word for word in fresh if not _always_a_name(word)}
+    new = {word for word in known.words if word in told or behind_letter(word) in told} if told else told
     others = [mentions.again(new) for mentions in named]
     if any(others):
         people = gather(named)
     return readers, Resolver(people)
+
+
+def _always_a_name(word: str) -> bool:
+    """Whether a listed word is a name in every article, whoever is named in it («سامر», but not «الخطيب»)."""
+    vocab = vocabulary()
+    head = vocab.head(word)
+    used = word in vocab.common or head in vocab.common or head in known_words().nouns
+    return only_a_name(word) and not (used or vocab.is_role(word) or head in vocab.origins)
 
 
 def _contents(drafts: list[Draft]) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import compress
 
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.mentions.particles import may_be_written_onto
 from indexer.attribution.text.cues import readings, speaks
 from indexer.attribution.text.mention import Context
@@ -95,6 +96,7 @@ class _Standing:
         return frozenset(word for word in twice if word not in frequent or self.behind[word] > self.given[word])
 
 
+@remembered(1 << 16)
 def _may_open_mention(word: str) -> bool:
     """Whether a mention may start with a word, or with what is behind a letter that is written onto it."""
     return vocabulary().opens_mention(word) or may_be_written_onto(word)

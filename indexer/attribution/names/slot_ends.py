@@ -70,7 +70,7 @@ class SlotEnds(KindsReader):
         word, vocab = self.norm[i], self.vocab
         if self.kinds.opens_office(i, limit):
             return True
-        if _only_a_name(word) and self.norm[i + 1 : i + 2] != ["الله"]:
+        if only_a_name(word) and self.norm[i + 1 : i + 2] != ["الله"]:
             return False
         if (i > at and word in AT_THAT_TIME) or (word in OF_HIMSELF and word not in vocab.names):
             # «وقال سامر العلي نأمل أن …», «قال سامر صحيح أن …»
@@ -237,7 +237,7 @@ class SlotEnds(KindsReader):
 
 
 @remembered(1 << 15)
-def _only_a_name(word: str) -> bool:
+def only_a_name(word: str) -> bool:
     """Whether a word is a listed name that has no other life of its own, whatever stands beside it."""
     vocab = vocabulary()
     if word not in vocab.names or word in vocab.places or word in vocab.states or word[1:] in forms():

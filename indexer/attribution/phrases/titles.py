@@ -127,12 +127,12 @@ class TitleReader(KindsReader):
             behind = self.kinds.past_mark(name[1], limit) if name is not None else end
             return replace(title, end=behind, type=SpeakerType.UNNAMED)
         if name is not None:
-            return self._with_name(replace(title, name=name), limit)
+            return self._with_name(title, name, limit)
         alone = end == at + 1 or self.norm[at + 1] == "باسم"
         if indefinite or (not definite and (alone or (end < limit and self.kinds.declines(end)))):
             # «محلل لسوق القطن فضل عدم كشف اسمه»
             return replace(title, type=SpeakerType.UNNAMED)
-        return replace(title, definite=True)
+        return title if definite else replace(title, definite=True)
 
     def _in_brackets(self, at: int, end: int, head: str) -> tuple[int, int] | None:
         """Read the full name that fills the brackets at the end of a title («السفير السابق (أ. محمد العلي)»)."""
@@ -242,7 +242,7 @@ class TitleReader(KindsReader):
         name = self.slots.read(at + 1, limit, title=head) or self.names.read(at + 1, limit)
         if name is None or name[0] != at + 1:
             return None
-        return self._with_name(Mention(at, at + 1, SpeakerType.PERSON, name, head=head), limit)
+        return self._with_name(Mention(at, at + 1, SpeakerType.PERSON, head=head), name, limit)
 
     def _with_superior(self, title: Mention, name: tuple[int, int], limit: int, *, indefinite: bool) -> Mention | None:
         """Return a title behind which the name is that of whom its bearer serves or speaks for, or None."""
@@ -256,7 +256,7 @@ class TitleReader(KindsReader):
             return None
         if (own := self.behind_title.set_off(name[1], limit, head)) is not None:
             # «المتحدث باسم عباس، سامر العلي، إن», «وكيل اللاعب سامر العلي، ماهر الحلو، إن»
-            return self._with_name(replace(title, name=own, end=name[1]), limit)
+            return self._with_name(replace(title, end=name[1]), own, limit)
         if represented:
             return replace(title, end=name[1], type=SpeakerType.UNNAMED, role=None)
         # «المتحدث باسم الرئيس الفرنسي إيمانويل ماكرون»
@@ -347,10 +347,9 @@ class TitleReader(KindsReader):
         # «وزير الخارجية سمو الشيخ سامر العلي»
         return replace(further, start=at, role=(at, further.role[1])) if further.type is SpeakerType.PERSON else None
 
-    def _with_name(self, title: Mention, limit: int) -> Mention:
+    def _with_name(self, title: Mention, name: tuple[int, int], limit: int) -> Mention:
         """Return a title with its name, which may start behind a brand and have another title behind it."""
-        assert title.name is not None
-        name = self._with_given(self._behind_brand(title.name), title.start)
+        name = self._with_given(self._behind_brand(name), title.start)
         end = title.end
         if name[0] > end and self.norm[name[0] - 1] not in PAUSES and OPEN not in self.norm[end : name[0]]:
             end = name[0]
@@ -364,7 +363,7 @@ class TitleReader(KindsReader):
         gender = "f" if woman else title.gender
         mention = replace(title, end=behind, name=name, role=(title.start, end), gender=gender, definite=True)
         whole = self.with_apposition(mention, limit)
-        return replace(mention, end=whole.end, behind=whole.role if whole.end > mention.end else None)
+        return replace(mention, end=whole.end, behind=whole.role) if whole.end > mention.end else mention
 
     def _addressed_by_title(self, at: int, limit: int) -> Mention | None:
         """Read a name behind a form of address that follows what looked like one («مدير سوق عكاظ الدكتور راشد»)."""
@@ -489,4 +488,4 @@ class TitleReader(KindsReader):
         title = Mention(at, end, SpeakerType.PERSON, name, (at, end), head=head, gender=gender, definite=True)
         # «وعد الألماني بيتر هولند مدرب النادي برد قوي», but «خارج التجربة الفلسطينية يعاين الكاتب …»
         full = name[1] - name[0] > 1
-        return self._with_name(title, limit) if full else replace(title, end=name[1])
+        return self._with_name(title, name, limit) if full else replace(title, end=name[1])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.clauses.content import MAY_TRAIL
 from indexer.attribution.drafts import TITLE, Draft, Passage, Subject
 from indexer.attribution.mentions.mentions import MentionReader
@@ -100,9 +101,15 @@ def draft_quotations(readers: Sequence[MentionReader], title: MentionReader | No
     subjects: list[Subject] = []
     found: list[Draft] = []
     words = set[str]().union(*(reader.norm for reader in readers), title.norm if title is not None else ())
-    telling = {word for word in words if word in MAY_TRAIL or word in MAY_OPEN_CLAUSE or may_speak(word)}
+    telling = set(filter(_may_tell, words))
     if title is not None:
         ParagraphReader(Passage(title.words, TITLE, title, subjects, [], telling)).run()
     for ordinal, reader in enumerate(readers):
         ParagraphReader(Passage(reader.words, ordinal, reader, subjects, found, telling)).run()
     return with_answers(readers, found)
+
+
+@remembered(1 << 16)
+def _may_tell(word: str) -> bool:
+    """Whether a word may be a cue, lead to a source or open a clause with a subject."""
+    return word in MAY_TRAIL or word in MAY_OPEN_CLAUSE or may_speak(word)
