@@ -80,9 +80,10 @@ class Ahead(Stage):
     def _answered(self, k: int) -> bool:
         """Whether ف joins here what was said in turn («سأله القاضي عن السلاح فأجاب: …», «… فأجابه: …»)."""
         word = self.norm[k]
-        # «2000 فرد من السكان»
-        noun = word in known().nouns and self.norm[k - 1] not in COMMAS
-        if word[:1] != "ف" or conjunction_of(word) != "ف" or noun or self.words.inside[k] >= 0:
+        if word[:1] != "ف" or conjunction_of(word) != "ف" or self.words.inside[k] >= 0:
+            return False
+        if word in known().nouns and self.norm[k - 1] not in COMMAS:
+            # «2000 فرد من السكان»
             return False
         return any(f.shape == "past" and f.verb.lemma in SAYING for f in (*readings(word)[1], *with_object(word)))
 

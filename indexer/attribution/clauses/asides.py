@@ -80,9 +80,10 @@ class Asides(Stage):
     def skip(self, k: int, limit: int) -> int:
         """Step over words of time and manner between a verb and its subject: asked at each word behind them."""
         key = k, limit
-        if key not in self._skipped:
-            self._skipped[key] = self._skip(k, limit)
-        return self._skipped[key]
+        behind = self._skipped.get(key)
+        if behind is None:
+            behind = self._skipped[key] = self._skip(k, limit)
+        return behind
 
     def _skip(self, k: int, limit: int) -> int:
         while k < limit and (further := self._past_one(k, limit)) > k:

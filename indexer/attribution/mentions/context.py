@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from itertools import compress
 
 from indexer.analysis.known import known
-from indexer.analysis.remembered import remembered
 from indexer.attribution.mentions.particles import may_be_written_onto
-from indexer.attribution.text.cues import readings, speaks
+from indexer.attribution.text.cues import readings
 from indexer.attribution.text.mention import Context
 from indexer.attribution.text.tokens import OPEN, Words
 from indexer.attribution.text.vocabulary import Vocabulary, owned, verb_or_manner, vocabulary
@@ -30,7 +29,7 @@ def context_of(paragraphs: list[tuple[int, Words]], names: frozenset[str] = froz
     counts = Counter[str]()
     for _, words in paragraphs:
         counts.update(words.norm)
-    cues = frozenset(filter(speaks, counts))
+    cues = frozenset([word for word in counts if readings(word)[1]])
     standing = _standing(paragraphs, counts, cues)
     lone = frozenset(word for word in standing.alone if standing.names_speaker(word, counts))
     vocab = vocabulary()
@@ -39,7 +38,9 @@ def context_of(paragraphs: list[tuple[int, Words]], names: frozenset[str] = froz
     led = frozenset(word for word in standing.led if standing.given[word] and word not in vocab.common)
     given = _given_before(lone, paragraphs, counts)
     known_names = names | lone | standing.families_named_twice() | given | _with_year_of_death(paragraphs, counts)
-    return Context(counts, known_names, families, led, cues, frozenset(filter(_may_open_mention, counts)))
+    # A word opens a mention itself, or what is behind a letter that is written onto it does.
+    openers = frozenset([word for word in counts if vocab.opens_mention(word) or may_be_written_onto(word)])
+    return Context(counts, known_names, families, led, cues, openers)
 
 
 def _with_year_of_death(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> frozenset[str]:
@@ -96,16 +97,12 @@ class _Standing:
         return frozenset(word for word in twice if word not in frequent or self.behind[word] > self.given[word])
 
 
-@remembered(1 << 16)
-def _may_open_mention(word: str) -> bool:
-    """Whether a mention may start with a word, or with what is behind a letter that is written onto it."""
-    return vocabulary().opens_mention(word) or may_be_written_onto(word)
-
-
 def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str], cues: frozenset[str]) -> _Standing:
     """Count how often words stand where names do: behind given names, titles and verbs of saying."""
     vocab, found = vocabulary(), _Standing()
-    leading = {word for word in counts if word in cues or word in vocab.given or _titles(word)}
+    given = set(filter(vocab.given.__contains__, counts))
+    titles = {word for word in counts if word.startswith("ال") and vocab.head(word) in vocab.roles}
+    leading = cues | given | titles
     for _, words in paragraphs:
         norm = words.norm
         for i in compress(range(1, len(norm)), map(leading.__contains__, norm)):
@@ -114,9 +111,10 @@ def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str], cues: f
                 # No name is that short.
                 continue
             after = norm[i + 1] if i + 1 < len(norm) else ""
-            title = _titles(before) and not word.startswith("ال")
+            # «النائب»
+            title = before in titles and not word.startswith("ال")
             goes_on = after.startswith("ال") or (after[:1].isalpha() and word not in vocab.names)
-            behind = (title or before in vocab.given) and not (word in vocab.roles and goes_on)
+            behind = (title or before in given) and not (word in vocab.roles and goes_on)
             # «القطار فائق السرعة»: what opens a name elsewhere is an adjective here.
             behind = behind and not (word.endswith("ه") and _thing(word, vocab))
             behind_verb = before in cues
@@ -145,12 +143,6 @@ def _closed(word: str, after: str, vocab: Vocabulary) -> bool:
     # «الوزير يرحب بإقرار "القانون"»
     deed = word[:1] == "ب" and bare_verbal_noun(word[1:]) and word not in vocab.names
     return not (deed and after == OPEN)
-
-
-def _titles(word: str) -> bool:
-    """Whether a word is a title with ال («النائب»)."""
-    vocab = vocabulary()
-    return word.startswith("ال") and vocab.head(word) in vocab.roles
 
 
 def _given_before(

@@ -85,8 +85,10 @@ class NameReader(KindsReader):
 
     def _may_open(self, at: int) -> bool:
         """Whether a name may start with a word: most that are asked for are no names, whatever stands behind them."""
-        word, after = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
-        return _may_open_name(word) or word in self.context.names or after in ("الدين", "الله")
+        word = self.norm[at]
+        if _may_open_name(word) or word in self.context.names:
+            return True
+        return at + 1 < len(self.norm) and self.norm[at + 1] in ("الدين", "الله")
 
     def behind_word(self, at: int, limit: int) -> tuple[int, int] | None:
         """Read a name that opens with a word of the news, right before another name («نجم عبد الله», «صباح أحمد»)."""

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from indexer.analysis.known import known
-from indexer.analysis.remembered import remembered
 from indexer.attribution.clauses.content import MAY_TRAIL
 from indexer.attribution.drafts import TITLE, Draft, Passage, Subject
 from indexer.attribution.mentions.mentions import MentionReader
@@ -24,6 +23,8 @@ from indexer.model import Article, Part
 
 # Names in آ that are particles where a house writes ا («آن», «آي», «آلي»).
 _WITH_MADDA = frozenset({"ان", "اي", "الي"})
+# What may lead to a source, or open a clause with a subject.
+_LEADING = MAY_TRAIL | MAY_OPEN_CLAUSE
 # What shows that a house writes ي for ى; a short text without any ى shows nothing.
 _UNDOTTED = re.compile(r"\b(?:[إا]لي|حتي|[أا]خري)\b")
 
@@ -101,15 +102,9 @@ def draft_quotations(readers: Sequence[MentionReader], title: MentionReader | No
     subjects: list[Subject] = []
     found: list[Draft] = []
     words = set[str]().union(*(reader.norm for reader in readers), title.norm if title is not None else ())
-    telling = set(filter(_may_tell, words))
+    telling = set(filter(may_speak, words)) | (words & _LEADING)
     if title is not None:
         ParagraphReader(Passage(title.words, TITLE, title, subjects, [], telling)).run()
     for ordinal, reader in enumerate(readers):
         ParagraphReader(Passage(reader.words, ordinal, reader, subjects, found, telling)).run()
     return with_answers(readers, found)
-
-
-@remembered(1 << 16)
-def _may_tell(word: str) -> bool:
-    """Whether a word may be a cue, lead to a source or open a clause with a subject."""
-    return word in MAY_TRAIL or word in MAY_OPEN_CLAUSE or may_speak(word)

@@ -50,6 +50,8 @@ _SHORT_DEEDS = frozenset({"رفض", "دعم", "عزم", "حرص"})
 _OWNED = 5
 # Pronouns written onto a noun.
 _HIS = ("ها", "هم", "ه")
+# The letters with which pronouns written onto a noun or a verb end.
+_LAST_OF_PRONOUNS = frozenset("هام")
 # Behind these a participle tells how somebody spoke.
 _TELLS_HOW = SPEECH_VERBS | {"علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد"}
 # Participles of a woman («باكية», «مازحة», «معتذرة», «متحدثة»).
@@ -512,6 +514,8 @@ class WordKinds:
     def definite_by_pronoun(self, at: int) -> bool:
         """Whether an attached pronoun makes a noun definite («مستشاره»); ة is none, nor the ه of «مياه», «تنبيه»."""
         word = self.norm[at]
+        if word[-1:] not in _LAST_OF_PRONOUNS:
+            return False
         if self.words.text[self.words.end[at] - 1] == "ة" or _ends_in_ha(word):
             return False
         for ending in ("ها", "هم", "هما", "ه", "نا"):
@@ -604,6 +608,8 @@ class WordKinds:
         ة is no pronoun («سلامة»).
         """
         word, last = self.norm[i], self.words.text[self.words.end[i] - 1]
+        if word[-1:] not in _LAST_OF_PRONOUNS and last != "ى":
+            return False
         if word in self.vocab.names or word in self.context.names or last == "ة":
             return False
         if last == "ى" and word in known().past:
@@ -639,6 +645,8 @@ class WordKinds:
 
         Behind a form of address it is the whole name («السيد بحر العلوم»).
         """
+        if self.norm[at] not in self.vocab.compound_names:
+            return None
         end = self.phrase(at, limit, self.vocab.compound_names)
         return None if end is None or self.is_role(self.norm[at - 1]) else end
 
