@@ -14,7 +14,7 @@ from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import accusative, bare_verbal_noun, deed_noun, has_article
 from indexer.attribution.words import listed
 from indexer.attribution.words.adjectives import SUPERLATIVES
-from indexer.attribution.words.documents import QUALIFIERS
+from indexer.attribution.words.documents import FIGURES, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import QUANTIFIERS
 from indexer.attribution.words.objects import ASSERTED, DEEDS_ABOUT, MADE_KNOWN
@@ -53,6 +53,9 @@ _SEEN_AS = listed(
     بديل مدخل حاجز مقدمه محاوله تهديد انقلاب اعتداء تدخل تجاوز
     """
 )
+# So many nouns and adjectives a subject has that no reader of mentions knows, and so many words a clause about it.
+_LONGEST_SUBJECT = 6
+_RELATIVE_WITHIN = 14
 # So many tokens marks may hold that open what is asserted («"حقه المطلق" في …»).
 _DEED_IN_MARKS = 5
 # Nouns that أن tells more of («نفى مزاعم الصحيفة أن …»).
@@ -309,20 +312,42 @@ class Objects(Stage):
         return adjective and "that" in verb.takes and self.ahead.complementiser_ahead(k + 1, self.passage.limit)
 
     def _rest_of_subject(self, k: int, verb: Verb) -> bool:
-        """Whether two nouns that أن follows are who speaks («أكد مدير مدرسة عين شمس أن», «يؤكد عمالقة الصناعة أن»).
+        """Whether nouns that أن follows are who speaks («أكد مدير مدرسة عين شمس أن», «يؤكد عمالقة الصناعة أن»).
 
         «أكد ضرورة التعاون أن …», «رفض فكرة الحزب أن …»: of what is taken, أن tells more.
         """
-        if "that" not in verb.takes or k + 2 >= self.passage.limit or not opens_clause(self.norm, k + 2):
+        if "that" not in verb.takes or (behind := self._behind_nouns(k)) is None:
             return False
         word, after = self.norm[k], self.norm[k + 1]
         if verb.act in ("demand", "judge") or not DEMONSTRATIVES.isdisjoint((word, after)) or readings(after)[1]:
             # «اعتبر هذا الخطأ أنه …», «انتقدت المقترحات وقالت إنها …»
             return False
-        told = word in ASSERTED or word in _WITH_CLAUSE or bare_verbal_noun(word) or word in self.vocab.deeds
+        deed = word in self.vocab.deeds and word not in FIGURES
+        told = deed or word in ASSERTED or word in _WITH_CLAUSE or bare_verbal_noun(word)
         told = told or word.endswith(("ها", "هم")) or self.mentions.kinds.his_deed(k)
         plain = word[:1].isalpha() and after[:1].isalpha() and after not in PREPOSITIONS and not self._joined(after)
-        return plain and not told and self.norm[k + 2][:1] != "ب"
+        return plain and not told and self.norm[behind][:1] != "ب"
+
+    def _behind_nouns(self, k: int) -> int | None:
+        """Return where أن stands behind two nouns, adjectives and a relative clause, or None.
+
+        «قوة الاتحاد الأفريقي أن», «نتائج البحث التي نشرت أمس أن»
+        """
+        end, limit = k + 2, self.passage.limit
+        while end < limit and has_article(self.norm[end]) and end - k <= _LONGEST_SUBJECT:
+            end += 1
+        if end < limit and self.norm[end] in RELATIVES and has_article(self.norm[end - 1]):
+            end = self._behind_relative(end, limit)
+        return end if end < limit and opens_clause(self.norm, end) else None
+
+    def _behind_relative(self, relative: int, limit: int) -> int:
+        """Return where أن stands behind a relative clause that has no verb of saying, or the limit."""
+        for j in range(relative + 1, min(limit, relative + _RELATIVE_WITHIN)):
+            if opens_clause(self.norm, j):
+                return j if self.norm[j - 1] not in PREPOSITIONS else limit
+            if self.ahead.another_cue(j) or self.norm[j] in COMMAS:
+                return limit
+        return limit
 
     def _joined(self, word: str) -> bool:
         """Whether ب or و is written onto a word («نجاحها بدليل أن»), and no part of it («وحيدي»)."""
@@ -341,8 +366,10 @@ class Objects(Stage):
         verb = form.verb
         if "that" in verb.takes and self.norm[k].startswith("ال") and self._clause_behind(k + 1):
             return True
-        if k != pos or readings(self.norm[k - 1])[0]:
+        if k != pos:
             return False
+        if readings(self.norm[k - 1])[0]:
+            return self._described_subject(k, verb)
         counted = self.norm[k] in QUANTIFIERS or self.norm[k][:1].isdigit()
         if not self.norm[k].startswith("ال") and not counted:
             return False
@@ -352,6 +379,17 @@ class Objects(Stage):
             if self.ahead.another_cue(j):
                 return False
         return False
+
+    def _described_subject(self, k: int, verb: Verb) -> bool:
+        """Whether a noun with ال and a relative clause stand before أن («وأكدت القوة الدولية التي وصلت أمس أن»)."""
+        if "that" not in verb.takes or "party" in verb.takes or verb.act in ("demand", "judge"):
+            return False
+        end, limit = k, self.passage.limit
+        while end < limit and has_article(self.norm[end]) and end - k <= _LONGEST_SUBJECT:
+            end += 1
+        relative = end > k and end < limit and self.norm[end] in RELATIVES
+        behind = self._behind_relative(end, limit) if relative else limit
+        return behind < limit and self.norm[behind][:1] != "ب"
 
     def _may_be_object(self, k: int) -> bool:
         """Whether a word can be a noun in the accusative: no function word, no state, nothing with و or ل."""

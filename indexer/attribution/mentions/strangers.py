@@ -218,7 +218,10 @@ class StrangerReader(KindsReader):
         if end - at > 2 and self.norm[at + 1] in self.vocab.given and not thing:
             # «وذكر فكري علي صالح أنه كان هناك»
             return all(word in self.vocab.names for word in self.norm[at + 2 : end]) and not self.kinds.is_role(first)
-        if first.startswith("الم") and first.endswith("ون") and first not in self.vocab.names:
+        people = first.startswith("الم") and first.endswith("ون")
+        # «أكد مصابو الانفجار الأخير أن …»
+        people = people or (first[0] == "م" and first.endswith("و") and several and has_article(self.norm[at + 1]))
+        if people and first not in self.vocab.names:
             # «يعتقد المشككون أن …»
             return False
         if self._introduced(at, end) or self._strangers(at, end) or self._told_of(at, end):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import said, speakers
+from tests.unit.attribution.quoted import quotations, said, speakers
 
 HE = "قال الوزير سامر العلي إن الطريق مغلق.\n"
 SHE = "قالت الوزيرة ريم العلي إن الطريق مغلق.\n"
@@ -64,3 +64,17 @@ def test_what_a_verb_takes_or_a_time_is_no_subject(text: str, name: str) -> None
 )
 def test_a_deed_says_nothing(sentence: str) -> None:
     assert speakers(HE + sentence) == ["سامر العلي"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "mention"),
+    [
+        ("وأكدت قوة الاتحاد الزراعي", "قوة الاتحاد الزراعي"),
+        ("وأكدت القوة الزراعية التي وصلت أمس إلى القرية", "القوة الزراعية"),
+        ("وأكدت نتائج الامتحانات", "نتائج الامتحانات"),
+        ("ومن جانبهم، أكد مصابو الحريق الأخير الذي شب في القرية", "مصابو الحريق الأخير"),
+    ],
+)
+def test_nouns_and_their_clause_before_that_are_who_speaks(subject: str, mention: str) -> None:
+    (quotation,) = quotations(f"{subject} أن البئر جفت.")
+    assert (quotation.speaker, quotation.mention, quotation.text) == (None, mention, "البئر جفت")
