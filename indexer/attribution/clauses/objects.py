@@ -14,6 +14,7 @@ from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import accusative, bare_verbal_noun, deed_noun, has_article
 from indexer.attribution.words import listed
 from indexer.attribution.words.adjectives import SUPERLATIVES
+from indexer.attribution.words.adverbs import STRONGLY
 from indexer.attribution.words.documents import FIGURES, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import QUANTIFIERS
@@ -507,7 +508,8 @@ class Objects(Stage):
         behind = self.asides.skip(cue.pos, cue.limit)
         told = cue.subject is not None or cue.form.shape == "past"
         needed = told and self.norm[k] in _NEEDED
-        if k == behind and (needed or (self.norm[k - 1] in _IN_IT and self._seen_as(k))):
+        in_it = not _IN_IT.isdisjoint(self.norm[cue.at + 1 : k])
+        if k == behind and (needed or (in_it and (self._seen_as(k) or self._accusative_noun(k)))):
             return k
         subject = cue.subject
         if subject is not None and k == subject.end and "في" in self.norm[subject.start : k] and self._seen_as(k):
@@ -521,6 +523,11 @@ class Objects(Stage):
             if not self.norm[j][:1].isalpha() or self.norm[j] in COMPLEMENTISERS or self.norm[j] in RELATIVES:
                 return 0
         return 0
+
+    def _accusative_noun(self, k: int) -> bool:
+        """Whether an indefinite noun in the accusative stands at a token («ويرى فيه أنصاره مدافعا عنهم»)."""
+        word = self.norm[k]
+        return accusative(word) and not has_article(word) and word not in self.vocab.asides and word not in STRONGLY
 
     def _seen_as(self, k: int) -> bool:
         """Whether what a thing is seen as stands at a token, in marks or not."""

@@ -29,6 +29,8 @@ from indexer.model import SpeakerType
 # The vowel that ends an object.
 _FATHA = "\u064e"
 _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
+# What was told before, which somebody confirms or denies.
+_NEWS = frozenset({"النبا", "الخبر", "الانباء", "المعلومات"})
 # «النائب سامر العلي عضو اللجنة» is himself its member.
 _MEMBER = frozenset({"عضو", "عضوه"})
 # So many words behind a title that is addressed the preposition stands («وزير الخارجية سامر العلي إلى»).
@@ -79,6 +81,8 @@ class SubjectsBehind(Stage):
             teller = self.mentions.subject(subject.end, limit)
             told = teller is not None and (teller.type is SpeakerType.PERSON or self._source(teller))
             subject = teller if told else subject
+        if subject is not None and form.verb.lemma == "حمّل":
+            subject = self._before_whole(subject)
         if subject is not None and self._taken(subject, form):
             subject = self._before_object(subject, form)
         if subject is None:
@@ -98,6 +102,11 @@ class SubjectsBehind(Stage):
 
     def _behind_that(self, pos: int, limit: int, form: Form) -> Mention | None:
         """Read the subject behind what the verb takes («أكد ذلك رئيس اللجنة»); «قال ذلك المسؤول» is he himself."""
+        if pos + 1 < limit and self.norm[pos] in _NEWS and "object" in form.verb.takes:
+            # «وأكد النبأ المحامي سامر العلي»
+            teller = self.mentions.read(pos + 1, limit)
+            told = teller is not None and teller.type is SpeakerType.PERSON and teller.name is not None
+            return teller if told and not opens_clause(self.norm, pos + 1) else None
         that = pos + (pos + 1 < limit and self.norm[pos] in form.verb.prepositions)
         if that >= limit or self.norm[that] != "ذلك" or not ("object" in form.verb.takes or that > pos):
             return None
@@ -146,7 +155,11 @@ class SubjectsBehind(Stage):
             return subject
         inside = self.norm[subject.start + 1 : subject.end]
         beyond = range(subject.end, min(limit, subject.end + NEAR_BY))
-        if "من" not in inside or any(self.norm[j] == "من" or opens_clause(self.norm, j) for j in beyond):
+        if (
+            "من" not in inside
+            or subject.head in ("عدد", "عديد")
+            or any(self.norm[j] == "من" or opens_clause(self.norm, j) for j in beyond)
+        ):
             return subject
         return replace(subject, end=subject.start + 1 + inside.index("من"))
 
@@ -179,7 +192,7 @@ class SubjectsBehind(Stage):
         if form.verb.lemma == "حمّل" and behind in _BLAME:
             # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed; «حمل الوزير كامل المسؤولية للحكومة»: he blames.
             near = self.norm[mention.end + 1 : mention.end + 4]
-            return not any(word.startswith("لل") or (word[:1] == "ل" and self.vocab.is_role(word[1:])) for word in near)
+            return not any(word == "الي" or (word[:1] == "ل" and self._blamed(word[1:])) for word in near)
         return (
             self._asked_by_speaker(mention, form)
             or self._asked_by_noun_before(mention, form)
@@ -196,6 +209,26 @@ class SubjectsBehind(Stage):
         word = self.norm[k] if k < len(self.norm) else ""
         judged = accusative(word) and word not in self.vocab.asides and word not in STRONGLY
         return judged and not self.ahead.complementiser_ahead(k + 1, self.passage.limit)
+
+    def _before_whole(self, mention: Mention) -> Mention:
+        """End a name before «كامل», which may be one, where it tells of blame («حمل العلي كامل المسؤولية للحكومة»)."""
+        last = mention.end - 1
+        if (
+            mention.name is None
+            or self.norm[last] != "كامل"
+            or last == mention.name[0]
+            or mention.end != mention.name[1]
+        ):
+            return mention
+        blame = mention.end < len(self.norm) and self.norm[mention.end] in _BLAME
+        return replace(mention, end=last, name=(mention.name[0], last)) if blame else mention
+
+    def _blamed(self, word: str) -> bool:
+        """Whether ل leads to somebody to blame («المسؤولية للحكومة», «… لأعضاء المجلس»), and to no reason."""
+        roles = self.vocab.is_role(word) or known().fixed.get(word, "") in self.vocab.roles
+        return (
+            word[:1] == "ل" or roles or word in self.vocab.people or self.vocab.head(word) in self.vocab.organisations
+        )
 
     def gives_paper(self, at: int, form: Form) -> bool:
         """Whether a masculine verb has a feminine text for its object («ووجه إليهم رسالة بأن …»)."""

@@ -14,7 +14,7 @@ from indexer.attribution.words.bodies import CONCERNED, KINDS_OF_STATES, MANY_BO
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import LETTERS
 from indexer.attribution.words.numbers import SOME
-from indexer.attribution.words.particles import PREPOSITIONS
+from indexer.attribution.words.particles import FUNCTION, PREPOSITIONS
 from indexer.attribution.words.people import KIN, PEOPLE_OF
 from indexer.model import SpeakerType
 
@@ -186,6 +186,13 @@ class BodyReader(KindsReader):
         end += end == at + 1 and end < limit and self.norm[end] in ("منهم", "منهن")
         gender = "f" if head in _FEMININE_SOURCES else "m"
         many = head in ("عدد", "عديد")
+        bare = many and "من" not in self.norm[at + 1 : end]
+        if bare and end + 1 < limit and self.norm[end] == "من" and self.norm[end + 1] not in FUNCTION:
+            # «عدد من مربي النحل», «العديد من القنوات الفضائية»
+            closed = has_article(self.norm[end + 1])
+            end = self.phrases.end(end + 2, limit, closed=closed, definite=True)
+            while closed and end < limit and has_article(self.norm[end]) and self.kinds.is_nisba(self.norm[end]):
+                end += 1
         return Mention(
             at, end, SpeakerType.UNNAMED, head=head, gender="" if many else gender, plural=many, definite=definite
         )
@@ -204,6 +211,9 @@ class BodyReader(KindsReader):
         while not definite and end < limit and self._nominative(self.norm[end]):
             end += 1
         end = self.phrases.inside_body(end, limit, people=True)
+        if head == "مدافعون" and end + 1 < limit and self.norm[end] == "عن":
+            # «مدافعون عن حقوق المرأة»
+            end += 2 + (not has_article(self.norm[end + 1]) and end + 2 < limit and has_article(self.norm[end + 2]))
         return Mention(at, end, SpeakerType.UNNAMED, head=head, plural=True, definite=definite)
 
     def _nominative(self, word: str) -> bool:

@@ -23,7 +23,7 @@ from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, KINGS_CIT
 from indexer.attribution.words.documents import EXAMINATIONS, SPEECHES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
-from indexer.attribution.words.people import SELDOM_NAMED, THINGS_OR_WOMEN
+from indexer.attribution.words.people import HIS_FAMILY, SELDOM_NAMED, THINGS_OR_WOMEN
 from indexer.attribution.words.titles import HONOURS
 from indexer.model import SpeakerType
 
@@ -124,6 +124,8 @@ class HeadReader(KindsReader):
         if word in vocab.names and word[:-1] in vocab.organisations and self._his(at):
             # «أعلن ناديه»; «نادية» has a ة.
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], definite=True)
+        if word in HIS_FAMILY:
+            return Mention(at, at + 1, SpeakerType.UNNAMED, head=word, gender="f", definite=True)
         if word[-1] == "ه" and word[:-1] in vocab.people and self.words.text[self.words.end[at] - 1] == "ه":
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], plural=True, definite=True)
         return None

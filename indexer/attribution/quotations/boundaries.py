@@ -28,7 +28,7 @@ from indexer.attribution.words.particles import (
     RELATIVES,
     WITH_SUBJECT,
 )
-from indexer.attribution.words.verbs import IMPERSONAL, PARENTHETIC, RELAYING, SAID_AS, SAYING
+from indexer.attribution.words.verbs import CARRIED_ON, IMPERSONAL, PARENTHETIC, RELAYING, SAID_AS, SAYING
 from indexer.model import SpeakerType
 
 _QUALIFIES = (("مع",), ("رغم",), ("بالرغم", "من"), ("على", "الرغم", "من"))
@@ -40,6 +40,8 @@ _MAY_TRAIL = MAY_TRAIL | {"كما"}
 _JUDGING = frozenset({"وصف", "اعتبر"})
 # So many words behind أن are a subject without its verb at most.
 _SUBJECT = 7
+# Lemmas of closing one's words («، وختم الوزير تدوينته قائلا: …»).
+_CLOSING = frozenset({"ختم", "اختتم", "زاد"})
 # A term in marks has no more tokens.
 _TERM = 5
 # So many words behind a verb of saying the participle may stand that goes on with it.
@@ -181,7 +183,8 @@ class Boundaries(Stage):
 
     def _speaks_by_participle(self, at: int, forms: tuple[Form, ...]) -> bool:
         """Whether و and a verb of saying lead to a participle that has the content («، وكتب على صفحته متسائلا: …»)."""
-        if self.norm[at - 1] not in COMMAS or not any(form.verb.lemma in SAYING for form in forms):
+        speaks = SAYING | CARRIED_ON | _CLOSING
+        if self.norm[at - 1] not in COMMAS or not any(form.verb.lemma in speaks for form in forms):
             return False
         for k in range(at + 1, min(self.passage.limit, at + _PARTICIPLE_WITHIN)):
             if self.norm[k] in COMMAS:

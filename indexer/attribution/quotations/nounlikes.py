@@ -50,6 +50,9 @@ class Nounlikes(Stage):
         if before.removeprefix("و") in ("هناك", "ثمه"):
             # «لن يكون هناك طلب على الطائرات»
             return True
+        if before == "هي":
+            # «المشكلة هي ثمن العملة الواحدة»
+            return True
         if form.verb.lemma == "أمل" and before in known_words().nouns:
             # «أعطت الهدنة بريق أمل أن …»
             return True

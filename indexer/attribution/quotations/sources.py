@@ -9,6 +9,7 @@ from indexer.attribution.clauses.asides import Asides
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.text.cues import Form, forms, readings, with_object
 from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import without_lam
 from indexer.attribution.text.word_kinds import has_article
 from indexer.attribution.words.adjectives import LATEST
@@ -41,6 +42,8 @@ _AS_HE_SAID = frozenset({"قال", "كتب", "أوضح", "أكد", "صرح", "ر
 _AS_HE_TOLD = _AS_HE_SAID | {"ذكر", "أعلن", "أفاد", "أورد"}
 # So many words tell where he said so («في حوار مع صحيفة النهار اللبنانية»).
 _WHERE_SAID = 9
+# No name in marks has more tokens.
+_LONGEST_NAME = 5
 # No second source has more words.
 _LONGEST_SECOND = 10
 
@@ -98,8 +101,17 @@ class SourceReader(Stage):
         if mention is None or (verb and self._of_other_gender(k, mention)):
             # «كما رأت النجم سامر العلي»: whom she saw.
             return None, k
-        mention = self._original(mention, k, end)
+        mention = self._with_name_in_marks(self._original(mention, k, end), end)
         return mention, mention.end
+
+    def _with_name_in_marks(self, mention: Mention, end: int) -> Mention:
+        """Take in the name that marks behind an indefinite noun hold («وبحسب مؤشرات "بلومبرغ"، تراجعت الأسعار»)."""
+        opening = mention.end
+        if mention.name is not None or mention.definite or opening >= end or self.norm[opening] != OPEN:
+            return mention
+        close = self.words.partner[opening]
+        paused = close + 1 < end and (self.norm[close + 1] in COMMAS or self.norm[close + 1] in LED_OFF)
+        return replace(mention, end=close + 1) if paused and close - opening <= _LONGEST_NAME else mention
 
     def _past_verb(self, k: int, end: int) -> int:
         """Step over a verb and what may stand right behind it («بحسب ما أعلن عنه أمس الجيش»)."""

@@ -38,6 +38,8 @@ _MAY_TRAIL = MAY_TRAIL | {"كما", "وكما", "في", "وفي"} | IN_VIEW | {"
 # So many words before a source are a subject at most, without its predicate; and so few whatever they are.
 _SUBJECT = 6
 _FEW = 4
+# So many words tell of a source before «فقد».
+_TOLD_OF_SOURCE = 24
 # So many words an aside has between commas.
 _ASIDE = 14
 # Behind these a source leads the clause that follows it («لكن بحسب المصدر فإن …»).
@@ -362,6 +364,7 @@ class TrailingSources(Stage):
             ):
                 a = next((k for k in range(after, min(end, after + _ASIDE)) if norm[k] in LED_OFF), comma)
             # «وفي رأي العلي أن الجسر قديم»: أن stands right behind whose view it is.
+            a = self._far_led_off(after, end) or a
             led_off = (*COMMAS, *LED_OFF, *(("ان", "انه") if in_view(norm, i) else ()))
             while a < end and (norm[a] in led_off or (a > after and norm[a] in ("ان", "انه"))):
                 a += 1
@@ -378,6 +381,16 @@ class TrailingSources(Stage):
         stop = self.boundaries.content_end(rest, end) if rest else self._resumed(after, end)
         stop = stop or self._predicate_behind(first, i, after, end)
         return (opens, stop) if stop else (first, b)
+
+    def _far_led_off(self, after: int, end: int) -> int:
+        """Return «فقد» or its like behind all that tells of a source («ووفقا لمنشور سابق لها …، فقد شاركت»), or 0."""
+        for k in range(after, min(end, after + _TOLD_OF_SOURCE)):
+            if self.norm[k] in LED_OFF and self.norm[k - 1] in COMMAS:
+                return k
+            word = self.norm[k]
+            if word[:1].isalpha() and word not in FUNCTION and verbal(word):
+                return 0
+        return 0
 
     def _goes_on(self, k: int) -> bool:
         """Whether a verb's complement stands behind the source that parts them («أودى بحسب شهود بحياة خمسة»)."""

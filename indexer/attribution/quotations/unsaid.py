@@ -10,6 +10,7 @@ from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import FIGURES, INFORMATION, REPORTS, THINGS
 from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.objects import ASSERTED, LEFT_UNSAID
 from indexer.attribution.words.particles import (
     AND_SO_HE,
     AUXILIARIES,
@@ -70,13 +71,24 @@ class Unsaid(Stage):
 
     def quotes_nobody(self, at: int, form: Form, complement: Complement, speaker: Speaker, how: str) -> bool:
         """Whether a cue whose speaker was found as `how` tells quotes nobody for all that."""
-        if self._expected(at, speaker) or self._describes(at, form, complement, how):
+        if form.verb.lemma == "قلل" and self._lessens(speaker):
+            return True
+        if self._expected(at, speaker) or self._describes(at, form, complement, how, speaker):
             return True
         if form.shape == "participle":
             return False
         if how == "subject behind the cue":
             return form.verb.lemma in INDICATING and self._indicates(form, complement)
         return how == "carried" and self._by_nobody(at, form, complement)
+
+    def _lessens(self, speaker: Speaker) -> bool:
+        """Whether a thing makes another smaller («تناول البيض قلل من الخطر»), which nobody says."""
+        mention = speaker.mention
+        if mention is None:
+            return True
+        vocab, head = self.vocab, mention.head
+        somebody = head in vocab.people or head in vocab.sources or vocab.is_role(head) or head in vocab.organisations
+        return mention.type is SpeakerType.UNNAMED and not (somebody or mention.role is not None)
 
     def _claims_negated(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether a negated cue has a content: a clause («لم يؤكد أن …»), or what is not denied («لم يستبعد …»)."""
@@ -151,11 +163,15 @@ class Unsaid(Stage):
         speaks = head in vocab.people or head in vocab.roles or (head in vocab.sources and head not in THINGS)
         return mention.type is SpeakerType.UNNAMED and not speaks
 
-    def _describes(self, at: int, form: Form, complement: Complement, how: str) -> bool:
+    def _describes(self, at: int, form: Form, complement: Complement, how: str, speaker: Speaker) -> bool:
         """Whether a relative clause tells what becomes of the noun before it («الأسرى الذين تطالب بهم السلطة»)."""
         before = self.norm[at - 1] if at > self.passage.first else ""
         if before in RELATIVES and how == "subject before the cue" and complement.kind == "object":
             if self._judged(at, form):
+                return False
+            person = speaker.mention is not None and speaker.mention.type is SpeakerType.PERSON
+            if person and self._asserted(form, complement):
+                # «التقى الوزير الذي أكد أهمية الحوار»
                 return False
             if form.verb.act == "expect" and bare_verbal_noun(self.norm[complement.first]):
                 # «المؤسسة التي تتوقع ارتفاع الأسعار»
@@ -167,6 +183,13 @@ class Unsaid(Stage):
             # «في الوقت الذي طالب النواب بـ…», «الجلسة التي أعلن خلالها الوزير استقالته»
             return False
         return complement.kind in ("object", "party", "preposition") and form.verb.act != "accuse"
+
+    def _asserted(self, form: Form, complement: Complement) -> bool:
+        """Whether what a verb takes can only be said («أكد أهمية الحوار», «أعلن تأجيل الجلسة»)."""
+        word = self.norm[complement.first]
+        if form.verb.act == "stress":
+            return word in ASSERTED or word.removeprefix("ال") in ASSERTED
+        return form.verb.act in ("announce", "refuse") and bare_verbal_noun(word) and word not in LEFT_UNSAID
 
     def _indicates(self, form: Form, complement: Complement) -> bool:
         """Whether things that are no reports point to something («تشير التحركات السياسية إلى بداية جديدة»)."""

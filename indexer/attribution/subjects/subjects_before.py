@@ -30,7 +30,7 @@ from indexer.attribution.words.particles import (
     RESUMPTIVES,
 )
 from indexer.attribution.words.time import ADVERBS, TIMES
-from indexer.attribution.words.verbs import ISSUES, MAKING
+from indexer.attribution.words.verbs import ISSUES, MAKING, NAMING
 from indexer.model import SpeakerType
 
 # What can stand between a subject and its verb.
@@ -315,7 +315,9 @@ class SubjectsBefore(Stage):
         if behind is None or form.verb.act == "expect" or (letter == "ل" and before in ("وفقا", "طبقا", "ووفقا")):
             return behind
         # «اجتماع للمجلس الأعلى الذي دعا إلى …», «أعطى الكلمة لرئيس الجمعية الذي عبر عن …»
-        known = letter == "ل" and (behind.role is not None or before in self.vocab.occasions)
+        # «هدف لقوات الحكومة التي تقول إنها …»: no thing says so.
+        named = behind.role is not None or before in self.vocab.occasions or form.verb.lemma in NAMING
+        known = letter == "ل" and named
         return behind if known and behind.type is not SpeakerType.UNNAMED and not bare_verbal_noun(bare) else None
 
     def _describes_things(self, at: int) -> bool:

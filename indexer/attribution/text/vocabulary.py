@@ -17,7 +17,7 @@ from indexer.attribution.words.names import FAMILIES_OF_ASIA, HER_NAMES_APART, I
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
 from indexer.attribution.words.particles import FUNCTION
-from indexer.attribution.words.people import KIN, THE_LATTER
+from indexer.attribution.words.people import HIS_FAMILY, KIN, THE_LATTER
 from indexer.attribution.words.titles import COURTEOUS, HONOURS
 
 _PROCLITICS = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
@@ -109,6 +109,7 @@ class Vocabulary:
                 *HONOURS,
                 *COURTEOUS,
                 *THE_LATTER,
+                *HIS_FAMILY,
                 *DIRECTORATES,
                 *SO_MANY_OF,
                 *EXAMINATIONS,

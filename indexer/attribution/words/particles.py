@@ -38,7 +38,7 @@ NEGATIONS = listed("لم لا لن ولم ولا ولن فلم فلا دون ب�
 # Behind these stands a verb, whatever it looks like («ولم يخض العلي في التفاصيل»).
 BEFORE_VERBS = listed("لم ولم فلم لن ولن فلن")
 # What may stand right before a verb of its clause («وكان الوزير قد أعلن»).
-AUXILIARIES = listed("قد كان كانت وكان وكانت وقد ايضا كذلك وكذلك بدوره بدورها فقد")
+AUXILIARIES = listed("قد كان كانت وكان وكانت وقد لقد ولقد ايضا كذلك وكذلك بدوره بدورها فقد")
 # «لكنه», «ولكنها»: who was spoken of does or says something else («لكنه حذر من التسرع»).
 BUT_HE = listed("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم")
 # «وإذ أكد أن …، فإنه دعا إلى …»: the main clause of whoever spoke in the one before it.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from indexer.attribution.words import listed
 
+# Whose family speaks is told by the pronoun («واتهمت أسرته الشرطة بالتقصير»).
+HIS_FAMILY = listed("اسرته عايلته")
 # Somebody else's relative or counsel: the name that follows is not the speaker's («زوجة الرئيس»).
 KIN = listed(
     """

@@ -282,3 +282,13 @@ def test_a_mark_never_closed_is_closed_by_the_next_who_speaks() -> None:
 
 def test_the_shapes_of_letters_are_read_as_letters() -> None:
     assert contents("قال سامر العلي ﺇﻥ ﺍﻟﺠﺴﺮ آمن.") == ["ﺍﻟﺠﺴﺮ آمن"]
+
+
+def test_what_closes_ones_words_and_tells_of_a_source_is_no_part_of_them() -> None:
+    assert contents("وأضافت هدى أن النحل «عاد إلى الوادي»، وختمت هدى تدوينتها قائلة: «كفى حربا على النحل»") == [
+        "النحل «عاد إلى الوادي»",
+        "كفى حربا على النحل",
+    ]
+    assert contents("ووفقا لمنشور سابق لها على موقعها في مطلع الربيع قبل عامين، فقد شاركت هدى في السباق.") == [
+        "شاركت هدى في السباق"
+    ]

@@ -967,3 +967,31 @@ def test_a_word_used_otherwise_is_nobodys_name(text: str, expected: list[str | N
 @pytest.mark.parametrize("text", ["ذكرت CNN أن الخبز نفد.", "أفادت CNN: الخبز نفد منذ أيام."])
 def test_one_foreign_word_is_the_name_of_a_house(text: str) -> None:
     assert only(text).speaker_type is SpeakerType.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # so many of those who stand behind «من», whoever they are
+        ("وتوقع عدد من مربي النحل أن يبرد الربيع.", [("عدد من مربي النحل", "يبرد الربيع")]),
+        ("ويرى العديد من سائقي الحافلات أن الطريق ضيق.", [("العديد من سائقي الحافلات", "الطريق ضيق")]),
+        ("وطلبت العديد من القنوات الفضائية تأجيل السباق.", [("العديد من القنوات الفضائية", "تأجيل السباق")]),
+        # whoever does it in a relative clause, and behind «ولقد»
+        ("والتقينا التاجر سامر العلي الذي أكد أهمية السوق.", [("سامر العلي", "أهمية السوق")]),
+        ("والتقينا التاجر سامر العلي الذي رفض تأجيل السباق.", [("سامر العلي", "تأجيل السباق")]),
+        ("وألقى سامر العلي كلمة. ولقد أشار إلى أن السوق قديمة.", [("سامر العلي", "السوق قديمة")]),
+        # figures with a name in marks
+        ("وبحسب مؤشرات «نور وظل»، تراجعت الأسعار كثيرا.", [("مؤشرات «نور وظل»", "تراجعت الأسعار كثيرا")]),
+        # whoever blames, whose family accuses, and bodies behind ل that say so
+        ("وحمل العلي كامل المسؤولية لأعضاء المجلس.", [("العلي", "كامل المسؤولية لأعضاء المجلس")]),
+        ("وحمّل سامر العلي مسؤولية الحريق إلى البلدية.", [("سامر العلي", "مسؤولية الحريق إلى البلدية")]),
+        ("واتهمت أسرته الشرطة بالتقصير.", [("أسرته", "الشرطة بالتقصير")]),
+        ("والوادي هدف لقوات الجيش التي تقول إنها تحميه.", [("قوات الجيش", "تحميه")]),
+        # who confirms the news says nothing new, and a thing that lessens another nothing at all
+        ("وأكد النبأ المحامي سامر العلي.", []),
+        ("وكتب الطبيب أن العسل مفيد، فتناوله قلل من السعال.", [("الطبيب", "العسل مفيد، فتناوله قلل من السعال")]),
+        ("هذه الأزمة هي ثمن وجود سوق واحدة.", []),
+    ],
+)
+def test_who_speaks_for_several_and_what_speaks_not(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
