@@ -46,7 +46,7 @@ _OF_THREE = frozenset({("بالرغم", "من", "ذلك"), ("على", "الرغ�
 _SET_OFF = 14
 _APPOSITION_WITHIN = 16
 _ONE_OF_MANY_WITHIN = 30
-_YEAR = frozenset({"عام", "سنه"})
+_YEAR = frozenset({"عام", "العام", "سنه"})
 _ABOUT = frozenset({"عن", "حول", "بشان"})
 # Behind these stands who was there when something was said.
 _IN_COMPANY = frozenset({"مع", "امام", "في"})
@@ -61,7 +61,7 @@ _NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جماد�
 _OF_TWO = frozenset(
     {("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد"), ("غير", "مره")}
 )
-_SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر"})
+_SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر", "مبكر"})
 
 
 class Asides(Stage):
@@ -184,7 +184,7 @@ class Asides(Stage):
         word, after = self.norm[k], self.norm[k + 1] if k + 1 < limit else ""
         if word in _MEANWHILE and (further := self._while_meeting(k, limit)) > k:
             return further
-        if word in ("على", "عبر", "في") and (further := self._place_of_speech(k, limit)) > k:
+        if word in ("على", "عبر", "في") and (further := self.place_of_speech(k, limit)) > k:
             return further
         if word in DASHES and (further := self.between_dashes(k, limit)) > k:
             return further
@@ -277,8 +277,10 @@ class Asides(Stage):
         named = first.removeprefix("ال") in _SPANS or first in self.vocab.months or first == "هذا"
         return end if named or (len(first) == 4 and first.isdigit()) else k
 
-    def _place_of_speech(self, k: int, limit: int) -> int:
+    def place_of_speech(self, k: int, limit: int) -> int:
         """Return the token behind «في بيان له», «على صفحته في فيسبوك», or `k`."""
+        if self.norm[k] not in ("على", "عبر", "في"):
+            return k
         if self.norm[k] == "في" and (further := max(self._occasion(k, limit), self._his_report(k, limit))) > k:
             return further
         account = self._account(k + 1, limit)
@@ -359,7 +361,11 @@ class Asides(Stage):
         replies = self.norm[k] in REPLYING and self.norm[k + 1 : k + 2] == ["على"]
         if replies and self.norm[k - 1] in COMMAS and (closed := self._closing_comma(k + 2, limit)):
             return closed
-        return k + 3 if replies and k + 2 < limit and self.norm[k + 2][:1].isalpha() else k
+        if not replies or k + 2 >= limit or not self.norm[k + 2][:1].isalpha():
+            return k
+        # «ردا على أسئلة الصحافيين»
+        asked = self.norm[k + 2] == "اسيله" and self.norm[k + 3 : k + 4] != [] and has_article(self.norm[k + 3])
+        return k + 3 + asked
 
     def _closing_comma(self, k: int, limit: int) -> int:
         """Return the comma that closes what two commas set off, if no verb of saying stands before it, or 0."""

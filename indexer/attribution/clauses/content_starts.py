@@ -71,6 +71,9 @@ class ContentStarts(Stage):
             return further
         if (set_off := self._behind_setting(k, cue)) is not None:
             return set_off
+        if k == cue.pos and subject is not None and (behind := self.asides.place_of_speech(k, cue.limit)) > k:
+            # «وأكد الوزير عبر صفحته على شبكة الإنترنت أهمية الحوار»
+            return behind
         if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
             asked = self.addressees.titled(k + 1, behind, cue) or self.addressees.set_off(k + 1, cue)
             if "party" in verb.takes and asked:

@@ -65,6 +65,8 @@ _WITH_CLAUSE = frozenset(
 )
 # Behind these stands where something was said, or what it is about.
 _IN_OR_ABOUT = frozenset({"في", "حول", "بشان", "بخصوص"})
+# Behind these a noun tells where or when something was said.
+_IN_SETTINGS = frozenset({"على", "عبر", "خلال", "في"})
 # Acts by which deeds are made known, whatever stands between the verb and them.
 _OF_DEEDS = frozenset({"announce", "reveal", "stress", "deny", "refuse", "expect"})
 
@@ -81,6 +83,9 @@ class Objects(Stage):
         """Whether a noun that a cue takes for its content starts here («رفض القرار»)."""
         verb, limit = form.verb, self.passage.limit
         if "object" not in verb.takes or k != self._past_means(self._behind_subject(pos, limit, subject), verb):
+            return False
+        if self.norm[k - 1] in _IN_SETTINGS:
+            # «أكد الوزير، على هامش القمة، …»: what stands behind it is no object.
             return False
         if not self._fits(k, pos, form, subject) or self._goes_elsewhere(k, pos, form, subject):
             return False

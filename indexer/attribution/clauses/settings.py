@@ -9,21 +9,31 @@ from indexer.analysis.known import known
 from indexer.attribution.clauses.asides import Asides
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.text.cues import readings
+from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words import listed
 from indexer.attribution.words.bodies import PLACE_HEADS
 from indexer.attribution.words.documents import OCCASION_ADJECTIVES, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.outlets import ACCOUNTS
+from indexer.attribution.words.outlets import ACCOUNTS, OUTLETS, PLATFORMS, PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, POINTING, PREPOSITIONS, RELATIVES
 from indexer.attribution.words.people import COUNTERPARTS
 from indexer.attribution.words.time import STAGES, TIMES
 
 # What opens a setting behind a subject; behind «في» an occasion or place must stand, behind «على» «هامش» or its like.
-_OPENERS = frozenset({"خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "بعيد", "قبيل", "لدي", "حين", "عند"})
+_OPENERS = frozenset({"خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "بعيد", "قبيل", "لدي", "حين", "عند", "فور"})
 _ON_THE_FRINGE = frozenset({"هامش", "هوامش"})
 # Whose turn it is («من جهته»).
 _ON_HIS_PART = frozenset({"جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "طرفه", "طرفها"})
+# What is told of a document: who sent it, and who got a copy of it.
+_SENT = frozenset({"بعث", "بعثت", "تقدم", "تقدمت"})
+_SENT_IT = frozenset({"وجهها", "وجهتها", "وجهه", "ارسلها", "ارسلتها"})
+_GOT = listed("حصلت حصل تلقت تلقي تسلمت تسلم وصلت وصل اطلعت اطلع توصلت توصل")
+_OF_IT = frozenset({"منه", "منها", "عليه", "عليها", "به", "بها"})
+_COPIED_WITHIN = 10
+# Behind «في» these tell what somebody answers or speaks of, and no name in marks is longer.
+_HIS_ANSWER = listed("رده ردها تعليقه تعليقها حديثه حديثها جوابه جوابها اجابته اجابتها")
+_LONGEST_NAME = 6
 # With whom, before whom and where an occasion was.
 _COMPANY = frozenset({"مع", "امام", "بين"})
 _WHERE = frozenset({"في", "الي", "من", "على", "عبر"})
@@ -73,6 +83,10 @@ class Settings(Stage):
             return behind if behind > led else 0
         if word in _OPENERS:
             return self._occasion(k + 1, limit)
+        if word in ("على", "عبر") and (written := self._on_platform(k, limit)):
+            return written
+        if word == "في" and (answered := self._his_answer(k, limit)):
+            return answered
         if word == "في" and after in POINTING and self.norm[k + 2 : k + 3] and self.norm[k + 2] in TIMES:
             # «في هذا الصدد»
             return k + 3
@@ -88,16 +102,67 @@ class Settings(Stage):
             return 0
         his = self.mentions.kinds.his_deed(at) or self._his(at)
         end = self._met(at + 1, limit) if his else self._phrase(at, limit)
-        if not his and end == at + 1 and end < limit and not self._closed(end):
+        copied = self._copied(end, limit)
+        if not his and end == at + 1 and end < limit and copied == end and not self._closed(end):
             # «خلال حفل تخريج طلاب الكلية»: nothing tells where it ends.
             return 0
         if end + 1 < limit and self.norm[end] == "الي" and self.norm[at] in self.vocab.documents:
             # «في رسالة إلى رئيس البلدية»
             addressed = self._somebody(end + 1, limit)
             end = addressed if addressed > end + 1 else end
+        end = self._titled_in_marks(copied, limit)
         while (further := self._further(end, limit)) > end:
             end = further
         return end
+
+    def _copied(self, at: int, limit: int) -> int:
+        """Return the token behind who got a document («بيان تلقت الجريدة نسخة منه», «رسالة بعث بها إلى الوزير»)."""
+        if at + 2 >= limit:
+            return at
+        if self.norm[at] in _SENT and self.norm[at + 1] in ("بها", "به"):
+            led = at + 2 + (self.norm[at + 2] == "الي")
+            return self._whoever(led, limit) if led > at + 2 else led
+        if self.norm[at] in _SENT_IT and self.norm[at + 1] == "الي":
+            return self._whoever(at + 2, limit)
+        if self.norm[at] not in _GOT:
+            return at
+        copy = next((k for k in range(at + 1, min(limit, at + _COPIED_WITHIN)) if self.norm[k] in _OF_IT), at - 1)
+        return copy + 1
+
+    def _whoever(self, at: int, limit: int) -> int:
+        """Return the token behind somebody, though only a noun with ال tells who («إلى الشعب»)."""
+        behind = self._somebody(at, limit)
+        return behind + (behind == at < limit and has_article(self.norm[at]))
+
+    def _titled_in_marks(self, at: int, limit: int) -> int:
+        """Return the token behind the name of a programme in marks («في برنامج "صباح الخير"»), or `at`."""
+        if at >= limit or self.norm[at] != OPEN or self.norm[at - 1] != "برنامج":
+            return at
+        close = self.words.partner[at]
+        return close + 1 if close - at <= _LONGEST_NAME else at
+
+    def _on_platform(self, k: int, limit: int) -> int:
+        """Return the token behind where something was written («على منصة "إكس"», «عبر موقع تويتر»), or 0."""
+        if k + 2 >= limit or self.norm[k + 1] not in PUBLISHED_IN:
+            return 0
+        if self.norm[k + 2] == OPEN:
+            close = self.words.partner[k + 2]
+            end = close + 1 if close - k <= _LONGEST_NAME else 0
+        else:
+            end = k + 3 if self.norm[k + 2] in PLATFORMS else 0
+        # «إكس (تويتر سابقا)»
+        if end and end < limit and self.norm[end] == "(":
+            end = self.mentions.kinds.bracket(end, limit) + 1
+        return end
+
+    def _his_answer(self, k: int, limit: int) -> int:
+        """Return the token behind what somebody speaks of («في رده على سؤال حول الجسر»), or 0."""
+        at = k + 1 + (self.norm[k + 1 : k + 2] == ["معرض"])
+        if at + 2 >= limit or self.norm[at] not in _HIS_ANSWER or self.norm[at + 1] not in ("على", "عن"):
+            return 0
+        end = self._phrase(at + 2, limit)
+        about = end + 1 < limit and self.norm[end] in ("حول", "بشان", "عن")
+        return self._phrase(end + 1, limit) if about else end
 
     def _noun(self, at: int) -> bool:
         word = self.norm[at]
@@ -181,8 +246,16 @@ class Settings(Stage):
             return behind if behind > at + 1 else at
         if word in QUALIFIERS or self._held(at):
             # «بيان نشر على الموقع», «جلسة عقدت أمس», «مؤتمر عقده الوزير في بيروت»
-            behind = at + 1 if self.norm[at + 1] in PREPOSITIONS else self._somebody(at + 1, limit)
+            # «مقابلة أجرتها معه الجريدة»
+            held = at + 1 + (self.norm[at + 1] in ("معه", "معها"))
+            behind = held if self.norm[held] in PREPOSITIONS else self._somebody(held, limit)
             return self._published(behind, limit)
+        if word in ("الي", "على", "عبر"):
+            # «في حديث إلى صحيفة النهار», «في تدوينة على منصة "إكس"»
+            spoken_to = self._somebody(at + 1, limit) if self.norm[at + 1] in OUTLETS else at + 1
+            written = self._on_platform(at, limit)
+            if written or spoken_to > at + 1:
+                return written or spoken_to
         return (self._place(at + 1, limit) or at) if word in _WHERE else at
 
     def _closed(self, end: int) -> bool:

@@ -110,7 +110,9 @@ LED_BY = BUT_HE | listed(
 # These lead to the next cue and are cut from the end of a content («… وقد» before «أكد»).
 LEADS_TO_CUE = (LED_BY - {"و"}) | {"ايضا", "وذلك", "لذا"}
 # Asides behind which a noun of theirs follows: not to be stepped over («قال خلال المؤتمر»).
-NOT_STEPPED_OVER = listed("هذا هذه ذلك هو هي وهو وهي لدي امام خلال عبر قبل بعد عقب مع كان كانت حين عند")
+NOT_STEPPED_OVER = listed(
+    "هذا هذه ذلك هو هي وهو وهي لدي امام خلال عبر قبل بعد عقب مع كان كانت حين عند قبيل بعيد فور اثر"
+)
 # What may stand before an occasion («في هذا السياق», «في ذات الوقت»).
 POINTING = listed("هذا هذه ذات نفس ذلك")
 # Behind these words أن opens a clause of the narrator's own or of time, not what was said («بعد أن»).
