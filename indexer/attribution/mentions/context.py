@@ -40,7 +40,7 @@ def context_of(paragraphs: list[tuple[int, Words]], names: frozenset[str] = froz
     known_names = names | lone | standing.families_named_twice() | given | _with_year_of_death(paragraphs, counts)
     # A word opens a mention itself, or what is behind a letter that is written onto it does.
     openers = frozenset([word for word in counts if vocab.opens_mention(word) or may_be_written_onto(word)])
-    return Context(counts, known_names, families, led, cues, openers)
+    return Context(counts, known_names, families, led, cues, openers | known_names)
 
 
 def _with_year_of_death(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> frozenset[str]:

@@ -111,9 +111,10 @@ class MentionReader:
             return None
         limit = min(limit, at + LONGEST_MENTION)
         key = (at, limit)
-        if key not in self._cache:
-            self._cache[key] = self._whole(at, limit)
-        return self._cache[key]
+        if key in self._cache:
+            return self._cache[key]
+        mention = self._cache[key] = self._whole(at, limit)
+        return mention
 
     def read_as(self, at: int, bare: str, limit: int) -> Mention | None:
         """Read the mention that starts at a token as if another word stood there.

@@ -73,9 +73,6 @@ class NamedMentions:
         worth = bytearray(map(context.openers.__contains__, norm))
         for verb in compress(range(len(norm) - 1), map(context.cues.__contains__, norm)):
             worth[verb + 1] = True
-        if not context.names.isdisjoint(norm):
-            for name in compress(range(len(norm)), map(context.names.__contains__, norm)):
-                worth[name] = True
         return worth
 
     def _walk(self, worth: bytearray, kept: dict[int, _Step]) -> None:
@@ -110,11 +107,9 @@ class NamedMentions:
         return _Step(found, behind, max(behind, mention.end))
 
     def _read(self, at: int, end: int) -> Mention | None:
-        word, reader, mention = self.norm[at], self.reader, None
-        if at and self.norm[at - 1] in reader.context.cues:
-            mention = reader.subject(at, end)
-        elif reader.vocab.opens_mention(word) or word in reader.context.names:
-            mention = reader.read(at, end)
+        word, reader = self.norm[at], self.reader
+        behind_verb = at > 0 and self.norm[at - 1] in reader.context.cues
+        mention = reader.subject(at, end) if behind_verb else reader.read(at, end)
         if mention is not None or not may_be_written_onto(word):
             return mention
         # «وقال لصحيفة الوطن»: it may be spoken of again.

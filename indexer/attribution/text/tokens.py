@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
 from indexer.analysis.remembered import remembered
@@ -206,8 +207,9 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
         partner[opening], partner[closing] = closing, opening
         norms[opening], norms[closing] = OPEN, CLOSE
     stack: list[int] = []
-    for i, norm in enumerate(norms):
-        if norm not in _MARKS or partner[i] >= 0 or _apostrophe(text, starts[i], norm):
+    for i in compress(range(len(norms)), map(_MARKS.__contains__, norms)):
+        norm = norms[i]
+        if partner[i] >= 0 or _apostrophe(text, starts[i], norm):
             continue
         glued = not stack and i and norms[i - 1] in BEFORE_SPEECH and ends[i - 1] == starts[i]
         glued = glued or (not stack and _closed_further_on(text, first, last, starts, ends, norms, i))
