@@ -9,7 +9,7 @@ from search.claims import Claim, Contrary
 from search.differences.context import Context
 from search.differences.days import day_differences
 from search.differences.model import Difference, Kind, Side
-from search.differences.naming import names_used, party_differences
+from search.differences.naming import names_used, party_differences, unmelted
 from search.differences.numbers import number_differences
 from search.differences.people import body_differences, people_differences
 from search.differences.places import place_differences
@@ -17,7 +17,7 @@ from search.differences.reading import Telling, read
 from search.differences.same_words import SameWords
 from search.differences.statements import contradictions, figures_of_one_official, omissions, wording_differences
 
-__all__ = ["Difference", "Kind", "SameWords", "Side", "Telling", "differences", "names_used", "read"]
+__all__ = ["Difference", "Kind", "SameWords", "Side", "Telling", "differences", "names_used", "read", "unmelted"]
 
 
 def differences(

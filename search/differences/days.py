@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+from indexer.analysis.letters import fold
 from indexer.attribution.dates import DateMention, find_dates
 from search.differences.context import Context, Words
 from search.differences.model import Difference, Kind, Side
@@ -105,10 +106,11 @@ def _of_statement(telling: Telling, sentence: int, mention: DateMention) -> bool
 def _differ(one: _Day, other: _Day) -> bool:
     """Whether two days differ, and nothing beside them says that they are of two things.
 
-    «الثلاثاء» twice, or «10 ديسمبر», may be the last one here and the next one there.
+    «الثلاثاء» twice, or «10 ديسمبر», may be the last one here and the next one there; «غدا» twice, in a tweet that both
+    quote, is the day after it and not after either article.
     """
     mine, theirs = one.mention.first, other.mention.first
-    if mine is None or theirs is None or mine == theirs:
+    if mine is None or theirs is None or mine == theirs or fold(one.mention.stated) == fold(other.mention.stated):
         return False
     one_of_year = (mine.month, mine.day) == (theirs.month, theirs.day)
     if one_of_year and (one.mention.inferred or other.mention.inferred):

@@ -19,6 +19,7 @@ _OPENING, _CLOSING, _BOTH = frozenset("«“„"), frozenset("»”"), '"'
 _QUOTES = _OPENING | _CLOSING | frozenset("\"'()")
 _STATE = "@"
 _SHORTEST_WORD = 3
+_MELTED = "لل"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +68,37 @@ def party_differences(tellings: Sequence[Telling]) -> Iterator[Difference]:
 
 def names_used(telling: Telling) -> Mapping[str, tuple[str, ...]]:
     """Return the names that an article uses for each party, in the order of their first use."""
-    found: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    of_party: dict[str, list[Use]] = defaultdict(list)
     for use in _uses(telling):
-        found[use.form.party].setdefault(_nominative(use.form.words), telling.text(use.start, use.end))
-    return {party: tuple(called.values()) for party, called in found.items()}
+        of_party[use.form.party].append(use)
+    return {
+        party: tuple(map(_called, found.values()))
+        for party, uses in of_party.items()
+        for found in _by_teller(uses).values()
+    }
+
+
+def unmelted(text: str) -> str:
+    """Return a name with its article where that has melted into a preposition: «للحوثيين» is «الحوثيين»."""
+    return f"ال{text.removeprefix(_MELTED)}" if text.startswith(_MELTED) else text
 
 
 def _by_teller(uses: Sequence[Use]) -> dict[str, dict[tuple[str, ...], Use]]:
-    """Return for each teller the first use of each form, whatever its case."""
+    """Return for each teller the first use of each form, whatever its case; one with its article if there is one."""
     chosen: dict[str, dict[tuple[str, ...], Use]] = defaultdict(dict)
     for use in uses:
-        chosen[use.telling.teller].setdefault(_nominative(use.form.words), use)
+        known = chosen[use.telling.teller].setdefault(_nominative(use.form.words), use)
+        if _is_melted(known) and not _is_melted(use):
+            chosen[use.telling.teller][_nominative(use.form.words)] = use
     return dict(sorted(chosen.items()))
+
+
+def _is_melted(use: Use) -> bool:
+    return use.telling.article.text.startswith(_MELTED, use.start)
+
+
+def _called(use: Use) -> str:
+    return unmelted(use.telling.text(use.start, use.end))
 
 
 def _nominative(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -125,10 +145,7 @@ def _sides(chosen: Mapping[str, Mapping[tuple[str, ...], Use]]) -> Iterator[Side
 
 
 def _summary(party: str, chosen: Mapping[str, Mapping[tuple[str, ...], Use]]) -> str:
-    called = (
-        f"{teller}: {'، '.join(use.telling.text(use.start, use.end) for use in found.values())}"
-        for teller, found in chosen.items()
-    )
+    called = (f"{teller}: {'، '.join(map(_called, found.values()))}" for teller, found in chosen.items())
     return f"{party} | {' | '.join(called)}"
 
 
@@ -205,7 +222,7 @@ def _form_at(tokens: Sequence[Token], at: int) -> tuple[Form | None, int]:
             if form := _longest(tokens, at, rest):
                 return form, len(clitic)
             if clitic.endswith("ل") and rest.startswith("ل") and (form := _longest(tokens, at, f"ا{rest}")):
-                return form, 0
+                return form, len(clitic) - 1
     return None, 0
 
 

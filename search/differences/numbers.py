@@ -15,7 +15,7 @@ from indexer.officials.sounds import skeleton
 from search.differences.context import Context, Words, alike, forms
 from search.differences.model import Difference, Kind, Side
 from search.differences.quantities import PERCENT, Quantity, by_form, numbers, quantities
-from search.differences.reading import Sentence, Telling
+from search.differences.reading import Sentence, Telling, Token
 from search.differences.rivals import rivals
 
 SAME_THING, SAME_ONLY, SAME_PEOPLE, SAME_SHARE = 0.3, 0.13, 0.2, 0.4
@@ -35,6 +35,7 @@ _FATES = frozenset(("=kill", "=wound", "=arrest", "=kidnap", "=free", "=flee", "
 _AT_MOST_WITHIN = 5
 _TELLING_DIGITS = 3
 _FATE_BEFORE, _FATE_AFTER = 6, 4
+_OWN_NUMBER_WITHIN = 2
 _ALL_TOGETHER = "+"
 _TOLLS = ("=kill", "=wound")
 _TOLL_OF_LEAD = 0.4
@@ -45,6 +46,9 @@ _AGE_OF_ONE, _AGE_BEFORE, _AGE_WORD_BEFORE = 0.4, 8, 4
 _SHORTEST_NAME = 3
 _SAME_GOVERNOR = 0.2
 _AT_MOST = frozenset(("قصوي", "اقصي", "الاقصي", "القصوي"))
+_OPENS_CLAUSE = frozenset(("ان", "بان", "وان", "وبان"))
+_SUBJECT_WITHIN = 16
+_WHO_DID = frozenset(("الذين", "والذين", "اللواتي", "اللاتي"))
 _STOPS = frozenset('،,:;"«»()-–—')
 
 
@@ -55,6 +59,7 @@ class Figure:
     Attributes:
         around: The words around it, weighed.
         governor: What its nearest word before is compared by: of «بعد فرز 97 بالمئة» that of فرز.
+        subject: What the clause around it begins with: of «إن العجز زاد بالثلث إلى 5 ملايين دولار» that of العجز.
         fate: What became of those who are counted, if they are people of whom it is said: killed, wounded, arrested.
         is_toll: Whether it is how many were killed or wounded in what the article tells first.
         aged: If it is an age, the names before it; None if it is none.
@@ -68,6 +73,7 @@ class Figure:
     quantity: Quantity
     around: Words
     governor: frozenset[str]
+    subject: frozenset[str]
     fate: frozenset[str]
     is_toll: bool
     aged: frozenset[str] | None
@@ -108,38 +114,59 @@ def _figures(telling: Telling, context: Context) -> Iterator[Figure]:
             counted |= fate if is_toll else frozenset()
             near = sentence.tokens[max(0, quantity.first - _AT_MOST_WITHIN) : quantity.first]
             yield Figure(
-                telling, sentence, quantity, around, governor, fate, is_toll, _aged(sentence, quantity),
-                any(token.norm in _AT_MOST for token in near), telling_unit, beside,
+                telling, sentence, quantity, around, governor, _subject(sentence, quantity), fate, is_toll,
+                _aged(sentence, quantity), any(token.norm in _AT_MOST for token in near), telling_unit, beside,
             )  # fmt: skip
 
 
 def _governor(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
-    """Return what a share is a share of, or whose: the nearest telling word before, and those behind."""
+    """Return what a share is a share of, or whose: the nearest telling word before, in the same clause."""
+    for token in reversed(sentence.tokens[max(0, quantity.first - _GOVERNOR_WITHIN) : quantity.first]):
+        if token.norm in _OPENS_CLAUSE:
+            break
+        if token.stem not in _leading() and (found := forms(token)):
+            return frozenset(found)
+    return frozenset()
+
+
+def _subject(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
+    """Return the word behind the «أن» that opens the clause of a figure; nothing if it is the figure itself."""
     tokens = sentence.tokens
-    before = reversed(tokens[max(0, quantity.first - _GOVERNOR_WITHIN) : quantity.first])
-    nearest = next((found for token in before if token.stem not in _leading() and (found := forms(token))), ())
-    return frozenset(nearest)
+    for at in range(quantity.first - 1, max(0, quantity.first - _SUBJECT_WITHIN) - 1, -1):
+        if tokens[at].norm in _OPENS_CLAUSE:
+            return frozenset(forms(tokens[at + 1]))
+    return frozenset()
 
 
 def _fate(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
     """Return what is said to have become of those counted: «7 جرحى», «وأصيب 50 شخصا», «50 شخصا بجروح»."""
-    tokens, end = sentence.tokens, max(quantity.end, quantity.unit_end)
-    before = reversed(tokens[max(0, quantity.first - _FATE_BEFORE) : quantity.first])
-    near = (*tokens[quantity.end : end], *before, *tokens[end : end + _FATE_AFTER])
-    found = [(token, fate) for token in near if (fate := _FATES.intersection(forms(token)))]
-    in_order = sorted(found, key=lambda pair: pair[0].start)
-    for (one, fate), (other, another) in pairwise(in_order):
-        if fate != another and other.norm.startswith("و") and other.start - one.end == 1:
+    tokens, first, end = sentence.tokens, quantity.first, max(quantity.end, quantity.unit_end)
+    before = reversed(range(max(0, first - _FATE_BEFORE), first))
+    near = (*range(quantity.end, end), *before, *range(end, min(len(tokens), end + _FATE_AFTER)))
+    found = [(at, fate) for at in near if (fate := _FATES.intersection(forms(tokens[at])))]
+    for (one, fate), (other, another) in pairwise(sorted(found, key=lambda pair: pair[0])):
+        if fate != another and other - one == 1 and tokens[other].norm.startswith("و") and not _apart(tokens, one):
             return fate | another | {_ALL_TOGETHER}
     return found[0][1] if found else frozenset()
 
 
+def _apart(tokens: Sequence[Token], first: int) -> bool:
+    """Whether two fates, each beside the other, have a number each: «20 شخصا حتفهم وأصيب 40», not «مقتل وإصابة 40»."""
+    own, others = tokens[max(0, first - _OWN_NUMBER_WITHIN) : first], tokens[first + 2 : first + 3]
+    return all(next(numbers(each), None) is not None for each in (own, others))
+
+
 def _is_toll(sentence: Sentence, quantity: Quantity, fate: frozenset[str]) -> bool:
-    """Whether a figure is how many people were killed or wounded, all told, in what an article begins with."""
+    """Whether a figure is how many people were killed or wounded, all told, in what an article begins with.
+
+    Whom «الذين قتلوا» have killed is told to say who they are.
+    """
     before = sentence.tokens[max(0, quantity.first - _AMONG_WITHIN) : quantity.first]
     in_lead = sentence.place < _LEAD_SENTENCES and not quantity.by_form
     among = any(token.norm in _AMONG_THEM for token in before)
-    return in_lead and not among and not fate.isdisjoint(_TOLLS) and quantity.units[0] in _people()
+    further = sentence.tokens[max(0, quantity.first - _FATE_BEFORE) : quantity.first]
+    done = any(token.norm in _WHO_DID for token in further)
+    return in_lead and not among and not done and not fate.isdisjoint(_TOLLS) and quantity.units[0] in _people()
 
 
 def _aged(sentence: Sentence, quantity: Quantity) -> frozenset[str] | None:
@@ -198,6 +225,8 @@ class _Figures:
         if unit in _generic() - _people() and one.governor and other.governor:
             same = one.governor & other.governor
             likeness = _surer(likeness, _SAME_GOVERNOR) if same else likeness * _OTHER_GOVERNOR
+        if unit in _generic() - _people() and one.subject and other.subject and not one.subject & other.subject:
+            likeness *= _OTHER_GOVERNOR
         counted = max(one.telling_unit, other.telling_unit) if unit == other.quantity.units[0] else 0.0
         return _surer(likeness, counted)
 

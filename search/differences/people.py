@@ -22,7 +22,7 @@ _QUOTES = frozenset("\"«»“”„'#")
 _MOST_WORDS, _MOST_INDEFINITE = 5, 2
 _SHORTEST_NAME = 3
 _BODY_WORDS = 3
-_BEFORE_WHOM = "امام"
+_BEFORE_WHOM, _IN_THE_NAME_OF = "امام", "باسم"
 _OF_GOD = "ايه"  # «آية الله», and the last letter of «سي آي إيه»
 _MERE = frozenset(("رييسي", "رييسيه", "سابق", "سابقه"))
 
@@ -133,7 +133,8 @@ def _is_adjective(name: str) -> bool:
 def _before(tokens: Sequence[Token], name: int) -> int:
     """Return where the words that introduce a name begin: a role or an epithet and what belongs to it.
 
-    A single word without article or pronoun is another's, whom the name says more of: «منافس سامي درويش».
+    A single word without article is another's, whom the name says more of («منافس سامي درويش», «منافسة سامي درويش»),
+    or says whose he is: «زميله سامي درويش». Behind «المتحدث باسم الرئيس» the name may be the president's or not.
     """
     at = name - 1 if name and tokens[name - 1].norm in ("،", ",") else name
     begin, indefinite = name, 0
@@ -149,8 +150,8 @@ def _before(tokens: Sequence[Token], name: int) -> int:
             if not definite:
                 begin = _construct(tokens, at)
                 break
-    alone = begin == name - 1 and not (tokens[begin].norm.startswith("ال") or tokens[begin].norm.endswith("ه"))
-    return name if alone else begin
+    alone = begin == name - 1 and not tokens[begin].norm.startswith("ال")
+    return name if alone or (begin and tokens[begin - 1].norm == _IN_THE_NAME_OF) else begin
 
 
 def _construct(tokens: Sequence[Token], at: int) -> int:

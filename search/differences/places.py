@@ -35,7 +35,7 @@ class _Place:
     first: int
     end: int
     kind: str
-    sound: str
+    sounds: frozenset[str]
     forms: frozenset[str]
     around: Words
 
@@ -67,7 +67,7 @@ def _places(telling: Telling, context: Context) -> Iterator[_Place]:
             if kind:
                 known = frozenset(form for token in tokens[first:end] for form in forms(token))
                 around = context.around(sentence, at, end)
-                yield _Place(telling, sentence, at, end, kind, _sound(tokens[first].norm), known, around)
+                yield _Place(telling, sentence, at, end, kind, _sounds(tokens, first), known, around)
             at = max(at + 1, end)
 
 
@@ -104,17 +104,23 @@ def _bare(norm: str) -> str:
 
 
 def _same(one: _Place, other: _Place) -> bool:
-    return bool(one.forms & other.forms) or one.sound == other.sound
+    return bool(one.forms & other.forms) or bool(one.sounds & other.sounds)
 
 
 def _names(words: frozenset[str], place: _Place) -> bool:
     """Whether a teller has a place's name anywhere."""
-    return not words.isdisjoint(place.forms) or place.sound in words
+    return not words.isdisjoint(place.forms | place.sounds)
 
 
 def _sound(norm: str) -> str:
     """Return what all spellings of a name sound like: جنوة and جنوى, شدا and شداء. In doubt two places are one."""
     return "=" + skeleton(norm.rstrip(_HARDLY_HEARD) or norm)
+
+
+def _sounds(tokens: Sequence[Token], first: int) -> frozenset[str]:
+    """Return what a name sounds like, and what it does with the next word: «بيونغ يانغ» may be written as one."""
+    joined = "".join(token.norm for token in tokens[first : first + _NAME_WORDS] if token.stem)
+    return frozenset((_sound(tokens[first].norm), _sound(joined)))
 
 
 def _words_by_teller(tellings: Sequence[Telling]) -> Mapping[str, frozenset[str]]:

@@ -17,6 +17,8 @@ _VAGUE_FROM, _VAGUE_TO = 2, 100
 _FAR_APART, _TOO_FAR_APART = 0.15, 10
 """From what part on two figures, not stated exactly, differ; from what factor on they are of different things."""
 _ABOUT = 0.03
+_SCALES, _BY_ROUNDING = (1e12, 1e9, 1e6, 1e3), 0.05
+"""Numbers that are told in millions and the like, and how far rounding may take them."""
 _YEARS = range(1900, 2101)
 _THOUSANDS = re.compile(r"\d{1,3}(?:[,٬]\d{3})+")
 _LOOK_BACK, _LOOK_BACK_TO_COUNT = 3, 6
@@ -58,7 +60,7 @@ class Quantity:
 
     def differs(self, other: Quantity) -> bool:
         """Whether two quantities of one thing cannot both be meant the same."""
-        if _rounded(self.value, other.value):
+        if rounded(self.value, other.value):
             return False
         if self.vague and other.vague:
             return self.value != other.value
@@ -73,10 +75,13 @@ class Quantity:
         return high / low if low > 0 and not (self.vague or other.vague or self.by_form or other.by_form) else 1.0
 
 
-def _rounded(one: float, other: float) -> bool:
-    """Whether one number is the other, rounded: 42.4 and 42, 22.7 and 23."""
-    short, long = sorted((f"{one:g}", f"{other:g}"), key=len)
+def rounded(one: float, other: float) -> bool:
+    """Whether one number is the other, rounded: 42.4 and 42, 6.16 and 6.2 million, 12 and 12.3 thousand."""
+    scale = next((each for each in _SCALES if min(one, other) >= each), 1.0)
+    short, long = sorted((f"{one / scale:g}", f"{other / scale:g}"), key=len)
     decimals = len(short.partition(".")[2])
+    if scale > 1 and (abs(one - other) > _BY_ROUNDING * max(one, other) or (decimals and scale < 1e6)):
+        return False
     return "." in long and abs(float(long) - float(short)) <= 0.5 * 10**-decimals
 
 

@@ -17,13 +17,14 @@ from search.claims import Claim, Contrary
 from search.claims.content import CONSONANTS, Content, contents, echoes
 from search.claims.likeness import likeness
 from search.differences.model import Difference, Kind, Side
-from search.differences.quantities import numbers, quantities
+from search.differences.quantities import numbers, rounded
 from search.differences.reading import Telling, tokens_of
 from search.differences.same_words import SameWords
 
 _SAME_WORDING, _OTHER_STATEMENT = 0.97, 0.5
 _LONGEST = 90
-_OPPOSED = 0.45
+_OPPOSED, _OPPOSED_TO_HIMSELF = 0.45, 0.6
+"""How alike a statement and a denial have to be; more where it is one official's: what he denies is seldom his own."""
 _MOST_STATEMENTS = 300
 _FEWEST_SHARED, _ALIKE = 3, 0.5
 _MOST_ALONE = 4
@@ -32,7 +33,15 @@ _MOST_DENIALS = 30
 _TH = ("ث", "ت")
 _WRITTEN_ON = frozenset("وبلفك")
 _DENIALS = frozenset(("deny", "reject"))
-_DENYING = frozenset(("نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه", "نافين"))
+_THOUGHTS = frozenset(("claim", "expect", "judge"))
+"""Acts that deny where they are negated: «لا يعتقد أن»; whoever «لم يقل» something does not deny it."""
+_WITHOUT_STATEMENT = frozenset(
+    ("ask", "condemn", "demand", "express", "hope", "praise", "promise", "propose", "refuse", "threaten", "warn")
+)
+"""Acts whose content is not said to be so: who condemns «هذه الاتهامات» does not accuse."""
+_DENYING = frozenset(
+    ("نفي", "نفت", "نفوا", "ينفي", "تنفي", "نافيا", "نافيه", "نافين", "شكك", "شككت", "يشكك", "تشكك", "مشككا", "مشككه")
+)
 
 
 def wording_differences(quotations: Sequence[Quotation], tellings: Sequence[Telling]) -> Iterator[Difference]:
@@ -56,26 +65,39 @@ def wording_differences(quotations: Sequence[Quotation], tellings: Sequence[Tell
 
 
 def contradictions(quotations: Sequence[Quotation], tellings: Sequence[Telling]) -> Iterator[Difference]:
-    """Yield what one teller quotes and another reports to be denied."""
+    """Yield what one teller quotes and another reports to be denied.
+
+    Only what is likest to the denial counts: where that says the same, or nothing, the next one is of something else.
+    """
     tellers = {telling.article.id: telling.teller for telling in tellings}
     read = _read([each for each in quotations if each.article in tellers][:_MOST_STATEMENTS])
-    denials = [(each, said) for each, said in read if each.act in _DENIALS or each.negated][:_MOST_DENIALS]
+    denials = [(each, said) for each, said in read if said.negative and _is_denial(each)][:_MOST_DENIALS]
+    others = [(each, said) for each, said in read if not (said.negative and _is_denial(each))]
     for denial, denied in denials:
         candidates = (
-            (likeness(denied, said).both, each.id, each)
-            for each, said in read
-            if tellers[each.article] != tellers[denial.article] and not _denies(each)
+            (likeness(denied, said).both, each.id, each, said)
+            for each, said in others
+            if tellers[each.article] != tellers[denial.article]
         )
-        weight, _, claimed = max(candidates, default=(0.0, "", denial))
-        if weight >= _OPPOSED:
+        weight, _, claimed, said = max(candidates, default=(0.0, "", denial, denied))
+        least = _OPPOSED_TO_HIMSELF if _of_one_official(claimed, denial) else _OPPOSED
+        if weight >= least and not said.negative and _states(claimed):
             summary = f"{claimed.speaker or claimed.mention or '؟'} ≠ {denial.speaker or denial.mention or '؟'}"
             yield Difference(Kind.CONTRADICTION, summary, (_side(claimed), _side(denial)), round(weight, 3))
 
 
-def _denies(quotation: Quotation) -> bool:
-    """Tell whether somebody denies something, or is told to have denied something more: «…، نافيا أن»."""
-    folded = fold(quotation.text).split()
-    return quotation.act in (*_DENIALS, "refuse") or quotation.negated or not _DENYING.isdisjoint(folded)
+def _is_denial(quotation: Quotation) -> bool:
+    return (quotation.act in _DENIALS) != (quotation.negated and quotation.act in _THOUGHTS | _DENIALS)
+
+
+def _states(quotation: Quotation) -> bool:
+    """Tell whether somebody says that something is so, and is not told to have denied something more: «…، نافيا أن»."""
+    says = quotation.act not in _DENIALS | _WITHOUT_STATEMENT and not quotation.negated
+    return says and _DENYING.isdisjoint(word.removeprefix("و") for word in fold(quotation.text).split())
+
+
+def _of_one_official(one: Quotation, other: Quotation) -> bool:
+    return one.official is not None and other.official is not None and one.official.id == other.official.id
 
 
 def figures_of_one_official(
@@ -103,8 +125,8 @@ def figures_of_one_official(
 
 def _share_figures(one: Quotation, other: Quotation) -> bool:
     """Whether two reports give a figure in common: who gives more of them does not contradict."""
-    mine, theirs = ({found.value for found in quantities(tokens_of(each.text))} for each in (one, other))
-    return not mine.isdisjoint(theirs)
+    mine, theirs = (list(numbers(tokens_of(each.text))) for each in (one, other))
+    return any(figure == another or rounded(figure, another) for figure in mine for another in theirs)
 
 
 def _likest(mine: Sequence[Quotation], theirs: Sequence[Quotation]) -> tuple[Quotation, Quotation] | None:

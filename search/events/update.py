@@ -18,7 +18,7 @@ from search.events.similarity import AROUND, REACH, Days
 from search.events.tables import StoredLinks, Tables
 
 STAGE = "events"
-VERSION = 1
+VERSION = 2
 """Raised when the same articles give other events than before; archives are then grouped anew with what comes next."""
 _VERSION_STAGE = "events.version"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from search.differences import unmelted
 from search.report import Report, documents
 from search.report.blocks import Block, Facts, Gap, Heading, Note, Passage
 from search.report.texts import Texts
@@ -151,7 +152,7 @@ def _sides(difference: Difference, texts: Texts) -> Iterator[Block]:
         by_source.setdefault(side.source or side.article, []).append(side)
     for sides in by_source.values():
         yield Facts(name=sides[0].source) if sides[0].source else _side_facts(sides[0], texts)
-        yield Passage(" / ".join(dict.fromkeys(side.text for side in sides)), indent=2)
+        yield Passage(" / ".join(dict.fromkeys(unmelted(side.text) for side in sides)), indent=2)
 
 
 def _side_facts(side: Side, texts: Texts) -> Facts:

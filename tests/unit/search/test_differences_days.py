@@ -84,3 +84,8 @@ def test_days_beside_unlike_figures_are_of_two_things() -> None:
         telling("الأولى", f"قتل 11 مدنيا السبت في غارة على مدينة الميناء القديم. {REST}"),
         telling("الثانية", f"قتل 16 مدنيا الجمعة في غارة على مدينة الميناء القديم. {REST}"),
     )
+
+
+def test_tomorrow_in_a_message_that_both_quote_is_one_day() -> None:
+    message = "كتب الرئيس: سأعلن قراري بشأن الميناء غدا من القصر."
+    assert not days(telling("الأولى", message), telling("الثانية", message, date="2024-11-21"))

@@ -55,7 +55,15 @@ def test_names_are_known_with_what_is_written_onto_them(text: str) -> None:
 
 
 def test_the_article_melts_into_the_preposition() -> None:
-    assert names_used(telling("الأولى", "صاروخ للحوثيين")) == {"الحوثيون": ("للحوثيين",)}
+    assert names_used(telling("الأولى", "صاروخ للحوثيين")) == {"الحوثيون": ("الحوثيين",)}
+
+
+def test_a_name_is_shown_with_its_article() -> None:
+    one = telling("الأولى", "وقال متحدث تابع للميليشيات الحوثية إن الميناء مغلق.")
+    other = telling("الثانية", "رسالة للحوثيين. ورد الحوثيون عليها.")
+    (found,) = party_differences([one, other])
+    assert found.summary == "الحوثيون | الأولى: الميليشيات الحوثية | الثانية: الحوثيون"
+    assert [side.text for side in found.sides] == ["للميليشيات الحوثية", "الحوثيون"]
 
 
 def test_the_longest_name_wins() -> None:
@@ -184,6 +192,9 @@ def test_what_a_longer_name_judges_beside_is_a_difference() -> None:
         "وقال محامي سامي درويش إن الجلسة تأجلت.",
         "ووصل الدكتور سامي درويش.",
         "وحضر حفيد سامي درويش الجلسة.",
+        "وتفوق عليه غريمه سامي درويش.",
+        "وشهدت منافسة سامي درويش إقبالا.",
+        "وقال المتحدث باسم الرئيس سامي درويش إن القمة تأجلت.",
     ],
 )
 def test_who_belongs_to_somebody_and_courtesies_say_nothing_of_him(text: str) -> None:

@@ -72,6 +72,12 @@ def test_dates_times_scores_and_names_are_no_quantities(text: str) -> None:
         ("آلاف الأشخاص", "مئات آلاف الأشخاص", True),
         ("آلاف الأشخاص", "5000 شخص", False),
         ("3 أشخاص", "650 ألف شخص", False),
+        ("280 مليون درهم", "280.4 مليون درهم", False),
+        ("7.2 مليار درهم", "7.16 مليار درهم", False),
+        ("12 ألف خيمة", "12,345 خيمة", False),
+        ("2 مليون درهم", "1.6 مليون درهم", True),
+        ("59 مليون ناخب", "60 مليون ناخب", True),
+        ("1300 خيمة", "1250 خيمة", True),
     ],
 )
 def test_quantities_differ_when_both_cannot_be_meant_the_same(one: str, other: str, differ: bool) -> None:
@@ -248,3 +254,32 @@ def test_the_same_figures_of_one_thing_are_given_once() -> None:
         telling("الثانية", "قتل 52 شخصا في انهيار جسر شمال المدينة.", "وقتل 52 عاملا في انهيار الجسر الحديدي.", more),
     )
     assert len(found) == 1
+
+
+def test_sums_said_of_two_things_in_the_same_words_are_no_rivals() -> None:
+    assert not numbers(
+        telling("الأولى", "قال المصرف إن الصادرات زادت الثلث على أساس سنوي في مارس إلى 14 مليار دولار."),
+        telling("الثانية", "أظهرت بيانات أن العجز زاد الثلث على أساس سنوي في مارس إلى 9 مليارات دولار."),
+    )
+
+
+def test_what_stands_before_the_clause_is_not_what_a_share_is_of() -> None:
+    assert not numbers(
+        telling("الأولى", "وجدت الدراسة التي أجريت في وهران أن 43 بالمئة من النساء يمشين إلى العمل."),
+        telling("الثانية", "وجدت الدراسة التي أجريت في وهران أن 12 بالمئة من النساء يملكن سيارة."),
+    )
+
+
+def test_whom_the_dead_had_killed_are_not_those_who_died() -> None:
+    assert not numbers(
+        telling("الأولى", "أعلن الجيش مقتل 71 شخصا في حملة في شمال الصحراء."),
+        telling("الثانية", "أعلن الجيش نتائج حملته في شمال الصحراء على المسلحين الذين قتلوا مئات من أفراد الشرطة."),
+    )
+
+
+def test_who_met_his_death_was_killed() -> None:
+    (found,) = numbers(
+        telling("الأولى", "لقي 20 شخصا حتفهم وأصيب 40 آخرون في تصادم حافلتين."),
+        telling("الثانية", "أسفر تصادم حافلتين عن مقتل 16 شخصا وإصابة 40 آخرين."),
+    )
+    assert ("20" in found.summary, "16" in found.summary) == (True, True)

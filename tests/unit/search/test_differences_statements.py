@@ -8,7 +8,9 @@ import pytest
 
 from indexer.model import Article, Official, Paragraph, Quotation, SpeakerType
 from indexer.model import Kind as Marks
+from search.claims import Claim, Contrary
 from search.differences import Difference, Kind, differences, read
+from search.differences.statements import figures_of_one_official
 
 CLOSED = "إغلاق معبر القائم الحدودي أمام الشاحنات"
 
@@ -39,6 +41,60 @@ def test_a_statement_and_its_denial_contradict() -> None:
 )
 def test_two_denials_do_not_contradict(text: str, act: str) -> None:
     assert not contradictions(told("الأولى", text, act), told("الثانية", CLOSED, "deny"))
+
+
+def by(speaker: str, pair: tuple[Article, Quotation]) -> tuple[Article, Quotation]:
+    return pair[0], replace(pair[1], speaker=speaker, official=Official(f"o-{speaker}", speaker))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("المعبر غير مغلق أمام الشاحنات", "say"),
+        (f"شائعات {CLOSED}", "condemn"),
+        (f"المعبر مفتوح، وشكك في {CLOSED}", "say"),
+    ],
+)
+def test_who_says_the_same_or_states_nothing_contradicts_no_denial(text: str, act: str) -> None:
+    denial = by("رامي حداد", told("الثانية", CLOSED, "deny"))
+    assert not contradictions(by("سامر الجابري", told("الأولى", text, act)), denial)
+
+
+def test_what_is_likest_to_a_denial_decides_whether_it_contradicts() -> None:
+    same = by("سامر الجابري", told("الأولى", f"لم يتقرر {CLOSED}", "say"))
+    near = by("رامي حداد", told("الثالثة", "إغلاق معبر القائم الحدودي يضر التجار", "say"))
+    denial = by("سامر الجابري", told("الثانية", CLOSED, "deny"))
+    assert contradictions(near, denial)
+    assert not contradictions(same, near, denial)
+
+
+def test_who_did_not_say_it_does_not_deny_it() -> None:
+    article, quotation = told("الثانية", CLOSED, "say")
+    one = by("سامر الجابري", told("الأولى", CLOSED, "announce"))
+    assert not contradictions(one, by("رامي حداد", (article, replace(quotation, negated=True))))
+    assert contradictions(one, by("رامي حداد", (article, replace(quotation, act="expect", negated=True))))
+
+
+def of_one_official(one: str, other: str) -> list[Difference]:
+    """Return in what figures two claims of one official differ."""
+    pairs = [told("الأولى", one, "say"), told("الثانية", other, "say")]
+    made = [
+        Claim(f"c-{each.article}", None, each.text, (each.article,), 1, None, None, (each,)) for _, each in pairs
+    ]  # fmt: skip
+    tellings = [read(article, [each]) for article, each in pairs]
+    return list(figures_of_one_official([(Contrary.FIGURES, made[0], made[1])], tellings))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("عجز الميزان بلغ 943 مليار دينار في مارس", "عجز الميزان بلغ 943,4 مليار دينار في مارس"),
+        ("6 آبار حفرت فارتفع عدد الآبار في الوادي إلى 100، والماء كاف", "ارتفع عدد الآبار في الوادي إلى 100 بئر"),
+    ],
+)
+def test_claims_with_a_figure_in_common_do_not_differ(one: str, other: str) -> None:
+    assert not of_one_official(one, other)
+    assert of_one_official("عجز الميزان بلغ 943 مليار دينار", "عجز الميزان بلغ 800 مليار دينار")
 
 
 def quoting(source: str, text: str, speaker: str, kind: Marks = Marks.INDIRECT) -> tuple[Article, Quotation]:
