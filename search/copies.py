@@ -82,6 +82,13 @@ def originals(archive: Archive, articles: Iterable[str]) -> dict[str, int]:
     return found
 
 
+def original(archive: Archive, seq: int) -> str | None:
+    """Return the id of the first article that prints the text of the article at a place; None if that is itself."""
+    sql = "SELECT a.id FROM copy_of c JOIN article a ON a.seq = c.original WHERE c.article_seq = ? AND a.seq <> ?"
+    found = archive.connection.execute(sql, (seq, seq)).fetchone()
+    return str(found[0]) if found else None
+
+
 def witnesses(archive: Archive, quotations: Sequence[Quotation]) -> int:
     """Count the independent sources of quotations: outlets, less those that print one another's text.
 

@@ -14,6 +14,7 @@ from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
+from indexer.analysis.letters import fold
 from indexer.archive import Archive
 from indexer.model import Article, Kind, Part, Quotation, short_id
 from indexer.officials import decisions
@@ -129,7 +130,11 @@ class _Grouping:
     ) -> None:
         """Group the quotations of an article, or only some of them."""
         read = [pair for pair in zip(found, contents(found), strict=True) if only is None or pair[0].id in only]
-        placed = [_Placed(quotation, content, self._voices.of(quotation)) for quotation, content in read]
+        voices = self._voices_in_original(seq)
+        placed = [
+            _Placed(quotation, content, voices.get(_named(quotation)) or self._voices.of(quotation))
+            for quotation, content in read
+        ]
         lead = of_text(_lead(article))
         self._store.keep_lead(seq, lead)
         before: defaultdict[str, deque[_Placed]] = defaultdict(lambda: deque(maxlen=_MOST_COMPARED_WITHIN))
@@ -142,6 +147,15 @@ class _Grouping:
         self._archive.assign_claims((one.quotation.id, one.claim) for one in placed)
         for one in placed:
             self._store.add(one.quotation, seq, one.content, one.voice, day_of(one.quotation))
+
+    def _voices_in_original(self, seq: int) -> dict[str, str]:
+        """Return the voices of the text that an article prints after another one, by the speakers' names as written.
+
+        «محمد» and «الشرطة» may be somebody else in every article, but not in two copies of one text.
+        """
+        original = copies.original(self._archive, seq)
+        quoted = self._archive.quotations(article=original) if original else ()
+        return {name: self._voices.of(each) for each in quoted if (name := _named(each))}
 
     def _compared(self, one: _Placed, own: Sequence[_Placed], lead: Content) -> Iterator[_Compared]:
         """Yield how alike a quotation is to others of its voice, of this article (`own`) and of earlier ones."""
@@ -180,6 +194,11 @@ class _Grouping:
             return UNNAMED
         related = likeness(lead, self._store.lead(other.article_seq)).both >= RELATED
         return ACROSS if related else ACROSS_OCCASIONS
+
+
+def _named(quotation: Quotation) -> str:
+    """Return the name that an article gives to an official; nothing for a speaker whom it does not name."""
+    return fold(quotation.speaker or "") if quotation.official else ""
 
 
 def _least_within(earlier: _Placed, later: _Placed, *, in_a_row: bool) -> float:

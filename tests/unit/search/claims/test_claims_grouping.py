@@ -210,3 +210,11 @@ def test_claims_follow_what_is_decided_about_officials(archive: Archive, report:
     assert _kept(archive) == merged
     undo(archive)
     assert {each.id for each in grouped(archive)} == before
+
+
+def test_a_given_name_alone_is_one_man_in_copies_of_one_text(archive: Archive, report: Report) -> None:
+    text = " ".join(f"وتفقد الأهالي في اليوم {n} من الفيضان الجسر رقم {n * 7} في القرية" for n in range(20))
+    words = said("انتظرنا القارب ثلاث ليال على سطح المدرسة", "محمد")
+    for source, told in (("الوطن", text), ("الفجر", text), ("المدى", "غرق وادي الزيتون كله")):
+        report(source, "2019-11-17", words, text=told)
+    assert sorted(claim.sources for claim in grouped(archive)) == [("المدى",), ("الوطن", "الفجر")]
