@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from search.differences import unmelted
+from search.differences.quantities import numbers
+from search.differences.reading import tokens_of
 from search.report import Report, documents
 from search.report.blocks import Block, Facts, Gap, Heading, Note, Passage
 from search.report.texts import Texts
@@ -103,11 +105,10 @@ def _tellers(tellers: Sequence[Teller], article: lists.Articles, texts: Texts) -
     yield from (Gap(), Heading(texts("sources_heading"), 1))
     for teller in tellers:
         yield from (Gap(), Heading(teller.source or texts("no_source"), 2))
-        for identity in teller.articles[:ARTICLES_SHOWN]:
-            if known := article(identity):
-                yield Facts((texts.date(known.date),), name=known.title or known.id, link=known.url or "")
-        if len(teller.articles) > ARTICLES_SHOWN:
-            yield Note(texts("more_of_source", n=len(teller.articles) - ARTICLES_SHOWN))
+        titles, left_out = lists.articles(teller.articles, article, texts, ARTICLES_SHOWN)
+        yield from titles
+        if left_out:
+            yield Note(texts("more_of_source", n=left_out))
         if teller.speakers:
             yield Facts((texts("quotes"),), name="، ".join(teller.speakers[:SPEAKERS_SHOWN]))
         yield from _names(teller, texts)
@@ -115,8 +116,8 @@ def _tellers(tellers: Sequence[Teller], article: lists.Articles, texts: Texts) -
 
 def _names(teller: Teller, texts: Texts) -> Iterator[Block]:
     """Yield what a source calls officials and parties, where it has more than one name for them."""
-    several = [forms for forms in (*teller.names_used.values(), *teller.parties.values()) if len(forms) > 1]
-    for forms in several[:NAMES_SHOWN]:
+    several = (forms for forms in (*teller.names_used.values(), *teller.parties.values()) if len(forms) > 1)
+    for forms in list(dict.fromkeys(several))[:NAMES_SHOWN]:
         yield Facts((texts("calls"),), name=" / ".join(forms))
 
 
@@ -133,10 +134,13 @@ def _differences(differences: Sequence[Difference], texts: Texts) -> Iterator[Bl
 
 
 def _about(difference: Difference) -> str:
-    """Return what a difference is about: of figures and days what each says, without saying who."""
+    """Return what a difference is about: of figures and days what each says, without saying who; one number once."""
     pieces = [piece.partition(": ") for piece in difference.summary.split(" | ")]
     if difference.kind in ("number", "date", "place") and all(said for _, _, said in pieces):
-        return " ≠ ".join(dict.fromkeys(said for _, _, said in pieces))
+        told: dict[object, str] = {}
+        for _, _, said in pieces:
+            told.setdefault(tuple(numbers(tokens_of(said))) or said, said)
+        return " ≠ ".join(told.values())
     return difference.summary.split(" | ")[0]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from search.report import Report, documents
@@ -55,9 +56,17 @@ def report(events: Sequence[Event], article: lists.Articles, *, more: bool = Fal
 
 
 def _articles(event: Event, article: lists.Articles, texts: Texts) -> Iterator[Block]:
-    for identity in event.articles[:ARTICLES_SHOWN]:
-        known = article(identity)
-        if known:
-            yield Facts((f"  {texts.date(known.date)}",), name=known.source or texts("no_source"), link=known.url or "")
-    if len(event.articles) > ARTICLES_SHOWN:
-        yield Note(texts.count("more_articles", len(event.articles) - ARTICLES_SHOWN, id=event.id))
+    """Yield the titles of each source, so that a reader sees whether they tell one event."""
+    by_source: dict[str, list[str]] = {}
+    for identity in event.articles:
+        if known := article(identity):
+            by_source.setdefault(known.source or texts("no_source"), []).append(identity)
+    room, left_out = ARTICLES_SHOWN, 0
+    for source, identities in by_source.items():
+        titles, more = lists.articles(identities, article, texts, room)
+        if titles:
+            yield Facts(name=source)
+        yield from (replace(title, latin=(f"  {title.latin[0]}",)) for title in titles)
+        room, left_out = room - len(titles), left_out + more
+    if left_out:
+        yield Note(texts.count("more_articles", left_out, id=event.id))

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from indexer.model import Article, Quotation
 from search.report import Report, documents
-from search.report.blocks import Block, Gap, Note
+from search.report.blocks import Block, Facts, Gap, Note
 from search.report.texts import Texts
 
 Listed = TypeVar("Listed")
@@ -74,6 +74,22 @@ def rest(hidden: int, texts: Texts) -> Iterator[Block]:
     """Yield how many were left out, if any were."""
     if hidden > 0:
         yield from (Gap(), Note(texts("more", n=hidden)))
+
+
+def articles(identities: Sequence[str], article: Articles, texts: Texts, limit: int) -> tuple[list[Facts], int]:
+    """Return a line for each article, by its title, and how many articles are left out.
+
+    One that its outlet prints again under the same title on the same day has no line of its own.
+    """
+    lines: dict[tuple[str | None, str, str], Facts] = {}
+    for at, identity in enumerate(identities):
+        if known := article(identity):
+            day, title = texts.date(known.date), known.title or known.id
+            key = (known.source, day, title)
+            if key not in lines and len(lines) == limit:
+                return list(lines.values()), len(identities) - at
+            lines.setdefault(key, Facts((day,), name=title, link=known.url or ""))
+    return list(lines.values()), 0
 
 
 def cited(quotations: Iterable[Quotation], article: Articles) -> Iterator[tuple[Quotation, Article]]:
