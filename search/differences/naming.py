@@ -20,6 +20,7 @@ _QUOTES = _OPENING | _CLOSING | frozenset("\"'()")
 _STATE = "@"
 _SHORTEST_WORD = 3
 _MELTED = "لل"
+_NAME_GOES_ON = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +184,14 @@ def _uses_in(telling: Telling, sentence: Sentence) -> Iterator[tuple[Use, Token 
 
 
 def _closed(text: str, start: int, end: int) -> int:
-    """Return where a name ends with the mark that closes one within it: «الإرهابي "فلان"»."""
-    opened = text.count(_BOTH, start, end) % 2 and text[end : end + 1] == _BOTH
-    quoted = text.count("«", start, end) > text.count("»", start, end) and text[end : end + 1] == "»"
-    return end + 1 if opened or quoted else end
+    """Return where a name ends with the mark that closes one within it: «الإرهابي "فلان"», «قوات "الدعم في الشرق"»."""
+    for opening, closing in ((_BOTH, _BOTH), ("«", "»")):
+        opened = text.count(opening, start, end)
+        is_open = opened % 2 if opening == closing else opened > text.count(closing, start, end)
+        closed = text.find(closing, end, end + _NAME_GOES_ON) + 1
+        if is_open and closed and "\n" not in text[end:closed]:
+            return closed
+    return end
 
 
 def _marked(tokens: Sequence[Token]) -> Iterator[Token]:

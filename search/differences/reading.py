@@ -68,6 +68,11 @@ class Telling:
     reported: tuple[tuple[int, int], ...] = ()
     cues: tuple[int, ...] = ()
 
+    @property
+    def day(self) -> str:
+        """When it was published, `YYYY-MM-DD`; nothing if it is not known."""
+        return (self.article.date or "")[:10]
+
     def text(self, start: int, end: int) -> str:
         """Return words of the article, verbatim."""
         return self.article.text[start:end]

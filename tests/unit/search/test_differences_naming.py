@@ -66,6 +66,12 @@ def test_a_name_is_shown_with_its_article() -> None:
     assert [side.text for side in found.sides] == ["للميليشيات الحوثية", "الحوثيون"]
 
 
+def test_a_name_between_marks_goes_on_to_the_closing_one() -> None:
+    assert names_used(telling("الأولى", 'أعلنت قوات "تحالف دعم الشرعية في البلاد" ذلك'))["التحالف في اليمن"] == (
+        'قوات "تحالف دعم الشرعية في البلاد"',
+    )
+
+
 def test_the_longest_name_wins() -> None:
     assert names_used(telling("الأولى", "ميليشيا الحوثي الإيرانية")) == {"الحوثيون": ("ميليشيا الحوثي الإيرانية",)}
 

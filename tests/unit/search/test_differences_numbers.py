@@ -283,3 +283,16 @@ def test_who_met_his_death_was_killed() -> None:
         telling("الثانية", "أسفر تصادم حافلتين عن مقتل 16 شخصا وإصابة 40 آخرين."),
     )
     assert ("20" in found.summary, "16" in found.summary) == (True, True)
+
+
+def test_days_since_something_are_compared_only_between_articles_of_one_day() -> None:
+    lines = "وصل الطعام إلى جزيرة لومبا بعد 4 أيام من الزلزال.", "وصل الطعام إلى جزيرة لومبا بعد 6 أيام من الزلزال."
+    assert numbers(telling("الأولى", lines[0]), telling("الثانية", lines[1]))
+    assert not numbers(telling("الأولى", lines[0]), telling("الثانية", lines[1], date="2024-11-22"))
+
+
+@pytest.mark.parametrize("past", ["- يناير 2013\nلقي", "في يناير 2013 لقي"])
+def test_what_happened_in_another_year_is_no_rival_of_what_the_lead_tells(past: str) -> None:
+    lead, other = "لقي 16 شخصا مصرعهم في تصادم قطارين في البحيرة.", "لقي 19 شخصا مصرعهم في تصادم قطارين في البحيرة."
+    assert numbers(telling("الأولى", lead), telling("الثانية", other))
+    assert not numbers(telling("الأولى", lead), telling("الثانية", *other.replace("لقي", past).split("\n")))
