@@ -9,7 +9,7 @@ from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.text.cues import readings
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import owned, vocabulary
-from indexer.attribution.text.word_kinds import bare_verbal_noun, deed_noun, has_article
+from indexer.attribution.text.word_kinds import bare_verbal_noun, deed_noun, has_article, is_year
 from indexer.attribution.words.adjectives import FIRST_OF_THEM
 from indexer.attribution.words.adverbs import LEADS_TO_MANNER, REPLYING, STRONGLY
 from indexer.attribution.words.bodies import PLACE_HEADS
@@ -61,7 +61,7 @@ _NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جماد�
 _OF_TWO = frozenset(
     {("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد"), ("غير", "مره")}
 )
-_SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر", "مبكر"})
+_SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر", "مبكر", "متاخره", "مبكره"})
 
 
 class Asides(Stage):
@@ -155,10 +155,11 @@ class Asides(Stage):
             # «أعلنت النقابة على لسان رئيسها رفضها للقرار»
             return through.end
         if tuple(norm[k : k + 3]) in _OF_THREE or (
-            word == "في" and after == "وقت" and norm[k + 2 : k + 3] and norm[k + 2] in _SOONER_OR_LATER
+            word == "في" and after in ("وقت", "ساعه") and norm[k + 2 : k + 3] and norm[k + 2] in _SOONER_OR_LATER
         ):
             return k + 3 + self._of_this_time(k + 3, limit)
-        return k + 2 * (word == "في" and after in STAGES_OF_TALK)
+        # «في البداية», «في 2014»
+        return k + 2 * (word == "في" and (after in STAGES_OF_TALK or is_year(after)))
 
     def _past_time(self, k: int, limit: int) -> int:
         """Return the token behind a part of a year, a date or an age («في نهاية يناير», «البالغ 30 عاما»), or `k`."""
@@ -335,7 +336,10 @@ class Asides(Stage):
 
     def _part_of_date(self, k: int, after: str) -> bool:
         """Whether a word goes on a date: «الثاني» of a month, a day's number behind «الأحد»."""
-        word, before = self.norm[k], self.norm[k - 1]
+        word, before, months = self.norm[k], self.norm[k - 1], self.vocab.months
+        if (word == "/" and before in months and after in months) or (word.isdigit() and after in months):
+            # «أبريل/نيسان», «12 أبريل»
+            return True
         if word in ("الاول", "الثاني", "الاخر"):
             return before in _NUMBERED_MONTHS or before == "امس"
         return word in ("يوم", "مساء", "صباح") or (word[:1].isdigit() and bool(after) and before in self.vocab.asides)
@@ -562,4 +566,5 @@ def _may_open(word: str) -> bool:
     several = any(word == parts[0] for parts in (*_OF_TWO, *_OF_THREE))
     # «لرويترز», «وتابعت باكية»
     attached = word[:1] == "ل" or word == "ال" or word[-1:] == "ه" or word in _BEHIND_IT
-    return time or manner or several or attached or leads or word in DASHES or word in vocabulary().asides
+    parts = word in DASHES or word == "/" or word in vocabulary().asides
+    return time or manner or several or attached or leads or parts

@@ -58,7 +58,7 @@ class Settings(Stage):
             # «قبل أيام»
             setting = 0 if aside > end and self.norm[end] in ("قبل", "بعد") else self._past_one(end, limit)
             further = max(setting, aside)
-            if further <= end or readings(self.norm[end])[1]:
+            if further <= end or (readings(self.norm[end])[1] and self.norm[end] != "عبر"):
                 # «في بيان قائلا: …»
                 break
             told, end = told or setting > 0, further
