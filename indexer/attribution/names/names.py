@@ -14,6 +14,7 @@ from indexer.attribution.text.word_kinds import (
     bare_verbal_noun,
     deed_noun,
     ends_subject,
+    finite_alone,
     form_of_address,
     has_article,
     verbal_noun,
@@ -40,6 +41,7 @@ from indexer.attribution.words.titles import (
     ADDRESSED_BARE,
     COURTESY,
     FAMILY_CALLINGS,
+    FAMILY_TRADES,
     GIVEN_ROLES,
     HIS_NAME,
     OVER,
@@ -603,10 +605,14 @@ class NameReader(KindsReader):
 
     def _office_as_family(self, i: int, first: int, limit: int) -> bool:
         """Whether a title that nothing follows is the family name behind a given one («إبراهيم الأمين إن»)."""
-        if i <= first or i + 1 >= limit or self.norm[first] not in self.vocab.given:
+        if i <= first or self.norm[first] not in self.vocab.given:
             return False
-        word, after = self.norm[i], self.norm[i + 1]
+        word = self.norm[i]
         called, second = word in FAMILY_CALLINGS, i == first + 1
+        alone = second and (called or word in FAMILY_TRADES)
+        if i + 1 >= limit:
+            return alone
+        after = self.norm[i + 1]
         if not called and not self.kinds.is_role(word):
             return False
         beyond = self.norm[i + 2] if i + 2 < limit else ""
@@ -624,10 +630,26 @@ class NameReader(KindsReader):
         if self.kinds.is_role(after):
             # «محمد علي الجندي الناطق باسم الحزب», «عبد الله بن عبد الملك المرشد مدير الإدارة»
             return called or not has_article(after)
+        if alone and self._calling_of_subject(first, after):
+            return True
         if called and not second and after[:1].isalpha() and not has_article(after) and not self.kinds.namelike(after):
             # «أكد سامر علي الشيخ أهمية المشروع», but «استقبل سامر علي الشيخ ماهر»
             return True
         return after in COMPLEMENTISERS or after in (":", OPEN)
+
+    def _calling_of_subject(self, first: int, after: str) -> bool:
+        """Whether a calling behind one given name is the family name of whoever speaks.
+
+        «نادية الجندي أكدت أن», «أشار سامر الشيخ إلى أن», «أكد سامر القاضي أهمية الحوار»; but «اتهم سامر القاضي بـ…».
+        """
+        if after == "قد" or after == "." or finite_alone(after.removeprefix("ف")):
+            return True
+        before = self.norm[first - 1] if first else ""
+        said = readings(before)[1]
+        if not self.kinds.is_role(before) and (not said or any("party" in form.verb.takes for form in said)):
+            return False
+        bare = after[:1].isalpha() and not has_article(after) and not self.kinds.namelike(after)
+        return after in FUNCTION or bare
 
     def surname(self, i: int, parts: int, title: str) -> bool:
         """Whether a known word with ال is the family name behind a title and one name («الوزير عبد اللطيف المكي»)."""

@@ -195,8 +195,10 @@ def _fuller(asked: list[str], borne: list[str]) -> bool:
     """Whether a title says where, too («سفير روسيا في لبنان» is «السفير الروسي»)."""
     where = asked[len(borne) :]
     places = vocabulary().places, vocabulary().states
+    # «عمدة نيس» is «العمدة».
+    plain = len(borne) > 1 or borne == ["عمده"]
     told = where and all(any(word in known or "ال" + word in known for known in places) for word in where)
-    return bool(told) and len(borne) > 1 and all(map(same_word, asked, borne))
+    return bool(told) and plain and all(map(same_word, asked, borne))
 
 
 def _charge_told(asked: tuple[str, ...], borne: tuple[str, ...]) -> bool:

@@ -58,7 +58,7 @@ ONCE = listed("السابق السابقه الاسبق الحالي الحال�
 # Endings of the adjectives of origin («إسرائيلي», «تركية»).
 ADJECTIVAL_ENDS = ("ي", "يه", "يون", "يين", "يتان", "يان")
 # Adjectives that single nobody out («المصدر نفسه»).
-EMPTY_ADJECTIVES = AGAIN | listed("مفدي المفدي سابق رسمي لكره")
+EMPTY_ADJECTIVES = AGAIN | listed("مفدي المفدي سابق رسمي سامي لكره")
 # Adjectives that praise or judge whoever bears a title, and tell no other («الفنان الشاب», «الوزير اليميني»).
 PRAISE = listed(
     """

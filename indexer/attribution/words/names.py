@@ -9,7 +9,7 @@ LETTERS = listed("ايه بي سي دي اف جي اتش اي جيه كيه ال
 # Those that stand in names cut short («آر. في شاندرافادان»).
 INITIALS = listed("ار جي اس ام دي سي بي اي كي اف تي يو اتش")
 # Names that are other words when folded («آلان», but «الآن»).
-NAMES_APART = frozenset({"آلان", "ألان", "آنا", "آن"})
+NAMES_APART = frozenset({"آلان", "ألان", "آنا", "آن", "إلهام"})
 # Those of women among them («آنا», but «أنا»; «آن», but «أن»).
 HER_NAMES_APART = frozenset({"آنا", "آن"})
 # Ordinals that count kings and popes of one name («عبد الله الثاني»).

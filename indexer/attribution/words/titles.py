@@ -69,6 +69,8 @@ FAMILY_CALLINGS = listed(
     المفتي الامين
     """
 )
+# Trades that are family names right behind one given name only («فؤاد المهندس», «أحمد الوكيل»).
+FAMILY_TRADES = listed("المهندس الوكيل الرسام الكاتب العالم الموذن المقري النجم الحاكم المحامي")
 # For whom a spokesman speaks who was named before («المتحدث باسمها»).
 HIS_NAME = AGED | listed("باسمه باسمها باسمهم باسمهما")
 # Adjectives in titles that say what somebody is over («المستشار المسؤول عن المفاوضات»).
