@@ -176,7 +176,7 @@ class Asides(Stage):
             ):
                 further += 1
             return further
-        if word in AGED or norm[k - 1] == "العمر":
+        if word in AGED or norm[k - 1] == "العمر" or norm[k - 1] in AGED:
             return self._age(k, limit)
         return self._edge_of_span(k, limit) if word in PARTS_OF_TIME or after in PARTS_OF_TIME else k
 

@@ -487,7 +487,8 @@ class NameReader(KindsReader):
         noun = vocab.head(word)
         other = word in FUNCTION or word in vocab.given or word in vocab.places or word in vocab.states
         other = other or noun in PLACE_HEADS or noun in KINSHIP or self.kinds.definite_by_pronoun(at)
-        other = other or not word[:1].isalpha() or len(word) < 3 or self.kinds.is_role(word)
+        # «ابن الـ24 عاما»
+        other = other or not word.isalpha() or len(word) < 3 or self.kinds.is_role(word)
         if other or noun in vocab.people or word in forms():
             return False
         return word in vocab.names or not (noun in vocab.common or (has_article(word) and noun in known().nouns))

@@ -258,9 +258,9 @@ class ChainReader(KindsReader):
         charged = word == "المكلف"
         after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
         again = "باسم" in self.norm[chain.at : chain.i]
-        called = after in self.vocab.given or self.vocab.head(self.norm[chain.i - 1]) in FORMS_OF_ADDRESS
+        called = after in self.vocab.names or self.vocab.head(self.norm[chain.i - 1]) in FORMS_OF_ADDRESS
         if word == "باسم" and (again or (called and not self.kinds.speaks_for(chain.i))):
-            # «المتحدث باسم الحكومة باسم العوادي», «الدكتور باسم مكحول»
+            # «المتحدث باسم الحكومة باسم العوادي», «الباحث باسم حداد», «الدكتور باسم مكحول»
             return False
         if word == "لدي" and after and self.kinds.definite_by_pronoun(chain.i + 1):
             # «وقال الرئيس لدى وصوله إن …»

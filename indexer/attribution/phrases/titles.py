@@ -123,7 +123,9 @@ class TitleReader(KindsReader):
         if name is not None and name[1] < limit and (further := self._addressed_by_title(name[1], limit)) is not None:
             return replace(further, start=at, role=(at, name[1]), head=head, gender=gender)
         apart = name is not None and self._apart_from_kin(ranked, name, head, limit)
-        if head in KIN and not definite and not apart:
+        # «أضاف ابن الـ24 عاما أن …»: nobody's son.
+        of_age = end - at == 2 and self.norm[at + 1].removeprefix("ال").isdigit()
+        if head in KIN and not definite and not apart and not of_age:
             behind = self.kinds.past_mark(name[1], limit) if name is not None else end
             return replace(title, end=behind, type=SpeakerType.UNNAMED)
         if name is not None:
