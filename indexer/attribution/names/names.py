@@ -636,7 +636,9 @@ class NameReader(KindsReader):
         if called and not second and after[:1].isalpha() and not has_article(after) and not self.kinds.namelike(after):
             # «أكد سامر علي الشيخ أهمية المشروع», but «استقبل سامر علي الشيخ ماهر»
             return True
-        return after in COMPLEMENTISERS or after in (":", OPEN)
+        # «سامر بن عبدالرحمن المخرج أن», but «وقال سامر العلي المحامي إن»
+        family = called or second or self.norm[i - 2] in ("بن", "بنت")
+        return family and (after in COMPLEMENTISERS or after in (":", OPEN))
 
     def _calling_of_subject(self, first: int, after: str) -> bool:
         """Whether a calling behind one given name is the family name of whoever speaks.

@@ -9,7 +9,7 @@ from indexer.analysis.known import known as known_words
 from indexer.analysis.letters import fold
 from indexer.attribution.people.person import Person
 from indexer.attribution.text.vocabulary import vocabulary
-from indexer.attribution.words.titles import COURTESY, FAMILY_CALLINGS
+from indexer.attribution.words.titles import COURTESY, FAMILY_CALLINGS, FORMS_OF_ADDRESS
 
 # Letters that one spelling of a foreign name has and another has not («ياماشيتا», «يامشيتا»).
 _VOWELS = frozenset("اوي")
@@ -63,15 +63,15 @@ class FullNames:
             for person in self.persons
             if person.roles or len(person.key) > 1
             for word in person.key
-            # «قال خالد الشيخ …» makes no name of «الشيخ» in «الشيخ سامر العلي».
             if len(word) > 2
-            and word not in FAMILY_CALLINGS
             and not (
                 word[0] == "و" and (word[1:] in vocab.names or word[1:] in vocab.frequent or word != person.key[-1])
             )
             and (word not in vocab.roles or (word in vocab.names and word == person.key[-1] and len(person.key) > 1))
             and word not in _BOUND
+            # «قال خالد الشيخ …» makes no name of «الشيخ» in «الشيخ سامر العلي»: it is one behind others only.
             and vocab.head(word) not in COURTESY
+            and not (word in FAMILY_CALLINGS and vocab.head(word) in FORMS_OF_ADDRESS)
         )
 
     def fullest(self, key: tuple[str, ...], before: int | None = None) -> Person | None:
