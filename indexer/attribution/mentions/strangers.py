@@ -126,6 +126,8 @@ class StrangerReader(KindsReader):
 
     def _named_behind(self, at: int, limit: int) -> Mention | None:
         """Read a full name behind what its bearer is, right before أن or closed («المضيف ديفيد ليترمان»)."""
+        if (alone := self._given_alone(at, limit)) is not None:
+            return alone
         for k in range(at + 1, min(limit - 1, at + _LONGEST_EPITHET)):
             apart = self.norm[k - 1] in COMMAS and k > at + 1
             if not apart and (not self._in_unknown_subject(self.norm[k - 1]) or self.kinds.manner(k - 1)):
@@ -136,6 +138,21 @@ class StrangerReader(KindsReader):
                 head, stop = self.vocab.head(self.norm[at]), k - apart
                 return Mention(at, end, SpeakerType.PERSON, (k, end), (at, stop), head=head, definite=True)
         return None
+
+    def _given_alone(self, at: int, limit: int) -> Mention | None:
+        """Read a given name right behind what its bearer is, and before what was said («وقالت الطفلة سيلين إن»)."""
+        head, vocab, end = self.vocab.head(self.norm[at]), self.vocab, at + 2
+        name = self.norm[at + 1] if at + 1 < limit else ""
+        kunya = name == "ام" and end < limit and self.norm[end] in vocab.names
+        end += kunya
+        if not has_article(self.norm[at]) or not (kunya or name in vocab.given) or name in vocab.asides:
+            return None
+        lists = vocab.organisations, vocab.documents, vocab.deeds, vocab.occasions, vocab.sources, vocab.eponym_heads
+        after = self.norm[end] if end < len(self.norm) else ""
+        closed = after in COMPLEMENTISERS or after in (":", OPEN, "(") or self.kinds.to_outlet(after)
+        if not closed or any(head in words for words in lists):
+            return None
+        return Mention(at, end, SpeakerType.PERSON, (at + 1, end), (at, at + 1), head=head, definite=True)
 
     def _full_name(self, at: int, limit: int, *, apart: bool) -> int | None:
         """Return where a full name ends that is closed by أن, or one that starts with a given name, by less."""
