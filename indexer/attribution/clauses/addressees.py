@@ -91,7 +91,8 @@ class Addressees(Stage):
         if opening != cue.pos or close - opening > _LONGEST_ADDRESSEE or close + 1 >= cue.limit:
             return False
         inner = self.norm[opening + 1 : close]
-        if not inner or self.vocab.head(inner[0]) not in self.vocab.organisations:
+        state = self.mentions.kinds.state_in_marks(opening)
+        if not state and (not inner or self.vocab.head(inner[0]) not in self.vocab.organisations):
             return False
         behind = range(close + 1, min(cue.limit, close + NEAR_BY))
         return any(self.ahead.preposition_at(j, p) for j in behind for p in cue.form.verb.prepositions)

@@ -144,7 +144,10 @@ class Complements(Stage):
         about = about or (norm[at - 1] in _HAVING and "عن" in norm[pos : min(limit, pos + _ABOUT_WITHIN)])
         expressed = norm[at] in ("عبر", "عبرت", "عبروا") and about
         alone = subject is None and form.shape != "participle" and not readings(norm[at])[0]
-        if verb.extra.get("needs_subject") and alone and not expressed:
+        state = self.mentions.kinds.phrase(at + 1, limit, self.vocab.states) if at + 1 < limit else None
+        # «وكانت الحكومة قد حملت إسرائيل المسؤولية»
+        blamed = verb.extra.get("noun_needed") and state is not None
+        if verb.extra.get("needs_subject") and alone and not (expressed or blamed):
             return True
         if norm[at + 1 : at + 2] in (["به"], ["بها"]):
             if "ب" not in verb.prepositions and "that" in verb.takes:

@@ -153,6 +153,8 @@ class ContentStarts(Stage):
         close = self.words.partner[k]
         if "party" in verb.takes and self.addressees.in_marks(k, close, cue):
             return Complement("party", k, subject)
+        if subject is not None and self.objects.blamed_in_marks(k, close, cue):
+            return Complement("object", k, subject)
         named = norm[k - 1][:1].isalpha() and "that" in verb.takes and self.ahead.clause_resumed(close, cue.limit)
         named = named or self.speech.name_further_on(k, close, cue)
         if self.speech.in_marks(k, close, cue.limit) and not self.speech.object_of_deed(k, cue) and not named:

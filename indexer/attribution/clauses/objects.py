@@ -132,6 +132,8 @@ class Objects(Stage):
                 or ((estimate == "إلى" or taken_for) and self.norm[k] == "ذلك")
                 # «تعتبر الصين الجزيرة جزءا منها», «تعتبر بريطانيا إيران خطرا», «واعتبرت الغرب منحازا»
                 or ((judging or form.shape == "past") and self._state(k) and self._taken_for(k, verb))
+                # «حملت حماس إسرائيل المسؤولية», «ناشد الوزير فرنسا التدخل»
+                or (self._state(k) and (self._blamed(k, form, subject) or self._called_on(k, verb)))
             )
             or (form.number == 2 and verb.extra.get("nounlike"))
             or (self.norm[k - 1] in RELATIVES and k == pos)
@@ -142,6 +144,23 @@ class Objects(Stage):
         # «قدم مقترحا جديدا», but «، مقترحا تأجيل الجلسة»
         suggested = participle and verb.lemma == "اقترح"
         return not suggested or (k > 1 and self.norm[k - 2] in COMMAS and self._deed(k))
+
+    def blamed_in_marks(self, opening: int, close: int, cue: Cue) -> bool:
+        """Whether marks behind a subject hold whom he holds responsible («حملت الحكومة "إسرائيل" المسؤولية»)."""
+        blames = cue.form.verb.extra.get("noun_needed") and opening == self.asides.skip(cue.pos, cue.limit)
+        return bool(blames) and any(
+            word.endswith("مسووليه") for word in self.norm[close + 1 : min(cue.limit, close + _TAKEN_FOR_WITHIN)]
+        )
+
+    def _blamed(self, k: int, form: Form, subject: Mention | None) -> bool:
+        """Whether a state is held responsible, and by somebody: «وحملت دمشق المسؤولية» may be about her."""
+        somebody = subject is not None or form.shape == "participle" or k - 1 > self.passage.first
+        return bool(form.verb.extra.get("noun_needed")) and somebody
+
+    def _called_on(self, k: int, verb: Verb) -> bool:
+        """Whether a deed that a state is called on to do stands right behind it («ناشد الوزير فرنسا التدخل»)."""
+        end = self.mentions.kinds.phrase(k, self.passage.limit, self.vocab.states)
+        return verb.lemma == "ناشد" and end is not None and end < self.passage.limit and self._deed(end)
 
     def _goes_elsewhere(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
         """Whether a noun is still of the subject, or a clause further on is what the cue takes."""

@@ -344,6 +344,9 @@ class SubjectsBehind(Stage):
         if form.verb.lemma not in OF_WHOM or subject.type == SpeakerType.UNNAMED:
             return False
         at = subject.end
+        if self.norm[at : at + 1] == [OPEN] and self.mentions.kinds.state_in_marks(at):
+            # «وصفت الحكومة "إسرائيل" بأنها …»
+            return False
         if self.norm[at : at + 1] == [OPEN] and self.words.partner[at] + 1 < len(self.norm):
             # «ووصف حريق "كار" بأنه كبير»
             at = self.words.partner[at] + 1

@@ -267,6 +267,9 @@ class BodyReader(KindsReader):
         """Take in an abbreviation in marks right behind a body («القيادة المركزية الأمريكية "سنتكوم"»)."""
         if end >= limit or self.norm[end] != OPEN or self.words.partner[end] >= limit:
             return end
+        if self.kinds.state_in_marks(end):
+            # «دعت الحكومة "إسرائيل" إلى …»
+            return end
         close = self.words.partner[end]
         # «المكتب الوطني لأمن المناجم "بي إس أو"»
         short = close - end == 2 or all(word in LETTERS for word in self.norm[end + 1 : close])

@@ -28,6 +28,9 @@ _DESCRIBED_WITHIN = 20
 
 # So many people, whoever they are.
 _DOZENS = frozenset({"العشرات", "الميات", "المءات", "الالاف"})
+# Larger numbers, and people as they are counted («400 ألف شخص»).
+_THOUSANDS = frozenset({"مايه", "ميه", "ميتي", "الف", "الاف", "مليون", "ملايين"})
+_PERSONS = frozenset({"شخص", "شخصا", "اشخاص"})
 # With one of these a share or a count begins, or with a digit.
 _OPENERS = frozenset({"كل", "اي", "كلا", "كلتا", "واحد", "نسبه", AS_MANY_AS[0], *HOW_MANY_OF_THEM, *_DOZENS})
 _OPENERS |= ABOUT_SO_MUCH | PARTS_OF_WHOLE | NUMERALS
@@ -112,7 +115,11 @@ class ShareReader(KindsReader):
 
     def _counted(self, at: int, limit: int, verb: int) -> Mention | None:
         """Read so many bodies or people, of whom a figure tells («19 منظمة حقوقية», «5 دبلوماسيين»)."""
-        noun = self.norm[at + 1] if at + 1 < limit and self.norm[at].isdigit() else ""
+        behind = self._past_number(at, limit)
+        noun = self.norm[behind] if at < behind < limit else ""
+        if noun in _PERSONS:
+            return self._several(at, behind + 1) if self._opens_sentence(verb) or not self._asked(verb + 1) else None
+        noun = noun if behind == at + 1 and self.norm[at].isdigit() else ""
         gender = self.vocab.organisations.get(noun, "")
         several = noun.endswith("ين") and (noun[:-2] in self.vocab.roles or noun[:-2] + "ون" in self.vocab.people)
         gender = gender or self.vocab.roles.get(noun, "")
@@ -126,6 +133,16 @@ class ShareReader(KindsReader):
             # «5 دبلوماسيين ومسؤولين»
             end = self.phrases.end(end + 1, limit, closed=False, definite=False)
         return Mention(at, end, SpeakerType.UNNAMED, head=noun, plural=True)
+
+    def _past_number(self, at: int, limit: int) -> int:
+        """Return the token behind a number in digits or words («400 ألف», «مئة»)."""
+        while at < limit and (self.norm[at].isdigit() or self.norm[at] in _THOUSANDS or self.norm[at] in NUMERALS):
+            at += 1
+        return at
+
+    def _opens_sentence(self, verb: int) -> bool:
+        """Whether a verb opens a sentence, so that nobody who spoke before asks those behind it."""
+        return verb == 0 or (verb > 0 and self.norm[verb - 1] == "." and self.norm[verb][:1] != "و")
 
     def _asked(self, at: int) -> bool:
         """Whether a verb before a token is one behind which those stand who are asked or told («دعا الجميع إلى …»)."""

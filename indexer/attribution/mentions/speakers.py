@@ -190,7 +190,7 @@ class SpeakerReader(KindsReader):
             return mention
         close = self.words.partner[opening]
         inner = self.norm[opening + 1 : close]
-        if close + 1 >= limit or not 0 < len(inner) <= LONGEST_NAME_IN_MARKS:
+        if close + 1 >= limit or not 0 < len(inner) <= LONGEST_NAME_IN_MARKS or self.kinds.state_in_marks(opening):
             return mention
         foreign = all(
             word[:1].isalpha() and word not in self.vocab.common and not self.vocab.known(word) for word in inner

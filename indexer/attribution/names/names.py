@@ -387,6 +387,9 @@ class NameReader(KindsReader):
         word, vocab = self.norm[i], self.vocab
         if word[:1] not in "وف" or word in vocab.names or self.kinds.named_after(word):
             return False
+        if word in self.context.led:
+            # «حضر هارفي واينستين …. ونفى واينستين الخبر»
+            return False
         rest = word[1:]
         if self.kinds.and_another(word) or rest == "ابن":
             return True

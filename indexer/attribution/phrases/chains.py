@@ -235,6 +235,10 @@ class ChainReader(KindsReader):
         close = self.words.partner[chain.i]
         if close >= chain.limit or close - chain.i > _LONGEST_INSERT or self.kinds.speech_in_marks(chain.i, close):
             return False
+        bare = chain.i == chain.at and not has_article(self.norm[chain.i - 1])
+        if not bare and not chain.role and self.kinds.state_in_marks(chain.i):
+            # «دعت الحكومة "إسرائيل" إلى …», but «جيش "إسرائيل"»
+            return False
         prior = self.norm[chain.i - 1]
         takes = prior in ("ل", "ب", "ال") or self.kinds.takes_eponym(prior)
         bearer = chain.role and has_article(prior) and self._name_in_marks(chain.i, close)
@@ -251,7 +255,15 @@ class ChainReader(KindsReader):
 
     def _brackets(self, chain: Chain) -> bool:
         close = self.kinds.bracket(chain.i, chain.limit)
-        return 0 <= close <= chain.i + _LONGEST_INSERT and chain.on(close + 1)
+        if not 0 <= close <= chain.i + _LONGEST_INSERT:
+            return False
+        after = self.norm[close + 1] if close + 1 < chain.limit else ""
+        head = self.vocab.head(after)
+        body = head in self.vocab.organisations or head in self.vocab.people
+        if chain.closed and not chain.role and has_article(after) and body:
+            # «اتهمت منظمة الصحة العالمية (الصحة) الشركة بـ…»
+            chain.limit = close + 1
+        return chain.on(close + 1)
 
     def _inside_title(self, chain: Chain, word: str) -> bool:
         """Take in «باسم», «لشؤون», «المكلف بـ», which open a further part of a title."""

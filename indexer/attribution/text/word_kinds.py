@@ -636,6 +636,11 @@ class WordKinds:
                 return end
         return None
 
+    def state_in_marks(self, opening: int) -> bool:
+        """Whether marks hold the name of a state, as some outlets write it («الحكومة "إسرائيل"»), and of no body."""
+        close = self.words.partner[opening]
+        return opening + 1 < close and self.phrase(opening + 1, close, self.vocab.states) == close
+
     def compound_name(self, at: int, limit: int) -> int | None:
         """Return where a listed name of several words ends («بان كي مون»), or None."""
         return self.phrase(at, limit, self.vocab.compound_names)

@@ -995,3 +995,38 @@ def test_one_foreign_word_is_the_name_of_a_house(text: str) -> None:
 )
 def test_who_speaks_for_several_and_what_speaks_not(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "content"),
+    [
+        # a state that is blamed or called on, as it is or in marks
+        ("حملت الحركة إسرائيل المسؤولية الكاملة عن الحريق.", "الحركة", "إسرائيل المسؤولية الكاملة عن الحريق"),
+        ('حملت الحركة "إسرائيل" مسؤولية الحريق.', "الحركة", '"إسرائيل" مسؤولية الحريق'),
+        ("وكانت حماس قد حملت إسرائيل مسؤولية الحريق.", "حماس", "إسرائيل مسؤولية الحريق"),
+        ("ناشد سامر حداد فرنسا التدخل لإطفاء الحريق.", "سامر حداد", "فرنسا التدخل لإطفاء الحريق"),
+        ('اتهمت الحكومة "إسرائيل" بإشعال الحريق.', "الحكومة", '"إسرائيل" بإشعال الحريق'),
+        ('دعت حركة "حماس" "إسرائيل" إلى إطفاء الحريق.', 'حركة "حماس"', '"إسرائيل" إلى إطفاء الحريق'),
+        ('وصفت حماس "إسرائيل" بأنها خطر.', "حماس", '"إسرائيل" بأنها خطر'),
+        # brackets end a body's name
+        (
+            "اتهمت منظمة العفو الدولية (أمنستي) الشرطة المالية بإشعال الحريق.",
+            "منظمة العفو الدولية (أمنستي)",
+            "الشرطة المالية بإشعال الحريق",
+        ),
+    ],
+)
+def test_whom_somebody_blames_or_asks_stands_behind_him(sentence: str, speaker: str, content: str) -> None:
+    (quotation,) = quotations(sentence)
+    assert (quotation.speaker, quotation.text) == (speaker, content)
+
+
+@pytest.mark.parametrize("people", ["أكثر من 400 ألف شخص", "نحو 400 شخص", "أكثر من مئة شخص"])
+def test_so_many_persons_speak(people: str) -> None:
+    (quotation,) = quotations(f"طالب {people} بإطفاء الحريق.")
+    assert (quotation.mention, quotation.text) == (people, "بإطفاء الحريق")
+
+
+def test_a_foreign_family_name_may_begin_with_w() -> None:
+    text = "حضر هارفي واينستين الحفل. ونفى واينستين الخبر. ووصف واينستين الحفل بأنه طويل."
+    assert speakers(text) == ["هارفي واينستين"] * 2
