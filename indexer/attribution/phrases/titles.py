@@ -39,6 +39,8 @@ from indexer.model import SpeakerType
 
 # No second title with its name is longer; a bound keeps the costs of repeated titles low.
 _LONGEST_SECOND_TITLE = 20
+# Nor does anybody bear more titles in a row.
+_TITLES_IN_A_ROW = 5
 
 # What opens the name of somebody's mother or father.
 _KUNYAS = frozenset({"ام", "ابو"})
@@ -339,6 +341,9 @@ class TitleReader(KindsReader):
     def _title_of_title(self, at: int, end: int, limit: int) -> Mention | None:
         """Read a title right behind another, with the name («رئيس الوزراء اللواء فلان»)."""
         if not self.kinds.is_role(self.norm[end]):
+            return None
+        before = self.norm[max(0, at - _TITLES_IN_A_ROW) : at]
+        if len(before) == _TITLES_IN_A_ROW and all(map(self.kinds.is_role, before)):
             return None
         if self.vocab.head(self.norm[end]) in ON_THE_PITCH and self.vocab.head(self.norm[at]) in OFFICES:
             # «وحذر رئيس النادي اللاعب سامر العلي من …»

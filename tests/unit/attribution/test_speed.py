@@ -75,6 +75,7 @@ SPEECH = {
     "names": "محمد أحمد ",
     "names with titles": "الرئيس السوري بشار الأسد ",
     "titles": "وزير ",
+    "titles that are verbs, too": "مضيفة ",
     "offices": "وزير الدفاع ",
     "whole quotations": "قال وزير الدفاع علي عباس إن الحرب انتهت. ",
     "whole quotations with no full stop": "قال وزير الدفاع علي عباس إن الحرب انتهت ",
