@@ -166,13 +166,18 @@ def _may_be_participle(singular: str) -> bool:
 
 
 def numbers(tokens: Sequence[Token]) -> Iterator[float]:
-    """Yield all numbers of a sentence, whatever they are."""
+    """Yield all numbers of a sentence, whatever they are; the hundred of «53 في المئة» is none."""
     at = 0
     while at < len(tokens):
-        found = _number(tokens, at)
+        found = None if _is_percent(tokens, at) else _number(tokens, at)
         if found is not None:
             yield found[0]
         at = found[1] if found else at + 1
+
+
+def _is_percent(tokens: Sequence[Token], at: int) -> bool:
+    before = tokens[at - 1].norm if at else ""
+    return tokens[at].norm in _words().percent or f"{before} {tokens[at].norm}" in _words().percent
 
 
 def _number(tokens: Sequence[Token], at: int) -> tuple[float, int, bool] | None:

@@ -97,6 +97,10 @@ def test_claims_with_a_figure_in_common_do_not_differ(one: str, other: str) -> N
     assert of_one_official("عجز الميزان بلغ 943 مليار دينار", "عجز الميزان بلغ 800 مليار دينار")
 
 
+def test_two_shares_have_no_hundred_in_common() -> None:
+    assert of_one_official("نسبة المشاركة بلغت 53 في المئة من المزارعين", "نسبة المشاركة بلغت 41 بالمئة من المزارعين")
+
+
 def quoting(source: str, text: str, speaker: str, kind: Marks = Marks.INDIRECT) -> tuple[Article, Quotation]:
     article, quotation = told(source, text, "say")
     return article, replace(
