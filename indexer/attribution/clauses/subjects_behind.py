@@ -22,7 +22,7 @@ from indexer.attribution.words.numbers import ALL_OF
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS, WITH_SUBJECT
 from indexer.attribution.words.people import COUNTERPARTS
-from indexer.attribution.words.titles import OFFICES
+from indexer.attribution.words.titles import GIVEN_ROLES, OFFICES
 from indexer.attribution.words.verbs import ADDRESSING, OF_WHOM, SAYING, TELLING
 from indexer.model import SpeakerType
 
@@ -265,6 +265,8 @@ class SubjectsBehind(Stage):
         norm, families = self.norm, self.mentions.context.families
         another = end - first > 2 and norm[first] not in self.vocab.given and norm[first + 1] in self.vocab.given
         both = end - first == 2 and norm[first] in families and norm[first + 1] in families
+        # «ودعا أمير عبد اللهيان إلى …» is one.
+        another = another and norm[first] not in GIVEN_ROLES
         if not (both or (another and (norm[first] in families or norm[first] in self.vocab.names))):
             return mention
         return replace(mention, end=first + 1, name=(first, first + 1))

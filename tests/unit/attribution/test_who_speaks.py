@@ -1030,3 +1030,8 @@ def test_so_many_persons_speak(people: str) -> None:
 def test_a_foreign_family_name_may_begin_with_w() -> None:
     text = "حضر هارفي واينستين الحفل. ونفى واينستين الخبر. ووصف واينستين الحفل بأنه طويل."
     assert speakers(text) == ["هارفي واينستين"] * 2
+
+
+def test_a_given_name_that_is_a_title_and_what_follows_are_one_name() -> None:
+    text = "قال حسين أمير عبد اللهيان إن الخبز نفد. ودعا أمير عبد اللهيان إلى خفض السعر."
+    assert said(text)[1] == ("حسين أمير عبد اللهيان", "خفض السعر")
