@@ -20,7 +20,7 @@ Text in, quotations out: no files, no index, no clock. The stages are packages; 
 - `drafts` are quotations while they are found; `dates` reads when they were said.
 - `subjects` says who speaks: behind the verb, before it (`subjects_before`; `agreement` in gender and number) or
   `carried` on from those before, of whom `unquoted` reads who spoke without a quotation and `narrated` whom a sentence
-  is about that quotes nobody; else whoever is `named_last`.
+  is about that quotes nobody (or whom an outlet has `contacted`); else whoever is `named_last`.
 - `clauses` reads what a verb takes (`complements`): who stands behind it (`subjects_behind`; `unread_subjects` where no
   list knows him) or is passed on (`relayed`), and from there on `content_starts` walks past `asides`, `settings` and
   `insertions` to the content: `speech`, `objects`, what `addressees` are asked, what `prepositions` lead to; `ahead`

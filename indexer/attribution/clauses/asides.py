@@ -62,6 +62,11 @@ _OF_TWO = frozenset(
     {("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد"), ("غير", "مره")}
 )
 _SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر", "مبكر", "متاخره", "مبكره"})
+# What tells by which name somebody is known, too, within so many words.
+_KNOWN_AS = frozenset(
+    {"المعروف", "المعروفه", "الملقب", "الملقبه", "المسمي", "المسماه", "المشهور", "المشهوره", "المكني", "المعروفين"}
+)
+_KNOWN_WITHIN = 7
 
 
 class Asides(Stage):
@@ -410,6 +415,9 @@ class Asides(Stage):
         )
         j += described and self.norm[j + 1] in (*PREPOSITIONS, *COMMAS)
         written = self.norm[k + 1] in self.vocab.documents
+        if written and self.norm[j : j + 2] == ["موجهه", "الي"]:
+            # «في رسالة موجهة إلى الوزيرة»
+            j += self._company(j + 1, limit, written=True) > j + 1
         while (further := self._company(j, limit, written=written)) > j:
             j = further
         if j + 1 < limit and self.norm[j] in _YEAR and self.norm[j + 1].isdigit():
@@ -519,8 +527,22 @@ class Asides(Stage):
         at = comma + 1
         # «…، أول رئيس يزور المدينة، …»
         at += at + 1 < self.passage.limit and self.norm[at] in FIRST_OF_THEM
+        if (known := self._known_as(at)) > at:
+            return known
         titled = at < self.passage.limit and self.mentions.kinds.is_role(self.norm[at])
         return self._apposition(comma) if titled or self._one_of_many(comma + 1) else 0
+
+    def _known_as(self, at: int) -> int:
+        """Return the comma behind what a body is called, too («الشبكة الوطنية، المعروفة بـ"بحر"، …»), or `at`."""
+        if at >= self.passage.limit or self.norm[at] not in _KNOWN_AS:
+            return at
+        for k in range(at + 1, min(self.passage.limit, at + _KNOWN_WITHIN)):
+            if self.norm[k] == OPEN:
+                close = self.words.partner[k] + 1
+                return close if close < self.passage.limit and self.norm[close] in COMMAS else at
+            if self.norm[k] in COMMAS:
+                return k
+        return at
 
     def _one_of_many(self, at: int) -> bool:
         """Whether it is told that somebody is one of the first of their kind («إحدى أكبر شركات المنطقة»)."""

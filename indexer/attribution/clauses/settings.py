@@ -41,6 +41,8 @@ _WHERE = frozenset({"في", "الي", "من", "على", "عبر"})
 _WHICH_ONE = listed("اول اولي ثاني ثانيه ثالث ثالثه رابع رابعه خامس خامسه اخير اخيره مقبل مقبله جديد جديده")
 # So many adjectives an occasion has at most.
 _ADJECTIVES = 3
+# What leads to whom a letter is sent.
+_ADDRESSED = frozenset({"موجهه", "موجه", "مفتوحه"})
 
 
 class Settings(Stage):
@@ -106,11 +108,12 @@ class Settings(Stage):
         if not his and end == at + 1 and end < limit and copied == end and not self._closed(end):
             # «خلال حفل تخريج طلاب الكلية»: nothing tells where it ends.
             return 0
-        if end + 1 < limit and self.norm[end] == "الي" and self.norm[at] in self.vocab.documents:
-            # «في رسالة إلى رئيس البلدية»
-            addressed = self._somebody(end + 1, limit)
-            end = addressed if addressed > end + 1 else end
         end = self._titled_in_marks(copied, limit)
+        if end + 2 < limit and self.norm[at] in self.vocab.documents:
+            # «في رسالة إلى رئيس البلدية», «في رسالة موجهة إلى وزيرة الصيد»
+            to = end + (self.norm[end] in _ADDRESSED)
+            addressed = self._somebody(to + 1, limit) if self.norm[to] == "الي" else to + 1
+            end = addressed if addressed > to + 1 else end
         while (further := self._further(end, limit)) > end:
             end = further
         return end

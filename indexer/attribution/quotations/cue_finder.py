@@ -19,6 +19,7 @@ from indexer.attribution.text.cues import Form, noun_reading, readings, with_obj
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import accusative, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import FIRST_OF_THEM
+from indexer.attribution.words.adverbs import LEADS_TO_MANNER
 from indexer.attribution.words.documents import BY_SAYING
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import ONE_OF
@@ -125,6 +126,9 @@ class CueFinder(Stage):
         ):
             return True
         if self.norm[at] == "بين" and self._between_deeds(at):
+            return True
+        if self.norm[at] == "اوضح" and at and self.norm[at - 1] in LEADS_TO_MANNER:
+            # «ويظهر ذلك بشكل أوضح بأن …»
             return True
         if form.shape == "present" and complement.kind not in _SPOKEN and self._not_yet_said(at):
             return True

@@ -92,7 +92,9 @@ class Nounlikes(Stage):
         for k in range(at - 1, max(self.passage.first, at - _JOINED_WITHIN) - 1, -1):
             word = self.norm[k]
             owned = has_article(self.norm[k + 1]) or self.norm[k + 1] in self.vocab.names
-            if (owned and bare_verbal_noun(word)) or noun_reading(word)[1]:
+            # «لتوعية السائقين وحث الشباب على التمهل»
+            deed = bare_verbal_noun(word) or (word[:1] in ("ل", "ب") and bare_verbal_noun(word[1:]))
+            if (owned and deed) or noun_reading(word)[1]:
                 return True
             if not word[:1].isalpha() or word in COMPLEMENTISERS or finite_alone(word):
                 return False

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
-from indexer.attribution.drafts import Speaker, Stage, Subject
+from indexer.attribution.drafts import Passage, Speaker, Stage, Subject
 from indexer.attribution.subjects.agreement import of_gender
+from indexer.attribution.subjects.contacted import Contacted
 from indexer.attribution.text.cues import readings, with_object
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
@@ -74,6 +75,10 @@ _PHRASE_WITHOUT_COMMA = 7
 class NarratedSubjects(Stage):
     """Notes the subjects of the sentences of one paragraph."""
 
+    def __init__(self, passage: Passage) -> None:
+        super().__init__(passage)
+        self.contacted = Contacted(passage)
+
     def note(self, first: int, end: int) -> None:
         """Note whom the sentence is about, if its first words tell; a short line without a stop is a heading."""
         if len(self.norm) <= _HEADING and self.norm[-1][:1].isalnum():
@@ -85,6 +90,12 @@ class NarratedSubjects(Stage):
             self.passage.subjects.append(
                 Subject(Speaker(met, self.words), (self.passage.paragraph, first), met.start, quoted=False)
             )
+            return
+        if (asked := self.contacted.read(first, end)) is not None:
+            # «وتواصلت "النهار" مع المدير فأوضح أن …»: he does, and not the paper, named or not.
+            answering = Speaker(asked[0], self.words) if asked[0] is not None else Speaker(None, None)
+            at = asked[0].start if asked[0] is not None else first
+            self.passage.subjects.append(Subject(answering, (self.passage.paragraph, first), at, quoted=False))
             return
         opening = self._past_openers(first, end)
         told = self._past_mention_that(opening, end)

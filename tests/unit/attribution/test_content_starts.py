@@ -561,3 +561,20 @@ def test_what_somebody_has_done_before_is_stepped_over(once: str) -> None:
 def test_whom_a_named_one_asks_between_commas_is_part_of_what_he_asks() -> None:
     text = "ودعا سامر العلي، مدير المركز، وزير الري المكلف رامي حداد، إلى إصلاح السد."
     assert said(text) == [("سامر العلي", "وزير الري المكلف رامي حداد، إلى إصلاح السد")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "، المعروفة بـ“بحر”،",
+        "، المعروفة اختصارا بـ“بحر”،",
+        "، في رسالة موجهة إلى وزيرة الصيد،",
+        "، المعروفة بـ“بحر”، في رسالة موجهة إلى وزيرة الصيد،",
+    ],
+)
+def test_what_a_body_is_known_as_and_whom_it_writes_to_are_stepped_over(told: str) -> None:
+    assert contents(f"طالبت الشبكة الوطنية للصيادين{told} بمراجعة الضريبة.") == ["بمراجعة الضريبة"]
+
+
+def test_how_something_shows_is_nobody_s_speech() -> None:
+    assert quotations("قال سامر العلي إن السد آمن. ويظهر ذلك بشكل أوضح بأن النهر هادئ.")[1:] == []

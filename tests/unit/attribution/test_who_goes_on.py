@@ -84,3 +84,31 @@ def test_the_same_one_may_stand_behind_his_words() -> None:
 )
 def test_whoever_did_something_last_goes_on(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        'وتواصلت "النهار" مع مدير المرفأ سامر العلي فأوضح',
+        'والتقت "النهار" مدير المرفأ سامر العلي، حيث أكد',
+        '"النهار" بدورها نقلت التساؤلات إلى مدير المرفأ سامر العلي فأوضح',
+        'وباتصال "النهار" بمدير المرفأ سامر العلي أكد',
+        'وفي حوار أجرته "النهار" مع مدير المرفأ سامر العلي، أكد',
+        "وبعرض الأمر على مدير المرفأ سامر العلي، أوضح",
+        "وباستفسار صحيفة النهار من مدير المرفأ سامر العلي أوضح",
+        'وتحدث إلى "النهار" مدير المرفأ سامر العلي مؤكدا',
+        "وتحدث لهسبريس سامر العلي مؤكدا",
+        'وكانت "النهار" قد تواصلت مع مدير المرفأ سامر العلي الذي أوضح',
+    ],
+)
+def test_whom_an_outlet_asks_answers(asking: str) -> None:
+    assert speakers(f"{asking} أن الميناء واسع.") == ["سامر العلي"]
+
+
+def test_an_outlet_does_not_answer_its_own_question() -> None:
+    assert speakers('وتواصلت "النهار" مع رئيس البلدية فأوضح أن الميناء واسع.') == [None]
+
+
+def test_who_adopts_a_statement_has_issued_it() -> None:
+    text = "أعلن المركز في بيان أن النهر هادئ. واعتمد مجلس الأمن الدولي بيانا. وحث البيان على الصبر."
+    assert speakers(text)[-1] == "مجلس الأمن الدولي"
