@@ -59,8 +59,16 @@ _THIS_ONE = frozenset({"هذا", "هذه"})
 _NUMBERED_MONTHS = frozenset({"تشرين", "كانون", "ربيع", "جمادي"})
 # How often and how soon («نفت على الدوام أي علاقة»).
 _OF_TWO = frozenset(
-    {("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد"), ("غير", "مره")}
+    {
+        *(("على", "الدوام"), ("على", "الفور"), ("على", "الاطلاق"), ("من", "جديد"), ("بلا", "تردد"), ("غير", "مره")),
+        ("جمله", "وتفصيلا"),
+    }
 )
+# Verbal nouns that with an adjective tell how firmly their own verb is meant («نفى نفيا قاطعا وجود خلاف»).
+_OF_THEIR_VERB = {"رفضا": "رفض", "نفيا": "نفى"}
+_FIRMLY = frozenset({"قاطعا", "تاما", "باتا", "مطلقا", "كاملا", "شديدا", "قطعيا"})
+# So many words before such a noun its verb stands.
+_VERB_WITHIN = 10
 _SOONER_OR_LATER = frozenset({"سابق", "لاحق", "متاخر", "مبكر", "متاخره", "مبكره"})
 # What tells by which name somebody is known, too, within so many words.
 _KNOWN_AS = frozenset(
@@ -140,6 +148,8 @@ class Asides(Stage):
         if (word, after) in _OF_TWO or (word in _YEAR and len(after) == 4 and after.isdigit()):
             # «نشرت عام 2019»
             return k + 2
+        if self.firmly(k, limit):
+            return k + 2
         if word == "بمشييه" and after == "الله":
             # «بمشيئة الله تعالى»
             return k + 2 + (norm[k + 2 : k + 3] == ["تعالي"])
@@ -165,6 +175,15 @@ class Asides(Stage):
             return k + 3 + self._of_this_time(k + 3, limit)
         # «في البداية», «في 2014»
         return k + 2 * (word == "في" and (after in STAGES_OF_TALK or is_year(after)))
+
+    def firmly(self, k: int, limit: int) -> bool:
+        """Whether a verbal noun tells how firmly its own verb is meant («نفى الوزير نفيا قاطعا وجود خلاف»).
+
+        «أبدى الوزير رفضا قاطعا للقرار»: there it is what he says.
+        """
+        lemma = _OF_THEIR_VERB.get(self.norm[k]) if k + 1 < limit and self.norm[k + 1] in _FIRMLY else None
+        near = self.norm[max(0, k - _VERB_WITHIN) : k] if lemma is not None else ()
+        return any(form.verb.lemma == lemma for word in near for form in readings(word)[1])
 
     def _past_time(self, k: int, limit: int) -> int:
         """Return the token behind a part of a year, a date or an age («في نهاية يناير», «البالغ 30 عاما»), or `k`."""
@@ -583,7 +602,7 @@ def _may_open(word: str) -> bool:
     leads = word in _THIS_ONE or word in ("قبل", "بعد", "منذ", "ضمن", "عبر", "على", "في", "ما", "بهذا", "بهذه")
     date = word[:1].isdigit() or word in ("الاول", "الثاني", "الاخر", "يوم", "مساء", "صباح") or word in _YEAR
     time = date or word in TIMES or word in PARTS_OF_TIME or word in AGED or word in _MEANWHILE
-    once = word in ("مره", "مني", "القول", "بمشييه")
+    once = word in ("مره", "مني", "القول", "بمشييه") or word in _OF_THEIR_VERB
     manner = once or word in STRONGLY or word in LEADS_TO_MANNER or word in RESUMPTIVES or word in REPLYING
     several = any(word == parts[0] for parts in (*_OF_TWO, *_OF_THREE))
     # «لرويترز», «وتابعت باكية»

@@ -67,6 +67,8 @@ class ContentStarts(Stage):
         """Return the complement that starts at a token, the token to go on at, or None where the cue takes nothing."""
         norm, verb, subject = self.norm, cue.form.verb, cue.subject
         word = norm[k]
+        if self.asides.firmly(k, cue.limit):
+            return k + 2
         if word in DASHES and (further := self.asides.between_dashes(k, cue.limit)) > k:
             return further
         if (set_off := self._behind_setting(k, cue)) is not None:

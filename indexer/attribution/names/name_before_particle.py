@@ -9,10 +9,11 @@ from indexer.attribution.names.slots import SlotReader
 from indexer.attribution.text.cues import forms
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, accusative, has_article
+from indexer.attribution.words.adjectives import OF_MOVEMENTS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
 from indexer.attribution.words.speech import FIRST_PERSON
 from indexer.attribution.words.time import AT_SOME_TIME
-from indexer.attribution.words.titles import KINGS
+from indexer.attribution.words.titles import KINGS, MEMBERS
 
 # No name has more tokens.
 _LONGEST_NAME = 7
@@ -52,6 +53,9 @@ class NameBeforeParticle(KindsReader):
         for s in range(max(start, particle - _LONGEST_NAME), particle):
             if self.norm[s] in ("بن", "بنت") and self.kinds.namelike(self.norm[s - 1]):
                 # «بن» goes on a name.
+                continue
+            if self.norm[s] in OF_MOVEMENTS and self.vocab.head(self.norm[s - 1]) in MEMBERS:
+                # «القيادي الحوثي إن»
                 continue
             if self._another_bears(s, limit) or not (
                 self.kinds.namelike(self.norm[s]) or self.norm[s] in self.vocab.given

@@ -22,7 +22,7 @@ from indexer.attribution.text.word_kinds import (
     to_outlet,
     verbal_noun,
 )
-from indexer.attribution.words.adjectives import INFORMED, NEAR_TO, OF_REGIONS
+from indexer.attribution.words.adjectives import INFORMED, NEAR_TO, OF_MOVEMENTS, OF_REGIONS
 from indexer.attribution.words.adverbs import TURNING
 from indexer.attribution.words.bodies import (
     ASSOCIATIONS,
@@ -50,6 +50,7 @@ from indexer.attribution.words.titles import (
     HIS_NAME,
     IN_CHARGE,
     INSIDE_TITLES,
+    MEMBERS,
     SENT,
     SPEAKS_FOR,
 )
@@ -130,6 +131,10 @@ class ChainReader(KindsReader):
             return False
         if word in INSIDE_TITLES:
             return self._inside_title(chain, word)
+        if word in OF_MOVEMENTS:
+            title = self.vocab.head(self.norm[chain.i - 1])
+            member = chain.role and chain.i == chain.at and title in MEMBERS
+            return chain.on(chain.i + 1, closed=True) if member else None
         if word in HIS_NAME and chain.role and chain.i == chain.at:
             # «المتحدث باسمها», but «وأعرب الملك باسمه واسم شعبه عن …»
             spokesman = self.vocab.head(self.norm[chain.at - 1].removeprefix("و")).removesuffix("ه") in SPEAKS_FOR
@@ -530,6 +535,7 @@ def _announces(word: str) -> bool:
     """Whether a word itself may tell what it adds to a noun phrase: a mark, a number, a particle."""
     particle = word in ("ل", "ال", "وال", "على", "عن", "مع", "في", "لدي", "من", "الي", "وسط", "غير")
     listed = word in SAINTS or word in TIMES or word in INSIDE_TITLES or word in HIS_NAME or word in RESUMPTIVES
+    listed = listed or word in OF_MOVEMENTS
     marks = word in (OPEN, "(") or word in DASHES
     return particle or listed or marks or word.isdigit() or word.startswith("لل")
 

@@ -308,6 +308,8 @@ class Boundaries(Stage):
             return False
         _, forms = readings(self.norm[at + 1])
         said = any(f.verb.lemma in SAID_AS for f in forms) or self._stands_in_document(at + 1)
+        # «…، كما جاء على لسان الوزير»
+        said = said or tuple(self.norm[at + 2 : at + 4]) == ("على", "لسان")
         said = said or (any(f.verb.lemma == "نقل" for f in forms) and self._as_media_say(at))
         if not said or self.cues.read(at + 1) is not None:
             return False

@@ -68,7 +68,7 @@ class SourceReader(Stage):
         k = i + 1 + (norm[i] in ("في", "وفي") and in_view(norm, i))
         if norm[i] in ATTACHED:
             return None, k
-        if norm[i] == "على" and k < end and norm[k] in ("حد", "لسان"):
+        if norm[i].removeprefix("و") == "على" and k < end and norm[k] in ("حد", "لسان"):
             k += 2 if norm[k] == "حد" else 1
             if norm[k - 1] != "لسان" and norm[k - 1] not in ("قول", "تعبير", "وصف", "زعم"):
                 return None, i + 1

@@ -34,7 +34,7 @@ from indexer.model import Kind, SpeakerType
 # Fewer words between a content and a source behind it are no clause of their own.
 _CLAUSE = 4
 # What is said before a source is its, too, behind «كما» («…، كما قال الوزير»).
-_MAY_TRAIL = MAY_TRAIL | {"كما", "وكما", "في", "وفي"} | IN_VIEW | {"و" + word for word in IN_VIEW}
+_MAY_TRAIL = MAY_TRAIL | {"كما", "وكما", "في", "وفي", "وعلى"} | IN_VIEW | {"و" + word for word in IN_VIEW}
 # So many words before a source are a subject at most, without its predicate; and so few whatever they are.
 _SUBJECT = 6
 _FEW = 4
@@ -68,7 +68,7 @@ class TrailingSources(Stage):
                 i += 1
                 continue
             source = is_trailing(self.words, i) or self.boundaries.as_said(i)
-            source = source or (i == first and (self._fronted(i) or self._in_view_of(i)))
+            source = source or (i == first and (self._fronted(i) or self._in_view_of(i) or self._as_he_put_it(i)))
             if self.words.inside[i] >= 0 or not source:
                 i += 1
                 continue
@@ -101,6 +101,9 @@ class TrailingSources(Stage):
             return False
         near = self.norm[max(first, i - _CLAUSE) : i]
         came = next((k for k, word in enumerate(near) if word.removeprefix("و") in _CAME), -1)
+        if came > 0 and near[came - 1] == "كما":
+            # «…، كما جاء على لسان الوزير»: the two lead to him together.
+            return False
         return came >= 0 and (came == len(near) - 1 or near[came] == self.norm[first])
 
     def _fronted(self, i: int) -> bool:
@@ -120,7 +123,17 @@ class TrailingSources(Stage):
         if not in_view(self.norm, i):
             return False
         mention, behind = self.sources.read(i, self.passage.limit)
-        led = behind < self.passage.limit and (self.norm[behind] in COMMAS or self.norm[behind] in (*LED_OFF, "ان"))
+        led = behind < self.passage.limit and (
+            self.norm[behind] in COMMAS or self.norm[behind] in (*LED_OFF, "ان", OPEN)
+        )
+        return mention is not None and led
+
+    def _as_he_put_it(self, i: int) -> bool:
+        """Whether words open with whose they are («وعلى حد قول سامر العلي، فإن الخطة جيدة»)."""
+        if self.norm[i].removeprefix("و") != "على" or self.norm[i + 1 : i + 2] != ["حد"]:
+            return False
+        mention, behind = self.sources.read(i, self.passage.limit)
+        led = behind < self.passage.limit and (self.norm[behind] in COMMAS or self.norm[behind] in LED_OFF)
         return mention is not None and led
 
     def _source(self, i: int, after: int, mention: Mention, first: int, end: int, here: list[Draft]) -> None:

@@ -23,6 +23,8 @@ OF_REGIONS = listed(
     امازيغي امازيغيه بلقاني بلقانيه
     """
 )
+# Of which movement somebody is, where a family has the same name («القيادي الحوثي»).
+OF_MOVEMENTS = listed("الحوثي الحوثيه الحمساوي الفتحاوي")
 # Of which church or faith somebody is («البطريرك الماروني»).
 DENOMINATIONS = listed(
     """

@@ -9,7 +9,7 @@ LEADS_TO_MANNER = listed("بشكل بصوره بصفه بنحو باسلوب ب�
 # What stands behind «على» and behind nobody's name («أكد على ضرورة التعاون»).
 ON_WHAT = listed("ضروره اهميه الرغم حد هامش غرار صعيد مستوي اساس وجوب حرص خلفيه الاقل")
 # How strongly something was said: it stands between a verb and its object («نفت بشدة تورطها»).
-STRONGLY = listed("بشده بقوه بوضوح بحراره بالاجماع مجددا صراحه علنا رسميا مرارا وتكرارا جميعا")
+STRONGLY = listed("بشده بقوه قطعيا بوضوح بحراره بالاجماع مجددا صراحه علنا رسميا مرارا وتكرارا جميعا")
 # How something was done or said, behind ب or على («أقر المجلس بالإجماع …»).
 MANNERS = listed(
     """

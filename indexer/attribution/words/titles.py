@@ -151,6 +151,8 @@ ON_THE_PITCH = dict.fromkeys(listed("لاعب حارس مهاجم مدافع ج�
     "مدرب": "coach",
     "حكم": "referee",
 }
+# Of these a movement has many («القيادي الحوثي», but «السيد الحوثي», «الزعيم الحوثي»).
+MEMBERS = listed("قيادي مسوول متحدث ناطق مفاوض وزير عضو مشرف قايد ناشط مقاتل")
 # Without ال, what stands right behind these is what somebody is over, and no name («حاكم كاليفورنيا», «قائد أتلتيكو»).
 OVER = listed("رييس حاكم قايد مدير محافظ عمده زعيم والي سفير")
 # Where on the pitch a player stands («لاعب خط الوسط المصري»).
