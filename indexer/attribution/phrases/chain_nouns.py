@@ -7,7 +7,7 @@ from indexer.attribution.phrases.chain import Chain
 from indexer.attribution.phrases.chain_additions import ChainAdditions
 from indexer.attribution.phrases.second_nouns import SecondNouns
 from indexer.attribution.text.cues import forms, noun_reading
-from indexer.attribution.text.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
+from indexer.attribution.text.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article, verbal_noun
 from indexer.attribution.words.adjectives import (
     ADJECTIVAL_ENDS,
     OF_REGIONS,
@@ -155,9 +155,17 @@ class ChainNouns(KindsReader):
         if word.startswith("الم") and word.endswith("ات") and not chain.role and self._singular_before(chain):
             # «دعت مديرية السجون بمنطقة جازان المتقدمات إلى …»
             return False
+        if not chain.role and chain.i > chain.at and self._origin_of_one(before) and self._things_or_deed(word):
+            # «وحذرت وزارة الخارجية الأميركية الرعايا من …», «رفضت الرابطة الإنجليزية السماح بـ…»
+            return False
         if self.second.opens(chain, word) or (people and not before.startswith(("ال", "وال"))):
             return False
         return chain.on(chain.i + 1, head=word)
+
+    def _things_or_deed(self, word: str) -> bool:
+        """Whether a word with ال is a broken plural of the dictionary or a verbal noun, and so no adjective."""
+        noun = self.vocab.head(word)
+        return known().fixed.get(noun, noun) != noun or verbal_noun(word)
 
     def _several(self, word: str) -> bool:
         """Whether a word with ال ends as a plural does, or names people («الفاعلين», «السكان»)."""

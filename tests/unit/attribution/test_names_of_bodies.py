@@ -172,3 +172,9 @@ def test_a_restaurant_is_a_body_that_its_marks_name() -> None:
 )
 def test_an_association_is_called_by_other_kinds_too(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize("asked", ["الرعايا", "الدول", "الفرق"])
+def test_whom_a_body_asks_is_no_part_of_its_name(asked: str) -> None:
+    (quotation,) = quotations(f"وحذرت وزارة الزراعة النيجيرية {asked} من الجفاف.")
+    assert (quotation.speaker, quotation.text) == ("وزارة الزراعة النيجيرية", f"{asked} من الجفاف")
