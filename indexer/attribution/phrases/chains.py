@@ -227,7 +227,9 @@ class ChainReader(KindsReader):
         """Take in where somebody is sent («المبعوث الأممي إلى ليبيا سامر العلي»), if his name stands behind it."""
         if end >= chain.limit or self.vocab.head(self.norm[chain.at - 1]).removesuffix("ه") not in SENT:
             return False
-        known = place in self.vocab.places or tuple(place.split()) in self.vocab.states.get(place.split()[0], ())
+        # A word of marks alone has no letters left.
+        words = place.split() or [""]
+        known = place in self.vocab.places or tuple(words) in self.vocab.states.get(words[0], ())
         return known and self.names.read(end, chain.limit) is not None and chain.on(end, closed=True)
 
     def _origin(self, at: int) -> bool:

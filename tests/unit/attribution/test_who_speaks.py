@@ -1057,3 +1057,9 @@ def test_a_movement_is_not_a_family(title: str) -> None:
 )
 def test_how_firmly_and_by_whose_tongue(text: str, expected: tuple[str, str]) -> None:
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize("marks", ["ـُ", "ـَّ", "ـ", "َّ"])
+def test_a_word_of_marks_alone_is_no_place_that_somebody_is_sent_to(marks: str) -> None:
+    quotation = only(f"وقال المبعوث إلى {marks} سامر العلي إن الطريق مفتوح.")
+    assert (quotation.text, quotation.speaker) == ("الطريق مفتوح", None)
