@@ -17,7 +17,7 @@ from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import has_article
 from indexer.attribution.words.documents import HIS_WORDS, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS, DASHES
-from indexer.attribution.words.particles import COMPLEMENTISERS, REASONS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, REASONS, RELATIVES
 from indexer.attribution.words.verbs import CARRIED_ON, DOING, SAYING
 
 # Marks around more words than a name hold what somebody thinks («يرى الوزير "الأسعار الحالية مرتفعة كثيرا"»).
@@ -73,9 +73,8 @@ class ContentStarts(Stage):
             return further
         if (set_off := self._behind_setting(k, cue)) is not None:
             return set_off
-        if k == cue.pos and subject is not None and (behind := self.asides.place_of_speech(k, cue.limit)) > k:
-            # «وأكد الوزير عبر صفحته على شبكة الإنترنت أهمية الحوار»
-            return behind
+        if (written := self._behind_where_it_was_written(k, cue)) is not None:
+            return written
         if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
             asked = self.addressees.titled(k + 1, behind, cue) or self.addressees.set_off(k + 1, cue)
             if "party" in verb.takes and asked:
@@ -115,6 +114,17 @@ class ContentStarts(Stage):
             near = k - cue.pos <= _NOUN_WITHIN and self.ahead.noun_behind_preposition(k)
             return k + 1 if near else None
         return self._object_or_party(k, cue)
+
+    def _behind_where_it_was_written(self, k: int, cue: Cue) -> int | None:
+        """Return the noun behind where it was said («وأكد الوزير عبر صفحته على الإنترنت أهمية الحوار»), or None."""
+        behind = self.asides.place_of_speech(k, cue.limit) if k == cue.pos and cue.subject is not None else k
+        if not k < behind < cue.limit or self.norm[behind] in PREPOSITIONS:
+            return None
+        if self.norm[behind] in COMPLEMENTISERS:
+            return behind
+        # «وطالب الوزير في مقابلة مع الصحيفة بفتح الطريق»: what is asked for begins at the verb's own preposition.
+        own = cue.form.verb.prepositions
+        return None if any(self.ahead.preposition_at(i, p) for i in range(k + 1, behind + 1) for p in own) else behind
 
     def _done_before(self, k: int, cue: Cue) -> bool:
         """Whether أن tells what the subject has done before («ويرى العلي، الذي سبق له أن زار البلاد، أن …»)."""

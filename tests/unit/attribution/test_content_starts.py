@@ -578,3 +578,14 @@ def test_what_a_body_is_known_as_and_whom_it_writes_to_are_stepped_over(told: st
 
 def test_how_something_shows_is_nobody_s_speech() -> None:
     assert quotations("قال سامر العلي إن السد آمن. ويظهر ذلك بشكل أوضح بأن النهر هادئ.")[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وطالب مصدر أمني في مقابلة مع قناة الشروق بفتح تحقيق في الحادث.", "بفتح تحقيق في الحادث"),
+        ("وشدد مصدر أمني عبر حسابه على تويتر على ضرورة فتح الطريق.", "ضرورة فتح الطريق"),
+    ],
+)
+def test_what_is_asked_for_begins_at_the_preposition_of_its_verb(text: str, content: str) -> None:
+    assert only(text).text == content
