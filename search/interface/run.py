@@ -21,6 +21,7 @@ _ELSEWHERE = "see whose it is and who may write there, or name another folder: -
 _ROOM = "make room on the disk, or name a folder on another one: --index PATH"
 _LESS = "close other programs, or give it less at a time"
 _UNMAPPED = "failed to map segment"
+_LOST = ("without exception set", "without setting an exception")
 _REMEDIES = {
     errno.EACCES: _ELSEWHERE,
     errno.EPERM: _ELSEWHERE,
@@ -144,8 +145,9 @@ def _starved() -> int:
 
 
 def _unforeseen(error: Exception) -> int:
-    # Where memory runs out inside Python itself, what it raises may be lost («error return without exception set»).
-    lost = isinstance(error, SystemError) and "without exception set" in str(error)
+    # Where memory runs out inside Python itself, what it raises may be lost («error return without exception set»,
+    # «returned NULL without setting an exception»).
+    lost = isinstance(error, SystemError) and any(said in str(error) for said in _LOST)
     unmapped = isinstance(error, ImportError) and _UNMAPPED in str(error)
     if lost or unmapped or getattr(error, "errno", 0) == errno.ENOMEM:
         return _starved()

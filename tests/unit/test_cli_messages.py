@@ -116,14 +116,17 @@ def test_everybody_who_may_be_meant_is_listed_one_under_the_other(qawl: Qawl) ->
         assert {re.match(r" *", line)[0] for line in listed} == {" " * 6}  # type: ignore[index]
 
 
-def test_memory_that_ran_out_inside_python_is_told_as_such(capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    "lost", ["error return without exception set", "<built-in> returned NULL without setting an exception"]
+)
+def test_memory_that_ran_out_inside_python_is_told_as_such(capfd: pytest.CaptureFixture[str], lost: str) -> None:
     @click.group()
     def starved() -> None:
         """Fail as Python does where it has no memory for an exception."""
 
     @starved.command()
     def search() -> None:
-        raise SystemError("error return without exception set")
+        raise SystemError(lost)
 
     assert run(starved, ["search"]) == 2
     assert "there is not enough memory" in capfd.readouterr().err
