@@ -219,13 +219,19 @@ def speaks(word: str) -> bool:
     return bool(readings(word)[1])
 
 
+def _before_pronoun(stem: str) -> tuple[str, ...]:
+    """Return what a verb may be where a pronoun follows: «اتهموا» loses its ا there, and «نفى» gets one («نفاه»)."""
+    if stem.endswith("و"):
+        return stem, stem + "ا"
+    return (stem, stem[:-1] + "ي") if stem.endswith("ا") else (stem,)
+
+
 def _without_pronoun(word: str) -> tuple[str, tuple[Form, ...]]:
     """Return what a cue with an attached pronoun reads as without it («وصفها», «واتهموه»)."""
     for pronoun in ("هما", "هم", "ها", "ه") if word[-1:] in _LAST_OF_PRONOUNS else ():
         if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
             stem = word[: -len(pronoun)]
-            # «اتهموا» loses its ا before a pronoun.
-            for form in (stem, stem + "ا") if stem.endswith("و") else (stem,):
+            for form in _before_pronoun(stem):
                 conjunction, found = readings(form)
                 if found:
                     return conjunction, tuple(one for one in found if one.shape in ("past", "present"))
