@@ -90,8 +90,13 @@ _SHORT_SPEECH = 6
 _SET_OFF = 14
 # A noun phrase of so many words before a comma can be a subject that waits for its verb.
 _SUBJECT_ALONE = 12
+# What is not given of what was said; anything else may be what somebody is not to give or to touch upon.
+_UNGIVEN = frozenset({"تقديم", "اعطاء", "الاشاره", "التطرق", "الخوض"})
+_GIVEN = frozenset(
+    {"ادله", "دليل", "تفاصيل", "المزيد", "مزيد", "معلومات", "توضيحات", "ايضاحات", "توضيح", "اي", "اسباب"}
+)
 # With these the narrator can take over without a comma.
-_MAY_COMMENT = BUT_HE | {"في", "فيما", "وذلك"}
+_MAY_COMMENT = BUT_HE | {"في", "فيما", "وذلك", "من", "دون", "بدون"}
 
 
 def is_trailing(words: Words, at: int) -> bool:
@@ -256,11 +261,9 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
         return not clause or (
             contrasted < limit and any(form.shape != "participle" for form in readings(norm[contrasted])[1])
         )
-    if (without := at + (norm[at] == "من")) + 2 < limit and norm[without] in ("دون", "بدون"):
-        # «…، دون أن يكشف عن التفاصيل», «…، دون تحديد الموعد»
-        unsaid = norm[without + 1] in LEFT_UNSAID or (norm[without + 1] == "ان" and norm[without + 2] in WITHHOLDING)
-        if unsaid:
-            return True
+    if (without := _left_out(norm, at, limit)) and (without > 1 or not clause or norm[at - 1] in COMMAS):
+        # «…، دون أن يكشف عن التفاصيل», «مسؤوليته عن الهجوم دون تقديم أدلة»
+        return True
     if norm[at] == "وذلك" and not clause and norm[at + 1 : at + 2] != [] and norm[at + 1].startswith("لان"):
         # «رفض الوزير القرار، وذلك لأنه يخالف القانون»: why he did; behind أن the reason is part of what he said.
         return True
@@ -288,7 +291,31 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
 def _unpaused(norm: list[str], at: int) -> bool:
     """Whether the narrator takes over without a comma, too («… غدا وذلك خلال كلمة له»)."""
     spoken = norm[at] == "وذلك" and norm[at + 1 : at + 2] in (["في"], ["خلال"]) and norm[at + 2 : at + 3] != []
+    if norm[at] in ("من", "دون", "بدون") and (without := _left_out(norm, at, len(norm))):
+        # «طالب بالإفراج عنهم دون تقديم تنازلات» is all his.
+        noun = at + 1 + (norm[at] == "من")
+        return without > 1 or norm[noun] not in _UNGIVEN or not _GIVEN.isdisjoint(norm[noun + 1 : noun + 2])
     return _comments(norm, at) or _withholds(norm, at) or (spoken and norm[at + 2] in vocabulary().occasions)
+
+
+def _left_out(norm: list[str], at: int, limit: int) -> int:
+    """Whether the narrator tells what was left unsaid: 2 by a verb, which has its subject («دون أن يكشف عن السبب»), 1
+    by a noun, which may be anybody's («دون تقديم أدلة»), 0 if he does not.
+    """
+    without = at + (norm[at] == "من")
+    if without + 2 >= limit or norm[without] not in ("دون", "بدون"):
+        return 0
+    if norm[without + 1] == "ان":
+        return 2 if norm[without + 2] in WITHHOLDING and not _has_subject(norm, without + 2, limit) else 0
+    return int(norm[without + 1] in LEFT_UNSAID)
+
+
+def _has_subject(norm: list[str], verb: int, limit: int) -> bool:
+    """Whether whose deed a verb tells of stands behind it («تقدم الحكومة مشروعها», but «يحدد الجهة التي …»)."""
+    vocab, noun = vocabulary(), verb + 1
+    if noun >= limit or not (vocab.is_role(norm[noun]) or vocab.head(norm[noun]) in vocab.organisations):
+        return False
+    return norm[verb].startswith("ت") == norm[noun].endswith("ه")
 
 
 def _comes_of_it(norm: list[str], at: int) -> bool:

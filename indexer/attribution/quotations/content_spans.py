@@ -10,7 +10,7 @@ from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import bare_verbal_noun
 from indexer.attribution.words.documents import STATEMENTS
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.outlets import ACCOUNTS, OUTLETS
+from indexer.attribution.words.outlets import ACCOUNTS, OUTLETS, PLATFORMS
 from indexer.attribution.words.particles import AND_SO_HE, COMPLEMENTISERS, QUESTIONS, RELATIVES
 from indexer.attribution.words.verbs import SPEECH_VERBS
 
@@ -147,8 +147,11 @@ class ContentSpans(Stage):
     def _where_said(self, start: int, k: int) -> bool:
         """Whether the narrator tells where a deed was announced («استقالته عبر حسابه على تويتر», «… في بيان»)."""
         word, where = self.norm[k], self.norm[k + 1]
-        if word not in ("عبر", "في", "خلال") or not any(map(self._deed, range(start, k))):
+        if word not in ("عبر", "على", "في", "خلال") or not any(map(self._deed, range(start, k))):
             return False
+        if word == "على":
+            # «… على حسابه في تويتر»; «على حساب» is at somebody's cost.
+            return where in PLATFORMS and where.endswith(("ه", "ها", "هم"))
         if word == "عبر":
             return where in ACCOUNTS or self.vocab.head(where) in OUTLETS
         press = where == "موتمر" and self.norm[k + 2 : k + 3] in (["صحفي"], ["صحافي"])
