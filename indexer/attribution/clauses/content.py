@@ -262,7 +262,7 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
             contrasted < limit and any(form.shape != "participle" for form in readings(norm[contrasted])[1])
         )
     if (without := _left_out(norm, at, limit)) and (without > 1 or not clause or norm[at - 1] in COMMAS):
-        # «…، دون أن يكشف عن التفاصيل», «مسؤوليته عن الهجوم دون تقديم أدلة»
+        # «…، دون أن يكشف عن التفاصيل», «مسؤوليته عن الحريق دون تقديم أدلة»
         return True
     if norm[at] == "وذلك" and not clause and norm[at + 1 : at + 2] != [] and norm[at + 1].startswith("لان"):
         # «رفض الوزير القرار، وذلك لأنه يخالف القانون»: why he did; behind أن the reason is part of what he said.
