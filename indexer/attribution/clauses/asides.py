@@ -11,7 +11,7 @@ from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import owned, vocabulary
 from indexer.attribution.text.word_kinds import bare_verbal_noun, deed_noun, has_article, is_year
 from indexer.attribution.words.adjectives import FIRST_OF_THEM
-from indexer.attribution.words.adverbs import LEADS_TO_MANNER, REPLYING, STRONGLY
+from indexer.attribution.words.adverbs import LEADS_TO_MANNER, REPLYING, STRONGLY, TURNED_TO, TURNING
 from indexer.attribution.words.bodies import PLACE_HEADS
 from indexer.attribution.words.documents import OCCASION_ADJECTIVES, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS, DASHES
@@ -139,6 +139,9 @@ class Asides(Stage):
         if word == "ما" and after in CALLED_SO:
             # «أعلن ما يسمى المجلس أن …»
             return k + 2
+        if word == "من" and after in TURNING and k + 2 < limit and norm[k + 2] in TURNED_TO:
+            # «ونفى من جهة أخرى وجود خلاف»
+            return k + 3
         if word in _BEHIND_IT:
             # «حيث قال بعده الوزير إنه …»
             return k + 1

@@ -63,7 +63,7 @@ class Complements(Stage):
         self.behind = SubjectsBehind(passage, asides, ahead, speech, carried)
         self.unread = UnreadSubjects(passage, asides, before, self.behind)
         self.relayed = Relayed(passage, asides, ahead, speech, before, carried)
-        self.starts = ContentStarts(passage, asides, ahead, objects, speech)
+        self.starts = ContentStarts(passage, asides, ahead, objects, speech, carried)
 
     def read(self, at: int, form: Form) -> Complement | None:
         """Return what a cue takes, or None if nothing that it says follows."""

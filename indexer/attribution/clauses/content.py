@@ -203,7 +203,8 @@ def _predicate(norm: list[str], first: int, at: int) -> bool:
     was = norm[at - 2 : at] in (["كانت", "قد"], ["كان", "قد"])
     # «أن الدستور قد نص على أن …»
     done = norm[at - 1] == "قد" and at > first + 1
-    paused = norm[at - 1] in COMMAS
+    # «…، ورد المدير قائلا …» is و with رد.
+    paused = norm[at - 1] in COMMAS and not (norm[at][:1] == "و" and readings(norm[at][1:])[1])
     if not clause or not (paused or done) or at - first > _SUBJECT_ALONE or readings(norm[at])[0]:
         return False
     finite = any(form.shape != "participle" for form in readings(norm[at])[1])

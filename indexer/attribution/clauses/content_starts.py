@@ -12,7 +12,9 @@ from indexer.attribution.clauses.prepositions import Prepositions
 from indexer.attribution.clauses.settings import Settings
 from indexer.attribution.clauses.speech import Speech
 from indexer.attribution.drafts import Complement, Cue, Passage, Stage
+from indexer.attribution.subjects.carried import CarriedSubjects
 from indexer.attribution.text.cues import readings
+from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import has_article
 from indexer.attribution.words.documents import HIS_WORDS, QUALIFIERS
@@ -39,8 +41,17 @@ _LEST = frozenset({"خشيه", "مخافه"})
 class ContentStarts(Stage):
     """Walks from the cues of one paragraph to their contents."""
 
-    def __init__(self, passage: Passage, asides: Asides, ahead: Ahead, objects: Objects, speech: Speech) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        asides: Asides,
+        ahead: Ahead,
+        objects: Objects,
+        speech: Speech,
+        carried: CarriedSubjects,
+    ) -> None:
         super().__init__(passage)
+        self.carried = carried
         self.asides = asides
         self.ahead = ahead
         self.objects = objects
@@ -150,9 +161,20 @@ class ContentStarts(Stage):
         if self.objects.deed_behind_setting(behind, verb):
             return Complement("object", behind, cue.subject)
         # «وحث خلال زيارة إلى بغداد الوزير على …»: he may be the subject.
+        if (those := self._nominative(behind, cue)) is not None:
+            return self.find(Cue(cue.at, cue.form, those, those.end, cue.limit))
+        asked = self.addressees.behind_setting(behind, cue)
         told = cue.subject is not None or cue.form.shape == "participle"
-        asked = told and self.addressees.behind_setting(behind, cue)
-        return Complement("party", behind, cue.subject) if asked else None
+        told = told or (asked and self.carried.goes_on(cue.form, cue.at))
+        return Complement("party", behind, cue.subject) if told and asked else None
+
+    def _nominative(self, k: int, cue: Cue) -> Mention | None:
+        """Read those who can only be the subject, behind a setting («ودعا خلال الاجتماع المشاركون إلى التهدئة»)."""
+        word = self.norm[k]
+        if cue.subject is not None or cue.form.shape == "participle" or not (has_article(word) and word.endswith("ون")):
+            return None
+        those = self.mentions.subject(k, cue.limit)
+        return those if those is not None and those.plural else None
 
     def _in_brackets(self, k: int) -> bool:
         """Whether a colon stands in the name of something («في نشرة (علوم الغذاء: الممارسة) إن …»)."""

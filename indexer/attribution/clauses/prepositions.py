@@ -43,8 +43,9 @@ class Prepositions(Stage):
     def _counts(self, k: int, cue: Cue) -> bool:
         """Whether a preposition of the verb may lead to its content; of some verbs only right behind the subject."""
         verb = cue.form.verb
-        if self.norm[cue.at + 1] in THEREBY and k > cue.at + 1 and self.norm[k][:1] == "ب":
-            # «صرح بذلك المتحدث بالوزارة سامر العلي»
+        thereby = self.norm[cue.at + 1] in THEREBY and self.asides.skip(cue.at + 1, cue.limit) <= cue.at + 2
+        if thereby and k > cue.at + 1 and self.norm[k][:1] == "ب":
+            # «صرح بذلك المتحدث بالوزارة سامر العلي», but «هدد بهذا الخصوص بالرحيل»
             return False
         pointed = self.norm[k][:1] == "ل" and "الي" in verb.prepositions
         if pointed and (

@@ -10,10 +10,11 @@ from indexer.attribution.clauses.asides import Asides
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.text.cues import readings
 from indexer.attribution.text.tokens import OPEN
+from indexer.attribution.text.vocabulary import owned
 from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words import listed
 from indexer.attribution.words.bodies import PLACE_HEADS
-from indexer.attribution.words.documents import OCCASION_ADJECTIVES, QUALIFIERS
+from indexer.attribution.words.documents import OCCASION_ADJECTIVES, QUALIFIERS, UTTERANCES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import ACCOUNTS, OUTLETS, PLATFORMS, PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, POINTING, PREPOSITIONS, RELATIVES
@@ -189,7 +190,8 @@ class Settings(Stage):
             return at
         # «اجتماعه الدوري الثالث»
         described = self._adjectives(at, limit, definite=True)
-        if described > at:
+        if described > at or owned(self.norm[at - 1]) in UTTERANCES:
+            # «وطالب في كلمته الحكومة بـ…»: nobody is met there.
             return described
         # «ترؤسه اجتماع اللجنة»
         return self._phrase(at, limit) if self.norm[at] in self.vocab.occasions else self._somebody(at, limit)

@@ -16,14 +16,14 @@ from indexer.attribution.text.cues import Form
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import accusative, bare_verbal_noun, has_article
-from indexer.attribution.words.adverbs import MANNERS, STRONGLY
+from indexer.attribution.words.adverbs import ALSO, IN_TURN, IN_TURN_OF, MANNERS, STRONGLY
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import ALL_OF
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS, WITH_SUBJECT
 from indexer.attribution.words.people import COUNTERPARTS
 from indexer.attribution.words.titles import GIVEN_ROLES, OFFICES
-from indexer.attribution.words.verbs import ADDRESSING, OF_WHOM, SAYING, TELLING
+from indexer.attribution.words.verbs import ADDRESSING, NEED_SOMEBODY, OF_WHOM, SAYING, TELLING
 from indexer.model import SpeakerType
 
 # The vowel that ends an object.
@@ -33,6 +33,8 @@ _BLAME = frozenset({"المسووليه", "مسووليه", "كامل"})
 _NEWS = frozenset({"النبا", "الخبر", "الانباء", "المعلومات"})
 # «النائب سامر العلي عضو اللجنة» is himself its member.
 _MEMBER = frozenset({"عضو", "عضوه"})
+# Those in a dispute, who are asked rather than ask («وطالب أيضا الجانب التركي بفتح المعبر»).
+_SIDES = frozenset({"جانب", "طرف"})
 # So many words behind a title that is addressed the preposition stands («وزير الخارجية سامر العلي إلى»).
 _ADDRESSED_WITHIN = 4
 
@@ -83,7 +85,7 @@ class SubjectsBehind(Stage):
             subject = teller if told else subject
         if subject is not None and form.verb.lemma == "حمّل":
             subject = self._before_whole(subject)
-        if subject is not None and self._taken(subject, form):
+        if subject is not None and (self._taken(subject, form) or self._asked_besides(subject, form, at)):
             subject = self._before_object(subject, form)
         if subject is None:
             return None
@@ -307,6 +309,25 @@ class SubjectsBehind(Stage):
             or any(self.ahead.preposition_at(mention.end, p) for p in form.verb.prepositions)
         )
         return asked and self.carried.told_of_here(form, at)
+
+    def _asked_besides(self, mention: Mention, form: Form, at: int) -> bool:
+        """Whether whoever spoke last asks somebody else besides («قال إن …. وحث في الوقت نفسه السكان على الهدوء»).
+
+        «ودعا أيضا الاتحاد إلى الهدوء» may be of the union.
+        """
+        setting = self.norm[at + 1 : mention.start]
+        if "party" not in form.verb.takes or form.shape == "participle" or mention.type is SpeakerType.PERSON:
+            return False
+        definite = mention.definite or has_article(self.norm[mention.end - 1])
+        another = any(word in IN_TURN or word in IN_TURN_OF for word in setting)
+        if not definite or another or mention.head.endswith("ون"):
+            return False
+        needed = form.verb.lemma in NEED_SOMEBODY
+        side = mention.type is SpeakerType.UNNAMED or mention.head in _SIDES
+        if not (needed if not setting else needed or side or not ALSO.issuperset(setting)):
+            return False
+        asked = any(self.ahead.preposition_at(mention.end, p) for p in form.verb.prepositions)
+        return asked and self.carried.goes_on(form, at)
 
     def _asked_by_noun_before(self, mention: Mention, form: Form) -> bool:
         """Whether a clause without التي describes a plural of things («شعارات تطالب الحكومة بالإصلاح»)."""

@@ -17,6 +17,7 @@ from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.numbers import ONE_OF
+from indexer.attribution.words.particles import COMPLEMENTISERS
 from indexer.attribution.words.people import COUNTERPARTS, KIN
 from indexer.attribution.words.titles import EPICENE, HONOURS, SERVED, SPEAKS_OR_SERVES
 from indexer.attribution.words.verbs import TELLING, THANKS
@@ -64,6 +65,9 @@ class AppositionReader(KindsReader):
         if self.norm[i] in COUNTERPARTS or self.norm[i] in HONOURS:
             # «هاجم سامر العلي نظيره السوري», «أبدى سامر العلي سعادته»
             return mention
+        if comma and self._says(i, limit):
+            # «وأيدته هدى العلي، مشيرة إلى …»: she points something out, and is no marshal.
+            return mention
         head = self.vocab.head(self.norm[i])
         end = self.phrases.end(i + 1, limit, closed=head != self.norm[i], definite=True, role=True)
         end = self._past_name_in_marks(end, limit)
@@ -98,6 +102,12 @@ class AppositionReader(KindsReader):
         told = self.vocab.roles.get(head, mention.gender)
         gender = mention.gender if head in EPICENE or mention.gender == "f" else told
         return replace(mention, end=end, role=(i, end), gender=gender)
+
+    def _says(self, at: int, limit: int) -> bool:
+        """Whether a word that may be a title is a participle, by what it takes («متحدثة عن», but «متحدثة باسم»)."""
+        behind = self.norm[at + 1] if at + 1 < limit else ""
+        forms = (form for form in readings(self.norm[at])[1] if form.shape == "participle")
+        return any(behind in COMPLEMENTISERS or behind in form.verb.prepositions for form in forms)
 
     def _past_name_in_marks(self, end: int, limit: int) -> int:
         """Step over the name in marks of a body behind a title, if it is no speech («مدير المرفأ "الطريق مفتوح".»)."""

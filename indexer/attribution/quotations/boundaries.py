@@ -7,12 +7,13 @@ from indexer.attribution.clauses.content import MAY_TRAIL, content_end, extend_d
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.quotations.cue_finder import CueFinder
 from indexer.attribution.quotations.sources import SourceReader
+from indexer.attribution.subjects.joined_clauses import JoinedClauses, joins_deed
 from indexer.attribution.text.cues import Form, conjunction_of, noun_reading, readings, with_object
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.text.word_kinds import finite, has_article
 from indexer.attribution.words.adverbs import TURNS
-from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS
+from indexer.attribution.words.documents import AS_HE_PUT_IT, BY_SAYING, HIS_WORDS
 from indexer.attribution.words.marks import COMMAS, DASHES
 from indexer.attribution.words.outlets import ACCOUNTS, PASSES_ON
 from indexer.attribution.words.particles import (
@@ -55,10 +56,11 @@ _JOINED_WITHIN = 20
 class Boundaries(Stage):
     """Tells where contents end in one paragraph."""
 
-    def __init__(self, passage: Passage, cues: CueFinder, sources: SourceReader) -> None:
+    def __init__(self, passage: Passage, cues: CueFinder, sources: SourceReader, joined: JoinedClauses) -> None:
         super().__init__(passage)
         self.cues = cues
         self.sources = sources
+        self.joined = joined
         self._starts: dict[int, bool] = {}
         self._trails: dict[int, bool] = {}
 
@@ -101,6 +103,8 @@ class Boundaries(Stage):
         """Whether a verb without a subject can only tell of somebody in the content («قال إن اللجنة تعمل وترفض …»)."""
         found = self.cues.read(at)
         if found is None or found[1].subject is not None or found[1].kind in ("quote", "colon"):
+            return False
+        if self._another_speaks(at):
             return False
         form, conjunction = found[0], readings(self.norm[at])[0]
         if form.shape == "participle" or form.person != 3 or form.verb.lemma in SAYING or conjunction == "ف":
@@ -158,7 +162,7 @@ class Boundaries(Stage):
             return False
         if self.norm[at] in RELATIVES:
             return at + 1 < self.passage.limit and self._relative_reports(at)
-        if self._conceded(at) or self._relayed(at):
+        if self._conceded(at) or self._relayed(at) or self._another_speaks(at):
             return True
         conjunction, forms = readings(self.norm[at])
         led = (conjunction_of(self.norm[at]) or self.norm[at - 1] == "كما") and with_object(self.norm[at])
@@ -180,6 +184,13 @@ class Boundaries(Stage):
         if self.cues.read(at) is not None:
             return True
         return self._speaks_by_participle(at, forms) if conjunction else self._said_before(at, forms)
+
+    def _another_speaks(self, at: int) -> bool:
+        """Whether a clause begins in which somebody else does something and speaks («…، فقاطعه الوزير قائلا: …»)."""
+        if not self.joined.opens(at):
+            return False
+        doer, speaks = self.joined.read(at)
+        return doer is not None and (self.norm[speaks] in BY_SAYING or self.cues.read(speaks) is not None)
 
     def _speaks_by_participle(self, at: int, forms: tuple[Form, ...]) -> bool:
         """Whether و and a verb of saying lead to a participle that has the content («، وكتب على صفحته متسائلا: …»)."""
@@ -447,6 +458,6 @@ class Boundaries(Stage):
 @remembered(1 << 15)
 def _may_start_cue(word: str) -> bool:
     """Whether a cue, or a clause that has one, can start with a word; with most words of a text none does."""
-    verb = bool(readings(word)[1] or with_object(word))
+    verb = bool(readings(word)[1] or with_object(word)) or joins_deed(word)
     led = word in RELATIVES or word in _QUALIFIERS or word in _CONNECTIVES
     return verb or led or (word[:1] in ("و", "ف") and word[1:] in RELAYING)

@@ -22,6 +22,7 @@ from indexer.attribution.quotations.quotes import Quotes
 from indexer.attribution.quotations.sources import SourceReader
 from indexer.attribution.quotations.trailing import TrailingSources
 from indexer.attribution.subjects.carried import CarriedSubjects
+from indexer.attribution.subjects.joined_clauses import JoinedClauses
 from indexer.attribution.subjects.narrated import NarratedSubjects
 from indexer.attribution.subjects.subjects import Subjects
 from indexer.attribution.subjects.subjects_before import SubjectsBefore
@@ -44,7 +45,8 @@ class ParagraphReader(Stage):
         self.ahead = Ahead(passage)
         self.before = SubjectsBefore(passage)
         self.carried = CarriedSubjects(passage)
-        self.subjects = Subjects(passage, self.before, self.carried)
+        self.joined = JoinedClauses(passage)
+        self.subjects = Subjects(passage, self.before, self.carried, self.joined)
         self.narrated = NarratedSubjects(passage)
         self.unquoted = Unquoted(passage, self.before)
         self.objects = Objects(passage, self.asides, self.ahead)
@@ -54,7 +56,7 @@ class ParagraphReader(Stage):
         )
         self.cues = CueFinder(passage, self.asides, self.ahead, self.before, self.subjects, self.complements)
         self.sources = SourceReader(passage, self.asides)
-        self.boundaries = Boundaries(passage, self.cues, self.sources)
+        self.boundaries = Boundaries(passage, self.cues, self.sources, self.joined)
         self.quotes = Quotes(passage, self.subjects, self.carried, self.boundaries)
         self.inverted = Inverted(passage, self.asides, self.boundaries)
         self.nouns = NounCues(passage, self.asides, self.ahead, self.speech, self.carried, self.boundaries)

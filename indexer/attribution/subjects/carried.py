@@ -109,6 +109,11 @@ class CarriedSubjects(Stage):
             other = self._told_by_another(form) or self._told_of(form)
         return other or Speaker(None, None, carried=True)
 
+    def goes_on(self, form: Form, at: int) -> bool:
+        """Whether somebody known goes on speaking at a verb that needs no subject of its own then."""
+        mention = self.by(form, at, self.passage.first).mention
+        return mention is not None and mention.type is not SpeakerType.UNNAMED
+
     def _told_by_another(self, form: Form) -> Speaker | None:
         """Return whose words somebody else passed on last («ذكرت الوكالة أن الوزير أكد أن …. وأضاف أن …»)."""
         last = self.passage.drafts[-1] if self.passage.drafts else None

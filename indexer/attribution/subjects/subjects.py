@@ -6,6 +6,7 @@ from indexer.analysis.known import known as known_words
 from indexer.attribution.drafts import Complement, Passage, Speaker, Stage
 from indexer.attribution.subjects.agreement import agrees
 from indexer.attribution.subjects.carried import CarriedSubjects
+from indexer.attribution.subjects.joined_clauses import JoinedClauses
 from indexer.attribution.subjects.named_last import NamedLast
 from indexer.attribution.subjects.subjects_before import SubjectsBefore
 from indexer.attribution.text.cues import Form, conjunction_of, readings
@@ -36,10 +37,13 @@ _NEAR = 8
 class Subjects(Stage):
     """Finds the speakers of the cues of one paragraph."""
 
-    def __init__(self, passage: Passage, before: SubjectsBefore, carried: CarriedSubjects) -> None:
+    def __init__(
+        self, passage: Passage, before: SubjectsBefore, carried: CarriedSubjects, joined: JoinedClauses
+    ) -> None:
         super().__init__(passage)
         self.before = before
         self.carried = carried
+        self.joined = joined
         self.named_last = NamedLast(passage)
 
     def speaker(self, at: int, form: Form, complement: Complement, first: int) -> tuple[Speaker, str]:
@@ -83,11 +87,13 @@ class Subjects(Stage):
             if (another := self._unread_opening(at, first)) is None:
                 return Speaker(None, None, carried=True), "carried"
             return Speaker(another, self.words), "subject before the cue"
+        if (joined := self.joined.before(at, first, form)) is not None:
+            return Speaker(joined, self.words), "subject of the sentence"
         if self._answers(at, form):
             # «سأله القاضي: «…»، فأجاب: «…»»: not who spoke last; who else, nothing tells.
             return Speaker(None, None, carried=True), "carried"
-        if (joined := self._in_clause_before(at, first, form)) is not None:
-            return Speaker(joined, self.words, carried=True), "carried"
+        if (one := self._in_clause_before(at, first, form)) is not None:
+            return Speaker(one, self.words, carried=True), "carried"
         carried = self.carried.by(form, at, first)
         # «وسأل القاضي سامر العلي الشاهد عن السلاح فقال: …»: who asked is named last, and does not answer.
         asked = self.norm[first].removeprefix("و").removesuffix("ت") == "سال"

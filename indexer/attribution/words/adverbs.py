@@ -26,6 +26,8 @@ IN_TURN_OF = listed("جانبه جانبها جهته جهتها جانبهم ج
 TURNS = IN_TURN_OF | listed("السياق المقابل الاطار الاثناء الصدد الشان")
 # What gives somebody else the word alone («بدوره»).
 IN_TURN = listed("بدوره بدورها بدورهم")
+# What tells that more is said, by the same one or by another («ودعا أيضا …»).
+ALSO = listed("ايضا كذلك")
 # What a clause turns with before its verb («من جهة أخرى ذكر …», «وهنا حذر …»).
 TURNED_TO = listed("اخري اخر متصل متصله ثانيه مماثل موازي موازيه منفصل وهنا وهناك وبعدها وعندها")
 # What «من» turns to something else with («من جهة أخرى»).

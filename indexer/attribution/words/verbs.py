@@ -13,6 +13,8 @@ WITHHOLDING = listed(
 )
 # Verbs that say to whom somebody says it («أبلغ الصحفيين أن …»).
 TELLING = frozenset({"أبلغ", "أخبر"})
+# Lemmas that need somebody who is asked («حث الوزير السكان على الهدوء»).
+NEED_SOMEBODY = frozenset({"حث", "حض", "ناشد"})
 # Lemmas that tell more of somebody or something («وصف الزيارة بأنها ناجحة», «اتهم الوزير بالتقصير»).
 OF_WHOM = frozenset({"وصف", "اتهم"})
 # Behind these stands whom somebody speaks to («وأضاف مخاطبا الوزير: …», «وتابع متوجها إلى الحضور: …»).
@@ -40,6 +42,8 @@ SPEECH_VERBS = GOING_ON | {"قال"}
 TAKES_NO_NOUN = frozenset({"قال", "صرح", "أضاف", "أردف", "استطرد", "استدرك", "أشار", "أفاد", "تساءل"})
 # Lemmas whose subject can only be somebody who speaks («أضاف فلان أن»).
 SAYING = SPEECH_VERBS | listed("أوضح ذكر صرح أخبر كتب روى علق رد أجاب")
+# With these somebody answers what another said («فتدخل سامر العلي قائلا …»).
+ANSWERS = listed("رد أجاب علق عقب تدخل")
 # Lemmas whose future tells of a deed («ستواصل الوزارة العمل إلى أن …»).
 CARRIED_ON = listed("تابع واصل أكمل")
 # Lemmas that are deeds unless speech stands at once behind them («تواصل», «تبرز», «تختتم»).
