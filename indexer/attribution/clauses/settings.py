@@ -236,6 +236,9 @@ class Settings(Stage):
         word = self.norm[at]
         if definite != has_article(word) or word in PREPOSITIONS or word in FUNCTION:
             return False
+        if not definite and word in known().nouns and at + 1 < self.passage.limit and self._definite(at + 1):
+            # «ووصف الوزير في منشور سابق عملية الإخلاء بأنها …»: a noun, and what is described.
+            return False
         bare = word[2:] if definite else word
         return bare in OCCASION_ADJECTIVES or bare in _WHICH_ONE or self.mentions.kinds.is_nisba("ال" + bare)
 

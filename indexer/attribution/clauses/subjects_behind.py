@@ -20,7 +20,7 @@ from indexer.attribution.words.adverbs import ALSO, IN_TURN, IN_TURN_OF, MANNERS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import ALL_OF
 from indexer.attribution.words.outlets import OUTLETS
-from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS, WITH_SUBJECT
+from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS, RESUMPTIVES, WITH_SUBJECT
 from indexer.attribution.words.people import COUNTERPARTS
 from indexer.attribution.words.titles import GIVEN_ROLES, OFFICES
 from indexer.attribution.words.verbs import ADDRESSING, NEED_SOMEBODY, OF_WHOM, SAYING, TELLING
@@ -316,6 +316,9 @@ class SubjectsBehind(Stage):
         «ودعا أيضا الاتحاد إلى الهدوء» may be of the union.
         """
         setting = self.norm[at + 1 : mention.start]
+        if setting and setting[0] in RESUMPTIVES:
+            # «رسالة طالبت فيها الوزارة بـ…»
+            return False
         if "party" not in form.verb.takes or form.shape == "participle" or mention.type is SpeakerType.PERSON:
             return False
         definite = mention.definite or has_article(self.norm[mention.end - 1])

@@ -18,6 +18,7 @@ from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import (
     COMPLEMENTISERS,
     FUNCTION,
+    IN_WHICH,
     PREPOSITIONS,
     RELATIVES,
     RESUMPTIVES,
@@ -73,7 +74,12 @@ class JoinedClauses(Stage):
         doer = self.mentions.speaker(behind, end) or self.mentions.subject(behind, end) if behind < end else None
         if doer is None or doer.plural or not (doer.name is not None or doer.definite) or not self._does(at, doer):
             return None, at
-        if doer.type is SpeakerType.UNNAMED and not pointed:
+        may_be_noun = _deed(self.norm[at])[0] in known().nouns
+        if not pointed and (doer.type is SpeakerType.UNNAMED or (may_be_noun and doer.name is None)):
+            # «شاكرا جهود الوزارة، ودعم الرئيس للفكرة مؤكدا أن …»
+            return None, at
+        if doer.name is not None and self.norm[doer.end - 1].endswith("ا") and not self._known(doer):
+            # «…، ورأى فيه خصالا حميدة، مؤكدا أن …»: an object, and nobody.
             return None, at
         speaks = self._speaks(doer.end, end)
         between = self.norm[doer.end : speaks]
@@ -81,10 +87,17 @@ class JoinedClauses(Stage):
             return None, at
         return doer, speaks
 
+    def _known(self, doer: Mention) -> bool:
+        """Whether somebody is told by a title, or by a word that is a name."""
+        name = self.norm[slice(*doer.name)] if doer.name is not None else []
+        return doer.role is not None or any(
+            word in self.vocab.names or word in self.mentions.context.names for word in name
+        )
+
     def _pointed(self, at: int) -> bool:
         """Whether a verb tells what is done to whoever spoke before («فأجابه», «وسخر منه»), or answers him."""
         word, after = self.norm[at], self.norm[at + 1 : at + 2]
-        onto = after != [] and (after[0] in RESUMPTIVES or after[0] == "ذلك")
+        onto = after != [] and (after[0] in RESUMPTIVES or after[0] == "ذلك") and after[0] not in IN_WHICH
         deed = _deed(word)
         return onto or deed[1] or _masculine(deed[0]) in ANSWERS
 
