@@ -83,7 +83,7 @@ class MentionReader:
         self.name_in_marks = self.marked.name_in_marks
         self.listed = ListedReader(kinds, phrases, bodies)
         self.heads = HeadReader(kinds, names, slots, phrases, titles, bodies, documents, groups)
-        self.whoever = StrangerReader(kinds, unlisted, late_names, self.read).read
+        self.whoever = StrangerReader(kinds, unlisted, late_names, self.read, speakers.called).read
         self._cache: dict[tuple[int, int], Mention | None] = {}
 
     def forget(self, new: Sequence[int]) -> None:

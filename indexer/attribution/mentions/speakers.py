@@ -21,7 +21,7 @@ from indexer.attribution.phrases.titles import TitleReader
 from indexer.attribution.text.cues import forms, readings
 from indexer.attribution.text.mention import Mention, Read, ReadAs
 from indexer.attribution.text.tokens import CLOSE, OPEN
-from indexer.attribution.text.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.text.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import ONCE
 from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.marks import COMMAS
@@ -38,6 +38,8 @@ _TOLD_WITHIN = 4
 # Behind these stands what somebody is accused of, and whom he wronged.
 _ACCUSED = frozenset({"متهم", "متهمه"})
 _WRONGED = ANYBODY | {"طفل", "طفله", "ضحيه"}
+# So many words behind somebody unnamed his name may be told («نادل في مقهى قريب من المحطة يدعى خوليان»).
+_CALLED_WITHIN = 10
 # What somebody is to whoever is named behind, besides the nouns of the dictionary («أخو سامر العلي»).
 _TO_SOMEBODY = frozenset({"اخو", "اخت", "جاره", "حفيده"})
 
@@ -96,7 +98,7 @@ class SpeakerReader(KindsReader):
         mention = self._with_another_body(mention, limit)
         mention = self._with_affiliation(self._with_foreign_name(mention, limit), limit)
         named = (
-            self._called(mention, limit)
+            self.called(mention, limit)
             or self._who_is(mention, limit)
             or self._behind_common_noun(mention, limit)
             or self.late_names.behind_epithet(self.late_names.with_name(mention, limit), limit)
@@ -224,20 +226,54 @@ class SpeakerReader(KindsReader):
             return after in COMPLEMENTISERS or self.kinds.addressed(after)
         return word in COMPLEMENTISERS or (word == "من" and self.kinds.takes_eponym(after))
 
-    def _called(self, mention: Mention, limit: int) -> Mention | None:
-        """Read the name of somebody unnamed that is told behind him («أحد الشهود، واسمه سامر العلي، إن …»)."""
-        at = mention.end
-        if at < limit and self.norm[at] in COMMAS:
-            at += 1
+    def called(self, mention: Mention, limit: int) -> Mention | None:
+        """Read the name of somebody unnamed that is told behind him, and where he is or works.
+
+        «أحد الشهود، واسمه سامر العلي، إن …», «نادل في مقهى قريب يدعى خوليان»
+        """
         named = mention.name is not None and not self._may_be_other(mention.name)
-        if named or mention.plural or at + 1 >= limit or self.norm[at] not in CALLED:
+        if named or mention.plural:
+            return None
+        at = self._calls(mention, limit)
+        if at + 1 >= limit:
             return None
         # «امرأة تدعى، هدى العلي، إن»
         first = at + 1 + (self.norm[at + 1] in COMMAS)
-        bearer = self.subject(first, limit)
+        bearer = self.subject(first, limit) or self._strange_name(first, limit)
         if bearer is None or bearer.name is None or bearer.name[0] != first:
             return None
         return replace(bearer, start=mention.start, gender=bearer.gender or mention.gender)
+
+    def _calls(self, mention: Mention, limit: int) -> int:
+        """Return the token behind somebody that leads to his name, or the limit.
+
+        Behind a phrase it is of his gender («عامل في شركة تدعى …» tells hers), and «طلب عدم ذكر اسمه» tells none.
+        """
+        at = mention.end + (mention.end < limit and self.norm[mention.end] in COMMAS)
+        woman = mention.gender == "f" or self.norm[mention.start].endswith("ه")
+        told = ("تدعي", "اسمها") if woman else ("يدعي", "اسمه")
+        if at < limit and self.norm[at] in CALLED:
+            alone = mention.end == mention.start + 1 or at > mention.end
+            return at if alone or woman or self.norm[at] not in ("تدعي", "اسمها") else limit
+        if mention.type is not SpeakerType.UNNAMED or has_article(self.norm[mention.start]):
+            return limit
+        for k in range(mention.end, min(limit, mention.end + _CALLED_WITHIN)):
+            word, before = self.norm[k], self.norm[k - 1]
+            if word in told:
+                unsaid = before in PREPOSITIONS or (bare_verbal_noun(before) and not has_article(before))
+                return limit if unsaid else k
+            if not word[:1].isalpha() or word in COMPLEMENTISERS or word in forms() or word in CALLED:
+                break
+        return limit
+
+    def _strange_name(self, at: int, limit: int) -> Mention | None:
+        """Read a word or two that no dictionary has, and that what follows ends, for a name («يدعى مارتيلو»)."""
+        end = at
+        while end < min(limit, at + 2) and self.unlisted.strange(end) and self.kinds.namelike(self.norm[end]):
+            end += 1
+        if end == at or has_article(self.norm[at]) or not self.unlisted.closed(end, limit):
+            return None
+        return Mention(at, end, SpeakerType.PERSON, (at, end), head=self.norm[at], definite=True)
 
     def _who_is(self, mention: Mention, limit: int) -> Mention | None:
         """Read the name of somebody unnamed behind «هو» («كاتب معروف وهو سامر العلي», «متحدث آخر هو العقيد سامر …»)."""

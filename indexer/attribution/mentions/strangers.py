@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from indexer.analysis.known import known
 from indexer.attribution.names.late_names import LateNames
-from indexer.attribution.names.unlisted_names import UnlistedNames
+from indexer.attribution.names.unlisted_names import PLURAL_ENDS, UnlistedNames
 from indexer.attribution.text.cues import forms, readings
 from indexer.attribution.text.mention import Mention, Read
 from indexer.attribution.text.tokens import OPEN
@@ -45,13 +47,22 @@ class StrangerReader(KindsReader):
         unlisted: Reads names that no list has.
         late_names: Reads names behind the rest of long titles.
         read: Reads any mention.
+        called: Reads the name of somebody unnamed that is told behind him.
     """
 
-    def __init__(self, kinds: WordKinds, unlisted: UnlistedNames, late_names: LateNames, read: Read) -> None:
+    def __init__(
+        self,
+        kinds: WordKinds,
+        unlisted: UnlistedNames,
+        late_names: LateNames,
+        read: Read,
+        called: Callable[[Mention, int], Mention | None],
+    ) -> None:
         super().__init__(kinds)
         self.unlisted = unlisted
         self.late_names = late_names
         self.read_any = read
+        self.called = called
 
     def read(self, at: int, limit: int) -> Mention | None:
         """Read the noun phrase right behind a verb that takes no object: it can only be the subject, known or not."""
@@ -60,16 +71,17 @@ class StrangerReader(KindsReader):
             # «وقال الذين كانوا بقربه إن …»
             end = limit - (self.norm[limit - 1] in COMPLEMENTISERS)
             return Mention(at, end, SpeakerType.UNNAMED, head="الذين", plural=True, definite=True)
-        end = at
+        end, first = at, self.norm[at]
         while end < min(limit, at + 4) and (self._in_unknown_subject(self.norm[end]) or self._noun_like_verb(end, at)):
             if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):
                 break
-            strange = self._stranger(self.norm[at]) or self.unlisted.strange(end - 1)
+            strange = self._stranger(first) or self.unlisted.strange(end - 1)
             if end > at + 1 and (self.kinds.is_role(self.norm[end]) or self.norm[end] in ONE_OF) and strange:
                 # «محرم إنجه منافس أردوغان», «رايدن شيل أحد منظمي المعرض»
                 break
+            if end > at + 1 and self._stranger(first) and self.unlisted.calling(end):
+                break
             end += 1
-        first = self.norm[at]
         if (full := self._before_strange_family(at, limit) or self._woman_alone(at)) is not None:
             return full
         manner = self.kinds.manner(at) or self.kinds.her_state(at)
@@ -89,7 +101,7 @@ class StrangerReader(KindsReader):
             # «داروين كينغ» is one man.
             return Mention(at, end, SpeakerType.PERSON, name, head=vocab.head(first), definite=True)
         unnamed = Mention(at, end, SpeakerType.UNNAMED, head=vocab.head(first), plural=plural, definite=True)
-        return self.late_names.behind_epithet(unnamed, limit)
+        return self.called(unnamed, limit) or self.late_names.behind_epithet(unnamed, limit)
 
     def _before_strange_family(self, at: int, limit: int) -> Mention | None:
         """Read two words of which no dictionary has the second: a name, whatever the first is otherwise.
@@ -281,7 +293,7 @@ class StrangerReader(KindsReader):
         closed = after in COMPLEMENTISERS or after in (":", OPEN) or after in AGED or self.kinds.is_role(after)
         # «وقالت نيلا بنغتون في بيان إن», «وقالت نيلا بنغتون وهي من كبار الباحثين إن»
         closed = closed or after in FUNCTION or after in self.vocab.asides or after in ONE_OF
-        if not closed:
+        if not closed and not self.unlisted.calling(end):
             return False
         first = words[0]
         if not self._stranger(first) or self.unlisted.has_another_use(at) or self.kinds.prefixed(first):
@@ -290,11 +302,16 @@ class StrangerReader(KindsReader):
             return False
         # «وقال سايمن كو إن»: the first word alone tells a name.
         alone = len(words) == 2 and self._unheard(first) and not words[1].endswith(("ون", "ين", "ات", "ي", "يه"))
-        return alone or self.unlisted.strange(end - 1)
+        told = self.unlisted.calling(end) or after in COMPLEMENTISERS or after in (":", OPEN)
+        return (
+            alone
+            or self.unlisted.strange(end - 1)
+            or (len(words) == 2 and told and all(map(self.unlisted.foreign, words)))
+        )
 
     def _unheard(self, word: str) -> bool:
         """Whether neither news nor the dictionary knows a word in any form, nor has it an ending of Arabic plurals."""
-        inflected = word.endswith(("ات", "ون", "ين", "و", "وا", "يه", "ه")) or len(word) < 4
+        inflected = word.endswith((*PLURAL_ENDS, "يه", "ه")) or len(word) < 4
         return not inflected and not self.vocab.known(word) and not listed_verb(word) and not owned(word)
 
     def _with_article(self, at: int) -> bool:

@@ -21,7 +21,7 @@ from indexer.attribution.words.bodies import EPONYM_TITLES
 from indexer.attribution.words.documents import HIS_WORDS
 from indexer.attribution.words.marks import PAUSES
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RELATIVES
-from indexer.attribution.words.people import DEPUTIES, KIN
+from indexer.attribution.words.people import CALLED, DEPUTIES, KIN
 from indexer.attribution.words.time import AT_SOME_TIME
 from indexer.attribution.words.titles import ABBREVIATED_TITLES
 from indexer.attribution.words.verbs import TAKES_NO_NOUN, TELLING
@@ -429,6 +429,9 @@ class LateNames(KindsReader):
     def _name_may_start(self, at: int, title: Mention) -> bool:
         """Whether the title is closed before a token: a name behind «حكومة» or «عن» is another's."""
         word, before = self.norm[at], self.norm[at - 1]
+        if word in CALLED:
+            # «سيدة من سكان القرية اسمها هدى»
+            return False
         if before in PAUSES or before in (CLOSE, ")") or before in AT_SOME_TIME:
             return True
         if self.kinds.acts_now(word):

@@ -94,7 +94,7 @@ class NameRests(KindsReader):
         verbs = readings(self.norm[mention.start - 1])[1]
         if not verbs or any(form.shape == "participle" for form in verbs):
             return None
-        if one and self._verbal_family(at, given=given):
+        if one and (self._verbal_family(at, given=given) or self._foreign_family(at)):
             return replace(mention, end=at + 1, name=(name[0], at + 1))
         plain = all(form.verb.lemma in TAKES_NO_NOUN for form in verbs)
         if one and given and (end := self._before_clause(at, stop, plain=plain)) is not None:
@@ -170,6 +170,12 @@ class NameRests(KindsReader):
             # «يؤكد الكاتب باتريك سيل: …»
             past, closed = True, closed or after in (":", OPEN) or self.kinds.is_role(after)
         return bool(past) and closed
+
+    def _foreign_family(self, at: int) -> bool:
+        """Whether a word that only looks like a verb with ف ends a name («أكدت ليني فولي المكلفة بالبذور أن»)."""
+        after = self.norm[at + 1]
+        closed = self.kinds.is_role(after) or self.unlisted.calling(at + 1) or after in ("ان", "انه", "انها", ":")
+        return closed and self.norm[at][:1] == "ف" and self.unlisted.foreign(self.norm[at])
 
     def _may_be_family(self, at: int, *, plain: bool) -> bool:
         """Whether a word can be a family name where nothing but one can stand; not plain: where an object can, too."""

@@ -34,7 +34,7 @@ from indexer.attribution.words.names import (
     SONS_OF_OLD,
 )
 from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION
-from indexer.attribution.words.people import KINSHIP, OF_SOMEBODY
+from indexer.attribution.words.people import AGED, KINSHIP, OF_SOMEBODY, YEARS
 from indexer.attribution.words.speech import OF_HIMSELF, SPEECH_OPENERS
 from indexer.attribution.words.titles import (
     ABBREVIATED_TITLES,
@@ -466,6 +466,9 @@ class NameReader(KindsReader):
             return True
         if word == "ابن" and at + 1 < limit and self._known_by_father(at + 1):
             return True
+        if word in self.vocab.given and not has_article(word) and self._aged(at + 1):
+            # «وقال أمين (45 عاما) إن …»
+            return True
         if word not in self.vocab.names or at + 1 >= limit:
             return False
         if has_article(word):
@@ -480,6 +483,13 @@ class NameReader(KindsReader):
         if word in self.vocab.given and (self.kinds.namelike(after) or strange) and after not in self.vocab.roles:
             return True
         return after in self.vocab.names and after not in self.vocab.roles
+
+    def _aged(self, at: int) -> bool:
+        """Whether how old somebody is stands at a token («(27 عاما)», «، 27 عاما،», «البالغ من العمر»)."""
+        behind = self.norm[at : at + 3]
+        if behind[:1] and behind[0] in AGED:
+            return True
+        return len(behind) == 3 and behind[0] in ("(", *COMMAS) and behind[1].isdigit() and behind[2] in YEARS
 
     def _known_by_father(self, at: int) -> bool:
         """Whether a word behind «ابن» makes a name of it («ابن خلدون», «ابن الجوزي»), and tells not whose son he is."""

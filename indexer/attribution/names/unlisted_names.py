@@ -9,18 +9,21 @@ from __future__ import annotations
 from indexer.analysis.known import known as known_words
 from indexer.attribution.text.cues import forms, noun_reading, readings
 from indexer.attribution.text.tokens import OPEN
+from indexer.attribution.text.vocabulary import owned
 from indexer.attribution.text.word_kinds import KindsReader, bare_verbal_noun, has_article, listed_verb
 from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.documents import HIS_WORDS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import BINDING_PARTICLES, CONNECTORS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RELATIVES
 from indexer.attribution.words.speech import FIRST_PERSON
 from indexer.attribution.words.time import AT_THAT_TIME
 from indexer.attribution.words.titles import FORMS_OF_ADDRESS, HIS_NAME
 
 # No such name has more words.
 LONGEST_NAME = 5
+# Arabic plurals end so.
+PLURAL_ENDS = ("ات", "ون", "ين", "و", "وا")
 # What ends a name before it wherever it stands.
 ENDS_NAME = frozenset((*COMMAS, *COMPLEMENTISERS, *HIS_WORDS, *FIRST_PERSON, ":", OPEN, "احد", "احدي"))
 # And what may go on the clause behind one.
@@ -113,6 +116,29 @@ class UnlistedNames(KindsReader):
         if word in vocab.common or word[:1] not in "بو" or word[1:3] == "ال" or word[1:] in vocab.frequent:
             return False
         return word[1:] not in vocab.names
+
+    def foreign(self, word: str) -> bool:
+        """Whether news does not use a word and the dictionary has it in no form, though its letters may be read so.
+
+        «وترى ليني فولي المكلفة بالمبيعات أن …»: neither what the verb takes nor people stand there.
+        """
+        lists, vocab = known_words(), self.vocab
+        if len(word) < 4 or word.endswith((*PLURAL_ENDS, "ه", "ها", "هم", "نا")) or word[:1] == "و":
+            return False
+        told = word in vocab.common or word in vocab.people or word in vocab.places
+        told = told or word in forms() or (word[:1] == "ف" and word[1:] in forms())
+        return not (told or word in lists.nouns or word in lists.fixed or word in lists.past or owned(word))
+
+    def calling(self, at: int) -> bool:
+        """Whether somebody's calling stands at a token that no list of titles has («المكلفة بالإعلام», «المقيم في …»).
+
+        It has ال, a word without it is before it, and a preposition behind.
+        """
+        word, after = self.norm[at : at + 1], self.norm[at + 1 : at + 2]
+        if not word or not after or not has_article(word[0]) or has_article(self.norm[at - 1]):
+            return False
+        led = after[0] in PREPOSITIONS or self.kinds.prefixed(after[0])
+        return led and word[0] not in self.vocab.names
 
     def has_another_use(self, at: int) -> bool:
         """Whether a word is a particle, a verb, a title, or a word of time or of the news."""

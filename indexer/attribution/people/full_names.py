@@ -189,6 +189,14 @@ class FullNames:
         """Whether a word is part of somebody's name of several parts, or stands behind a title."""
         return any(len(person.key) > 1 or person.roles for person in self._by_word.get(word, ()))
 
+    def of_family(self, family: str, gender: str, before: int) -> Person | None:
+        """Return the only man or woman named before of a family that has both, all by their given names, or None."""
+        borne = [p for p in self._by_word.get(family, ()) if _family(p) == family and p.start < before]
+        genders = [vocabulary().gender(p.key[0]) for p in borne]
+        if set(genders) != {"m", "f"}:
+            return None
+        return fullest_of([p for p, own in zip(borne, genders, strict=True) if own == gender])
+
     def first_of_two(self, key: tuple[str, ...]) -> Person | None:
         """Return the first of two people whose family names a verb brought together («حذر العلي الخوري من …»), or None.
 

@@ -16,6 +16,7 @@ from indexer.attribution.text.cues import readings
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import Words, called
 from indexer.attribution.text.vocabulary import vocabulary
+from indexer.attribution.text.word_kinds import has_article
 from indexer.model import SpeakerType
 
 # Marks around so few words hold a name or a title, and no speech.
@@ -87,6 +88,19 @@ class People:
         titles = titles_told(words, mention, self._named_since)
         speaks = mention.start > 0 and bool(readings(words.norm[mention.start - 1])[1])
         self._meet(Person(text, key, titles, words.start[first], speaks=speaks, joined=joined, headline=headline))
+
+    def add_stranger(self, words: Words, mention: Mention) -> None:
+        """Take note of somebody with a full name whom only his place behind a verb made known.
+
+        What may go on the verb is no part of a name («تصف هوغنز المشروع بأنه …»).
+        """
+        if mention.name is None or mention.attached or mention.name[1] - mention.name[0] < 2:
+            return
+        first, last = words.norm[mention.name[0]], words.norm[mention.name[1] - 1]
+        if has_article(first) or (has_article(last) and not vocabulary().namelike(last)):
+            return
+        if self.names.of(name_key(words.norm[slice(*mention.name)])) is None:
+            self.add(words, mention)
 
     def _meet(self, person: Person) -> None:
         """Keep somebody new, or what is told of somebody known where he is met again."""

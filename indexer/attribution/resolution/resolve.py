@@ -21,11 +21,11 @@ from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN, Words, called
 from indexer.attribution.text.vocabulary import vocabulary, without_lam
 from indexer.attribution.text.word_kinds import has_article
-from indexer.attribution.words.documents import ARTICLES, FIGURES, FIGURES_OF_NOBODY, STUDIES
+from indexer.attribution.words.documents import ARTICLES, FIGURES, FIGURES_OF_NOBODY, HIS_WORDS, STUDIES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import DIED, SONS_OF_OLD
 from indexer.attribution.words.outlets import OUTLETS
-from indexer.attribution.words.particles import THE_SAME
+from indexer.attribution.words.particles import RELATIVES, THE_SAME
 from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER, WINNERS, WRITERS
 from indexer.attribution.words.titles import (
     COURTESY,
@@ -61,7 +61,14 @@ class Resolver:
         self._source_spoke = False
 
     def introduce(self, drafts: Sequence[Draft]) -> None:
-        """Look ahead over all drafts: whom the next words name is meant by a title that nobody bears."""
+        """Look ahead over all drafts: whom the next words name is meant by a title that nobody bears.
+
+        Strangers who speak are people of the article, too («وقالت ليني فولييه، …. وأضافت فولييه أن …»).
+        """
+        for draft in drafts:
+            mention, words = draft.speaker.mention, draft.speaker.words
+            if words is not None and mention is not None and not draft.speaker.carried:
+                self.persons.add_stranger(words, mention)
         self._named_next = named_next(drafts, self.persons)
 
     def resolve(self, draft: Draft) -> Resolved:
@@ -71,12 +78,14 @@ class Resolver:
             found = replace(found, name=named[0], type=named[1], how="named in the next words")
         if found.type is SpeakerType.PERSON and found.name and vocabulary().improbable_name(fold(found.name)):
             found = self._no_name(draft, found)
-        if draft.speaker.carried and self._of_other_gender(draft, found):
+        family = self._family_alone(draft, found)
+        told = self._other_gender_told(draft, found, alone=family is not None)
+        if family is not None and (told or found.name == family):
+            # «وحضرت هدى العلي …. وقال العلي إن …»: he has her family name, and no other in this article.
+            found = self._of_family(draft, found, family)
+        elif told and draft.speaker.carried:
             # «قال سامر العلي …. والتقى السفيرة أمس. وأكدت أن …»: nothing tells who she is, but that he is not.
             found = replace(found, name=None, type=SpeakerType.UNNAMED, how="nobody found")
-        if (family := self._family_alone(draft)) is not None and self._of_other_gender(draft, found):
-            # «وحضرت هدى العلي …. وقال العلي إن …»: he has her family name, and no other in this article.
-            found = replace(found, name=family, how="name as given")
         if (going_on := self._going_on(draft, found)) is not None:
             found = replace(found, name=going_on, type=SpeakerType.PERSON, how="last person quoted")
         if found.how == "last person quoted" and found.name in self._whose_words(draft):
@@ -101,29 +110,69 @@ class Resolver:
             self._contents = [*self._contents[-_NEAR:], (draft.words, draft.first, draft.end, found.name)]
         return found
 
-    def _of_other_gender(self, draft: Draft, found: Resolved) -> bool:
-        """Whether a verb without a subject is a woman's and the person found a man by his name, or the reverse."""
-        if draft.cue is None or found.type is not SpeakerType.PERSON or not found.name or draft.speaker.via:
-            # «ونقلت صحيفة النهار عنه أن …»: the verb is hers who passes it on.
-            return False
-        # A present in ت may be a man's past («وتنبه إلى …»), one in ي is a man's.
-        told = {form.gender for form in readings(draft.words.norm[draft.cue[0]])[1] if _shows_gender(form)}
-        mention = draft.speaker.mention
-        if mention is not None and mention.role is not None and not draft.speaker.carried:
-            # «الرئيس العلي», «السيدة العلي»
-            told |= {mention.gender}
+    def _of_family(self, draft: Draft, found: Resolved, family: str) -> Resolved:
+        """Name the only man or woman, as the verb tells, who bears a family name that stands alone, or that name."""
+        genders, (_, here) = self._genders_told(draft, alone=True), place(draft) or (0, 0)
+        one = len(genders) == 1
+        person = self.persons.names.of_family(fold(family), next(iter(genders)), here) if one else None
+        if person is None:
+            return replace(found, name=family, how="name as given")
+        return replace(found, name=person.name, how="fullest name of the article")
+
+    def _other_gender_told(self, draft: Draft, found: Resolved, *, alone: bool) -> str:
+        """Return the gender that a verb or title tells, if the person found is of the other by name, or nothing.
+
+        Args:
+            draft: With the verb.
+            found: The person.
+            alone: Whether a family name stands alone for him or her.
+        """
+        if found.type is not SpeakerType.PERSON or not found.name:
+            return ""
+        told = self._genders_told(draft, alone=alone)
         given, *rest = fold(found.name).split()
         own = vocabulary().gender(given) if rest else ""
         seen = self.heard.genders.get(found.name, own)
-        return bool(own) and seen == own and len(told) == 1 and not told & {own, ""}
+        return next(iter(told)) if own and seen == own and len(told) == 1 and not told & {own, ""} else ""
 
-    def _family_alone(self, draft: Draft) -> str | None:
-        """Return the family name that stands alone behind a verb («وقال العلي إن …»), or None."""
+    def _genders_told(self, draft: Draft, *, alone: bool) -> set[str]:
+        """Return the genders that a verb, a title or the pronoun on «قوله» tell of a speaker.
+
+        With a full name, or by whoever spoke beside a verb, a participle may be of the other gender by mistake.
+        """
+        if draft.speaker.via:
+            # «ونقلت صحيفة النهار عنه أن …»: the verb is hers who passes it on; «نقلت … عن العلي قوله إن …»
+            near = draft.words.norm[max(0, draft.first - 2) : draft.first]
+            return {"f" if word.endswith("ها") else "m" for word in near if word in HIS_WORDS}
+        mention, told = draft.speaker.mention, set[str]()
+        if draft.cue is not None:
+            words, at = draft.words, draft.cue[0]
+            sure = alone and place(draft) not in self._meant and words.text[words.end[at] - 1] in "ةًا"
+            forms = readings(words.norm[at])[1]
+            told = {form.gender for form in forms if _shows_gender(form) or (sure and form.shape == "participle")}
+        if mention is not None and mention.role is not None and not draft.speaker.carried:
+            # «الرئيس العلي», «السيدة العلي»
+            told |= {mention.gender}
+        return told
+
+    def _family_alone(self, draft: Draft, found: Resolved) -> str | None:
+        """Return the family name of the person found where it stands alone for a speaker («وقال العلي إن …»), or None.
+
+        Of somebody who did something before it is known by that verb («وغادرت العلي المدينة مؤكدة …»).
+        """
         mention = draft.speaker.mention
-        if mention is None or mention.name is None or mention.body is not None or draft.speaker.carried:
+        if mention is None or mention.name is None or mention.body is not None or mention.attached:
             return None
-        alone = mention.name[1] - mention.name[0] == 1 and draft.resolution == "subject behind the cue"
-        return called(draft.speaker.text(mention.name) or "") or None if alone else None
+        if draft.cue is not None and draft.words.norm[draft.cue[0] - 1] in RELATIVES:
+            # «حكومة سامر العلي التي أعلنت …»
+            return None
+        family = called(draft.speaker.text(mention.name) or "")
+        known = mention.gender and vocabulary().namelike(fold(family))
+        if draft.speaker.carried and (place(draft) in self._meant or not known):
+            return None
+        if mention.name[1] - mention.name[0] > 1:
+            return None
+        return family if family and fold(found.name or "").split()[-1:] == [fold(family)] else None
 
     def _no_name(self, draft: Draft, found: Resolved) -> Resolved:
         """Name whom a word means that cannot be a name: who is told to be of that country, or nobody."""
@@ -468,7 +517,10 @@ class Resolver:
 
 
 def _shows_gender(form: Form) -> bool:
-    """Whether a verb tells by its form whether a man or a woman speaks («قالت», «يقول»)."""
+    """Whether a verb tells by its form whether a man or a woman speaks («قالت», «يقول»).
+
+    A present in ت may be a man's past («وتنبه إلى …»), one in ي is a man's.
+    """
     return form.shape == "past" or (form.shape == "present" and form.gender == "m")
 
 

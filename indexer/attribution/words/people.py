@@ -29,6 +29,8 @@ TELLERS = listed("محدث محدثت مصدر مصادر مخاطب محاور 
 REPORTERS = listed("مراسل مراسله موفد موفده مندوب مندوبه")
 # What leads to an age behind a name («سامر العلي البالغ من العمر 30 عاما»).
 AGED = listed("البالغ البالغه")
+# Behind how old somebody is («سامر (27 عاما)»).
+YEARS = listed("عاما عام سنه سنوات اعوام ربيعا")
 # Who leads a body, behind its name («محكمة الجنايات برئاسة المستشار فلان»).
 UNDER = listed("برياسه بقياده بزعامه")
 # Titles of those who write («قال الروائي سامر العلي»).

@@ -1,0 +1,56 @@
+"""Names that the words around them tell: an age, «يدعى», a calling behind them, the gender of their verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.attribution.quoted import speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a given name that is a calling, too, with an age
+        ("وقال رائد (31 عاما) في السوق: «لن نترك بساتيننا هذا العام».", "رائد"),
+        ("وقال أمين، 45 سنة، إن الموسم وفير.", "أمين"),
+        ("وقالت أمينة البالغة من العمر 45 عاما إن الموسم وفير.", "أمينة"),
+        ("وقال حارس (45 عاما) إن الموسم وفير.", None),
+        # who is called so behind where he is or works
+        ("وقال نادل في مقهى قريب يدعى مارتيلو، لصحيفة النهار: «رأيت السيارة تسرع نحو الجسر».", "مارتيلو"),
+        ("وقال مسؤول آخر في البلدية يدعى ماهر هيلبرغ إن الموسم وفير.", "ماهر هيلبرغ"),
+        ("وقالت سيدة من سكان القرية اسمها نورا، إن الموسم وفير.", "نورا"),
+        ("وقال موظف في شركة تدعى نايت هوغنز إن الموسم وفير.", None),
+        ("وقال موظف في البلدية طلب عدم ذكر اسمه إن الموسم وفير.", None),
+        # two words that nobody knows before a calling that no list has
+        ("وترى ليني فولي المكلفة بالبذور في التعاونية أن الموسم وفير.", "ليني فولي"),
+        ("وقال ليني فولي المقيم في القرية منذ عام إن الموسم وفير.", "ليني فولي"),
+    ],
+)
+def test_what_stands_beside_a_word_tells_that_it_is_a_name(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_who_was_known_only_by_her_place_is_so_under_her_family_name() -> None:
+    text = "وأوضحت كابولين توفييه، المسؤولة عن البذور، أن الموسم وفير.\nوقالت توفييه إن المطر قليل."
+    assert speakers(text) == ["كابولين توفييه"] * 2
+
+
+SHE = "زارت هدى العلي المدينة أمس.\n"
+BOTH = "حضر سامر العلي الحفل. وحضرت هدى العلي متأخرة.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (SHE + "وعاد العلي عن القرار، معلنا أن الموسم وفير.", "العلي"),
+        (SHE + "وغادر العلي القرية أمس مؤكدا أن الموسم وفير.", "العلي"),
+        (SHE + "لكن العلي قال إن الموسم وفير.", "العلي"),
+        (SHE + "ونقلت صحيفة النهار عن العلي قوله إن الموسم وفير.", "العلي"),
+        (SHE + "ونقلت صحيفة النهار عن العلي قولها إن الموسم وفير.", "هدى العلي"),
+        (SHE + "وعادت العلي عن القرار، معلنة أن الموسم وفير.", "هدى العلي"),
+        (BOTH + "وقال العلي إن الموسم وفير.", "سامر العلي"),
+        (BOTH + "وقالت العلي إن الموسم وفير.", "هدى العلي"),
+    ],
+)
+def test_a_family_name_is_of_whom_the_verb_can_be(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
