@@ -15,6 +15,8 @@ from indexer.attribution.words.verbs import CUE_HOMOGRAPHS, SAYING, WITHHOLDING
 
 # What leads to a clause behind these prepositions, written as one word («حذر مما يجري»).
 _WITH_WHAT = {"من": "مما", "عن": "عما"}
+# What somebody asks («تساءل ما إذا كانت …», «سأله إن كان …»).
+_WHETHER = frozenset({("ما", "اذا"), ("ان", "كان"), ("ان", "كانت"), ("ان", "كانوا")})
 # Verbal nouns of two letters («تعهد برد حاسم», «هدد بشن هجوم»).
 _SHORT_DEEDS = frozenset({"رد", "شن", "ضم", "مد", "حل", "صد", "سن", "فك", "بث"})
 # What somebody refuses who stays without a name («رافضا كشف هويته», «رافضا ذكر اسمه»).
@@ -129,10 +131,17 @@ class Ahead(Stage):
         word, whose = self.norm[k], self.norm[k + 1] if k + 1 < len(self.norm) else ""
         return word in WORDS_WITHHELD or (word in _TELLING and whose in _IDENTITY)
 
+    def question_at(self, k: int) -> bool:
+        """Whether what somebody asks stands at a token («ما إذا كانت …», «إن كان …»)."""
+        return tuple(self.norm[k : k + 2]) in _WHETHER
+
     def preposition_at(self, k: int, preposition: str) -> bool:
         """Whether a preposition stands at a token, alone or written onto a word."""
         word = self.norm[k] if k < len(self.norm) else ""
         if word == preposition or word == _WITH_WHAT.get(preposition):
+            return True
+        if preposition == "ب" and word == "بغير":
+            # «وصف القرار بغير القانوني»
             return True
         if preposition == "ب" and word == "بال" and self.norm[k + 1 : k + 2] == [OPEN]:
             # «بالـ "ضعيفة"»

@@ -13,7 +13,7 @@ from indexer.attribution.clauses.settings import Settings
 from indexer.attribution.clauses.speech import Speech
 from indexer.attribution.drafts import Complement, Cue, Passage, Stage
 from indexer.attribution.subjects.carried import CarriedSubjects
-from indexer.attribution.text.cues import readings
+from indexer.attribution.text.cues import readings, with_object
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import has_article
@@ -111,6 +111,9 @@ class ContentStarts(Stage):
             return None
         if self._done_before(k, cue):
             return k + 1
+        if self.ahead.question_at(k) and (verb.act == "ask" or self._asked(k - 1)):
+            # «لاحظ سامر العلي تعبها، فسألها إن كانت …»: what was asked, not what he noticed.
+            return Complement("object", k, subject) if verb.act == "ask" else None
         if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
             return self._clause_of(k, cue)
         if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):
@@ -189,6 +192,8 @@ class ContentStarts(Stage):
             return Complement("party", k, subject)
         if subject is not None and self.objects.blamed_in_marks(k, close, cue):
             return Complement("object", k, subject)
+        if self.speech.shouted(k, cue):
+            return Complement("quote", k, subject)
         named = norm[k - 1][:1].isalpha() and "that" in verb.takes and self.ahead.clause_resumed(close, cue.limit)
         named = named or self.speech.name_further_on(k, close, cue)
         if self.speech.in_marks(k, close, cue.limit) and not self.speech.object_of_deed(k, cue) and not named:
@@ -248,6 +253,10 @@ class ContentStarts(Stage):
         if verb.takes & {"that", "party"} or behind_preposition or with_ba:
             return Complement.behind_that(self.norm, k, cue.limit, cue.subject)
         return None
+
+    def _asked(self, at: int) -> bool:
+        """Whether a verb of asking stands here, alone or with whom it asks."""
+        return any(f.verb.act == "ask" for f in (*readings(self.norm[at])[1], *with_object(self.norm[at])))
 
     def _led_by_another(self, k: int, cue: Cue) -> bool:
         """Whether another verb leads to أن behind a preposition that a cue does not take.

@@ -31,6 +31,9 @@ _RESUMES = frozenset({"ان", "انه", "انها", "انهم"})
 # Behind these «إن» belongs to no verb («حيث إن المدينة …»).
 _ON_WHICH = frozenset({"حيث", "اذ", "حتي", "ثم", "بل", "الا", "كما"})
 
+# With these some of those who speak are named, between commas.
+_AMONG_THEM = frozenset({"مثل", "بينهم", "بينها", "منهم", "منها", "ابرزهم", "ابرزها", "اهمها"})
+
 
 class Insertions(Stage):
     """Passes over what is inserted behind the cues of one paragraph."""
@@ -54,10 +57,12 @@ class Insertions(Stage):
             own = self._own_clause(k, cue)
             return own if own > k else self._resumed(k, cue)
         issued = not cue.subject.definite and norm[k + (norm[k] in COMMAS)] in QUALIFIERS
-        described = norm[k + 1] in RELATIVES or norm[k + 1] in OF_OTHERS
+        # «انتقدت شركات، مثل "أمازون" و"إيباي"، القرار»
+        described = norm[k + 1] in RELATIVES or norm[k + 1] in OF_OTHERS or norm[k + 1] in _AMONG_THEM
         if not issued and (norm[k] not in COMMAS or not described):
             # «قدرت دراسة صدرت عام 2006 عن البنك، الخسائر بمليار»
             return k
+        stops = (":",) if norm[k + 1] in _AMONG_THEM else (OPEN, ":")
         for j in range(k + 3, cue.limit - 1):
             deed = norm[j + 1].removesuffix("ها").removesuffix("هم").removesuffix("ه")
             if norm[j] in COMMAS and "object" in cue.form.verb.takes and bare_verbal_noun(deed):
@@ -74,7 +79,7 @@ class Insertions(Stage):
             if taken and self.objects.starts_here(j + 1, j + 1, cue.form, cue.subject):
                 # «ونفت الشركة، التي تتخذ من باريس مقرا، الاتهامات»
                 return j + 1
-            if opens_clause(norm, j) or norm[j] in (OPEN, ":"):
+            if opens_clause(norm, j) or norm[j] in stops:
                 return k
         return k
 

@@ -66,11 +66,19 @@ class Prepositions(Stage):
         near = verb.weak or (verb.lemma == "لفت" and self.norm[k][:1] == "ل")
         if not near:
             return True
-        if not (verb.extra.get("preposition_counts") or not verb.weak) or k != self.asides.skip(cue.pos, cue.limit):
+        if k != self.asides.skip(cue.pos, cue.limit) and not self._paused_behind_name(k, cue):
+            return False
+        if verb.weak and not verb.extra.get("preposition_counts"):
             return False
         # «وذكر المسؤولون بالوزارة أن …»: where they sit.
         led = self.norm[k][:1] == "ب" and "that" in verb.takes
         return not (led and self.ahead.complementiser_ahead(k + 2, cue.limit))
+
+    def _paused_behind_name(self, k: int, cue: Cue) -> bool:
+        """Whether two commas set off who the subject is («وجه سامر العلي، حاكم الإقليم، بتوفير …»), and no more."""
+        if cue.subject is None or self.norm[cue.pos] not in COMMAS or not bare_verbal_noun(self.norm[k][1:]):
+            return False
+        return k in (cue.pos + 1, self.asides.title_between(cue.pos))
 
     def _points_later(self, k: int, limit: int) -> bool:
         """Whether «إلى» follows before any other cue."""

@@ -16,7 +16,7 @@ from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import WHAT_IT_IS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, QUESTIONS, RELATIVES
 from indexer.attribution.words.speech import FIRST_PERSON, OPENS_AT_ONCE, SPEECH_OPENERS
-from indexer.attribution.words.verbs import DOING, SAYING, SPEECH_VERBS
+from indexer.attribution.words.verbs import CHANTING, DOING, SAYING, SPEECH_VERBS
 from indexer.model import SpeakerType
 
 # Lemmas behind whose subject speech may stand without أن.
@@ -26,8 +26,7 @@ _THOUGHT = 5
 _CALLED_BY = frozenset({"بعنوان", "عنوان", "عنوانه", "عنوانها", "بعنوانه", "باسم", "اسم", "موضوع"})
 # What has a title behind «ب» («مقاله المعنون بـ"…"»).
 _TITLED_SO = frozenset({"المعنون", "المعنونه", "معنون", "معنونه", "الموسوم", "الموسومه", "موسوم", "موسومه"})
-# Verbs of chanting, and what slogans open with.
-_CHANTING = frozenset({"هتف", "ردد"})
+# What slogans open with.
 _SLOGANS = frozenset({"الشعب", "يا", "يسقط", "ارحل", "عاش", "عاشت", "تحيا", "بالروح", "لا", "ابكي", "ثوره"})
 # What a question opens with behind «متسائلا»; «من», «ما» may be other words.
 _ASKS = QUESTIONS - {"من", "ما"}
@@ -78,6 +77,18 @@ class Speech(Stage):
         goes_on = after[:1].isalpha() and self.ahead.complementiser_ahead(close + 1, limit)
         return after not in COMPLEMENTISERS and not goes_on
 
+    def shouted(self, opening: int, cue: Cue) -> bool:
+        """Whether a few words in marks were shouted, whatever follows them («وصرخ المهاجم "النجدة" قبل أن يهرب»)."""
+        before = self.vocab.head(self.norm[opening - 1])
+        named = before in self.vocab.organisations or before in self.vocab.eponym_heads
+        several = self.words.partner[opening] > opening + 2
+        return (
+            cue.form.verb.lemma in CHANTING
+            and several
+            and not named
+            and opening <= self.asides.skip(cue.pos, cue.limit)
+        )
+
     def name_further_on(self, opening: int, close: int, cue: Cue) -> bool:
         """Whether a few words in marks, not right behind a cue, name a thing («رفض النادي تأجيل كأس "قمم الجنوب"»).
 
@@ -88,7 +99,7 @@ class Speech(Stage):
             return False
         if before in verb.prepositions or any(self.ahead.preposition_at(opening + 1, p) for p in verb.prepositions):
             return False
-        if verb.lemma in _CHANTING or verb.act == "express" or verb.extra.get("after_addressee"):
+        if verb.lemma in CHANTING or verb.act == "express" or verb.extra.get("after_addressee"):
             # «طلب من الحكومة "وقف العمل"»
             return False
         if verb.lemma in SAYING and close + 1 >= cue.limit and self.vocab.head(before) not in self.vocab.organisations:
@@ -199,7 +210,7 @@ class Speech(Stage):
 
     def _opens(self, start: int, cue: Cue) -> bool:
         """Whether speech stands behind the verb with neither أن nor marks («وأضاف نريد ضمان الأمن …»)."""
-        if start + 2 < cue.limit and cue.form.verb.lemma in _CHANTING and self._slogan(self.norm[start]):
+        if start + 2 < cue.limit and cue.form.verb.lemma in CHANTING and self._slogan(self.norm[start]):
             return True
         if cue.form.verb.lemma not in SPEECH_VERBS:
             return False

@@ -23,7 +23,7 @@ from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, NEGATIONS, PREPOSITIONS, RESUMPTIVES, WITH_SUBJECT
 from indexer.attribution.words.people import COUNTERPARTS
 from indexer.attribution.words.titles import GIVEN_ROLES, OFFICES
-from indexer.attribution.words.verbs import ADDRESSING, NEED_SOMEBODY, OF_WHOM, SAYING, TELLING
+from indexer.attribution.words.verbs import ADDRESSING, IMPERSONAL, NEED_SOMEBODY, OF_WHOM, SAYING, TELLING
 from indexer.model import SpeakerType
 
 # The vowel that ends an object.
@@ -63,6 +63,9 @@ class SubjectsBehind(Stage):
             return None
         if pos > at + 1 and self.norm[pos - 1] in ADDRESSING:
             # «وأضاف مخاطبا وزير الصحة سامر العلي: …»: he is spoken to.
+            return None
+        if self.norm[at].lstrip("وف") in IMPERSONAL and self.norm[pos : pos + 1] == ["لكل"]:
+            # «الحد الذي يفترض لكل حزب أن يبلغه»
             return None
         if form.verb.lemma in SAYING and any(self.speech.there_is(k, limit) for k in range(at + 1, pos)):
             return None

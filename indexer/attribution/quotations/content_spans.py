@@ -12,7 +12,7 @@ from indexer.attribution.words.documents import STATEMENTS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import ACCOUNTS, OUTLETS, PLATFORMS
 from indexer.attribution.words.particles import AND_SO_HE, COMPLEMENTISERS, QUESTIONS, RELATIVES
-from indexer.attribution.words.verbs import SPEECH_VERBS
+from indexer.attribution.words.verbs import CHANTING, SPEECH_VERBS
 
 # A clause that starts farther behind a negated cue is seldom what was not said.
 _NEAR = 3
@@ -41,6 +41,9 @@ class ContentSpans(Stage):
         if form.shape == "participle" and complement.kind == "preposition":
             start = self._past_topic(at, first, start, end)
         if self.norm[start] == OPEN:
+            if form.verb.lemma in CHANTING and (close := self.words.partner[start]) < end:
+                # «وصرخ المهاجم "النجدة" قبل أن يهرب»
+                return start, close + 1
             return start, self.boundaries.direct_end(start, self.boundaries.past_sentence(start, end))
         running = form, complement.source or complement.subject
         stop = self.boundaries.content_end(start, end, narrated=complement.kind != "colon", running=running)

@@ -141,7 +141,13 @@ class CueFinder(Stage):
             return True
         marked = complement.kind == "quote" and self.norm[complement.first - 1] != ":"
         # «…، حسبما أفادت المنظمة، أثناء إعلانها عن …»: what she said stands before.
-        return (loose or marked) and at > 0 and self.norm[at - 1].removeprefix("و") == "حسبما"
+        as_said = at > 0 and self.norm[at - 1].removeprefix("و") == "حسبما"
+        return as_said and (loose or marked or self._goes_on_before(at, complement))
+
+    def _goes_on_before(self, at: int, complement: Complement) -> bool:
+        """Whether another clause begins between a cue and its أن («حسبما ذكر العلي، ولهذا السبب قدرت … أن …»)."""
+        between = range(at + 1, complement.first - 1) if complement.kind == "that" else range(0)
+        return any(self.norm[j] in COMMAS and self.norm[j + 1][:1] == "و" for j in between)
 
     def _led_by_nothing(self, complement: Complement) -> bool:
         """Whether neither أن nor a colon leads to a clause («أحكام مشددة قد تصل إلى السجن»)."""
@@ -243,12 +249,14 @@ class CueFinder(Stage):
         return None
 
     def _told(self, at: int, form: Form) -> Complement | None:
-        """Read what somebody is told in marks or behind a colon («وسأله القاضي: «…»», «وناشدتهم: …»)."""
+        """Read what somebody is told or asked («وسأله القاضي: «…»», «وناشدتهم: …», «فسألها إن كانت …»)."""
         if form.verb.lemma not in _TOLD or form.shape == "participle":
             return None
         pos, limit = self.asides.skip(at + 1, self.passage.limit), self.passage.limit
         subject = self.mentions.read(pos, limit) if pos < limit and self.norm[pos] not in (":", OPEN) else None
         behind = subject.end if subject is not None and agrees(form, subject) else pos
+        if form.verb.act == "ask" and self.ahead.question_at(behind):
+            return Complement("object", behind, subject if behind > pos else None)
         if behind >= limit or self.norm[behind] not in (":", OPEN):
             return None
         found = self.complements.starts.find(Cue(at, form, subject, behind, limit))
@@ -292,8 +300,14 @@ class CueFinder(Stage):
             if k > at + 1 and (self.norm[k] in ONE_OF or self.norm[k] in FIRST_OF_THEM):
                 # «المشروع الذي اعتبره كثيرون أحد أهم المشاريع»
                 return True
+            if form.shape == "past" and k > at + 1:
+                # «القرارات التي اعتبرتها النقابة مجحفة»; «الحركة التي تعتبرها لندن إرهابية» tells what it is.
+                return True
             return self.norm[at - 2] == "الامر" or self.norm[k] in (OPEN, "غير") or accusative(self.norm[k])
         if self.norm[at][0] in "وف" or before in CLAUSE_OPENERS or before in LED_BY or before in ("ما", "مما"):
+            return True
+        if form.shape == "past" and k > at + 1 and before in known_words().nouns:
+            # «في خطوة اعتبرها مراقبون محاولة لكسب الوقت»
             return True
         return not before[:1].isalpha() or self.before.read(at, self.passage.first, form, strict=True) is not None
 

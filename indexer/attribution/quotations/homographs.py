@@ -72,7 +72,7 @@ class Homographs(Stage):
             complement: What it takes.
             stop: The token behind the content.
         """
-        if self._asked_whether(at):
+        if self._asked_whether(at, form, complement):
             return True
         lemma, start = form.verb.lemma, complement.first
         if lemma == "أمل" and self.words.text[self.words.start[start - 1]] == "إ":
@@ -281,7 +281,7 @@ class Homographs(Stage):
         """Whether a negation stands right before a verb («ولم يخف قلقه»)."""
         return at > 0 and self.norm[at - 1].removeprefix("و") in NEGATIONS
 
-    def _asked_whether(self, at: int) -> bool:
+    def _asked_whether(self, at: int, form: Form, complement: Complement) -> bool:
         """Whether it is open if anybody says so («سئل عما إذا كانت الحركة ترفض المقترح»)."""
         before = self.norm[max(0, at - _WHETHER_WITHIN) : at]
         if "اذا" not in before:
@@ -289,6 +289,11 @@ class Homographs(Stage):
         whether = len(before) - 1 - before[::-1].index("اذا")
         if self.norm[at][:1] == "ف" or any(word in COMMAS for word in before[whether:]):
             # «سئل عما إذا كان الجسر مغلقا، فأكد الوزير أنه مفتوح»
+            return False
+        asked = before[whether + 1 :]
+        answers = form.shape == "past" and complement.subject is not None and complement.subject.start > at
+        if answers and len(asked) > 1 and asked[-1] not in ("قد", "ان") and asked[-1] not in NEGATIONS:
+            # «وردا على سؤال عما إذا كان سيستقيل قال الوزير إنه باق»
             return False
         return whether > 0 and before[whether - 1] in ("ما", "عما", "فيما", "بما", "مما")
 

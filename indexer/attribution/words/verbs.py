@@ -11,6 +11,8 @@ WITHHOLDING = listed(
     تسم
     """
 )
+# Lemmas of chanting and shouting.
+CHANTING = frozenset({"هتف", "ردد", "صرخ"})
 # Verbs that say to whom somebody says it («أبلغ الصحفيين أن …»).
 TELLING = frozenset({"أبلغ", "أخبر"})
 # Lemmas that need somebody who is asked («حث الوزير السكان على الهدوء»).
