@@ -304,6 +304,9 @@ class SourceReader(Stage):
             return bare.endswith("اتك") or bare[:-1] in known().nouns or bare[:-2] + "ه" in known().nouns
         if self._ranking(k, end):
             return False
+        if bare == "عدد" and k + 1 < end and has_article(self.norm[k + 1]):
+            # «وفق عدد الطلاب», but «وفق عدد من الطلاب»
+            return True
         if bare == "مصلحه" and word.startswith(("لل", "ال")):
             # «بحسب المصلحة العامة», but «بحسب مصلحة الجمارك»
             return True

@@ -11,7 +11,7 @@ WITHHOLDING = listed(
     تسم
     """
 )
-# Lemmas of chanting and shouting.
+# Lemmas of chanting and shouting, behind which a few words in marks are speech («هتف الناس "ارحل ارحل" أمام القصر»).
 CHANTING = frozenset({"هتف", "ردد", "صرخ"})
 # Verbs that say to whom somebody says it («أبلغ الصحفيين أن …»).
 TELLING = frozenset({"أبلغ", "أخبر"})

@@ -99,6 +99,7 @@ def test_the_source_of_a_relative_clause_is_nobody_named_before() -> None:
         "وأضاف أن الغرامات فرضت طبقا للائحة الجديدة.",
         "وأضاف أن الشركات تعمل وفق شروطها الخاصة.",
         "وأكد أن الحوار يجري وفقا للمبادرة العربية وبدعم خارجي.",
+        "وأوضح أن المقاعد توزع بحسب عدد الطلاب في كل مدرسة.",
     ],
 )
 def test_nobody_passes_on_what_the_speaker_said_himself_or_what_is_done_by_a_rule(text: str) -> None:
