@@ -173,7 +173,12 @@ class Complements(Stage):
         was = norm[self.passage.first].removeprefix("و") in ("كان", "كانت")
         if subject is None and not (was or telling or norm[at - 1 : at] == ["قد"]):
             return None
-        told = telling or norm[at + 1 : at + 2] in (["فيه"], ["فيها"])
+        pointed = norm[at + 1 : at + 2] in (["فيه"], ["فيها"])
+        others = subject is not None and pointed and not telling and "party" not in form.verb.takes
+        if others and subject is not None and subject.end < self.passage.limit and opens_clause(norm, subject.end):
+            # «وأصدر الوزير تقريرا أكد فيه خبراء أن …»
+            return None
+        told = telling or pointed
         return self.before.read(at, self.passage.first, form, strict=not told)
 
     def whole(self, at: int, form: Form, complement: Complement) -> Complement | None:

@@ -17,11 +17,9 @@ from indexer.attribution.words import listed
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import WRITTEN_ON
 from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, RELATIVES, SOME_ARE
-from indexer.attribution.words.verbs import ISSUES
+from indexer.attribution.words.verbs import GIVES_OUT
 from indexer.model import SpeakerType
 
-# Who does this with a text speaks in it («قدمت الشركة تقريرا تحدث عن …»).
-_GIVES_OUT = ISSUES | {"قدم", "قدمت", "يقدم", "تقدم", "اعد", "اعدت", "القي", "القت"}
 # So many words before a verb opens somebody whom its clause describes («رسالة من مزارع في القرية قال …»).
 _DESCRIBED_WITHIN = 8
 # So many words before a verb the clause opens that و joins it to.
@@ -264,7 +262,11 @@ class Subjects(Stage):
             text = word
         elif readings(self.norm[at])[0] or text == word or not self._can_be_read(text) or form.gender == "f":
             return None
-        gives = (k for k in range(at - 2, first - 1, -1) if self.norm[k].lstrip("وف") in _GIVES_OUT)
+        gives = (
+            k
+            for k in range(at - 2, first - 1, -1)
+            if self.norm[k].removeprefix("و") in GIVES_OUT or self.norm[k] in GIVES_OUT
+        )
         issues = next(gives, -1)
         issuer = self.mentions.subject(issues + 1, at - 1) if issues >= 0 else None
         if issuer is None and issues > first:

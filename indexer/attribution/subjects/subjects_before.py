@@ -10,7 +10,7 @@ from indexer.attribution.subjects.agreement import agrees
 from indexer.attribution.text.cues import Form, conjunction_of, readings
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import CLOSE, OPEN
-from indexer.attribution.text.word_kinds import bare_verbal_noun, finite, has_article
+from indexer.attribution.text.word_kinds import bare_verbal_noun, finite, finite_alone, has_article
 from indexer.attribution.words.adverbs import IN_TURN_OF, TURNS
 from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, UTTERANCES
 from indexer.attribution.words.marks import COMMAS, DASHES, PAUSES
@@ -30,7 +30,7 @@ from indexer.attribution.words.particles import (
     RESUMPTIVES,
 )
 from indexer.attribution.words.time import ADVERBS, TIMES
-from indexer.attribution.words.verbs import ISSUES, MAKING, NAMING
+from indexer.attribution.words.verbs import GIVES_OUT, MAKING, NAMING
 from indexer.model import SpeakerType
 
 # What can stand between a subject and its verb.
@@ -194,7 +194,8 @@ class SubjectsBefore(Stage):
     def _verb(self, at: int) -> bool:
         """Whether a verb stands at a token, behind which its subject is («وبدأ مشجعو الفريق يطالبون بـ…»)."""
         word = self.norm[at]
-        return (finite(word) and word[:1] != "و") or word.removeprefix("و") in _BEGINNING
+        opens = at == self.passage.first and finite_alone(word[1:])
+        return (finite(word) and (word[:1] != "و" or opens)) or word.removeprefix("و") in _BEGINNING
 
     def _several_alone(self, stop: int, first: int) -> int:
         """Return where the words with ال right before a token begin, if they name several people, or the token."""
@@ -460,14 +461,19 @@ class SubjectsBefore(Stage):
         named += [one for one in asked if one is not None and one.type is SpeakerType.PERSON and one.name is not None]
         own, attached = self._attached(reach, at)
         told = any(self._speech(self.norm[s]) for s in reach)
-        issuing = [s for s in reach if told and self.norm[s].removeprefix("و") in ISSUES]
+        issuing = [s for s in reach if told and self._gives_out(s)]
         # «كان المدير قد نشر رسالة، بعد إعلان النادي …، قال فيها …»
         # «على رسالة بعث بها المدير يطالب فيها …»
         issuers = [
-            self.behind_was(s, first) or self.mentions.subject(s + 1 + (self.norm[s + 1] in RESUMPTIVES), at)
-            for s in issuing
+            self.behind_was(s, first)
+            or self.mentions.subject(s + 1 + (self.norm[s + 1] in RESUMPTIVES), at)
+            or self._those_behind(s + 1, at, form)
+            for s in issuing[:1]
         ]
-        for mention in (*behind, *own, self._given(reach, at, form), *issuers[:1], *named, *attached[:2]):
+        if issuers and issuers[0] is not None and issuers[0].head in OUTLETS:
+            # «بثت القناة بيانا للحركة قالت فيه …»: hers who made it.
+            issuers = [*attached[:2], *issuers]
+        for mention in (*behind, *own, self._given(reach, at, form), *issuers, *named, *attached[:2]):
             if (
                 mention is not None
                 and (mention.name is not None or mention.role is not None or mention.type is SpeakerType.UNNAMED)
@@ -475,6 +481,27 @@ class SubjectsBefore(Stage):
             ):
                 return mention
         return None
+
+    def _gives_out(self, at: int) -> bool:
+        """Whether a verb of giving out a text stands at a token; «وجه» is a face elsewhere than at once or behind و."""
+        word = self.norm[at]
+        joined = word[:1] == "و" and word[1:] in GIVES_OUT
+        opens = at == self.passage.first or self.norm[at - 1] in AUXILIARIES or self.norm[at - 1] in COMMAS
+        return joined or (word in GIVES_OUT and (opens or word != "وجه"))
+
+    def _those_behind(self, first: int, end: int, form: Form) -> Mention | None:
+        """Take the words between a verb and a text for those who write it («وقع 300 مثقف بيانا أعلنوا فيه رفضهم»)."""
+        text = next((k for k in range(first + 1, end) if self._speech(self.norm[k])), end)
+        stop = next((k for k in range(first + 1, text) if self._part_of_clause(k)), text)
+        word = self.norm[first] if first < text < end else ""
+        if form.number < 3 or not word[:1].isalnum() or word in FUNCTION or word in self.vocab.asides:
+            return None
+        return Mention(first, stop, SpeakerType.UNNAMED, head=self.vocab.head(word), plural=True)
+
+    def _part_of_clause(self, at: int) -> bool:
+        """Whether a preposition or a mark ends the subject of a verb («أهل الشاب عند الشرطة»), but «أكثر من»."""
+        word = self.norm[at]
+        return not word[:1].isalnum() or (word in PREPOSITIONS and word != "من")
 
     def _given(self, reach: range, at: int, form: Form) -> Mention | None:
         """Read who gave a speech that a clause names («تصريحات أدلى بها الوزير وأعرب فيها عن», «كلمة ألقاها»)."""

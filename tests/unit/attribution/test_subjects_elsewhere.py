@@ -391,3 +391,23 @@ def test_who_does_something_in_a_joined_clause_speaks_in_it(clause: str, speaker
     first, second = said(text)
     assert (first[0], second) == ("سامر العلي", (speaker, "السمك نفد"))
     assert speaker == "سامر العلي" or first[1] == "الميناء آمن"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وبثت وسائل الإعلام المحلية بيانا قصيرا طالبت فيه بفتح الميناء.", "وسائل الإعلام المحلية"),
+        ("ووقع أكثر من 200 طبيب خطابا طالبوا فيه بفتح الميناء.", "أكثر من 200 طبيب"),
+        ("ووقع 300 مثقف نداء طالبوا فيه بفتح الميناء.", "300 مثقف"),
+        ("وقد سجل أهل الصياد بلاغا لدى البلدية يطالبون فيه بفتح الميناء.", "أهل الصياد"),
+        ("وكتبت مجموعة من الطلاب رسالة تطالب فيها بفتح الميناء.", "مجموعة من الطلاب"),
+        ("بثت قناة النهار بيانا للحركة طالبت فيه بفتح الميناء.", "الحركة"),
+    ],
+)
+def test_whoever_gives_out_a_text_says_what_it_says(text: str, speaker: str) -> None:
+    assert said(text) == [(speaker, "بفتح الميناء")]
+
+
+def test_somebody_else_may_speak_in_a_text() -> None:
+    text = "وأصدر الوزير سامر العلي تقريرا أكد فيه خبراء أن الميناء آمن."
+    assert said(text) == [("خبراء", "الميناء آمن")]
