@@ -20,6 +20,8 @@ from indexer.attribution.words.particles import (
 )
 from indexer.attribution.words.time import ADVERBS
 
+# So many subjects back whoever a sentence is about stands.
+_NEAR = 4
 # «He promises», and «promising».
 _PROMISING = frozenset({"واعدا", "واعده", "واعدين"})
 
@@ -39,7 +41,7 @@ class Participles(Stage):
             and self.norm[at + 1 : at + 2]
             and self.norm[at + 1].startswith(("ب", "ل"))
         )
-        if required and before[:1].isalpha() and before not in ADVERBS:
+        if required and before[:1].isalpha() and before not in ADVERBS and not self._does_so(at):
             # «المنظمة مطالبة بخفض إنتاجها», «إن الدولة اليوم مطالبة بأن …»: she must; «حياتهم مهددة بالخطر».
             return True
         after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
@@ -70,6 +72,19 @@ class Participles(Stage):
         # «إليها» is no «آلية» with a tanwin.
         indefinite = self.words.text[self.words.end[at - 1] - 1] in "اً" and len(before) > 3 and before not in FUNCTION
         return indefinite and self.norm[at].endswith("ا") and before[:-1] in known_words().nouns
+
+    def _does_so(self, at: int) -> bool:
+        """Whether the sentence tells what a body does as it demands («زادت أنقرة ضغوطها على أثينا مطالبة بالرد»)."""
+        here = self.passage.paragraph, self.passage.first
+        one = next((one for one in reversed(self.passage.subjects[-_NEAR:]) if one.sentence == here), None)
+        mention = one.speaker.mention if one is not None else None
+        if one is None or mention is None or one.speaker.words is not self.words or mention.gender == "m":
+            return False
+        verb, between = self.norm[mention.start - 1] if mention.start else "", self.norm[mention.end : at]
+        hers = verb.endswith("ت") and finite_alone(verb.removeprefix("و")) and verb.removeprefix("و") not in BECOMING
+        # «ودخلت الحكومة عاما جديدا مطالبة بخفض العجز»: she must.
+        definite = bool(between) and not between[-1].endswith("ا")
+        return hers and definite and not any(w in COMMAS or w in COMPLEMENTISERS for w in between)
 
     def far_clause(self, at: int, complement: Complement) -> bool:
         """Whether the أن far behind a participle goes with another word («تظل معلقة في الأدراج، ولعلها أنها …»)."""

@@ -16,6 +16,7 @@ from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.documents import BY_SAYING
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import (
+    BECOMING,
     COMPLEMENTISERS,
     FUNCTION,
     IN_WHICH,
@@ -50,6 +51,26 @@ class JoinedClauses(Stage):
             if self.opens(k):
                 doer, speaks = self.read(k)
                 return doer if doer is not None and speaks == at and agrees(form, doer) else None
+        return None
+
+    def main(self, at: int, first: int, form: Form) -> Mention | None:
+        """Read who does something in the clause of a participle that nobody else goes on with.
+
+        «وبينما تستمر الأزمة، صعدت الدول المجاورة لهجتها مؤكدة أن …»
+        """
+        if form.shape != "participle":
+            return None
+        for k in range(at - 2, max(first, at - _DOES_WITHIN) - 1, -1):
+            word = self.norm[k]
+            if word in COMPLEMENTISERS or word in RELATIVES or word in (OPEN, ":"):
+                return None
+            if word in BECOMING or not ((k == first or self.norm[k - 1] in COMMAS) and joins_deed(word)):
+                continue
+            doer = self.mentions.speaker(k + 1, at) or self.mentions.subject(k + 1, at)
+            several = doer is not None and doer.plural
+            if doer is None or doer.end > at or not (several or self._does(k, doer)) or not agrees(form, doer):
+                return None
+            return doer if doer.definite or doer.name is not None or several else None
         return None
 
     def opens(self, at: int) -> bool:

@@ -93,6 +93,8 @@ class Subjects(Stage):
         if (one := self._in_clause_before(at, first, form)) is not None:
             return Speaker(one, self.words, carried=True), "carried"
         carried = self.carried.by(form, at, first)
+        if carried.mention is None and (doer := self.joined.main(at, first, form)) is not None:
+            return Speaker(doer, self.words), "subject of the sentence"
         # «وسأل القاضي سامر العلي الشاهد عن السلاح فقال: …»: who asked is named last, and does not answer.
         asked = self.norm[first].removeprefix("و").removesuffix("ت") == "سال"
         if carried.mention is None and not asked and (last := self.named_last.read(at, first, form)) is not None:

@@ -499,9 +499,9 @@ class SubjectsBefore(Stage):
         return Mention(first, stop, SpeakerType.UNNAMED, head=self.vocab.head(word), plural=True)
 
     def _part_of_clause(self, at: int) -> bool:
-        """Whether a preposition or a mark ends the subject of a verb («أهل الشاب عند الشرطة»), but «أكثر من»."""
+        """Whether a particle or a mark ends the subject of a verb («أهل الشاب عند الشرطة»), but «أكثر من»."""
         word = self.norm[at]
-        return not word[:1].isalnum() or (word in PREPOSITIONS and word != "من")
+        return not word[:1].isalnum() or ((word in PREPOSITIONS or word in FUNCTION) and word != "من")
 
     def _given(self, reach: range, at: int, form: Form) -> Mention | None:
         """Read who gave a speech that a clause names («تصريحات أدلى بها الوزير وأعرب فيها عن», «كلمة ألقاها»)."""

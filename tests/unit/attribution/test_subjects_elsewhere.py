@@ -411,3 +411,28 @@ def test_whoever_gives_out_a_text_says_what_it_says(text: str, speaker: str) -> 
 def test_somebody_else_may_speak_in_a_text() -> None:
     text = "وأصدر الوزير سامر العلي تقريرا أكد فيه خبراء أن الميناء آمن."
     assert said(text) == [("خبراء", "الميناء آمن")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وزادت العديد من الدول المجاورة ضغوطها على أثينا مطالبة بفتح الميناء.", "العديد من الدول المجاورة"),
+        ("وكثفت أنقرة ضغوطها على أثينا مطالبة بفتح الميناء.", "أنقرة"),
+        ("ومع ارتفاع الأسعار، خرج سكان الحي إلى الشارع مطالبين بفتح الميناء.", "سكان الحي"),
+        ("وبعد أسبوع من الانتظار، صعدت الشركات المحلية لهجتها مطالبة بفتح الميناء.", "الشركات المحلية"),
+    ],
+)
+def test_a_group_does_something_and_demands(text: str, speaker: str) -> None:
+    assert said(text) == [(speaker, "بفتح الميناء")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ودخلت البلدية عاما جديدا مطالبة بفتح الميناء.",
+        "وباتت الشركات المحلية اليوم مطالبة بفتح الميناء.",
+        "وتواجه البلدية أزمة مالية مهددة بالإفلاس.",
+    ],
+)
+def test_what_a_body_must_do_is_no_demand_of_its_own(text: str) -> None:
+    assert said(text) == []
