@@ -83,7 +83,8 @@ class Participles(Stage):
         verb, between = self.norm[mention.start - 1] if mention.start else "", self.norm[mention.end : at]
         hers = verb.endswith("ت") and finite_alone(verb.removeprefix("و")) and verb.removeprefix("و") not in BECOMING
         # «ودخلت الحكومة عاما جديدا مطالبة بخفض العجز»: she must.
-        definite = bool(between) and not between[-1].endswith("ا")
+        last = between[-1] if between else "ا"
+        definite = not last.endswith("ا") or last in self.vocab.places or last in self.vocab.states
         return hers and definite and not any(w in COMMAS or w in COMPLEMENTISERS for w in between)
 
     def far_clause(self, at: int, complement: Complement) -> bool:
