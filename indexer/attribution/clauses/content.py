@@ -79,6 +79,8 @@ _MEANWHILE = frozenset(
         "مكتفيه",
         "حامدا",
         "حامده",
+        "شاكرا",
+        "شاكره",
     }
 )
 # With these the narrator tells what he knows besides.

@@ -244,7 +244,9 @@ class Boundaries(Stage):
         return self.norm[noun + 1] in COMPLEMENTISERS
 
     def _relayed(self, at: int) -> bool:
-        """Whether somebody else's words are passed on behind و («، ونقل البيان عن الوزير قوله»)."""
+        """Whether somebody else's words are passed on («، ونقل البيان عن الوزير قوله», «، كما نقلت عنه قوله»)."""
+        if self.norm[at - 1] == "كما" and self.norm[at - 2] in COMMAS:
+            return self._passed_on(at, self.norm[at])
         return self.norm[at][:1] == "و" and self._passed_on(at, self.norm[at][1:])
 
     def _passed_on(self, at: int, verb: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import contents
+from tests.unit.attribution.quoted import contents, said
 
 
 @pytest.mark.parametrize(
@@ -323,7 +323,13 @@ def test_what_leads_on_is_no_part_of_the_content_before(text: str, expected: lis
         ),
         ("قال سامر العلي إن الوكالة نشرت الصور دون تقديم أدلة.", "الوكالة نشرت الصور دون تقديم أدلة"),
         ("طالب سامر العلي بالإفراج عن الأسرى دون تقديم تنازلات.", "بالإفراج عن الأسرى دون تقديم تنازلات"),
+        ("وقال سامر العلي إن الحفل ناجح، شاكرا هند الخطيب على حضورها.", "الحفل ناجح"),
     ],
 )
 def test_a_content_ends_where_somebody_else_tells_on(text: str, content: str) -> None:
     assert contents(text)[0] == content
+
+
+def test_whose_words_are_passed_on_next_ends_what_was_said() -> None:
+    text = "وقالت وسائل إعلام محلية إن القائمة لا تشمل المعلمين، كما نقلت عن رامي الحلو قوله إن الحل بعيد."
+    assert said(text) == [("وسائل إعلام محلية", "القائمة لا تشمل المعلمين"), ("رامي الحلو", "الحل بعيد")]
