@@ -317,7 +317,7 @@ class BodyReader(KindsReader):
         if two and noun.endswith("ت") and noun[:-1] + "ه" in vocab.roles:
             # «الباحثتان»
             noun = noun[:-1] + "ه"
-        people = noun in vocab.roles and not (construct and noun in KIN)
+        people = (noun in vocab.roles and not (construct and noun in KIN)) or (construct and noun in vocab.sources)
         bodies = two and (noun in vocab.organisations or noun[:-1] + "ه" in vocab.organisations)
         # «البلدان», but «البلدان الفقيرة» are many.
         lands = two and noun == "بلد" and not has_article("".join(self.norm[at + 1 : at + 2]))
@@ -332,7 +332,8 @@ class BodyReader(KindsReader):
     def _definite_behind(self, at: int, limit: int) -> bool:
         """Whether what a noun belongs to follows («زعيما الحزبين», «وزيرا خارجية مصر», «رئيسا حزبي "الأمل" و…»)."""
         after, beyond = (self.norm[k] if k < limit else "" for k in (at + 1, at + 2))
-        if has_article(after) or after in self.vocab.states:
+        if has_article(after) or after in self.vocab.states or after == "عيان":
+            # «شاهدا عيان»
             return True
         noun = after in self.vocab.deeds or self.kinds.is_role(after)
         noun = noun or after in self.vocab.organisations or after[:-1] in self.vocab.organisations

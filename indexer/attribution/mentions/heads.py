@@ -9,6 +9,7 @@ from indexer.analysis.remembered import remembered
 from indexer.attribution.mentions.bodies import BodyReader
 from indexer.attribution.mentions.documents import DocumentReader
 from indexer.attribution.mentions.groups import GroupReader
+from indexer.attribution.mentions.names_in_marks import LONGEST_NAME_IN_MARKS
 from indexer.attribution.names.names import NameReader
 from indexer.attribution.names.slots import SlotReader
 from indexer.attribution.phrases.phrases import PhraseReader
@@ -19,7 +20,7 @@ from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import vocabulary
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, ends_subject, finite, has_article
 from indexer.attribution.words.adjectives import OF_TEAMS
-from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, KINGS_CITY, NUMBERED_UNITS, SECTOR
+from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, KINGS_CITY, LIMBS, NUMBERED_UNITS, SECTOR
 from indexer.attribution.words.documents import EXAMINATIONS, SPEECHES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
@@ -119,8 +120,10 @@ class HeadReader(KindsReader):
         return has_article(word) and self.words.text[self.words.end[at] - 1] == "ة" and not named
 
     def _with_pronoun(self, at: int, limit: int) -> Mention | None:
-        """Read a body or people that a pronoun is written onto («ناديه», «أنصاره»)."""
+        """Read a body or people that a pronoun is written onto («ناديه», «أنصاره», «وكالته الدعائية "أعماق"»)."""
         word, vocab = self.norm[at], self.vocab
+        if (body := vocab.owned_body(word)) and (named := self._called_in_marks(at, limit, body)) is not None:
+            return named
         if word in vocab.names and word[:-1] in vocab.organisations and self._his(at):
             # «أعلن ناديه»; «نادية» has a ة.
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], definite=True)
@@ -129,6 +132,20 @@ class HeadReader(KindsReader):
         if word[-1] == "ه" and word[:-1] in vocab.people and self.words.text[self.words.end[at] - 1] == "ه":
             return Mention(at, at + 1, SpeakerType.UNNAMED, head=word[:-1], plural=True, definite=True)
         return None
+
+    def _called_in_marks(self, at: int, limit: int, body: str) -> Mention | None:
+        """Read the name in marks behind somebody's body and its adjective («حزبه "النور"», «قناته الرسمية "نماء"»)."""
+        opening = at + 1
+        while opening < limit and has_article(self.norm[opening]):
+            opening += 1
+        if opening >= limit or self.norm[opening] != OPEN or self.words.text[self.words.end[at] - 1] == "ة":
+            return None
+        close = self.words.partner[opening]
+        if not 1 < close - opening <= LONGEST_NAME_IN_MARKS or close >= limit or opening > at + 2:
+            return None
+        gender = "" if body in LIMBS else "f" if body.endswith("ه") else "m"
+        name = opening + 1, close
+        return Mention(at, close + 1, SpeakerType.ORGANISATION, name, head=body, gender=gender, definite=True)
 
     def _paper_or_people(self, at: int, limit: int, head: str, *, definite: bool) -> Mention | None:
         """Read a document, a source or people («البيان», «نص البيان», «مصدر مطلع», «السكان»)."""

@@ -414,7 +414,13 @@ class LateNames(KindsReader):
             # «الباحثة الزراعية رمينا خليل»: whatever it is, it is no part of the title.
             return False
         chained = has_article(word) and self.norm[at - 1][:1].isalpha() and not has_article(self.norm[at - 1])
-        return joined or chained or not self.kinds.is_role(word)
+        return joined or chained or not self.kinds.is_role(word) or self._describes_noun(at)
+
+    def _describes_noun(self, at: int) -> bool:
+        """Whether a word that is a title, too, describes the noun before it («إحدى الشركات المتخصصة في التبريد»)."""
+        word, before, after = self.norm[at], self.norm[at - 1], self.norm[at + 1 : at + 2]
+        alike = has_article(word) == has_article(before) and before[:1].isalpha() and not self.kinds.is_role(before)
+        return alike and after != [] and after[0] in PREPOSITIONS
 
     def _strange_noun(self, at: int) -> bool:
         """Whether a bare word stands at a token that is no place and has no preposition."""

@@ -9,8 +9,8 @@ from indexer.analysis.known import known
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.vocabulary import owned
 from indexer.attribution.text.word_kinds import KindsReader, bare_verbal_noun, has_article, speaks_of_himself
-from indexer.attribution.words.names import CONNECTORS
-from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION
+from indexer.attribution.words.names import CONNECTORS, LETTERS
+from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, RELATIVES
 from indexer.model import SpeakerType
 
 # Prepositions and adverbs with a pronoun («قبلها», «ضدهم»).
@@ -18,23 +18,44 @@ _WITH_PRONOUN = re.compile(r"(?:قبل|بعد|خلال|ضد|امام|حول|بي
 # «مودعا», «صامتا»: how somebody does what he does.
 _STATE = re.compile(r"م\w{3,4}ا|\wا\w\wا")
 
+# No second name of a body in brackets has more words («(لجنة المتابعة)»).
+_LONGEST_SECOND_NAME = 2
 # Shorter ones are syllables of names («جونغ أون»), too.
 _LONG_NOUN = 4
 
 
 class NameEnds(KindsReader):
-    """Cuts the names of persons in the words of one paragraph where they end."""
+    """Cuts the names of persons and bodies in the words of one paragraph where they end."""
 
     def cut(self, mention: Mention) -> Mention:
         """Return a mention without the last words of its name that can be no part of it; its first word stays."""
-        if mention.type is not SpeakerType.PERSON or mention.name is None:
+        if mention.name is None:
             return mention
         first, end = mention.name
+        if mention.type is SpeakerType.ORGANISATION and self.norm[end - 1] == ")":
+            return replace(mention, name=(first, self._before_gloss(first, end)))
+        if mention.type is not SpeakerType.PERSON:
+            return mention
         while end - first > 1 and self._no_part(end - 1):
             end -= 1
         if end == mention.name[1]:
             return mention
         return replace(mention, end=end, name=(first, end), behind=None)
+
+    def _before_gloss(self, first: int, end: int) -> int:
+        """Return where a body's name ends before what brackets tell of it («النهار» (… الوزير السابق)), or its end.
+
+        Another name stays, which is short («حركة المقاومة (حماس)») or in foreign letters.
+        """
+        opening = next((k for k in range(end - 2, first, -1) if self.norm[k] == "("), first)
+        inner = self.norm[opening + 1 : end - 1]
+        if opening <= first + 1 or not inner or all(word.isascii() or word in LETTERS for word in inner):
+            # «قناة (إي بي سي)»
+            return end
+        opens, nouns = inner[0], known().nouns
+        told = opens in RELATIVES or opens in self.vocab.asides or (opens[:1] == "و" and bool(owned(opens[1:])))
+        long = len(inner) > _LONGEST_SECOND_NAME and any(has_article(word) or word in nouns for word in inner)
+        return opening if told or long else end
 
     def _no_part(self, at: int) -> bool:
         """Whether a word behind a name is something else: somebody's, the speaker's own, how or with whom."""

@@ -11,7 +11,7 @@ from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.analysis.remembered import remembered
 from indexer.attribution.words.adjectives import SUPERLATIVES
-from indexer.attribution.words.bodies import DIRECTORATES, KINGS_CITY, SECTOR
+from indexer.attribution.words.bodies import DIRECTORATES, KINGS_CITY, LIMBS, SECTOR
 from indexer.attribution.words.documents import EXAMINATIONS, SPEECHES
 from indexer.attribution.words.names import FAMILIES_OF_ASIA, HER_NAMES_APART, INITIALS, NAMES_APART, OF_THE_FAITH
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
@@ -288,6 +288,15 @@ class Vocabulary:
                 return stem[:-1] + "ه"
         return ""
 
+    def owned_body(self, word: str) -> str:
+        """Return the body that a pronoun is written onto («وكالته», «حزبها», «ذراعه»), or nothing; ه may be a ة."""
+        for ending in ("ها", "هم", "ه") if word[-1:] in ("ا", "م", "ه") else ():
+            stem = word.removesuffix(ending)
+            noun = stem[:-1] + "ه" if stem.endswith("ت") else stem
+            if stem != word and len(stem) > 2 and (noun in self.organisations or noun in LIMBS):
+                return noun
+        return ""
+
     def gender(self, given: str) -> str:
         """Return "m" or "f" for a given name that men alone or women alone bear, or nothing."""
         return "f" if given in self.women else "m" if given in self.men else ""
@@ -319,7 +328,11 @@ class Vocabulary:
             return True
         if word[-1] not in _INFLECTED:
             return False
-        if self.owned_role(word) or (word.endswith(("ها", "هم")) and word[:-2] + "ن" in self.people):
+        if (
+            self.owned_role(word)
+            or self.owned_body(word)
+            or (word.endswith(("ها", "هم")) and word[:-2] + "ن" in self.people)
+        ):
             return True
         if (word.endswith("و") and word + "ن" in self.people) or (
             word.endswith(("ان", "ين")) and word[:-2] in self.roles
@@ -330,8 +343,9 @@ class Vocabulary:
         if word.endswith("تا") and word[:-2] + "ه" in self.organisations:
             # «وزارتا الدفاع والداخلية»
             return True
-        if word.endswith("ا") and not word.endswith("ها") and word[:-1] in self.roles and word not in self.names:
-            # «زعيما الحزبين»
+        two = word.endswith("ا") and not word.endswith("ها") and word not in self.names
+        if two and (word[:-1] in self.roles or word[:-1] in self.sources):
+            # «زعيما الحزبين», «شاهدا عيان»
             return True
         one = head[:-2] if head != word and word.endswith("ان") else ""
         if one and (one == "بلد" or self._speaks(one) or self._speaks(one[:-1] + "ه")):

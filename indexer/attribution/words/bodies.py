@@ -65,6 +65,8 @@ NUMBERED_UNITS = listed("لواء فرقه كتيبه فوج")
 GATHERINGS = listed("موتمر ملتقي قمه ندوه")
 # Where officials speak («قال الوزير الأردني في منتدى للطاقة إن …»).
 MEETINGS = GATHERINGS | listed("منتدي اجتماع جلسه لقاء حفل مهرجان معرض كلمه خطاب")
+# Limbs, which bodies have («ذراعه العسكرية "كتائب النخيل"»).
+LIMBS = listed("ذراع جناح")
 # Bodies whose names say what they work for («الشبكة الأمازيغية من أجل المواطنة»).
 ASSOCIATIONS = listed("شبكه جمعيه منظمه تحالف ايتلاف حمله مبادره رابطه تنسيقيه هييه اتحاد منتدي حزب مواطنون")
 # What a body does about what its name tells behind عن («جمعية الدفاع عن المستأجرين»).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import speakers
+from tests.unit.attribution.quoted import said, speakers
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,12 @@ from tests.unit.attribution.quoted import speakers
         ("وقالت سيدة من سكان القرية اسمها نورا، إن الموسم وفير.", "نورا"),
         ("وقال موظف في شركة تدعى نايت هوغنز إن الموسم وفير.", None),
         ("وقال موظف في البلدية طلب عدم ذكر اسمه إن الموسم وفير.", None),
+        # a name far behind a title that is told of a place, by a word that is a title, too
+        (
+            "وأكد أخصائي موارد في إحدى التعاونيات المتخصصة في تجارة البذور فهد حسن الزهراني، أن الموسم وفير.",
+            "فهد حسن الزهراني",
+        ),
+        ("وأكد مرشد في أحد المراكز الكبيرة في القرية فهد الزهراني، أن الموسم وفير.", "فهد الزهراني"),
         # two words that nobody knows before a calling that no list has
         ("وترى ليني فولي المكلفة بالبذور في التعاونية أن الموسم وفير.", "ليني فولي"),
         ("وقال ليني فولي المقيم في القرية منذ عام إن الموسم وفير.", "ليني فولي"),
@@ -54,3 +60,26 @@ BOTH = "حضر سامر العلي الحفل. وحضرت هدى العلي مت
 )
 def test_a_family_name_is_of_whom_the_verb_can_be(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # what brackets tell of a body is no part of its name; another name is
+        ("وذكرت صحيفة «النماء» (رئيس تحريرها سامر العلي) أن الموسم وفير.", "صحيفة «النماء»"),
+        ("وذكرت تعاونية البذور (ومقرها حلب) أن الموسم وفير.", "تعاونية البذور"),
+        ("وذكرت حركة العدل (نماء) أن الموسم وفير.", "حركة العدل (نماء)"),
+        ("وذكرت قناة (إي بي سي) أن الموسم وفير.", "قناة (إي بي سي)"),
+        # somebody's body that marks name
+        ('وفقا لقناته الرسمية "نماء"، فإن الموسم وفير.', "نماء"),
+        ('وقال حزبه "العدل والنماء" إن الموسم وفير.', "العدل والنماء"),
+        ('وقالت ذراعه التجارية "بذور الشرق" إن الموسم وفير.', "بذور الشرق"),
+    ],
+)
+def test_a_body_is_called_by_its_name_alone(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize("two", ["شاهدا عيان", "شاهدا عيان ومصدر قضائي", "مصدرا الشرطة"])
+def test_two_sources_in_a_chain_speak(two: str) -> None:
+    assert said(f"وأفاد {two} أن الموسم وفير.") == [(two, "الموسم وفير")]
