@@ -10,7 +10,7 @@ from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import SUPERLATIVES
-from indexer.attribution.words.bodies import CONCERNED, KINDS_OF_STATES, MANY_BODIES, TIED_TO
+from indexer.attribution.words.bodies import CONCERNED, KINDS_OF_STATES, MANY_BODIES, OF_BANDS, TIED_TO
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import LETTERS
 from indexer.attribution.words.numbers import SOME
@@ -75,7 +75,18 @@ class BodyReader(KindsReader):
         tie, end = self._tied(at, end, limit)
         name = at, tie
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)
-        return mention if name[1] < end else self.joined(mention, limit)
+        return mention if name[1] < end else self._with_others_in_marks(self.joined(mention, limit), limit)
+
+    def _with_others_in_marks(self, mention: Mention, limit: int) -> Mention:
+        """Take in further names in marks of bodies of the same kind («أحزاب "الفجر" و"النور" و"الحق"»)."""
+        end = mention.end
+        if self.norm[end - 1] != CLOSE:
+            return mention
+        while end + 1 < limit and self.norm[end] == "و" and self._named_in_marks(end + 1, limit):
+            end = min(limit, self.words.partner[end + 1] + 1)
+        if end == mention.end:
+            return mention
+        return replace(mention, end=end, name=(mention.start, end), plural=True)
 
     def _nameless(self, at: int, end: int) -> bool:
         """Whether bodies are told by their kind alone («المنظمات الحقوقية», «فريق الباحثين»)."""
@@ -199,6 +210,12 @@ class BodyReader(KindsReader):
 
     def people(self, at: int, limit: int, head: str, definite: bool) -> Mention:
         """Read a plural of people («مسؤولون أكراد», «وسائل إعلام»)."""
+        if not definite and self._named_in_marks(at + 1, limit):
+            # «تنظيمات "الفجر" و"النور"»
+            first = self.organisation(at, min(limit, self.words.partner[at + 1] + 1))
+            several = self._with_others_in_marks(first, limit)
+            if several.plural:
+                return several
         if not definite and at + 1 < limit and self.norm[at + 1] in ("اعلام", "انباء"):
             end = self.phrases.end(at + 2, limit, closed=False, definite=False)
             return Mention(at, self.phrases.inside_body(end, limit), SpeakerType.UNNAMED, head=head, plural=True)
@@ -258,7 +275,9 @@ class BodyReader(KindsReader):
             has_article(w) or self.kinds.namelike(w) or self._place(w) or w in (OPEN, CLOSE) for w in words
         ):
             return False
-        return words[-1].endswith(("يه", "ي")) and self.vocab.known(words[-1])
+        # «وقالت جماعة مسلحة إن …»
+        kind = words[-1].endswith(("يه", "ي")) or words[-1] in OF_BANDS
+        return kind and self.vocab.known(words[-1])
 
     def _place(self, word: str) -> bool:
         return word in self.vocab.states or word in self.vocab.places

@@ -100,8 +100,9 @@ class GroupReader(KindsReader):
         return word in self.vocab.organisations or word in self.vocab.people or word[:-2] in self.vocab.roles
 
     def two_bodies(self, at: int, limit: int) -> Mention:
-        """Read two bodies of a kind («صحيفتا يديعوت أحرونوت ومعاريف», «وزارتا الدفاع والداخلية»)."""
-        head = self.norm[at][:-2] + "ه"
+        """Read two bodies of a kind («صحيفتا يديعوت أحرونوت ومعاريف», «حزبا الفجر والنور»)."""
+        feminine = self.norm[at].endswith("تا")
+        head, gender = (self.norm[at][:-2] + "ه", "f") if feminine else (self.norm[at][:-1], "m")
         end = self._past_marked(at + 1, limit)
         if end == at + 1:
             end = self.phrases.end(at + 1, limit, closed=False, definite=True)
@@ -112,7 +113,22 @@ class GroupReader(KindsReader):
                 end += 1
             else:
                 break
-        return Mention(at, end, SpeakerType.ORGANISATION, (at, end), head=head, gender="f", plural=True, definite=True)
+        return Mention(
+            at, end, SpeakerType.ORGANISATION, (at, end), head=head, gender=gender, plural=True, definite=True
+        )
+
+    def two_of_men(self, at: int, limit: int) -> Mention | None:
+        """Read two bodies whose noun is masculine («حزبا "الفجر" و"النور"»), and no object («أسس حزبا وطنيا»)."""
+        word = self.norm[at]
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        if self.vocab.organisations.get(word[:-1]) != "m" or not (has_article(after) or after == OPEN):
+            return None
+        first = self._past_marked(at + 1, limit)
+        first += first == at + 1
+        if first >= limit or self.norm[first][:1] != "و" or (after == OPEN) != (self.norm[first] == "و"):
+            return None
+        two = self.two_bodies(at, limit)
+        return two if two.end > first else None
 
     def _names_second(self, at: int) -> bool:
         """Whether a word with و names the second of two («ومعاريف», «والداخلية»), and does not tell what they did."""

@@ -97,6 +97,8 @@ class HeadReader(KindsReader):
             return self.groups.first_of_several(people, limit)
         if word.endswith("تا") and word[:-2] + "ه" in vocab.organisations and word not in vocab.names:
             return self.groups.two_bodies(at, limit)
+        if word.endswith("ا") and (two := self.groups.two_of_men(at, limit)) is not None:
+            return two
         if (told := self._paper_or_people(at, limit, head, definite=definite)) is not None:
             return told
         if word == "كبير" and at + 1 < limit and self.norm[at + 1] in FUNCTION:
@@ -108,7 +110,7 @@ class HeadReader(KindsReader):
             return counted
         if self.kinds.is_role(word) and not self.names.starts_with_role(at, limit):
             return self.titles.read(at, limit, head, definite)
-        if head in GATHERINGS and at and not self._may_be_subject(at):
+        if head in GATHERINGS and at and (not self._may_be_subject(at) or self._to_meet(at, limit)):
             # «جاء في مؤتمر صحافي», «في مستهل المؤتمر»: where it was said; «وأكد المؤتمر أن …»
             return None
         return self._body_or_name(at, limit, head, definite=definite)
@@ -254,6 +256,13 @@ class HeadReader(KindsReader):
         """Whether a subject can stand at a token: behind a cue, a comma or أن."""
         before = self.norm[at - 1]
         return bool(readings(before)[1]) or before in COMMAS or before in COMPLEMENTISERS
+
+    def _to_meet(self, at: int, limit: int) -> bool:
+        """Whether «الاجتماع» is what somebody is to do («رفض الاجتماع مع الوفد», «طلب الاجتماع بالوزير»)."""
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        asked = any("ب" in form.verb.prepositions for form in readings(self.norm[at - 1])[1])
+        met = after in ("مع", "بين", "به", "بها", "بهم") or (after[:1] == "ب" and not asked)
+        return self.vocab.head(self.norm[at]) == "اجتماع" and (met or after in self.vocab.asides)
 
     def _his(self, at: int) -> bool:
         """Whether a word that could end in ة is written with the pronoun ه, behind a verb of a man's or a thing's."""

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
 from indexer.attribution.mentions.bodies import BodyReader
 from indexer.attribution.mentions.documents import DocumentReader
@@ -34,15 +35,18 @@ from indexer.attribution.text.cues import readings
 from indexer.attribution.text.mention import LONGEST_MENTION, Context, Mention
 from indexer.attribution.text.tokens import OPEN, Words
 from indexer.attribution.text.vocabulary import Vocabulary, vocabulary
-from indexer.attribution.text.word_kinds import WordKinds, has_article
+from indexer.attribution.text.word_kinds import WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import ORIGINS_OF_SEVERAL, SUPERLATIVES
 from indexer.attribution.words.numbers import NUMERALS, SO_MANY_OF
+from indexer.attribution.words.objects import SHORT_VERBAL_NOUNS
 from indexer.attribution.words.outlets import THE_ABROAD
-from indexer.attribution.words.particles import BEFORE_VERBS, COMPLEMENTISERS, DEMONSTRATIVES
+from indexer.attribution.words.particles import BEFORE_VERBS, COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION
 from indexer.attribution.words.people import THE_LATTER
 from indexer.attribution.words.titles import COURTEOUS, GIVEN_ROLES, HONOURS
 from indexer.model import SpeakerType
 
+# What has the shape of a deed and is opened («أعلنت فتح تحقيق», but «أعلنت فتح تأجيل المؤتمر»).
+_OPENED = frozenset({"تحقيق", "تحقيقات", "حوار", "نقاش"})
 # So many words before a mention and behind it tell how it is read.
 BEFORE, BEHIND = 4, 8
 
@@ -161,6 +165,8 @@ class MentionReader:
             return self.marked.read(at, limit)
         if word == "(":
             return self._in_bracket(at, limit)
+        if word in SHORT_VERBAL_NOUNS and word in self.vocab.organisations and self._opens_thing(at, limit):
+            return None
         seconds, named = self.vocab.seconds(word), word in self.context.names
         if seconds is not None and not named and seconds.isdisjoint(self.norm[at + 1 : min(at + 2, limit)]):
             return None
@@ -176,6 +182,22 @@ class MentionReader:
                 # «الأخ الوزير», «الأخ محمد», «السير مارك ستانهو».
                 return replace(brother, start=at)
         return self.listed.read(at, limit) or self.heads.read(at, limit)
+
+    def _opens_thing(self, at: int, limit: int) -> bool:
+        """Whether «فتح» behind a verb is what somebody does («أعلن فتح باب الترشح»), and not the movement, who is she.
+
+        «أعلنت فتح تحقيق», but «أعلنت فتح رفضها» and «اتهمت فتح الحكومة»
+        """
+        forms = [form for form in readings(self.norm[at - 1])[1] if form.shape != "participle"] if at else []
+        word = self.norm[at + 1] if at + 1 < limit else ""
+        other = word in FUNCTION or word in COMPLEMENTISERS or word in self.vocab.asides or word == "الله"
+        if not forms or not word[:1].isalpha() or other:
+            return False
+        if all(form.gender == "m" for form in forms):
+            return True
+        hers = word.endswith(("ها", "ته")) or word in self.vocab.organisations or word in self.vocab.bodies
+        noun = word in known().nouns and (word in _OPENED or not bare_verbal_noun(word))
+        return noun and not hers and not any("party" in form.verb.takes for form in forms)
 
     def _by_first_words(self, at: int, limit: int) -> Mention | None:
         """Read what the first word or two give away: counted people, «معاليه», names of the article."""

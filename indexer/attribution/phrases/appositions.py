@@ -14,7 +14,7 @@ from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.text.cues import readings
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
-from indexer.attribution.text.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.text.word_kinds import KindsReader, WordKinds, accusative, has_article
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.numbers import ONE_OF
 from indexer.attribution.words.particles import COMPLEMENTISERS
@@ -89,6 +89,8 @@ class AppositionReader(KindsReader):
         if not comma and mention.name is not None and self._told_by(mention.start - 1) and self._of_state(i, end):
             # «دعا سامر العلي الرئيس السوري إلى …»: he asks another.
             return mention
+        if not comma and mention.name is not None and end == i + 1 < limit and self._asked(i, mention.start - 1):
+            return mention
         another = end < limit and self.kinds.namelike(self.norm[end]) and has_article(self.norm[i])
         if not comma and another and mention.gender == "f" and self.vocab.roles.get(head) == "m":
             # «واتهمت ليلى العلي القاضي حداد بـ…»: the title of whom she accuses.
@@ -123,6 +125,26 @@ class AppositionReader(KindsReader):
         if verb in THANKS or verb in _MEETS:
             return True
         return any("party" in form.verb.takes or form.verb.lemma in TELLING for form in readings(verb)[1])
+
+    def _asked(self, at: int, verb: int) -> bool:
+        """Whether a title alone behind a name is whom a verb asks or judges, by what follows it.
+
+        «دعا سامر العلي الفريق إلى الصبر», «طالب سامر العلي الرئيس بالاستقالة», «اعتبر سامر العلي الحكم ظالما»
+        """
+        behind = self.norm[at + 1]
+        if verb < 0 or not has_article(self.norm[at]):
+            return False
+        for form in readings(self.norm[verb])[1]:
+            judges = form.verb.lemma == "اعتبر" and accusative(behind)
+            led = behind in form.verb.prepositions or (behind[:1] in form.verb.prepositions and self._led(behind))
+            if judges or ("party" in form.verb.takes and led):
+                return True
+        return False
+
+    def _led(self, word: str) -> bool:
+        """Whether ب or ل leads to what somebody is asked for («بالاستقالة»), and to no body («الأستاذ بجامعة حلب»)."""
+        noun = word[1:].removeprefix("ال")
+        return len(noun) > 2 and noun not in self.vocab.organisations and word[1:] not in self.vocab.places
 
     def _of_state(self, at: int, end: int) -> bool:
         """Whether a title tells right behind it whose office it is («الرئيس الصيني», «أمير قطر»)."""

@@ -7,11 +7,11 @@ from indexer.attribution.clauses.content import kind_of
 from indexer.attribution.drafts import Complement, Draft, Passage, Speaker, Stage
 from indexer.attribution.quotations.boundaries import Boundaries
 from indexer.attribution.subjects.agreement import agrees
-from indexer.attribution.text.cues import Form, readings
+from indexer.attribution.text.cues import Form, readings, with_object
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import CLOSE
 from indexer.attribution.words.marks import COMMAS, DASHES
-from indexer.attribution.words.particles import COMPLEMENTISERS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, RELATIVES, RESUMPTIVES
 from indexer.attribution.words.verbs import INVERTING, PARENTHETIC
 
 _PAUSES = (*COMMAS, *RELATIVES, "؛", "-", "–", ")")
@@ -20,6 +20,9 @@ _LEAD = 6
 # What points back to words in marks.
 _THUS = frozenset({"هكذا", "وهكذا"})
 _IN_THESE_WORDS = frozenset({("بهذه", "الكلمات"), ("بهذه", "العباره"), ("بهذه", "الجمله"), ("بهذه", "العبارات")})
+_THIS_IS_WHAT = frozenset({("هذا", "ما"), ("وهذا", "ما"), ("ذلك", "ما"), ("ذاك", "ما")})
+# Marks of fewer words are a name or a term («"فتى الجسر". هذا ما أطلقه عليه …»).
+_SHORTEST_POINTED_AT = 4
 
 
 class Inverted(Stage):
@@ -72,7 +75,8 @@ class Inverted(Stage):
 
     def _thus(self, at: int, first: int) -> int:
         """Return the first token of what points back to marks before a verb («"…".. هكذا يرى الوزير …»), or `at`."""
-        thus = at - (1 if self.norm[at - 1] in _THUS else 2 if tuple(self.norm[at - 2 : at]) in _IN_THESE_WORDS else 0)
+        pair = tuple(self.norm[at - 2 : at]) if at > 1 else ()
+        thus = at - (1 if self.norm[at - 1] in _THUS else 2 if pair in _IN_THESE_WORDS | _THIS_IS_WHAT else 0)
         return thus if first <= thus < at else at
 
     def _as_quoted(self, at: int, thus: int, first: int, end: int) -> Draft | None:
@@ -85,8 +89,18 @@ class Inverted(Stage):
         opening = self.words.partner[close]
         if any(d.words is self.words and d.end > opening and d.first <= close for d in self.passage.drafts[-6:]):
             return None
-        for form in readings(self.norm[at])[1]:
-            mention = self.mentions.subject(at + 1, end) if form.shape != "participle" and at + 1 < end else None
+        forms, behind = readings(self.norm[at])[1], at + 1
+        if at - thus > 1 and self.norm[at - 1] == "ما":
+            # «"…". هذا ما قالته الوزيرة», «"…". هذا ما صرحت به الوزيرة»
+            resumed = behind < end and self.norm[behind] in RESUMPTIVES
+            forms, behind = (forms, behind + 1) if resumed else (with_object(self.norm[at]), behind)
+            behind = self.asides.skip(behind, end)
+            if close - opening <= _SHORTEST_POINTED_AT:
+                return None
+        for form in forms:
+            mention = self.mentions.subject(behind, end) if form.shape != "participle" and behind < end else None
+            if mention is None and at - thus > 1 and behind < end:
+                mention = self.mentions.whoever(behind, end)
             if mention is not None and agrees(form, mention):
                 return self._draft(at, form, mention, (opening, close + 1), first)
         return None

@@ -347,6 +347,9 @@ class Vocabulary:
         if two and (word[:-1] in self.roles or word[:-1] in self.sources):
             # «زعيما الحزبين», «شاهدا عيان»
             return True
+        if word.endswith("ا") and self.organisations.get(word[:-1]) == "m":
+            # «حزبا الفجر والنور»
+            return True
         one = head[:-2] if head != word and word.endswith("ان") else ""
         if one and (one == "بلد" or self._speaks(one) or self._speaks(one[:-1] + "ه")):
             # «المحاميان», «الحزبان», «الباحثتان», «الوزارتان», «البلدان»

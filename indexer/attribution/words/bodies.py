@@ -21,6 +21,8 @@ OF_A_PERSON = OFFICES_OF | listed("نظام حركه جماعه ميليشيا �
 COURTS = listed("محكمه قضا قاض قاضي")
 # Bodies of one kind, who have no name unless more than adjectives follow («المنظمات الحقوقية»).
 MANY_BODIES = listed("منظمات شركات موسسات جمعيات وكالات نقابات بنوك مصارف هييات صحف جامعات مواقع قنوات محطات")
+# What tells without a name of what kind bodies are, besides adjectives in ي («فصائل مسلحة»).
+OF_BANDS = listed("مسلح مسلحه معارض معارضه متشدد متشدده متطرف متطرفه متمرده متحاربه مستقله متخصصه")
 # Of what a court finds somebody guilty («أدين بتهمة الرشوة»).
 CHARGES = listed("بتهمه بتهم")
 # Bodies that meet under whoever is their head («اجتمعت اللجنة برئاسة …»).
@@ -62,9 +64,9 @@ FIELDS_OF_WORK = listed("مجال ميدان مجالات ميادين")
 # Units of armies that have a number for a name («اللواء 15»).
 NUMBERED_UNITS = listed("لواء فرقه كتيبه فوج")
 # Meetings that speak («وأكد المؤتمر أن …») where they are not the place of a speech («قال في المؤتمر إن …»).
-GATHERINGS = listed("موتمر ملتقي قمه ندوه")
+GATHERINGS = listed("موتمر ملتقي قمه ندوه اجتماع")
 # Where officials speak («قال الوزير الأردني في منتدى للطاقة إن …»).
-MEETINGS = GATHERINGS | listed("منتدي اجتماع جلسه لقاء حفل مهرجان معرض كلمه خطاب")
+MEETINGS = GATHERINGS | listed("منتدي جلسه لقاء حفل مهرجان معرض كلمه خطاب")
 # Limbs, which bodies have («ذراعه العسكرية "كتائب النخيل"»).
 LIMBS = listed("ذراع جناح")
 # Bodies whose names say what they work for («الشبكة الأمازيغية من أجل المواطنة»).

@@ -68,6 +68,18 @@ from tests.unit.attribution.quoted import quotations, speakers
         ('ذكرت مؤسسة الأبحاث "بحر الغد الكبير"، أن الخبز وفير.', 'مؤسسة الأبحاث "بحر الغد الكبير"', "الخبز وفير"),
         ("ودعا الاتحاد المتضررين الغاضبين إلى الهدوء.", "الاتحاد", "المتضررين الغاضبين إلى الهدوء"),
         ("وأكدت ورقة سياسات نشرها مركز الزيتون أن الخبز وفير.", "مركز الزيتون", "الخبز وفير"),
+        # several bodies of a kind, by their names in marks, and two by a dual
+        ('وأكدت أحزاب "السنبلة" و"النخلة" و"القمر" أن الخبز وفير.', 'أحزاب "السنبلة" و"النخلة" و"القمر"', "الخبز وفير"),
+        ('وقالت تنظيمات "السنبلة" و"النخلة" إن الخبز وفير.', 'تنظيمات "السنبلة" و"النخلة"', "الخبز وفير"),
+        ('ورفضت شركات "أمل" و"نخلة" الزيادة في السعر.', 'شركات "أمل" و"نخلة"', "الزيادة في السعر"),
+        ("وقال حزبا السنبلة والنخلة إن الخبز وفير.", "حزبا السنبلة والنخلة", "الخبز وفير"),
+        ('وأعلن ناديا "القمر" و"النجوم" رفضهما للموعد.', 'ناديا "القمر" و"النجوم"', "رفضهما للموعد"),
+        # a meeting that speaks
+        ("وأكد الاجتماع على أهمية الحوار.", "الاجتماع", "أهمية الحوار"),
+        ("ودعا اجتماع وزراء الزراعة الدول إلى الصبر.", "اجتماع وزراء الزراعة", "الدول إلى الصبر"),
+        # the movement, who is she
+        ("وأعلنت فتح رفضها للخطة.", "فتح", "رفضها للخطة"),
+        ("ودعت فتح الطلاب إلى الصبر.", "فتح", "الطلاب إلى الصبر"),
     ],
 )
 def test_a_body_has_its_whole_name_and_no_more(text: str, body: str, content: str) -> None:
@@ -178,3 +190,27 @@ def test_an_association_is_called_by_other_kinds_too(text: str, expected: list[s
 def test_whom_a_body_asks_is_no_part_of_its_name(asked: str) -> None:
     (quotation,) = quotations(f"وحذرت وزارة الزراعة النيجيرية {asked} من الجفاف.")
     assert (quotation.speaker, quotation.text) == ("وزارة الزراعة النيجيرية", f"{asked} من الجفاف")
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "وأكد سامر العلي أن المخبز ربح، وأعلن فتح فرع في البصرة.",
+        "وأكدت البلدية أن المخبز ربح، وأعلنت فتح تحقيق في السرقة.",
+        "وقالت البلدية إن المخبز ربح. وأعلنت فتح باب السوق القديم.",
+    ],
+)
+def test_what_is_opened_is_no_movement(opened: str) -> None:
+    assert "فتح" not in speakers(opened)
+    assert [quotation.text.split()[0] for quotation in quotations(opened)] == ["المخبز", "فتح"]
+
+
+@pytest.mark.parametrize("group", ["جماعة مسلحة", "فصائل معارضة", "حركات متشددة"])
+def test_what_kind_a_body_is_names_none(group: str) -> None:
+    (quotation,) = quotations(f"وقالت {group} إن الجسر مغلق.")
+    assert (quotation.speaker_type, quotation.mention) == (SpeakerType.UNNAMED, group)
+
+
+@pytest.mark.parametrize("asked", ["ورفض الاجتماع مع الوفد.", "وطلب الاجتماع بالمدير."])
+def test_to_meet_is_no_meeting(asked: str) -> None:
+    assert "الاجتماع" not in speakers("قال سامر العلي إن العمل مستمر. " + asked)
