@@ -90,6 +90,8 @@ class Subjects(Stage):
         if self._answers(at, form):
             # «سأله القاضي: «…»، فأجاب: «…»»: not who spoke last; who else, nothing tells.
             return Speaker(None, None, carried=True), "carried"
+        if (asked := self._asked_before(at, first, form)) is not None:
+            return Speaker(asked, self.words, carried=True), "carried"
         if (one := self._in_clause_before(at, first, form)) is not None:
             return Speaker(one, self.words, carried=True), "carried"
         carried = self.carried.by(form, at, first)
@@ -115,6 +117,8 @@ class Subjects(Stage):
             word, after = self.norm[k], self.norm[k + 1]
             if word in COMPLEMENTISERS or word in RELATIVES or word in (OPEN, ":"):
                 return None
+            if word in ("كان", "كانت") and self.norm[k - 1] in COMMAS:
+                return self._was_doing(k, at, form)
             if word[:1] != "و" or len(word) < 4 or not finite(word[1:]) or self.mentions.joined_to_noun(k):
                 continue
             if word[1:] in _DOES_TO_SOMEBODY or word[1:].removesuffix("ت") in _DOES_TO_SOMEBODY:
@@ -125,6 +129,23 @@ class Subjects(Stage):
                 return one
             if one is not None or has_article(after):
                 return None
+        return None
+
+    def _was_doing(self, was: int, at: int, form: Form) -> Mention | None:
+        """Read who was doing something («…، كانت أسرة الشاب ترى الصور، وتقول: …»): the next verb is theirs, too."""
+        one = self.mentions.speaker(was + 1, at) or self.mentions.subject(was + 1, at)
+        doing = one is not None and one.end < at and finite(self.norm[one.end]) and self.norm[one.end][:1] in "يت"
+        return one if one is not None and doing and form.shape == "present" and agrees(form, one) else None
+
+    def _asked_before(self, at: int, first: int, form: Form) -> Mention | None:
+        """Read who answers what he is asked for («طلب المذيع من سامر العلي أن يوجه كلمة …، فأكد أنه …»)."""
+        if form.person != 3 or form.shape == "participle" or conjunction_of(self.norm[at]) != "ف":
+            return None
+        for k in range(at - 3, max(first, at - _CLAUSE_WITHIN), -1):
+            near = (self.norm[k - 1], self.norm[k - 2]) if self.norm[k] == "من" else ()
+            if any(one.verb.lemma == "طلب" and one.shape != "participle" for word in near for one in readings(word)[1]):
+                asked = self.mentions.subject(k + 1, at)
+                return asked if asked is not None and asked.end < at and agrees(form, asked) else None
         return None
 
     def _answers(self, at: int, form: Form) -> bool:

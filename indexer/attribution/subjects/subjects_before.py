@@ -103,7 +103,10 @@ class SubjectsBefore(Stage):
         if relative or strict:
             return None
         return (
-            self._described(first, stop, form) or self._before_aside(first, stop, form) or self._his(stop, first, form)
+            self._described(first, stop, form)
+            or self._qualified(first, stop, form)
+            or self._before_aside(first, stop, form)
+            or self._his(stop, first, form)
         )
 
     def _topic(self, at: int, first: int, form: Form) -> Mention | None:
@@ -344,9 +347,16 @@ class SubjectsBefore(Stage):
         return body is not None and body.type is SpeakerType.ORGANISATION and body.end == stop
 
     def _of_another_noun(self, at: int, mention: Mention) -> bool:
-        """Whether «التي» right before a verb means another noun than the masculine before it («خطة الموقع التي …»)."""
-        man = mention.gender == "m" and not mention.plural and mention.type is not SpeakerType.UNNAMED
-        return man and self.norm[at - 1] == "التي"
+        """Whether «التي» right before a verb means another noun than the masculine before it («خطة الموقع التي …»).
+
+        A surname behind another name is of a man whose body it is («حكومة سامر العلي، والتي تتهم …»).
+        """
+        if self.norm[at - 1].removeprefix("و") != "التي" or mention.plural or mention.type is SpeakerType.UNNAMED:
+            return False
+        before = self.norm[mention.start - 1] if mention.start else ""
+        inside = before[:1].isalpha() and before not in FUNCTION and not finite(before)
+        surname = mention.type is SpeakerType.PERSON and mention.role is None and inside
+        return mention.gender == "m" or (mention.gender != "f" and surname)
 
     def _described(self, first: int, stop: int, form: Form) -> Mention | None:
         """Read whom a relative clause describes before the verb («الحركة التي تبنت الهجوم هددت»)."""
@@ -361,6 +371,21 @@ class SubjectsBefore(Stage):
             k = mention.end + (self.norm[mention.end : mention.end + 1] == ["،"])
             if k + 1 < stop and self.norm[k] in RELATIVES and self._agrees_before(form, mention):
                 return None if self._told_between(k, stop) else mention
+        return None
+
+    def _qualified(self, first: int, stop: int, form: Form) -> Mention | None:
+        """Read whom an adjective and its preposition describe («لكن التقديرات القادمة من حلب تعتبر أن …»)."""
+        for s in range(max(first, stop - _DESCRIBED_WITHIN), stop - 3):
+            if s > first and not self._opens_own_clause(s):
+                continue
+            mention = self.mentions.opening(s, stop) if s == first else self.mentions.read(s, stop)
+            if mention is None or mention.end + 2 >= stop or not self._agrees_before(form, mention):
+                continue
+            quality, rest = self.norm[mention.end], self.norm[mention.end + 1 : stop]
+            described = has_article(quality) and has_article(self.norm[mention.end - 1]) and rest[0] in PREPOSITIONS
+            ends = any(finite(w) or w in COMPLEMENTISERS or w in RELATIVES or not w[:1].isalnum() for w in rest)
+            if described and not ends and mention.name is None and not self.mentions.kinds.is_role(quality):
+                return replace(mention, end=stop)
         return None
 
     def _before_aside(self, first: int, stop: int, form: Form) -> Mention | None:

@@ -435,3 +435,18 @@ def test_a_group_does_something_and_demands(text: str, speaker: str) -> None:
 )
 def test_what_a_body_must_do_is_no_demand_of_its_own(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # the noun before التي is feminine, and no man's name
+        ("وقال سعيد مراد إن الجسر آمن. وقرأ ما أعدته حكومة عبد الحي الحلو، والتي تتهم البلدية بالتقصير.", None),
+        ("لكن التقديرات القادمة من دمياط تعتبر أن الجسر آمن.", "التقديرات القادمة من دمياط"),
+        ("وكان سعيد مراد غائبا. وحين وصل الخبر، كانت عائلة الصياد تراقب البحر، وتقول: «لن يعود».", "عائلة الصياد"),
+        ("وطلب المذيع من رامي الحلو أن يغني للجمهور، فأكد أنه متعب.", "رامي الحلو"),
+        ("وخلال اللقاء طلب من رامي الحلو أن يغني لزوجته هدى كرم، فأكد أنه متعب.", "رامي الحلو"),
+    ],
+)
+def test_whose_verb_it_is(text: str, speaker: str | None) -> None:
+    assert speaker in {q.speaker or q.mention for q in quotations(text)} if speaker else "الحلو" not in speakers(text)
