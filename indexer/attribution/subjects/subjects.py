@@ -98,8 +98,8 @@ class Subjects(Stage):
         if carried.mention is None and (doer := self.joined.main(at, first, form)) is not None:
             return Speaker(doer, self.words), "subject of the sentence"
         # «وسأل القاضي سامر العلي الشاهد عن السلاح فقال: …»: who asked is named last, and does not answer.
-        asked = self.norm[first].removeprefix("و").removesuffix("ت") == "سال"
-        if carried.mention is None and not asked and (last := self.named_last.read(at, first, form)) is not None:
+        questions = self.norm[first].removeprefix("و").removesuffix("ت") == "سال"
+        if carried.mention is None and not questions and (last := self.named_last.read(at, first, form)) is not None:
             return Speaker(last, self.words, carried=True), "carried"
         return carried, "carried" if carried.carried else "subject of the sentence"
 
