@@ -7,7 +7,9 @@ from indexer.attribution.clauses.ahead import NEAR_BY, Ahead
 from indexer.attribution.clauses.asides import Asides
 from indexer.attribution.drafts import Cue, Passage, Stage
 from indexer.attribution.text.cues import Verb, readings
+from indexer.attribution.text.vocabulary import owned
 from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article, verbal_noun
+from indexer.attribution.words.adverbs import ALSO
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import AUXILIARIES, COMPLEMENTISERS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES
 from indexer.attribution.words.time import OPENS_TIME, STAGES, TIMES
@@ -71,6 +73,65 @@ class Addressees(Stage):
         known = party is not None and (party.definite or party.type is SpeakerType.ORGANISATION)
         several = has_article(self.norm[k]) and self.norm[k] not in self.vocab.asides
         return (several or known) and self._party(k, cue.limit, cue.form.verb)
+
+    def between_commas(self, k: int, cue: Cue) -> bool:
+        """Whether commas set off whom a verb asks, and who can be no other name of its subject.
+
+        «اتهمت النقابة، الوزارة، بتأخير الرواتب», «دعا الوزير، المزارعين، إلى ترشيد المياه»
+        """
+        if "party" not in cue.form.verb.takes or cue.subject is None or k >= cue.limit:
+            return False
+        party, subject = self.mentions.subject(k, cue.limit), cue.subject
+        own, article = self.vocab.head(self.norm[k]), has_article(self.norm[k])
+        if party is not None and party.type is SpeakerType.ORGANISATION:
+            asked = own in self.vocab.states or (article and own in self.vocab.organisations)
+            end = party.end if asked and own != subject.head else k
+        else:
+            end = k if subject.plural else self._several(k)
+        closed = k < end < cue.limit - 1 and self.norm[end] in COMMAS
+        return closed and any(self.ahead.preposition_at(end + 1, p) for p in cue.form.verb.prepositions)
+
+    def behind_description(self, k: int, cue: Cue) -> int | None:
+        """Return where those start whom a verb asks, between a clause that describes its subject and `k`, or None.
+
+        «واتهمت الجمعية التي تمثل المزارعين شركات البذور بالاحتكار»
+        """
+        subject, norm = cue.subject, self.norm
+        if "party" not in cue.form.verb.takes or subject is None or norm[subject.end] not in RELATIVES:
+            return None
+        end = k
+        while end > subject.end and norm[end - 1] in ALSO:
+            end -= 1
+        for at in range(subject.end + 3, end):
+            before = norm[at - 1]
+            closed = has_article(before) or before in TIMES or before in self.vocab.asides or before.isdigit()
+            if before in PREPOSITIONS:
+                continue
+            if not closed and not owned(before) and (before,) not in self.vocab.states.get(before, ()):
+                continue
+            party = None if self._of_origin(norm[at]) and has_article(before) else self.mentions.subject(at, end)
+            if (party is not None and party.end == end) or self._several(at) == end:
+                return at
+        return None
+
+    def _several(self, at: int) -> int:
+        """Return where people end who stand in the accusative («المزارعين», «مسلحي الحركة»), or `at`."""
+        word, people = self.norm[at], (self.vocab.people, self.vocab.roles)
+        article = has_article(word)
+        stem = word[2:-2] if article and word.endswith("ين") else word[:-1] if word.endswith("ي") else ""
+        known_people = bool(stem) and any(noun in kinds for noun in (stem, stem + "ون") for kinds in people)
+        head = self.vocab.head(word)
+        broken = head in self.vocab.people or known().fixed.get(head, "") in self.vocab.roles
+        end = at + 1
+        if not article:
+            if end >= self.passage.limit or not has_article(self.norm[end]):
+                return at
+            end += 1
+        if not (known_people or broken):
+            return at
+        while article and end < self.passage.limit and self._of_origin(self.norm[end]):
+            end += 1
+        return end
 
     def late(self, k: int, cue: Cue) -> int | None:
         """Return where somebody accused starts behind a phrase of time («اتهمت للمرة الأولى منذ الحرب إيران بـ»)."""

@@ -86,6 +86,8 @@ class ContentStarts(Stage):
             return set_off
         if (written := self._behind_where_it_was_written(k, cue)) is not None:
             return written
+        if word in COMMAS and self.addressees.between_commas(k + 1, cue):
+            return Complement("party", k + 1, subject)
         if word in COMMAS and subject is not None and (behind := self.asides.title_between(k)) > k:
             asked = self.addressees.titled(k + 1, behind, cue) or self.addressees.set_off(k + 1, cue)
             if "party" in verb.takes and asked:
@@ -285,5 +287,7 @@ class ContentStarts(Stage):
                 return Complement.behind_that(self.norm, start, cue.limit, subject)
             return Complement("object", start, subject)
         if (content := self.prepositions.start(k, cue)) is not None:
+            if (party := self.addressees.behind_description(k, cue)) is not None:
+                return Complement("party", party, subject)
             return None if self.prepositions.means_of_deed(k, cue) else Complement("preposition", content, subject)
         return k + 1

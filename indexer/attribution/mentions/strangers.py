@@ -20,6 +20,7 @@ from indexer.attribution.text.word_kinds import (
     speaks_of_himself,
 )
 from indexer.attribution.words.adverbs import ADVERBIAL_NOUNS, ON_WHAT
+from indexer.attribution.words.documents import BY_SAYING
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import LETTERS
 from indexer.attribution.words.numbers import ABOUT_SO_MUCH, ONE_OF, QUANTIFIERS
@@ -176,7 +177,9 @@ class StrangerReader(KindsReader):
         if end is None:
             return None
         after = self.norm[end] if end < len(self.norm) else ""
-        sure = after in COMPLEMENTISERS or after in (":", OPEN)
+        # «المدون سامر العلي بالقول: …», «المدون سامر العلي قائلا: …»
+        says = after in BY_SAYING or any(form.shape == "participle" for form in readings(after)[1])
+        sure = after in COMPLEMENTISERS or after in (":", OPEN) or says
         closed = after in FUNCTION or after == "(" or self.kinds.addressed(after)
         closed = after in COMMAS or (closed and not apart)
         return end if sure or (closed and self.norm[at] in self.vocab.given) else None
@@ -302,7 +305,9 @@ class StrangerReader(KindsReader):
             return False
         # «وقال سايمن كو إن»: the first word alone tells a name.
         alone = len(words) == 2 and self._unheard(first) and not words[1].endswith(("ون", "ين", "ات", "ي", "يه"))
-        told = self.unlisted.calling(end) or after in COMPLEMENTISERS or after in (":", OPEN)
+        # «وقال نانو كوتيف رئيس البلدية إن»
+        told = self.unlisted.calling(end) or self.kinds.is_role(after) or after in COMPLEMENTISERS
+        told = told or after in (":", OPEN)
         return (
             alone
             or self.unlisted.strange(end - 1)

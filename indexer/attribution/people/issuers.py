@@ -60,6 +60,9 @@ class Issuers:
                 stop = next((k for k in reach if words.norm[k] == "."), reach.stop)
                 for k in range(begin, stop):
                     head = words.norm[k] if words.norm[k] in documents else words.norm[k].removesuffix("ا")
+                    if head.removeprefix("ب") in documents:
+                        # «بعث المدير برسالة إلى الوزارة»
+                        head = head.removeprefix("ب")
                     if head not in documents and has_article(head) and words.norm[k - 1] not in PREPOSITIONS:
                         # «أطلقت المنظمة أمس التقرير السنوي»
                         head = head.removeprefix("ال")
@@ -95,7 +98,8 @@ def _issues(norm: list[str], mention: Mention) -> int:
     led = at + (norm[at : at + 1] != [] and norm[at] in COMMAS)
     if norm[led : led + 1] != [] and (norm[led] == "قد" or norm[led] in RELATIVES):
         at = led + 1
-    if at >= len(norm) or norm[at] not in ISSUES:
+    if at >= len(norm) or norm[at] not in ISSUES or norm[mention.start].startswith("لل"):
+        # «المحامي الخاص للوزير سامر العلي بعث برسالة»: the minister does not.
         return 0
     gender = mention.gender or (vocabulary().gender(norm[mention.name[0]]) if mention.name is not None else "")
     another = gender and not mention.plural and (gender == "f") != norm[at].endswith("ت")

@@ -16,7 +16,14 @@ from indexer.attribution.text.word_kinds import bare_verbal_noun, finite, has_ar
 from indexer.attribution.words.adverbs import TURNING
 from indexer.attribution.words.documents import ABOUT_TO_SAY, BY_SAYING, NOUNS_OF_SAYING
 from indexer.attribution.words.objects import ASSERTED
-from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, PREPOSITIONS, RELATIVES, TRAILING
+from indexer.attribution.words.particles import (
+    BECOMING,
+    COMPLEMENTISERS,
+    PREPOSITIONS,
+    RELATIVES,
+    RESUMPTIVES,
+    TRAILING,
+)
 from indexer.attribution.words.titles import SPEAKS_FOR
 from indexer.attribution.words.verbs import ASCRIBING, CONTENTED, RELAYING, TAKING_UP, TELLING, WITH_NOUN
 from indexer.model import SpeakerType
@@ -169,9 +176,12 @@ class NounCues(Stage):
         self.passage.drafts[:] = [
             d for d in self.passage.drafts if d.words is not self.words or d.cue != (verb, verb + 1)
         ]
-        gender = "f" if self.norm[verb].endswith(("ت", "ه")) else "m"
-        mention = self.mentions.subject(verb + 1, at) if verb < at - 1 else None
-        carried = self.carried.by(Form(saying(), "participle", gender), at, self.passage.first)
+        word = self.norm[verb].removeprefix("و")
+        hers = word.endswith(("ت", "ه")) or word.removeprefix("ل").removeprefix("ف")[:1] == "ت"
+        # «قبل أن ترد عليه الوزارة بالتأكيد على أن …»
+        behind = verb + 1 + (self.norm[verb + 1] in RESUMPTIVES)
+        mention = self.mentions.subject(behind, at) if behind < at else None
+        carried = self.carried.by(Form(saying(), "participle", "f" if hers else "m"), at, self.passage.first)
         speaker = Speaker(mention, self.words) if mention is not None else carried
         if mention is not None:
             place = self.passage.paragraph, self.passage.first

@@ -21,7 +21,14 @@ from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN, Words, called
 from indexer.attribution.text.vocabulary import vocabulary, without_lam
 from indexer.attribution.text.word_kinds import has_article
-from indexer.attribution.words.documents import ARTICLES, FIGURES, FIGURES_OF_NOBODY, HIS_WORDS, STUDIES
+from indexer.attribution.words.documents import (
+    ADDRESSED_DOCUMENTS,
+    ARTICLES,
+    FIGURES,
+    FIGURES_OF_NOBODY,
+    HIS_WORDS,
+    STUDIES,
+)
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import DIED, SONS_OF_OLD
 from indexer.attribution.words.outlets import OUTLETS
@@ -351,8 +358,9 @@ class Resolver:
             return issued or spoken or self.heard.issuer
         figures = mention.head in STUDIES or mention.head in FIGURES
         reported = figures and last is not None and fold(last.name or "").split(" ", 1)[0] in OUTLETS
-        if mention.head in FIGURES_OF_NOBODY or reported:
-            # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last; no study is a newspaper's.
+        if mention.head in FIGURES_OF_NOBODY or reported or mention.head in ADDRESSED_DOCUMENTS:
+            # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last; no study is a newspaper's, and
+            # no letter of whoever tells of it.
             return issued or spoken
         return issued or spoken or last
 

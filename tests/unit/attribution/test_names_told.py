@@ -30,6 +30,12 @@ from tests.unit.attribution.quoted import said, speakers
         # two words that nobody knows before a calling that no list has
         ("وترى ليني فولي المكلفة بالبذور في التعاونية أن الموسم وفير.", "ليني فولي"),
         ("وقال ليني فولي المقيم في القرية منذ عام إن الموسم وفير.", "ليني فولي"),
+        # or before one that a list has
+        ("وقال نانو كوتيف رئيس بلدية القرية لرويترز، إن الموسم وفير.", "نانو كوتيف"),
+        ("وقالت توبا لاسو كبيرة الباحثين إن الموسم وفير.", "توبا لاسو"),
+        # a name behind a calling that no list has, before how it was said
+        ("في حين علق المغرد جورج الخياط بالقول: «لن نترك بساتيننا».", "جورج الخياط"),
+        ("وتساءل المدون ماهر الحلو قائلا: «لماذا نترك بساتيننا؟».", "ماهر الحلو"),
     ],
 )
 def test_what_stands_beside_a_word_tells_that_it_is_a_name(text: str, speaker: str | None) -> None:
