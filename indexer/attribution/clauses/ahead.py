@@ -16,7 +16,7 @@ from indexer.attribution.words.verbs import CUE_HOMOGRAPHS, SAYING, WITHHOLDING
 # What leads to a clause behind these prepositions, written as one word («حذر مما يجري»).
 _WITH_WHAT = {"من": "مما", "عن": "عما"}
 # What somebody asks («تساءل ما إذا كانت …», «سأله إن كان …»).
-_WHETHER = frozenset({("ما", "اذا"), ("ان", "كان"), ("ان", "كانت"), ("ان", "كانوا")})
+_WHETHER = frozenset({("ما", "اذا"), ("عما", "اذا"), ("ان", "كان"), ("ان", "كانت"), ("ان", "كانوا")})
 # Verbal nouns of two letters («تعهد برد حاسم», «هدد بشن هجوم»).
 _SHORT_DEEDS = frozenset({"رد", "شن", "ضم", "مد", "حل", "صد", "سن", "فك", "بث"})
 # What somebody refuses who stays without a name («رافضا كشف هويته», «رافضا ذكر اسمه»).

@@ -114,8 +114,9 @@ class ContentStarts(Stage):
         if self._done_before(k, cue):
             return k + 1
         if self.ahead.question_at(k) and (verb.act == "ask" or self._asked(k - 1)):
-            # «لاحظ سامر العلي تعبها، فسألها إن كانت …»: what was asked, not what he noticed.
-            return Complement("object", k, subject) if verb.act == "ask" else None
+            # «لاحظ سامر العلي تعبها، فسألها إن كانت …»: what was asked, not what he noticed; behind «سأل» stands who
+            # asks or whom.
+            return Complement("that", k, subject) if verb.lemma == "تساءل" else None
         if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
             return self._clause_of(k, cue)
         if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):

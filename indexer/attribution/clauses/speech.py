@@ -14,6 +14,7 @@ from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article, s
 from indexer.attribution.words.documents import TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import WHAT_IT_IS
+from indexer.attribution.words.outlets import PLATFORMS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, QUESTIONS, RELATIVES
 from indexer.attribution.words.speech import FIRST_PERSON, OPENS_AT_ONCE, SPEECH_OPENERS
 from indexer.attribution.words.verbs import CHANTING, DOING, SAYING, SPEECH_VERBS
@@ -53,6 +54,9 @@ class Speech(Stage):
             return False
         if self.vocab.head(before) in TITLED and self.ahead.complementiser_ahead(close + 1, limit):
             # «مؤلفة كتاب "…" إلى أن …»
+            return False
+        if inner == 1 and self.norm[opening + 1] in PLATFORMS:
+            # «أن ترد عليهم عبر موقع التواصل "تويتر"»
             return False
         bare = before[1:] if before[:1] == "و" and before[1:] in self.vocab.organisations else before
         head = self.vocab.head(without_lam(bare) if bare[:1] == "ل" else bare)

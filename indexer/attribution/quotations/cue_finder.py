@@ -15,7 +15,7 @@ from indexer.attribution.quotations.spelling import Spelling
 from indexer.attribution.subjects.agreement import agrees
 from indexer.attribution.subjects.subjects import Subjects
 from indexer.attribution.subjects.subjects_before import SubjectsBefore
-from indexer.attribution.text.cues import Form, noun_reading, readings, with_object
+from indexer.attribution.text.cues import Form, conjunction_of, noun_reading, readings, with_object
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import accusative, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import FIRST_OF_THEM
@@ -255,8 +255,8 @@ class CueFinder(Stage):
         pos, limit = self.asides.skip(at + 1, self.passage.limit), self.passage.limit
         subject = self.mentions.read(pos, limit) if pos < limit and self.norm[pos] not in (":", OPEN) else None
         behind = subject.end if subject is not None and agrees(form, subject) else pos
-        if form.verb.act == "ask" and self.ahead.question_at(behind):
-            return Complement("object", behind, subject if behind > pos else None)
+        if form.verb.act == "ask" and self.ahead.question_at(behind) and conjunction_of(self.norm[at]) != "ل":
+            return Complement("that", behind, subject if behind > pos else None)
         if behind >= limit or self.norm[behind] not in (":", OPEN):
             return None
         found = self.complements.starts.find(Cue(at, form, subject, behind, limit))

@@ -54,6 +54,9 @@ class Unsaid(Stage):
         if at > self.passage.first + 1 and form.shape == "past" and tuple(self.norm[at - 2 : at]) in _IN_CASE:
             # «في حال أعلنت الشركة إفلاسها»
             return True
+        if at > self.passage.first and self.norm[at - 1] == "لمن":
+            # «وبالنسبة لمن يتساءلون إن كانت …»
+            return True
         if self.norm[at : at + 2] == ["راي", ":"] and self.words.text[self.words.end[at] - 1] == "ي":
             # «رأي: سامر العلي» signs an article.
             return True

@@ -284,13 +284,17 @@ class NarratedSubjects(Stage):
         for k in range(at, min(end - 1, at + _MAIN_VERB_WITHIN)):
             if self.norm[k] in COMPLEMENTISERS:
                 return None
-            if self.words.inside[k] >= 0 or not self._main_verb(k, at):
+            main = self._main_verb(k, at)
+            if self.words.inside[k] >= 0 or not (main or self._behind_opening_phrase(k, at)):
                 continue
             behind = k + 1 + (self.norm[k + 1] in RESUMPTIVES)
             whoever = self.mentions.speaker(behind, end) or self.mentions.subject(behind, end) if behind < end else None
-            if whoever is None or whoever.type is not SpeakerType.PERSON or whoever.name is None or whoever.plural:
-                return None
-            return None if self._doubtful(whoever) else whoever
+            person = whoever is not None and whoever.type is SpeakerType.PERSON and not whoever.plural
+            name = whoever.name if person and whoever is not None else None
+            if not main and (name is None or name[1] - name[0] == 1):
+                # «وكما ردد كثيرا، يقود سامر العلي حملة»
+                continue
+            return whoever if name is not None and whoever is not None and not self._doubtful(whoever) else None
         return None
 
     def _main_verb(self, at: int, first: int) -> bool:
@@ -301,6 +305,26 @@ class NarratedSubjects(Stage):
         if not before or before in COMMAS or before in NEGATIONS or before in _SO or before in self.vocab.names:
             return True
         return self._closes_phrase(before) or self.mentions.kinds.definite_by_pronoun(at - 1)
+
+    def _behind_opening_phrase(self, at: int, first: int) -> bool:
+        """Whether a verb stands behind the few words that tell when or how («وبالمناسبة نشر سامر العلي بيانا، مؤكدا»).
+
+        It may look like a noun; a clause that describes the word before it would have a pronoun («في بيان نشره»).
+        """
+        word, opening = self.norm[at], self.norm[first].removeprefix("و")
+        past = word in known().past or (word.endswith("ت") and word[:-1] in known().past)
+        if not past or not first < at <= first + _PHRASE_WITHOUT_COMMA or self.norm[at - 1] in LEADS_TO_NOUN:
+            return False
+        before = self.norm[at - 1]
+        apart = at == first + 1 or before.endswith(("ه", "ين")) or self._closes_phrase(before)
+        if word in known().nouns and not apart:
+            # «وفي وثائق وقف سامر العلي», but «وفي خطوة مفاجئة نشر سامر العلي بيانا»
+            return False
+        phrase = self.norm[first + 1 : at]
+        if not all(told[:1].isalnum() for told in phrase) or not RELATIVES.isdisjoint(phrase):
+            return False
+        led = opening in LEADS_TO_NOUN or opening in PREPOSITIONS or (opening[:1] in "بل" and len(opening) > 3)
+        return led or opening in ADVERBS or opening in _SO or (len(phrase) == 0 and opening.endswith(("ا", "اه")))
 
     def _opens_when(self, at: int) -> bool:
         """Whether a clause tells when something happened, in which nothing is done to whoever spoke before."""

@@ -298,7 +298,7 @@ def test_what_closes_ones_words_and_tells_of_a_source_is_no_part_of_them() -> No
     ("text", "content"),
     [
         ("ويتساءل عمال في المنجم ما إذا كان بوسع المالك دفع الأجور.", "ما إذا كان بوسع المالك دفع الأجور"),
-        ("وسأل سامر العلي المدرب ما إذا كانت الخطة جاهزة.", "ما إذا كانت الخطة جاهزة"),
+        ("وسأله سامر العلي ما إذا كانت الخطة جاهزة.", "ما إذا كانت الخطة جاهزة"),
         ("وتساءلت النقابة إن كان الوزير سيحضر.", "إن كان الوزير سيحضر"),
         ("لاحظ المدرب سامر العلي تعبها، فسألها إن كانت تريد الراحة.", "إن كانت تريد الراحة"),
     ],
@@ -320,8 +320,26 @@ def test_the_answer_to_a_question_needs_no_comma_before_it(question: str) -> Non
     assert said(f"{question} قال المدرب سامر العلي إنه باق.") == [("سامر العلي", "باق")]
 
 
-def test_what_a_question_asks_about_is_open() -> None:
-    assert contents("وسئل سامر العلي عما إذا كانت الشركة تؤكد أن الأجور دفعت.") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وسئل سامر العلي عما إذا كانت الشركة تؤكد أن الأجور دفعت.",
+        "اتصل سامر العلي بالمدير ليسأله عما إذا كان سيحضر.",
+        "وبالنسبة لمن يتساءلون إن كانت القلادة أصلية، فهي كذلك.",
+    ],
+)
+def test_what_a_question_asks_about_is_open(text: str) -> None:
+    assert contents(text) == []
+
+
+def test_the_name_of_a_platform_in_marks_is_no_speech() -> None:
+    text = 'قررت الفنانة هند العلي أن ترد على منتقديها من خلال حسابها عبر موقع التواصل الاجتماعي "تويتر".'
+    assert contents(text) == []
+
+
+def test_who_asks_need_be_in_no_list() -> None:
+    text = "وقال النائب رامي الحلو إن الأجور منخفضة.\nوتساءل المحاور عما إذا نفد المال."
+    assert said(text)[1] == ("المحاور", "عما إذا نفد المال")
 
 
 @pytest.mark.parametrize(

@@ -450,3 +450,12 @@ def test_what_a_body_must_do_is_no_demand_of_its_own(text: str) -> None:
 )
 def test_whose_verb_it_is(text: str, speaker: str | None) -> None:
     assert speaker in {q.speaker or q.mention for q in quotations(text)} if speaker else "الحلو" not in speakers(text)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["وبالمناسبة", "وفجأة", "وبالفعل", "وأخيرا", "وقبل يومين", "وفي خطوة مفاجئة", "وبعد جولة طويلة", "وهكذا"],
+)
+def test_who_does_something_behind_a_few_words_goes_on_to_speak(opening: str) -> None:
+    text = f"وقال النائب رامي الحلو إن الأجور منخفضة.\n{opening} أصدر رئيس النقابة سعيد مراد بيانا، مؤكدا أن الحل قريب."
+    assert said(text)[-1] == ("سعيد مراد", "الحل قريب")
