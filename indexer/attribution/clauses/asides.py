@@ -32,10 +32,12 @@ from indexer.attribution.words.people import AGED, COUNTERPARTS
 from indexer.attribution.words.time import (
     AGO,
     AGO_IN,
+    ORDINAL_DAYS,
     PARTS_OF_TIME,
     SO_LONG,
     STAGES,
     STAGES_OF_TALK,
+    TENS_OF_DAYS,
     TIMES,
     WHICH_TIME,
 )
@@ -194,15 +196,12 @@ class Asides(Stage):
         after = norm[k + 1] if k + 1 < limit else ""
         if (further := self._part_of_time(k, limit)) > k:
             return further
+        if word == "في" and (further := self._numbered_day(k + 1, limit)):
+            return further
         day = k + 2 < limit and after.isdigit() and norm[k + 2] in self.vocab.months
         if word == "في" and (after in self.vocab.months or day):
             # «أعلن الاتحاد في أيار (مايو) الماضي استخدام …», «أعلن القائد في 7 مايو بدء …»
-            further = k + 2 + day
-            while further < limit and (
-                norm[further] in self.vocab.asides or norm[further] in "()/" or self._second_of_month(further)
-            ):
-                further += 1
-            return further
+            return self._rest_of_date(k + 2 + day, limit)
         if word in AGED or norm[k - 1] == "العمر" or norm[k - 1] in AGED:
             return self._age(k, limit)
         return self._edge_of_span(k, limit) if word in PARTS_OF_TIME or after in PARTS_OF_TIME else k
@@ -226,6 +225,26 @@ class Asides(Stage):
     def _second_of_month(self, k: int) -> bool:
         """Whether a number goes on a month's name («تشرين الثاني»)."""
         return self.norm[k] in ("الاول", "الثاني", "الاخر") and self.norm[k - 1] in _NUMBERED_MONTHS
+
+    def _rest_of_date(self, k: int, limit: int) -> int:
+        """Return the token behind what goes on a month («أيار/مايو الماضي», «تشرين الثاني (نوفمبر)»)."""
+        while k < limit and (self.norm[k] in self.vocab.asides or self.norm[k] in "()/" or self._second_of_month(k)):
+            k += 1
+        return k
+
+    def _numbered_day(self, k: int, limit: int) -> int:
+        """Return the token behind a day in words («الثالث من أيار/مايو», «السابع عشر من الشهر الجاري»), or 0."""
+        norm = self.norm
+        if k + 2 >= limit or norm[k] not in ORDINAL_DAYS:
+            return 0
+        of = k + 1 + (norm[k + 1] in TENS_OF_DAYS)
+        month = of + 1 + (norm[of + 1 : of + 2] == ["شهر"])
+        if norm[of] != "من" or month >= limit:
+            return 0
+        if norm[month] in self.vocab.months:
+            return self._rest_of_date(month + 1, limit)
+        this = norm[month] in TIMES or (month > of + 1 and norm[month] in WHICH_TIME)
+        return month + 1 + (month + 1 < limit and norm[month + 1] in WHICH_TIME) if this else 0
 
     def _part_of_time(self, k: int, limit: int) -> int:
         """Return the token behind a part of a month or year («توقعت نهاية العام الماضي إفلاس مئة شركة»), or `k`."""

@@ -469,6 +469,8 @@ def extend_direct(words: Words, close: int, limit: int, starts_cue: Test, traili
         and not (word == "في" and norm[end + 1 : end + 2] != [] and norm[end + 1] in _OCCASIONS)
         # «"المهمة صعبة" لكنه تعهد بالبقاء»
         and not (word in BUT_HE and end + 1 < limit and starts_cue(end + 1))
+        # «"المهمة صعبة" قبل أن يتهم …»
+        and not (tuple(norm[end : end + 2]) in _LEADS and end + 2 < limit and starts_cue(end + 2))
         and not trailing(end)
     ):
         return content_end(words, end, limit, starts_cue, trailing)

@@ -41,7 +41,7 @@ from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS, SAINTS
 from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, RESUMPTIVES
 from indexer.attribution.words.people import AGED, CALLED
-from indexer.attribution.words.time import PLURALS_OF_TIME, PRESENT_HOLDER, TIMES
+from indexer.attribution.words.time import ORDINAL_DAYS, PLURALS_OF_TIME, PRESENT_HOLDER, TIMES
 from indexer.attribution.words.titles import (
     ABBREVIATED_TITLES,
     DEALINGS,
@@ -375,8 +375,9 @@ class ChainReader(KindsReader):
         if chain.role and whole and held and chain.i > chain.at:
             # «وقال الوزير الأردني في منتدى للطاقة إن …»
             return False
-        if word == "في" and inner < chain.limit and self.norm[inner].removeprefix("ال") in PLURALS_OF_TIME:
-            # «وأشار الوزير في الأيام الأخيرة إلى أن …»
+        after = self.norm[inner] if inner < chain.limit else ""
+        if word == "في" and (after.removeprefix("ال") in PLURALS_OF_TIME or after in ORDINAL_DAYS):
+            # «وأشار الوزير في الأيام الأخيرة إلى أن …», «وأعلنت الوزارة في الثالث من أيار أن …»
             return False
         if word == "من" and not chain.role and whole and body in self.vocab.organisations:
             # «انسحبت الشركات الأوروبية من إيران»

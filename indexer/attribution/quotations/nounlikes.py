@@ -7,7 +7,8 @@ from indexer.attribution.clauses.asides import Asides
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.subjects.subjects_before import SubjectsBefore
 from indexer.attribution.text.cues import Form, noun_reading, readings
-from indexer.attribution.text.word_kinds import bare_verbal_noun, finite_alone, has_article
+from indexer.attribution.text.vocabulary import owned
+from indexer.attribution.text.word_kinds import bare_verbal_noun, finite_alone, has_article, tells_what_for
 from indexer.attribution.words.adverbs import TURNED_TO, TURNS
 from indexer.attribution.words.objects import WHAT_IT_IS
 from indexer.attribution.words.particles import (
@@ -82,7 +83,7 @@ class Nounlikes(Stage):
         if before in self.vocab.places or (before,) in self.vocab.states.get(before, ()):
             # «وفي أثينا حذر رئيس الغرفة من أن …»
             return self.norm[at - 2] not in LEADS_TO_NOUN
-        return self.before.read(at, self.passage.first, form) is None and not self._behind_setting(at)
+        return self.before.read(at, self.passage.first, form) is None and not self._behind_setting(at, form)
 
     def _joined_to_verbal_noun(self, at: int) -> bool:
         """Whether و joins a noun to a verbal noun of the same clause («إقصاء الأمازيغ ورفض دسترة لغتهم»)."""
@@ -107,7 +108,7 @@ class Nounlikes(Stage):
             return False
         return self.norm[subject.end] in COMPLEMENTISERS
 
-    def _behind_setting(self, at: int) -> bool:
+    def _behind_setting(self, at: int, form: Form) -> bool:
         """Whether when or where it was said opens the sentence before a verb («وفي نهاية اللقاء رفض الوزير تأجيل …»).
 
         Behind «اللقاء» no further noun can stand, as it can behind «في ظل»; behind «ومن المتوقع» stands what is.
@@ -115,10 +116,15 @@ class Nounlikes(Stage):
         first = self.passage.first
         if self.norm[first].removeprefix("و") == "من" and self.norm[first + 1] in WHAT_IT_IS:
             return False
-        if not first + 1 < at <= first + _SETTING or self.norm[first] not in LEADS_TO_NOUN:
+        purpose = tells_what_for(self.norm[first])
+        if not first + 1 < at <= first + _SETTING or not (purpose or self.norm[first] in LEADS_TO_NOUN):
             return False
-        if not has_article(self.norm[at - 1]) or at + 1 >= self.passage.limit:
+        # «وخلال حملته وعد الوزير بخفض الضرائب»
+        his = self.words.text[self.words.end[at - 1] - 1] != "ة" and owned(self.norm[at - 1])
+        if not (has_article(self.norm[at - 1]) or his) or at + 1 >= self.passage.limit:
             return False
         if any(not word[:1].isalnum() or word in RELATIVES or finite_alone(word) for word in self.norm[first + 1 : at]):
             return False
-        return self.mentions.subject(at + 1, self.passage.limit) is not None
+        # «ولإرضاء الناخبين وعد بخفض الضرائب»
+        led = purpose and any(self.norm[at + 1].startswith(preposition) for preposition in form.verb.prepositions)
+        return led or self.mentions.subject(at + 1, self.passage.limit) is not None

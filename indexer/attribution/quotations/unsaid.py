@@ -6,7 +6,7 @@ from indexer.analysis.known import known
 from indexer.attribution.drafts import Complement, Passage, Speaker, Stage
 from indexer.attribution.quotations.homographs import Homographs
 from indexer.attribution.text.cues import Form, conjunction_of, readings
-from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article
+from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article, tells_what_for
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import FIGURES, INFORMATION, REPORTS, THINGS
 from indexer.attribution.words.marks import COMMAS
@@ -222,7 +222,8 @@ class Unsaid(Stage):
         if before in COMPLEMENTISERS and loose:
             # «المجلس سبق أن أعلن …»: whoever stands before it did.
             named = self.norm[at - 2] == "سبق" and at - 2 > self.passage.first and self.norm[at - 3][:1].isalpha()
-            return named or not (at > self.passage.first + 1 and self.norm[at - 2] in _THAT_DID)
+            did = at > self.passage.first + 1 and self.norm[at - 2] in _THAT_DID
+            return named or not (did or self._said_next(at))
         if before in RELATIVES and self._judged(at, form):
             return False
         if before in RELATIVES and (complement.kind == "object" or self.norm[at + 1] in ("له", "لها", "اليه", "اليها")):
@@ -230,6 +231,19 @@ class Unsaid(Stage):
         if self._of_antecedent(at, form):
             return True
         return self._behind_thing(at, form, complement, before)
+
+    def _said_next(self, at: int) -> bool:
+        """Whether «قبل أن» tells what somebody who was quoted said next («قال إن …، قبل أن يتهم الحزب بالكذب»).
+
+        «قال إنه لن يسافر قبل أن يعلن استقالته»: what he will do first is part of what he said.
+        """
+        before, last = at - 2, self.passage.drafts[-1] if self.passage.drafts else None
+        if self.norm[before] != "قبل" or last is None or last.words is not self.words:
+            return False
+        if last.sentence != self.passage.first or last.end > before:
+            return False
+        apart = self.norm[before - 1] in COMMAS or not self.norm[before - 1][:1].isalnum()
+        return apart or NEGATIONS.isdisjoint(self.norm[last.first : last.end])
 
     def _behind_thing(self, at: int, form: Form, complement: Complement, before: str) -> bool:
         """Whether the word right before a verb can only be its subject, though it is no speaker."""
@@ -265,10 +279,12 @@ class Unsaid(Stage):
         )
 
     def _topic_before(self, at: int) -> bool:
-        """Whether a sentence opens with its topic, which ends before a verb («وعن أجور العمال شدد على …»)."""
+        """Whether a sentence opens with its topic or purpose, which ends before a verb («وعن الأجور شدد على …»)."""
         first = self.passage.first
         opening = self.norm[first].removeprefix("و")
         concerns = opening in ("فيما", "في") and not _CONCERNS.isdisjoint(self.norm[first + 1 : first + 3])
+        # «ولجذب السياح أعلن إلغاء التأشيرات»
+        concerns = concerns or tells_what_for(opening)
         return (opening in _TOPIC or concerns) and not any(word in COMMAS for word in self.norm[first:at])
 
     def _noun_right_before(self, at: int) -> bool:

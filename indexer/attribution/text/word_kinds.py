@@ -46,6 +46,8 @@ _SHORTEST_LAST = 3
 _SUBJECT_WITHIN = 16
 # Verbal nouns of three letters that with a pronoun are no verbs («رفضهم المشروع», «عزمه على السفر»).
 _SHORT_DEEDS = frozenset({"رفض", "دعم", "عزم", "حرص"})
+# What tells what something is done for has no fewer letters («ليعيد»).
+_SHORTEST_PURPOSE = 5
 # What is somebody's has no fewer letters; a foreign name may («فينه»).
 _OWNED = 5
 # Pronouns written onto a noun.
@@ -729,6 +731,14 @@ def listed_verb(word: str) -> bool:
     lists = known()
     past = word in lists.past or word.removesuffix("ت") in lists.past
     return past or (word[:1] in "نيت" and word[1:] in lists.present)
+
+
+def tells_what_for(word: str) -> bool:
+    """Whether ل and a present or a verbal noun tell what something is done for («ليعيد الثقة», «ولإرضاء الناخبين»)."""
+    bare = word.removeprefix("و")
+    if bare[:1] != "ل" or len(bare) < _SHORTEST_PURPOSE:
+        return False
+    return (bare[1] in "يتن" and bare[2:] in known().present) or bare_verbal_noun(bare[1:])
 
 
 def finite_alone(word: str) -> bool:
