@@ -20,7 +20,7 @@ from indexer.attribution.text.word_kinds import has_article
 from indexer.attribution.words.documents import HIS_WORDS, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS, DASHES
 from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, REASONS, RELATIVES
-from indexer.attribution.words.verbs import CARRIED_ON, DOING, SAYING
+from indexer.attribution.words.verbs import CARRIED_ON, DOING, RECOUNTING, SAYING
 
 # Marks around more words than a name hold what somebody thinks («يرى الوزير "الأسعار الحالية مرتفعة كثيرا"»).
 _THOUGHT = 5
@@ -34,6 +34,8 @@ _MINDING = frozenset({"condemn", "refuse", "express"})
 _NOUN_WITHIN = 4
 # Behind «سبق» somebody may be named who did something («الذي سبق له أن …»), so many words before it in all.
 _DONE_WITHIN = 4
+# What opens how or why a thing came about.
+_HOW = frozenset({"كيف", "لماذا"})
 # Behind these أن tells what is feared.
 _LEST = frozenset({"خشيه", "مخافه"})
 
@@ -117,6 +119,8 @@ class ContentStarts(Stage):
             # «لاحظ سامر العلي تعبها، فسألها إن كانت …»: what was asked, not what he noticed; behind «سأل» stands who
             # asks or whom.
             return Complement("that", k, subject) if verb.lemma == "تساءل" else None
+        if self._recounted(k, cue):
+            return Complement("object", k, subject)
         if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
             return self._clause_of(k, cue)
         if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):
@@ -131,6 +135,16 @@ class ContentStarts(Stage):
             near = k - cue.pos <= _NOUN_WITHIN and self.ahead.noun_behind_preposition(k)
             return k + 1 if near else None
         return self._object_or_party(k, cue)
+
+    def _recounted(self, k: int, cue: Cue) -> bool:
+        """Whether somebody tells how or why a thing came about («وروى سامر العلي كيف نجا», «وشرحت لماذا تأخرت»)."""
+        how = self.norm[k] in _HOW and k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
+        if not how or cue.form.verb.lemma not in RECOUNTING or k + 1 >= cue.limit or not self.norm[k + 1][:1].isalpha():
+            return False
+        conjunction, _ = readings(self.norm[cue.at])
+        # «والصورة توضح كيف تراجع النهر», «وسيشرح الوزير كيف …»
+        shows = cue.form.shape == "present" and cue.subject is None and not conjunction
+        return not (shows or self.norm[cue.at].lstrip("وف").startswith(("سي", "ست")))
 
     def _behind_where_it_was_written(self, k: int, cue: Cue) -> int | None:
         """Return the noun behind where it was said («وأكد الوزير عبر صفحته على الإنترنت أهمية الحوار»), or None."""

@@ -23,7 +23,16 @@ from indexer.attribution.words.documents import (
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import NEWS_HOUSES, OUTLETS, PLATFORMS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
-from indexer.attribution.words.time import ADVERBS, TIME_OF_ISSUE
+from indexer.attribution.words.time import (
+    ADVERBS,
+    AGO,
+    AGO_IN,
+    PARTS_OF_TIME,
+    SO_LONG,
+    TIME_OF_ISSUE,
+    TIMES,
+    WHICH_TIME,
+)
 from indexer.model import SpeakerType
 
 # Pronouns on the verb of issuing: «وجهها الملك», «أصدرته الوزارة».
@@ -34,6 +43,9 @@ _SITES = frozenset({"موقع", "صفحه", "حساب", "بوابه"})
 _LONGEST_IN_MARKS = 6
 # No report's own name is longer.
 _LONGEST_OWN_NAME = 9
+# Behind these, or a verb of issuing, stands when a document was issued («تقرير صدر الأسبوع الماضي عن الوزارة»).
+_ISSUED = frozenset({"صدر", "صدرت", "صادر", "صادره"})
+_TIME_OF_DOCUMENT = TIMES | WHICH_TIME | PARTS_OF_TIME | SO_LONG | AGO_IN | AGO
 _PASSED_ON = ("نقل", "بث", "اورد", "تناقل", "تداول")
 
 
@@ -206,10 +218,22 @@ class DocumentReader(KindsReader):
             if word in COMMAS and (behind := self._past_time_between_commas(i, limit)) > i:
                 i = behind
                 continue
+            if (self.norm[i - 1] in _ISSUED or self.issues(i - 1)) and (behind := self._past_time(i, limit)) > i:
+                i = behind
+                continue
             if not (told or year or dated or (kind and word in self.vocab.common)):
                 break
             i += 1
         return i
+
+    def _past_time(self, i: int, limit: int) -> int:
+        """Return the token behind when a document was issued («نشرته قبل عشرة أيام مجموعة …»), or `i`."""
+        end, months = i + (self.norm[i] in ("قبل", "في")), self.vocab.months
+        while end < limit and (
+            self.norm[end] in _TIME_OF_DOCUMENT or self.norm[end] in months or self.norm[end].isdigit()
+        ):
+            end += 1
+        return end if end > i and self.norm[end - 1] not in ("قبل", "في", "من") else i
 
     def _past_time_between_commas(self, i: int, limit: int) -> int:
         """Return the token behind when a document was issued, set off at a token («أرقام نشرتها، أمس، صحيفة …»)."""

@@ -6,6 +6,8 @@ what follows باسم, لشؤون or في. Each step below knows one kind of wor
 
 from __future__ import annotations
 
+import re
+
 from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
 from indexer.attribution.names.names import NameReader
@@ -61,6 +63,8 @@ _SEATS = frozenset({"مقعد", "دايره"})
 _ASKED_WITHIN = 8
 # Participles that go on with a preposition and a pronoun («الحكومة المعترف بها», «الهيئة المشار إليها»).
 _ADMITTED = frozenset({"المعترف", "المشهود", "المنوط", "المشار", "المتفق", "المسموح", "المعمول", "الموكل"})
+# The passive ones of the first form («موثوق», «المشكوك»).
+_PASSIVE = re.compile(r"(?:ال)?م\w\wو\w")
 # So many words behind a ب another one may stand that the verb takes.
 _LED_WITHIN = 24
 # No name in marks or brackets is longer.
@@ -104,6 +108,8 @@ class ChainReader(KindsReader):
         if word in ABBREVIATED_TITLES and self.norm[chain.i + 1 : chain.i + 2] == ["."]:
             # «رئيس البلدية بالإنابة م. سامر العلي»
             return False
+        if self._of_which(chain, word):
+            return chain.on(chain.i + 2, closed=True)
         taken = self._by_word(chain, word)
         if taken is None and chain.role and word in PRESENT_HOLDER:
             # «مدير المتحف الحالي»
@@ -186,6 +192,12 @@ class ChainReader(KindsReader):
             end = self.kinds.phrase(place, chain.limit, self.vocab.states) or place + 1
             return self._sent(chain, " ".join(self.norm[place:end]), end)
         return None
+
+    def _of_which(self, chain: Chain, word: str) -> bool:
+        """Whether a participle with a preposition and a pronoun describes a noun («المصادر الموثوق بها»)."""
+        after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
+        described = after in RESUMPTIVES and has_article(word) == has_article(self.norm[chain.at - 1])
+        return described and bool(_PASSIVE.fullmatch(word)) and not self.kinds.is_role(word)
 
     def _in_the_know(self, chain: Chain, word: str) -> int:
         """Return the token behind whom or what a source is near to or knows of, or where the chain is.

@@ -112,11 +112,19 @@ class TrailingSources(Stage):
             return False
         _, forms = readings(self.norm[i + 1])
         said = any(f.verb.lemma in SAID_AS and f.shape == "past" for f in forms)
-        if not said or self.cues.read(i + 1) is not None:
+        tells = any("that" in f.verb.takes and f.shape != "participle" for f in forms)
+        if not (said or tells) or self.cues.read(i + 1) is not None:
             return False
         # «كما ذكرت الوزارة معلما شابا» leads nothing.
-        _, behind = self.sources.read(i, self.passage.limit)
-        return behind < self.passage.limit and (self.norm[behind] in COMMAS or self.norm[behind] in LED_OFF)
+        mention, behind = self.sources.read(i, self.passage.limit)
+        if behind >= self.passage.limit:
+            return False
+        led = behind + (self.norm[behind] in COMMAS)
+        if not said:
+            # «وكما تشرح الكاتبة هدى سالم، فإن الصمت مستحيل»
+            named = mention is not None and mention.type is SpeakerType.PERSON
+            return named and self.norm[led : led + 1] != [] and self.norm[led] in LED_OFF
+        return led > behind or self.norm[behind] in LED_OFF
 
     def _in_view_of(self, i: int) -> bool:
         """Whether what somebody thinks follows his name («وبرأي سامر العلي فإن الخطة جيدة», «وفي تقدير البنك، …»)."""

@@ -68,6 +68,8 @@ ASCRIBING = listed("نسب نسبت ينسب تنسب")
 SAID_AS = frozenset(
     {"أفاد", "قال", "ذكر", "أعلن", "أورد", "أوضح", "أكد", "صرح", "كرر", "أبلغ", "بين", "كتب", "أشار", "لفت", "رأى"}
 )
+# Lemmas that tell how and why something came about («روى سامر العلي كيف نجا»).
+RECOUNTING = listed("روى حكى شرح وصف أوضح ذكر كشف أخبر تذكر استذكر بين")
 # Verbs of issuing a document («أصدرت الوزارة بيانا»).
 ISSUES = listed(
     """

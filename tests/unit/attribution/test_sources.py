@@ -8,6 +8,17 @@ from tests.unit.attribution.quoted import only, quotations, said
 
 
 @pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("وسيصل القطار غدا كما تؤكد المصادر الموثوق بها.", "المصادر الموثوق بها"),
+        ("وقالت جهات محلية موثوق بها إن النتائج تعلن غدا.", "جهات محلية موثوق بها"),
+    ],
+)
+def test_a_participle_with_a_pronoun_describes_a_source(text: str, mention: str) -> None:
+    assert only(text).mention == mention
+
+
+@pytest.mark.parametrize(
     ("text", "mention", "via"),
     [
         ("توقفت الرحلات، وفق ما نقلت وكالة رويترز عن مدير المطار.", "مدير المطار", "وكالة رويترز"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import only, speakers
+from tests.unit.attribution.quoted import only, said, speakers
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,39 @@ def test_an_outlet_does_not_answer_its_own_question() -> None:
 def test_who_adopts_a_statement_has_issued_it() -> None:
     text = "أعلن المركز في بيان أن النهر هادئ. واعتمد مجلس الأمن الدولي بيانا. وحث البيان على الصبر."
     assert speakers(text)[-1] == "مجلس الأمن الدولي"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال المدرب سامر العلي إن الفريق متعب، قبل أن يتهم الحكم بالانحياز.",
+            [("سامر العلي", "الفريق متعب"), ("سامر العلي", "الحكم بالانحياز")],
+        ),
+        (
+            'وأضافت الوزيرة هند العلي أن "المحصول وفير" قبل أن تدعو المزارعين إلى الصبر.',
+            [("هند العلي", "المحصول وفير"), ("هند العلي", "المزارعين إلى الصبر")],
+        ),
+        (
+            "وانتقد النائب سامر العلي الميزانية قبل أن يتعهد بتعديلها.",
+            [("سامر العلي", "الميزانية"), ("سامر العلي", "بتعديلها")],
+        ),
+        # what he will do first is part of what he said
+        ("وقال المدرب سامر العلي إنه لن يسافر قبل أن يعلن استقالته.", [("سامر العلي", "لن يسافر")]),
+        ("زار الوزير سامر العلي المصنع قبل أن يعلن تأجيل المشروع.", []),
+    ],
+)
+def test_what_somebody_said_next(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وخلال حملته وعد سامر العلي (75 عاما) بإصلاح الطرق.", "بإصلاح الطرق"),
+        ("زار سامر العلي القرية وخطب فيها. ولإرضاء المزارعين وعد ببناء سد.", "ببناء سد"),
+        ("زار سامر العلي القرية وخطب فيها. وليجذب السياح أعلن إلغاء الرسوم.", "إلغاء الرسوم"),
+    ],
+)
+def test_what_opens_a_sentence_before_a_promise(text: str, content: str) -> None:
+    assert said(text) == [("سامر العلي", content)]
