@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known as known_words
 from indexer.attribution.clauses.ahead import NEAR_BY, Ahead
 from indexer.attribution.clauses.asides import Asides
 from indexer.attribution.clauses.content import opens_clause
@@ -12,17 +13,26 @@ from indexer.attribution.clauses.speech import Speech
 from indexer.attribution.clauses.subjects_behind import SubjectsBehind
 from indexer.attribution.clauses.unread_subjects import UnreadSubjects
 from indexer.attribution.drafts import Complement, Cue, Passage, Stage
+from indexer.attribution.subjects.agreement import agrees
 from indexer.attribution.subjects.carried import CarriedSubjects
 from indexer.attribution.subjects.subjects_before import SubjectsBefore
 from indexer.attribution.text.cues import Form, readings
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
-from indexer.attribution.text.word_kinds import has_article
+from indexer.attribution.text.word_kinds import accusative, has_article
 from indexer.attribution.words.documents import EXAMINATIONS, FIGURES, TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import ASSERTED
 from indexer.attribution.words.outlets import CHANNELED
-from indexer.attribution.words.particles import AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, IN_WHICH, RELATIVES
+from indexer.attribution.words.particles import (
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    COMPLEMENTISERS,
+    IN_WHICH,
+    PREPOSITIONS,
+    RELATIVES,
+    SOME_ARE,
+)
 from indexer.attribution.words.people import RESEARCHERS
 from indexer.attribution.words.titles import HONOURS
 from indexer.attribution.words.verbs import SAYING, TELLING, THREATENING
@@ -99,6 +109,7 @@ class Complements(Stage):
         before = None
         if finite and not readings(norm[at])[0]:
             before = self._before(at, form, subject) or (self._titled_before(at, form) if subject is not None else None)
+            before = before or self._before_setting(at, form) or (self._judge(at, form) if subject is None else None)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
             behind = pos if subject is None else subject.end
             opens = at == self.passage.first and norm[at] in _BUT_EXPLAINS and behind < limit
@@ -198,6 +209,46 @@ class Complements(Stage):
             return None
         apart = opening.name[1] < at - 1 and self.norm[opening.name[1]] in COMMAS
         return opening if apart and opening.start == self.passage.first else None
+
+    def _before_setting(self, at: int, form: Form) -> Mention | None:
+        """Read who opens the sentence before when or where he spoke («وكانت النقابة في بيان دعت الحكومة إلى …»)."""
+        norm, first = self.norm, self.passage.first
+        was = norm[first].removeprefix("و") in ("كان", "كانت")
+        stop = at - (norm[at - 1] == "قد")
+        opening = self.before.mentions.speaker(first + was, stop) if first + was + 1 < stop else None
+        if opening is None or not opening.definite or not agrees(form, opening) or opening.end >= stop:
+            return None
+        return opening if self.starts.settings.past(opening.end, stop) == stop else None
+
+    def _judge(self, at: int, form: Form) -> Mention | None:
+        """Read who takes one thing for another before a present that may be a passive, too.
+
+        «والمعارضة تعتبر القرار خطأ», «وهناك من يعتبر تأجيل الجلسة هزيمة», but «والمدينة تعتبر العاصمة الثانية»
+        """
+        if form.verb.lemma != "اعتبر" or form.shape != "present" or not self._one_for_another(at + 1):
+            return None
+        if self.norm[at - 1] == "من" and at > 1 and self.norm[at - 2] in SOME_ARE:
+            return Mention(at - 1, at, SpeakerType.UNNAMED, head="من", definite=True)
+        judge = self.before.read(at, self.passage.first, form)
+        if judge is None or judge.type is not SpeakerType.UNNAMED:
+            return judge
+        return judge if judge.plural or judge.head in self.vocab.people or judge.role is not None else None
+
+    def _one_for_another(self, at: int) -> bool:
+        """Whether a definite thing and what it is taken for stand at a token («القرار خطأ», «تأجيل الجلسة هزيمة»)."""
+        norm, limit = self.norm, self.passage.limit
+        end = at + (at + 1 < limit and not has_article(norm[at]) and has_article(norm[at + 1]))
+        if end >= limit or not has_article(norm[end]):
+            return False
+        end += 1
+        while end < limit and has_article(norm[end]):
+            end += 1
+        word = norm[end] if end < limit else ""
+        if word == OPEN:
+            return True
+        # «تعتبر الأولى عالميا»: no noun.
+        noun = word in known_words().nouns and word not in self.vocab.asides and word not in PREPOSITIONS
+        return (noun or accusative(word)) and not word.endswith("يا")
 
     def _as_he_does(self, at: int) -> bool:
         """Whether a verb behind «كما» goes back to what stands before it («العدد كاف كما تعتقد، فأعلنت أن …»)."""

@@ -22,7 +22,7 @@ from tests.unit.attribution.quoted import contents, only, quotations, said
         "في الثالث من أيار/مايو",
         "في السابع عشر من شهر آذار",
         "في الحادي والعشرين من الشهر الجاري",
-        "في العشرين من كانون الثاني (يناير) الماضي",
+        "في الثلاثين من آب (أغسطس) الماضي",
     ],
 )
 def test_an_edge_of_a_span_of_time_is_stepped_over(time: str) -> None:
