@@ -108,8 +108,7 @@ class Complements(Stage):
             return self.relayed.by_medium(at, pos, limit, form)
         before = None
         if finite and not readings(norm[at])[0]:
-            before = self._before(at, form, subject) or (self._titled_before(at, form) if subject is not None else None)
-            before = before or self._before_setting(at, form) or (self._judge(at, form) if subject is None else None)
+            before = self._who_stands_before(at, form, subject)
         if verb.extra.get("homograph") and finite and not self._clause_right_behind(pos, limit, subject):
             behind = pos if subject is None else subject.end
             opens = at == self.passage.first and norm[at] in _BUT_EXPLAINS and behind < limit
@@ -215,21 +214,33 @@ class Complements(Stage):
         norm, first = self.norm, self.passage.first
         was = norm[first].removeprefix("و") in ("كان", "كانت")
         stop = at - (norm[at - 1] == "قد")
-        opening = self.before.mentions.speaker(first + was, stop) if first + was + 1 < stop else None
+        opening = self.mentions.read(first + was, stop) if first + was + 1 < stop else None
         if opening is None or not opening.definite or not agrees(form, opening) or opening.end >= stop:
             return None
         return opening if self.starts.settings.past(opening.end, stop) == stop else None
 
+    def _who_stands_before(self, at: int, form: Form, subject: Mention | None) -> Mention | None:
+        """Read who speaks before a verb, behind which whom he speaks of may stand like a subject."""
+        before = self._whoever(at) or self._before(at, form, subject)
+        before = before or (self._titled_before(at, form) if subject is not None else self._judge(at, form))
+        return before or self._before_setting(at, form)
+
+    def _whoever(self, at: int) -> Mention | None:
+        """Return «من» where it stands for somebody («هناك من يصف القرار بالخاطئ»): no word behind the verb does."""
+        if at < self.passage.first + 2 or self.norm[at - 1] != "من" or self.norm[at - 2] not in SOME_ARE:
+            return None
+        return Mention(at - 1, at, SpeakerType.UNNAMED, head="من", definite=True)
+
     def _judge(self, at: int, form: Form) -> Mention | None:
         """Read who takes one thing for another before a present that may be a passive, too.
 
-        «والمعارضة تعتبر القرار خطأ», «وهناك من يعتبر تأجيل الجلسة هزيمة», but «والمدينة تعتبر العاصمة الثانية»
+        «والمعارضة تعتبر القرار خطوة كبيرة», but «والمدينة تعتبر العاصمة الثانية»
         """
         if form.verb.lemma != "اعتبر" or form.shape != "present" or not self._one_for_another(at + 1):
             return None
-        if self.norm[at - 1] == "من" and at > 1 and self.norm[at - 2] in SOME_ARE:
-            return Mention(at - 1, at, SpeakerType.UNNAMED, head="من", definite=True)
         judge = self.before.read(at, self.passage.first, form)
+        if judge is None and form.number > 1:
+            judge = self.before.those(at, self.passage.first)
         if judge is None or judge.type is not SpeakerType.UNNAMED:
             return judge
         return judge if judge.plural or judge.head in self.vocab.people or judge.role is not None else None

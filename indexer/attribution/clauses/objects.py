@@ -116,7 +116,7 @@ class Objects(Stage):
         minded = subject is not None and (
             subject.plural
             or subject.type is SpeakerType.PERSON
-            or subject.head in ("كثير", "عديد")
+            or subject.head in ("كثير", "عديد", "من")
             or subject.head in self.vocab.states
             or (subject.head in _JUDGING_BODIES and self._definite(k))
         )

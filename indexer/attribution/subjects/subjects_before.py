@@ -14,7 +14,7 @@ from indexer.attribution.text.word_kinds import bare_verbal_noun, finite, finite
 from indexer.attribution.words.adverbs import IN_TURN_OF, TURNS
 from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, UTTERANCES
 from indexer.attribution.words.marks import COMMAS, DASHES, PAUSES
-from indexer.attribution.words.numbers import ALL_OF, ONE_OF
+from indexer.attribution.words.numbers import ALL_OF, ONE_OF, QUANTIFIERS
 from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
 from indexer.attribution.words.particles import (
     AUXILIARIES,
@@ -191,8 +191,12 @@ class SubjectsBefore(Stage):
             word.endswith(("وا", "ها", "هم")) for word in self.norm[start:stop]
         ):
             return None
-        head = self.vocab.head(self.norm[start])
-        return Mention(start, stop, SpeakerType.UNNAMED, head=head, plural=True, definite=self.norm[start] != head)
+        joined = bool(self.mentions.joined_to_noun(start)) or self.norm[start][1:] in QUANTIFIERS
+        noun = self.norm[start][joined:]
+        head, definite = self.vocab.head(noun), noun != self.vocab.head(noun)
+        return Mention(
+            start, stop, SpeakerType.UNNAMED, head=head, plural=True, definite=definite, attached=joined
+        )  # fmt: skip
 
     def _verb(self, at: int) -> bool:
         """Whether a verb stands at a token, behind which its subject is («وبدأ مشجعو الفريق يطالبون بـ…»)."""

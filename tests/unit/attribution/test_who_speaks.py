@@ -1092,3 +1092,26 @@ def test_a_word_of_marks_alone_is_no_place_that_somebody_is_sent_to(marks: str) 
 )
 def test_whoever_spoke_asks_somebody_behind_a_setting(asked: str, speaker: str, content: str) -> None:
     assert said(f"وقال الوزير سامر العلي إن الجسر آمن. {asked}.")[1:] == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whom somebody asks stands where a subject may, and he before when or where he spoke
+        ("وكانت النقابة في بيان سابق طالبت الحكومة بزيادة الأجور.", [("النقابة", "الحكومة بزيادة الأجور")]),
+        ("الحكومة بعد اجتماعها أمس دعت النقابة إلى الحوار.", [("الحكومة", "النقابة إلى الحوار")]),
+        (
+            "وكان الوزير سامر العلي خلال زيارته إلى باريس حث الشركات على الاستثمار.",
+            [("سامر العلي", "الشركات على الاستثمار")],
+        ),
+        # who takes one thing for another, before what may be a passive
+        ("والمعارضة تعتبر القرار خطوة كبيرة.", [("المعارضة", "القرار خطوة كبيرة")]),
+        ("وبعض النواب يعتبرون تأجيل الجلسة هزيمة.", [("بعض النواب", "تأجيل الجلسة هزيمة")]),
+        ("وهناك من يعتبر القرار خطوة كبيرة.", [("من", "القرار خطوة كبيرة")]),
+        ("وثمة من يصف القرار بالخاطئ.", [("من", "القرار بالخاطئ")]),
+        ("وسامر العلي يعتبر الهداف التاريخي للنادي.", []),
+        ("والشركة تعتبر الأولى عالميا في مجالها.", []),
+    ],
+)
+def test_who_stands_before_his_verb(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
