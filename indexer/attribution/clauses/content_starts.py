@@ -138,7 +138,10 @@ class ContentStarts(Stage):
 
     def _recounted(self, k: int, cue: Cue) -> bool:
         """Whether somebody tells how or why a thing came about («وروى سامر العلي كيف نجا», «وشرحت لماذا تأخرت»)."""
-        how = self.norm[k] in _HOW and k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
+        if self.norm[k] not in _HOW or self.norm[k + 1 : k + 2] == ["ان"]:
+            # «وروى كيف أن السفينة غرقت»
+            return False
+        how = k == self.asides.skip_commas(self.asides.skip(cue.pos, cue.limit))
         if not how or cue.form.verb.lemma not in RECOUNTING or k + 1 >= cue.limit or not self.norm[k + 1][:1].isalpha():
             return False
         conjunction, _ = readings(self.norm[cue.at])

@@ -359,7 +359,9 @@ class SourceReader(Stage):
             if (mention := self.mentions.behind(j, end)) is not None:
                 # «وثائق داخلية»: no ministry; «بحث اقتصادي»: no economist; «وحسب معلومات متداولة»: nobody's name.
                 word = self.norm[j]
-                nisba = j == k + 1 and self.mentions.kinds.is_nisba(word) and not has_article(word)
+                # «للتقديرات الفلكية»
+                definite = self.norm[k].startswith("لل") or has_article(self.norm[k])
+                nisba = j == k + 1 and self.mentions.kinds.is_nisba(word) and has_article(word) == definite
                 internal = (nisba or word in ("داخليه", "خارجيه")) and mention.end == j + 1
                 return None if internal or self._adjective(j, mention) else mention
         return None
