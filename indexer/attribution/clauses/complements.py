@@ -136,7 +136,10 @@ class Complements(Stage):
         """Whether a cue is another word without what it needs beside it, or takes what stands before it."""
         norm, verb = self.norm, form.verb
         if verb.extra.get("by_document") and not self._document(subject):
-            return True
+            # «لكن الدراسة أظهرت أن القهوة نافعة»
+            alone = subject is None and form.shape != "participle" and pos < limit and opens_clause(norm, pos)
+            if not alone or not self._document(self.before.read(at, self.passage.first, form)):
+                return True
         if subject is not None and subject.head in RESEARCHERS and verb.extra.get("by_document"):
             # «وجد الباحثون "جرة مكسورة"»
             behind = self.asides.skip_commas(self.asides.skip(subject.end, limit))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
 from indexer.attribution.clauses.content import MAY_TRAIL, content_end, extend_direct, is_trailing, verbal
 from indexer.attribution.drafts import Passage, Stage
@@ -18,6 +19,7 @@ from indexer.attribution.words.marks import COMMAS, DASHES
 from indexer.attribution.words.outlets import ACCOUNTS, PASSES_ON
 from indexer.attribution.words.particles import (
     AGAIN,
+    AND_SO_HE,
     ATTACHED,
     COMPLEMENTISERS,
     JOINED_PREPOSITIONS,
@@ -43,6 +45,13 @@ _JUDGING = frozenset({"وصف", "اعتبر"})
 _SUBJECT = 7
 # Lemmas of closing one's words («، وختم الوزير تدوينته قائلا: …»).
 _CLOSING = frozenset({"ختم", "اختتم", "زاد"})
+# What opens a clause that grants something, and so many words before a cue it counts.
+_GRANTING = frozenset({"رغم", "برغم", "بالرغم", "لين"})
+_GRANTED_WITHIN = 30
+# What opens a clause of time before its main clause; with و, one of contrast; and what does so before a verbal noun.
+_WHEN = frozenset({"عندما", "حينما", "لما", "بعدما", "حين"})
+_WHILE = frozenset({"بينما", "فيما"})
+_SINCE = frozenset({"بعد", "عقب", "اثر", "منذ", "مع", "رغم", "وسط"})
 # A term in marks has no more tokens.
 _TERM = 5
 # So many words behind a verb of saying the participle may stand that goes on with it.
@@ -87,6 +96,82 @@ class Boundaries(Stage):
         if running is not None and running[1] is not None:
             end = self._told_of_speaker(start, end, running[1])
         return content_end(self.words, start, end, self.starts_cue, self.trailing, inner, narrated=narrated)
+
+    def before_main_clause(self, at: int, start: int, stop: int) -> int:
+        """Return where the content of a clause ends that stands before its main clause, or `stop`.
+
+        «ورغم أن الوزير أكد أن المياه تكفي، إلا أن السكان قلقون»: what follows is the narrator's or of whoever speaks
+        outside.
+
+        Args:
+            at: The cue, a verb or a verbal noun.
+            start: The content's first token.
+            stop: Where the content ends otherwise.
+        """
+        if self._opens_sentence(at):
+            return self._at_verb(start, stop)
+        paused = False
+        for k in range(at - 1, max(self.passage.first, at - _GRANTED_WITHIN) - 1, -1):
+            if self.norm[k] in COMMAS:
+                paused = True
+                if self._resumes(k) or finite(self.norm[k + 1]):
+                    # «ورغم شح المياه، قال الوزير إن …»
+                    return stop
+            elif self._grants(k):
+                if paused and COMPLEMENTISERS.isdisjoint(self.norm[k + 1 : k + 4]):
+                    return stop
+                return next((j for j in range(start + 1, stop) if self._resumes(j)), stop)
+        return stop
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether a cue opens a sentence whose main clause stands behind it («وعندما أكد الوزير أن …، رد العمال»)."""
+        first = self.passage.first
+        word, after = self.norm[first].removeprefix("و"), self.norm[first + 1]
+        if at == first + 1:
+            noun, joined = not readings(self.norm[at])[1], self.norm[first][:1] == "و"
+            return word in (_SINCE if noun else _WHEN) or (joined and word in _WHILE) or self.norm[first] == "واذ"
+        joined_while = self.norm[first] == "وفي" and after == "حين"
+        return at == first + 2 and ((word in ("بعد", "منذ") and after == "ان") or joined_while)
+
+    def _at_verb(self, start: int, stop: int) -> int:
+        """Return the comma behind which a verb opens the main clause, or `stop`.
+
+        «وعندما اقترح أحدهم …، رد الوزير», «وإذ أكد أن …، فإنه دعا …»; a present behind a second comma may go on with
+        the content.
+        """
+        past, paused = known().past, False
+        for k in range(start + 2, stop):
+            if self.norm[k - 1] not in COMMAS or self.words.inside[k] >= 0:
+                continue
+            verb = k + (self.norm[k] in AND_SO_HE and k + 1 < stop)
+            told = any(finite(one.removeprefix("س")) for one in self.norm[start : k - 1])
+            word = self.norm[verb]
+            if self._resumes(k - 1) or (word.removesuffix("ت").removesuffix("وا") in past and word not in PREPOSITIONS):
+                return k - 1
+            if told and not paused and word[:1] in ("ي", "ت", "ل") and (finite(word) or word in NEGATIONS):
+                # «وبينما أكد الوزير أن المياه تكفي، لم يصدقه أحد»
+                return k - 1
+            paused = True
+        return stop
+
+    def _grants(self, at: int) -> bool:
+        """Whether a clause opens here that grants something («رغم أن», «وعلى الرغم من», «ومع أن», «وإذا كان»)."""
+        word, after = self.norm[at].removeprefix("و"), self.norm[at + 1 : at + 2]
+        if word == "مع":
+            return after != [] and after[0] in WITH_SUBJECT | {"ان"}
+        if word == "اذا":
+            return after in (["كان"], ["كانت"])
+        return word in _GRANTING or (word == "على" and after == ["الرغم"])
+
+    def _resumes(self, comma: int) -> bool:
+        """Whether a comma stands here behind which the sentence goes on with its own («، إلا أن», «، فإن», «، فقد»)."""
+        if self.norm[comma] not in COMMAS or comma + 2 >= self.passage.limit or self.words.inside[comma] >= 0:
+            return False
+        word, after = self.norm[comma + 1], self.norm[comma + 2]
+        if word in ("الا", "غير"):
+            return after in COMPLEMENTISERS or after in WITH_SUBJECT
+        bare = word.removeprefix("و")
+        return word == "فقد" or bare.startswith("لكن") or (word[:1] == "ف" and word[1:] in COMPLEMENTISERS)
 
     def _told_of_speaker(self, start: int, end: int, subject: Mention) -> int:
         """Return where a new clause tells what the speaker did, or the end («إن السد آمن، وزار العلي السد»)."""

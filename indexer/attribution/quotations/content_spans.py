@@ -11,14 +11,11 @@ from indexer.attribution.text.word_kinds import bare_verbal_noun
 from indexer.attribution.words.documents import STATEMENTS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.outlets import ACCOUNTS, OUTLETS, PLATFORMS
-from indexer.attribution.words.particles import AND_SO_HE, COMPLEMENTISERS, QUESTIONS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, QUESTIONS, RELATIVES
 from indexer.attribution.words.verbs import CHANTING, SPEECH_VERBS
 
 # A clause that starts farther behind a negated cue is seldom what was not said.
 _NEAR = 3
-# What opens a clause of time before its main clause.
-_WHEN = frozenset({"عندما", "حينما", "لما", "بعدما", "حين"})
-_AFTER = frozenset({("بعد", "ان"), ("وبعد", "ان")})
 # Acts of wanting something or not.
 _WISHING = frozenset({"demand", "refuse", "threaten", "promise", "accuse", "hope"})
 # So many words have a speaker and what he speaks about at most, and no name in marks has more.
@@ -47,7 +44,7 @@ class ContentSpans(Stage):
             return start, self.boundaries.direct_end(start, self.boundaries.past_sentence(start, end))
         running = form, complement.source or complement.subject
         stop = self.boundaries.content_end(start, end, narrated=complement.kind != "colon", running=running)
-        stop = self._before_main_clause(at, first, start, self._before_resumed(at, start, stop))
+        stop = self.boundaries.before_main_clause(at, start, self._before_resumed(at, start, stop))
         stop = self._before_since(at, first, start, stop)
         if self._begins_with_not(start - 1):
             return start - 1, stop
@@ -96,25 +93,6 @@ class ContentSpans(Stage):
                 stop = draft.first
                 while stop > start + 1 and (self.norm[stop - 1] in COMPLEMENTISERS or self.norm[stop - 1] in _PAUSES):
                     stop -= 1
-        return stop
-
-    def _before_main_clause(self, at: int, first: int, start: int, stop: int) -> int:
-        """End the content of a clause of time where the main clause starts («وعندما اقترح أحدهم …، رد الوزير»)."""
-        opening = tuple(self.norm[first : first + 2])
-        # «وفي حين أقرت الحكومة بأن …، نعى الصحفيون مهنتهم»
-        after = opening in _AFTER or (opening[0].lstrip("وف") in ("ي", "في") and opening[1:] == ("حين",))
-        # «وإذ أكد أن …، دعا إلى …»
-        when = self.norm[first].removeprefix("و") in _WHEN or self.norm[first] == "واذ"
-        if not (at == first + 1 and when) and not (after and at == first + 2):
-            return stop
-        past = known().past
-        for k in range(start + 2, stop):
-            if self.norm[k - 1] not in COMMAS or self.words.inside[k] >= 0:
-                continue
-            # «وإذ أكد أن …، فإنه دعا إلى …»
-            verb = k + (self.norm[k] in AND_SO_HE and k + 1 < stop)
-            if self.norm[verb].removesuffix("ت").removesuffix("وا") in past:
-                return k - 1
         return stop
 
     def _before_since(self, at: int, first: int, start: int, stop: int) -> int:

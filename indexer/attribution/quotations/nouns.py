@@ -279,7 +279,7 @@ class NounCues(Stage):
         if self.norm[start] == OPEN:
             stop = self.boundaries.direct_end(start, end)
         else:
-            stop = self.boundaries.content_end(start, end)
+            stop = self.boundaries.before_main_clause(at, start, self.boundaries.content_end(start, end))
         kind, a, b = kind_of(self.words, start, stop)
         if any(d.words is self.words and d.first == a for d in self.passage.drafts[-6:]):
             # «قال فلان في تصريح صحفي إن …»: the verb has the content already.

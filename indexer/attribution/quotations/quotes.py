@@ -18,7 +18,7 @@ from indexer.attribution.text.cues import Form, readings
 from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.words.documents import REPORTS
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.particles import COMPLEMENTISERS, LEADERS, NEGATIONS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, IN_WHICH, LEADERS, NEGATIONS, RELATIVES
 from indexer.model import Kind, SpeakerType
 
 # What opens a clause of time before its main clause.
@@ -167,7 +167,8 @@ class Quotes(Stage):
         """Whether what is said tells of somebody's standing view («قال إن بلاده ترحب بالاتفاق»)."""
         loose = complement.kind in ("object", "party", "preposition")
         loose = loose and self.norm[complement.first - 1] not in COMPLEMENTISERS
-        if not loose or form.shape != "present" or self.norm[at - 1] in RELATIVES:
+        if not loose or form.shape != "present" or self.norm[at - 1] in RELATIVES or self.norm[at + 1] in IN_WHICH:
+            # «قالت إن المدير وجه رسالة يدعوها فيها إلى …»
             return False
         mention = draft.speaker.mention
         if mention is None or mention.head in self.vocab.documents or mention.head in REPORTS:

@@ -31,7 +31,7 @@ from indexer.attribution.words.documents import (
 )
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import DIED, SONS_OF_OLD
-from indexer.attribution.words.outlets import OUTLETS
+from indexer.attribution.words.outlets import NEWS_HOUSES, OUTLETS
 from indexer.attribution.words.particles import RELATIVES, THE_SAME
 from indexer.attribution.words.people import AGED, KIN, REPORTERS, THE_LATTER, WINNERS, WRITERS
 from indexer.attribution.words.titles import (
@@ -43,6 +43,8 @@ from indexer.attribution.words.titles import (
 )
 from indexer.model import SpeakerType
 
+# Words in the names of outlets («شبكة النهار», «سكاي نيوز»).
+_OUTLET_NAMES = OUTLETS | NEWS_HOUSES | {"نيوز"}
 # So many quotations before another it may stand in the words of one of them.
 _NEAR = 6
 # Whoever spoke to the reporter last («وأوضح محدثنا أن …»).
@@ -358,9 +360,11 @@ class Resolver:
             return issued or spoken or self.heard.issuer
         figures = mention.head in STUDIES or mention.head in FIGURES
         reported = figures and last is not None and fold(last.name or "").split(" ", 1)[0] in OUTLETS
-        if mention.head in FIGURES_OF_NOBODY or reported or mention.head in ADDRESSED_DOCUMENTS:
-            # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last; no study is a newspaper's, and
-            # no letter of whoever tells of it.
+        if mention.head in ADDRESSED_DOCUMENTS and last is not None:
+            # «قالت "سكاي نيوز" إن …. وطالبت الرسالة بـ…»: no letter is of the outlet that tells of it.
+            reported = not _OUTLET_NAMES.isdisjoint(fold(last.name or "").split())
+        if mention.head in FIGURES_OF_NOBODY or reported:
+            # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last; no study is a newspaper's.
             return issued or spoken
         return issued or spoken or last
 

@@ -12,7 +12,7 @@ from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.text.word_kinds import bare_verbal_noun, finite, finite_alone, has_article
 from indexer.attribution.words.adverbs import IN_TURN_OF, TURNS
-from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, UTTERANCES
+from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, QUALIFIERS, UTTERANCES
 from indexer.attribution.words.marks import COMMAS, DASHES, PAUSES
 from indexer.attribution.words.numbers import ALL_OF, ONE_OF, QUANTIFIERS
 from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
@@ -30,7 +30,7 @@ from indexer.attribution.words.particles import (
     RESUMPTIVES,
 )
 from indexer.attribution.words.time import ADVERBS, TIMES
-from indexer.attribution.words.verbs import GIVES_OUT, MAKING, NAMING
+from indexer.attribution.words.verbs import GIVES_OUT, MAKING, NAMING, ON_CONDITION
 from indexer.model import SpeakerType
 
 # What can stand between a subject and its verb.
@@ -91,10 +91,10 @@ class SubjectsBefore(Stage):
             stop -= 1
             while stop > first and self.norm[stop - 1] in (*COMMAS, "-", "–"):
                 stop -= 1
-        if not relative and (apart := self._before_what_he_is(stop, first)) < stop:
+        if not relative and (apart := self._before_what_he_is(at, stop, first)) < stop:
             # «سامر العلي، وهو تاجر، قال إن …»
             described = self._ending_at(apart, first, at, form, relative=False, strict=strict)
-            if described is not None and described.name is not None:
+            if described is not None:
                 return described
         if (mention := self._ending_at(stop, first, at, form, relative=relative, strict=strict)) is not None:
             title = mention.name is None and mention.start > first + 1 and self.norm[mention.start - 1] in DASHES
@@ -129,13 +129,18 @@ class SubjectsBefore(Stage):
         spoken_of = not agrees(form, topic) or (several and form.number == 1 and form.gender == "m")
         return None if spoken_of else topic
 
-    def _before_what_he_is(self, stop: int, first: int) -> int:
-        """Return where a subject ends before «وهو» and what he is between commas, or `stop`."""
-        if self.norm[stop] not in COMMAS:
+    def _before_what_he_is(self, at: int, stop: int, first: int) -> int:
+        """Return where a subject ends before what he is or did between commas, or `stop`.
+
+        «سامر العلي، وهو تاجر، قال إن …», «لكن مسؤولا في الوزارة، طلب عدم كشف اسمه، قال إن …»
+        """
+        comma = at - 1 - (self.norm[at - 1] == "قد")
+        if self.norm[comma] not in COMMAS:
             return stop
-        for k in range(stop - 2, max(first + 1, stop - _DESCRIPTION_WITHIN), -1):
+        for k in range(comma - 2, max(first + 1, comma - _DESCRIPTION_WITHIN), -1):
             word = self.norm[k]
-            if word in _WHILE_HE and self.norm[k - 1] in COMMAS:
+            told = word in _WHILE_HE or word in ON_CONDITION or word in QUALIFIERS or self.mentions.documents.issues(k)
+            if told and self.norm[k - 1] in COMMAS:
                 return k - 1
             if word in COMMAS or word in COMPLEMENTISERS or word in RELATIVES:
                 return stop
@@ -499,6 +504,8 @@ class SubjectsBefore(Stage):
             or self._those_behind(s + 1, at, form)
             for s in issuing[:1]
         ]
+        # «وذكرت الوكالة أن المدير سامر العلي نشر رسالة قال فيها …»
+        issuers += [self.read(s, first, form, strict=True) for s in issuing[:1] if s > first + 1]
         if issuers and issuers[0] is not None and issuers[0].head in OUTLETS:
             # «بثت القناة بيانا للحركة قالت فيه …»: hers who made it.
             issuers = [*attached[:2], *issuers]
@@ -516,7 +523,8 @@ class SubjectsBefore(Stage):
         word = self.norm[at]
         joined = word[:1] == "و" and word[1:] in GIVES_OUT
         opens = at == self.passage.first or self.norm[at - 1] in AUXILIARIES or self.norm[at - 1] in COMMAS
-        return joined or (word in GIVES_OUT and (opens or word != "وجه"))
+        text = at + 1 < len(self.norm) and self._speech(self.norm[at + 1])
+        return joined or (word in GIVES_OUT and (opens or text or word != "وجه"))
 
     def _those_behind(self, first: int, end: int, form: Form) -> Mention | None:
         """Take the words between a verb and a text for those who write it («وقع 300 مثقف بيانا أعلنوا فيه رفضهم»)."""
@@ -577,7 +585,9 @@ class SubjectsBefore(Stage):
         """Whether a word is a speech or a text («خطابا», «تصريحات», «اتصالا»)."""
         bare = word.removesuffix("ا")
         spoken = word in self.vocab.occasions or bare in self.vocab.occasions
-        return spoken or self.vocab.head(word) in self.vocab.documents or bare in self.vocab.documents
+        # «بعث برسالة»
+        documents = self.vocab.documents
+        return spoken or self.vocab.head(word) in documents or bare in documents or word.removeprefix("ب") in documents
 
     def _opens_clause(self, s: int) -> bool:
         """Whether a new clause can open at a token, so that a noun there can be its subject.

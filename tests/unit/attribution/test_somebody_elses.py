@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import speakers
+from tests.unit.attribution.quoted import said, speakers
 
 
 @pytest.mark.parametrize(
@@ -142,3 +142,31 @@ def test_a_name_ends_before_what_is_somebody_else_s(of_whom: str) -> None:
     assert speakers(f"انتقد هيلبرغ {of_whom}. وقال هيلبرغ إن السد آمن.") == ["هيلبرغ", "هيلبرغ"]
     text = f"انتقد نيكولا هيلبرغ {of_whom}. وقال هيلبرغ إن السد آمن."
     assert speakers(text) == ["نيكولا هيلبرغ", "نيكولا هيلبرغ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "وأفادت الوكالة بأن الوزير سامر العلي نشر تغريدة قال فيها إن الجسر آمن.",
+            [
+                ("الوكالة", "الوزير سامر العلي نشر تغريدة قال فيها إن الجسر آمن"),
+                ("سامر العلي", "الجسر آمن"),
+            ],
+        ),
+        (
+            "ذكرت مجلة النهار أن المهندس سامر العلي بعث برسالة إلى الشركة يدعوها فيها إلى خفض الأسعار.",
+            [
+                ("مجلة النهار", "المهندس سامر العلي بعث برسالة إلى الشركة يدعوها فيها إلى خفض الأسعار"),
+                ("سامر العلي", "خفض الأسعار"),
+            ],
+        ),
+        ("لكن هدى العلي كتبت مقالا حذرت فيه من شح المياه.", [("هدى العلي", "شح المياه")]),
+        (
+            "وبعث المهندس سامر العلي برسالة إلى الوزيرة يطالبها فيها بترميم الجسر.",
+            [("سامر العلي", "بترميم الجسر")],
+        ),
+    ],
+)
+def test_what_a_text_says_is_of_whoever_gave_it_out_behind_that(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
