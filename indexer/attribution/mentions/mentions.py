@@ -70,7 +70,7 @@ class MentionReader:
         self.phrases = phrases = PhraseReader(kinds, names)
         self.titles = titles = TitleReader(kinds, names, slots, phrases, self.read)
         self.bodies = bodies = BodyReader(kinds, phrases)
-        unlisted = UnlistedNames(kinds)
+        self.unlisted = unlisted = UnlistedNames(kinds)
         self.name_rests = name_rests = NameRests(kinds, unlisted)
         late_names = LateNames(kinds, unlisted, self.read)
         self.name_ends = NameEnds(kinds)

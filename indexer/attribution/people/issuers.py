@@ -98,9 +98,15 @@ def _issues(norm: list[str], mention: Mention) -> int:
     led = at + (norm[at : at + 1] != [] and norm[at] in COMMAS)
     if norm[led : led + 1] != [] and (norm[led] == "قد" or norm[led] in RELATIVES):
         at = led + 1
-    if at >= len(norm) or norm[at] not in ISSUES or norm[mention.start].startswith("لل"):
+    if at >= len(norm) or norm[at] not in ISSUES or _superior(norm, mention):
         # «المحامي الخاص للوزير سامر العلي بعث برسالة»: the minister does not.
         return 0
     gender = mention.gender or (vocabulary().gender(norm[mention.name[0]]) if mention.name is not None else "")
     another = gender and not mention.plural and (gender == "f") != norm[at].endswith("ت")
     return 0 if another else at + 1
+
+
+def _superior(norm: list[str], mention: Mention) -> bool:
+    """Whether a person is named in the title of somebody else («المحامي الخاص للوزير سامر العلي»)."""
+    named = mention.name[0] if mention.name is not None else mention.start + 1
+    return any(word.startswith("لل") for word in norm[mention.start : max(named, mention.start + 1)])

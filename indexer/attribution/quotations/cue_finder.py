@@ -120,8 +120,10 @@ class CueFinder(Stage):
         if loose and self.norm[complement.first] in BY_SAYING:
             # «مبررا ذلك بالقول: …»: the noun has what was said.
             return True
+        # «أمطارا غزيرة جدا مشيرا إلى أن …»: no adjective has a clause.
+        clause = self.norm[complement.first - 1] in COMPLEMENTISERS
         if form.shape == "participle" and (
-            self.participles.describes(at, loose or self._led_by_nothing(complement))
+            self.participles.describes(at, (loose and not clause) or self._led_by_nothing(complement))
             or self.participles.far_clause(at, complement)
         ):
             return True

@@ -37,6 +37,8 @@ from indexer.model import SpeakerType
 _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 # Behind these a verb tells what whoever was named last does meanwhile.
 _WHILE_HE = frozenset({"وهو", "وهي"})
+# No name that nobody knows has more words.
+_STRANGERS_NAME = 3
 # What is published stands «في موقع المدينة», «على صفحته».
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
 # Whom these stand before is told something.
@@ -281,7 +283,7 @@ class SubjectsBefore(Stage):
             if mention is None and relative:
                 mention = self._behind_letter(s, stop, form)
             if mention is None and s > first and self._opens_own_clause(s):
-                mention = self._accusative(s, stop)
+                mention = self._accusative(s, stop) or self._stranger(s, stop)
             if mention is None and (s == first or self._opens_own_clause(s)):
                 # «وكانت "بي إن سبورتس" قالت إن …»
                 mention = self.mentions.name_in_marks(s, stop)
@@ -448,6 +450,22 @@ class SubjectsBefore(Stage):
         if any(word in self.vocab.frequent for word in names):
             return None
         return replace(title, end=stop, name=(first, stop))
+
+    def _stranger(self, s: int, stop: int) -> Mention | None:
+        """Read two words or three that nobody knows right before a verb, or with a title between commas.
+
+        «إلا أن هيكلان بورتو قال إن …», «لكن هيكلان بورتو، رئيس النادي، قال إن …»
+        """
+        end, unlisted = s, self.mentions.unlisted
+        while end < min(stop, s + _STRANGERS_NAME) and (unlisted.foreign(self.norm[end]) or unlisted.strange(end)):
+            end += 1
+        titled = end < stop and self.norm[end] in COMMAS and self.mentions.kinds.is_role(self.norm[end + 1])
+        if end - s < 2 or not (end == stop or titled) or has_article(self.norm[s]):
+            return None
+        body = self.norm[s] in self.vocab.organisations or self.norm[s] in self.vocab.documents
+        if body or self.mentions.kinds.is_role(self.norm[s]) or not any(map(unlisted.foreign, self.norm[s:end])):
+            return None
+        return Mention(s, stop, SpeakerType.PERSON, (s, end), head=self.norm[s], definite=True)
 
     def _accusative(self, s: int, stop: int) -> Mention | None:
         """Read somebody unnamed in the accusative behind لكن or أن («لكن مسؤولا سعوديا قال إن …»)."""

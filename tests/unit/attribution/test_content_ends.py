@@ -333,3 +333,8 @@ def test_a_content_ends_where_somebody_else_tells_on(text: str, content: str) ->
 def test_whose_words_are_passed_on_next_ends_what_was_said() -> None:
     text = "وقالت وسائل إعلام محلية إن القائمة لا تشمل المعلمين، كما نقلت عن رامي الحلو قوله إن الحل بعيد."
     assert said(text) == [("وسائل إعلام محلية", "القائمة لا تشمل المعلمين"), ("رامي الحلو", "الحل بعيد")]
+
+
+def test_a_participle_with_a_clause_is_no_adjective_of_what_is_before_it() -> None:
+    text = "وطالب سامر العلي بزيادة البذور كثيرا مشيرا إلى أن المزارعين ينتظرونها."
+    assert said(text) == [("سامر العلي", "بزيادة البذور كثيرا"), ("سامر العلي", "المزارعين ينتظرونها")]
