@@ -8,6 +8,7 @@ from indexer.attribution.drafts import Stage
 from indexer.attribution.text.cues import Form, conjunction_of, readings, speaks, with_object
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import bare_verbal_noun
+from indexer.attribution.words.documents import RECORDED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import DEED_NOUNS, WORDS_WITHHELD
 from indexer.attribution.words.particles import FUNCTION, NEGATIONS, PREPOSITIONS, TRAILING
@@ -43,6 +44,10 @@ class Ahead(Stage):
             return False
         if self.norm[k] in ("موجهه", "موجها") and (behind == "الي" or behind[:1] == "ل"):
             # «قال في رسالة موجهة إلى الوزير: …»
+            return False
+        message = self.norm[k - 1] in self.vocab.occasions or self.norm[k - 1] in self.vocab.documents
+        if self.norm[k] in RECORDED and message:
+            # «قال في رسالة مسجلة للموظفين إن …»
             return False
         if self.norm[k] in ("متحدثا", "متحدثه") and (behind in _SPEAKING_TO or behind[:1] == "ل"):
             # «وقال العلي متحدثا إلى الصحافيين إن …»

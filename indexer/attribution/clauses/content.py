@@ -83,6 +83,10 @@ _MEANWHILE = frozenset(
         "شاكره",
     }
 )
+# What else a report goes by («استنادا إلى رسالة موقعة من المدير»).
+_SEEN = frozenset(
+    {"رساله", "رسايل", "وثيقه", "وثايق", "تسجيل", "تسجيلات", "صور", "محاضر", "مصادر", "مقابلات", "شهادات"}
+)
 # With these the narrator tells what he knows besides.
 _BY_THE_WAY = frozenset({("يذكر", "ان"), ("ويذكر", "ان"), ("يشار", "الي"), ("ويشار", "الي"), ("وتجدر", "الاشاره")})
 # So many words behind «أما» the verb stands at the latest.
@@ -253,6 +257,9 @@ def _returns(words: Words, at: int, limit: int, *, clause: bool, behind: str) ->
     if tuple(norm[at : at + 2]) in _BY_THE_WAY:
         # «…، يذكر أن الجسر قديم»
         return True
+    if norm[at : at + 2] in (["استنادا", "الي"], ["بناء", "على"]) and _read_in(norm, at + 2, limit):
+        # «…، استنادا إلى وثائق اطلعت عليها»
+        return True
     if norm[at] in _MEANWHILE or (norm[at + 1 : at + 2] == ["بذلك"] and _PARTICIPLE.fullmatch(norm[at])):
         # «…، مستشهدا بما جرى», «…، منهيا بذلك جدلا طويلا»
         return True
@@ -384,6 +391,11 @@ def _past_contrast(norm: list[str], at: int) -> int:
     if norm[at : at + 2] == ["في", "حين"]:
         return at + 2 + (norm[at + 2 : at + 3] == ["ان"])
     return at + (norm[at] in ("بينما", "فيما"))
+
+
+def _read_in(norm: list[str], at: int, limit: int) -> bool:
+    """Whether what a report goes by stands at a token («رسالة موقعة من المدير», «مصادر مطلعة»), and no law or plan."""
+    return at < limit and norm[at] in _SEEN
 
 
 def _speaks_on(norm: list[str], at: int, limit: int) -> bool:

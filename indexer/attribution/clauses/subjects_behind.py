@@ -35,6 +35,8 @@ _NEWS = frozenset({"النبا", "الخبر", "الانباء", "المعلوم
 _MEMBER = frozenset({"عضو", "عضوه"})
 # Those in a dispute, who are asked rather than ask («وطالب أيضا الجانب التركي بفتح المعبر»).
 _SIDES = frozenset({"جانب", "طرف"})
+# What somebody takes for something, and what takes nothing for anything itself.
+_JUDGED = frozenset({"قرار", "مشروع", "خبر", "نص", "اجراء", "خطوه", "تصريح", "تصريحات"})
 # So many words behind a title that is addressed the preposition stands («وزير الخارجية سامر العلي إلى»).
 _ADDRESSED_WITHIN = 4
 
@@ -194,6 +196,9 @@ class SubjectsBehind(Stage):
         ):
             # «تعهدت أثينا بالرد بعد أن اتهمت لشبونة بإغراق سفينتها»: she is accused.
             return True
+        if form.verb.lemma == "اعتبر" and mention.head in _JUDGED and mention.body is None:
+            # «واعتبر قرار المنع ضمن الخطة», but «واعتبر القرار أن الخطة ناقصة»
+            return not self.ahead.complementiser_ahead(mention.end, self.passage.limit)
         if form.verb.lemma == "حمّل" and behind in _BLAME:
             # «وحملت دمشق المسؤولية عن الهجوم»: she is blamed; «حمل الوزير كامل المسؤولية للحكومة»: he blames.
             near = self.norm[mention.end + 1 : mention.end + 4]

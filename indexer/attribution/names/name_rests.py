@@ -58,6 +58,10 @@ class NameRests(KindsReader):
             return replace(mention, name=(mention.name[0], mention.end), role=role, behind=None)
         if mention.name[1] != mention.end or (mention.end < limit and self.norm[mention.end] in OF_ONESELF):
             return mention
+        whose = self.norm[mention.end + 1] if mention.end + 1 < limit else ""
+        if mention.end - mention.name[0] > 1 and has_article(whose) and self.kinds.feminine_noun(mention.end):
+            # «أعلن سامر العلي جاهزية الفريق»
+            return mention
         stop = min(limit, mention.end + LONGEST_NAME)
         return self._with_rest(mention, mention.name, stop) or self._behind_verb(mention, mention.name, stop) or mention
 
@@ -290,7 +294,7 @@ class NameRests(KindsReader):
         """Whether a word is a family name by what follows it: «أمين طالب، إن», «محمد حسن الشيخ ل(الغد)»."""
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
         if has_article(word):
-            calling = self.vocab.head(word) in FORMS_OF_ADDRESS or word in FAMILY_CALLINGS
+            calling = (self.vocab.head(word) in FORMS_OF_ADDRESS and word != "الفريق") or word in FAMILY_CALLINGS
             return calling and (after in ENDS_NAME or after == "ل")
         beyond = self.norm[at + 2] if at + 2 < stop else ""
         # «سامر طالب، إن», «سامر طالب لرويترز إن»

@@ -246,6 +246,10 @@ class NameReader(KindsReader):
             return 0, 0
         if self.kinds.of_kin(i, limit) or (seen and self.kinds.ends_before(i, first)):
             return 0, 0
+        known = word in vocab.names or word in self.context.names
+        if seen > 1 and has_article(word) and vocab.head(word) in vocab.organisations and not known:
+            # «غادر سامر العلي النادي»
+            return 0, 0
         if seen and word == "ابي" and self.words.text[self.words.start[i]] == "آ":
             # «شينزو آبي»: no «أبي»
             return 1, 1

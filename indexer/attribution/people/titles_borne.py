@@ -39,6 +39,7 @@ _SAME = (
     ("وسيط", "مبعوث"),
     ("دولي", "اممي"),
     ("بروفيسور", "بروفسور"),
+    ("نادي", "فريق"),
 )
 _SYNONYMS = {word: {x for pair in _SAME for x in pair if word in pair} for pair in _SAME for word in pair}
 # Titles that mean the same of whoever serves one body: «الممثل» alone is an actor, too.
@@ -59,6 +60,8 @@ _SEATS = {
 _FORMER = frozenset({"سابق", "سابقه", "اسبق"})
 # Whoever is called so has not, yet: of a title that tells more, it tells nothing («الرئيس المصري الجديد»).
 _IN_OFFICE = frozenset({"جديد", "جديده", "حالي", "حاليه", "منتخب", "منتخبه"})
+# What goes on titles of many bodies.
+_OF_ANY_KIND = frozenset({"عام", "عامه", "تنفيذي", "تنفيذيه", "فني", "رسمي", "رسميه", "اداره", "اعلي"})
 # These open what somebody is over, or when he held an office.
 _CHARGES = ("لشوون", "لشيون", "للشوون", "للشيون", "بشوون", "المكلف", "سابقا", "حاليا")
 # Who speaks for a body.
@@ -198,6 +201,8 @@ def _fuller(asked: list[str], borne: list[str]) -> bool:
     # «عمدة نيس» is «العمدة».
     plain = len(borne) > 1 or borne == ["عمده"]
     told = where and all(any(word in known or "ال" + word in known for known in places) for word in where)
+    # «مدير المختبر بجامعة حلب» is «مدير المختبر», but «المدير العام لشركة …» need not be «المدير العام».
+    told = told or (where[:1] != [] and where[0] in vocabulary().organisations and borne[-1] not in _OF_ANY_KIND)
     return bool(told) and plain and all(map(same_word, asked, borne))
 
 
@@ -245,6 +250,10 @@ def _plain(title: tuple[str, ...]) -> tuple[str, ...]:
     if words[:2] == ["مدير", "فني"]:
         # «المدير الفني لنادي …» is its «مدرب».
         words[:2] = ["مدرب"]
+    if words[:2] == ["مدير", "كره"]:
+        # «مدير الكرة بنادي الوحدة» is «مدير فريق الوحدة».
+        words[:2] = ["مدير", "فريق"]
+        del words[2 : 2 + (words[2:3] in (["نادي"], ["فريق"]))]
     if "امم" in words[:-1] and words[(at := words.index("امم")) + 1].startswith("متحد"):
         # «المبعوث الأممي», «مبعوث الأمم المتحدة»
         words[at : at + 2] = ["اممي"]

@@ -113,7 +113,7 @@ class ChainNouns(KindsReader):
         if town and not chain.role and chain.i > chain.at and has_article(before):
             # «أعلنت منظمة التعاون الإسلامي القدس عاصمة لفلسطين»
             return False
-        if word in ORIGINS_OF_SEVERAL and self.norm[chain.i - 1].startswith("ال") and not chain.role:
+        if word in ORIGINS_OF_SEVERAL and before.startswith("ال") and (not chain.role or before.endswith("ين")):
             # «المحققون الروس»
             return chain.on(chain.i + 1)
         if word in HOLY_ADJECTIVES and before in HOLY:

@@ -43,6 +43,8 @@ _MAY_TRAIL = MAY_TRAIL | {"كما"}
 _JUDGING = frozenset({"وصف", "اعتبر"})
 # So many words behind أن are a subject without its verb at most.
 _SUBJECT = 7
+# So many words behind «الذي كان» who had spoken before stands at most, with «قد».
+_HAD_WITHIN = 14
 # Lemmas of closing one's words («، وختم الوزير تدوينته قائلا: …»).
 _CLOSING = frozenset({"ختم", "اختتم", "زاد"})
 # What opens a clause that grants something, and so many words before a cue it counts.
@@ -205,7 +207,9 @@ class Boundaries(Stage):
             # «قالت الصحيفة إن المدرب غاضب وهدد بالرحيل»
             he = taken and running.gender == "f" and form.gender == "m" and running.number == form.number == 1
             return he and self.norm[at - 1] not in WITH_SUBJECT and self.norm[at - 1] != "كما"
-        person = subject is not None and subject.type is SpeakerType.PERSON and not subject.plural
+        # «اشتكت مسافرة من أن الموظفين أهانوها ورفضوا مساعدتها»
+        one = subject is not None and subject.type is SpeakerType.UNNAMED and bool(running.gender)
+        person = subject is not None and (subject.type is SpeakerType.PERSON or one) and not subject.plural
         if found[1].kind == "party" and self.norm[at - 1] in COMMAS and not conjunction:
             # «…، تطالب أربيل بأن …»: she may be its subject.
             return False
@@ -246,7 +250,7 @@ class Boundaries(Stage):
         if self.words.inside[at] >= 0:
             return False
         if self.norm[at] in RELATIVES:
-            return at + 1 < self.passage.limit and self._relative_reports(at)
+            return at + 1 < self.passage.limit and (self._relative_reports(at) or self._had_reported(at))
         if self._conceded(at) or self._relayed(at) or self._another_speaks(at):
             return True
         conjunction, forms = readings(self.norm[at])
@@ -313,6 +317,14 @@ class Boundaries(Stage):
             return not (close - complement.first <= _TERM and behind[:1].isalpha() and behind[0] != "و")
         # «… القرار الذي اعتبروه مجحفا»
         return (named and complement.subject is None) or complement.kind in ("that", "quote")
+
+    def _had_reported(self, at: int) -> bool:
+        """Whether a relative clause tells what somebody else had said («الجسر الذي كان الوزير قد وعد بترميمه»)."""
+        if self.norm[at + 1] not in ("كان", "كانت"):
+            return False
+        near = range(at + 2, min(self.passage.limit - 1, at + _HAD_WITHIN))
+        had = next((k for k in near if self.norm[k] == "قد"), 0)
+        return had > at + 2 and self.cues.read(had + 1) is not None
 
     def _conceded(self, at: int) -> bool:
         """Whether a verbal noun with a content of its own qualifies what was said («، مع تأكيده أن …»)."""

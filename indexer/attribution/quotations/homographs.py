@@ -12,7 +12,7 @@ from indexer.attribution.words.bodies import CHARGES, COURTS
 from indexer.attribution.words.documents import LAWS, TERMS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import BINDING_PARTICLES
-from indexer.attribution.words.numbers import NUMERALS
+from indexer.attribution.words.numbers import NUMERALS, SO_MANY_OF
 from indexer.attribution.words.objects import (
     FEELINGS,
     LEFT_OUT,
@@ -123,6 +123,9 @@ class Homographs(Stage):
         if lemma in INDICATING and complement.kind != "that" and self._this_shows(at, complement.subject):
             return True
         if lemma in ("أشار", "تحدث") and self._points_at(at, form, complement):
+            return True
+        if lemma == "أوصى" and complement.kind == "preposition" and self.vocab.is_role(content[0].removeprefix("ب")):
+            # «وتوصي الدول بمدير للصندوق»: whom they want in an office.
             return True
         if lemma in OTHERWISE and self._otherwise(at, form, complement):
             return True
@@ -269,7 +272,9 @@ class Homographs(Stage):
             # «رفض القرار، مهددا بالسجن» threatens with it, «ويظل الفريق مهددا بالهبوط» does not.
             return False
         other = OTHERWISE_WITH[form.verb.lemma]
-        nouns = (word if word in other else word.removeprefix("ب") for word in content[:_COUNTED])
+        # «لوحوا بمئات الآلاف من الأعلام»
+        many = content[0].removeprefix("ب") in SO_MANY_OF if content else False
+        nouns = (word if word in other else word.removeprefix("ب") for word in content[: _COUNTED + 2 * many])
         return any(noun in other or _noun(noun) in other for noun in nouns)
 
     def _accusative(self, behind: str) -> bool:

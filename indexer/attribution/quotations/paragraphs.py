@@ -47,7 +47,7 @@ class ParagraphReader(Stage):
         self.carried = CarriedSubjects(passage)
         self.joined = JoinedClauses(passage)
         self.subjects = Subjects(passage, self.before, self.carried, self.joined)
-        self.narrated = NarratedSubjects(passage)
+        self.narrated = NarratedSubjects(passage, self.asides.skip)
         self.unquoted = Unquoted(passage, self.before)
         self.objects = Objects(passage, self.asides, self.ahead)
         self.speech = Speech(passage, self.asides, self.ahead)

@@ -7,7 +7,7 @@ from indexer.attribution.clauses.asides import Asides
 from indexer.attribution.drafts import Complement, Passage, Stage
 from indexer.attribution.text.cues import Form, readings
 from indexer.attribution.text.word_kinds import finite_alone, has_article, is_year
-from indexer.attribution.words.documents import ABOUT_TO_SAY
+from indexer.attribution.words.documents import ABOUT_TO_SAY, RECORDED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import NUMERALS, TENS
 from indexer.attribution.words.particles import (
@@ -53,6 +53,9 @@ class Participles(Stage):
             return True
         if at <= self.passage.first:
             return False
+        if self.norm[at] in RECORDED and (before in self.vocab.occasions or before in self.vocab.documents):
+            # «قال المدير في رسالة مسجلة للموظفين إن …»
+            return True
         if before in ("ان", "بان", "لان", "فان", "عدم"):
             # «أن مطالبة النقابة بالحوار مشروعة», «عدم متابعة الدراسة»: a noun.
             return True

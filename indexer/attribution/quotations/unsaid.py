@@ -114,6 +114,14 @@ class Unsaid(Stage):
         if self.norm[what] == "مما" and self.norm[at + 1] in RESUMPTIVES:
             # «وكان مما توصل إليه العالم أن …»
             return False
+        first = complement.first
+        if (
+            complement.kind == "that"
+            and self.norm[at + 1] in RESUMPTIVES
+            and self.norm[first - 2 : first - 1] == ["من"]
+        ):
+            # «ما كشف عنه المدير من أن المصنع سيغلق»
+            return False
         described = form.verb.lemma == "وصف" and self.norm[complement.first - 1].startswith("بان")
         # «…، وهو ما اعتبرته الوزارة خرقا», but «ندد بكل ما اعتبره خرقا»
         before = self.norm[at - 2] if at - 1 > self.passage.first else ""

@@ -18,6 +18,21 @@ from indexer.attribution.people.titles_borne import (
 from indexer.attribution.text.vocabulary import vocabulary
 from indexer.attribution.words.titles import OFFICES
 
+# Who heads the diplomats of a state, and the plurals of origins that do not end in «ين».
+_HEADS = frozenset({"رييس", "رييسه", "كبير", "كبيره"})
+_DIPLOMATS = frozenset({"دبلوماسيه", "دبلوماسيين", "ديبلوماسيه", "ديبلوماسيين"})
+_OF_ONE = {
+    "الروس": "الروسي",
+    "الاتراك": "التركي",
+    "الالمان": "الالماني",
+    "الاسبان": "الاسباني",
+    "الافغان": "الافغاني",
+    "الامريكان": "الامريكي",
+    "الانجليز": "البريطاني",
+    "الانكليز": "البريطاني",
+    "المغاربه": "المغربي",
+    "الهنود": "الهندي",
+}
 # So many of those named last can «سموه» mean.
 _REMEMBERED = 40
 # So many titles of an article are asked whether they fit: of whole books, those met last before a place.
@@ -45,6 +60,7 @@ class Bearers:
             role: The title.
             before: Where it stands in the text, for epithets that mean who was named before («نجم ليفربول»).
         """
+        role = _by_office(role)
         best, fit = 1, dict[tuple[str, ...], Person]()
         states, whole = _states_of_office(role), _in_full(role)
         for roles, persons in self._titled(before):
@@ -221,6 +237,17 @@ class Bearers:
         """Return the only one of some persons, or None if there is none or more than one."""
         full = {one.key: one for one in map(self._full, persons)}
         return next(iter(full.values())) if len(full) == 1 else None
+
+
+def _by_office(role: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a title in the words of its office: whoever heads the diplomats of a state is its foreign minister.
+
+    «رئيس الدبلوماسية التركية», «كبير الدبلوماسيين الأتراك»: «وزير الخارجية التركي»
+    """
+    if len(role) < 2 or bare(role[0]) not in _HEADS or bare(role[1]) not in _DIPLOMATS:
+        return role
+    of_one = (_OF_ONE.get(word) or (word[:-2] if word.endswith("يين") else word) for word in role[2:])
+    return ("وزير", "الخارجيه", *of_one)
 
 
 def _in_full(role: tuple[str, ...]) -> tuple[str, ...]:

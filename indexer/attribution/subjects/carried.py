@@ -37,6 +37,8 @@ _OPENING = 6
 _NEAR = 8
 # Nobody goes on speaking over so many others; a bound keeps the costs of long paragraphs linear.
 _FARTHEST = 200
+# Behind these a verb tells why whom its sentence is about does something.
+_BECAUSE_HE = frozenset({"لانه", "لانها", "لانهم", "لكونه", "لكونها", "لكونهم"})
 
 
 class CarriedSubjects(Stage):
@@ -101,7 +103,9 @@ class CarriedSubjects(Stage):
             narrated = subject.sentence == here and not subject.quoted
             # «رفع الأهالي لافتة يطالبون فيها بـ…»
             in_which = self.norm[at + 1 : at + 2] != [] and self.norm[at + 1] in IN_WHICH
-            spoken = form.shape in ("participle", "noun") or self._wrote_saying(subject, form, at)
+            # «وغادر الصيادون الميناء لأنهم يرون أن العاصفة قريبة»
+            because = self.norm[at - 1] in _BECAUSE_HE
+            spoken = because or form.shape in ("participle", "noun") or self._wrote_saying(subject, form, at)
             narrated = narrated and (spoken or (in_which and not joined and form.number == 3))
             return Speaker(mention, subject.speaker.words, carried=not narrated, via=subject.speaker.via)
         other = self._body_of_other_gender(form, at, here)

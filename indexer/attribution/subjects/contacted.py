@@ -9,7 +9,7 @@ from __future__ import annotations
 from indexer.attribution.drafts import Stage
 from indexer.attribution.text.cues import readings
 from indexer.attribution.text.mention import Mention
-from indexer.attribution.text.tokens import OPEN
+from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.words import listed
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import AUXILIARIES, COMPLEMENTISERS, RELATIVES
@@ -22,6 +22,8 @@ _CONTACTS = listed(
     استفسر اجرت اجري
     """
 )
+# Verbs by which it has a guest.
+_HOSTS = listed("استضاف استضافت يستضيف تستضيف")
 # Others, with what it brings him.
 _BRINGS = listed("نقلت نقل حملت حمل طرحت طرح وضعت وضع عرضت عرض احالت احال رفعت رفع وجهت وجه")
 _BROUGHT = listed(
@@ -57,6 +59,8 @@ class Contacted(Stage):
             speaking = self.mentions.subject(told, end) if told < end else None
             known = speaking is not None and speaking.type is SpeakerType.PERSON
             return (speaking,) if known else None
+        if self.norm[at].removeprefix("و") in _HOSTS:
+            return self._guest(at + 1, end)
         outlet = self._outlet(at, end)
         if outlet is not None:
             near = range(outlet.end, min(end, outlet.end + 3))
@@ -66,6 +70,17 @@ class Contacted(Stage):
         verb = next((k for k in near if self._contacts(k, end)), -1)
         outlet = self._outlet(verb + 1, end) if verb >= 0 else None
         return (self._asked(outlet.end, end),) if outlet is not None else None
+
+    def _guest(self, at: int, end: int) -> tuple[Mention] | None:
+        """Return whom a programme or a channel has as its guest, behind what he is («استضاف البرنامج الفنان …»)."""
+        for k in range(at + 1, min(end, at + _OPENING)):
+            word = self.norm[k]
+            if word in COMPLEMENTISERS or word in RELATIVES or not (word[:1].isalpha() or word in (OPEN, CLOSE)):
+                return None
+            one = self.mentions.subject(k, end) if self.mentions.kinds.is_role(word) else None
+            if one is not None and one.type is SpeakerType.PERSON and one.name is not None:
+                return (one,)
+        return None
 
     def _behind_noun(self, noun: int, at: int, end: int) -> tuple[Mention | None] | None:
         """Return who was asked behind «باتصال»; «في» opens it only if an outlet has led it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from indexer.analysis.known import known
@@ -73,10 +73,16 @@ _PHRASE_WITHOUT_COMMA = 7
 
 
 class NarratedSubjects(Stage):
-    """Notes the subjects of the sentences of one paragraph."""
+    """Notes the subjects of the sentences of one paragraph.
 
-    def __init__(self, passage: Passage) -> None:
+    Args:
+        passage: The paragraph.
+        past_time: Steps over words of time and manner from a token on, before another.
+    """
+
+    def __init__(self, passage: Passage, past_time: Callable[[int, int], int]) -> None:
         super().__init__(passage)
+        self.past_time = past_time
         self.contacted = Contacted(passage)
 
     def note(self, first: int, end: int) -> None:
@@ -128,7 +134,8 @@ class NarratedSubjects(Stage):
                     self.norm[first].removeprefix("و") in ("كان", "كانت") and mention.head in self.vocab.states
                 )
                 # «وتحدث في اللقاء مدير البنك …»: the next sentence need not be of him.
-                nested = told > opening or looked_back or mention.start > at + 1 or self._opens_when(opening)
+                beyond = mention.start > at + 1 and mention.start != self.past_time(at + 1, end)
+                nested = told > opening or looked_back or beyond or self._opens_when(opening)
                 subject = Subject(speaker, place, mention.start, quoted=False, nested=nested)
                 self.passage.subjects.append(subject)
             return
@@ -382,7 +389,7 @@ class NarratedSubjects(Stage):
             # «تأسفت أودي باسو، رئيسة البنك، …»
             stranger = self.mentions.whoever(at + 1, end)
             behind = stranger if stranger is not None and self._introduced(stranger, end) else None
-        return behind or self._behind_place(at, end)
+        return behind or self._behind_place(at, end) or self._behind_time(at, end)
 
     def _verb_as_body(self, mention: Mention, end: int) -> bool:
         """Whether a verb before somebody was read as the body of its name («فتح والد اللاعب النار على الإدارة»)."""
@@ -411,6 +418,13 @@ class NarratedSubjects(Stage):
         person = self.mentions.speaker(noun + 1, end)
         titled = person is not None and person.type is SpeakerType.PERSON and person.name and person.role
         return person if titled else None
+
+    def _behind_time(self, at: int, end: int) -> Mention | None:
+        """Read a person behind a verb and when it was («حل مساء أمس الممثل سامر العلي ضيفا على البرنامج»)."""
+        behind = self.past_time(at + 1, end) if finite(self.norm[at]) else at + 1
+        person = self.mentions.speaker(behind, end) if at + 1 < behind < end else None
+        named = person is not None and person.type is SpeakerType.PERSON and person.name is not None
+        return person if named and person is not None and not self._doubtful(person) else None
 
     def _ratifies(self, mention: Mention, at: int) -> bool:
         """Whether a verb that is a given name, too, stands before a title or a body.

@@ -532,10 +532,11 @@ class WordKinds:
         return False
 
     def feminine_noun(self, at: int) -> bool:
-        """Whether a noun of the dictionary in ة stands at a token («وانتقد هيلبرغ سياسة الرئيس»), and no name."""
+        """Whether a noun in ة stands at a token («وانتقد هيلبرغ سياسة الرئيس», «… جاهزية الفريق»), and no name."""
         word = self.norm[at]
         named = word in self.vocab.names or word in self.context.names
-        return word in known().nouns and self.words.text[self.words.end[at] - 1] == "ة" and not named
+        noun = word in known().nouns or (word.endswith("يه") and word in self.vocab.common)
+        return noun and self.words.text[self.words.end[at] - 1] == "ة" and not named
 
     def his_noun(self, at: int) -> bool:
         """Whether a noun of the dictionary with a pronoun stands at a token («وصف أبو سامر شعوره»), and no name."""

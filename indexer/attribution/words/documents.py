@@ -96,6 +96,8 @@ OCCASION_ADJECTIVES = AGAIN | listed(
     اخر اخري منفصل منفصله طاري طاريه عاجل عاجله مغلق مغلقه استثنايي استثناييه
     """
 )
+# What a message is that was recorded or written down («في رسالة مسجلة»), and says nothing by that.
+RECORDED = listed("مسجل مسجله مكتوب مكتوبه موثق موثقه معلن معلنه منشور منشوره")
 # Plurals of documents that do not look like plurals («أرقام رسمية»).
 BROKEN_PLURALS = listed("ارقام")
 # What stands between a document and who issued it («بيان صادر عن», «تقرير نشرته»).

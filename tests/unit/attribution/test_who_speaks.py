@@ -195,6 +195,14 @@ from tests.unit.attribution.quoted import only, quotations, said, speakers
         ("«لن أترك القارب وحيدا». بهذه الكلمات رد سامر العلي.", "سامر العلي", "لن أترك القارب وحيدا"),
         ("«لن أترك القارب وحيدا». هذا ما قالته الطبيبة هدى العلي.", "هدى العلي", "لن أترك القارب وحيدا"),
         ("«لن أترك القارب وحيدا»، وهذا ما أشار إليه أمس سامر العلي.", "سامر العلي", "لن أترك القارب وحيدا"),
+        # a recorded message says nothing by that
+        ("وقالت هدى العلي في رسالة مسجلة لأهل الوادي حول صيد السمك إن القارب ضاع.", "هدى العلي", "القارب ضاع"),
+        # what somebody disclosed, told in a clause of its own
+        ("وأشاد الكاتب بما كشفت عنه هدى العلي من أن القارب ضاع.", "هدى العلي", "القارب ضاع"),
+        # what is left or what it is like is no part of a name
+        ("أعلن سامر العلي جاهزية الفريق للرحلة.", "سامر العلي", "جاهزية الفريق للرحلة"),
+        ("وغادر المدرب سامر العلي النادي لأنه يرى أن الموسم انتهى.", "سامر العلي", "الموسم انتهى"),
+        ("وغادر المدرب سامر العلي الفريق لأنه يرى أن الموسم انتهى.", "سامر العلي", "الموسم انتهى"),
         # whom somebody asks or judges is no title of his
         ("ووصف رئيس النادي سامر العلي الفريق بأنه متعب.", "سامر العلي", "الفريق بأنه متعب"),
         ("وطالب سامر العلي الفريق بالصبر.", "سامر العلي", "الفريق بالصبر"),
@@ -1115,3 +1123,13 @@ def test_whoever_spoke_asks_somebody_behind_a_setting(asked: str, speaker: str, 
 )
 def test_who_stands_before_his_verb(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+def test_what_is_taken_for_something_takes_nothing_for_it() -> None:
+    text = "قالت هدى العلي إن القارب ضاع. واعتبرت قرار المنع ضمن خطة الصيد."
+    assert said(text)[1:] == [("هدى العلي", "قرار المنع ضمن خطة الصيد")]
+    assert said("واعتبر القرار أن الصيد ممنوع.") == [("القرار", "الصيد ممنوع")]
+
+
+def test_whom_a_sentence_is_about_thinks_what_it_gives_for_a_reason() -> None:
+    assert said("وغادر الصيادون الميناء لأنهم يرون أن العاصفة قريبة.") == [("الصيادون", "العاصفة قريبة")]

@@ -888,3 +888,28 @@ def test_a_dual_goes_on_with_two_who_were_told_of(text: str) -> None:
 )
 def test_the_other_gender_is_somebody_else(text: str, speaker: str | None) -> None:
     assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال وزير الخارجية التركي سامر العلي إن الجسر آمن. وأكد كبير الدبلوماسيين الأتراك أن الحفل قريب.",
+        "قال وزير الخارجية المغربي سامر العلي إن الجسر آمن. وأكد رئيس الدبلوماسية المغربية أن الحفل قريب.",
+        "أكد سامر العلي مدير فريق السنابل أن الجسر آمن. وأوضح مدير الكرة بنادي السنابل أن الحفل قريب.",
+        "أكد رئيس نادي السنابل سامر العلي أن الجسر آمن. وأوضح رئيس فريق السنابل أن الحفل قريب.",
+        "قال مدير المختبر سامر العلي إن الجسر آمن. وأوضح مدير المختبر بجامعة حلب أن الحفل قريب.",
+    ],
+)
+def test_an_office_is_the_same_in_other_words(text: str) -> None:
+    assert speakers(text) == ["سامر العلي", "سامر العلي"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال وزير الخارجية التركي سامر العلي إن الجسر آمن. وأكد كبير الدبلوماسيين الألمان أن الحفل قريب.",
+        "قال المدير العام سامر العلي إن الجسر آمن. وأوضح المدير العام لشركة السنابل أن الحفل قريب.",
+    ],
+)
+def test_an_office_elsewhere_is_another(text: str) -> None:
+    assert speakers(text) == ["سامر العلي", None]
