@@ -17,6 +17,9 @@ from indexer.attribution.words.titles import SERVES
 # Whose title tells the matters, one behind the other.
 _IN_CHARGE_OF_MATTERS = frozenset({"وزير", "وزيره", "وزاره", "مديريه", "مندوبيه"})
 
+# What a document is besides: no part of the name of who issued it.
+_GIVEN_OUT = frozenset({"منشور", "صادر", "مورخ", "موقع", "موجه", "مرسل"})
+
 
 class ChainAdditions(KindsReader):
     """Takes into the closed chains of one paragraph what particles tie to them.
@@ -177,6 +180,9 @@ class ChainAdditions(KindsReader):
             return False
         if word in vocab.given:
             # «وزير الخارجية السوري وليد المعلم»
+            return False
+        if rest.removeprefix("ال").removesuffix("ه") in _GIVEN_OUT:
+            # «التقرير الصادر عن شركة النخلة والمنشور على موقعها»
             return False
         if i + 1 < limit and has_article(self.norm[i + 1]) and rest in vocab.common:
             speaker = self.kinds.is_role(rest) or rest in vocab.people or rest in vocab.organisations

@@ -10,6 +10,8 @@ from indexer.attribution.words.particles import COMPLEMENTISERS, SECOND_PERSON
 from indexer.attribution.words.verbs import CARRIED_ON
 
 _SHADDA = "\u0651"
+# So many words behind a subject the clause may stand that tells whose verb it is.
+_CLAUSE_WITHIN = 5
 
 
 class Spelling(Stage):
@@ -76,7 +78,15 @@ class Spelling(Stage):
         ):
             # «رفع لافتة كتب عليها …»
             return True
-        return form.verb.lemma.startswith("ا") and raw.startswith("أ")
+        return form.verb.lemma.startswith("ا") and raw.startswith("أ") and not self._of_somebody(at)
+
+    def _of_somebody(self, at: int) -> bool:
+        """Whether somebody and أن stand behind a verb: «وأعتبر المكتب في بيان أن …» is «واعتبر» with a letter too many."""
+        subject = self.mentions.subject(at + 1, self.passage.limit) if at + 1 < self.passage.limit else None
+        if subject is None:
+            return False
+        near = range(subject.end, min(self.passage.limit, subject.end + _CLAUSE_WITHIN))
+        return any(self.norm[k] in COMPLEMENTISERS for k in near)
 
     def _of_you(self, at: int, form: Form) -> bool:
         """Whether the reader is spoken to («إذا كنت تظن أن …»)."""

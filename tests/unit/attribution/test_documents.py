@@ -148,3 +148,14 @@ def test_figures_of_somebody_named_are_no_firms() -> None:
 )
 def test_an_examination_shows_something(text: str, speaker: str | None) -> None:
     assert said(text)[-1] == (speaker, "الخبز نفد")
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("وأضاف التقرير الصادر عن شركة النخلة والمنشور على موقعها أن الأسعار زادت.", "شركة النخلة"),
+        ("وأكد البيان الصادر عن نقابة المعلمين والموقع من رئيسها أن الأجور منخفضة.", "نقابة المعلمين"),
+    ],
+)
+def test_where_a_document_was_published_is_no_part_of_its_issuer_s_name(text: str, issuer: str) -> None:
+    assert speakers(text) == [issuer]

@@ -268,3 +268,8 @@ def test_experts_trace_it_back() -> None:
 def test_a_deed_behind_that_is_what_is_spoken_of() -> None:
     assert contents("وقال سامر العلي إن مطالبة النقابة بالحوار مشروعة.") == ["مطالبة النقابة بالحوار مشروعة"]
     assert contents("وغضب الخبازون لأن مطالبة النقابة بالحوار لم تفد.") == []
+
+
+def test_a_hamza_too_many_makes_nobody_speak_of_himself() -> None:
+    assert contents("وأعتبر المكتب العمالي في بيان أمس أن الأجور منخفضة.") == ["الأجور منخفضة"]
+    assert contents("وأعتبر أن الأجور منخفضة.") == []
