@@ -36,6 +36,8 @@ _NOUN_WITHIN = 4
 _DONE_WITHIN = 4
 # What opens how or why a thing came about.
 _HOW = frozenset({"كيف", "لماذا"})
+# What leads to a list.
+_SUCH_AS = frozenset({"منها", "منهم", "بينها", "هي", "هم", "وهي", "وهم"})
 # Behind these أن tells what is feared.
 _LEST = frozenset({"خشيه", "مخافه"})
 
@@ -247,6 +249,9 @@ class ContentStarts(Stage):
         if self.norm[k + 1] == OPEN:
             return Complement("quote", k + 1, cue.subject)
         if not cue.form.verb.takes & {"that", "quote"}:
+            return None
+        if cue.form.verb.lemma == "أضاف" and self.norm[k - 1] in _SUCH_AS:
+            # «أضافت الشركة مزايا كثيرة، منها: …»: what it added to something.
             return None
         if self.norm[k + 1] in COMPLEMENTISERS and self.norm[k + 1] != "انا":
             return Complement.behind_that(self.norm, k + 1, cue.limit, cue.subject)

@@ -13,7 +13,7 @@ from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.bodies import CONCERNED, KINDS_OF_STATES, MANY_BODIES, OF_BANDS, TIED_TO
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import LETTERS
-from indexer.attribution.words.numbers import SOME
+from indexer.attribution.words.numbers import MANY_OF, SOME
 from indexer.attribution.words.particles import FUNCTION, PREPOSITIONS
 from indexer.attribution.words.people import KIN, PEOPLE_OF
 from indexer.model import SpeakerType
@@ -71,7 +71,7 @@ class BodyReader(KindsReader):
             end -= has_article(last) and last.endswith("ين") and not self._place(last)
         # «مراكز مكافحة الأمراض والسيطرة عليها»
         end += end < limit and self.norm[end] in ("عليها", "منها") and self.norm[end - 1].startswith("وال")
-        end = self._before_purpose(at, self._quoted_name(end, limit))
+        end = self._before_many(at, self._before_purpose(at, self._quoted_name(end, limit)))
         tie, end = self._tied(at, end, limit)
         name = at, tie
         mention = Mention(at, end, SpeakerType.ORGANISATION, name=name, head=head, gender=gender, definite=definite)
@@ -134,6 +134,10 @@ class BodyReader(KindsReader):
         """Return where a body's name in marks ends before what it does («دعت جماعة "الإخوان" لتنظيم اجتماع»)."""
         behind = (k for k in range(at + 2, end) if self.norm[k - 1] == CLOSE and self.norm[k][:1] == "ل")
         return next((k for k in behind if bare_verbal_noun(self.norm[k][1:])), end)
+
+    def _before_many(self, at: int, end: int) -> int:
+        """Return where a body's name ends before how many things it tells of («نفت الشركة العديد من الأخبار»)."""
+        return next((k for k in range(at + 2, end) if self.norm[k] in MANY_OF), end)
 
     def _tied(self, at: int, end: int, limit: int) -> tuple[int, int]:
         """Return where a body's name ends before whose it is, and where that ends («صحيفة النهار المقربة من الحكومة»).

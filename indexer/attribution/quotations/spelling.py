@@ -81,7 +81,7 @@ class Spelling(Stage):
         return form.verb.lemma.startswith("ا") and raw.startswith("أ") and not self._of_somebody(at)
 
     def _of_somebody(self, at: int) -> bool:
-        """Whether somebody and أن stand behind a verb: «وأعتبر المكتب في بيان أن …» is «واعتبر» with a letter too many."""
+        """Whether somebody and أن stand behind a verb («وأعتبر المكتب في بيان أن …»): «واعتبر», misspelt."""
         subject = self.mentions.subject(at + 1, self.passage.limit) if at + 1 < self.passage.limit else None
         if subject is None:
             return False

@@ -25,6 +25,8 @@ HOW_MANY_OF_THEM = listed(
 )
 # What counts a subject («معظم الصحف»).
 QUANTIFIERS = listed("معظم اغلب غالبيه اغلبيه جميع كل بعض عده كثير عدد")
+# How many of something, before من («العديد من المزايا»).
+MANY_OF = listed("العديد الكثير المزيد القليل")
 # What counts all of those behind it («كافة أعضاء المجلس», «سائر المدن»).
 ALL_OF = listed("كل جميع كافه ساير")
 # «بعض جماهير النادي»: what counts people, before a noun of theirs.

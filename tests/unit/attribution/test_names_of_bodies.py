@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from indexer.model import SpeakerType
-from tests.unit.attribution.quoted import quotations, speakers
+from tests.unit.attribution.quoted import quotations, said, speakers
 
 
 @pytest.mark.parametrize(
@@ -214,3 +214,8 @@ def test_what_kind_a_body_is_names_none(group: str) -> None:
 @pytest.mark.parametrize("asked", ["ورفض الاجتماع مع الوفد.", "وطلب الاجتماع بالمدير."])
 def test_to_meet_is_no_meeting(asked: str) -> None:
     assert "الاجتماع" not in speakers("قال سامر العلي إن العمل مستمر. " + asked)
+
+
+def test_how_many_things_it_tells_of_is_no_part_of_a_body_s_name() -> None:
+    assert said('ونفت شركة "النخلة" الكثير من الأخبار المتداولة.') == [('شركة "النخلة"', "الكثير من الأخبار المتداولة")]
+    assert said('وأضافت شركة "النخلة" العديد من المزايا؛ منها: شاشة واسعة وذاكرة كبيرة وغطاء متين.') == []
