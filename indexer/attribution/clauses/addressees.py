@@ -12,6 +12,7 @@ from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article, v
 from indexer.attribution.words.adverbs import ALSO
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import AUXILIARIES, COMPLEMENTISERS, DEMONSTRATIVES, PREPOSITIONS, RELATIVES
+from indexer.attribution.words.people import COUNTERPARTS
 from indexer.attribution.words.time import OPENS_TIME, STAGES, TIMES
 from indexer.model import SpeakerType
 
@@ -223,7 +224,7 @@ class Addressees(Stage):
         ):
             return False
         prepositions = verb.prepositions
-        if self.mentions.joined_to_noun(k):
+        if self.mentions.joined_to_noun(k) or (word[0] == "و" and word[1:] in COUNTERPARTS):
             # «ودعا مدير المدرسة سامر العلي والمدير العام للنادي إلى فتح المعرض»: both do.
             return False
         if any(self.ahead.preposition_at(k, p) for p in prepositions):

@@ -209,7 +209,11 @@ class CueFinder(Stage):
         if self.words.text[self.words.end[at] - 1] == "ة":
             # «في دعوة لإبقاء المصانع»: a noun, and nobody is called.
             return None
+        # «بعد وصفه بالضعيف»: a noun, and nobody calls him so; «هناك من وصفه بالضعيف»
+        noun = at > self.passage.first and self.norm[at - 1] in LEADS_TO_NOUN and self.norm[at - 1] != "من"
         for form in with_object(self.norm[at]):
+            if noun and form.shape == "past" and form.verb.extra.get("nounlike"):
+                continue
             judged = form.verb.lemma == "اعتبر"
             if (told := self._told(at, form)) is not None:
                 return form, told

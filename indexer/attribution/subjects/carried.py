@@ -293,7 +293,10 @@ class CarriedSubjects(Stage):
             if subject.sentence != here or subject.nested or not subject.quoted or subject.at >= at:
                 continue
             mention = subject.speaker.mention
-            if mention is not None and subject.speaker.words is self.words and self._carries(form, mention):
+            if mention is None or subject.speaker.words is not self.words:
+                continue
+            # «قالت المصادر إن …، مشيرا إلى …»: masculine by mistake, as «قال المصدر»
+            if self._carries(form, mention) or mention.head == "مصادر":
                 return subject
         return None
 

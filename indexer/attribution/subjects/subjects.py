@@ -70,6 +70,8 @@ class Subjects(Stage):
             return Speaker(before, self.words), "subject before the cue"
         if form.number > 1 and form.person == 3 and form.shape != "participle":
             clause = complement.kind in ("that", "quote") or self.norm[complement.first - 1] in COMPLEMENTISERS
+            # «لكن خبراء، بينهم سامر العلي، حذروا من …»
+            clause = clause or self.before.end_of_several(at, first) < at
             those = self.before.those(at, first) if clause or self.norm[at - 1] == "الذين" else None
             if those is not None and (clause or has_article(self.norm[those.start])):
                 return Speaker(those, self.words), "subject before the cue"

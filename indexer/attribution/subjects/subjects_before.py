@@ -39,6 +39,10 @@ _BETWEEN = frozenset((*COMMAS, *AUXILIARIES, *ADVERBS, "لا", "لم"))
 _WHILE_HE = frozenset({"وهو", "وهي"})
 # No name that nobody knows has more words.
 _STRANGERS_NAME = 3
+# Who is one of several, or what most of them are («خبراء، بينهم سامر العلي، …»).
+_AMONG_THEM = frozenset(
+    {"بينهم", "بينهن", "منهم", "منهن", "ضمنهم", "راسهم", "مقدمتهم", "طليعتهم", "معظمهم", "غالبيتهم", "اغلبهم", "بعضهم"}
+)
 # What is published stands «في موقع المدينة», «على صفحته».
 _PUBLISHED_ON = frozenset({"في", "على", "عبر"})
 # Whom these stand before is told something.
@@ -142,11 +146,21 @@ class SubjectsBefore(Stage):
         for k in range(comma - 2, max(first + 1, comma - _DESCRIPTION_WITHIN), -1):
             word = self.norm[k]
             told = word in _WHILE_HE or word in ON_CONDITION or word in QUALIFIERS or self.mentions.documents.issues(k)
+            told = told or self._among_them(k)
             if told and self.norm[k - 1] in COMMAS:
                 return k - 1
             if word in COMMAS or word in COMPLEMENTISERS or word in RELATIVES:
                 return stop
         return stop
+
+    def end_of_several(self, at: int, first: int) -> int:
+        """Return where several end before who is one of them («لكن نوابا، بينهم سامر العلي، قالوا …»), or the token."""
+        return self._before_what_he_is(at, at, first) if at > first + 1 else at
+
+    def _among_them(self, at: int) -> bool:
+        """Whether it is told who is one of several («بينهم سامر العلي», «على رأسهم …», «معظمهم من النساء»)."""
+        word, after = self.norm[at].removeprefix("و"), self.norm[at + 1]
+        return word in _AMONG_THEM or (word in ("من", "على", "في") and after in _AMONG_THEM)
 
     def _his(self, stop: int, first: int, form: Form) -> Mention | None:
         """Read somebody's people right before their verb, whom no list knows («لكن دفاعه أكد أن …»)."""
@@ -168,6 +182,8 @@ class SubjectsBefore(Stage):
         if conjunction or not (forms or self.norm[at - 1] == "الذين") or self.norm[at - 1] in BECOMING:
             return None
         stop = at - (self.norm[at - 1] == "قد")
+        apart = self.end_of_several(at, first)
+        stop = apart if apart < at else stop
         if self.norm[stop - 1] == "الذين":
             stop -= 1 + (self.norm[stop - 2] in COMMAS)
             led = (
