@@ -51,6 +51,8 @@ _WHAT = frozenset({"ما", "لما", "فيما", *RELATIVES})
 _HAVING = frozenset({"وقد", "فقد"})
 # Behind these a verbal noun tells of other words than those of the verb («بعد إعلان الوزير أن …»).
 _SINCE = frozenset({"بعد", "من", "عقب", "منذ", "على", "رغم", "اثر", "قبل", "بسبب"})
+# So many words behind what somebody describes «بقوله» stands.
+_SAID_WITHIN = 8
 # So many words behind the verb marks open what somebody judges.
 _JUDGED_WITHIN = 8
 
@@ -119,6 +121,10 @@ class CueFinder(Stage):
         loose = complement.kind in ("object", "party", "preposition")
         if loose and self.norm[complement.first] in BY_SAYING:
             # «مبررا ذلك بالقول: …»: the noun has what was said.
+            return True
+        near = self.norm[complement.first : min(self.passage.limit, complement.first + _SAID_WITHIN)]
+        if form.verb.lemma == "وصف" and complement.kind == "party" and not BY_SAYING.isdisjoint(near):
+            # «وتصف هدى العلي تلك المرحلة بقولها: …»: so has it here.
             return True
         # «أمطارا غزيرة جدا مشيرا إلى أن …»: no adjective has a clause.
         clause = self.norm[complement.first - 1] in COMPLEMENTISERS

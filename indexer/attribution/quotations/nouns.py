@@ -9,12 +9,13 @@ from indexer.attribution.clauses.speech import Speech
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.quotations.boundaries import Boundaries
 from indexer.attribution.subjects.carried import CarriedSubjects
+from indexer.attribution.subjects.named_last import NamedLast
 from indexer.attribution.text.cues import Form, Verb, noun_reading, nouns, readings, saying
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import TURNING
-from indexer.attribution.words.documents import ABOUT_TO_SAY, BY_SAYING, NOUNS_OF_SAYING
+from indexer.attribution.words.documents import ABOUT_TO_SAY, BY_SAYING, HIS_WORDS, NOUNS_OF_SAYING
 from indexer.attribution.words.objects import ASSERTED
 from indexer.attribution.words.particles import (
     BECOMING,
@@ -66,6 +67,7 @@ class NounCues(Stage):
         self.speech = speech
         self.carried = carried
         self.boundaries = boundaries
+        self.named_last = NamedLast(passage)
 
     def read(self, at: int, end: int) -> Draft | None:
         """Read a noun of saying («قوله إن», «بالقول: …») or another verbal noun with a claim."""
@@ -135,6 +137,10 @@ class NounCues(Stage):
             or self._before_his_words(at)
             or self.carried.by(whose, at, self.words.sentences[0][0])
         )
+        if speaker.mention is None and bare in HIS_WORDS:
+            # «ورغم أن هدى العلي كانت تعمل، تصف تلك المرحلة بقولها: …»
+            last = self.named_last.read(at, self.passage.first, whose)
+            speaker = Speaker(last, self.words, carried=True) if last is not None else speaker
         if speaker.mention is not None and not speaker.carried:
             self.passage.subjects.append(Subject(speaker, (self.passage.paragraph, 0), at, quoted=True))
         return Draft(

@@ -19,6 +19,7 @@ from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.words.documents import REPORTS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, IN_WHICH, LEADERS, NEGATIONS, RELATIVES
+from indexer.attribution.words.verbs import GOING_ON
 from indexer.model import Kind, SpeakerType
 
 # What opens a clause of time before its main clause.
@@ -94,6 +95,7 @@ class Quotes(Stage):
             if self._held_view(draft, at, form, complement):
                 self.passage.subjects.append(Subject(speaker, place, at, quoted=True, nested=True))
                 return False
+        self._named_at_last(draft)
         self.passage.drafts.append(draft)
         if carried:
             self.carried.heard(speaker)
@@ -106,6 +108,24 @@ class Quotes(Stage):
                 self.passage.subjects.append(Subject(outlet, place, at, quoted=True, nested=nested, relative=relative))
             self.passage.subjects.append(Subject(speaker, place, at, quoted=True, nested=nested, relative=relative))
         return True
+
+    def _named_at_last(self, draft: Draft) -> None:
+        """Give what nobody was named for to whom the next words name, where he only goes on.
+
+        «وعن الموسم، أكد أن الثمر جيد. وأضاف العلي أن السعر ثابت»
+        """
+        mention, drafts = draft.speaker.mention, self.passage.drafts
+        if draft.lemma not in GOING_ON or draft.speaker.carried or mention is None or mention.name is None:
+            return
+        if mention.type is not SpeakerType.PERSON or any(one.speaker.mention is not None for one in drafts):
+            return
+        for one in reversed(drafts):
+            if one.paragraph < draft.paragraph - 1 or one.cue is None:
+                return
+            forms = readings(one.words.norm[one.cue[1] - 1])[1]
+            if not any(form.number == 1 and agrees(form, mention) for form in forms):
+                return
+            one.speaker = replace(draft.speaker, carried=True)
 
     def _inner_goes_on(self, draft: Draft, at: int, form: Form) -> bool:
         """Whether somebody whose words are passed on goes on, and by the verb it is nobody else.

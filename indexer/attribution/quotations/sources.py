@@ -39,7 +39,7 @@ from indexer.model import SpeakerType
 
 # Verbs that say «as he said» where nobody stands behind them («كما ذكر», «كما أعلن» are passives as often).
 _AS_HE_SAID = frozenset({"قال", "كتب", "أوضح", "أكد", "صرح", "رأى", "روى", "وصف"})
-_AS_HE_TOLD = _AS_HE_SAID | {"ذكر", "أعلن", "أفاد", "أورد"}
+_AS_HE_TOLD = _AS_HE_SAID | {"ذكر", "أعلن", "أفاد", "أورد", "أضاف"}
 # So many words tell where he said so («في حوار مع صحيفة النهار اللبنانية»).
 _WHERE_SAID = 9
 # No name in marks has more tokens.

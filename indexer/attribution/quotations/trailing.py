@@ -12,6 +12,7 @@ from indexer.attribution.subjects.carried import CarriedSubjects
 from indexer.attribution.text.cues import Form, readings, saying, with_object
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import CLOSE, OPEN
+from indexer.attribution.text.word_kinds import finite_alone, has_article
 from indexer.attribution.words.adjectives import INFORMED
 from indexer.attribution.words.documents import AS_HE_PUT_IT, HIS_WORDS, QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
@@ -395,6 +396,9 @@ class TrailingSources(Stage):
             b -= 1
         if self.boundaries.parenthetical(i):
             return self._aside_span(after, first, end)
+        if self._describes(i, after, first):
+            # «ضحايا قصف أسفر بحسب شهود عن مقتل خمسة»
+            return i - 1, self.boundaries.content_end(after, end)
         if norm[i - 1] in (*COMMAS, CLOSE) or not (opens := self._clause_of(i, first)):
             return first, self._resumed(after, end) or self._predicate_behind(first, i, after, end) or b
         # «الحريق الذي أودى بحسب شهود بحياة خمسة»
@@ -417,6 +421,13 @@ class TrailingSources(Stage):
         """Whether a verb's complement stands behind the source that parts them («أودى بحسب شهود بحياة خمسة»)."""
         word = self.norm[k] if k + 1 < self.passage.limit else ""
         return word in PREPOSITIONS or self._attached(word)
+
+    def _describes(self, i: int, after: int, first: int) -> bool:
+        """Whether a verb right before a source describes a noun without «الذي», and goes on behind the source."""
+        noun = self.norm[i - 2] if i - 2 > first else ""
+        verb = finite_alone(self.norm[i - 1]) and self.norm[i - 1][:1] != "و"
+        indefinite = noun[:1].isalpha() and not has_article(noun) and noun not in FUNCTION and noun not in RELATIVES
+        return verb and indefinite and noun not in self.vocab.names and self._goes_on(after)
 
     def _clause_of(self, i: int, first: int) -> int:
         """Return where the clause opens in whose middle a source stands, if not the sentence does, or 0.

@@ -16,7 +16,7 @@ from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import vocabulary
 from indexer.attribution.text.word_kinds import bare_verbal_noun, finite, has_article
 from indexer.attribution.words.adverbs import IN_TURN, IN_TURN_OF, TURNED_TO, TURNS
-from indexer.attribution.words.documents import THINGS
+from indexer.attribution.words.documents import TALKS, THINGS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import SO_MANY_OF
 from indexer.attribution.words.particles import (
@@ -205,6 +205,10 @@ class NarratedSubjects(Stage):
     def _met(self, first: int, end: int) -> Mention | None:
         """Read whom the reporter met: he is about to speak («التقينا التاجر سامر العلي حيث قال …»)."""
         near = range(first, min(end - 1, first + _LONGEST_PHRASE))
+        if (begun := self._begun_with(near)) > first:
+            whom = self.mentions.subject(begun, end) or self.mentions.whoever(begun, end)
+            told = whom is not None and whom.type is SpeakerType.PERSON and whom.name is not None
+            return whom if told else None
         if _MET.isdisjoint(self.norm[first : near.stop]):
             return None
         met = next((k for k in near if self.norm[k] in _MET), -1)
@@ -218,6 +222,15 @@ class NarratedSubjects(Stage):
         )
         person = mention is not None and mention.type is SpeakerType.PERSON and mention.name is not None
         return mention if person else None
+
+    def _begun_with(self, near: range) -> int:
+        """Return the token behind «مع» where a talk is told of («كانت البداية مع سامر العلي», «كان لنا لقاء مع …»)."""
+        words = self.norm[near.start : near.stop]
+        was = any(word.removeprefix("و") in ("كان", "كانت") for word in words)
+        talk = next((k for k in near if was and self.vocab.head(self.norm[k]) in TALKS), -1)
+        led = next((k for k in near if k > talk >= 0 and self.norm[k] == "مع"), -1)
+        ours = led > 0 and ("لنا" in words or self.vocab.head(self.norm[talk]) == "بدايه")
+        return led + 1 if ours and led - talk <= _THAT_WITHIN else -1
 
     def _one_of(self, first: int, end: int) -> Mention | None:
         """Read who is told to be one of many, of whom more is told («ومن هؤلاء العمال سامر العلي، الذي …»)."""

@@ -121,6 +121,8 @@ UTTERANCES = OWN_WORDS | listed("كلمه خطاب رساله حوار مقاب�
 SPEECHES = listed("كلمه مداخله سوال خطاب محاضره بحث")
 # Talks that are led with who speaks in them («حوارا مع المدرب سامر العلي قال فيه»).
 INTERVIEWS = listed("حوار مقابله")
+# Talks that a report tells of before whom it talks with speaks («البداية كانت مع سامر العلي», «كان لنا لقاء مع …»).
+TALKS = INTERVIEWS | listed("بدايه وقفه لقاء حديث")
 # What says that questions and answers follow («في حوار مع …»), where these stand before it or behind.
 ASKED_IN = INTERVIEWS | listed("حوارا الحوار حوارنا حواره حوارها المقابله حاورته حاورتها حاورناه حاورناها حاوره حاورها")
 # «في حوار», «نص الحوار»

@@ -83,7 +83,7 @@ GIVES_OUT = ISSUES | listed(
     """
 )
 # The reporter met those behind these («التقينا التاجر سامر العلي»).
-MEETINGS = listed("التقينا التقيناه قابلنا سالنا استطلعنا حاورنا استوقفنا")
+MEETINGS = listed("التقينا التقيناه قابلنا سالنا استطلعنا حاورنا استوقفنا تحدثنا")
 # With «على» behind their object these have no subject of their own («وشكر الرئيس على الاستقبال، وقال»).
 THANKS = listed("شكر شكرت هنا هنات")
 # Behind these somebody is made to do something («ما جعل الجيش يقول إنه …»).

@@ -459,3 +459,36 @@ def test_whose_verb_it_is(text: str, speaker: str | None) -> None:
 def test_who_does_something_behind_a_few_words_goes_on_to_speak(opening: str) -> None:
     text = f"وقال النائب رامي الحلو إن الأجور منخفضة.\n{opening} أصدر رئيس النقابة سعيد مراد بيانا، مؤكدا أن الحل قريب."
     assert said(text)[-1] == ("سعيد مراد", "الحل قريب")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whom a report tells that it talks with
+        ("البداية كانت مع رامي الحلو رئيس رابطة الصيادين.\nوقال إن الجسر آمن.", [("رامي الحلو", "الجسر آمن")]),
+        ("وكان لنا لقاء مع التاجر رامي الحلو. وقال إن الجسر آمن.", [("رامي الحلو", "الجسر آمن")]),
+        # who goes on is whoever spoke before, where nobody was named
+        (
+            "وعن الموسم، أكد أن السمك وفير.\nوأضاف الحلو أن الجسر آمن.",
+            [("الحلو", "السمك وفير"), ("الحلو", "الجسر آمن")],
+        ),
+        # «بقولها» has what was said, and the verb before it nothing
+        ("وتصف هدى كرم تلك الأيام بقولها: «كنت وحيدة في البحر».", [("هدى كرم", "كنت وحيدة في البحر")]),
+        (
+            "ورغم أن هدى كرم كانت تعمل، إلا أنها تعبت، إذ تصف تلك الأيام بقولها: «كنت وحيدة في البحر».",
+            [("هدى كرم", "كنت وحيدة في البحر")],
+        ),
+        # «حسبما أضاف» is whoever spoke before
+        (
+            "قال رامي الحلو إن الجسر قديم. وتعب الصيادون كثيرا، حسبما أضاف.",
+            [("رامي الحلو", "الجسر قديم"), ("رامي الحلو", "وتعب الصيادون كثيرا")],
+        ),
+        # a source inside a clause that describes a noun
+        (
+            "وشهدت البلدة حريقا أودى بحسب رامي الحلو بحياة خمسة صيادين.",
+            [("رامي الحلو", "أودى بحسب رامي الحلو بحياة خمسة صيادين")],
+        ),
+    ],
+)
+def test_who_speaks_is_told_elsewhere(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
