@@ -371,7 +371,10 @@ class NounCues(Stage):
         for s in range(at - 1, max(self.passage.first, at - _CONTENT_WITHIN), -1):
             verb = self.norm[s - 1].removesuffix("ها").removesuffix("ه")
             mention = self.mentions.read(s, at) if finite(self.norm[s - 1]) or finite(verb) else None
-            person = mention is not None and mention.end == at and mention.type is SpeakerType.PERSON
+            # «ويصف سامر العلي نشاطهم بقوله: …»
+            describes = any(form.verb.lemma == "وصف" for form in readings(self.norm[s - 1])[1])
+            ends = mention is not None and (mention.end == at or (describes and mention.name is not None))
+            person = mention is not None and ends and mention.type is SpeakerType.PERSON
             if mention is not None and person and not self.norm[mention.start].endswith("ين"):
                 return Speaker(mention, self.words)
         return None

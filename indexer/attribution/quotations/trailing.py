@@ -28,10 +28,13 @@ from indexer.attribution.words.particles import (
     NO_PREDICATE,
     PREPOSITIONS,
     RELATIVES,
+    RESUMPTIVES,
 )
 from indexer.attribution.words.verbs import SAID_AS
 from indexer.model import Kind, SpeakerType
 
+# What a verb goes on with behind a source that parts them («أسفر بحسب شهود عن …»).
+_LEADS_ON = frozenset({"عن", "الي", "على", "من"})
 # Fewer words between a content and a source behind it are no clause of their own.
 _CLAUSE = 4
 # What is said before a source is its, too, behind «كما» («…، كما قال الوزير»).
@@ -424,10 +427,13 @@ class TrailingSources(Stage):
 
     def _describes(self, i: int, after: int, first: int) -> bool:
         """Whether a verb right before a source describes a noun without «الذي», and goes on behind the source."""
-        noun = self.norm[i - 2] if i - 2 > first else ""
-        verb = finite_alone(self.norm[i - 1]) and self.norm[i - 1][:1] != "و"
-        indefinite = noun[:1].isalpha() and not has_article(noun) and noun not in FUNCTION and noun not in RELATIVES
-        return verb and indefinite and noun not in self.vocab.names and self._goes_on(after)
+        noun, word = self.norm[i - 2] if i - 2 > first else "", self.norm[i - 1]
+        verb = finite_alone(word) and word[:1] != "و" and word not in FUNCTION and word not in RESUMPTIVES
+        bare = noun[1:] if noun[:1] in "بل" and noun not in known_words().nouns else noun.removesuffix("ا")
+        indefinite = not has_article(noun) and noun not in self.vocab.names and noun not in FUNCTION
+        led = self.norm[after] if after + 1 < self.passage.limit else ""
+        goes_on = led in _LEADS_ON or (led[:1] == "ب" and self._attached(led))
+        return verb and indefinite and (noun in known_words().nouns or bare in known_words().nouns) and goes_on
 
     def _clause_of(self, i: int, first: int) -> int:
         """Return where the clause opens in whose middle a source stands, if not the sentence does, or 0.
