@@ -135,10 +135,12 @@ class Complements(Stage):
     def _takes_nothing(self, at: int, pos: int, limit: int, form: Form, subject: Mention | None) -> bool:
         """Whether a cue is another word without what it needs beside it, or takes what stands before it."""
         norm, verb = self.norm, form.verb
+        studied = False
         if verb.extra.get("by_document") and not self._document(subject):
             # «لكن الدراسة أظهرت أن القهوة نافعة»
             alone = subject is None and form.shape != "participle" and pos < limit and opens_clause(norm, pos)
-            if not alone or not self._document(self.before.read(at, self.passage.first, form)):
+            studied = alone and self._document(self.before.read(at, self.passage.first, form))
+            if not studied:
                 return True
         if subject is not None and subject.head in RESEARCHERS and verb.extra.get("by_document"):
             # «وجد الباحثون "جرة مكسورة"»
@@ -160,7 +162,7 @@ class Complements(Stage):
         state = self.mentions.kinds.phrase(at + 1, limit, self.vocab.states) if at + 1 < limit else None
         # «وكانت الحكومة قد حملت إسرائيل المسؤولية»
         blamed = verb.extra.get("noun_needed") and state is not None
-        if verb.extra.get("needs_subject") and alone and not (expressed or blamed):
+        if verb.extra.get("needs_subject") and alone and not (expressed or blamed or studied):
             return True
         if norm[at + 1 : at + 2] in (["به"], ["بها"]):
             if "ب" not in verb.prepositions and "that" in verb.takes:

@@ -63,6 +63,8 @@ _SEATS = frozenset({"مقعد", "دايره"})
 _ASKED_WITHIN = 8
 # Participles that go on with a preposition and a pronoun («الحكومة المعترف بها», «الهيئة المشار إليها»).
 _ADMITTED = frozenset({"المعترف", "المشهود", "المنوط", "المشار", "المتفق", "المسموح", "المعمول", "الموكل"})
+# Whose term or contract ends.
+_ENDING = frozenset({"المنتهي", "المنتهيه"})
 # The passive ones of the first form («موثوق», «المشكوك»).
 _PASSIVE = re.compile(r"(?:ال)?م\w\wو\w")
 # So many words behind a ب another one may stand that the verb takes.
@@ -194,8 +196,11 @@ class ChainReader(KindsReader):
         return None
 
     def _of_which(self, chain: Chain, word: str) -> bool:
-        """Whether a participle with a preposition and a pronoun describes a noun («المصادر الموثوق بها»)."""
+        """Whether a participle with what has a pronoun describes a noun («المصادر الموثوق بها»)."""
         after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
+        if word in _ENDING and after.endswith(("ه", "ها", "هم")):
+            # «الرئيس المنتهية ولايته»
+            return True
         described = after in RESUMPTIVES and has_article(word) == has_article(self.norm[chain.at - 1])
         return described and bool(_PASSIVE.fullmatch(word)) and not self.kinds.is_role(word)
 

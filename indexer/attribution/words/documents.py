@@ -18,7 +18,12 @@ STATEMENTS_OF = listed("تصريحات تصريح اقوال كلام حديث �
 # What words mean something («ويشير مصطلح "القوة الناعمة" إلى …»).
 TERMS = listed("مصطلح تعبير عباره لفظ لفظه مفهوم تسميه اختصار")
 # Reports that are no documents of anybody's: polls, figures, studies in the plural («وأظهرت نتائج الفحص أن …»).
-FIGURES = listed("استطلاع استطلاعات احصاء احصاءات احصاييات احصايات بيانات ارقام دراسات تقارير محضر وثايق نتايج ابحاث")
+FIGURES = listed(
+    """
+    استطلاع استطلاعات احصاء احصاءات احصاييات احصايات بيانات ارقام دراسات تقارير محضر وثايق نتايج ابحاث تحقيقات اختبارات
+    فحوصات تحاليل
+    """
+)
 # Nouns of saying behind a verb: the content is theirs («نقل عنه قوله إن»).
 HIS_WORDS = listed("قوله قولها قولهم بقوله بقولها قولهما")
 # «وفق تعبيره»: whoever spoke is meant.
