@@ -132,6 +132,7 @@ class Objects(Stage):
                 or ((estimate == "إلى" or taken_for) and self.norm[k] == "ذلك")
                 # «تعتبر الصين الجزيرة جزءا منها», «تعتبر بريطانيا إيران خطرا», «واعتبرت الغرب منحازا»
                 or ((judging or form.shape == "past") and self._state(k) and self._taken_for(k, verb))
+                or (self._body_behind(k, subject) and self._whom_it_judges(k, verb))
                 # «حملت حماس إسرائيل المسؤولية», «ناشد الوزير فرنسا التدخل»
                 or (self._state(k) and (self._blamed(k, form, subject) or self._called_on(k, verb)))
             )
@@ -144,6 +145,11 @@ class Objects(Stage):
         # «قدم مقترحا جديدا», but «، مقترحا تأجيل الجلسة»
         suggested = participle and verb.lemma == "اقترح"
         return not suggested or (k > 1 and self.norm[k - 2] in COMMAS and self._deed(k))
+
+    def _body_behind(self, k: int, subject: Mention | None) -> bool:
+        """Whether a body whose name begins with و stands right behind a named subject («وزارة المياه»)."""
+        named = subject is not None and subject.name is not None and k == subject.end
+        return named and self.norm[k] in self.vocab.organisations
 
     def blamed_in_marks(self, opening: int, close: int, cue: Cue) -> bool:
         """Whether marks behind a subject hold whom he holds responsible («حملت الحكومة "إسرائيل" المسؤولية»)."""
@@ -180,7 +186,11 @@ class Objects(Stage):
             return True
         if verb.extra.get("object_behind_subject") and subject is None:
             return True
-        if subject is not None and k == subject.end and (self._goes_on(k, verb) or self._titled_again(k, subject)):
+        if (
+            subject is not None
+            and k == subject.end
+            and (self._goes_on(k, verb) or (self._titled_again(k, subject) and not self._whom_it_judges(k, verb)))
+        ):
             return True
         if k == (pos if subject is None else subject.end) and not participle and self._rest_of_subject(k, verb):
             return True
@@ -377,6 +387,18 @@ class Objects(Stage):
     def _joined(self, word: str) -> bool:
         """Whether ب or و is written onto a word («نجاحها بدليل أن»), and no part of it («وحيدي»)."""
         return word[0] in "بو" and self.vocab.known(word[1:])
+
+    def _whom_it_judges(self, k: int, verb: Verb) -> bool:
+        """Whether whom a verb that needs somebody judges or blames stands here, by what follows him.
+
+        «اعتبر المدير سامر العلي المدرب سببا للأزمة», «حمّل المدير سامر العلي وزارة المياه مسؤولية الجفاف»
+        """
+        if verb.lemma == "ناشد":
+            # «ناشد المدير سامر العلي وزارة المياه التدخل»
+            return any(deed_noun(word) for word in self.norm[k + 1 : min(self.passage.limit, k + _COMPLEMENT_WITHIN)])
+        if verb.lemma == "اعتبر":
+            return self._taken_for(k, verb) and not self.ahead.complementiser_ahead(k + 1, self.passage.limit)
+        return bool(verb.extra.get("noun_needed"))
 
     def _titled_again(self, k: int, subject: Mention) -> bool:
         """Whether a further title of the speaker stands here («أكد فلان وكيل الوزارة رئيس مجلس الإدارة على …»)."""

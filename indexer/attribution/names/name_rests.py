@@ -59,9 +59,11 @@ class NameRests(KindsReader):
         if mention.name[1] != mention.end or (mention.end < limit and self.norm[mention.end] in OF_ONESELF):
             return mention
         whose = self.norm[mention.end + 1] if mention.end + 1 < limit else ""
-        if mention.end - mention.name[0] > 1 and has_article(whose) and self.kinds.feminine_noun(mention.end):
-            # «أعلن سامر العلي جاهزية الفريق»
-            return mention
+        if mention.end - mention.name[0] > 1 and mention.end < limit:
+            quality = has_article(whose) and self.kinds.feminine_noun(mention.end)
+            if quality or self.kinds.several_people(mention.end):
+                # «أعلن سامر العلي جاهزية الفريق», «دعا سامر العلي الأهالي إلى الصبر»
+                return mention
         stop = min(limit, mention.end + LONGEST_NAME)
         return self._with_rest(mention, mention.name, stop) or self._behind_verb(mention, mention.name, stop) or mention
 

@@ -250,6 +250,8 @@ class NameReader(KindsReader):
         if seen > 1 and has_article(word) and vocab.head(word) in vocab.organisations and not known:
             # «غادر سامر العلي النادي»
             return 0, 0
+        if seen > 1 and self.kinds.several_people(i):
+            return 0, 0
         if seen and word == "ابي" and self.words.text[self.words.start[i]] == "آ":
             # «شينزو آبي»: no «أبي»
             return 1, 1

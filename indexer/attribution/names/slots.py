@@ -102,6 +102,8 @@ class SlotReader(KindsReader):
         # «ألقى هيلبرغ كلمة», but «عبد الرقيب فتح»
         thing = word in self.vocab.frequent and self.words.text[self.words.end[i] - 1] == "ة"
         thing = thing or (slot.parts > 1 and has_article(self.norm[i - 1]))
+        if slot.parts > 1 and self.kinds.several_people(i):
+            return False
         if slot.parts and thing and self.names.is_noun(i):
             # «ألقى سامر العلي قصيدة أمام …»
             return False

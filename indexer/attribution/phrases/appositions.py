@@ -14,19 +14,21 @@ from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.text.cues import readings
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import OPEN
-from indexer.attribution.text.word_kinds import KindsReader, WordKinds, accusative, has_article
+from indexer.attribution.text.word_kinds import KindsReader, WordKinds, accusative, deed_noun, has_article
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.numbers import ONE_OF
 from indexer.attribution.words.particles import COMPLEMENTISERS
 from indexer.attribution.words.people import COUNTERPARTS, KIN
 from indexer.attribution.words.titles import EPICENE, HONOURS, SERVED, SPEAKS_OR_SERVES
-from indexer.attribution.words.verbs import TELLING, THANKS
+from indexer.attribution.words.verbs import NEED_SOMEBODY, TELLING, THANKS
 from indexer.model import SpeakerType
 
 # Verbs of meeting, behind whose subject stands whom he meets.
 _MEETS = frozenset({"التقي", "التقت", "يلتقي", "تلتقي", "استقبل", "استقبلت", "زار", "زارت", "هاتف", "هاتفت"})
 # No name of a body in marks behind a title has more tokens.
 _NAME_IN_MARKS = 6
+# So many words behind a title at most أن leads to what its bearer thinks.
+_CLAUSE_WITHIN = 12
 # So many titles of one person can stand in a row.
 CHAINED_TITLES = 3
 
@@ -89,7 +91,7 @@ class AppositionReader(KindsReader):
         if not comma and mention.name is not None and self._told_by(mention.start - 1) and self._of_state(i, end):
             # «دعا سامر العلي الرئيس السوري إلى …»: he asks another.
             return mention
-        if not comma and mention.name is not None and end == i + 1 < limit and self._asked(i, mention.start - 1):
+        if not comma and mention.name is not None and end < limit and self._asked(i, end, mention.start - 1):
             return mention
         another = end < limit and self.kinds.namelike(self.norm[end]) and has_article(self.norm[i])
         if not comma and another and mention.gender == "f" and self.vocab.roles.get(head) == "m":
@@ -126,18 +128,25 @@ class AppositionReader(KindsReader):
             return True
         return any("party" in form.verb.takes or form.verb.lemma in TELLING for form in readings(verb)[1])
 
-    def _asked(self, at: int, verb: int) -> bool:
-        """Whether a title alone behind a name is whom a verb asks or judges, by what follows it.
+    def _asked(self, at: int, end: int, verb: int) -> bool:
+        """Whether a title behind a name is whom a verb asks or judges, by what follows it.
 
-        «دعا سامر العلي الفريق إلى الصبر», «طالب سامر العلي الرئيس بالاستقالة», «اعتبر سامر العلي الحكم ظالما»
+        «دعا سامر العلي الفريق إلى الصبر», but «دعا سامر العلي رئيس البلدية إلى الصبر»; a verb that needs somebody can
+        mean nobody else: «حمّل سامر العلي رئيس البلدية المسؤولية», «حث سامر العلي رئيس البلدية على الصبر»
         """
-        behind = self.norm[at + 1]
-        if verb < 0 or not has_article(self.norm[at]):
-            return False
-        for form in readings(self.norm[verb])[1]:
-            judges = form.verb.lemma == "اعتبر" and accusative(behind)
+        behind, alone = self.norm[end], has_article(self.norm[at]) and end == at + 1
+        for form in readings(self.norm[verb])[1] if verb >= 0 else ():
+            lemma, takes = form.verb.lemma, "party" in form.verb.takes
+            # «اعتبر سامر العلي المرشح خلفا للمدير أن …»
+            clause = not COMPLEMENTISERS.isdisjoint(self.norm[end : end + _CLAUSE_WITHIN])
+            judges = lemma == "اعتبر" and accusative(behind) and not clause
+            blames = lemma == "حمّل" and behind.removeprefix("ال").removeprefix("كامل") in ("مسووليه", "")
+            # The deed that somebody is to do looks like an adjective («المدرب التدخل»).
+            begs = lemma in NEED_SOMEBODY and any(map(deed_noun, (behind, self.norm[end - 1])))
+            if judges or blames or begs:
+                return True
             led = behind in form.verb.prepositions or (behind[:1] in form.verb.prepositions and self._led(behind))
-            if judges or ("party" in form.verb.takes and led):
+            if takes and led and (alone or lemma in NEED_SOMEBODY):
                 return True
         return False
 

@@ -538,6 +538,14 @@ class WordKinds:
         noun = word in known().nouns or (word.endswith("يه") and word in self.vocab.common)
         return noun and self.words.text[self.words.end[at] - 1] == "ة" and not named
 
+    def several_people(self, at: int) -> bool:
+        """Whether several people stand at a token whom somebody asks («حث سامر العلي لاعبي الفريق»), and no name."""
+        word, after = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        if word in self.vocab.names or word in self.context.names:
+            return False
+        oblique = word.endswith("ي") and (word[:-1] in self.vocab.roles or word[:-1] + "ون" in self.vocab.people)
+        return (oblique and has_article(after)) or (has_article(word) and self.vocab.head(word) in self.vocab.people)
+
     def his_noun(self, at: int) -> bool:
         """Whether a noun of the dictionary with a pronoun stands at a token («وصف أبو سامر شعوره»), and no name."""
         word = self.norm[at]
