@@ -21,6 +21,7 @@ from indexer.attribution.words.particles import (
     IN_WHICH,
     LEADERS,
     NEGATIONS,
+    PREPOSITIONS,
     RELATIVES,
     RESUMPTIVES,
 )
@@ -223,6 +224,8 @@ class Unsaid(Stage):
             return True
         if self.homographs.subjectless(at, form, complement):
             return True
+        if self._thing_does(at, form, complement):
+            return True
         loose = complement.kind in ("object", "party", "preposition")
         clause = complement.kind in ("that", "preposition")
         if form.shape == "present" and form.number == 1 and clause and self._noun_right_before(at):
@@ -239,6 +242,16 @@ class Unsaid(Stage):
         if self._of_antecedent(at, form):
             return True
         return self._behind_thing(at, form, complement, before)
+
+    def _thing_does(self, at: int, form: Form, complement: Complement) -> bool:
+        """Whether a thing and its object stand behind a present («ويقترح البرنامج كلمات بديلة»), and nobody speaks."""
+        first = complement.first
+        if complement.kind != "object" or form.shape != "present" or first != at + 1 or first + 1 >= len(self.norm):
+            return False
+        thing, word = self.norm[first], self.norm[first + 1]
+        several = word.endswith("ات") and not has_article(word) and word not in PREPOSITIONS
+        named = word in self.vocab.asides or word in self.vocab.names or word in ADVERBS
+        return has_article(thing) and several and not named and word[:1] not in "ولب"
 
     def _said_next(self, at: int) -> bool:
         """Whether «قبل أن» tells what somebody who was quoted said next («قال إن …، قبل أن يتهم الحزب بالكذب»).

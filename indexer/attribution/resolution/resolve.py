@@ -381,6 +381,9 @@ class Resolver:
 
     def _by_people(self, mention: Mention, words: Words) -> bool:
         """Whether people without a name made a document («تقرير الخبراء»): it is no body's that spoke before."""
+        if mention.body is not None and mention.body.type is SpeakerType.UNNAMED and mention.body.plural:
+            # «دراسة أعدها باحثون»
+            return True
         by = words.norm[mention.start + 1] if mention.end > mention.start + 1 else ""
         return has_article(by) and vocabulary().head(by) in vocabulary().people
 
