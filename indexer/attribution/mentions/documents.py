@@ -16,8 +16,10 @@ from indexer.attribution.words.documents import (
     BROKEN_PLURALS,
     DOCUMENT_ATTRIBUTES,
     FIGURES_GIVEN,
+    GIVES_NOW,
     OFFICIAL_PAPERS,
     REPORTING,
+    STUDIES,
     THINGS,
 )
 from indexer.attribution.words.marks import COMMAS
@@ -52,6 +54,8 @@ _PASSED_ON = ("نقل", "بث", "اورد", "تناقل", "تداول")
 # So many adjectives a document may have.
 _ADJECTIVES = 3
 
+# «دراسة عن القرى» tells of them, «بيان عن الديوان» is its own.
+_TELL_OF = STUDIES | {"تقرير", "تحقيق", "مقال", "ورقه"}
 # Adjectives that are ministries, too.
 _INTERNAL = frozenset({"داخليه", "خارجيه"})
 
@@ -269,7 +273,7 @@ class DocumentReader(KindsReader):
             if end == i + 1:
                 return None
             return Mention(i, end, SpeakerType.ORGANISATION, (i, end), head=word[1:], definite=True, attached=True)
-        if self.norm[i - 1] == "عن":
+        if self.norm[i - 1] == "عن" and self.norm[i - 2] not in _TELL_OF:
             return self._unlisted_body(i, limit)
         return self._strange_body(i, limit)
 
@@ -309,7 +313,7 @@ class DocumentReader(KindsReader):
 
     def _relative_issuer(self, i: int, limit: int) -> Mention | None:
         """Read the issuer in a relative clause («التقرير الذي قدمه الأمين العام»)."""
-        if i + 2 >= limit or self.norm[i] not in RELATIVES or not self.issues(i + 1):
+        if i + 2 >= limit or self.norm[i] not in RELATIVES or not (self.issues(i + 1) or self._gives_now(i + 1)):
             return None
         return self.read_any(self.past_attributes(i + 2, limit), limit)
 
@@ -331,6 +335,27 @@ class DocumentReader(KindsReader):
         stems = [word[: -len(ending)] for ending in _OBJECTS if word.endswith(ending)]
         # «أجراه»: the ى of «أجرى» is ا before a pronoun.
         return any(stem in past or (stem.endswith("ا") and stem[:-1] + "ي" in past) for stem in stems)
+
+    def _gives_now(self, i: int) -> bool:
+        """Whether a verb of the present with its object stands at a token, by which somebody gives it («تصدرها»)."""
+        word = self.norm[i]
+        return any(word.endswith(ending) and word.removesuffix(ending) in GIVES_NOW for ending in ("ها", "ه"))
+
+    def published(self, at: int, limit: int, head: str) -> Mention | None:
+        """Read what somebody published who is told in a clause behind it («الصور الجديدة التي نشرتها الوزارة»)."""
+        i = at + 1
+        while i < limit and has_article(self.norm[i]) == has_article(self.norm[at]) and i <= at + _ADJECTIVES:
+            if self.norm[i] in RELATIVES or self.issues(i):
+                break
+            i += 1
+        issuer = self._relative_issuer(i, limit)
+        if issuer is None or issuer.name is None or not PLATFORMS.isdisjoint(self.norm[issuer.start : issuer.end]):
+            return None
+        gender = "m" if head in ("فيديو", "تسجيل", "مقطع", "شريط") else "f"
+        return Mention(
+            at, issuer.end, SpeakerType.ORGANISATION, name=issuer.name, head=head, gender=gender, definite=True,
+            body=issuer, attached=issuer.attached,
+        )  # fmt: skip
 
     def _strange_body(self, i: int, limit: int) -> Mention | None:
         """Take one word that news does not use, right behind a document, for its issuer («تقرير استيكو أن …»)."""

@@ -21,7 +21,7 @@ from indexer.attribution.text.vocabulary import vocabulary
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, ends_subject, finite, has_article
 from indexer.attribution.words.adjectives import OF_TEAMS
 from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, KINGS_CITY, LIMBS, NUMBERED_UNITS, SECTOR
-from indexer.attribution.words.documents import EXAMINATIONS, SPEECHES
+from indexer.attribution.words.documents import EXAMINATIONS, PUBLISHED, SPEECHES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
 from indexer.attribution.words.people import HIS_FAMILY, SELDOM_NAMED, THINGS_OR_WOMEN
@@ -154,6 +154,8 @@ class HeadReader(KindsReader):
         word, vocab = self.norm[at], self.vocab
         if head in vocab.documents:
             return self.documents.read(at, limit, head, definite)
+        if definite and head in PUBLISHED and (published := self.documents.published(at, limit, head)) is not None:
+            return published
         if word in EXAMINATIONS and word not in self.context.names and self._says(at):
             return self.documents.read(at, limit, head, definite)
         if word in SPEECHES and at and self._may_be_subject(at) and (word != "بحث" or readings(self.norm[at - 1])[1]):
@@ -316,7 +318,14 @@ def _body_or_name_alone(word: str) -> bool:
     vocab = vocabulary()
     head = vocab.head(word)
     people = word in vocab.sources or word in vocab.people or head in vocab.sources or head in vocab.people
-    if people or head in vocab.documents or word in SPEECHES or word in EXAMINATIONS or vocab.is_role(word):
+    if (
+        people
+        or head in vocab.documents
+        or head in PUBLISHED
+        or word in SPEECHES
+        or word in EXAMINATIONS
+        or vocab.is_role(word)
+    ):
         return False
     unit = head == "فريق" or head == SECTOR or word in DIRECTORATES or head in NUMBERED_UNITS or head in GATHERINGS
     if unit or word in HONOURS or word in ("جانب", "امام", "كبير", "نص"):

@@ -9,11 +9,19 @@ from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import Words
 from indexer.attribution.text.vocabulary import vocabulary
 from indexer.attribution.text.word_kinds import has_article
-from indexer.attribution.words.documents import ADDRESSED_DOCUMENTS
+from indexer.attribution.words import listed
+from indexer.attribution.words.documents import ADDRESSED_DOCUMENTS, STUDIES
 from indexer.attribution.words.marks import COMMAS
-from indexer.attribution.words.particles import PREPOSITIONS, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, PREPOSITIONS, RELATIVES
 from indexer.attribution.words.verbs import ISSUES
+from indexer.model import SpeakerType
 
+# Who does this makes one («أجرى البنك دراسة», «أعدت الوزارة تقريرا»).
+_MAKES = ISSUES | listed("اجري اجرت اعد اعدت انجز انجزت نفذ نفذت")
+_MADE_PAPERS = STUDIES | {"تقرير", "احصاء", "استبيان", "تحليل", "تحقيق", "ورقه"}
+# Behind these a study stands whose maker may have no name («أجريت دراسة», «أجرى باحثون دراسة»).
+_MADE = _MAKES | {"اجريت"}
+_MADE_WITHIN = 8
 # So many words behind whoever issues a document it may stand.
 _DOCUMENT_WITHIN = 25
 
@@ -51,13 +59,17 @@ class Issuers:
             headline: Whether it is the headline, which comes before all of the text.
         """
         documents, starts = vocabulary().documents, {mention.start for mention in mentions}
+        noted = set[int]()
         for mention in mentions:
             if mention.body is not None and mention.head not in ADDRESSED_DOCUMENTS:
                 start = 0 if headline else words.start[mention.start]
+                noted.add(mention.start)
                 self._note(Document(start, mention.head, words, mention.body), headline)
             elif (begin := _issues(words.norm, mention)) and not (begin > mention.end and begin in starts):
                 reach = range(begin, min(begin + _DOCUMENT_WITHIN, len(words.norm)))
                 stop = next((k for k in reach if words.norm[k] == "."), reach.stop)
+                verb = words.norm[(mention.start if begin == mention.end else begin) - 1].removeprefix("و")
+                made = documents if verb in ISSUES else _MADE_PAPERS
                 for k in range(begin, stop):
                     head = words.norm[k] if words.norm[k] in documents else words.norm[k].removesuffix("ا")
                     if head.removeprefix("ب") in documents:
@@ -66,10 +78,28 @@ class Issuers:
                     if head not in documents and has_article(head) and words.norm[k - 1] not in PREPOSITIONS:
                         # «أطلقت المنظمة أمس التقرير السنوي»
                         head = head.removeprefix("ال")
-                    if head in documents:
+                    if head in made:
                         start = 0 if headline else words.start[k]
+                        noted.add(k)
                         self._note(Document(start, head, words, mention), headline)
                         break
+        if not headline:
+            self._add_nameless(words, noted)
+
+    def _add_nameless(self, words: Words, noted: set[int]) -> None:
+        """Take note of the studies of a paragraph that somebody without a name made («أجرى باحثون دراسة»)."""
+        norm = words.norm
+        for verb, word in enumerate(norm):
+            if word.removeprefix("و") not in _MADE:
+                continue
+            for k in range(verb + 1, min(verb + 1 + _MADE_WITHIN, len(norm))):
+                head = norm[k] if norm[k] in STUDIES else norm[k].removesuffix("ا")
+                if norm[k] == "." or norm[k] in COMPLEMENTISERS or k in noted:
+                    break
+                if head in STUDIES and norm[k - 1] not in PREPOSITIONS:
+                    nobody = Mention(verb, verb + 1, SpeakerType.UNNAMED)
+                    self._note(Document(words.start[k], head, words, nobody), headline=False)
+                    break
 
     def _note(self, document: Document, headline: bool) -> None:
         if headline:
@@ -92,13 +122,13 @@ def _issues(norm: list[str], mention: Mention) -> int:
     His verb may stand behind him («وكانت النقابة قد نشرت تقريرا», «النقابة، التي نشرت تقريرا»), unless it is another's
     («بعد لقاء مع الوزير، نشرت صحيفة تقريرا»).
     """
-    if mention.start and norm[mention.start - 1].removeprefix("و") in ISSUES:
+    if mention.start and norm[mention.start - 1].removeprefix("و") in _MAKES:
         return mention.end
     at = mention.end
     led = at + (norm[at : at + 1] != [] and norm[at] in COMMAS)
     if norm[led : led + 1] != [] and (norm[led] == "قد" or norm[led] in RELATIVES):
         at = led + 1
-    if at >= len(norm) or norm[at] not in ISSUES or _superior(norm, mention):
+    if at >= len(norm) or norm[at] not in _MAKES or _superior(norm, mention):
         # «المحامي الخاص للوزير سامر العلي بعث برسالة»: the minister does not.
         return 0
     gender = mention.gender or (vocabulary().gender(norm[mention.name[0]]) if mention.name is not None else "")

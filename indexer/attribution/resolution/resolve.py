@@ -352,13 +352,15 @@ class Resolver:
             return writer
         issued = self._issued(told) if told is not None and told.start > at else None
         unnamed = told is not None and told.start > at and told.issuer.type is SpeakerType.UNNAMED
+        last, study = self.heard.issuer or self.heard.body, mention.head in STUDIES
+        if study and issued is None and told is not None and told.start > at and self._of_another(told, last):
+            return None
         if issued is None and (unnamed or (spoken is not None and not spoken.name)):
             # «كشفت دراسة أن …», «دراسة أجراها باحثون»: whoever spoke since without a paper has not made it.
             return self.heard.issuer
-        last = self.heard.issuer or self.heard.body
         if mention.head in ARTICLES:
             return issued or spoken or self.heard.issuer
-        figures = mention.head in STUDIES or mention.head in FIGURES
+        figures = study or mention.head in FIGURES
         reported = figures and last is not None and fold(last.name or "").split(" ", 1)[0] in OUTLETS
         if mention.head in ADDRESSED_DOCUMENTS and last is not None:
             # «قالت "سكاي نيوز" إن …. وطالبت الرسالة بـ…»: no letter is of the outlet that tells of it.
@@ -367,6 +369,18 @@ class Resolver:
             # «وتشير التقديرات إلى …»: not the body's that happens to have spoken last; no study is a newspaper's.
             return issued or spoken
         return issued or spoken or last
+
+    def _of_another(self, study: Document, last: Resolved | None) -> bool:
+        """Whether whoever made a study is another than the body that spoke last: nobody with a name, or of a kind.
+
+        «أجرى باحثون دراسة. وكشفت الدراسة أن …», «أجرى المعهد دراسة»
+        """
+        issuer, kinds = study.issuer, vocabulary().organisations
+        if issuer.type is SpeakerType.UNNAMED:
+            return True
+        kind = bare(fold(last.name or "").split(" ", 1)[0]) if last is not None else ""
+        some = issuer.head in kinds and has_article(study.words.norm[issuer.start])
+        return some and kind in kinds and kind != issuer.head
 
     def _writer(self, spoken: Resolved | None) -> Resolved | None:
         """Return who wrote an article: whoever spoke in one, or a writer who was quoted last, and no paper.

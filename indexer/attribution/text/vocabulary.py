@@ -12,7 +12,7 @@ from indexer.analysis.letters import fold
 from indexer.analysis.remembered import remembered
 from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.bodies import DIRECTORATES, KINGS_CITY, LIMBS, SECTOR
-from indexer.attribution.words.documents import EXAMINATIONS, SPEECHES
+from indexer.attribution.words.documents import EXAMINATIONS, PUBLISHED, SPEECHES
 from indexer.attribution.words.names import FAMILIES_OF_ASIA, HER_NAMES_APART, INITIALS, NAMES_APART, OF_THE_FAITH
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
 from indexer.attribution.words.outlets import THE_ABROAD
@@ -114,6 +114,7 @@ class Vocabulary:
                 *SO_MANY_OF,
                 *EXAMINATIONS,
                 *SPEECHES,
+                *("ال" + noun for noun in PUBLISHED),
                 *OF_THE_FAITH,
                 *SUPERLATIVES,
                 *THE_ABROAD,

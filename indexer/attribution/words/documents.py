@@ -105,6 +105,19 @@ OCCASION_ADJECTIVES = AGAIN | listed(
 RECORDED = listed("مسجل مسجله مكتوب مكتوبه موثق موثقه معلن معلنه منشور منشوره")
 # Plurals of documents that do not look like plurals («أرقام رسمية»).
 BROKEN_PLURALS = listed("ارقام")
+# What somebody publishes, and of which he tells in a clause behind it («الصور التي نشرتها الوزارة»).
+PUBLISHED = listed(
+    """
+    تقارير دراسات ابحاث بحوث تحاليل وثايق تحقيقات تسريبات معلومات موشرات سجلات شهادات فيديو تسجيل تسجيلات مقطع
+    مقاطع شريط صوره صور
+    """
+)
+# By these somebody gives out papers again and again, before a pronoun («التقارير التي تصدرها الوزارة»).
+GIVES_NOW = listed(
+    """
+    تصدر يصدر تنشر ينشر تعد يعد تقدم يقدم تجري يجري تنجز ينجز تبث يبث توزع يوزع تنتج ينتج تكتب يكتب ترفع يرفع
+    """
+)
 # What stands between a document and who issued it («بيان صادر عن», «تقرير نشرته»).
 DOCUMENT_ATTRIBUTES = listed(
     """

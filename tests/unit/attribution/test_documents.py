@@ -163,3 +163,24 @@ def test_an_examination_shows_something(text: str, speaker: str | None) -> None:
 )
 def test_where_a_document_was_published_is_no_part_of_its_issuer_s_name(text: str, issuer: str) -> None:
     assert speakers(text) == [issuer]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("كشفت التقارير الشهرية التي تصدرها وزارة الزراعة، عن زيادة في البذور.", ["وزارة الزراعة"]),
+        ("وبحسب الفيديو الذي نشرته منظمة النماء، فإن النهر فاض.", ["منظمة النماء"]),
+        ("وكشفت الوثائق التي نشرتها صحيفة النهار أن النهر فاض.", ["صحيفة النهار"]),
+        ("وأشارت النشرة التي يصدرها المركز الوطني للأرصاد إلى أن المطر قليل.", ["المركز الوطني للأرصاد"]),
+        (
+            "وقالت جمعية المزارعين إن المطر قليل.\nوأجرى بنك البذور دراسة عن القرى. وكشفت هذه الدراسة أن النهر جف.",
+            ["جمعية المزارعين", "بنك البذور"],
+        ),
+        (
+            "وقالت جمعية المزارعين إن المطر قليل.\nوأجرى باحثون دراسة عن القرى. وكشفت هذه الدراسة أن النهر جف.",
+            ["جمعية المزارعين", None],
+        ),
+    ],
+)
+def test_a_paper_is_of_whoever_made_it_last(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
