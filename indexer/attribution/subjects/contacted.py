@@ -13,6 +13,7 @@ from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.words import listed
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import AUXILIARIES, COMPLEMENTISERS, RELATIVES
+from indexer.attribution.words.people import REPORTERS
 from indexer.model import SpeakerType
 
 # Verbs by which an outlet asks somebody or goes to him.
@@ -32,6 +33,10 @@ _BROUGHT = listed(
 # Nouns that open what led to the answer, and those that «في» leads to.
 _CONTACT_BY = listed("باتصال بالاتصال باستفسار بسوال بالسوال بعرض بمواجهه بالتواصل بمهاتفه")
 _CONTACT_IN = listed("اتصال حوار حديث لقاء مقابله تواصل")
+# Words of one's own, and how they may be told of.
+_OWN = listed("تصريح تعليق مداخله حديث كلمه")
+_OTHER = listed("اخر اخري")
+_KINDS_OF_WORDS = _OTHER | listed("هاتفي هاتفيه صحفي صحفيه صحافي صحافيه خاص خاصه مصور مصوره تلفزيوني تلفزيونيه")
 # Verbs of speaking to one, behind which who speaks may stand («وتحدث إلى "النهار" المدير … مؤكدا أن …»).
 _SPOKE_TO = listed("تحدث تحدثت يتحدث تتحدث")
 # What leads to whom it asks.
@@ -53,8 +58,10 @@ class Contacted(Stage):
             return None
         if self.norm[at].removeprefix("و") in _CONTACT_BY:
             return self._behind_noun(at, at + 1, end)
-        if self.norm[at].removeprefix("و") == "في" and at + 1 < end and self.norm[at + 1] in _CONTACT_IN:
-            return self._behind_noun(at + 1, at + 2, end)
+        if self.norm[at].removeprefix("و") == "في" and at + 1 < end:
+            if (own := self._in_own_words(at + 1, end)) is not None:
+                return (own,)
+            return self._behind_noun(at + 1, at + 2, end) if self.norm[at + 1] in _CONTACT_IN else None
         if self.norm[at].removeprefix("و") in _SPOKE_TO and (told := self._told(at + 1, end)) > at + 1:
             speaking = self.mentions.subject(told, end) if told < end else None
             known = speaking is not None and speaking.type is SpeakerType.PERSON
@@ -90,6 +97,27 @@ class Contacted(Stage):
             return None
         asked = self._asked(led.end if led is not None else at, end)
         return (asked,) if asked is not None else None
+
+    def _in_own_words(self, noun: int, end: int) -> Mention | None:
+        """Read whose words «في» opens a sentence with («وفي تعليق لسامر العلي، الذي يزرع التفاح، قال …»).
+
+        With whom a talk was may have asked, or been told by whoever spoke before; who has not spoken to a reporter who
+        goes on to «لقاء آخر مع سامر العلي» is asked there.
+        """
+        at = noun + 1
+        while at < end and self.norm[at] in _KINDS_OF_WORDS:
+            at += 1
+        another = not _OTHER.isdisjoint(self.norm[noun + 1 : at])
+        if at + 1 >= end:
+            return None
+        if self.norm[at] == "مع" and self.norm[noun] in _CONTACT_IN and (another or not self.passage.drafts):
+            one = self.mentions.subject(at + 1, end)
+        elif self.norm[at][:1] == "ل" and self.norm[noun] in _OWN:
+            one = self.mentions.behind(at, end)
+        else:
+            return None
+        named = one is not None and one.type is SpeakerType.PERSON and one.name is not None and not one.plural
+        return one if named and one is not None and one.head not in REPORTERS else None
 
     def _told(self, at: int, end: int) -> int:
         """Return the token behind the outlet somebody speaks to («إلى "النهار"», «لصحيفة النهار»), or `at`."""

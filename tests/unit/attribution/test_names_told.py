@@ -93,3 +93,15 @@ def test_a_body_is_called_by_its_name_alone(text: str, speaker: str) -> None:
 @pytest.mark.parametrize("two", ["شاهدا عيان", "شاهدا عيان ومصدر قضائي", "مصدرا الشرطة"])
 def test_two_sources_in_a_chain_speak(two: str) -> None:
     assert said(f"وأفاد {two} أن الموسم وفير.") == [(two, "الموسم وفير")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وفي تعليق لماهر الحلو الذي يزرع التفاح قال: «الموسم وفير جدا هذا العام».", "ماهر الحلو"),
+        ("وفي تصريح صحفي للوزير ماهر الحلو أكد أن الموسم وفير.", "ماهر الحلو"),
+        ("وفي لقاء آخر مع ماهر الحلو الذي يزرع التفاح، أوضح أن الموسم وفير.", "ماهر الحلو"),
+    ],
+)
+def test_in_whose_words_a_sentence_opens_speaks(text: str, speaker: str) -> None:
+    assert speakers("وقال خالد العلي إن المطر قليل.\n" + text) == ["خالد العلي", speaker]
