@@ -12,7 +12,7 @@ from indexer.attribution.subjects.joined_clauses import JoinedClauses, joins_dee
 from indexer.attribution.text.cues import Form, conjunction_of, noun_reading, readings, with_object
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import CLOSE, OPEN
-from indexer.attribution.text.word_kinds import finite, has_article
+from indexer.attribution.text.word_kinds import finite, finite_alone, has_article
 from indexer.attribution.words.adverbs import TURNS
 from indexer.attribution.words.documents import AS_HE_PUT_IT, BY_SAYING, HIS_WORDS
 from indexer.attribution.words.marks import COMMAS, DASHES
@@ -112,6 +112,8 @@ class Boundaries(Stage):
         """
         if self._opens_sentence(at):
             return self._at_verb(start, stop)
+        if self.norm[at - 1] in RELATIVES or self.norm[at - 1] == "ما":
+            return self._behind_relative(at, start, stop)
         paused = False
         for k in range(at - 1, max(self.passage.first, at - _GRANTED_WITHIN) - 1, -1):
             if self.norm[k] in COMMAS:
@@ -134,6 +136,28 @@ class Boundaries(Stage):
             return word in (_SINCE if noun else _WHEN) or (joined and word in _WHILE) or self.norm[first] == "واذ"
         joined_while = self.norm[first] == "وفي" and after == "حين"
         return at == first + 2 and ((word in ("بعد", "منذ") and after == "ان") or joined_while)
+
+    def _behind_relative(self, at: int, start: int, stop: int) -> int:
+        """Return the comma that ends what a clause reports about the subject, before its verb, or `stop`.
+
+        «والقرار الذي اعتبرته النقابة مجحفا، أغضب العمال»
+        """
+        first = self.passage.first
+        if at - first > _GRANTED_WITHIN or any(map(self._verb_alone, range(first, at - 1))):
+            return stop
+        comma = next((k for k in range(start + 1, stop) if self.norm[k] in COMMAS and self.words.inside[k] < 0), stop)
+        if comma + 1 >= stop or self._resumes(comma):
+            return comma
+        verb = self.norm[comma + 1].removeprefix("س")
+        if self.norm[start - 1] in COMPLEMENTISERS or verb[:1] in ("و", "ف"):
+            return stop
+        return comma if finite_alone(verb) and verb not in PREPOSITIONS and verb not in self.vocab.asides else stop
+
+    def _verb_alone(self, at: int) -> bool:
+        """Whether a token can only be a verb: no preposition, and no noun behind one («وبعد نشر الصور»)."""
+        word, before = self.norm[at].removeprefix("و"), self.norm[at - 1] if at > self.passage.first else ""
+        noun = word in PREPOSITIONS or word in self.vocab.asides or before.removeprefix("و") in PREPOSITIONS
+        return not noun and finite_alone(word)
 
     def _at_verb(self, start: int, stop: int) -> int:
         """Return the comma behind which a verb opens the main clause, or `stop`.

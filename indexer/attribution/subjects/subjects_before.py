@@ -10,12 +10,13 @@ from indexer.attribution.subjects.agreement import agrees
 from indexer.attribution.text.cues import Form, conjunction_of, readings
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import CLOSE, OPEN
+from indexer.attribution.text.vocabulary import owned
 from indexer.attribution.text.word_kinds import bare_verbal_noun, finite, finite_alone, has_article
 from indexer.attribution.words.adverbs import IN_TURN_OF, TURNS
 from indexer.attribution.words.documents import INTERVIEWS, OWN_WORDS, QUALIFIERS, UTTERANCES
 from indexer.attribution.words.marks import COMMAS, DASHES, PAUSES
 from indexer.attribution.words.numbers import ALL_OF, ONE_OF, QUANTIFIERS
-from indexer.attribution.words.outlets import OUTLETS, PUBLISHED_IN
+from indexer.attribution.words.outlets import OUTLETS, PLATFORMS, PUBLISHED_IN
 from indexer.attribution.words.particles import (
     AUXILIARIES,
     BECOMING,
@@ -55,6 +56,8 @@ _DESCRIBED_WITHIN = 28
 _DESCRIBED_LED = 4
 # What opens a phrase between a subject and its verb.
 _ASIDE_OPENERS = frozenset({"في", "وفي", "خلال", "وخلال", "عبر", "وعبر", "ومن", "وبعد"})
+# What opens where or when somebody spoke, between him and his verb.
+_SETTING = _ASIDE_OPENERS | {"امام", "عقب"}
 # Behind these and their subject a verb tells what is begun («وبدأ المشجعون يطالبون بـ…»).
 _BEGINNING = frozenset({"بدا", "بدات", "اخذ", "اخذت", "راح", "راحت", "عاد", "عادت", "صار", "صارت", "بات", "باتت"})
 # So many words behind «وهو» tell what somebody is.
@@ -112,6 +115,7 @@ class SubjectsBefore(Stage):
             self._described(first, stop, form)
             or self._qualified(first, stop, form)
             or self._before_aside(first, stop, form)
+            or self._before_setting(first, stop, form)
             or self._his(stop, first, form)
         )
 
@@ -300,6 +304,9 @@ class SubjectsBefore(Stage):
                 mention = self._behind_letter(s, stop, form)
             if mention is None and s > first and self._opens_own_clause(s):
                 mention = self._accusative(s, stop) or self._stranger(s, stop)
+            if mention is None and s == first and self.norm[stop] in COMMAS:
+                # «هيكلان بورتو، رئيس النادي، قال إن …»
+                mention = self._stranger(s, stop)
             if mention is None and (s == first or self._opens_own_clause(s)):
                 # «وكانت "بي إن سبورتس" قالت إن …»
                 mention = self.mentions.name_in_marks(s, stop)
@@ -427,6 +434,67 @@ class SubjectsBefore(Stage):
             return None
         return mention if all(not finite(word) for word in self.norm[mention.end : comma]) else None
 
+    def _before_setting(self, first: int, stop: int, form: Form) -> Mention | None:
+        """Read the subject of a clause that where or when he spoke parts from his verb, with commas or without.
+
+        «لكن رئيس البلدية، في حديث للقناة، حذر من …», «وقالت الوكالة إن الوزير خلال زيارة إلى القرية دعا إلى …»
+        """
+        reach, turned = range(stop - 2, max(first, stop - _SUBJECT_WITHIN) - 1, -1), self._behind_turn(first)
+        s = next((k for k in reach if k in (first, turned) or self._opens_own_clause(k)), -1)
+        if s < 0 or form.shape == "participle":
+            return None
+        whole = self.mentions.opening(s, stop) if s == first else self.mentions.read(s, stop)
+        last = self.norm[stop - 1]
+        definite = has_article(last) or self.norm[stop] in _BETWEEN or last in self.vocab.asides or last in IN_TURN_OF
+        if form.verb.extra.get("nounlike") and not definite:
+            # «إنها حملة في إطار نشر الوعي»
+            return None
+        if whole is not None:
+            speaks = self._agrees_before(form, whole) and self._somebody(whole)
+            return whole if speaks and self._set_before(whole.end, stop) else None
+        commas = [k for k in range(s + 1, stop) if self.norm[k] in COMMAS][:2]
+        for k in (*commas, *[k for k in range(s + 1, stop) if self._opens_setting(k)][:1]):
+            mention = self._accusative(s, k) or self._stranger(s, k)
+            if mention is not None and self._agrees_before(form, mention) and self._set_before(mention.end, stop):
+                return mention
+        return None
+
+    def _set_before(self, end: int, stop: int) -> bool:
+        """Whether nothing but a setting stands between the end of a subject and its verb."""
+        apart = self.norm[end] in COMMAS
+        opening = end + apart
+        if not opening + 1 < stop:
+            return False
+        # «الوزير، ومقره لندن، قال»
+        his = apart and self.norm[stop] in COMMAS and self.norm[opening][:1] == "و"
+        if not (his and owned(self.norm[opening][1:])) and not self._opens_setting(opening):
+            return False
+        return not any(
+            finite_alone(word) or word in COMPLEMENTISERS or word in RELATIVES or not word[:1].isalnum()
+            for word in self.norm[opening:stop]
+        )
+
+    def _behind_turn(self, first: int) -> int:
+        """Return the token behind what a sentence turns with to somebody («وفي المقابل، …», «من جهته، …»), or -1."""
+        comma = first + 2 + (self.norm[first + 1 : first + 2] == ["هذا"])
+        turns = self.norm[comma - 1 : comma] != [] and self.norm[comma - 1] in TURNS
+        return comma + 1 if turns and self.norm[comma : comma + 1] != [] and self.norm[comma] in COMMAS else -1
+
+    def _opens_setting(self, at: int) -> bool:
+        """Whether where or when somebody spoke, or a turn to him, begins at a token («من جانبه»)."""
+        word, after = self.norm[at], self.norm[at + 1]
+        told = (word == "على" and (after in PLATFORMS or after == "هامش")) or (word == "من" and after in IN_TURN_OF)
+        return word in _SETTING or told
+
+    def _somebody(self, mention: Mention) -> bool:
+        """Whether a mention is a body, or of people whom lists know, named or not."""
+        word = self.norm[mention.start]
+        if mention.type is SpeakerType.PERSON and mention.end == mention.start + 1 and word.endswith("ا"):
+            # «غير أن خبازا في القرية أكد»
+            return word in self.vocab.given
+        listed = mention.head in self.vocab.people or mention.head in self.vocab.sources or mention.role is not None
+        return mention.type is not SpeakerType.UNNAMED or mention.plural or listed
+
     def _before_dash(self, first: int, stop: int, form: Form) -> Mention | None:
         """Read somebody named whom a dash parts from what he is («المزارع سامر العلي - منطقة الجبل قال: …»)."""
         # «من جانبه المحامي سامر العلي- رئيس البلدية أوضح …»
@@ -463,7 +531,8 @@ class SubjectsBefore(Stage):
         if self.norm[title.end] not in COMMAS or self.norm[at - 1] not in COMMAS or not 2 <= stop - first <= 3:
             return None
         names = self.norm[first:stop]
-        if any(word in self.vocab.frequent for word in names):
+        # «وزير الصيد، ومقره لندن، قال»
+        if any(word in self.vocab.frequent for word in names) or owned(names[0].removeprefix("و")):
             return None
         return replace(title, end=stop, name=(first, stop))
 
@@ -476,7 +545,7 @@ class SubjectsBefore(Stage):
         while end < min(stop, s + _STRANGERS_NAME) and (unlisted.foreign(self.norm[end]) or unlisted.strange(end)):
             end += 1
         titled = end < stop and self.norm[end] in COMMAS and self.mentions.kinds.is_role(self.norm[end + 1])
-        if end - s < 2 or not (end == stop or titled) or has_article(self.norm[s]):
+        if end - s < 2 or not (end == stop or titled) or any(map(has_article, self.norm[s:end])):
             return None
         body = self.norm[s] in self.vocab.organisations or self.norm[s] in self.vocab.documents
         if body or self.mentions.kinds.is_role(self.norm[s]) or not any(map(unlisted.foreign, self.norm[s:end])):
