@@ -102,7 +102,7 @@ class Homographs(Stage):
             # «وزاد من القلق أن الطريق مغلق»
             return True
         if lemma == "أبرز" and complement.kind != "that":
-            foremost = self._foremost(complement.subject, behind)
+            foremost = self._foremost(complement.subject, behind) or self._foremost_are(at, start, behind)
             if foremost or (complement.subject is None and self._foremost_of_his(at, behind)):
                 return True
         provided = self.norm[max(0, start - 2) : start] == ["على", "ان"]
@@ -159,6 +159,13 @@ class Homographs(Stage):
         """Whether «أبرز» tells the most prominent of several («ضم الوفد أبرز أحزاب المعارضة: "…"»)."""
         several = subject is not None and subject.type is SpeakerType.UNNAMED
         return several and bool(behind) and not has_article(behind[0])
+
+    def _foremost_are(self, at: int, start: int, behind: list[str]) -> bool:
+        """Whether «أبرز» opens what tells who or what they are («أبرز الكتب التي عرضت هي: …», «أبرز اللاعبين: …»)."""
+        if self.norm[at] != "ابرز" or self.norm[start - 1] != ":" or not behind:
+            return False
+        oblique = has_article(behind[0]) and behind[0].endswith("ين") and not self.vocab.is_role(behind[0])
+        return oblique or self.norm[start - 2] in ("هي", "هو", "هم")
 
     def _foremost_of_his(self, at: int, behind: list[str]) -> bool:
         """Whether «أبرز» tells the most prominent of somebody's («ونعرض أبرز فصوله فيما يلي: …»)."""
