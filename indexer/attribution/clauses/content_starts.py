@@ -180,9 +180,11 @@ class ContentStarts(Stage):
         behind = self.settings.past(first, cue.limit) if opens else k
         if not k < behind < cue.limit:
             return None
-        led = any(self.ahead.preposition_at(behind, preposition) for preposition in verb.prepositions)
+        paused = behind + (norm[behind] in COMMAS and behind + 1 < cue.limit)
+        led = any(self.ahead.preposition_at(paused, preposition) for preposition in verb.prepositions)
         if led or opens_clause(norm, behind) or norm[behind] in (":", OPEN):
-            return behind
+            # «دعا في رسالة إلى الوزير، إلى الحوار»
+            return paused if led else behind
         if self.objects.deed_behind_setting(behind, verb):
             return Complement("object", behind, cue.subject)
         # «وحث خلال زيارة إلى بغداد الوزير على …»: he may be the subject.

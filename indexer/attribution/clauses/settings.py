@@ -113,8 +113,8 @@ class Settings(Stage):
         if end + 2 < limit and self.norm[at] in self.vocab.documents:
             # «في رسالة إلى رئيس البلدية», «في رسالة موجهة إلى وزيرة الصيد»
             to = end + (self.norm[end] in _ADDRESSED)
-            addressed = self._somebody(to + 1, limit) if self.norm[to] == "الي" else to + 1
-            end = addressed if addressed > to + 1 else end
+            addressed = self._addressed(to, limit)
+            end = addressed if addressed > to else end
         while (further := self._further(end, limit)) > end:
             end = further
         return end
@@ -126,12 +126,20 @@ class Settings(Stage):
         if self.norm[at] in _SENT and self.norm[at + 1] in ("بها", "به"):
             led = at + 2 + (self.norm[at + 2] == "الي")
             return self._whoever(led, limit) if led > at + 2 else led
-        if self.norm[at] in _SENT_IT and self.norm[at + 1] == "الي":
-            return self._whoever(at + 2, limit)
+        if self.norm[at] in _SENT_IT:
+            return self._whoever(at + 2, limit) if self.norm[at + 1] == "الي" else self._addressed(at + 1, limit)
         if self.norm[at] not in _GOT:
             return at
         copy = next((k for k in range(at + 1, min(limit, at + _COPIED_WITHIN)) if self.norm[k] in _OF_IT), at - 1)
         return copy + 1
+
+    def _addressed(self, at: int, limit: int) -> int:
+        """Return the token behind whom a letter is sent («إلى الوزير», «للوزير سامر العلي»), or `at`."""
+        if self.norm[at] == "الي":
+            behind = self._somebody(at + 1, limit)
+            return behind if behind > at + 1 else at
+        to = self.mentions.particles.behind_particle(at, limit) if self.norm[at][:1] == "ل" else None
+        return to.end if to is not None else at
 
     def _whoever(self, at: int, limit: int) -> int:
         """Return the token behind somebody, though only a noun with ال tells who («إلى الشعب»)."""
@@ -270,7 +278,8 @@ class Settings(Stage):
         """Whether an occasion of one word ends before a token: it has ال, or a preposition or verb tells more of it."""
         word = self.norm[end]
         led = word in PREPOSITIONS or word in COMPLEMENTISERS or word in _COMPANY or word in COMMAS
-        return has_article(self.norm[end - 1]) or led or word in QUALIFIERS or self._held(end)
+        led = led or word in QUALIFIERS or word in _ADDRESSED
+        return has_article(self.norm[end - 1]) or led or self._held(end)
 
     def _held(self, at: int) -> bool:
         """Whether a verb tells what became of an occasion without ال before it («جلسة عقدت أمس»)."""

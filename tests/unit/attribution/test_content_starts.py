@@ -599,3 +599,17 @@ def test_how_something_shows_is_nobody_s_speech() -> None:
 )
 def test_what_is_asked_for_begins_at_the_preposition_of_its_verb(text: str, content: str) -> None:
     assert only(text).text == content
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "في رسالة موجهة إلى وزير الصيد سامر العلي",
+        "في رسالة موجهة للوزير سامر العلي",
+        "في رسالة وجهها إلى وزير الصيد",
+        "في رسالة أرسلها للوزير سامر العلي",
+    ],
+)
+@pytest.mark.parametrize("pause", ["", "،"])
+def test_whom_a_letter_was_sent_is_no_part_of_what_it_asks_for(letter: str, pause: str) -> None:
+    assert said(f"ودعا رامي الحلو{pause} {letter}{pause} إلى حماية المرفأ.") == [("رامي الحلو", "حماية المرفأ")]
