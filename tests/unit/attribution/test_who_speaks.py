@@ -1156,3 +1156,8 @@ def test_what_is_taken_for_something_takes_nothing_for_it() -> None:
 
 def test_whom_a_sentence_is_about_thinks_what_it_gives_for_a_reason() -> None:
     assert said("وغادر الصيادون الميناء لأنهم يرون أن العاصفة قريبة.") == [("الصيادون", "العاصفة قريبة")]
+
+
+def test_whom_somebody_recommends_something_to_does_not_speak() -> None:
+    text = "وقالت نقابة الأطباء إن المرض خطير، وأوصت أصحاب المزارع الصغيرة بالحذر."
+    assert said(text)[1] == ("نقابة الأطباء", "أصحاب المزارع الصغيرة بالحذر")
