@@ -6,7 +6,7 @@ import json
 import unicodedata
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from indexer.cleaning import printable, printable_line
@@ -55,6 +55,8 @@ def test_decoding_never_fails(data):
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1256"])
 @given(text=st.text(alphabet="ابةتثجحخدذرزسشصضطظعغفقكلمنهويى «»؟،.:0123456789abc\n", min_size=20))
 def test_arabic_text_is_told_from_every_other_encoding(encoding, text):
+    # «ان» in windows-1256 has the bytes of «ال» in ISO 8859-6: «انانانان» is no Arabic, and could be either.
+    assume(text.count("ان") <= text.count("ال") + 1)
     assert decode(f"قال الوزير {text}".encode(encoding)) == f"قال الوزير {text}"
 
 
