@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from indexer.attribution.mentions.mentions import MentionReader
 from indexer.attribution.text.cues import Form
@@ -109,7 +109,7 @@ class Complement:
 
 @dataclass(slots=True)
 class Passage:
-    """A paragraph that is being read, with what the article has given so far.
+    """The paragraph of an article that is being read, with what the article has given so far.
 
     Attributes:
         words: The paragraph.
@@ -120,6 +120,7 @@ class Passage:
         telling: The words of the article that may be cues, lead to a source or open a clause with a subject.
         first: The first token of the sentence being read.
         limit: The token behind it.
+        stages: The stages that read it.
     """
 
     words: Words
@@ -130,6 +131,22 @@ class Passage:
     telling: Set[str]
     first: int = 0
     limit: int = 0
+    stages: list[Stage] = field(default_factory=list)
+
+    def turn_to(self, paragraph: int, mentions: MentionReader) -> None:
+        """Go on to another paragraph, and all stages with it: there are too many to make them anew for each.
+
+        Args:
+            paragraph: Its index.
+            mentions: Reads who is named in it.
+        """
+        self.words, self.paragraph, self.mentions = mentions.words, paragraph, mentions
+        for stage in self.stages:
+            stage.turn_to(mentions)
+
+    def let_go(self) -> None:
+        """Let go of the stages, which hold this passage: so they go at once, and no collector has to look for them."""
+        self.stages.clear()
 
 
 class Stage:
@@ -137,7 +154,12 @@ class Stage:
 
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
-        self.words = passage.words
-        self.norm = passage.words.norm
-        self.mentions = passage.mentions
         self.vocab = passage.mentions.vocab
+        self.turn_to(passage.mentions)
+        passage.stages.append(self)
+
+    def turn_to(self, mentions: MentionReader) -> None:
+        """Read another paragraph from now on."""
+        self.mentions = mentions
+        self.words = mentions.words
+        self.norm = mentions.norm

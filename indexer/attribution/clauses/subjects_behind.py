@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known
 from indexer.attribution.clauses.ahead import NEAR_BY, Ahead
 from indexer.attribution.clauses.asides import Asides
@@ -13,7 +11,7 @@ from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.subjects.agreement import agrees
 from indexer.attribution.subjects.carried import CarriedSubjects
 from indexer.attribution.text.cues import Form
-from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import accusative, bare_verbal_noun, has_article
 from indexer.attribution.words.adverbs import ALSO, IN_TURN, IN_TURN_OF, MANNERS, STRONGLY

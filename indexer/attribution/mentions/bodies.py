@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known
 from indexer.attribution.phrases.phrases import PhraseReader
-from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import SUPERLATIVES

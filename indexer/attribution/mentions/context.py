@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from itertools import compress
 
 from indexer.analysis.known import known
+from indexer.analysis.remembered import remembered
 from indexer.attribution.mentions.particles import may_be_written_onto
-from indexer.attribution.text.cues import readings
+from indexer.attribution.text.cues import readings, speaking
 from indexer.attribution.text.mention import Context
 from indexer.attribution.text.tokens import OPEN, Words
 from indexer.attribution.text.vocabulary import Vocabulary, owned, verb_or_manner, vocabulary
@@ -29,7 +30,7 @@ def context_of(paragraphs: list[tuple[int, Words]], names: frozenset[str] = froz
     counts = Counter[str]()
     for _, words in paragraphs:
         counts.update(words.norm)
-    cues = frozenset([word for word in counts if readings(word)[1]])
+    cues = speaking().intersection(counts)
     standing = _standing(paragraphs, counts, cues)
     lone = frozenset(word for word in standing.alone if standing.names_speaker(word, counts))
     vocab = vocabulary()
@@ -39,8 +40,14 @@ def context_of(paragraphs: list[tuple[int, Words]], names: frozenset[str] = froz
     given = _given_before(lone, paragraphs, counts)
     known_names = names | lone | standing.families_named_twice() | given | _with_year_of_death(paragraphs, counts)
     # A word opens a mention itself, or what is behind a letter that is written onto it does.
-    openers = frozenset([word for word in counts if vocab.opens_mention(word) or may_be_written_onto(word)])
+    openers = frozenset(filter(_may_open, counts))
     return Context(counts, known_names, families, led, cues, openers | known_names)
+
+
+@remembered(1 << 16)
+def _may_open(word: str) -> bool:
+    """Whether a mention may start with a word, or with what a letter is written onto in it."""
+    return vocabulary().opens_mention(word) or may_be_written_onto(word)
 
 
 def _with_year_of_death(paragraphs: list[tuple[int, Words]], counts: Counter[str]) -> frozenset[str]:
@@ -100,8 +107,7 @@ class _Standing:
 def _standing(paragraphs: list[tuple[int, Words]], counts: Counter[str], cues: frozenset[str]) -> _Standing:
     """Count how often words stand where names do: behind given names, titles and verbs of saying."""
     vocab, found = vocabulary(), _Standing()
-    given = set(filter(vocab.given.__contains__, counts))
-    titles = {word for word in counts if word.startswith("ال") and vocab.head(word) in vocab.roles}
+    given, titles = vocab.given.intersection(counts), vocab.titles.intersection(counts)
     leading = cues | given | titles
     for _, words in paragraphs:
         norm = words.norm

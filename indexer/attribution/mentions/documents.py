@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known
 from indexer.attribution.phrases.phrases import PhraseReader
-from indexer.attribution.text.mention import Mention, Read
+from indexer.attribution.text.mention import Mention, Read, replace
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import without_lam
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, ends_subject, has_article

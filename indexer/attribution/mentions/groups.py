@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known
 from indexer.attribution.mentions.bodies import BodyReader
 from indexer.attribution.mentions.names_in_marks import LONGEST_NAME_IN_MARKS
@@ -11,7 +9,7 @@ from indexer.attribution.names.names import NameReader
 from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.phrases.titles import TitleReader
 from indexer.attribution.text.cues import forms
-from indexer.attribution.text.mention import Mention, Read, ReadAs
+from indexer.attribution.text.mention import Mention, Read, ReadAs, replace
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, has_article, listed_verb
 from indexer.attribution.words.numbers import NUMERALS, SO_MANY_OF

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
 from indexer.attribution.mentions.bodies import BodyReader
@@ -15,7 +13,7 @@ from indexer.attribution.names.slots import SlotReader
 from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.phrases.titles import TitleReader
 from indexer.attribution.text.cues import forms, readings, with_object
-from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import vocabulary
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, ends_subject, finite, has_article

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.attribution.mentions.bodies import BodyReader
 from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.text.cues import readings
-from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, has_article
 
 

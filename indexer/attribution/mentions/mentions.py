@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
@@ -32,7 +31,7 @@ from indexer.attribution.names.unlisted_names import UnlistedNames
 from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.phrases.titles import TitleReader
 from indexer.attribution.text.cues import readings
-from indexer.attribution.text.mention import LONGEST_MENTION, Context, Mention
+from indexer.attribution.text.mention import LONGEST_MENTION, Context, Mention, replace
 from indexer.attribution.text.tokens import OPEN, Words
 from indexer.attribution.text.vocabulary import Vocabulary, vocabulary
 from indexer.attribution.text.word_kinds import WordKinds, bare_verbal_noun, has_article

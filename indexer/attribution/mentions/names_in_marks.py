@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known
 from indexer.attribution.names.names import NameReader
 from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.phrases.titles import TitleReader
 from indexer.attribution.text.cues import forms
-from indexer.attribution.text.mention import LONGEST_MENTION, Mention, Read
+from indexer.attribution.text.mention import LONGEST_MENTION, Mention, Read, replace
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import verb_or_manner
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, has_article

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
 from indexer.attribution.mentions.speakers import SpeakerReader
 from indexer.attribution.text.cues import forms
-from indexer.attribution.text.mention import Mention, Read, ReadAs
+from indexer.attribution.text.mention import Mention, Read, ReadAs, replace
 from indexer.attribution.text.vocabulary import vocabulary, without_lam
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, has_article, to_outlet
 from indexer.attribution.words.documents import THINGS

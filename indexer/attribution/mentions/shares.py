@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.text.cues import forms, readings
-from indexer.attribution.text.mention import Mention, Read
+from indexer.attribution.text.mention import Mention, Read, replace
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, has_article
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.numbers import (

@@ -6,8 +6,6 @@ may start with a word that is used otherwise elsewhere.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known
 from indexer.attribution.mentions.names_in_marks import LONGEST_NAME_IN_MARKS
 from indexer.attribution.mentions.shares import ShareReader
@@ -19,7 +17,7 @@ from indexer.attribution.names.unlisted_names import UnlistedNames
 from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.phrases.titles import TitleReader
 from indexer.attribution.text.cues import forms, readings
-from indexer.attribution.text.mention import Mention, Read, ReadAs
+from indexer.attribution.text.mention import Mention, Read, ReadAs, replace
 from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import ONCE

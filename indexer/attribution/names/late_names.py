@@ -7,13 +7,11 @@ between commas («محامي النقابة، حسين داعي الإسلام،
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known as known_words
 from indexer.attribution.names.superiors import Superiors
 from indexer.attribution.names.unlisted_names import ENDS_NAME, LONGEST_NAME, UnlistedNames
 from indexer.attribution.text.cues import forms, readings
-from indexer.attribution.text.mention import Mention, Read
+from indexer.attribution.text.mention import Mention, Read, replace
 from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, bare_verbal_noun, form_of_address, has_article
 from indexer.attribution.words.adjectives import ONCE

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from indexer.analysis.known import known
-from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.vocabulary import owned
 from indexer.attribution.text.word_kinds import KindsReader, bare_verbal_noun, has_article, speaks_of_himself
 from indexer.attribution.words.names import CONNECTORS, LETTERS

@@ -6,12 +6,10 @@ whatever it is otherwise («ماجد الغربي أن», «يقول نعيم ن
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known as known_words
 from indexer.attribution.names.unlisted_names import ENDS_NAME, LONGEST_NAME, MAY_END_NAME, UnlistedNames
 from indexer.attribution.text.cues import readings
-from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import owned
 from indexer.attribution.text.word_kinds import (

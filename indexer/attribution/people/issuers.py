@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from dataclasses import dataclass
+from itertools import compress
 
 from indexer.attribution.text.mention import Mention
 from indexer.attribution.text.tokens import Words
@@ -20,7 +21,7 @@ from indexer.model import SpeakerType
 _MAKES = ISSUES | listed("اجري اجرت اعد اعدت انجز انجزت نفذ نفذت")
 _MADE_PAPERS = STUDIES | {"تقرير", "احصاء", "استبيان", "تحليل", "تحقيق", "ورقه"}
 # Behind these a study stands whose maker may have no name («أجريت دراسة», «أجرى باحثون دراسة»).
-_MADE = _MAKES | {"اجريت"}
+_MADE = {verb for verb in (*_MAKES, "اجريت") if verb[0] != "و"} | {"و" + verb for verb in (*_MAKES, "اجريت")}
 _MADE_WITHIN = 8
 # So many words behind whoever issues a document it may stand.
 _DOCUMENT_WITHIN = 25
@@ -89,9 +90,7 @@ class Issuers:
     def _add_nameless(self, words: Words, noted: set[int]) -> None:
         """Take note of the studies of a paragraph that somebody without a name made («أجرى باحثون دراسة»)."""
         norm = words.norm
-        for verb, word in enumerate(norm):
-            if word.removeprefix("و") not in _MADE:
-                continue
+        for verb in compress(range(len(norm)), map(_MADE.__contains__, norm)):
             for k in range(verb + 1, min(verb + 1 + _MADE_WITHIN, len(norm))):
                 head = norm[k] if norm[k] in STUDIES else norm[k].removesuffix("ا")
                 if norm[k] == "." or norm[k] in COMPLEMENTISERS or k in noted:

@@ -5,14 +5,12 @@ Not every title there is his: «دعا سامر العلي، وزير النقل
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.attribution.names.names import NameReader
 from indexer.attribution.names.names_behind_titles import NameBehindTitle
 from indexer.attribution.names.superiors import served
 from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.text.cues import readings
-from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, accusative, deed_noun, has_article
 from indexer.attribution.words.marks import COMMAS, PAUSES

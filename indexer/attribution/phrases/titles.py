@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.attribution.names.name_before_particle import NameBeforeParticle
 from indexer.attribution.names.names import NameReader
 from indexer.attribution.names.names_behind_titles import NAME_IN_MARKS, NameBehindTitle
@@ -11,7 +9,7 @@ from indexer.attribution.names.slots import SlotReader
 from indexer.attribution.names.superiors import Superiors
 from indexer.attribution.phrases.appositions import CHAINED_TITLES, AppositionReader
 from indexer.attribution.phrases.phrases import PhraseReader
-from indexer.attribution.text.mention import Mention, Read
+from indexer.attribution.text.mention import Mention, Read, replace
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, ends_subject, has_article
 from indexer.attribution.words.adjectives import ONCE

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from indexer.analysis.known import known
 from indexer.attribution.clauses.content import MAY_TRAIL
-from indexer.attribution.drafts import TITLE, Draft, Passage, Subject
+from indexer.attribution.drafts import TITLE, Draft, Passage
 from indexer.attribution.mentions.mentions import MentionReader
 from indexer.attribution.quotations.interviews import with_answers
 from indexer.attribution.quotations.paragraphs import ParagraphReader
@@ -99,12 +99,18 @@ def draft_quotations(readers: Sequence[MentionReader], title: MentionReader | No
         readers: Of the paragraphs of the body; what they have read once they know.
         title: Of the headline; a body that goes on with it («وأضاف أن …») carries its subject.
     """
-    subjects: list[Subject] = []
-    found: list[Draft] = []
-    words = set[str]().union(*(reader.norm for reader in readers), title.norm if title is not None else ())
-    telling = set(filter(may_speak, words)) | (words & _LEADING)
+    every = readers if title is None else [title, *readers]
+    if not every:
+        return []
+    words = every[0].context.words
+    telling = {*filter(may_speak, words), *_LEADING.intersection(words)}
+    passage = Passage(every[0].words, TITLE, every[0], [], [], telling)
+    paragraphs = ParagraphReader(passage)
     if title is not None:
-        ParagraphReader(Passage(title.words, TITLE, title, subjects, [], telling)).run()
-    for ordinal, reader in enumerate(readers):
-        ParagraphReader(Passage(reader.words, ordinal, reader, subjects, found, telling)).run()
+        paragraphs.run()
+    passage.drafts = found = list[Draft]()
+    for ordinal, mentions in enumerate(readers):
+        passage.turn_to(ordinal, mentions)
+        paragraphs.run()
+    passage.let_go()
     return with_answers(readers, found)

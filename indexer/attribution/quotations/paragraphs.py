@@ -37,7 +37,7 @@ _SHORTEST_IN_MARKS = 8
 
 
 class ParagraphReader(Stage):
-    """Finds the quotations of one paragraph."""
+    """Finds the quotations of one paragraph after another."""
 
     def __init__(self, passage: Passage) -> None:
         super().__init__(passage)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known
 from indexer.attribution.clauses.asides import Asides
 from indexer.attribution.drafts import Passage, Stage
 from indexer.attribution.text.cues import Form, forms, readings, with_object
-from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import without_lam
 from indexer.attribution.text.word_kinds import has_article

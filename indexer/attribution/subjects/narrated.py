@@ -36,6 +36,7 @@ from indexer.attribution.words.time import ADVERBS
 from indexer.attribution.words.verbs import IMPERSONAL, MEETINGS, THANKS
 from indexer.model import SpeakerType
 
+_WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _MET = MEETINGS | {"و" + word for word in MEETINGS}
 # What may stand before the verb of a sentence or before its subject.
 _OPENERS = frozenset({"كما", "كذلك", "وكذلك", "هذا", "ثم", "فيما", "لكن", "ولكن", "اما", "بينما", OPEN, "-", "–", "و"})
@@ -226,8 +227,9 @@ class NarratedSubjects(Stage):
     def _begun_with(self, near: range) -> int:
         """Return the token behind «مع» where a talk is told of («كانت البداية مع سامر العلي», «كان لنا لقاء مع …»)."""
         words = self.norm[near.start : near.stop]
-        was = any(word.removeprefix("و") in ("كان", "كانت") for word in words)
-        talk = next((k for k in near if was and self.vocab.head(self.norm[k]) in TALKS), -1)
+        if _WAS.isdisjoint(words):
+            return -1
+        talk = next((k for k in near if self.vocab.head(self.norm[k]) in TALKS), -1)
         led = next((k for k in near if k > talk >= 0 and self.norm[k] == "مع"), -1)
         ours = led > 0 and ("لنا" in words or self.vocab.head(self.norm[talk]) == "بدايه")
         return led + 1 if ours and led - talk <= _THAT_WITHIN else -1

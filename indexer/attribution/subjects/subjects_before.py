@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indexer.analysis.known import known as known_words
 from indexer.attribution.drafts import Stage
 from indexer.attribution.subjects.agreement import agrees
 from indexer.attribution.text.cues import Form, conjunction_of, readings
-from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.text.vocabulary import owned
 from indexer.attribution.text.word_kinds import bare_verbal_noun, finite, finite_alone, has_article

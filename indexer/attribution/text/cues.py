@@ -214,9 +214,18 @@ def readings(word: str) -> tuple[str, tuple[Form, ...]]:
     return "", ()
 
 
+@cache
+def speaking() -> frozenset[str]:
+    """Return every word that has a reading as a cue, with what may be written onto it (و, ف, ل before a present)."""
+    table = forms()
+    joined = (conjunction + word for word in table for conjunction in "وف")
+    present = (word for word, read in table.items() if any(form.shape == "present" for form in read))
+    return frozenset((*table, *joined, *("ل" + word for word in present if word[0] in "يت")))
+
+
 def speaks(word: str) -> bool:
     """Whether a word has a reading as a cue."""
-    return bool(readings(word)[1])
+    return word in speaking()
 
 
 def _before_pronoun(stem: str) -> tuple[str, ...]:

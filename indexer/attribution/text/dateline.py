@@ -16,6 +16,8 @@ from indexer.attribution.words.particles import RELATIVES
 _LONGEST = 14
 _ENDS = frozenset({OPEN, ".", "!", "؟", "?"})
 _JOINS = frozenset("()/،,")
+# A dateline is closed by what begins so; most paragraphs have none of that among their first words.
+_CLOSING = DASHES | {":"}
 _RELATIVE = RELATIVES | {"وهي", "وهو", "او"}
 
 
@@ -33,6 +35,8 @@ def dateline_end(norm: list[str]) -> int:
     Args:
         norm: The folded words of the paragraph.
     """
+    if _CLOSING.isdisjoint(word[:1] for word in norm[1:_LONGEST]):
+        return 0
     for i, word in enumerate(norm[:_LONGEST]):
         if word in _ENDS or _says(word):
             # «قال سامر العلي - رئيس مركز الإعلام - إن …»

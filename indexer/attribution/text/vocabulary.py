@@ -72,6 +72,10 @@ class Vocabulary:
             self.roles.setdefault(word, "f" if word in women else "m")
             if feminine not in self.organisations:
                 self.roles.setdefault(feminine, "f")
+        articled = ("ال" + role for role in self.roles)
+        self.titles = frozenset(
+            word for word in (*self.roles, *articled) if word.startswith("ال") and self.head(word) in self.roles
+        )
         self.bodies = _by_first_word([*data["bodies"], *data["clubs"], *_with_article(data["bodies"])])
         self.states = _by_first_word([*data["states"], *_places_of_states()])
         self.origins = _origins()

@@ -54,6 +54,8 @@ _OWNED = 5
 _HIS = ("ها", "هم", "ه")
 # The letters with which pronouns written onto a noun or a verb end.
 _LAST_OF_PRONOUNS = frozenset("هام")
+# With these a verb with its object ends, or one in ى, which is folded to ي.
+_LAST_OF_OBJECTS = _LAST_OF_PRONOUNS | {"ي", "ى"}
 # Behind these a participle tells how somebody spoke.
 _TELLS_HOW = SPEECH_VERBS | {"علق", "كتب", "زاد", "صرح", "ختم", "أجاب", "رد"}
 # Participles of a woman («باكية», «مازحة», «معتذرة», «متحدثة»).
@@ -273,8 +275,11 @@ class WordKinds:
 
     def brought(self, at: int) -> bool:
         """Whether ب leads to what somebody brings («تقدم الوزير بجزيل الشكر», «بأحر التعازي»), and opens no name."""
-        first, second = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
-        if first[:1] != "ب" or first in self.vocab.names or not has_article(second) or second in self.vocab.names:
+        first = self.norm[at]
+        if first[:1] != "ب" or first in self.vocab.names:
+            return False
+        second = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        if not has_article(second) or second in self.vocab.names:
             return False
         lists, brought = known(), second[2:]
         if first in lists.nouns:
@@ -286,10 +291,10 @@ class WordKinds:
 
     def refuses(self, at: int) -> bool:
         """Whether «أبى» is a verb with what somebody refuses («الرجل أبى التراجع»), and opens no name («أبي الفضل»)."""
-        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
-        if self.norm[at] != "ابي" or self.words.text[self.words.end[at] - 1] != "ى" or not has_article(after):
+        if self.norm[at] != "ابي" or self.words.text[self.words.end[at] - 1] != "ى":
             return False
-        return after not in self.vocab.names and after[2:] in known().nouns
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        return has_article(after) and after not in self.vocab.names and after[2:] in known().nouns
 
     def separable(self, word: str, i: int, at: int) -> bool:
         """Whether a word is a preposition attached to a name that the article also uses alone («لسيليجر»)."""
@@ -340,10 +345,12 @@ class WordKinds:
 
     def behind_family(self, at: int, first: int) -> bool:
         """Whether a word stands behind a family name that stands for itself («وانتقد هيلبرغ نزوع الناس إلى …»)."""
-        family, noun = self.norm[first], has_article(self.norm[at]) and self.norm[at][2:] in known().nouns
-        if at != first + 1 or not (family in self.context.families or (noun and family in self.context.led)):
+        word, family, context = self.norm[at], self.norm[first], self.context
+        if at != first + 1 or not (family in context.families or family in context.led):
             return False
-        return self.norm[at] not in self.vocab.names and self.norm[at] not in self.context.names
+        if word in self.vocab.names or word in context.names:
+            return False
+        return family in context.families or (has_article(word) and word[2:] in known().nouns)
 
     def acts_now(self, word: str, shortest: int = 5) -> bool:
         """Whether a word is a verb in the present, and no listed name («مسؤول يرافق هيلبرغ»)."""
@@ -428,18 +435,20 @@ class WordKinds:
     def of_noun_before(self, at: int, first: int) -> bool:
         """Whether a feminine adjective behind a name goes with the noun before the name («تصريحات ترامب الأخيرة»)."""
         word, noun = self.norm[at], self.norm[first - 1] if first else ""
-        adjective = has_article(word) and word.endswith("ه") and word not in self.vocab.names
-        several = noun.endswith("ات") and not has_article(noun) and self.vocab.known(noun)
-        return adjective and several and self.vocab.known(word)
+        if not noun.endswith("ات") or not word.endswith("ه") or word in self.vocab.names:
+            return False
+        return has_article(word) and not has_article(noun) and self.vocab.known(noun) and self.vocab.known(word)
 
     def declines(self, at: int) -> bool:
         """Whether a word that is also a name or noun tells what a source did not want.
 
         «محلل فضل عدم ذكر اسمه», «مسؤول بالوزارة رفض الكشف عن هويته»
         """
+        if self.norm[at] not in ON_CONDITION:
+            return False
         after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         refused = self.norm[at] in ("رفض", "رفضت") and after.removeprefix("ال") in ("كشف", "ذكر", "افصاح")
-        return self.norm[at] in ON_CONDITION and (after == "عدم" or refused)
+        return after == "عدم" or refused
 
     def scripture(self, at: int) -> bool:
         """Whether God is quoted («قال الله تعالى», «بقول المولى عز وجل»), which no reporter attributes.
@@ -453,10 +462,14 @@ class WordKinds:
 
     def opens_office(self, at: int, limit: int) -> bool:
         """Whether a given name is an office here («نائب أمير منطقة الباحة», «أمين مجلس الشباب», «سلطان عُمان»)."""
-        word, after = self.norm[at], self.norm[at + 1] if at + 1 < limit else ""
+        word = self.norm[at]
+        named = word in self.vocab.names and self.is_role(word)
+        if not named and word not in _RULERS:
+            return False
+        after = self.norm[at + 1] if at + 1 < limit else ""
         if word in _RULERS and after in self.vocab.states and after not in self.vocab.given:
             return True
-        if word not in self.vocab.names or not self.is_role(word) or after in self.vocab.names or after in FUNCTION:
+        if not named or after in self.vocab.names or after in FUNCTION:
             return False
         return after in ("عام", "صندوق", "سر") or after in self.vocab.organisations or after in self.vocab.eponym_heads
 
@@ -540,9 +553,10 @@ class WordKinds:
 
     def several_people(self, at: int) -> bool:
         """Whether several people stand at a token whom somebody asks («حث سامر العلي لاعبي الفريق»), and no name."""
-        word, after = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        word = self.norm[at]
         if word in self.vocab.names or word in self.context.names:
             return False
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         oblique = word.endswith("ي") and (word[:-1] in self.vocab.roles or word[:-1] + "ون" in self.vocab.people)
         return (oblique and has_article(after)) or (has_article(word) and self.vocab.head(word) in self.vocab.people)
 
@@ -618,7 +632,10 @@ class WordKinds:
 
         ة is no pronoun («سلامة»).
         """
-        word, last = self.norm[i], self.words.text[self.words.end[i] - 1]
+        word = self.norm[i]
+        if word[-1:] not in _LAST_OF_OBJECTS:
+            return False
+        last = self.words.text[self.words.end[i] - 1]
         if word[-1:] not in _LAST_OF_PRONOUNS and last != "ى":
             return False
         if word in self.vocab.names or word in self.context.names or last == "ة":
