@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, repeat
 
 from indexer.analysis.letters import BIDI, DIACRITICS, ZERO_WIDTH, fold
 from indexer.analysis.remembered import remembered
@@ -20,9 +20,10 @@ _MARK_CHARS = frozenset("\"«»“”„‟″‘’‚❝❞¢'{}")
 # What a closing mark may stand before.
 _STOPS = frozenset(".,،؛:!؟?)]")
 _MARKS = _MARK_CHARS | {"''"}
+# Words first, as most are, and in them letters in runs: what may stand between letters is looked for only behind one.
 _WORD = re.compile(
-    rf"\d+(?:[.,٫،:/?؟]\d+)*%?|%\d+(?:[.,٫]\d+)*"
-    rf"|#?[^\W\d_](?:[^\W_]|[{DIACRITICS}{ZERO_WIDTH}{BIDI}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)*"
+    rf"#?[^\W\d_][^\W_]*(?:(?:[{DIACRITICS}{ZERO_WIDTH}{BIDI}]|-(?=[^\W\d_])|\.(?=ـ)|(?<=ـ)\.)[^\W_]*)*"
+    rf"|\d+(?:[.,٫،:/?؟]\d+)*%?|%\d+(?:[.,٫]\d+)*"
     rf"|''|\.{{2,}}|--+|ـ{{2,}}|[^\s{ZERO_WIDTH}{BIDI}]"
 )
 # Not the mark in «لـ"الغد"», which keeps the letter apart from what follows.
@@ -44,6 +45,7 @@ _SHORTEST_SPEECH = 4
 _ENDS = frozenset(".!؟?")
 # What a line of a list begins with.
 BULLETS = frozenset({"-", "–", "—", "--", "*", "•", "●", "▪", "■", "◄", ">"})
+_MAY_PART = _ENDS | BULLETS
 # Lengthenings of no letter, which some houses write for dashes.
 _LONG_DASHES = frozenset({"ـ", "ــ"})
 
@@ -198,14 +200,8 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
     A mark that finds no partner is made empty, so that one odd mark costs one quotation and not the paragraph.
     """
     partner = [-1] * len(norms)
-    for opening, closing in _doubled_brackets(starts, norms):
-        # «قال تعالى: ((…))»
-        norms[opening - 1], norms[closing + 1] = "", ""
-        partner[opening], partner[closing] = closing, opening
-        norms[opening], norms[closing] = OPEN, CLOSE
-    for opening, closing in _bracketed_speech(norms):
-        partner[opening], partner[closing] = closing, opening
-        norms[opening], norms[closing] = OPEN, CLOSE
+    if "(" in norms and ")" in norms:
+        _pair_brackets(starts, norms, partner)
     stack: list[int] = []
     for i in compress(range(len(norms)), map(_MARKS.__contains__, norms)):
         norm = norms[i]
@@ -232,6 +228,18 @@ def _pair_marks(text: str, first: int, last: int, starts: list[int], ends: list[
     return partner
 
 
+def _pair_brackets(starts: list[int], norms: list[str], partner: list[int]) -> None:
+    """Pair the brackets that some houses write for marks."""
+    for opening, closing in _doubled_brackets(starts, norms):
+        # «قال تعالى: ((…))»
+        norms[opening - 1], norms[closing + 1] = "", ""
+        partner[opening], partner[closing] = closing, opening
+        norms[opening], norms[closing] = OPEN, CLOSE
+    for opening, closing in _bracketed_speech(norms):
+        partner[opening], partner[closing] = closing, opening
+        norms[opening], norms[closing] = OPEN, CLOSE
+
+
 def _closed_further_on(
     text: str, first: int, last: int, starts: list[int], ends: list[int], norms: list[str], i: int
 ) -> bool:
@@ -256,7 +264,7 @@ def _resumed(norms: list[str], opening: int) -> int:
 
 def _bracketed_speech(norms: list[str]) -> Iterator[tuple[int, int]]:
     """Yield the round brackets that some houses write for marks behind a colon («وأجاب: (لا أعرف ما جرى هنا)»)."""
-    at = 1 if "(" in norms else len(norms)
+    at = 1
     while at < len(norms):
         if norms[at] != "(" or norms[at - 1] != ":":
             at += 1
@@ -271,7 +279,7 @@ def _bracketed_speech(norms: list[str]) -> Iterator[tuple[int, int]]:
 
 def _doubled_brackets(starts: list[int], norms: list[str]) -> Iterator[tuple[int, int]]:
     """Yield the inner ones of brackets that some houses write twice for marks («((من غشنا فليس منا))»)."""
-    at = 1 if "(" in norms and ")" in norms else len(norms)
+    at = 1
     while at < len(norms):
         if norms[at] != "(" or norms[at - 1] != "(" or starts[at - 1] + 1 != starts[at]:
             at += 1
@@ -326,7 +334,9 @@ def _outermost(norms: list[str], partner: list[int]) -> list[int]:
 def _sentences(text: str, ends: list[int], norms: list[str], inside: list[int]) -> list[tuple[int, int]]:
     found = []
     first = 0
-    for i, norm in enumerate(norms):
+    # In a short paragraph only a mark can begin or end one.
+    may_part = map(_MAY_PART.__contains__, norms) if len(norms) <= LONGEST_SENTENCE else repeat(True)
+    for i, norm in compress(enumerate(norms), may_part):
         if i == first and norm in BULLETS:
             # «- حسب تقرير البنك، …»
             first = i + 1
