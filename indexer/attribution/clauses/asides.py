@@ -186,8 +186,10 @@ class Asides(Stage):
 
         «أبدى الوزير رفضا قاطعا للقرار»: there it is what he says.
         """
-        lemma = _OF_THEIR_VERB.get(self.norm[k]) if k + 1 < limit and self.norm[k + 1] in _FIRMLY else None
-        near = self.norm[max(0, k - _VERB_WITHIN) : k] if lemma is not None else ()
+        lemma = _OF_THEIR_VERB.get(self.norm[k])
+        if lemma is None or k + 1 >= limit or self.norm[k + 1] not in _FIRMLY:
+            return False
+        near = self.norm[max(0, k - _VERB_WITHIN) : k]
         return any(form.verb.lemma == lemma for word in near for form in readings(word)[1])
 
     def _past_time(self, k: int, limit: int) -> int:

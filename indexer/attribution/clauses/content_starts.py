@@ -69,8 +69,9 @@ class ContentStarts(Stage):
         """Walk from behind the cue and its subject to the first word that can start a content."""
         told = cue.subject is not None and cue.pos < cue.limit
         k = self.asides.addressee(cue.pos, cue.limit) if told else cue.pos
+        right_behind = cue.pos, self.asides.skip(cue.pos, cue.limit)
         while k < cue.limit:
-            reached = self._step(k, cue)
+            reached = self._step(k, cue, right_behind)
             if reached is None and self.speech.plain(k, cue):
                 return Complement("colon", cue.pos, cue.subject)
             if not isinstance(reached, int):
@@ -78,17 +79,24 @@ class ContentStarts(Stage):
             k = reached
         return self.speech.bare(cue)
 
-    def _step(self, k: int, cue: Cue) -> Complement | int | None:
-        """Return the complement that starts at a token, the token to go on at, or None where the cue takes nothing."""
+    def _step(self, k: int, cue: Cue, right_behind: tuple[int, int]) -> Complement | int | None:
+        """Return the complement that starts at a token, the token to go on at, or None where the cue takes nothing.
+
+        Args:
+            k: The token.
+            cue: The cue.
+            right_behind: The tokens behind the cue and its subject, and behind the time and manner that stand there.
+        """
         norm, verb, subject = self.norm, cue.form.verb, cue.subject
         word = norm[k]
         if self.asides.firmly(k, cue.limit):
             return k + 2
         if word in DASHES and (further := self.asides.between_dashes(k, cue.limit)) > k:
             return further
-        if (set_off := self._behind_setting(k, cue)) is not None:
+        paused = subject is not None and norm[k - 1] in COMMAS
+        if (paused or k in right_behind) and (set_off := self._behind_setting(k, cue)) is not None:
             return set_off
-        if (written := self._behind_where_it_was_written(k, cue)) is not None:
+        if k == cue.pos and subject is not None and (written := self._behind_where_it_was_written(k, cue)) is not None:
             return written
         if word in COMMAS and self.addressees.between_commas(k + 1, cue):
             return Complement("party", k + 1, subject)
@@ -153,7 +161,7 @@ class ContentStarts(Stage):
 
     def _behind_where_it_was_written(self, k: int, cue: Cue) -> int | None:
         """Return the noun behind where it was said («وأكد الوزير عبر صفحته على الإنترنت أهمية الحوار»), or None."""
-        behind = self.asides.place_of_speech(k, cue.limit) if k == cue.pos and cue.subject is not None else k
+        behind = self.asides.place_of_speech(k, cue.limit)
         if not k < behind < cue.limit or self.norm[behind] in PREPOSITIONS:
             return None
         if self.norm[behind] in COMPLEMENTISERS:
@@ -173,11 +181,8 @@ class ContentStarts(Stage):
     def _behind_setting(self, k: int, cue: Cue) -> Complement | int | None:
         """Return the content behind where or when it was said («في بيان نشر على الموقع بفتح تحقيق»), if one starts."""
         norm, verb = self.norm, cue.form.verb
-        right_behind = k in (cue.pos, self.asides.skip(cue.pos, cue.limit))
-        opens = right_behind or (cue.subject is not None and norm[k - 1] in COMMAS)
         # Behind a verb alone some of it was stepped over when its subject was looked for.
-        first = cue.at + 1 if cue.subject is None else k
-        behind = self.settings.past(first, cue.limit) if opens else k
+        behind = self.settings.past(cue.at + 1 if cue.subject is None else k, cue.limit)
         if not k < behind < cue.limit:
             return None
         paused = behind + (norm[behind] in COMMAS and behind + 1 < cue.limit)

@@ -77,7 +77,8 @@ def lex(text: str, start: int, end: int) -> list[Token]:
     position = 0
     while position < len(spans):
         position += _next(text, spans, position, tokens)
-    return _merge_numbers(tokens)
+    codes = {token.code for token in tokens}
+    return _merge_numbers(tokens) if TEEN in codes or (AND in codes and not codes.isdisjoint("OC")) else tokens
 
 
 def may_start(text: str, start: int, end: int) -> bool:

@@ -175,8 +175,10 @@ class BodyReader(KindsReader):
 
     def foremost(self, at: int, limit: int) -> Mention | None:
         """Read the first of its kind («حثت أكبر هيئة بحثية في الهند الحكومة على …»)."""
-        head = self.vocab.head(self.norm[at + 1]) if at + 1 < limit else ""
-        if self.norm[at] not in SUPERLATIVES or head not in self.vocab.organisations:
+        if self.norm[at] not in SUPERLATIVES or at + 1 >= limit:
+            return None
+        head = self.vocab.head(self.norm[at + 1])
+        if head not in self.vocab.organisations:
             return None
         end = self.phrases.inside_body(self.phrases.end(at + 2, limit, closed=False, definite=False), limit)
         gender = self.vocab.organisations[head]

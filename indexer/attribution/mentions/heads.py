@@ -75,14 +75,13 @@ class HeadReader(KindsReader):
         word, vocab = self.norm[at], self.vocab
         head = vocab.head(word)
         definite = head != word
-        if word == "نظام" and self._of_thing(at + 1, limit):
+        if _body_or_name_alone(word):
             # «نظام الضريبة الأوروبية»
-            return None
+            thing = word == "نظام" and self._of_thing(at + 1, limit)
+            return None if thing else self._body_or_name(at, limit, head, definite=definite)
         if word == KINGS_CITY:
             kings = self.norm[at + 1 : min(at + 2, limit)] in (["الملك"], ["الامير"])
             return self.bodies.body(at, limit, head, definite) if kings else None
-        if _body_or_name_alone(word):
-            return self._body_or_name(at, limit, head, definite=definite)
         if (owned := self._with_pronoun(at, limit)) is not None:
             return owned
         if word == "جانب" and at and self.norm[at - 1] in ("الي", "والى", "من", "على"):
@@ -228,16 +227,19 @@ class HeadReader(KindsReader):
         if (name := self.names.read(at, limit)) is not None:
             if name == (at, at + 1) and self._verb_before_subject(word, after):
                 return None
-            slot = self.slots.read(at, limit, unlisted=1)
+            # What stands before a mark is whole.
+            whole = name[1] >= limit or (self.norm[name[1]] != "." and not self.norm[name[1]][:1].isalpha())
+            slot = self.slots.read(at, limit, unlisted=1) if not whole else None
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
         return self.bodies.unlisted_people(at, limit, head, definite)
 
     def _verb_before_subject(self, word: str, after: str) -> bool:
         """Whether a name that is a verb, too, is one before its subject («شهد فريق المراسلين», «فضل حزب البلد»)."""
+        if word not in known().past or word in self.context.names or after in self.vocab.names:
+            return False
         head = self.vocab.head(after)
         body = head in self.vocab.organisations or head in self.vocab.people or head in self.vocab.documents
-        body = body or head == "فريق"
-        return body and after not in self.vocab.names and word not in self.context.names and word in known().past
+        return body or head == "فريق"
 
     def _women(self, noun: str) -> bool:
         """Whether a plural can only mean women («متدخلات», «المشاركات»; «المحافظات» and «منتجات» are things)."""
@@ -326,7 +328,7 @@ def _body_or_name_alone(word: str) -> bool:
     ):
         return False
     unit = head == "فريق" or head == SECTOR or word in DIRECTORATES or head in NUMBERED_UNITS or head in GATHERINGS
-    if unit or word in HONOURS or word in ("جانب", "امام", "كبير", "نص"):
+    if unit or word in HONOURS or word in ("جانب", "امام", "كبير", "نص", KINGS_CITY):
         return False
     # What ends so may be people, two bodies, an adjective, or have a pronoun.
     return not word.endswith((*_PEOPLE_ENDS, "تا", "ه"))

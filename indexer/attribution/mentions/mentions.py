@@ -46,6 +46,8 @@ from indexer.model import SpeakerType
 
 # What has the shape of a deed and is opened («أعلنت فتح تحقيق», but «أعلنت فتح تأجيل المؤتمر»).
 _OPENED = frozenset({"تحقيق", "تحقيقات", "حوار", "نقاش"})
+# «نفس المصدر», «كل من الوزير …»
+_SAME_OR_ALL = frozenset({"ذات", "نفس", "كل", "كلا", "كلتا"})
 # So many words before a mention and behind it tell how it is read.
 BEFORE, BEHIND = 4, 8
 
@@ -160,13 +162,16 @@ class MentionReader:
 
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]
+        named = word in self.context.names
+        if not named and _plain(word):
+            return self.listed.read(at, limit) or self.heads.read(at, limit)
         if word == OPEN:
             return self.marked.read(at, limit)
         if word == "(":
             return self._in_bracket(at, limit)
         if word in SHORT_VERBAL_NOUNS and word in self.vocab.organisations and self._opens_thing(at, limit):
             return None
-        seconds, named = self.vocab.seconds(word), word in self.context.names
+        seconds = self.vocab.seconds(word)
         if seconds is not None and not named and seconds.isdisjoint(self.norm[at + 1 : min(at + 2, limit)]):
             return None
         given_away = named or _gives_away(word)
@@ -175,7 +180,7 @@ class MentionReader:
         if at + 1 < limit:
             if word == "باسم" and self._definite_or_body(self.norm[at + 1]):
                 return None
-            if word in ("ذات", "نفس", "كل", "كلا", "كلتا"):
+            if word in _SAME_OR_ALL:
                 return self._same_or_all(at, limit)
             if word in COURTEOUS and (brother := self.read(at + 1, limit)) is not None:
                 # «الأخ الوزير», «الأخ محمد», «السير مارك ستانهو».
@@ -280,6 +285,15 @@ def is_near(new: Sequence[int], start: int, end: int) -> bool:
 
 
 @remembered(1 << 15)
+def _plain(word: str) -> bool:
+    """Whether a word opens what its head noun tells and nothing else, as most do that are no names of the article."""
+    vocab = vocabulary()
+    marks = word in (OPEN, "(")
+    opened = word in SHORT_VERBAL_NOUNS and word in vocab.organisations
+    led = word == "باسم" or word in _SAME_OR_ALL or word in COURTEOUS
+    return not (marks or opened or led or vocab.seconds(word) is not None or _gives_away(word))
+
+
 def _gives_away(word: str) -> bool:
     """Whether a word tells by itself what it opens: a number, a superlative, an honour, part of a listed name."""
     vocab = vocabulary()

@@ -165,7 +165,7 @@ class SlotEnds(KindsReader):
     def _noun_of_its_own(self, i: int, at: int, limit: int, *, family: bool) -> bool:
         """Whether a word is a place, a word of time, people or a title, and no part of a name."""
         word, vocab = self.norm[i], self.vocab
-        if (word in vocab.places or self.kinds.phrase(i, i + 1, vocab.states)) and not family:
+        if not family and (word in vocab.places or self.kinds.phrase(i, i + 1, vocab.states)):
             return True
         if i > at and self.kinds.body_alone(word):
             return True

@@ -221,9 +221,12 @@ class SlotReader(KindsReader):
     def _is_closed(self, slot: _Slot) -> bool:
         """Whether what follows closes the name; the more doubtful its words, the surer it must."""
         i, limit = slot.end, slot.limit
-        ends = self.kinds.namelike(self.norm[slot.at]) and self.kinds.namelike(self.norm[i - 1])
         given = self._before_family(slot)
-        between = (slot.at < slot.doubtful < i - 1 and ends) or given
+        between = given or (
+            slot.at < slot.doubtful < i - 1
+            and self.kinds.namelike(self.norm[slot.at])
+            and self.kinds.namelike(self.norm[i - 1])
+        )
         if (slot.doubtful >= 0 and not between) or slot.other > slot.unlisted:
             titled = bool(slot.title) and slot.doubtful < 0
             closes = slot.parts <= _LONGEST_DOUBTFUL and self.ends.closed_beyond_doubt(i, limit, titled=titled)
@@ -234,6 +237,8 @@ class SlotReader(KindsReader):
 
     def _before_family(self, slot: _Slot) -> bool:
         """Whether a frequent word between a title and a listed name is a given one («النائب دوري شمعون»)."""
+        if not slot.title or slot.doubtful != slot.at or slot.parts != 2:
+            return False
         last = self.norm[slot.end - 1]
         # «قبل الملك استقالة الملقي»
         listed = self.kinds.namelike(last) and last not in self.vocab.common and not has_article(last)
@@ -244,8 +249,7 @@ class SlotReader(KindsReader):
         # «الممثلة شهرة ميغالو، التي …», where «ميغالو» speaks elsewhere
         woman = self.vocab.roles.get(slot.title) == "f" and last in self.context.names
         deed = bare_verbal_noun(self.norm[slot.at]) or self.norm[slot.at] in self.vocab.deeds
-        listed = listed and (not self.names.is_noun(slot.at) or (woman and not deed))
-        return bool(slot.title) and slot.doubtful == slot.at and slot.parts == 2 and listed
+        return listed and (not self.names.is_noun(slot.at) or (woman and not deed))
 
     def _has_father(self, i: int) -> bool:
         origin = has_article(self.norm[i]) and self.norm[i][2:] in self.vocab.origins

@@ -14,10 +14,13 @@ from indexer.attribution.text.vocabulary import vocabulary, without_lam
 from indexer.attribution.words.adjectives import SUPERLATIVES
 from indexer.attribution.words.bodies import PLACE_HEADS
 
+# A name of fewer words tells nothing that its head does not.
+_SHORTEST = 2
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Body:
-    """A body where the article names it.
+    """A body where the article names it; not frozen, since so many are made.
 
     Attributes:
         start: Where the mention starts in the article's text, or -1 in its headline.
@@ -51,11 +54,11 @@ class Bodies:
             mention: The body as it is named there.
             headline: Whether it is the headline, which is read last and comes before all of the text.
         """
-        if mention.name is None:
+        if mention.name is None or mention.name[1] - mention.name[0] < _SHORTEST:
             return
         key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
         end = _where_name_ends(words, *mention.name)
-        if len(key) < 2 or end < mention.name[0] + 2 or _described(words, mention, key, end):
+        if len(key) < _SHORTEST or end < mention.name[0] + 2 or _described(words, mention, key, end):
             return
         name = words.between(mention.name[0], _before_place(words, mention.name[0], end) - 1)
         if mention.attached:

@@ -22,6 +22,8 @@ _MAKES = ISSUES | listed("اجري اجرت اعد اعدت انجز انجزت 
 _MADE_PAPERS = STUDIES | {"تقرير", "احصاء", "استبيان", "تحليل", "تحقيق", "ورقه"}
 # Behind these a study stands whose maker may have no name («أجريت دراسة», «أجرى باحثون دراسة»).
 _MADE = {verb for verb in (*_MAKES, "اجريت") if verb[0] != "و"} | {"و" + verb for verb in (*_MAKES, "اجريت")}
+# Where none of these stands nothing is made.
+_MAY_MAKE = _MADE | _MAKES
 _MADE_WITHIN = 8
 # So many words behind whoever issues a document it may stand.
 _DOCUMENT_WITHIN = 25
@@ -61,16 +63,17 @@ class Issuers:
         """
         documents, starts = vocabulary().documents, {mention.start for mention in mentions}
         noted = set[int]()
+        made = not _MAY_MAKE.isdisjoint(words.norm)
         for mention in mentions:
             if mention.body is not None and mention.head not in ADDRESSED_DOCUMENTS:
                 start = 0 if headline else words.start[mention.start]
                 noted.add(mention.start)
                 self._note(Document(start, mention.head, words, mention.body), headline)
-            elif (begin := _issues(words.norm, mention)) and not (begin > mention.end and begin in starts):
+            elif made and (begin := _issues(words.norm, mention)) and not (begin > mention.end and begin in starts):
                 reach = range(begin, min(begin + _DOCUMENT_WITHIN, len(words.norm)))
                 stop = next((k for k in reach if words.norm[k] == "."), reach.stop)
                 verb = words.norm[(mention.start if begin == mention.end else begin) - 1].removeprefix("و")
-                made = documents if verb in ISSUES else _MADE_PAPERS
+                papers = documents if verb in ISSUES else _MADE_PAPERS
                 for k in range(begin, stop):
                     head = words.norm[k] if words.norm[k] in documents else words.norm[k].removesuffix("ا")
                     if head.removeprefix("ب") in documents:
@@ -79,12 +82,12 @@ class Issuers:
                     if head not in documents and has_article(head) and words.norm[k - 1] not in PREPOSITIONS:
                         # «أطلقت المنظمة أمس التقرير السنوي»
                         head = head.removeprefix("ال")
-                    if head in made:
+                    if head in papers:
                         start = 0 if headline else words.start[k]
                         noted.add(k)
                         self._note(Document(start, head, words, mention), headline)
                         break
-        if not headline:
+        if made and not headline:
             self._add_nameless(words, noted)
 
     def _add_nameless(self, words: Words, noted: set[int]) -> None:

@@ -38,7 +38,7 @@ class ChainNouns(KindsReader):
     def step(self, chain: Chain, word: str) -> bool:
         """Take in a noun or adjective if it belongs to the chain, and say whether it does."""
         i, limit, vocab = chain.i, chain.limit, self.vocab
-        latin = i > chain.at and self.norm[i - 1].isascii() and self.norm[i - 1].isalpha()
+        latin = self.norm[i - 1].isascii() and i > chain.at and self.norm[i - 1].isalpha()
         if latin and not (word.startswith(("ال", "لل")) or word.isascii()):
             # «أرسلت منظمة Free Trade رسالة إلى …», «مدير شركة Hooli سامر العلي»
             return False
@@ -108,7 +108,7 @@ class ChainNouns(KindsReader):
 
     def _adjective_of_closed(self, chain: Chain, word: str) -> bool:
         """Take in a word with ال behind a closed chain, if it is an adjective of it or a second title."""
-        before = self.norm[chain.i - 1]
+        before, noun = self.norm[chain.i - 1], self.vocab.head(word)
         town = word in self.vocab.places and not word.endswith(("ي", "يه")) and word != "الاحمر"
         if town and not chain.role and chain.i > chain.at and has_article(before):
             # «أعلنت منظمة التعاون الإسلامي القدس عاصمة لفلسطين»
@@ -129,12 +129,12 @@ class ChainNouns(KindsReader):
             return chain.on(chain.i + 1)
         if chain.role and self.kinds.namelike(word) and not self.kinds.is_nisba(word):
             return self._origin_before_name(chain, word) and chain.on(chain.i + 1)
-        if self.vocab.head(word) in self.vocab.deeds and self.norm[chain.i - 1] not in ("في", "من"):
+        if noun in self.vocab.deeds and before not in ("في", "من"):
             return False
         if chain.role and word == "الرييس":
             # «حثت المتحدثة الرئيس على …»
             return False
-        player = self.vocab.head(word) in ON_THE_PITCH and chain.i > chain.at
+        player = noun in ON_THE_PITCH and chain.i > chain.at
         if chain.role and player and self.vocab.head(self.norm[chain.at - 1]) in OFFICES:
             # «وحذر رئيس النادي اللاعب سامر العلي من …»
             return False
@@ -144,7 +144,6 @@ class ChainNouns(KindsReader):
         if chain.role and before in ONCE and not self.kinds.is_nisba(word):
             # «أدان الوزير السابق التدخل الأميركي»: nothing goes on the title behind that.
             return False
-        noun = self.vocab.head(word)
         people = word in self.vocab.people or noun in self.vocab.people or self._women(noun)
         if chain.role and word.endswith("ين") and len(word) > _LONG_PLURAL and self._origin_of_one(before):
             # «ودعا رئيس الوزراء اليوناني الدائنين إلى …»

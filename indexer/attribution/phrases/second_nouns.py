@@ -26,15 +26,16 @@ class SecondNouns(KindsReader):
 
     def opens(self, chain: Chain, word: str) -> bool:
         """Whether a word with ال behind a closed chain is no adjective of it: its kind or its gender tells."""
-        if self._describes(chain, word):
+        noun = self.vocab.head(word)
+        if self._describes(chain, word, noun):
             return False
-        after = self._behind_title(chain, word) if chain.role else self._behind_body(chain, word)
-        return after or self._of_another_kind(chain, word) or self._right_behind_noun(chain, word)
+        after = self._behind_title(chain, word, noun) if chain.role else self._behind_body(chain, word, noun)
+        return after or self._of_another_kind(chain, word, noun) or self._right_behind_noun(chain, word, noun)
 
-    def _describes(self, chain: Chain, word: str) -> bool:
+    def _describes(self, chain: Chain, word: str, noun: str) -> bool:
         """Whether a word is an adjective of those people, or says of what kind a body is."""
         head = self.norm[chain.at - 1]
-        if self._kind_of_body(head, self.vocab.head(word)):
+        if self._kind_of_body(head, noun):
             return True
         if word.endswith(("يون", "يين", "يان")) and head[-2:] == word[-2:] and chain.i == chain.at:
             # «الاقتصاديون الأميركيون»
@@ -45,9 +46,9 @@ class SecondNouns(KindsReader):
         # «النواب المعارضون»
         return word.endswith("ون") and chain.i == chain.at and self.vocab.head(head) in self.vocab.people
 
-    def _of_another_kind(self, chain: Chain, word: str) -> bool:
+    def _of_another_kind(self, chain: Chain, word: str, noun: str) -> bool:
         """Whether a word is a noun by its form, or goes with nothing that stands before it."""
-        before, noun = self.norm[chain.i - 1], self.vocab.head(word)
+        before = self.norm[chain.i - 1]
         nisba = self.kinds.is_nisba(word)
         broken_plural = known().fixed.get(noun, "") not in ("", noun) and not word.endswith(("ه", "ي", "ا"))
         if broken_plural and chain.i > chain.at and self.kinds.is_nisba(before):
@@ -68,17 +69,18 @@ class SecondNouns(KindsReader):
 
     def _people_behind(self, chain: Chain, noun: str) -> bool:
         """Whether those whom somebody tells something stand behind him («وعد المتحدث باسم التحالف الصحفيين بـ…»)."""
+        many = noun.endswith("ين") and (noun[:-2] + "ون" in self.vocab.people or noun[:-2] in self.vocab.sources)
+        if not many or noun[:-2] in self.vocab.origins:
+            return False
         before = self.vocab.head(self.norm[chain.i - 1].removeprefix("و"))
         several = before.endswith("ين") or before in self.vocab.people or known().fixed.get(before, before) != before
-        many = noun.endswith("ين") and (noun[:-2] + "ون" in self.vocab.people or noun[:-2] in self.vocab.sources)
-        many = many and noun[:-2] not in self.vocab.origins
         # «نصح قطاع التجارة الداخلية المستهلكين بـ…»
         described = has_article(self.norm[chain.i - 1]) and not self.norm[chain.at - 1].endswith(("ون", "ين"))
-        return many and not several and (chain.role or described)
+        return not several and (chain.role or described)
 
-    def _behind_body(self, chain: Chain, word: str) -> bool:
+    def _behind_body(self, chain: Chain, word: str, noun: str) -> bool:
         """Whether a word goes on no body, document or people."""
-        head, before, noun = self.norm[chain.at - 1], self.norm[chain.i - 1], self.vocab.head(word)
+        head, before = self.norm[chain.at - 1], self.norm[chain.i - 1]
         further = chain.i > chain.at
         # «المؤتمر العام للأحزاب العربية»: an adjective of those whose the body is.
         theirs = before.startswith("لل") and self.kinds.is_nisba(word)
@@ -101,9 +103,9 @@ class SecondNouns(KindsReader):
         # «حاولت وزارة الصحة التقليل من الأمر»
         return bool(_SECOND_FORM.fullmatch(word)) and has_article(before)
 
-    def _behind_title(self, chain: Chain, word: str) -> bool:
+    def _behind_title(self, chain: Chain, word: str, noun: str) -> bool:
         """Whether a word goes on no title of a person."""
-        before, noun = self.norm[chain.i - 1], self.vocab.head(word)
+        before = self.norm[chain.i - 1]
         origin = self.vocab.head(before) in self.vocab.origins
         described = noun in SMALL_ADJECTIVES or noun.startswith("م") or self.kinds.is_nisba(word)
         if origin and noun in known().nouns and not described and noun not in FURTHER_ADJECTIVES:
@@ -112,9 +114,9 @@ class SecondNouns(KindsReader):
         # «ووعد رئيس الوزراء النواب بـ…»
         return chain.i > chain.at and noun in self.vocab.people and has_article(before)
 
-    def _right_behind_noun(self, chain: Chain, word: str) -> bool:
+    def _right_behind_noun(self, chain: Chain, word: str, noun: str) -> bool:
         """Whether a body, people, or a feminine behind a man's title stand right behind a noun with ال."""
-        head, noun = self.norm[chain.at - 1], self.vocab.head(word)
+        head = self.norm[chain.at - 1]
         if chain.i > chain.at or not has_article(head):
             return False
         if noun in self.vocab.organisations or word in self.vocab.people or noun in self.vocab.people:
@@ -123,6 +125,8 @@ class SecondNouns(KindsReader):
 
     def _kind_of_body(self, head: str, noun: str) -> bool:
         """Whether the name of a body says of what kind another is («الحكومة الفيدرالية», «اللجنة المنظمة»)."""
+        if noun not in KINDS_OF_BODIES and noun != "منظمه":
+            return False
         body = self.vocab.head(head)
         return (noun == "منظمه" and body in ORGANISED_BY) or (
             noun in KINDS_OF_BODIES and self.vocab.organisations.get(body) == "f"

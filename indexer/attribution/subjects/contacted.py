@@ -30,6 +30,7 @@ _BRINGS = listed("نقلت نقل حملت حمل طرحت طرح وضعت وض�
 _BROUGHT = listed(
     "التساولات التساول تساولات الشكوي الشكاوي شكوي القضيه السوال سوال اسيله الاسيله الموضوع المعاناه معاناه الاستفسار"
 )
+_MAY_CONTACT = frozenset(joined + verb for verb in _CONTACTS | _BRINGS for joined in ("", "و", "ف", "وف"))
 # Nouns that open what led to the answer, and those that «في» leads to.
 _CONTACT_BY = listed("باتصال بالاتصال باستفسار بسوال بالسوال بعرض بمواجهه بالتواصل بمهاتفه")
 _CONTACT_IN = listed("اتصال حوار حديث لقاء مقابله تواصل")
@@ -68,6 +69,8 @@ class Contacted(Stage):
             return (speaking,) if known else None
         if self.norm[at].removeprefix("و") in _HOSTS:
             return self._guest(at + 1, end)
+        if _MAY_CONTACT.isdisjoint(self.norm[at:end]):
+            return None
         outlet = self._outlet(at, end)
         if outlet is not None:
             near = range(outlet.end, min(end, outlet.end + 3))

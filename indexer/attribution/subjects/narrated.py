@@ -304,8 +304,11 @@ class NarratedSubjects(Stage):
     def _further_on(self, at: int, end: int) -> Mention | None:
         """Read somebody named behind the main verb, wherever it stands («بهذه الكلمات وصف سامر العلي المدينة»)."""
         for k in range(at, min(end - 1, at + _MAIN_VERB_WITHIN)):
-            if self.norm[k] in COMPLEMENTISERS:
+            word = self.norm[k]
+            if word in COMPLEMENTISERS:
                 return None
+            if not _may_be_main(word) and not at < k <= at + _PHRASE_WITHOUT_COMMA:
+                continue
             main = self._main_verb(k, at)
             if self.words.inside[k] >= 0 or not (main or self._behind_opening_phrase(k, at)):
                 continue

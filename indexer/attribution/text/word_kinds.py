@@ -658,10 +658,12 @@ class WordKinds:
 
     def phrase(self, at: int, limit: int, phrases: dict[str, list[tuple[str, ...]]]) -> int | None:
         """Return where the longest listed phrase ends that starts at a token, or None."""
-        for parts in phrases.get(self.norm[at], ()):
-            end = at + len(parts)
-            if end <= limit and tuple(self.norm[at:end]) == parts:
-                return end
+        word = self.norm[at]
+        if word in phrases:
+            for parts in phrases[word]:
+                end = at + len(parts)
+                if end <= limit and tuple(self.norm[at:end]) == parts:
+                    return end
         return None
 
     def state_in_marks(self, opening: int) -> bool:
