@@ -28,6 +28,8 @@ from indexer.model import SpeakerType
 
 # Endings of duals, and of plurals before a complement or with a pronoun («وزيران», «مسؤولو», «مسؤولوها»).
 _PEOPLE_ENDS = ("ان", "ين", "و", "وه", "وها", "وهم", "ا")
+# With these pronouns end.
+_LAST_OF_PRONOUNS = frozenset("هام")
 # Names of outlets written as one word end so, and are longer.
 _OUTLET_ENDS = ("برس", "نيوز", "تايمز", "بوست")
 _LONGEST_OUTLET_END = 5
@@ -121,6 +123,8 @@ class HeadReader(KindsReader):
     def _with_pronoun(self, at: int, limit: int) -> Mention | None:
         """Read a body or people that a pronoun is written onto («ناديه», «أنصاره», «وكالته الدعائية "أعماق"»)."""
         word, vocab = self.norm[at], self.vocab
+        if word[-1] not in _LAST_OF_PRONOUNS:
+            return None
         if (body := vocab.owned_body(word)) and (named := self._called_in_marks(at, limit, body)) is not None:
             return named
         if word in vocab.names and word[:-1] in vocab.organisations and self._his(at):

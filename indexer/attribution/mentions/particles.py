@@ -156,6 +156,8 @@ def may_be_written_onto(word: str) -> bool:
 
 @remembered(1 << 15)
 def _written_onto(word: str) -> bool:
+    if word in vocabulary().names:
+        return False
     if word[0] == "و":
         return _title_behind_and(word) or _given_behind_and(word)
     person = _given_behind_particle(word) or _title_behind_particle(word)

@@ -160,7 +160,7 @@ class JoinedClauses(Stage):
 @remembered(1 << 15)
 def joins_deed(word: str) -> bool:
     """Whether a word may be a verb that و or ف joins to what is before, or one behind «بينما»."""
-    return bool(_deed(word)[0]) and word not in FUNCTION and word not in TRAILING and not bare_verbal_noun(word)
+    return word not in FUNCTION and word not in TRAILING and bool(_deed(word)[0]) and not bare_verbal_noun(word)
 
 
 def _deed(word: str) -> tuple[str, bool]:
@@ -168,17 +168,18 @@ def _deed(word: str) -> tuple[str, bool]:
     for bare in (word, word[1:] if word[:1] in _JOINING else ""):
         if _finite(bare):
             return bare, False
-        stem = next((bare[: -len(him)] for him in _PRONOUNS if bare.endswith(him)), "")
-        if _finite(stem):
-            return stem, True
+        for him in _PRONOUNS if bare[-1:] in ("ا", "م", "ه") else ():
+            if bare.endswith(him):
+                if _finite(stem := bare.removesuffix(him)):
+                    return stem, True
+                break
     return "", False
 
 
 def _finite(word: str) -> bool:
     """Whether a word is a verb of a third person."""
-    lists = known()
-    past = _masculine(word) in ANSWERS or word.removesuffix("ت") in lists.past
-    return past or (word[:1] in ("ي", "ت") and word[1:] in lists.present)
+    lists, did = known(), word.removesuffix("ت")
+    return did in lists.past or did in ANSWERS or (word[:1] in ("ي", "ت") and word[1:] in lists.present)
 
 
 def _masculine(verb: str) -> str:

@@ -17,6 +17,10 @@ from indexer.attribution.words.verbs import NOUNS_TAKEN_UP, WITH_NOUN
 _WORDS_KEPT = 1 << 16
 # What the pronouns end in that are written onto verbs.
 _LAST_OF_PRONOUNS = frozenset("هام")
+# Nouns that say something as they stand («أضاف القول إن …», «بقوله»).
+_SPEAKING_NOUNS = frozenset(
+    (*WITH_NOUN, *NOUNS_TAKEN_UP, *NOUNS_OF_SAYING, *(led + noun for noun in NOUNS_OF_SAYING for led in "وب"))
+)
 # What is written onto verbal nouns.
 _BEFORE_NOUNS = frozenset("وبلف")
 
@@ -241,8 +245,8 @@ def _without_pronoun(word: str) -> tuple[str, tuple[Form, ...]]:
         if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
             stem = word[: -len(pronoun)]
             for form in _before_pronoun(stem):
-                conjunction, found = readings(form)
-                if found:
+                if form in speaking():
+                    conjunction, found = readings(form)
                     return conjunction, tuple(one for one in found if one.shape in ("past", "present"))
     return "", ()
 
@@ -262,13 +266,9 @@ def conjunction_of(word: str) -> str:
 @remembered(_WORDS_KEPT)
 def may_speak(word: str) -> bool:
     """Whether a word can be a cue of any kind; most words of a text are none."""
-    noun = (
-        word in WITH_NOUN
-        or word in NOUNS_TAKEN_UP
-        or word in NOUNS_OF_SAYING
-        or (word[:1] in ("و", "ب") and word[1:] in NOUNS_OF_SAYING)
-    )
-    if noun or readings(word)[1] or (word[-1:] in _LAST_OF_PRONOUNS and with_object(word)):
+    if word in speaking() or word in _SPEAKING_NOUNS:
+        return True
+    if word[-1:] in _LAST_OF_PRONOUNS and with_object(word):
         return True
     return _begins_like_noun(word) and noun_reading(word)[0] is not None
 

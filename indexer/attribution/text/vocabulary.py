@@ -32,6 +32,8 @@ _TELLING_ENDS = frozenset("هامنك")
 _TELLING_HEADS = frozenset("لف")
 # Pronouns, the dual, and the plural before a complement end so.
 _INFLECTED = frozenset("هامنو")
+# And the pronouns with these.
+_LAST_OF_PRONOUNS = frozenset("هام")
 _FREQUENT = 5000
 # What else can start a mention: pointing words, openers of names, initials.
 _OPENERS = frozenset(
@@ -131,7 +133,6 @@ class Vocabulary:
         self.is_role = remembered(1 << 16)(self._is_role)
         self.namelike = remembered(1 << 16)(self._namelike)
         self.opens_mention = remembered(1 << 16)(self._opens_mention)
-        self.seconds = remembered(1 << 15)(self._seconds)
 
     def _known(self, word: str) -> bool:
         """Whether news uses the word otherwise than as a name, as it stands or under a prefix or an ending."""
@@ -314,14 +315,16 @@ class Vocabulary:
         """Whether a mention can start with the word, if the right words follow; most words of a text start none."""
         return word in self._firsts or self._opens_by_itself(word)
 
-    def _seconds(self, word: str) -> frozenset[str] | None:
+    def seconds(self, word: str) -> frozenset[str] | None:
         """Return the words of which one must follow if a mention can only start with the word in a listed phrase.
 
         «أن» opens none but in «أن بي سي»; None if others may follow, too.
         """
-        # «بي. سميث», «وقال مسلم آخر»
-        alone = word in INITIALS or self._opens_by_itself(word)
-        return None if alone or word not in self._firsts else self._firsts[word] | {"اخر", "اخري"}
+        if word not in self._firsts or word in INITIALS or self._opens_by_itself(word):
+            # «بي. سميث»
+            return None
+        # «وقال مسلم آخر»
+        return self._firsts[word] | {"اخر", "اخري"}
 
     def _opens_by_itself(self, word: str) -> bool:
         if not word or not word[0].isalpha():
@@ -333,7 +336,7 @@ class Vocabulary:
             return True
         if word[-1] not in _INFLECTED:
             return False
-        if (
+        if word[-1] in _LAST_OF_PRONOUNS and (
             self.owned_role(word)
             or self.owned_body(word)
             or (word.endswith(("ها", "هم")) and word[:-2] + "ن" in self.people)
