@@ -36,6 +36,8 @@ _NOUN_WITHIN = 4
 _DONE_WITHIN = 4
 # What opens how or why a thing came about.
 _HOW = frozenset({"كيف", "لماذا"})
+# What leads to a clause: أن and its like, questions, how and why.
+_LEADS_TO_CLAUSE = COMPLEMENTISERS | REASONS | _HOW | {"على", "ما", "عما", "ان"}
 # What leads to a list.
 _SUCH_AS = frozenset({"منها", "منهم", "بينها", "هي", "هم", "وهي", "وهم"})
 # Behind these أن tells what is feared.
@@ -120,6 +122,25 @@ class ContentStarts(Stage):
             return self._behind_colon(k, cue)
         if (speech := self.speech.unmarked(k, cue)) is not None:
             return speech
+        if word in _LEADS_TO_CLAUSE and (led := self._behind_particle(k, cue)) != k:
+            return led
+        if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):
+            # «تواصل الحركة عملياتها، أبلغ القائد جنوده أن …»: somebody else's verb.
+            return None
+        if (described := self.insertions.past_description(k, cue)) > k:
+            return described
+        if self.objects.noun_of_saying(k, cue):
+            return Complement("object", k, subject)
+        if k > cue.at + 1 and (self.ahead.another_cue(k) or word in HIS_WORDS):
+            # «وقال الوزير عند وصف المدينة: …»
+            near = k - cue.pos <= _NOUN_WITHIN and self.ahead.noun_behind_preposition(k)
+            return k + 1 if near else None
+        return self._object_or_party(k, cue)
+
+    def _behind_particle(self, k: int, cue: Cue) -> Complement | int | None:
+        """Return the clause that a particle at a token opens, the token to go on at, None, or `k` if it opens none."""
+        norm, verb, subject = self.norm, cue.form.verb, cue.subject
+        word = norm[k]
         if word == "على" and k + 1 < cue.limit and on_terms(norm, k + 1) and "على" not in verb.prepositions:
             # «أقر المجلس اللائحة، على أن يحتفظ بحقه»
             return None
@@ -133,18 +154,7 @@ class ContentStarts(Stage):
             return Complement("object", k, subject)
         if opens_clause(norm, k) or (word in REASONS and "ل" in verb.prepositions):
             return self._clause_of(k, cue)
-        if verb.lemma in DOING and norm[k - 1] in COMMAS and any(f.shape == "past" for f in readings(word)[1]):
-            # «تواصل الحركة عملياتها، أبلغ القائد جنوده أن …»: somebody else's verb.
-            return None
-        if (described := self.insertions.past_description(k, cue)) > k:
-            return described
-        if self.objects.noun_of_saying(k, cue):
-            return Complement("object", k, subject)
-        if k > cue.at + 1 and (self.ahead.another_cue(k) or word in HIS_WORDS):
-            # «وقال الوزير عند وصف المدينة: …»
-            near = k - cue.pos <= _NOUN_WITHIN and self.ahead.noun_behind_preposition(k)
-            return k + 1 if near else None
-        return self._object_or_party(k, cue)
+        return k
 
     def _recounted(self, k: int, cue: Cue) -> bool:
         """Whether somebody tells how or why a thing came about («وروى سامر العلي كيف نجا», «وشرحت لماذا تأخرت»)."""
@@ -308,10 +318,11 @@ class ContentStarts(Stage):
         verb, subject = cue.form.verb, cue.subject
         if self.objects.starts_here(k, cue.pos, cue.form, subject) or self.objects.late(k, cue.pos, verb, subject):
             return Complement("object", k, subject)
-        if (party := self.addressees.late(k, cue)) is not None:
-            return Complement("party", party, subject)
-        if self.addressees.right_behind(k, cue) or self.addressees.set_off(k, cue):
-            return Complement("party", k, subject)
+        if "party" in verb.takes:
+            if (party := self.addressees.late(k, cue)) is not None:
+                return Complement("party", party, subject)
+            if self.addressees.right_behind(k, cue) or self.addressees.set_off(k, cue):
+                return Complement("party", k, subject)
         if (start := self.addressees.content_behind(k, cue)) is not None:
             if self.norm[start] in COMPLEMENTISERS:
                 return Complement.behind_that(self.norm, start, cue.limit, subject)

@@ -11,6 +11,7 @@ from indexer.attribution.text.cues import readings, with_object
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import bare_verbal_noun
 from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
+from indexer.attribution.words.adverbs import REPLYING
 from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.documents import QUALIFIERS
 from indexer.attribution.words.marks import COMMAS
@@ -33,6 +34,8 @@ _ON_WHICH = frozenset({"حيث", "اذ", "حتي", "ثم", "بل", "الا", "ك
 
 # With these some of those who speak are named, between commas.
 _AMONG_THEM = frozenset({"مثل", "بينهم", "بينها", "منهم", "منها", "ابرزهم", "ابرزها", "اهمها"})
+# What stands between a cue and its content opens so, or with ل.
+_OPENS_ASIDE = TRAILING | REPLYING
 
 
 class Insertions(Stage):
@@ -85,6 +88,8 @@ class Insertions(Stage):
 
     def past_aside(self, k: int, cue: Cue) -> int:
         """Return the token behind what stands between a cue and its content at a token, or `k`."""
+        if self.norm[k] not in _OPENS_ASIDE and self.norm[k][:1] != "ل":
+            return k
         about = self.norm[k] == "نقلا" and self.norm[k + 1 : k + 2] == ["عن"]
         if about and (source := self.mentions.speaker(k + 2, cue.limit)) is not None:
             # «أفادت تقارير نقلا عن مصادر بفوز المرشح»: `with_source` makes the sources speak.

@@ -78,11 +78,16 @@ class Objects(Stage):
         super().__init__(passage)
         self.asides = asides
         self.ahead = ahead
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget where an object was looked for last: how far asides go depends on the sentence."""
+        self._last_expected: tuple[tuple[int, Form | None, Mention | None], int] = (-1, None, None), -1
 
     def starts_here(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
         """Whether a noun that a cue takes for its content starts here («رفض القرار»)."""
         verb, limit = form.verb, self.passage.limit
-        if "object" not in verb.takes or k != self._past_means(self._behind_subject(pos, limit, subject), verb):
+        if "object" not in verb.takes or k != self._expected(pos, form, subject):
             return False
         if self.norm[k - 1] in _IN_SETTINGS:
             # «أكد الوزير، على هامش القمة، …»: what stands behind it is no object.
@@ -103,6 +108,14 @@ class Objects(Stage):
         if "that" in verb.takes and self.ahead.clause_resumed(k, limit):
             return False
         return self._object_wanted(k, verb)
+
+    def _expected(self, pos: int, form: Form, subject: Mention | None) -> int:
+        """Return where the object of a cue would stand, which is asked at each word behind it."""
+        asked, at = self._last_expected
+        if asked[0] != pos or asked[1] is not form or asked[2] is not subject:
+            at = self._past_means(self._behind_subject(pos, self.passage.limit, subject), form.verb)
+            self._last_expected = (pos, form, subject), at
+        return at
 
     def _fits(self, k: int, pos: int, form: Form, subject: Mention | None) -> bool:
         """Whether a noun may be the object of this form of the verb."""

@@ -35,10 +35,8 @@ class Prepositions(Stage):
 
     def start(self, k: int, cue: Cue) -> int | None:
         """Return where the content starts that a preposition of the verb leads to at a token, or None."""
-        if not self._counts(k, cue):
-            return None
         start = self._content(k, cue.form.verb, cue.limit)
-        return start if start is not None and not self._clause_later(k, cue) else None
+        return start if start is not None and self._counts(k, cue) and not self._clause_later(k, cue) else None
 
     def _counts(self, k: int, cue: Cue) -> bool:
         """Whether a preposition of the verb may lead to its content; of some verbs only right behind the subject."""

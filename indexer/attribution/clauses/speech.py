@@ -144,7 +144,7 @@ class Speech(Stage):
         norm, verb, subject = self.norm, cue.form.verb, cue.subject
         word = norm[k]
         apart = norm[k - 1] in COMMAS and subject is not None and verb.lemma in SAYING
-        if (word == "نحن" or self._of_us(word)) and (k == cue.pos or apart) and "quote" in verb.takes:
+        if (k == cue.pos or apart) and "quote" in verb.takes and (word == "نحن" or self._of_us(word)):
             return Complement("colon", k, subject)
         if word == "من" and "quote" in verb.takes and self._says_what_it_is(k, cue.limit):
             # «مضيفا ليس من العدل أن …»

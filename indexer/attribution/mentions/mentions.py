@@ -158,7 +158,9 @@ class MentionReader:
     def _whole(self, at: int, limit: int) -> Mention | None:
         """Read a mention with all of its name and no more."""
         mention = self._read(at, limit)
-        return self.name_ends.cut(self.name_rests.with_rest(mention, limit)) if mention is not None else None
+        if mention is None or mention.name is None:
+            return mention
+        return self.name_ends.cut(self.name_rests.with_rest(mention, limit))
 
     def _read(self, at: int, limit: int) -> Mention | None:
         word = self.norm[at]

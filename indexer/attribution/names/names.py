@@ -196,15 +196,13 @@ class NameReader(KindsReader):
         if word in self.vocab.documents or (word in SPEECH_OPENERS and word not in self.vocab.names):
             # «بعث رئيس المجلس برقية …», «وقال يجب أن …»
             return True
-        bare = word[1:]
         listed = word in self.vocab.names or word in self.context.names
-        cause = bare in self.vocab.organisations or bare in self.vocab.causes or bare_verbal_noun(bare)
-        if word[:1] == "ل" and not listed and cause:
-            # «استطلاع رأي لمعهد "…"», «محاولة لتسقيط سامر العلي»
-            return True
-        if word[:1] == "ل" and not listed and (self.kinds.is_role(bare) or bare in ADDRESSED_BARE):
-            # «رفع الوزير التهنئة لخادم الحرمين»
-            return True
+        if word[:1] == "ل" and not listed:
+            bare = word[1:]
+            cause = bare in self.vocab.organisations or bare in self.vocab.causes or bare_verbal_noun(bare)
+            if cause or self.kinds.is_role(bare) or bare in ADDRESSED_BARE:
+                # «استطلاع رأي لمعهد "…"», «محاولة لتسقيط سامر العلي», «رفع الوزير التهنئة لخادم الحرمين»
+                return True
         if not listed and word[:1] in "وف" and word[1:] in BECOMING:
             # «ويكون الحكم نافذا»
             return True

@@ -76,6 +76,7 @@ class ParagraphReader(Stage):
     def _sentence(self, first: int, end: int) -> None:
         self.passage.first, self.passage.limit = first, end
         self.asides.forget()
+        self.objects.forget()
         self.cues.forget()
         self.boundaries.forget()
         self.narrated.note(first, end)

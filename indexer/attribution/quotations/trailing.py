@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from indexer.analysis.known import known as known_words
 from indexer.attribution.clauses.content import MAY_TRAIL, is_trailing, kind_of, verbal
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
@@ -66,38 +68,31 @@ class TrailingSources(Stage):
 
     def find(self, first: int, end: int, start: int) -> None:
         """Find sources that stand apart from any verb: «وفق المصدر», «بحسب ما أعلن الجيش», «كما أفاد»."""
-        i = end if _MAY_TRAIL.isdisjoint(self.norm[first:end]) else first
-        while i < end:
-            if self.norm[i] not in _MAY_TRAIL:
-                i += 1
+        reached = first
+        for i in compress(range(first, end), map(_MAY_TRAIL.__contains__, self.norm[first:end])):
+            if i < reached:
                 continue
             source = is_trailing(self.words, i) or self.boundaries.as_said(i)
             source = source or (i == first and (self._fronted(i) or self._in_view_of(i) or self._as_he_put_it(i)))
-            if self.words.inside[i] >= 0 or not source:
-                i += 1
-                continue
-            if self._came_from(i, first):
-                i += 1
+            if self.words.inside[i] >= 0 or not source or self._came_from(i, first):
                 continue
             if self.boundaries.parenthetical(i) and any(
                 d.words is self.words and d.first <= i < d.end for d in self.passage.drafts[start:]
             ):
                 # «قال إن الأزمة قد تدفع - بحسب الخبراء - إلى …»: they pass nothing on.
-                i += 1
                 continue
             mention, after = self.sources.read(i, end)
             here = [d for d in self.passage.drafts[start:] if d.main]
             if mention is None:
                 self._pronoun_source(i, first, end, here)
-                i += 1
                 continue
             led = after + (after < end and self.norm[after] in COMMAS)
             if self.norm[led : led + 1] and self.norm[led] in HIS_WORDS:
                 # «نقلا عن الوزارة قولها إن …»: the noun leads to what was said.
-                i = led
+                reached = led
                 continue
             self._source(i, after, mention, first, end, here)
-            i = max(after, i + 1)
+            reached = after
 
     def _came_from(self, i: int, first: int) -> bool:
         """Whether words are only spoken of («ردا على ما جاء على لسان الوزير», «وجاء النفي على لسان الوزير»)."""
