@@ -97,7 +97,8 @@ def _names(titled: list[tuple[int, Words]]) -> tuple[list[MentionReader], Resolv
     known.names |= fresh
     # Only where a name stands that was not known before can a second reading find something else.
     told = {word for word in fresh if not _always_a_name(word)}
-    new = {word for word in known.words if word in told or behind_letter(word) in told} if told else told
+    last = {word[-1] for word in told}
+    new = {word for word in known.words if word[-1:] in last and (word in told or behind_letter(word) in told)}
     others = [mentions.again(new) for mentions in named]
     if any(others):
         people = gather(named)

@@ -141,8 +141,9 @@ class Passage:
             mentions: Reads who is named in it.
         """
         self.words, self.paragraph, self.mentions = mentions.words, paragraph, mentions
+        words, norm = mentions.words, mentions.norm
         for stage in self.stages:
-            stage.turn_to(mentions)
+            stage.words, stage.norm, stage.mentions = words, norm, mentions
 
     def let_go(self) -> None:
         """Let go of the stages, which hold this passage: so they go at once, and no collector has to look for them."""
@@ -154,12 +155,8 @@ class Stage:
 
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
+        self.words = passage.words
+        self.norm = passage.words.norm
+        self.mentions = passage.mentions
         self.vocab = passage.mentions.vocab
-        self.turn_to(passage.mentions)
         passage.stages.append(self)
-
-    def turn_to(self, mentions: MentionReader) -> None:
-        """Read another paragraph from now on."""
-        self.mentions = mentions
-        self.words = mentions.words
-        self.norm = mentions.norm

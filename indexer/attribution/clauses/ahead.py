@@ -5,7 +5,7 @@ from __future__ import annotations
 from indexer.analysis.known import known
 from indexer.attribution.clauses.content import on_terms, opens_clause
 from indexer.attribution.drafts import Stage
-from indexer.attribution.text.cues import Form, conjunction_of, readings, speaks, with_object
+from indexer.attribution.text.cues import Form, conjunction_of, readings, speaking, with_object
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import bare_verbal_noun
 from indexer.attribution.words.documents import RECORDED
@@ -34,8 +34,9 @@ class Ahead(Stage):
 
     def another_cue(self, k: int) -> bool:
         """Whether another cue verb stands here, so that what follows is its content."""
-        if not speaks(self.norm[k]) and self.norm[k] != "مجددا":
-            return self._answered(k)
+        word = self.norm[k]
+        if word not in speaking() and word != "مجددا":
+            return word[:1] == "ف" and self._answered(k)
         if self.words.inside[k] >= 0 or self.norm[k + 1 : k + 2] in (["شريطه"], ["بشرط"]):
             return False
         behind = self.norm[k + 1] if k + 1 < self.passage.limit else ""

@@ -26,7 +26,7 @@ class ListedReader(KindsReader):
     def read(self, at: int, limit: int) -> Mention | None:
         """Read a body or state that the lexicon lists whole («الأمم المتحدة», «روسيا وإيران»)."""
         word, vocab = self.norm[at], self.vocab
-        if word not in vocab.bodies and word not in vocab.states:
+        if word not in vocab.listed:
             return None
         after = self.norm[at + 1] if at + 1 < limit else ""
         named = self.kinds.namelike(after) or after not in vocab.common

@@ -166,7 +166,7 @@ class MentionReader:
         word = self.norm[at]
         named = word in self.context.names
         if not named and _plain(word):
-            return self.listed.read(at, limit) or self.heads.read(at, limit)
+            return self._listed_or_head(at, limit)
         if word == OPEN:
             return self.marked.read(at, limit)
         if word == "(":
@@ -187,7 +187,11 @@ class MentionReader:
             if word in COURTEOUS and (brother := self.read(at + 1, limit)) is not None:
                 # «الأخ الوزير», «الأخ محمد», «السير مارك ستانهو».
                 return replace(brother, start=at)
-        return self.listed.read(at, limit) or self.heads.read(at, limit)
+        return self._listed_or_head(at, limit)
+
+    def _listed_or_head(self, at: int, limit: int) -> Mention | None:
+        listed = self.listed.read(at, limit) if self.norm[at] in self.vocab.listed else None
+        return listed if listed is not None else self.heads.read(at, limit)
 
     def _opens_thing(self, at: int, limit: int) -> bool:
         """Whether «فتح» behind a verb is what somebody does («أعلن فتح باب الترشح»), and not the movement, who is she.

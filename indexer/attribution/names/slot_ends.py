@@ -102,11 +102,11 @@ class SlotEnds(KindsReader):
         if word in FIRST_PERSON and i > at:
             # «قال سامر العلي نأمل أن …»
             return True
-        following = self.after(i + 1, limit)
-        # «نيكولا كولومبو للصحيفة», «محمد علي إن»
-        closed = following in COMPLEMENTISERS or (self.kinds.addressed(following) and not has_article(word))
-        family = i > at and self.norm[i - 1] in vocab.given and closed
-        family = family and not self.kinds.thing_behind_ba(word)
+        family = i > at and self.norm[i - 1] in vocab.given and not self.kinds.thing_behind_ba(word)
+        if family:
+            following = self.after(i + 1, limit)
+            # «نيكولا كولومبو للصحيفة», «محمد علي إن»
+            family = following in COMPLEMENTISERS or (self.kinds.addressed(following) and not has_article(word))
         if (not family or word.endswith("ه")) and self.kinds.manner(i):
             return True
         if self.family_of_origin(i, at, limit) or self.family_of_day(i, at, limit):

@@ -110,9 +110,10 @@ class ChainReader(KindsReader):
         if word in ABBREVIATED_TITLES and self.norm[chain.i + 1 : chain.i + 2] == ["."]:
             # «رئيس البلدية بالإنابة م. سامر العلي»
             return False
-        if self._of_which(chain, word):
+        after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
+        if (after in RESUMPTIVES or word in _ENDING) and self._of_which(chain, word, after):
             return chain.on(chain.i + 2, closed=True)
-        taken = self._by_word(chain, word)
+        taken = self._by_word(chain, word) if _announces(word) else None
         if taken is None and chain.role and word in PRESENT_HOLDER:
             # «مدير المتحف الحالي»
             return chain.closed and chain.on(chain.i + 1)
@@ -124,8 +125,6 @@ class ChainReader(KindsReader):
 
     def _by_word(self, chain: Chain, word: str) -> bool | None:
         """Take in what the word itself announces: marks, brackets, numbers, particles."""
-        if not _announces(word):
-            return None
         i = chain.i
         if word == OPEN:
             return self._marks(chain)
@@ -195,9 +194,8 @@ class ChainReader(KindsReader):
             return self._sent(chain, " ".join(self.norm[place:end]), end)
         return None
 
-    def _of_which(self, chain: Chain, word: str) -> bool:
+    def _of_which(self, chain: Chain, word: str, after: str) -> bool:
         """Whether a participle with what has a pronoun describes a noun («المصادر الموثوق بها»)."""
-        after = self.norm[chain.i + 1] if chain.i + 1 < chain.limit else ""
         if word in _ENDING and after.endswith(("ه", "ها", "هم")):
             # «الرئيس المنتهية ولايته»
             return True

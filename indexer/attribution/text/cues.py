@@ -227,11 +227,6 @@ def speaking() -> frozenset[str]:
     return frozenset((*table, *joined, *("ل" + word for word in present if word[0] in "يت")))
 
 
-def speaks(word: str) -> bool:
-    """Whether a word has a reading as a cue."""
-    return word in speaking()
-
-
 def _before_pronoun(stem: str) -> tuple[str, ...]:
     """Return what a verb may be where a pronoun follows: «اتهموا» loses its ا there, and «نفى» gets one («نفاه»)."""
     if stem.endswith("و"):

@@ -80,6 +80,8 @@ class Vocabulary:
         )
         self.bodies = _by_first_word([*data["bodies"], *data["clubs"], *_with_article(data["bodies"])])
         self.states = _by_first_word([*data["states"], *_places_of_states()])
+        # With one of these a listed body or state may start.
+        self.listed = frozenset((*self.bodies, *self.states))
         self.origins = _origins()
         self._countries = {**_states_of_one_word(), **self.origins}
         self.eponym_heads = _folded(data["eponym_heads"])

@@ -62,6 +62,8 @@ _TELLS_HOW = SPEECH_VERBS | {"علق", "كتب", "زاد", "صرح", "ختم", "
 _HER_STATE = re.compile(r"(?:\wا\w\w?ه|م\w{2,5}ه)")
 # Of these the ones of the first form («مازحةً»).
 _ACTIVE = re.compile(r"\wا\w\w?ه")
+# Verbs of the present begin so, and ب.
+_MAY_ACT = ("ي", "ت", "ب")
 # What the years begin with that news tell of.
 _CENTURIES = ("19", "20", "14")
 # Rulers whose title is a given name, too («أمير قطر»).
@@ -364,8 +366,12 @@ class WordKinds:
         «أبلغ سامر الحلبي رامي حداد أن …»: behind a family's name with ال a given one and more are another's;
         «ترامب يقيل وزيرا», «ترامب بأول ظهور له», but «جانيت يلين» is a name
         """
-        word, after = self.norm[at], self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        word = self.norm[at]
         given_alone = at - first == 1 and self.norm[first] in self.vocab.given
+        another = at - first > 1 and word in self.vocab.given and self.norm[at - 1] not in self.vocab.given
+        if not another and word != "القاضي" and word[:1] not in _MAY_ACT:
+            return False
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
         if word == "القاضي":
             return not given_alone and after[:1] == "ب" and after not in self.vocab.names
         if word[:1] == "ب" and word[1:] in FIRST_OF_THEM and self.words.text.startswith("بأ", self.words.start[at]):
@@ -373,7 +379,6 @@ class WordKinds:
             return True
         if not given_alone and self.acts_now(word, 4) and not ends_subject(after) and word not in self.context.names:
             return True
-        another = at - first > 1 and word in self.vocab.given and self.norm[at - 1] not in self.vocab.given
         family = self.norm[at - 1]
         ended = has_article(family) and family.endswith("ي") and not self.is_role(family)
         ended = ended and self.namelike(after) and not {word, after} & CONNECTORS
