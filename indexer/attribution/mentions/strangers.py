@@ -200,7 +200,8 @@ class StrangerReader(KindsReader):
             return False
         if word in AGED or word in ABOUT_SO_MUCH:
             return False
-        return not (word in forms() or self.kinds.addressed(word) or self.kinds.prefixed(word))
+        said = word in forms() or (word[0] == "ف" and word[1:] in forms() and word not in self.vocab.names)
+        return not (said or self.kinds.addressed(word) or self.kinds.prefixed(word))
 
     def _no_subject(self, word: str) -> bool:
         """Whether a word opens something else: «بقوة», «فقال», «مؤكدا», a number."""

@@ -6,9 +6,11 @@ whatever it is otherwise («ماجد الغربي أن», «يقول نعيم ن
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from indexer.analysis.known import known as known_words
 from indexer.attribution.names.unlisted_names import ENDS_NAME, LONGEST_NAME, MAY_END_NAME, UnlistedNames
-from indexer.attribution.text.cues import readings
+from indexer.attribution.text.cues import Form, forms, readings
 from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import owned
@@ -24,13 +26,15 @@ from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.documents import HIS_WORDS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import CONNECTORS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES, TRAILING
 from indexer.attribution.words.speech import OF_ONESELF
 from indexer.attribution.words.time import AT_THAT_TIME, POINTS_IN_TIME
 from indexer.attribution.words.titles import FAMILY_CALLINGS, FORMS_OF_ADDRESS, HIS_NAME, SENIOR
 from indexer.attribution.words.verbs import TAKES_NO_NOUN
 from indexer.model import SpeakerType
 
+# Objects end so: in the accusative, in ة, in plurals and duals.
+_MAY_BE_OBJECT = ("ا", "ه", "ات", "ين", "ون", "اء")
 _WHO_IS = frozenset(("وهو", "وهي"))
 
 
@@ -92,16 +96,18 @@ class NameRests(KindsReader):
         stands without أن or a mark.
         """
         at = mention.end
-        one, given = at - name[0] == 1, self.norm[name[0]] in self.vocab.given
+        one, given = at - name[0] == 1, self._given(name[0])
         if not mention.start or at + 1 >= stop or (mention.role is not None and not given):
             return None
         verbs = readings(self.norm[mention.start - 1])[1]
-        if not verbs or any(form.shape == "participle" for form in verbs):
+        if any(form.shape == "participle" for form in verbs):
             return None
+        if not verbs:
+            return self._before_predicate(mention, name, stop) if one and given else None
         if one and (self._verbal_family(at, given=given) or self._foreign_family(at)):
             return replace(mention, end=at + 1, name=(name[0], at + 1))
         plain = all(form.verb.lemma in TAKES_NO_NOUN for form in verbs)
-        if one and given and (end := self._before_clause(at, stop, plain=plain)) is not None:
+        if one and given and (end := self._before_clause(at, stop, verbs, plain=plain)) is not None:
             return replace(mention, end=end, name=(name[0], end))
         if mention.role is not None or (not one and not given):
             return None
@@ -114,7 +120,30 @@ class NameRests(KindsReader):
         closed = end > at and self._closes_subject(end, stop, plain=plain)
         return replace(mention, end=end, name=(name[0], end)) if closed else None
 
-    def _before_clause(self, at: int, stop: int, *, plain: bool) -> int | None:
+    def _given(self, at: int) -> bool:
+        """Whether a given name stands at a token: a listed one, or a bare word that news uses for nothing else."""
+        word = self.norm[at]
+        if word in self.vocab.given:
+            return True
+        once = not has_article(word) and word not in self.vocab.names and self.context.words.get(word, 0) < 2
+        return once and self.unlisted.strange(at) and word not in known_words().nouns
+
+    def _before_predicate(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
+        """Take in a bare word between a given name and what tells that he speaks, whatever it is otherwise.
+
+        «كان الوزير روبرت مالي قد قال», «أما مارتن فورد فقال», «عن المحافظ باولو فال قوله», «بحسب باولو فال، فإن».
+        """
+        at, before = mention.end, self.norm[mention.start - 1]
+        word, after, beyond = self.norm[at], self.norm[at + 1], self.norm[at + 2] if at + 2 < stop else ""
+        if self._closed_class(at) or self._how(at) or self.kinds.is_role(word) or has_article(word):
+            return None
+        said = after in HIS_WORDS or (after[:1] == "ف" and after[1:] in forms())
+        source = before.removeprefix("و") in TRAILING
+        paused = source and after in COMMAS and beyond.removeprefix("ف") in COMPLEMENTISERS
+        closed = after == "قد" or said or paused
+        return replace(mention, end=at + 1, name=(name[0], at + 1)) if closed else None
+
+    def _before_clause(self, at: int, stop: int, verbs: Sequence[Form], *, plain: bool) -> int | None:
         """Return where one word or two end between a given name and what was said, or None.
 
         «يقول الكاتب مارتن فورد إن», «ويضيف شوكت المفتي أن»: whatever they are otherwise, they go on the name. Behind a
@@ -126,17 +155,56 @@ class NameRests(KindsReader):
             if joined or self._closed_class(end - 1) or self._how(end - 1):
                 return None
             after, beyond = (self.norm[k] if k < stop else "" for k in (end, end + 1))
-            if not plain and not self._adjective(at) and (after != "ان" or has_article(self.norm[at])):
+            bare = end == at + 1 and not self._whom(at, verbs)
+            bare = bare and (self._is_nobodys_object(at, after) or self._framed(at, after, verbs))
+            if not (plain or bare or self._adjective(at)) and (after != "ان" or has_article(self.norm[at])):
                 continue
             won = has_article(after) and beyond == "على"
             told = after in COMMAS and (self.kinds.is_role(beyond) or beyond in COMPLEMENTISERS or beyond in _WHO_IS)
             if told or after in COMPLEMENTISERS or after in (":", OPEN) or (won and plain):
                 # «يقول خالد المرضي الحائز على الجائزة إن»
                 return end
-            if plain and (after in FUNCTION or after in self.vocab.asides or self._closes_subject(end, stop)):
+            preposition = after in FUNCTION or (bare and self.kinds.prefixed(after))
+            if (plain or bare) and (preposition or after in self.vocab.asides or self._closes_subject(end, stop)):
                 # «قال راجح بادي في تصريح إن»
                 return end
         return None
+
+    def _framed(self, at: int, after: str, verbs: Sequence[Form]) -> bool:
+        """Whether a bare word stands before the preposition of the verb, which takes no object then.
+
+        «أعرب الوزير سامح عودة عن أمله», «أكد روبرت مالي على ذلك»
+        """
+        word = self.norm[at]
+        if has_article(word) or word.endswith("ا") or self.kinds.is_role(word) or word in self.vocab.people:
+            return False
+        return any(after in form.verb.prepositions or after[:1] in form.verb.prepositions for form in verbs)
+
+    def _whom(self, at: int, verbs: Sequence[Form]) -> bool:
+        """Whether a word may be a state, a place or a body that somebody asks («دعا سامر مالي إلى الحوار»)."""
+        word, vocab = self.norm[at], self.vocab
+        if not any("party" in form.verb.takes for form in verbs):
+            return False
+        if word in vocab.places or word in vocab.states or word in vocab.organisations or word in vocab.bodies:
+            return True
+        return not (word in known_words().nouns or vocab.may_close_name(word))
+
+    def _is_nobodys_object(self, at: int, beyond: str) -> bool:
+        """Whether a bare word between a given name and what closes the clause cannot be what the verb takes.
+
+        «رحب الخبير مارتن فورد بالمبادرة», «أعرب الوزير سامي عودة عن أمله»: the object of a verb would end in ا, or have
+        a complement behind it («قال كلمة», «نشر صورا»).
+        """
+        word, vocab = self.norm[at], self.vocab
+        if has_article(word) or word.endswith(_MAY_BE_OBJECT) or self.kinds.is_role(word) or word in vocab.people:
+            return False
+        somebody = word in vocab.places or word in vocab.states or word in vocab.bodies or word in vocab.organisations
+        noun = word in known_words().nouns or word in vocab.names
+        if somebody or (word in vocab.frequent and not noun):
+            return False
+        # «فسر نادر فشل الفريق»
+        whose = has_article(beyond) and (word in known_words().nouns or not self.kinds.is_role(beyond))
+        return not whose
 
     def _adjective(self, at: int) -> bool:
         """Whether an adjective of a family stands at a token («أكد ربيع السلمي، مدير المركز، أن»), and no origin."""
@@ -146,7 +214,9 @@ class NameRests(KindsReader):
     def _closed_class(self, at: int) -> bool:
         """Whether a particle, an adverb, a word of time or of the first person stands at a token, or no word at all."""
         word, vocab = self.norm[at], self.vocab
-        if not word[:1].isalpha() or word.isascii() or word in vocab.asides or word in vocab.occasions:
+        if not word[:1].isalpha() or word.isascii() or len(word) < 2:
+            return True
+        if word in vocab.asides or word in vocab.occasions:
             return True
         if word in FUNCTION or word in COMPLEMENTISERS or word in RELATIVES or word in HIS_WORDS or word in HIS_NAME:
             return True
@@ -162,7 +232,15 @@ class NameRests(KindsReader):
             return True
         if word[:1] in "بل" and (self.kinds.addressed(word) or not self.vocab.may_close_name(word)):
             return True
-        return word.endswith("ا") and not self.kinds.namelike(word)
+        if word[:1] in "بل" and bare_verbal_noun(word[1:]) and word not in self.vocab.names:
+            # «وعد الوزير سامر العلي بإحقاق العدالة»
+            return True
+        return self._as_what(word) or (word.endswith("ا") and not self.kinds.namelike(word))
+
+    def _as_what(self, word: str) -> bool:
+        """Whether ك is written onto a noun («وأوضح سامر العلي كمثال على ذلك أن …»)."""
+        nouns = known_words().nouns
+        return word[:1] == "ك" and word[1:] in nouns and word not in nouns and word not in self.vocab.names
 
     def _verbal_family(self, at: int, *, given: bool) -> bool:
         """Whether a word that looks like a verb ends a name («يقول نعيم ناشد من كبار التجار إن»)."""
@@ -184,7 +262,7 @@ class NameRests(KindsReader):
     def _may_be_family(self, at: int, *, plain: bool) -> bool:
         """Whether a word can be a family name where nothing but one can stand; not plain: where an object can, too."""
         word, vocab = self.norm[at], self.vocab
-        if self._closed_class(at) or self.kinds.is_role(word):
+        if self._closed_class(at) or self.kinds.is_role(word) or self._as_what(word):
             return False
         if any(form.shape == "participle" for form in readings(word)[1]):
             # «أضافت هند موضحة: …»
@@ -245,6 +323,7 @@ class NameRests(KindsReader):
             return False
         deed = any(word.endswith(his) and bare_verbal_noun(bare.removesuffix(his)) for his in ("ه", "ها", "هم"))
         other = deed or bare in known_words().nouns or bare in FUNCTION or bare in self.vocab.names
+        other = other or bare in self.vocab.places
         return not (word[:1] in "بل" and other and word not in self.vocab.names)
 
     def _owned_behind_particle(self, word: str) -> bool:

@@ -20,6 +20,7 @@ from indexer.attribution.text.word_kinds import (
     verbal_noun,
 )
 from indexer.attribution.words.bodies import OF_OTHERS, PLACE_HEADS
+from indexer.attribution.words.documents import HIS_WORDS
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import (
     BINDING_PARTICLES,
@@ -33,7 +34,7 @@ from indexer.attribution.words.names import (
     PARTICLES_OF_ASIA,
     SONS_OF_OLD,
 )
-from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION
+from indexer.attribution.words.particles import BECOMING, COMPLEMENTISERS, FUNCTION, PREPOSITIONS
 from indexer.attribution.words.people import AGED, KINSHIP, OF_SOMEBODY, YEARS
 from indexer.attribution.words.speech import OF_HIMSELF, SPEECH_OPENERS
 from indexer.attribution.words.titles import (
@@ -155,15 +156,21 @@ class NameReader(KindsReader):
         word = self.norm[i]
         if len(word) > _LONGEST_SYLLABLE:
             return False
-        if not self._ends_given(i) and self.kinds.namelike(word):
+        listed = word in self.vocab.names and not has_article(word) and not self.kinds.is_role(word)
+        if self.kinds.namelike(word) and (listed or not self._ends_given(i)):
+            # «وانغ لينغ جون»
             return True
+        if known().fixed.get(word) == word and word not in known().nouns and word not in self.vocab.frequent:
+            # «تشو ميونغ غيون»: a foreign word of the lists.
+            return not (self._ends_given(i) or word in self.vocab.places)
         after = self.norm[i + 1] if i + 1 < limit else ""
         other = word in FUNCTION or word in self.vocab.asides or has_article(word) or self.kinds.is_role(word)
         if other or not word[:1].isalpha() or word in COMPLEMENTISERS or word in self.vocab.frequent or word in forms():
             return False
         verb = word in known().past or word[1:] in known().present
-        # «كيم يونغ شول في بيان»
-        return ends_subject(after) or after == "." or self.kinds.is_role(after) or (after == "في" and not verb)
+        # «كيم يونغ شول في بيان», «عن تشو ميونغ غيون قوله»
+        led = after in PREPOSITIONS or after in HIS_WORDS
+        return ends_subject(after) or after == "." or self.kinds.is_role(after) or (led and not verb)
 
     def _ends_given(self, i: int) -> bool:
         """Whether a word cannot be the name behind the family's: a particle, a verb, a title, a word with ال."""
@@ -245,6 +252,9 @@ class NameReader(KindsReader):
         if self.kinds.of_kin(i, limit) or (seen and self.kinds.ends_before(i, first)):
             return 0, 0
         known = word in vocab.names or word in self.context.names
+        if seen and word[0] == "ب" and bare_verbal_noun(word[1:]) and not known:
+            # «وعد سامر العلي بإحقاق العدالة»
+            return 0, 0
         if seen > 1 and has_article(word) and vocab.head(word) in vocab.organisations and not known:
             # «غادر سامر العلي النادي»
             return 0, 0

@@ -7,7 +7,7 @@ from indexer.analysis.remembered import remembered
 from indexer.attribution.text.cues import forms, readings
 from indexer.attribution.text.tokens import CLOSE, OPEN
 from indexer.attribution.text.vocabulary import vocabulary
-from indexer.attribution.text.word_kinds import KindsReader, bare_verbal_noun, ends_subject, has_article
+from indexer.attribution.text.word_kinds import KindsReader, bare_verbal_noun, ends_subject, has_article, listed_verb
 from indexer.attribution.words.adjectives import FIRST_OF_THEM, ORIGINS_OF_SEVERAL
 from indexer.attribution.words.names import CONNECTORS
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION
@@ -206,6 +206,9 @@ class SlotEnds(KindsReader):
         if self.kinds.and_another(word):
             # «روسيا سيرغي لافروف والصين وانغ يي»
             return True
+        if word[0] == "ف" and i > at and not listed_verb(rest):
+            # «جين فولي»: ف joins clauses, which a verb opens.
+            return False
         if i > at and (rest in vocab.names or (len(word) > 3 and rest in self.context.words)):
             return True
         if i == at and vocab.known(rest) and word not in self.context.names and len(word) > 3:

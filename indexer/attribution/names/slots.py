@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from indexer.analysis.known import known
 from indexer.attribution.names.names import NameReader
 from indexer.attribution.names.slot_ends import SlotEnds
+from indexer.attribution.text.vocabulary import owned
 from indexer.attribution.text.word_kinds import (
     KindsReader,
     WordKinds,
     bare_verbal_noun,
     ends_subject,
     has_article,
+    listed_verb,
     verbal_noun,
 )
 from indexer.attribution.words.marks import COMMAS
@@ -22,6 +24,8 @@ from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELAT
 # No name has more tokens; one with a doubtful word has no more parts than three.
 _LONGEST_NAME = 7
 _LONGEST_DOUBTFUL = 3
+# Arabic words end so with pronouns, in the accusative, the plural and the dual.
+_INFLECTED = ("ا", "ه", "ها", "هم", "ات", "ون", "ين", "تان")
 
 
 @dataclass(slots=True)
@@ -233,7 +237,33 @@ class SlotReader(KindsReader):
         else:
             closes = self.ends.closed(i, limit)
         sure = not slot.other or given or (slot.doubtful < 0 and slot.other == 1 and slot.parts == 2)
-        return closes or (bool(slot.title) and sure and self.ends.closed_behind_title(i, limit))
+        titled = bool(slot.title) and sure and self.ends.closed_behind_title(i, limit)
+        return closes or titled or (sure and self._foreign(slot))
+
+    def _foreign(self, slot: _Slot) -> bool:
+        """Whether two words are in no dictionary («زار الوزير كلاي بافور المدينة»), whatever follows them.
+
+        Of those that could be names anywhere the reader of listed names knows more.
+        """
+        words = self.norm[slot.at : slot.end]
+        unheard = [word for word in words if not self.kinds.namelike(word)]
+        joined = words[0][0] in "بل" and words[0] not in self.vocab.names
+        if len(words) != 2 or len(unheard) != 1 or joined:
+            # «بتأدب»
+            return False
+        # «بوتين» has his family's name alone.
+        family = words[0] in self.vocab.names and words[0] not in self.vocab.given
+        inflected = any(word.endswith(_INFLECTED) for word in words)
+        return not (family or inflected) and self._unheard(unheard[0])
+
+    def _unheard(self, word: str) -> bool:
+        """Whether no list has a word, with and without what can be written onto it («خجولا», «كمثال», «بنيويورك»)."""
+        lists, vocab = known(), self.vocab
+        told = word in lists.nouns or word in lists.fixed or word in lists.past or word in vocab.common
+        told = told or has_article(word) or bool(owned(word)) or listed_verb(word) or vocab.is_role(word)
+        joined = word[0] in "وبلف" and (vocab.known(word[1:]) or word[1:] in vocab.places or word[1:] in vocab.names)
+        joined = joined or (word[0] == "ك" and word[1:] in lists.nouns)
+        return len(word) > 2 and not (told or joined or vocab.no_name_by_form(word) or word.isascii())
 
     def _before_family(self, slot: _Slot) -> bool:
         """Whether a frequent word between a title and a listed name is a given one («النائب دوري شمعون»)."""
@@ -301,6 +331,10 @@ class SlotReader(KindsReader):
             return False
         if after.startswith("بان") and (thing or i > at + 1):
             # «وصف بوتين الهجوم بأنه …».
+            return False
+        usual = thing and word[2:] in self.vocab.frequent and not self.kinds.is_nisba(word)
+        if usual and i > at + 1 + (self.norm[at] in NAME_OPENERS):
+            # «زار سامر العلي المدينة، وقال …»
             return False
         if thing and after in ("الذي", "التي"):
             # «أيدت ميركل الموعد الذي حدده …»

@@ -34,6 +34,8 @@ _TELLING_HEADS = frozenset("لف")
 _INFLECTED = frozenset("هامنو")
 # And the pronouns with these.
 _LAST_OF_PRONOUNS = frozenset("هام")
+# Endings that are of the name itself as often.
+_ENDS_NAMES = ("ان", "ي")
 _FREQUENT = 5000
 # What else can start a mention: pointing words, openers of names, initials.
 _OPENERS = frozenset(
@@ -164,9 +166,20 @@ class Vocabulary:
             if ending == "ون" and stem.endswith("س") and stem not in known().nouns:
                 # «هانسون», but «مهندسون»
                 continue
-            if len(stem) > 2 and word.endswith(ending) and (stem in self.common or stem + "ه" in self.common):
+            if len(stem) < 3 or not word.endswith(ending) or not (stem in self.common or stem + "ه" in self.common):
+                continue
+            if ending not in _ENDS_NAMES or stem[-1] == "ت" or word.startswith("ال") or self._used(stem):
                 return True
         return False
+
+    def _used(self, stem: str) -> bool:
+        """Whether news uses what is left of a word, and often, or the dictionary has it, too.
+
+        The tail of the common words has names and what was misspelt: «كلاي» is no «كلا», «درايان» no «دراي».
+        """
+        lists = known()
+        told = stem in lists.nouns or stem in lists.fixed or stem in lists.past
+        return told or stem in self.frequent or (stem[0] in "وبلكف" and stem[1:] in lists.nouns)
 
     def _namelike(self, word: str) -> bool:
         """Whether the word can be part of a person's name: it is listed, or nothing else is known of it."""
@@ -206,22 +219,35 @@ class Vocabulary:
         if word.startswith("با") and len(word) > _HADRAMI and word[2:] in self.names and not self._known(word[1:]):
             # «باداود», but «بأنور» is «أنور».
             return word[1:] not in self.names
-        if self.no_name_by_form(word) or (word.endswith("ستان") and len(word) > _TRISTAN):
-            # «حض أردوغان قيرغيزستان على …»
+        if self.no_name_by_form(word):
             return False
         if word.startswith(("است", "يست", "تست", "واست", "الاست")) or (word.endswith("وا") and len(word) > 5):
             return False
-        future = word[0] == "س" and word[1] in "يتنا"
-        if (word[0] in "يتن" or future) and len(word) > 4 and word[1:] in self.common:
+        if len(word) > 4 and word[0] in "يتنس" and self._present_or_future(word):
             return False
         if word.startswith("لل") or (word[0] in "بل" and self._is_thing(word[1:])):
             return False
         return not self._known(word) and not verb_or_manner(word)
 
+    def _present_or_future(self, word: str) -> bool:
+        """Whether a word may be a verb in the present («يعود», «نعود») or future («ستعود», «سأعود»), known or not.
+
+        «نايار» is none, for all that «أيار» is a word, nor is «سايمن».
+        """
+        rest = word[1:]
+        if rest not in self.common or (word[0] == "س" and rest[0] not in "يتنا"):
+            return False
+        if word[0] == "ن":
+            return rest in known().present or not self._rare(rest)
+        return not word.startswith("سا") or rest[1:] in known().present
+
     def no_name_by_form(self, word: str) -> bool:
         """Whether the form of a word that no list of names has tells that it is none, known or not."""
         if word[-1:] not in _TELLING_ENDS and word[:1] not in _TELLING_HEADS:
             return False
+        if word.endswith("ستان") and len(word) > _TRISTAN:
+            # «حض أردوغان قيرغيزستان على …»
+            return True
         if word.endswith(("ته", "تها", "تهم")):
             # «ختم الدبلوماسي مداخلته», «غير القائد لهجته»
             return len(word) > 5 or bool(owned(word))

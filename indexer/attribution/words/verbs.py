@@ -41,7 +41,9 @@ GOING_ON = listed("أضاف تابع أردف استطرد")
 # Lemmas behind which speech may stand with neither أن nor marks («وأضاف لا يوجد في العالم …»).
 SPEECH_VERBS = GOING_ON | {"قال"}
 # Lemmas that no noun goes on without أن or a mark («قال راجح بادي إن»: two names).
-TAKES_NO_NOUN = frozenset({"قال", "صرح", "أضاف", "أردف", "استطرد", "استدرك", "أشار", "أفاد", "تساءل"})
+TAKES_NO_NOUN = listed("قال صرح أضاف أردف استطرد استدرك أشار أفاد تساءل أفصح شدد ألمح ألح أصر أقسم") | listed(
+    "أعرب ندد رحب أشاد أثنى شكك احتج جزم"
+)
 # Lemmas whose subject can only be somebody who speaks («أضاف فلان أن»).
 SAYING = SPEECH_VERBS | listed("أوضح ذكر صرح أخبر كتب روى علق رد أجاب")
 # With these somebody answers what another said («فتدخل سامر العلي قائلا …»).

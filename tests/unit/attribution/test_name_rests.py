@@ -48,6 +48,54 @@ def test_what_somebody_says_or_does_is_no_family_name(sentence: str, name: str) 
     assert set(speakers(sentence)) == {name}
 
 
+# Each is a word otherwise, or looks like one with a letter before it or an ending.
+HARD_NAMES = ("مارتن فورد", "باولو فال", "جورج مالي", "ياسر حرب", "كلاي بافور", "سايمن شوك", "أبيلاش نايار")
+
+
+@pytest.mark.parametrize("name", HARD_NAMES)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وصرح رئيس النادي {} في بيان مقتضب بأن الملعب جاهز.",
+        "وأعرب المتحدث باسم البلدية {} عن أمله في أن يفتح الطريق.",
+        "وشدد مدير المتحف {}، خلال لقاء مع الزوار، على أن البناء قديم.",
+        "ونقلت الوكالة عن المحافظ {} قوله إن الطريق مغلق.",
+        "وبحسب الباحث {}، فإن الطريق مغلق.",
+        "وكان مدير المتحف {} قد أكد الثلاثاء أن الطريق مغلق.",
+        "واعتبر {} أن الطريق مغلق.",
+    ],
+)
+def test_a_name_that_is_a_word_otherwise_is_read_whole(sentence: str, name: str) -> None:
+    assert set(speakers(sentence.format(name))) == {name}
+
+
+@pytest.mark.parametrize("name", ["كلاي بافور", "مارك تيمبلين", "ينس هيلبرغ", "أحمد الحلبي"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وزار الوزير {} المدينة، وقال إن الطريق مغلق.",
+        "وألقى الوزير {} كلمة أكد فيها أن الطريق مغلق.",
+        "واتهم القيادي {} الحكومة بأنها تؤخر الاتفاق.",
+        "وحذر {} من أن الطريق مغلق.",
+    ],
+)
+def test_what_the_verb_takes_is_no_part_of_the_name(sentence: str, name: str) -> None:
+    assert set(speakers(sentence.format(name))) == {name}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("وأوضح سامر العلي كمثال على ذلك أن الطريق مغلق.", "سامر العلي"),
+        ("يروي هيلبرغ بسنده عن أبيه أن الطريق قديم.", "هيلبرغ"),
+        ("ويبدي هيلبرغ انزعاجا شديدا من إغلاق الطريق.", "هيلبرغ"),
+        ("ودعا سامر مالي إلى الحوار.", "سامر"),
+    ],
+)
+def test_how_and_whom_is_no_family_name(sentence: str, name: str) -> None:
+    assert set(speakers(sentence)) == {name}
+
+
 @pytest.mark.parametrize("time", ["غداة اللقاء", "عشية السفر", "صباح السبت", "أواخر الشهر"])
 def test_when_it_is_said_is_no_family_name(time: str) -> None:
     assert only(f"وقال محمود {time} إن الطريق مغلق.").speaker == "محمود"
