@@ -204,19 +204,10 @@ def _may_be_name(word: str, vocab: Vocabulary, counts: Counter[str]) -> bool:
         return False
     if len(word) < 3 or not word[:1].isalpha() or word in COMPLEMENTISERS or word in vocab.asides or readings(word)[1]:
         return False
-    lists = (
-        vocab.people,
-        vocab.sources,
-        vocab.documents,
-        vocab.organisations,
-        vocab.states,
-        vocab.bodies,
-        vocab.places,
-        vocab.occasions,
-    )
     if (
         word in SMALL_ADJECTIVES
-        or any(word in known or head in known for known in lists)
+        or word in vocab.no_names
+        or head in vocab.no_names
         or (head != word and (head in vocab.roles or head in vocab.eponym_heads))
     ):
         return False

@@ -29,6 +29,8 @@ _DOZENS = frozenset({"العشرات", "الميات", "المءات", "الال
 # Larger numbers, and people as they are counted («400 ألف شخص»).
 _THOUSANDS = frozenset({"مايه", "ميه", "ميتي", "الف", "الاف", "مليون", "ملايين"})
 _PERSONS = frozenset({"شخص", "شخصا", "اشخاص"})
+# What makes a number one of percent («70 في المئة»).
+_OPENS_PERCENT = frozenset(parts[0] for parts in PERCENT)
 # With one of these a share or a count begins, or with a digit.
 _OPENERS = frozenset({"كل", "اي", "كلا", "كلتا", "واحد", "نسبه", AS_MANY_AS[0], *HOW_MANY_OF_THEM, *_DOZENS})
 _OPENERS |= ABOUT_SO_MUCH | PARTS_OF_WHOLE | NUMERALS
@@ -176,7 +178,9 @@ class ShareReader(KindsReader):
         if at and self.norm[at - 1] == "ال":
             # «تجاوز نسبة الـ 10 في المئة»
             return 0
-        written = next((len(p) for p in PERCENT if tuple(self.norm[at + 1 : at + 1 + len(p)]) == p), 0)
+        after = self.norm[at + 1] if at + 1 < len(self.norm) else ""
+        percent = PERCENT if after in _OPENS_PERCENT else ()
+        written = next((len(p) for p in percent if tuple(self.norm[at + 1 : at + 1 + len(p)]) == p), 0)
         return at + 1 + written if written or self.norm[at].endswith(("%", "٪")) else 0
 
     def _past_figure(self, at: int, limit: int) -> int:

@@ -335,7 +335,7 @@ class NameRests(KindsReader):
     def _family_name(self, name: tuple[int, int], stop: int, *, titled: bool) -> bool:
         """Whether a word that news uses otherwise too ends a name: «سامح عودة أن», «ناجية الغربي، كاتبة …»."""
         first, at = name
-        descent = any(word in CONNECTORS for word in self.norm[first:at])
+        descent = not CONNECTORS.isdisjoint(self.norm[first:at])
         if at >= stop or (at - first > 3 and not descent) or self._owned_behind_particle(self.norm[at]):
             return False
         short = at - first == 1 or (at - first == 2 and self.norm[first] in ("عبد", "ابو"))

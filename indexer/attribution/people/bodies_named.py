@@ -56,7 +56,7 @@ class Bodies:
         """
         if mention.name is None or mention.name[1] - mention.name[0] < _SHORTEST:
             return
-        key = tuple(w for w in words.norm[mention.name[0] : mention.name[1]] if w[:1].isalpha())
+        key = tuple([word for word in words.norm[mention.name[0] : mention.name[1]] if word[:1].isalpha()])
         end = _where_name_ends(words, *mention.name)
         if len(key) < _SHORTEST or end < mention.name[0] + 2 or _described(words, mention, key, end):
             return
@@ -67,7 +67,10 @@ class Bodies:
         self._first_of_kind.setdefault(body.head, body.start)
         if headline:
             self._first_of_kind[body.head] = body.start
-        insort(self.named, body, key=lambda one: one.start)
+        if not self.named or body.start >= self.named[-1].start:
+            self.named.append(body)
+        else:
+            insort(self.named, body, key=lambda one: one.start)
 
     def of_kind_before(self, head: str, before: int) -> bool:
         """Whether a body of a kind is named before a place in the text, or in the headline."""

@@ -64,7 +64,7 @@ def _of_writer(words: Words, mention: Mention) -> list[tuple[str, ...]]:
     text = norm[before] if before >= 0 else ""
     led = norm[at].startswith("لل") or (mention.attached and norm[at][:1] == "ل")
     his = led and text.removeprefix("ال").removesuffix("ا") in _WRITINGS
-    own = any(word in _HIS_WRITINGS for word in norm[mention.end : mention.end + _HIS_WITHIN])
+    own = not _HIS_WRITINGS.isdisjoint(norm[mention.end : mention.end + _HIS_WITHIN])
     return [("الكاتب",), ("المولف",)] if his or own or text == "بقلم" else []
 
 

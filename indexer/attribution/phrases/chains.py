@@ -446,9 +446,11 @@ class ChainReader(KindsReader):
         What may be a body as well («تطبيق», «إدارة») is the verb's only if nothing else follows that it takes: in
         «طالب أعضاء بلجنة الخمسين بتعديل المادة» that is the second ب.
         """
-        before = range(i - 1, max(-1, i - _ASKED_WITHIN), -1)
-        verb = next((self.norm[k] for k in before if not self.norm[k][:1].isalnum() or _led_by(self.norm[k])), "")
-        leads = _led_by(verb) if verb[:1].isalnum() else frozenset()
+        leads = frozenset[str]()
+        for word in reversed(self.norm[max(0, i - _ASKED_WITHIN + 1) : i]):
+            leads = _led_by(word) if word[:1].isalnum() else frozenset()
+            if leads or not word[:1].isalnum():
+                break
         if preposition not in leads:
             return False
         if preposition == "عن" and i + 2 < limit and self.kinds.namelike(self.norm[i + 2]):

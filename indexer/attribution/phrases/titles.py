@@ -473,6 +473,8 @@ class TitleReader(KindsReader):
     def national(self, at: int, limit: int, head: str) -> Mention | None:
         """Read a person named behind adjectives of origin («الإسباني كارليس بويول», «السياسي العراقي عزت الشابندر»)."""
         word = self.norm[at]
+        if not self.kinds.is_nisba(word):
+            return None
         end = at
         while end < min(limit, at + 3) and has_article(self.norm[end]) and self.kinds.is_nisba(self.norm[end]):
             end += 1

@@ -16,6 +16,8 @@ from indexer.attribution.words.verbs import CHANTING, SPEECH_VERBS
 
 # A clause that starts farther behind a negated cue is seldom what was not said.
 _NEAR = 3
+# أن behind ب («وصف المناورات بأنها …»).
+_BY_THAT = frozenset(word for word in COMPLEMENTISERS if word.startswith("ب"))
 # Acts of wanting something or not.
 _WISHING = frozenset({"demand", "refuse", "threaten", "promise", "accuse", "hope"})
 # So many words have a speaker and what he speaks about at most, and no name in marks has more.
@@ -104,7 +106,7 @@ class ContentSpans(Stage):
 
     def _before_meanwhile(self, start: int, stop: int) -> int:
         """End a content that is no clause where the narrator tells of what went on at the time («في الوقت الذي …»)."""
-        if any(word in COMPLEMENTISERS and word.startswith("ب") for word in self.norm[start:stop]):
+        if not _BY_THAT.isdisjoint(self.norm[start:stop]):
             # «وصف المناورات في الوقت الذي … بأنها …»
             return stop
         for k in range(start, stop - 1):

@@ -103,6 +103,9 @@ class Vocabulary:
         self.given_words = frozenset(lexicon.words("given_names_words"))
         self.men = self.given - self.women - frozenset(lexicon.words("given_names_either"))
         self.places = frozenset(lexicon.words("places"))
+        # What names somebody or something else than a person where a name could stand.
+        things = self.documents, self.organisations, self.listed, self.places, self.occasions
+        self.no_names = self.people.union(self.sources, *things)
         common = lexicon.words("common_words")
         self.common = frozenset(common)
         self.frequent = frozenset(common[:_FREQUENT])
