@@ -41,7 +41,7 @@ from bisect import bisect_right
 from operator import itemgetter
 
 from indexer.analysis.known import known as known_words
-from indexer.attribution.dates import published_day, said_on
+from indexer.attribution.dates import may_say_when, published_day, said_on
 from indexer.attribution.drafts import TITLE, Draft
 from indexer.attribution.mentions.context import context_of
 from indexer.attribution.mentions.mentions import MentionReader
@@ -134,6 +134,8 @@ def _said_on(article: Article, draft: Draft, contents: list[tuple[int, int]]) ->
     if not first <= cue < last:
         first, last = cue, cue + 1
     clause = words.start[first], max(words.end[min(last, len(words.end)) - 1], end)
+    if not may_say_when(words.written(first, max(last, draft.first)), clause[1] - clause[0]):
+        return None
     mention = draft.speaker.mention
     beside = mention is not None and not draft.speaker.carried and draft.speaker.words is words
     subject = words.start[mention.start] if mention is not None and beside else None

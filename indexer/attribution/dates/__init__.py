@@ -5,7 +5,7 @@ words (text to tokens) → grammar (the shapes of dates) → reading (a shape's 
 hold is lexicon/date_cases, sentences that a test runs.
 """
 
-from indexer.attribution.dates.clause import published_day, said_on
+from indexer.attribution.dates.clause import may_say_when, published_day, said_on
 from indexer.attribution.dates.find import DateMention, find_dates
 
-__all__ = ["DateMention", "find_dates", "published_day", "said_on"]
+__all__ = ["DateMention", "find_dates", "may_say_when", "published_day", "said_on"]

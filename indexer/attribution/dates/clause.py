@@ -12,6 +12,7 @@ from operator import itemgetter
 from indexer import lexicon
 from indexer.analysis.letters import fold
 from indexer.attribution.dates.find import DateMention, find_dates
+from indexer.attribution.dates.words import may_hold_date
 from indexer.model import SaidOn
 
 _RELATIVE = re.compile(r"(?<!\w)[وفبل]?(?:ال[ذت]ي|الذين|اللذ[اي]ن|اللت[اي]ن|[لت]لتي|للذي)(?!\w)")
@@ -52,6 +53,16 @@ def published_day(stamp: str | None) -> date | None:
         return date.fromisoformat((stamp or "")[:10])
     except ValueError:
         return None
+
+
+def may_say_when(words: Sequence[str], length: int) -> bool:
+    """Whether a clause may state a date: most have no word with which one starts.
+
+    Args:
+        words: Its words, as they are written.
+        length: How long it is; of a longer one parts of words may be read, which tell more than the words do.
+    """
+    return length > _REACH or any(map(may_hold_date, words))
 
 
 def said_on(

@@ -87,6 +87,12 @@ def may_start(text: str, start: int, end: int) -> bool:
 
 
 @remembered(1 << 15)
+def may_hold_date(word: str) -> bool:
+    """Whether a date can start in a word of a text, as it is written there."""
+    return may_start(word, 0, len(word))
+
+
+@remembered(1 << 15)
 def _starts(surface: str) -> bool:
     """Whether a written word can have one of the codes with which dates start; «عشر» can become a number."""
     if surface[0].isdigit():

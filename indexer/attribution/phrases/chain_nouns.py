@@ -49,13 +49,13 @@ class ChainNouns(KindsReader):
             # «نقلت الوكالة عن مسؤول تأكيده أن …»
             return False
         listed = None
-        if word in vocab.states or word in vocab.bodies:
+        if word in vocab.listed:
             state, body = self.kinds.phrase(i, limit, vocab.states), self.kinds.phrase(i, limit, vocab.bodies)
             # «صحيفة واشنطن بوست»: the longer of the two.
             listed = max(state, body) if state is not None and body is not None else state or body
         if has_article(word):
-            named = chain.closed or self.kinds.namelike(word)
-            if chain.role and named and i + 1 < limit and self.norm[i + 1] in ("بن", "بنت"):
+            father = chain.role and i + 1 < limit and self.norm[i + 1] in ("بن", "بنت")
+            if father and (chain.closed or self.kinds.namelike(word)):
                 return False
             # «المنظمة العربية», «السلطات السعودية»: the name of a body or state is the adjective, too.
             adjective = chain.closed and (word,) in vocab.bodies.get(word, ()) and (chain.role or word.endswith("ه"))
@@ -91,20 +91,25 @@ class ChainNouns(KindsReader):
         if word in ("الصادر", "الصادره", "البالغ", "البالغه", "المنشور", "المنشوره"):
             # «تقرير إدارة الطاقة الصادر أمس»: the report's adjective; «الكاتبة البالغة من العمر …».
             return False
+        if chain.closed:
+            return self._adjective_of_closed(chain, word)
+        if not chain.definite and self._ended_before(chain):
+            return False
+        return chain.on(chain.i + 1, closed=True, head=word)
+
+    def _ended_before(self, chain: Chain) -> bool:
+        """Whether an indefinite noun phrase has ended before a word with ال, by its last word."""
         before = self.norm[chain.i - 1]
         origin = before in self.vocab.origins or before in OF_REGIONS or "ال" + before in ORIGINS_OF_SEVERAL
-        if not (chain.closed or chain.definite) and chain.i > chain.at and origin:
+        if chain.i > chain.at and origin:
             # «اتهم مسؤول أفغاني الحركة بـ…», «رفض نواب عرب القانون»
-            return False
-        people = before.endswith("ون") and (before in self.vocab.people or before[:-2] in self.vocab.roles)
-        if not (chain.closed or chain.definite) and people:
+            return True
+        if before.endswith("ون") and (before in self.vocab.people or before[:-2] in self.vocab.roles):
             # «واتهم ناشطون الحكومة بـ…»: before its complement it would be «ناشطو».
-            return False
-        high = self.norm[chain.i - 1] in ("رفيع", "رفيعه", "قريب", "قريبه", "واسع", "واسعه")
-        if not (chain.closed or chain.definite or high) and chain.i > chain.at and self._described_already(chain):
-            # «واتهمت منظمات حقوقية الحكومة بـ…», «ودعت مصادر مطلعة النواب إلى …»
-            return False
-        return self._adjective_of_closed(chain, word) if chain.closed else chain.on(chain.i + 1, closed=True, head=word)
+            return True
+        high = before in ("رفيع", "رفيعه", "قريب", "قريبه", "واسع", "واسعه")
+        # «واتهمت منظمات حقوقية الحكومة بـ…», «ودعت مصادر مطلعة النواب إلى …»
+        return not high and chain.i > chain.at and self._described_already(chain)
 
     def _adjective_of_closed(self, chain: Chain, word: str) -> bool:
         """Take in a word with ال behind a closed chain, if it is an adjective of it or a second title."""

@@ -16,7 +16,7 @@ from indexer.attribution.words.verbs import NOUNS_TAKEN_UP, WITH_NOUN
 # How many words' readings are kept; an article has some hundreds.
 _WORDS_KEPT = 1 << 16
 # What the pronouns end in that are written onto verbs.
-_LAST_OF_PRONOUNS = frozenset("هام")
+_PRONOUNS_IN = {"ا": ("هما", "ها"), "م": ("هم",), "ه": ("ه",)}
 # Nouns that say something as they stand («أضاف القول إن …», «بقوله»).
 _SPEAKING_NOUNS = frozenset(
     (*WITH_NOUN, *NOUNS_TAKEN_UP, *NOUNS_OF_SAYING, *(led + noun for noun in NOUNS_OF_SAYING for led in "وب"))
@@ -236,7 +236,7 @@ def _before_pronoun(stem: str) -> tuple[str, ...]:
 
 def _without_pronoun(word: str) -> tuple[str, tuple[Form, ...]]:
     """Return what a cue with an attached pronoun reads as without it («وصفها», «واتهموه»)."""
-    for pronoun in ("هما", "هم", "ها", "ه") if word[-1:] in _LAST_OF_PRONOUNS else ():
+    for pronoun in _PRONOUNS_IN.get(word[-1:], ()):
         if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
             stem = word[: -len(pronoun)]
             for form in _before_pronoun(stem):
@@ -263,7 +263,7 @@ def may_speak(word: str) -> bool:
     """Whether a word can be a cue of any kind; most words of a text are none."""
     if word in speaking() or word in _SPEAKING_NOUNS:
         return True
-    if word[-1:] in _LAST_OF_PRONOUNS and with_object(word):
+    if word[-1:] in _PRONOUNS_IN and with_object(word):
         return True
     return _begins_like_noun(word) and noun_reading(word)[0] is not None
 

@@ -115,6 +115,11 @@ class Words:
         start, end = self.start[at], self.end[at]
         return bool(start) and not self.text[start - 1].isspace() and self.text[end : end + 1].isspace()
 
+    def written(self, first: int, end: int) -> list[str]:
+        """Return the words from one token to before another, verbatim."""
+        text = self.text
+        return [text[at:behind] for at, behind in zip(self.start[first:end], self.end[first:end], strict=True)]
+
     def between(self, first: int, last: int) -> str:
         """Return the text from token `first` to the end of token `last`, verbatim."""
         return self.text[self.start[first] : self.end[last]]

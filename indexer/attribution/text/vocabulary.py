@@ -25,6 +25,9 @@ _ENCLITICS = ("هما", "هم", "ها", "نا", "كم", "ات", "ون", "ين", 
 # By the letter with which a word begins or ends, in the same order: most words need not be compared with any.
 _PROCLITICS_IN = {first: [it for it in _PROCLITICS if it[0] == first] for first in "وبكفلا"}
 _ENCLITICS_IN = {last: [it for it in _ENCLITICS if it[-1] == last] for last in "امتنهي"}
+# Pronouns written onto titles and bodies, by their last letters.
+_OWNERS_IN = {"ا": ("نا", "هما", "ها"), "م": ("هم",), "ه": ("ه",)}
+_OWNER_IN = {"ا": "ها", "م": "هم", "ه": "ه"}
 # Words of more letters are no part of a foreign name whose first letter looks like ف.
 _LONG = 4
 # With these letters words end or begin whose form tells that they are no names.
@@ -315,10 +318,10 @@ class Vocabulary:
 
     def owned_role(self, word: str) -> str:
         """Return the title that a pronoun is written onto («وزيرها», «مراسلتنا»), or nothing; ه may be a ة."""
-        for ending in ("نا", "هما", "ها", "هم", "ه") if word[-1:] in ("ا", "م", "ه") else ():
-            stem = word.removesuffix(ending)
-            if stem == word:
+        for ending in _OWNERS_IN.get(word[-1:], ()):
+            if not word.endswith(ending):
                 continue
+            stem = word.removesuffix(ending)
             if ending != "ه" and stem in self.roles:
                 return stem
             if stem.endswith("ت") and stem[:-1] + "ه" in self.roles:
@@ -327,12 +330,12 @@ class Vocabulary:
 
     def owned_body(self, word: str) -> str:
         """Return the body that a pronoun is written onto («وكالته», «حزبها», «ذراعه»), or nothing; ه may be a ة."""
-        for ending in ("ها", "هم", "ه") if word[-1:] in ("ا", "م", "ه") else ():
-            stem = word.removesuffix(ending)
-            noun = stem[:-1] + "ه" if stem.endswith("ت") else stem
-            if stem != word and len(stem) > 2 and (noun in self.organisations or noun in LIMBS):
-                return noun
-        return ""
+        ending = _OWNER_IN.get(word[-1:], "")
+        if not ending or not word.endswith(ending):
+            return ""
+        stem = word.removesuffix(ending)
+        noun = stem[:-1] + "ه" if stem.endswith("ت") else stem
+        return noun if len(stem) > 2 and (noun in self.organisations or noun in LIMBS) else ""
 
     def gender(self, given: str) -> str:
         """Return "m" or "f" for a given name that men alone or women alone bear, or nothing."""
