@@ -65,6 +65,7 @@ class Vocabulary:
 
     def __init__(self) -> None:
         data = lexicon.entries("speakers")
+        self.head = _head
         self.people = _folded(data["people"]["words"])
         self.sources = _folded(data["sources"]["words"])
         self.documents = _folded(data["documents"]["words"])
@@ -402,9 +403,11 @@ class Vocabulary:
     def _speaks(self, noun: str) -> bool:
         return noun in self.organisations or noun in self.roles
 
-    def head(self, word: str) -> str:
-        """Return the noun without ال; that of «ألوية» is of its root, and of short words «القس» alone has it."""
-        return word[2:] if word.startswith("ال") and (len(word) > 4 or word == "القس") and word != "الويه" else word
+
+@remembered(1 << 15)
+def _head(word: str) -> str:
+    """Return the noun without ال; that of «ألوية» is of its root, and of short words «القس» alone has it."""
+    return word[2:] if word.startswith("ال") and (len(word) > 4 or word == "القس") and word != "الويه" else word
 
 
 def _origins() -> dict[str, str]:
