@@ -67,7 +67,8 @@ class NameRests(KindsReader):
                 # «أعلن سامر العلي جاهزية الفريق», «دعا سامر العلي الأهالي إلى الصبر»
                 return mention
         stop = min(limit, mention.end + LONGEST_NAME)
-        return self._with_rest(mention, mention.name, stop) or self._behind_verb(mention, mention.name, stop) or mention
+        whole = self._with_rest(mention, mention.name, stop) or self._set_off(mention, mention.name, stop)
+        return whole or self._behind_verb(mention, mention.name, stop) or mention
 
     def _with_rest(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
         """Take in the words right behind a person's name that can only be its rest."""
@@ -88,6 +89,16 @@ class NameRests(KindsReader):
         if not self._family_name(name, stop, titled=mention.role is not None):
             return None
         return replace(mention, end=mention.end + 1, name=(name[0], mention.end + 1))
+
+    def _set_off(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
+        """Take in a bare word that stands between commas with a given name («رئيس مجلس إدارتها، نعيم ناشد، أن»)."""
+        first, at = name[0], mention.end
+        if at - first != 1 or at + 1 >= stop or not first or self.norm[first] not in self.vocab.given:
+            return None
+        apart = self.norm[first - 1] in COMMAS and self.norm[at + 1] in COMMAS
+        word = self.norm[at]
+        other = self._closed_class(at) or has_article(word) or self.kinds.is_role(word) or word.endswith("ا")
+        return replace(mention, end=at + 1, name=(first, at + 1)) if apart and not other else None
 
     def _behind_verb(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
         """Take in the family name between a given name behind a verb and what closes the subject, whatever else it is.

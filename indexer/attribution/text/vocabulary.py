@@ -38,7 +38,7 @@ _INFLECTED = frozenset("هامنو")
 # And the pronouns with these.
 _LAST_OF_PRONOUNS = frozenset("هام")
 # Endings that are of the name itself as often.
-_ENDS_NAMES = ("ان", "ي")
+_ENDS_NAMES = ("ان", "ي", "ين", "ت")
 _FREQUENT = 5000
 # What else can start a mention: pointing words, openers of names, initials.
 _OPENERS = frozenset(
@@ -47,8 +47,8 @@ _OPENERS = frozenset(
 # «ظنها», «بعضهن».
 _PRONOUNS = ("ها", "هم", "هن")
 # Active participles of derived verbs, plural or adverb («مشككون», «معقبا», «متشائما»), or of those who do it to him
-# («مناهضوه»); a long vowel behind م is of a name.
-_PARTICIPLES = re.compile(r"م([^اوي]{3,4}|ت\wا\w\w|ست\w{3})(ون|ا)|م\w{3,5}و(ه|ها|هم)")
+# («مناهضوه», «متتبعيه»); a long vowel behind م is of a name.
+_PARTICIPLES = re.compile(r"م([^اوي]{3,4}|ت\wا\w\w|ست\w{3})(ون|ا)|م\w{3,5}و(ه|ها|هم)|م\w{4,5}ي(ه|ها|هم)")
 # No name in «ستان» that no list has is so long; states are.
 _TRISTAN = 7
 # Family names of Hadramaut («باداود») are longer.
@@ -182,11 +182,12 @@ class Vocabulary:
     def _used(self, stem: str) -> bool:
         """Whether news uses what is left of a word, and often, or the dictionary has it, too.
 
-        The tail of the common words has names and what was misspelt: «كلاي» is no «كلا», «درايان» no «دراي».
+        The tail of the common words has names and what was misspelt: «درايان» is no «دراي», «نانوت» no «نانو».
         """
         lists = known()
-        told = stem in lists.nouns or stem in lists.fixed or stem in lists.past
-        return told or stem in self.frequent or (stem[0] in "وبلكف" and stem[1:] in lists.nouns)
+        told = stem in lists.nouns or lists.fixed.get(stem, stem) != stem or stem in lists.past
+        told = told or stem in self.people or stem in self.roles or stem in self.frequent
+        return told or len(stem) > _LONG or (stem[0] in "وبلكف" and len(stem) == _LONG and stem[1:] in lists.nouns)
 
     def _namelike(self, word: str) -> bool:
         """Whether the word can be part of a person's name: it is listed, or nothing else is known of it."""
