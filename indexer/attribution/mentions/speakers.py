@@ -92,9 +92,10 @@ class SpeakerReader(KindsReader):
 
     def whole(self, mention: Mention, limit: int) -> Mention:
         """Return a mention with what may stand behind it where a speaker is expected."""
-        mention = self.past_leader(self._with_officeholder(mention, limit), limit)
-        mention = self._with_another_body(mention, limit)
-        mention = self._with_affiliation(self._with_foreign_name(mention, limit), limit)
+        if mention.type is SpeakerType.ORGANISATION:
+            mention = self.past_leader(self._with_officeholder(mention, limit), limit)
+            mention = self._with_another_body(mention, limit)
+            mention = self._with_affiliation(self._with_foreign_name(mention, limit), limit)
         named = (
             self.called(mention, limit)
             or self._who_is(mention, limit)

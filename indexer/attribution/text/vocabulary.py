@@ -33,9 +33,7 @@ _LONG = 4
 # With these letters words end or begin whose form tells that they are no names.
 _TELLING_ENDS = frozenset("هامنك")
 _TELLING_HEADS = frozenset("لف")
-# Pronouns, the dual, and the plural before a complement end so.
-_INFLECTED = frozenset("هامنو")
-# And the pronouns with these.
+# Pronouns end so.
 _LAST_OF_PRONOUNS = frozenset("هام")
 # Endings that are of the name itself as often.
 _ENDS_NAMES = ("ان", "ي", "ين", "ت")
@@ -370,36 +368,41 @@ class Vocabulary:
             return True
         if word.endswith("ون") or (head != word and word.endswith(("ي", "يه"))) or self.namelike(word):
             return True
-        if word[-1] not in _INFLECTED:
+        last = word[-1]
+        if last == "و":
+            return word + "ن" in self.people
+        if last == "ن":
+            return self._is_two(word, head)
+        if last not in _LAST_OF_PRONOUNS:
             return False
-        if word[-1] in _LAST_OF_PRONOUNS and (
-            self.owned_role(word)
-            or self.owned_body(word)
-            or (word.endswith(("ها", "هم")) and word[:-2] + "ن" in self.people)
-        ):
+        if self.owned_role(word) or self.owned_body(word):
             return True
-        if (word.endswith("و") and word + "ن" in self.people) or (
-            word.endswith(("ان", "ين")) and word[:-2] in self.roles
-        ):
+        if last == "ا" and self._two_of_somebody(word):
+            return True
+        # «أنصاره», «منتقدوه», «منتقدوها»
+        people = word[:-1] if last == "ه" else word[:-2] if word.endswith(("ها", "هم")) else ""
+        return people + "ن" in self.people or (last == "ه" and people in self.people)
+
+    def _is_two(self, word: str, head: str) -> bool:
+        """Whether a word in ن is two of those who speak («المحاميان», «وزيرين», «الوزارتان», «البلدان»)."""
+        if word.endswith(("ان", "ين")) and word[:-2] in self.roles:
             return True
         if word.endswith("تان") and word[:-3] + "ه" in self.organisations:
             return True
+        # «الباحثتان»
+        one = head[:-2] if head != word and word.endswith("ان") else ""
+        return bool(one) and (one == "بلد" or self._speaks(one) or self._speaks(one[:-1] + "ه"))
+
+    def _two_of_somebody(self, word: str) -> bool:
+        """Whether a word in ا is two of those who speak before whose they are («وزارتا الدفاع والداخلية»)."""
         if word.endswith("تا") and word[:-2] + "ه" in self.organisations:
-            # «وزارتا الدفاع والداخلية»
             return True
-        two = word.endswith("ا") and not word.endswith("ها") and word not in self.names
+        two = not word.endswith("ها") and word not in self.names
         if two and (word[:-1] in self.roles or word[:-1] in self.sources):
             # «زعيما الحزبين», «شاهدا عيان»
             return True
-        if word.endswith("ا") and self.organisations.get(word[:-1]) == "m":
-            # «حزبا الفجر والنور»
-            return True
-        one = head[:-2] if head != word and word.endswith("ان") else ""
-        if one and (one == "بلد" or self._speaks(one) or self._speaks(one[:-1] + "ه")):
-            # «المحاميان», «الحزبان», «الباحثتان», «الوزارتان», «البلدان»
-            return True
-        # «أنصاره», «منتقدوه»
-        return word.endswith("ه") and (word[:-1] in self.people or word[:-1] + "ن" in self.people)
+        # «حزبا الفجر والنور»
+        return self.organisations.get(word[:-1]) == "m"
 
     def _speaks(self, noun: str) -> bool:
         return noun in self.organisations or noun in self.roles
