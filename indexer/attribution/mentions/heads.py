@@ -235,7 +235,7 @@ class HeadReader(KindsReader):
             whole = name[1] >= limit or (self.norm[name[1]] != "." and not self.norm[name[1]][:1].isalpha())
             slot = self.slots.read(at, limit, unlisted=1) if not whole else None
             return self.titles.named(at, slot if slot is not None and slot[1] > name[1] else name, limit)
-        return self.bodies.unlisted_people(at, limit, head, definite)
+        return self.bodies.unlisted_people(at, limit, head, definite) if word.endswith("ون") else None
 
     def _verb_before_subject(self, word: str, after: str) -> bool:
         """Whether a name that is a verb, too, is one before its subject («شهد فريق المراسلين», «فضل حزب البلد»)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import compress
+from itertools import chain, compress
 
 from indexer.analysis.known import known as known_words
 from indexer.attribution.clauses.content import MAY_TRAIL, is_trailing, kind_of, verbal
@@ -40,7 +40,9 @@ _LEADS_ON = frozenset({"عن", "الي", "على", "من"})
 # Fewer words between a content and a source behind it are no clause of their own.
 _CLAUSE = 4
 # What is said before a source is its, too, behind «كما» («…، كما قال الوزير»).
-_MAY_TRAIL = MAY_TRAIL | {"كما", "وكما", "في", "وفي", "وعلى"} | IN_VIEW | {"و" + word for word in IN_VIEW}
+_MAY_TRAIL = MAY_TRAIL | {"كما", "وكما"}
+# A sentence may open with a source by these, too.
+_MAY_LEAD = _MAY_TRAIL | {"في", "وفي", "وعلى"} | IN_VIEW | {"و" + word for word in IN_VIEW}
 # So many words before a source are a subject at most, without its predicate; and so few whatever they are.
 _SUBJECT = 6
 _FEW = 4
@@ -68,8 +70,9 @@ class TrailingSources(Stage):
 
     def find(self, first: int, end: int, start: int) -> None:
         """Find sources that stand apart from any verb: «وفق المصدر», «بحسب ما أعلن الجيش», «كما أفاد»."""
-        reached = first
-        for i in compress(range(first, end), map(_MAY_TRAIL.__contains__, self.norm[first:end])):
+        reached = first + (self.norm[first] not in _MAY_LEAD)
+        behind = compress(range(first + 1, end), map(_MAY_TRAIL.__contains__, self.norm[first + 1 : end]))
+        for i in chain((first,), behind):
             if i < reached:
                 continue
             source = is_trailing(self.words, i) or self.boundaries.as_said(i)

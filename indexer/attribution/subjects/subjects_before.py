@@ -290,7 +290,10 @@ class SubjectsBefore(Stage):
     def _ending_at(self, stop: int, first: int, at: int, form: Form, *, relative: bool, strict: bool) -> Mention | None:
         """Read the mention that ends right before a verb, or before what stands between them."""
         for s in range(max(first, stop - _SUBJECT_WITHIN), stop):
-            if s > first and (not self._may_open(s, stop, relative) or (strict and not self._opens_own_clause(s))):
+            if s > first and not self._may_open(s, stop, relative):
+                continue
+            own = s > first and self._opens_own_clause(s)
+            if strict and s > first and not own:
                 continue
             opens = s == first or (self.norm[s - 1] in COMMAS and self.norm[stop] not in COMMAS)
             mention = self.mentions.opening(s, stop) if opens else self.mentions.read(s, stop)
@@ -300,12 +303,12 @@ class SubjectsBefore(Stage):
                 mention = replace(whole, start=s, plural=True) if whole is not None and whole.end == stop else None
             if mention is None and relative:
                 mention = self._behind_letter(s, stop, form)
-            if mention is None and s > first and self._opens_own_clause(s):
+            if mention is None and own:
                 mention = self._accusative(s, stop) or self._stranger(s, stop)
             if mention is None and s == first and self.norm[stop] in COMMAS:
                 # «هيكلان بورتو، رئيس النادي، قال إن …»
                 mention = self._stranger(s, stop)
-            if mention is None and (s == first or self._opens_own_clause(s)):
+            if mention is None and (s == first or own):
                 # «وكانت "بي إن سبورتس" قالت إن …»
                 mention = self.mentions.name_in_marks(s, stop)
             if mention is not None and mention.end != stop and mention.role is not None and mention.name is None:
@@ -318,7 +321,7 @@ class SubjectsBefore(Stage):
                 if relative and self._of_another_noun(at, mention):
                     continue
                 ends = mention.end == stop or (not relative and self._tells_outlet(mention, stop))
-                ends = ends or (s > first and self._opens_own_clause(s) and self._of_body(mention, stop))
+                ends = ends or (own and self._of_body(mention, stop))
                 if ends and self._agrees_before(form, mention):
                     return mention
         return None
