@@ -74,7 +74,10 @@ class StrangerReader(KindsReader):
             return Mention(at, end, SpeakerType.UNNAMED, head="الذين", plural=True, definite=True)
         end, first = at, self.norm[at]
         while end < min(limit, at + 4) and (self._in_unknown_subject(self.norm[end]) or self._noun_like_verb(end, at)):
-            if end > at and (self.kinds.manner(end) or (end > at + 1 and self.norm[end] in SENIOR)):
+            if end > at and (self.kinds.manner(end) or self.kinds.his_noun(end)):
+                # «واختتم هيلبرغ تصريحه بأن …»
+                break
+            if end > at + 1 and self.norm[end] in SENIOR:
                 break
             strange = self._stranger(first) or self.unlisted.strange(end - 1)
             if end > at + 1 and (self.kinds.is_role(self.norm[end]) or self.norm[end] in ONE_OF) and strange:

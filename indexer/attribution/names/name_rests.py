@@ -24,7 +24,7 @@ from indexer.attribution.text.word_kinds import (
 )
 from indexer.attribution.words.bodies import OF_OTHERS
 from indexer.attribution.words.documents import HIS_WORDS
-from indexer.attribution.words.marks import COMMAS
+from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import CONNECTORS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, RELATIVES, TRAILING
 from indexer.attribution.words.speech import OF_ONESELF
@@ -54,7 +54,8 @@ class NameRests(KindsReader):
         """Return a mention with the rest of its name, where more of it stands behind than was read."""
         if mention.type is not SpeakerType.PERSON or mention.name is None:
             return mention
-        if mention.end == mention.name[1] + 1 and self._surely_ends_name(mention.name[1], limit):
+        titled = self._titled(mention.start, mention.name)
+        if mention.end == mention.name[1] + 1 and self._surely_ends_name(mention.name[1], limit, titled=titled):
             # What looked like a title behind the name is its last part.
             role = mention.role if mention.role is not None and mention.role[0] < mention.name[0] else None
             return replace(mention, name=(mention.name[0], mention.end), role=role, behind=None)
@@ -69,6 +70,10 @@ class NameRests(KindsReader):
         stop = min(limit, mention.end + LONGEST_NAME)
         whole = self._with_rest(mention, mention.name, stop) or self._set_off(mention, mention.name, stop)
         return whole or self._behind_verb(mention, mention.name, stop) or mention
+
+    def _titled(self, start: int, name: tuple[int, int]) -> bool:
+        """Whether a title stands before one given name, so that the next word is no title of his."""
+        return start < name[0] and name[1] - name[0] == 1 and self.norm[name[0]] in self.vocab.given
 
     def _with_rest(self, mention: Mention, name: tuple[int, int], stop: int) -> Mention | None:
         """Take in the words right behind a person's name that can only be its rest."""
@@ -168,10 +173,13 @@ class NameRests(KindsReader):
             after, beyond = (self.norm[k] if k < stop else "" for k in (end, end + 1))
             bare = end == at + 1 and not self._whom(at, verbs)
             bare = bare and (self._is_nobodys_object(at, after) or self._framed(at, after, verbs))
+            # «دعا الزعيم زهير المحبوبي إلى الحوار»
+            family = self._adjective(at) and not self.kinds.is_role(word) and word not in self.vocab.frequent
+            bare = bare or (end == at + 1 and family)
             if not (plain or bare or self._adjective(at)) and (after != "ان" or has_article(self.norm[at])):
                 continue
             won = has_article(after) and beyond == "على"
-            told = after in COMMAS and (self.kinds.is_role(beyond) or beyond in COMPLEMENTISERS or beyond in _WHO_IS)
+            told = after in PAUSES and (self.kinds.is_role(beyond) or beyond in COMPLEMENTISERS or beyond in _WHO_IS)
             if told or after in COMPLEMENTISERS or after in (":", OPEN) or (won and plain):
                 # «يقول خالد المرضي الحائز على الجائزة إن»
                 return end
@@ -380,7 +388,7 @@ class NameRests(KindsReader):
         closed = after in ENDS_NAME or titled_again or self.kinds.to_outlet(after)
         return closed or (again and after in self.vocab.asides)
 
-    def _surely_ends_name(self, at: int, stop: int) -> bool:
+    def _surely_ends_name(self, at: int, stop: int, *, titled: bool) -> bool:
         """Whether a word is a family name by what follows it: «أمين طالب، إن», «محمد حسن الشيخ ل(الغد)»."""
         word, after = self.norm[at], self.norm[at + 1] if at + 1 < stop else ""
         if has_article(word):
@@ -389,4 +397,6 @@ class NameRests(KindsReader):
         beyond = self.norm[at + 2] if at + 2 < stop else ""
         # «سامر طالب، إن», «سامر طالب لرويترز إن»
         closed = (after in COMMAS and beyond in COMPLEMENTISERS) or self.kinds.to_outlet(after)
+        # «مدير الوكالة أمين طالب خلال …»: he has his title already.
+        closed = closed or (titled and (after in FUNCTION or after in self.vocab.asides or after in COMPLEMENTISERS))
         return word in self.vocab.roles and closed

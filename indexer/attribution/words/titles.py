@@ -71,8 +71,8 @@ FAMILY_CALLINGS = listed(
 )
 # Trades that are family names right behind one given name only («فؤاد المهندس», «أحمد الوكيل»).
 FAMILY_TRADES = listed("المهندس الوكيل الرسام الكاتب العالم الموذن المقري النجم الحاكم المحامي")
-# For whom a spokesman speaks who was named before («المتحدث باسمها»).
-HIS_NAME = AGED | listed("باسمه باسمها باسمهم باسمهما")
+# For whom a spokesman speaks who was named before («المتحدث باسمها»), and what tells his age or birth: no names.
+HIS_NAME = AGED | listed("باسمه باسمها باسمهم باسمهما المولود المولوده")
 # Adjectives in titles that say what somebody is over («المستشار المسؤول عن المفاوضات»).
 IN_CHARGE = listed("مسوول")
 # With whom somebody has to do these a title tells («المكلف بالعلاقات مع البرلمان»).
