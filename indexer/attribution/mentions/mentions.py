@@ -7,9 +7,6 @@ the lexicon knows otherwise than as names, and from what cannot stand inside a m
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-
 from indexer.analysis.known import known
 from indexer.analysis.remembered import remembered
 from indexer.attribution.mentions.bodies import BodyReader
@@ -91,11 +88,13 @@ class MentionReader:
         self.whoever = StrangerReader(kinds, unlisted, late_names, self.read, speakers.called).read
         self._cache: dict[tuple[int, int], Mention | None] = {}
 
-    def forget(self, new: Sequence[int]) -> None:
-        """Forget what was read near the tokens at which names stand that are new to the context."""
-        read = self._cache.items()
-        far = (key for key, mention in read if not is_near(new, key[0], mention.end if mention is not None else key[0]))
-        self._cache = {key: self._cache[key] for key in far}
+    def forget(self, new: bytearray) -> None:
+        """Forget what was read near the tokens that are marked, at which names stand that are new to the context."""
+        self._cache = {
+            key: mention
+            for key, mention in self._cache.items()
+            if not is_near(new, key[0], mention.end if mention is not None else key[0])
+        }
 
     def let_go(self) -> None:
         """Let go of all readers, which hold this one: so they go at once, and no collector has to look for them."""
@@ -284,10 +283,9 @@ class MentionReader:
         return replace(inner, start=at, plural=several or inner.plural) if inner else None
 
 
-def is_near(new: Sequence[int], start: int, end: int) -> bool:
-    """Whether one of the tokens, in order, stands so near to a mention that it may tell how it is read."""
-    k = bisect_left(new, start - BEFORE)
-    return k < len(new) and new[k] <= end + BEHIND
+def is_near(new: bytearray, start: int, end: int) -> bool:
+    """Whether one of the tokens that are marked stands so near to a mention that it may tell how it is read."""
+    return new.find(1, max(0, start - BEFORE), end + BEHIND + 1) >= 0
 
 
 @remembered(1 << 15)

@@ -52,10 +52,10 @@ class NamedMentions:
         """
         if named.isdisjoint(self.norm):
             return False
-        new = [i for i, word in enumerate(self.norm) if word in named]
+        new = bytearray(map(named.__contains__, self.norm))
         self.reader.forget(new)
         near, kept = bytearray(len(self.norm)), dict[int, _Step]()
-        for i in new:
+        for i in compress(range(len(new)), new):
             self._worth[i] = True
             _mark(near, i - BEHIND, i + BEFORE + 1)
         for at, step in self._steps.items():

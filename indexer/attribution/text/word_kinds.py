@@ -678,7 +678,8 @@ class WordKinds:
 
     def compound_name(self, at: int, limit: int) -> int | None:
         """Return where a listed name of several words ends («بان كي مون»), or None."""
-        return self.phrase(at, limit, self.vocab.compound_names)
+        known = self.norm[at] in self.vocab.compound_names
+        return self.phrase(at, limit, self.vocab.compound_names) if known else None
 
     def compound_family(self, at: int, limit: int) -> int | None:
         """Return where a listed name of several words ends behind a given one («إبراهيم بحر العلوم»), or None.
