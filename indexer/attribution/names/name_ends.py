@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 
 from indexer.analysis.known import known
+from indexer.attribution.text.cues import forms
 from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.vocabulary import owned
-from indexer.attribution.text.word_kinds import KindsReader, bare_verbal_noun, has_article, speaks_of_himself
+from indexer.attribution.text.word_kinds import (
+    KindsReader,
+    bare_verbal_noun,
+    has_article,
+    listed_verb,
+    speaks_of_himself,
+)
 from indexer.attribution.words.names import CONNECTORS, LETTERS
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, RELATIVES
 from indexer.model import SpeakerType
@@ -78,9 +85,32 @@ class NameEnds(KindsReader):
         if word.startswith("المت") and word[2:] in known().nouns and self.norm[at - 1] not in vocab.given:
             # «أما سامر العلي المتفائل فيرى أن …»
             return True
-        if self._that_noun(at):
+        if self._that_noun(at) or self._how_or_to_whom(at):
             return True
         return self._goes_on(at) and (self._behind_letter(word) or self._state(word) or self._object(at))
+
+    def _how_or_to_whom(self, at: int) -> bool:
+        """Whether a word tells how or to whom somebody speaks, or what he asks for, whatever follows it.
+
+        «ونفى حداد بقوة أن …», «قال آبي للبرلمان: …», «يقول الترمذي مثلا: …»
+        """
+        word, nouns = self.norm[at], known().nouns
+        if word.startswith("لل") or (word[0] in "يت" and word in forms()):
+            # «وأضاف حداد يقول: …»
+            return True
+        usual = word in self.vocab.frequent
+        if word[0] == "ب" and word[1:] in nouns and word not in nouns:
+            return usual or self.words.text[self.words.end[at] - 1] == "ة"
+        # «فيلا» is no «فيل»
+        return usual and word.endswith("ا") and word[:-1] in self.vocab.frequent and word[:-1] in nouns
+
+    def opens_with_deed(self, mention: Mention) -> bool:
+        """Whether what was read as a person's name opens with a verb that news often uses («تمكنت هيلبرغ»)."""
+        if mention.name is None or mention.type is not SpeakerType.PERSON:
+            return False
+        word, vocab = self.norm[mention.name[0]], self.vocab
+        listed = word in vocab.names or word in vocab.given or word in known().nouns or word in self.context.names
+        return word in vocab.frequent and not listed and listed_verb(word)
 
     def _that_noun(self, at: int) -> bool:
         """Whether أن goes on a feminine noun that news often uses («أكد سامر ضرورة أن …»)."""
