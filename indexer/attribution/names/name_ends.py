@@ -8,13 +8,7 @@ from indexer.analysis.known import known
 from indexer.attribution.text.cues import forms
 from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.vocabulary import owned
-from indexer.attribution.text.word_kinds import (
-    KindsReader,
-    bare_verbal_noun,
-    has_article,
-    listed_verb,
-    speaks_of_himself,
-)
+from indexer.attribution.text.word_kinds import KindsReader, bare_verbal_noun, has_article, speaks_of_himself
 from indexer.attribution.words.names import CONNECTORS, LETTERS
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, RELATIVES
 from indexer.model import SpeakerType
@@ -103,14 +97,6 @@ class NameEnds(KindsReader):
             return usual or self.words.text[self.words.end[at] - 1] == "ة"
         # «فيلا» is no «فيل»
         return usual and word.endswith("ا") and word[:-1] in self.vocab.frequent and word[:-1] in nouns
-
-    def opens_with_deed(self, mention: Mention) -> bool:
-        """Whether what was read as a person's name opens with a verb that news often uses («تمكنت هيلبرغ»)."""
-        if mention.name is None or mention.type is not SpeakerType.PERSON:
-            return False
-        word, vocab = self.norm[mention.name[0]], self.vocab
-        listed = word in vocab.names or word in vocab.given or word in known().nouns or word in self.context.names
-        return word in vocab.frequent and not listed and listed_verb(word)
 
     def _that_noun(self, at: int) -> bool:
         """Whether أن goes on a feminine noun that news often uses («أكد سامر ضرورة أن …»)."""
