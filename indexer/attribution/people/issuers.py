@@ -72,7 +72,7 @@ class Issuers:
             elif made and (begin := _issues(words.norm, mention)) and not (begin > mention.end and begin in starts):
                 reach = range(begin, min(begin + _DOCUMENT_WITHIN, len(words.norm)))
                 stop = next((k for k in reach if words.norm[k] == "."), reach.stop)
-                verb = words.norm[(mention.start if begin == mention.end else begin) - 1].removeprefix("و")
+                verb = _verb(words.norm[(mention.start if begin == mention.end else begin) - 1])
                 papers = documents if verb in ISSUES else _MADE_PAPERS
                 for k in range(begin, stop):
                     head = words.norm[k] if words.norm[k] in documents else words.norm[k].removesuffix("ا")
@@ -118,13 +118,18 @@ class Issuers:
         return told[last] if last >= 0 else None
 
 
+def _verb(word: str) -> str:
+    """Return a verb without و before it, which «وزع» and «وجه» have of their own."""
+    return word if word in _MAKES else word.removeprefix("و")
+
+
 def _issues(norm: list[str], mention: Mention) -> int:
     """Return the token from which on the document stands that somebody issues, or 0 («أصدرت الوزارة أمس بيانا»).
 
     His verb may stand behind him («وكانت النقابة قد نشرت تقريرا», «النقابة، التي نشرت تقريرا»), unless it is another's
     («بعد لقاء مع الوزير، نشرت صحيفة تقريرا»).
     """
-    if mention.start and norm[mention.start - 1].removeprefix("و") in _MAKES:
+    if mention.start and _verb(norm[mention.start - 1]) in _MAKES:
         return mention.end
     at = mention.end
     led = at + (norm[at : at + 1] != [] and norm[at] in COMMAS)

@@ -46,8 +46,8 @@ TAKES_NO_NOUN = listed("قال صرح أضاف أردف استطرد استدر�
 )
 # Lemmas whose subject can only be somebody who speaks («أضاف فلان أن»).
 SAYING = SPEECH_VERBS | listed("أوضح ذكر صرح أخبر كتب روى علق رد أجاب")
-# With these somebody answers what another said («فتدخل سامر العلي قائلا …»).
-ANSWERS = listed("رد أجاب علق عقب تدخل")
+# With these somebody answers what another said («فتدخل سامر العلي قائلا …»), folded.
+ANSWERS = listed("رد اجاب علق عقب تدخل")
 # Lemmas whose future tells of a deed («ستواصل الوزارة العمل إلى أن …»).
 CARRIED_ON = listed("تابع واصل أكمل")
 # Lemmas that are deeds unless speech stands at once behind them («تواصل», «تبرز», «تختتم»).
