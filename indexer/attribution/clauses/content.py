@@ -533,6 +533,13 @@ def _goes_on_in_marks(words: Words, at: int, limit: int, starts_cue: Test, trail
     return 0
 
 
+def past_by_the_way(norm: list[str], at: int, limit: int) -> int:
+    """Return the token behind «يذكر أن», «ويشار إلى أن» with which the narrator adds what follows, or `at`."""
+    if tuple(norm[at : at + 2]) not in _BY_THE_WAY:
+        return at
+    return next((k + 1 for k in range(at + 1, min(limit, at + 4)) if norm[k] == "ان"), at)
+
+
 def kind_of(words: Words, first: int, end: int) -> tuple[Kind, int, int]:
     """Return the kind of a content and its span without outer marks."""
     norm = words.norm

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, compress
 
 from indexer.analysis.known import known as known_words
-from indexer.attribution.clauses.content import MAY_TRAIL, is_trailing, kind_of, verbal
+from indexer.attribution.clauses.content import MAY_TRAIL, is_trailing, kind_of, past_by_the_way, verbal
 from indexer.attribution.drafts import Draft, Passage, Speaker, Stage, Subject
 from indexer.attribution.quotations.boundaries import Boundaries
 from indexer.attribution.quotations.cue_finder import CueFinder
@@ -152,7 +152,11 @@ class TrailingSources(Stage):
         opens = self.norm[i].startswith(("و", "ف")) or (i > first and self.norm[i - 1] in _OPENS_CLAUSE)
         opening = opens and any(w in LED_OFF for w in self.norm[after : after + 3])
         leading = opening or self._leads(i, first) or (not here and self._behind_an(i, first))
+        # «وتشمل المطالب، بحسب البيان: "…"»: what is in marks is the statement's, wherever its name stands.
+        marked = self.norm[after : after + 2] == [":", OPEN]
+        leading = leading or (marked and not any(d.first <= after + 2 < d.end for d in here if d.words is self.words))
         a, b = self._source_span(i, after, first, end, leading)
+        a = past_by_the_way(self.norm, a, b) if a == first else a
         if leading and b - a < 2 and after >= end - 1:
             a, b = self._previous_sentence(first)
         alone = a < i and is_trailing(self.words, a) and self.sources.read(a, b)[1] > b - _CLAUSE
@@ -371,6 +375,8 @@ class TrailingSources(Stage):
 
     def _source_span(self, i: int, after: int, first: int, end: int, leading: bool) -> tuple[int, int]:
         norm = self.norm
+        if leading and norm[after : after + 2] == [":", OPEN]:
+            return after + 1, self.boundaries.content_end(after + 1, end)
         if leading:
             a = after
             comma = next((k for k in range(after, min(end, after + 12)) if norm[k] in (*COMMAS, *LED_OFF)), None)

@@ -302,3 +302,22 @@ def test_whoever_somebody_speaks_to_may_be_written_onto_the_verb() -> None:
 
 def test_the_letter_that_a_word_begins_with_is_no_preposition() -> None:
     assert only("لكن دراسة لاحقة كشفت أن الجسر قديم.").speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وتشمل هذه المطالب، بحسب وزارة النقل: «فتح الطريق أمام الشاحنات كلها».", "فتح الطريق أمام الشاحنات كلها"),
+        ("والمطلوب وفقا لوزارة النقل: «فتح الطريق أمام الشاحنات كلها».", "فتح الطريق أمام الشاحنات كلها"),
+        ("وبحسب وزارة النقل: «فتح الطريق أمام الشاحنات كلها».", "فتح الطريق أمام الشاحنات كلها"),
+        ("ويذكر أن الجسر أغلق مرتين هذا العام، بحسب وزارة النقل.", "الجسر أغلق مرتين هذا العام"),
+        ("يشار إلى أن الجسر أغلق مرتين هذا العام وفقا لوزارة النقل.", "الجسر أغلق مرتين هذا العام"),
+    ],
+)
+def test_marks_behind_a_source_hold_what_it_says_and_the_narrator_s_opening_does_not(text: str, content: str) -> None:
+    assert said(text) == [("وزارة النقل", content)]
+
+
+def test_a_source_between_a_verb_and_its_marks_passes_the_words_on() -> None:
+    quotation = only("وأوضح سامر العلي وفقا لوكالة النهار: «فتح الطريق أمام الشاحنات كلها».")
+    assert (quotation.speaker, quotation.via) == ("سامر العلي", ("وكالة النهار",))
