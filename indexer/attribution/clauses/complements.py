@@ -315,7 +315,8 @@ class Complements(Stage):
 
     def _clause_right_behind(self, pos: int, limit: int, subject: Mention | None) -> bool:
         """Whether أن stands where a verb that is also a common word must have it."""
-        behind = pos if subject is None else subject.end
+        # «وبين، أن الطلبات كثيرة»
+        behind = self.asides.skip_commas(pos) if subject is None else subject.end
         if subject is not None and (subject.name is not None or subject.definite):
             behind = self.asides.skip_commas(self.asides.skip(behind, limit))
             behind += behind < limit and self.norm[behind] == "؛"

@@ -9,7 +9,7 @@ from indexer.attribution.drafts import Cue, Passage, Stage
 from indexer.attribution.text.cues import Verb
 from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.word_kinds import bare_verbal_noun, finite_alone, has_article
-from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
+from indexer.attribution.words.adjectives import INFORMED, SMALL_ADJECTIVES
 from indexer.attribution.words.adverbs import LEADS_TO_MANNER, MANNERS, TURNING
 from indexer.attribution.words.documents import ISSUED
 from indexer.attribution.words.marks import COMMAS
@@ -99,6 +99,8 @@ class Prepositions(Stage):
         if "that" not in cue.form.verb.takes:
             return False
         described = any(self.norm[j] in RELATIVES for j in range(cue.pos, k))
+        # «أكد مسؤول مطلع على المحادثات أن …»
+        described = described or (self.norm[k] == "على" and self.norm[k - 1] in INFORMED)
         return self.ahead.clause_resumed(k, cue.limit) or (
             described and self.ahead.complementiser_ahead(k + 1, cue.limit)
         )

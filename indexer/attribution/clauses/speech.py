@@ -9,13 +9,21 @@ from indexer.attribution.clauses.content import verbal
 from indexer.attribution.drafts import Complement, Cue, Passage, Stage
 from indexer.attribution.text.cues import readings
 from indexer.attribution.text.mention import Mention
+from indexer.attribution.text.tokens import OPEN
 from indexer.attribution.text.vocabulary import without_lam
 from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article, speaks_of_himself, we_did
 from indexer.attribution.words.documents import TITLED
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.objects import WHAT_IT_IS
 from indexer.attribution.words.outlets import PLATFORMS
-from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS, QUESTIONS, RELATIVES
+from indexer.attribution.words.particles import (
+    COMPLEMENTISERS,
+    FUNCTION,
+    NEGATIONS,
+    PREPOSITIONS,
+    QUESTIONS,
+    RELATIVES,
+)
 from indexer.attribution.words.speech import FIRST_PERSON, OPENS_AT_ONCE, SPEECH_OPENERS
 from indexer.attribution.words.verbs import CHANTING, DOING, SAYING, SPEECH_VERBS
 from indexer.model import SpeakerType
@@ -35,6 +43,14 @@ _ASKS = QUESTIONS - {"من", "ما"}
 _LONGEST_NAME = 5
 # Fewer words behind a comma are no speech.
 _SHORTEST = 5
+# Before these a verb tells that something was said, and what was said stands elsewhere.
+_AS_SAID = frozenset({"كما", "وكما", "ما", "مما", "حسبما", "مثلما", "عندما", "حين", "فعندما", "وعندما"})
+# What stands for what was said («قال ذلك», «قال كلمته»).
+_SAYS_IT = frozenset(
+    {"ذلك", "كلمته", "كلمتها", "كلمه", "الحقيقه", "الحق", "شييا", "الكثير", "كل", "ما", "مثل", "نفس", "رحمه"}
+)
+# How far behind its subject a sentence has its verb.
+_VERB_WITHIN = 12
 
 
 class Speech(Stage):
@@ -210,7 +226,48 @@ class Speech(Stage):
         if self._behind_comma(cue):
             return Complement("colon", cue.pos + 1, cue.subject)
         start = self.asides.skip(cue.pos, cue.limit)
-        return Complement("colon", start, cue.subject) if self._opens(start, cue) else None
+        if self._opens(start, cue) or self._sentence(start, cue):
+            return Complement("colon", start, cue.subject)
+        return None
+
+    def _sentence(self, start: int, cue: Cue) -> bool:
+        """Whether a whole sentence stands behind «قال» or «أضاف» alone («وقال العلي الأسعار ارتفعت هذا العام»)."""
+        form, at, subject = cue.form, cue.at, cue.subject
+        if form.verb.lemma not in _PLAIN or form.shape == "participle" or start + _SHORTEST >= cue.limit:
+            return False
+        before, word = self.norm[at - 1] if at else "", self.norm[start]
+        if before in _AS_SAID or self.norm[at].startswith("ل") or self._no_sentence_opens(word):
+            return False
+        joined = bool(readings(self.norm[at])[0]) or before == "حيث"
+        if self._no_sentence_opens(self.norm[cue.pos]):
+            return False
+        doer = self.vocab.is_role(word) or word[2:] in self.vocab.people or self.norm[start + 1] == "في"
+        if subject is None and (not joined or (has_article(word) and doer)):
+            # «وقال المدرب …», «وقال الطاغية في مقابلة …»
+            return False
+        if (subject is not None and self._somebody(subject)) or self.norm[at + 1] == OPEN:
+            # «قال رجل يحمل لافتة», «كان يقول "لا" لأنه …»
+            return False
+        if form.verb.lemma == "أضاف":
+            # «وأضافت نكهة خاصة», «أضاف اللاعب هدف الفوز», «ستضيف الشركة خدمة»: what something was added to.
+            indefinite = not (has_article(word) or has_article(self.norm[start + 1]) or word in FUNCTION)
+            added = indefinite and not verbal(word)
+            goes_on = at == self.passage.first or before in COMMAS
+            if form.shape != "past" or not joined or not goes_on or added or (subject is None and has_article(word)):
+                return False
+        return any(self._says_more(k) for k in range(start, min(cue.limit, start + _VERB_WITHIN)))
+
+    def _no_sentence_opens(self, word: str) -> bool:
+        """Whether a word goes on with the narrator's own clause («وقال ذلك», «وقال في رسالة», «قال الذي»)."""
+        setting = word in PREPOSITIONS and word not in ("من", "رغم", "برغم", "مع")
+        return not word[:1].isalpha() or word in _SAYS_IT or word in RELATIVES or setting
+
+    def _says_more(self, k: int) -> bool:
+        """Whether a word can only be the verb of a sentence."""
+        word = self.norm[k]
+        if word in NEGATIONS:
+            return True
+        return len(word) > 2 and word not in self.vocab.names and word not in known_words().nouns and verbal(word)
 
     def _opens(self, start: int, cue: Cue) -> bool:
         """Whether speech stands behind the verb with neither أن nor marks («وأضاف نريد ضمان الأمن …»)."""

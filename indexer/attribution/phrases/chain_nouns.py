@@ -231,7 +231,9 @@ class ChainNouns(KindsReader):
         # «مسؤول أميركي», but not «أكدت مصادر مطلعة أهمية التعاون», «أعلن مسؤول تعيين مدير»
         deed = bare_verbal_noun(word) or (word.endswith("يه") and word in known().nouns)
         noun = (deed and word not in self.vocab.origins) or self.kinds.prefixed(word)
-        return word.endswith(ADJECTIVAL_ENDS) and self.vocab.known(word) and word not in self.vocab.names and not noun
+        if not word.endswith(ADJECTIVAL_ENDS) or not self.vocab.known(word) or word in self.vocab.names or noun:
+            return False
+        return word in self.vocab.origins or not self._verb(word)
 
     def _in_construct(self, chain: Chain, word: str) -> bool:
         """Take in a noun without ال of an open chain («وزير خارجية …»)."""
@@ -255,10 +257,12 @@ class ChainNouns(KindsReader):
 
     def _verb_with_preposition(self, i: int, limit: int) -> bool:
         """Whether a verb of the present opens a clause without الذي («مجموعة تطلق على نفسها …»)."""
-        word = self.norm[i]
+        return self._verb(self.norm[i]) and i + 1 < limit and self.norm[i + 1] in PREPOSITIONS
+
+    def _verb(self, word: str) -> bool:
+        """Whether a word can only be a verb of the present («رجل يرتدي»)."""
         noun = word in known().nouns or word in known().fixed or bare_verbal_noun(word) or word in self.vocab.names
-        verb = word[0] in "يت" and word[1:] in known().present and not noun
-        return verb and i + 1 < limit and self.norm[i + 1] in PREPOSITIONS
+        return word[0] in "يت" and word[1:] in known().present and not noun
 
     def _name_in_construct(self, chain: Chain) -> bool:
         """Take in a name that belongs to a place or body («مطار هيثرو»); behind a title it may be the bearer's own."""

@@ -22,7 +22,12 @@ OF_WHOM = frozenset({"وصف", "اتهم"})
 # Behind these stands whom somebody speaks to («وأضاف مخاطبا الوزير: …», «وتابع متوجها إلى الحضور: …»).
 ADDRESSING = listed("مخاطبا مخاطبه مخاطبين موجها موجهه متوجها متوجهه")
 # What a source without a name did besides speaking («قال مصدر طلب عدم ذكر اسمه إن …»).
-ON_CONDITION = listed("تحدث تحدثت تحدثوا طلب طلبت طلبوا فضل فضلت رفض رفضت اشترط اشترطت")
+ON_CONDITION = listed(
+    """
+    تحدث تحدثت تحدثا تحدثتا تحدثوا طلب طلبت طلبا طلبتا طلبوا فضل فضلت فضلا فضلوا رفض رفضت رفضا رفضوا
+    اشترط اشترطت اشترطا اشترطتا اشترطوا مشترطا مشترطه مشترطين
+    """
+)
 # Lemmas whose به points back to a threat or a promise («هجوما لوحت به دمشق»).
 THREATENING = frozenset({"لوح", "هدد", "توعد", "تعهد", "وعد", "طالب", "ندد", "أشاد", "أوصى", "نصح"})
 # Short presents, which stand behind لم («لم يشر إلى …»).

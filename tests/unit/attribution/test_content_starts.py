@@ -613,3 +613,49 @@ def test_what_is_asked_for_begins_at_the_preposition_of_its_verb(text: str, cont
 @pytest.mark.parametrize("pause", ["", "،"])
 def test_whom_a_letter_was_sent_is_no_part_of_what_it_asks_for(letter: str, pause: str) -> None:
     assert said(f"ودعا رامي الحلو{pause} {letter}{pause} إلى حماية المرفأ.") == [("رامي الحلو", "حماية المرفأ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "content"),
+    [
+        (
+            "وقال سامر العلي الناس هنا يعرفون بعضهم ولا يحتاجون إلى أحد.",
+            "سامر العلي",
+            "الناس هنا يعرفون بعضهم ولا يحتاجون إلى أحد",
+        ),
+        (
+            "يقول سامر العلي للصحيفة الأسباب التي أدت إلى الجفاف تدفع الناس إلى الرحيل.",
+            "سامر العلي",
+            "الأسباب التي أدت إلى الجفاف تدفع الناس إلى الرحيل",
+        ),
+    ],
+)
+def test_a_whole_sentence_may_stand_behind_who_says_it_with_neither_particle_nor_marks(
+    text: str, who: str, content: str
+) -> None:
+    assert said(text) == [(who, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأضاف الطباخ سامر العلي نكهة خاصة يعرفها الجميع في المدينة القديمة.",
+        "وقال سامر العلي كلمته أمام الجمهور الذي جاء يسمعه في الساحة.",
+        "كما قال سامر العلي الذي يزرع الزيتون ويبيعه في السوق القديمة.",
+        "وقال سامر العلي في رسالة إلى الأهالي كتبها أمس وقرأها المعلم على الحضور.",
+    ],
+)
+def test_what_somebody_adds_to_something_or_where_he_says_it_is_no_speech(text: str) -> None:
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize("source", ["مسؤول مطلع", "موظفة مطلعة", "دبلوماسي اطلع"])
+def test_what_a_source_knows_of_is_not_what_it_says(source: str) -> None:
+    verb = "وأكدت" if source.startswith("موظفة") else "وأكد"
+    assert contents(f"{verb} {source} على المحادثات أن السد آمن.") == ["السد آمن"]
+
+
+@pytest.mark.parametrize("pause", ["", "،"])
+def test_a_comma_may_stand_between_a_verb_that_is_also_a_preposition_and_its_clause(pause: str) -> None:
+    text = f"قال سامر العلي إن النهر هادئ. وبين{pause} أن السد آمن."
+    assert said(text)[1:] == [("سامر العلي", "السد آمن")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import said, speakers
+from tests.unit.attribution.quoted import only, said, speakers
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,22 @@ def test_two_sources_in_a_chain_speak(two: str) -> None:
 )
 def test_in_whose_words_a_sentence_opens_speaks(text: str, speaker: str) -> None:
     assert speakers("وقال خالد العلي إن المطر قليل.\n" + text) == ["خالد العلي", speaker]
+
+
+@pytest.mark.parametrize(
+    ("source", "condition"),
+    [
+        ("مسؤولون", "اشترطوا عدم نشر أسمائهم"),
+        ("مسؤولان", "اشترطا عدم كشف اسميهما كي يتسنى لهما الحديث"),
+        ("نازحون", "رفضوا ذكر أسمائهم"),
+    ],
+)
+def test_on_what_condition_several_speak_is_no_demand_of_theirs(source: str, condition: str) -> None:
+    quotation = only(f"وقال {source} {condition} إن السد آمن.")
+    assert (quotation.cue, quotation.mention, quotation.text) == ("وقال", source, "السد آمن")
+
+
+@pytest.mark.parametrize("clause", ["يرتدي قفازات", "يشتري بيوتا", "ينتمي للنادي"])
+def test_a_verb_that_ends_like_an_adjective_is_no_part_of_who_a_source_is(clause: str) -> None:
+    quotation = only(f"وقال رجل {clause} إن السد آمن.")
+    assert (quotation.speaker, quotation.mention) == (None, "رجل")
