@@ -238,7 +238,7 @@ class Speech(Stage):
         before, word = self.norm[at - 1] if at else "", self.norm[start]
         if before in _AS_SAID or self.norm[at].startswith("ل") or self._no_sentence_opens(word):
             return False
-        joined = bool(readings(self.norm[at])[0]) or before == "حيث"
+        joined = form.shape == "past" and (bool(readings(self.norm[at])[0]) or before == "حيث")
         if self._no_sentence_opens(self.norm[cue.pos]):
             return False
         doer = self.vocab.is_role(word) or word[2:] in self.vocab.people or self.norm[start + 1] == "في"

@@ -199,7 +199,8 @@ class BodyReader(KindsReader):
             end = self.phrases.end(end, limit, closed=False, definite=True)
         end = self.phrases.inside_body(end, limit)
         end += end == at + 1 and end < limit and self.norm[end] in ("منهم", "منهن")
-        gender = "f" if head in _FEMININE_SOURCES else "m"
+        woman = head in self.vocab.ordinary and head.endswith("ه")
+        gender = "f" if woman or head in _FEMININE_SOURCES else "m"
         many = head in ("عدد", "عديد")
         bare = many and "من" not in self.norm[at + 1 : end]
         if bare and end + 1 < limit and self.norm[end] == "من" and self.norm[end + 1] not in FUNCTION:

@@ -89,6 +89,9 @@ class _Standing:
         vocab, given = vocabulary(), self.given[word]
         if not given and (word in vocab.roles or _thing(word, vocab)):
             return False
+        if counts[word] == 1 and word in known().nouns and word not in vocab.names:
+            # «وقال جزار في السوق إن …»
+            return False
         if word in EXAMINATIONS and not given:
             # «كشف بحث أن …», «وأظهر فحص أن …»
             return False

@@ -22,7 +22,7 @@ from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, KINGS_CIT
 from indexer.attribution.words.documents import EXAMINATIONS, PUBLISHED, SPEECHES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
-from indexer.attribution.words.people import HIS_FAMILY, SELDOM_NAMED, THINGS_OR_WOMEN
+from indexer.attribution.words.people import HIS_FAMILY, THINGS_OR_WOMEN
 from indexer.attribution.words.titles import HONOURS
 from indexer.model import SpeakerType
 
@@ -168,14 +168,18 @@ class HeadReader(KindsReader):
             document = vocab.head(self.norm[at + 1])
             if document in vocab.documents:
                 return replace(self.documents.read(at + 1, limit, document, definite=True), start=at)
-        if word in vocab.sources or (definite and head in vocab.sources):
+        if (word in vocab.sources and not self._called_so(word)) or (definite and head in vocab.sources):
             # «الموظف سامر العلي»: who is mostly quoted without a name has one here.
-            titled = self.titles.read(at, limit, head, definite) if definite and head in SELDOM_NAMED else None
+            titled = self.titles.read(at, limit, head, definite) if definite and head in vocab.ordinary else None
             named = titled is not None and titled.name is not None
             return titled if named else self.bodies.source(at, limit, head, definite)
         if word in vocab.people or (definite and head in vocab.people):
             return self.groups.first_of_several(self.bodies.people(at, limit, head, definite), limit)
         return None
+
+    def _called_so(self, word: str) -> bool:
+        """Whether somebody of the article has an ordinary noun for a name («سلام مسافر»)."""
+        return word in self.vocab.ordinary and word in self.context.names
 
     def _says(self, at: int) -> bool:
         """Whether a verb stands right before a token («وأظهر بحث أجرته جامعة حلب أن …»), and no object or owner at it.
@@ -231,6 +235,9 @@ class HeadReader(KindsReader):
         if (name := self.names.read(at, limit)) is not None:
             if name == (at, at + 1) and self._verb_before_subject(word, after):
                 return None
+            if name == (at, at + 1) and not definite and self._common_noun(word):
+                # «وقال متنزه في الحديقة إن …»
+                return self.titles.read(at, limit, head, definite)
             # What stands before a mark is whole.
             whole = name[1] >= limit or (self.norm[name[1]] != "." and not self.norm[name[1]][:1].isalpha())
             slot = self.slots.read(at, limit, unlisted=1) if not whole else None
@@ -244,6 +251,10 @@ class HeadReader(KindsReader):
         head = self.vocab.head(after)
         body = head in self.vocab.organisations or head in self.vocab.people or head in self.vocab.documents
         return body or head == "فريق"
+
+    def _common_noun(self, word: str) -> bool:
+        """Whether a word is a noun, and neither a name anywhere nor one of the article's."""
+        return word in known().nouns and word not in self.vocab.names and word not in self.context.names
 
     def _women(self, noun: str) -> bool:
         """Whether a plural can only mean women («متدخلات», «المشاركات»; «المحافظات» and «منتجات» are things)."""

@@ -65,7 +65,8 @@ class Vocabulary:
         data = lexicon.entries("speakers")
         self.head = _head
         self.people = _folded(data["people"]["words"])
-        self.sources = _folded(data["sources"]["words"])
+        self.ordinary = _folded(data["ordinary"]["words"])
+        self.sources = _folded(data["sources"]["words"]).union(self.ordinary)
         self.documents = _folded(data["documents"]["words"])
         self.organisations: dict[str, str] = {}
         for gender in ("masculine", "feminine"):

@@ -49,8 +49,6 @@ WINNERS = listed("فايز فايزه حايز حايزه حاصل حاصله م
 THE_LATTER = listed("الاخير الاخيره")
 # Tell the name of somebody who was mentioned without one: «أحد الشهود، واسمه سامر العلي».
 CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي", "يدعي", "تدعي", "اسمه", "اسمها")
-# Sources that are people; mostly they are quoted without a name: «الموظف سامر العلي», «قال موظف».
-SELDOM_NAMED = listed("شاهد مرجع مراقب مستثمر مستهلك سايح موظف معلم مدرس لاجي مريض زبون ناخب")
 # Who finds out what a study then says («وجد الباحثون أن …»).
 RESEARCHERS = listed("باحثون باحثين باحث باحثه علماء دارسون")
 # Plurals of things that would mean women by their men's («محافظون»: «محافظات»).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.attribution.quoted import quotations, speakers
+from tests.unit.attribution.quoted import only, quotations, speakers
 
 
 @pytest.mark.parametrize(
@@ -214,3 +214,26 @@ def test_a_governor_by_name_is_one() -> None:
 )
 def test_what_somebody_brings_or_refuses_is_no_name(text: str) -> None:
     assert speakers(text) == [None]
+
+
+@pytest.mark.parametrize("who", ["مسافر", "متنزه", "جزار", "صياد", "مراهق", "راكب"])
+@pytest.mark.parametrize("where", ["", " في المدينة"])
+def test_a_noun_alone_behind_a_verb_of_saying_is_nobodys_name(who: str, where: str) -> None:
+    quotation = only(f"وقال {who}{where} إن السد آمن.")
+    assert (quotation.speaker, quotation.text) == (None, "السد آمن")
+    assert str(quotation.mention).startswith(who)
+
+
+@pytest.mark.parametrize("who", ["موظفة", "سائحة", "معلمة", "طفلة"])
+def test_who_is_mostly_quoted_without_a_name_is_no_part_of_what_she_says(who: str) -> None:
+    quotation = only(f"وأكدت {who} أن السد آمن.")
+    assert (quotation.mention, quotation.text) == (who, "السد آمن")
+
+
+def test_a_name_may_follow_who_is_mostly_quoted_without_one() -> None:
+    assert speakers("وقالت الطفلة هدى الحلو إن المدرسة بعيدة.") == ["هدى الحلو"]
+
+
+def test_a_noun_that_ends_a_name_of_the_article_is_a_name_there() -> None:
+    text = "قال الكاتب سامر مسافر إن النهر هادئ. وأضاف مسافر أن السد آمن."
+    assert speakers(text) == ["سامر مسافر"] * 2
