@@ -224,7 +224,7 @@ def test_a_noun_alone_behind_a_verb_of_saying_is_nobodys_name(who: str, where: s
     assert str(quotation.mention).startswith(who)
 
 
-@pytest.mark.parametrize("who", ["موظفة", "سائحة", "معلمة", "طفلة"])
+@pytest.mark.parametrize("who", ["موظفة", "سائحة", "طفلة"])
 def test_who_is_mostly_quoted_without_a_name_is_no_part_of_what_she_says(who: str) -> None:
     quotation = only(f"وأكدت {who} أن السد آمن.")
     assert (quotation.mention, quotation.text) == (who, "السد آمن")
