@@ -85,6 +85,8 @@ class Complements(Stage):
         pos = at + 1 if around else self.asides.skip(at + 1, limit)
         pos += not finite and self._himself(pos, limit, form)
         subject = self.behind.read(at, pos, limit, form)
+        if subject is None and finite and verb.takes_nouns and "party" not in verb.takes:
+            subject = self._called_before_clause(pos, limit)
         if subject is None and verb.act in _OPINIONS and self._as_he_does(at):
             return None
         if (
@@ -121,6 +123,16 @@ class Complements(Stage):
             if (relayed := self.relayed.from_source(pos, limit, subject, form)) is not None:
                 return relayed
         return self.starts.find(Cue(at, form, subject, pos, limit))
+
+    def _called_before_clause(self, at: int, limit: int) -> Mention | None:
+        """Read a full name behind a calling that no list has, before أن («وأكدت المنقذة السورية هدى الحلو أن …»)."""
+        if at + 3 >= limit or not has_article(self.norm[at]):
+            return None
+        called = self.mentions.whoever(at, limit)
+        if called is None or called.name is None or called.role is None or called.end >= limit:
+            return None
+        full = called.name[1] - called.name[0] > 1
+        return called if full and self.norm[called.end] in COMPLEMENTISERS else None
 
     def _himself(self, at: int, limit: int, form: Form) -> bool:
         """Whether whoever speaks is named again behind a participle («مؤكدا سعادته أن …», «مضيفا الوزير أن …»)."""

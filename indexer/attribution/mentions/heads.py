@@ -214,6 +214,10 @@ class HeadReader(KindsReader):
         if head == "اعلام" and self.words.text[self.words.start[at] + 2 : self.words.start[at] + 3] == "أ":
             # «الأعلام», which are no media
             return None
+        calling = head[:-1] in vocab.roles or head[:-1] in vocab.ordinary
+        if definite and head.endswith("ه") and calling and after in vocab.women:
+            # «المؤسسة هدى الحلو», and no body
+            return self.titles.read(at, limit, head, definite)
         if head in vocab.organisations and not (given or self._family_of_article(at, after)):
             return self.bodies.body(at, limit, head, definite)
         if definite and (national := self.titles.national(at, limit, head)) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from indexer.analysis.known import known
 from indexer.attribution.names.name_before_particle import NameBeforeParticle
 from indexer.attribution.names.names import NameReader
 from indexer.attribution.names.names_behind_titles import NAME_IN_MARKS, NameBehindTitle
@@ -42,6 +43,8 @@ _TITLES_IN_A_ROW = 5
 
 # What opens the name of somebody's mother or father.
 _KUNYAS = frozenset({"ام", "ابو"})
+# Honours by which their bearers are known («الملا عمر»).
+_OF_NAMES = frozenset({"الملا", "الحاج"})
 
 
 class TitleReader(KindsReader):
@@ -413,6 +416,8 @@ class TitleReader(KindsReader):
         """Start a name at its given name where a hotel's or firm's name runs into it («فندق بارك إن فهد بن سعيد»)."""
         first, end = name
         opener = self.norm[first] in NAME_OPENERS or self.norm[first] in self.vocab.given_words
+        if self._calling_before(name):
+            return first + 1, end
         if opener or self.norm[first] in self.vocab.names or self.norm[first] in self.context.names:
             return name
         for j in range(first + 1, end - 1):
@@ -420,6 +425,18 @@ class TitleReader(KindsReader):
             if given and self.norm[j - 1] not in CONNECTORS:
                 return j, end
         return name
+
+    def _calling_before(self, name: tuple[int, int]) -> bool:
+        """Whether a calling that is also a family name stands before a full name («النجار سامر العلي»)."""
+        first, end = name
+        calling = self.norm[first]
+        if end - first < 3 or not has_article(calling) or calling in NAME_OPENERS or calling in _OF_NAMES:
+            return False
+        if calling in self.vocab.given or calling[2:] in self.vocab.given:
+            # «الصادق محمد أحمد»
+            return False
+        given = self.norm[first + 1]
+        return calling[2:] in known().nouns and given in self.vocab.given and given not in ("عبد", "ابو")
 
     def _with_given(self, name: tuple[int, int], title: int) -> tuple[int, int]:
         """Start a name at the word before its «بن», whatever that is otherwise («مدير المرور معروف بن محمد»)."""

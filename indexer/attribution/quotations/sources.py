@@ -127,8 +127,18 @@ class SourceReader(Stage):
             or self.mentions.name_in_marks(k, end)
             or self._research(k, end)
             or self._unsigned(k, end)
+            or self._called(k, end)
             or (self._told_by(k, end) if verb and self._tells(k - 1) else None)
         )
+
+    def _called(self, k: int, end: int) -> Mention | None:
+        """Read a full name behind a calling that no list has («بحسب المنقذة هدى الحلو»)."""
+        if k + 2 >= end or not has_article(self.norm[k]):
+            return None
+        called = self.mentions.whoever(k, end)
+        if called is None or called.name is None or called.role is None:
+            return None
+        return called if called.name[1] - called.name[0] > 1 else None
 
     def _original(self, mention: Mention, k: int, end: int) -> Mention:
         """Return whose words a source passes on, where that is told behind it, or the source."""

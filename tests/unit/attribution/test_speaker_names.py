@@ -604,3 +604,29 @@ def test_a_name_between_its_titles(text: str, speaker: str) -> None:
 def test_a_given_name_with_another_calling_is_another_s() -> None:
     text = "طالب عمدة البلدة، أندري سادوف، الأهالي بالصبر. وقال السائق أندري إن الطريق طويل."
     assert speakers(text) == ["أندري سادوف", "أندري"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأكدت المنقذة السورية هدى الحلو أن السد آمن.",
+        "بحسب المنقذة هدى الحلو فإن السد آمن.",
+        "وقالت المؤسسة هدى الحلو إن السد آمن.",
+        "وأكدت المعارضة هدى الحلو أن السد آمن.",
+    ],
+)
+def test_what_a_woman_is_may_be_on_no_list_or_be_a_body_elsewhere(text: str) -> None:
+    assert speakers(text) == ["هدى الحلو"]
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("النجار سامر العلي", "سامر العلي"),
+        ("البدوي سامر العلي", "سامر العلي"),
+        ("الصادق سامر العلي", "الصادق سامر العلي"),
+        ("الملا سامر العلي", "الملا سامر العلي"),
+    ],
+)
+def test_a_calling_that_is_a_family_name_elsewhere_is_none_before_a_full_name(called: str, name: str) -> None:
+    assert speakers(f"وقال {called} إن السد آمن.") == [name]
