@@ -21,6 +21,7 @@ from indexer.attribution.words.names import DIED, INFLECTED
 from indexer.attribution.words.numbers import QUANTIFIERS
 from indexer.attribution.words.outlets import OUTLETS
 from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, PREPOSITIONS
+from indexer.attribution.words.people import CALLINGS
 from indexer.attribution.words.speech import FIRST_PERSON
 from indexer.attribution.words.time import ADVERBS
 
@@ -89,8 +90,8 @@ class _Standing:
         vocab, given = vocabulary(), self.given[word]
         if not given and (word in vocab.roles or _thing(word, vocab)):
             return False
-        if counts[word] == 1 and word in known().nouns and word not in vocab.names:
-            # «وقال جزار في السوق إن …»
+        if counts[word] == 1 and (word in CALLINGS or (word in known().nouns and word not in vocab.names)):
+            # «وقال حلاق في السوق إن …»
             return False
         if word in EXAMINATIONS and not given:
             # «كشف بحث أن …», «وأظهر فحص أن …»

@@ -22,7 +22,7 @@ from indexer.attribution.words.bodies import DIRECTORATES, GATHERINGS, KINGS_CIT
 from indexer.attribution.words.documents import EXAMINATIONS, PUBLISHED, SPEECHES
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION
-from indexer.attribution.words.people import HIS_FAMILY, THINGS_OR_WOMEN
+from indexer.attribution.words.people import CALLINGS, HIS_FAMILY, THINGS_OR_WOMEN
 from indexer.attribution.words.titles import HONOURS
 from indexer.model import SpeakerType
 
@@ -258,7 +258,8 @@ class HeadReader(KindsReader):
 
     def _common_noun(self, word: str) -> bool:
         """Whether a word is a noun, and neither a name anywhere nor one of the article's."""
-        return word in known().nouns and word not in self.vocab.names and word not in self.context.names
+        noun = word in CALLINGS or (word in known().nouns and word not in self.vocab.names)
+        return noun and word not in self.context.names
 
     def _women(self, noun: str) -> bool:
         """Whether a plural can only mean women («متدخلات», «المشاركات»; «المحافظات» and «منتجات» are things)."""

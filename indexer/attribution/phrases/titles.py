@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from indexer.analysis.known import known
 from indexer.attribution.names.name_before_particle import NameBeforeParticle
 from indexer.attribution.names.names import NameReader
 from indexer.attribution.names.names_behind_titles import NAME_IN_MARKS, NameBehindTitle
@@ -18,7 +17,7 @@ from indexer.attribution.words.bodies import COLLECTIVE, NUMBERED_UNITS
 from indexer.attribution.words.marks import COMMAS, PAUSES
 from indexer.attribution.words.names import CONNECTORS, NAME_OPENERS
 from indexer.attribution.words.particles import FUNCTION
-from indexer.attribution.words.people import ANYBODY, DEPUTIES, KIN
+from indexer.attribution.words.people import ANYBODY, CALLINGS, DEPUTIES, KIN
 from indexer.attribution.words.titles import (
     COURTESY,
     EPICENE,
@@ -43,8 +42,6 @@ _TITLES_IN_A_ROW = 5
 
 # What opens the name of somebody's mother or father.
 _KUNYAS = frozenset({"ام", "ابو"})
-# Honours by which their bearers are known («الملا عمر»).
-_OF_NAMES = frozenset({"الملا", "الحاج"})
 
 
 class TitleReader(KindsReader):
@@ -430,13 +427,10 @@ class TitleReader(KindsReader):
         """Whether a calling that is also a family name stands before a full name («النجار سامر العلي»)."""
         first, end = name
         calling = self.norm[first]
-        if end - first < 3 or not has_article(calling) or calling in NAME_OPENERS or calling in _OF_NAMES:
-            return False
-        if calling in self.vocab.given or calling[2:] in self.vocab.given:
-            # «الصادق محمد أحمد»
+        if end - first < 3 or not has_article(calling) or calling[2:] not in CALLINGS:
             return False
         given = self.norm[first + 1]
-        return calling[2:] in known().nouns and given in self.vocab.given and given not in ("عبد", "ابو")
+        return given in self.vocab.given and given not in ("عبد", "ابو")
 
     def _with_given(self, name: tuple[int, int], title: int) -> tuple[int, int]:
         """Start a name at the word before its «بن», whatever that is otherwise («مدير المرور معروف بن محمد»)."""

@@ -49,6 +49,8 @@ WINNERS = listed("فايز فايزه حايز حايزه حاصل حاصله م
 THE_LATTER = listed("الاخير الاخيره")
 # Tell the name of somebody who was mentioned without one: «أحد الشهود، واسمه سامر العلي».
 CALLED = ("واسمه", "واسمها", "ويدعي", "وتدعي", "يدعي", "تدعي", "اسمه", "اسمها")
+# Callings that are family names, too: whoever is called so has no ال («قال حلاق»), or his name («الحلاق سامر العلي»).
+CALLINGS = listed("خباز حلاق جزار فلاح بقال طباخ صياد لحام اسكافي حطاب سماك نحال حمال بحار سباك")
 # Who finds out what a study then says («وجد الباحثون أن …»).
 RESEARCHERS = listed("باحثون باحثين باحث باحثه علماء دارسون")
 # Plurals of things that would mean women by their men's («محافظون»: «محافظات»).

@@ -216,7 +216,7 @@ def test_what_somebody_brings_or_refuses_is_no_name(text: str) -> None:
     assert speakers(text) == [None]
 
 
-@pytest.mark.parametrize("who", ["مسافر", "متنزه", "جزار", "صياد", "مراهق", "راكب"])
+@pytest.mark.parametrize("who", ["مسافر", "متنزه", "جزار", "صياد", "مراهق", "راكب", "حلاق"])
 @pytest.mark.parametrize("where", ["", " في المدينة"])
 def test_a_noun_alone_behind_a_verb_of_saying_is_nobodys_name(who: str, where: str) -> None:
     quotation = only(f"وقال {who}{where} إن السد آمن.")
