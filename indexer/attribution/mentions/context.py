@@ -13,14 +13,14 @@ from indexer.attribution.text.cues import readings, speaking
 from indexer.attribution.text.mention import Context
 from indexer.attribution.text.tokens import OPEN, Words
 from indexer.attribution.text.vocabulary import Vocabulary, owned, verb_or_manner, vocabulary
-from indexer.attribution.text.word_kinds import bare_verbal_noun
+from indexer.attribution.text.word_kinds import bare_verbal_noun, has_article
 from indexer.attribution.words.adjectives import SMALL_ADJECTIVES
 from indexer.attribution.words.bodies import EPONYM_TITLES
 from indexer.attribution.words.documents import EXAMINATIONS
 from indexer.attribution.words.names import DIED, INFLECTED
 from indexer.attribution.words.numbers import QUANTIFIERS
 from indexer.attribution.words.outlets import OUTLETS
-from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, PREPOSITIONS
+from indexer.attribution.words.particles import COMPLEMENTISERS, DEMONSTRATIVES, FUNCTION, PREPOSITIONS
 from indexer.attribution.words.people import CALLINGS
 from indexer.attribution.words.speech import FIRST_PERSON
 from indexer.attribution.words.time import ADVERBS
@@ -42,7 +42,8 @@ def context_of(paragraphs: list[tuple[int, Words]], names: frozenset[str] = froz
     known_names = names | lone | standing.families_named_twice() | given | _with_year_of_death(paragraphs, counts)
     # A word opens a mention itself, or what is behind a letter that is written onto it does.
     openers = frozenset(filter(_may_open, counts))
-    return Context(counts, known_names, families, led, cues, openers | known_names)
+    brands = _brands(lone, paragraphs)
+    return Context(counts, known_names, families, led, brands, cues, openers | known_names)
 
 
 @remembered(1 << 16)
@@ -172,6 +173,29 @@ def _given_before(
         for word, count in before.items()
         if 1 < count == counts[word] and word not in vocab.frequent and _may_be_name(word, vocab, counts)
     )
+
+
+def _brands(lone: frozenset[str], paragraphs: list[tuple[int, Words]]) -> frozenset[str]:
+    """Return the words before which nothing stands but feminine verbs of saying, particles and what a body is.
+
+    «شركة داماك … وقالت داماك إن …»: before a woman's name her first name or her office stands somewhere.
+    """
+    vocab = vocabulary()
+    strange = {word for word in lone if not (has_article(word) or vocab.known(word) or word in vocab.names)}
+    said: set[str] = set()
+    bodies: set[str] = set()
+    for _, words in paragraphs if strange else ():
+        norm = words.norm
+        for i in compress(range(len(norm)), map(strange.__contains__, norm)):
+            before = norm[i - 1] if i else ""
+            verbs = readings(before)[1]
+            if verbs and all(form.gender == "f" for form in verbs):
+                said.add(norm[i])
+            elif before in vocab.organisations:
+                bodies.add(norm[i])
+            elif verbs or (before[:1].isalpha() and before not in FUNCTION):
+                strange.discard(norm[i])
+    return frozenset(strange & said & bodies)
 
 
 def _used(word: str, vocab: Vocabulary) -> bool:

@@ -239,6 +239,8 @@ class HeadReader(KindsReader):
         if (name := self.names.read(at, limit)) is not None:
             if name == (at, at + 1) and self._verb_before_subject(word, after):
                 return None
+            if name == (at, at + 1) and word in self.context.brands:
+                return self.bodies.organisation(at, at + 1, gender="f")
             if name == (at, at + 1) and not definite and self._common_noun(word):
                 # «وقال متنزه في الحديقة إن …»
                 return self.titles.read(at, limit, head, definite)

@@ -7,6 +7,11 @@ from indexer.attribution.phrases.phrases import PhraseReader
 from indexer.attribution.text.cues import readings
 from indexer.attribution.text.mention import Mention, replace
 from indexer.attribution.text.word_kinds import KindsReader, WordKinds, has_article
+from indexer.attribution.words.bodies import MINISTRIES
+from indexer.attribution.words.particles import COMPLEMENTISERS
+
+# Behind these stands a source («وبحسب المالية العراقية»).
+_BY_SOURCE = frozenset({"بحسب", "حسب", "وفق", "وبحسب", "وحسب", "ووفق"})
 
 
 class ListedReader(KindsReader):
@@ -40,6 +45,8 @@ class ListedReader(KindsReader):
             # «أعلنت صوفيا ريتشي …»
             return None
         body = self.kinds.phrase(at, limit, vocab.bodies)
+        if body is None and word in MINISTRIES:
+            return self._ministry(at, limit)
         if body is not None and body + 1 < limit and self.norm[body] == "لكره":
             # «الاتحاد الأوروبي لكرة القدم» is none of states.
             return self.bodies.organisation(at, body + 2)
@@ -64,6 +71,19 @@ class ListedReader(KindsReader):
             gender = "" if word in vocab.masculine_states else "f"
             return self.bodies.joined(self.bodies.organisation(at, state, gender=gender), limit)
         return None
+
+    def _ministry(self, at: int, limit: int) -> Mention | None:
+        """Read a ministry that is called by its matter alone, told by the gender of what goes with it.
+
+        «المالية العراقية تقر الموازنة», «النفط العراقية», «وقالت العدل إن …»; «التجارة العراقية» may be what it says.
+        """
+        before, after = self.norm[at - 1] if at else "", self.norm[at + 1] if at + 1 < limit else ""
+        she = self.kinds.feminine_verb(before)
+        told = she or before in _BY_SOURCE or not self.norm[at].endswith("ه")
+        if told and (ministry := self._ministry_of_state(at, limit)) is not None:
+            return ministry
+        closed = after in COMPLEMENTISERS or after == ":"
+        return self.bodies.organisation(at, at + 1, gender="f") if she and closed else None
 
     def _ministry_of_state(self, at: int, limit: int) -> Mention | None:
         """Read a ministry by its matter and the state («الخارجية الروسية», «الدفاع الكورية الجنوبية»)."""

@@ -76,9 +76,10 @@ class ParticleReader(KindsReader):
         return self.vocab.known(word) and not met
 
     def _state_in_lam(self, at: int, limit: int, mention: Mention) -> bool:
-        """Whether the ل is of a state or its seat, and what stands behind it nobody's name («بحسب ما أعلنت لندن»)."""
+        """Whether the ل is of a state or a body, and what stands behind it nobody's name («بحسب لوفيغارو»)."""
         untitled = mention.type is SpeakerType.PERSON and mention.role is None
-        return untitled and self.kinds.phrase(at, limit, self.vocab.states) is not None
+        lists = self.vocab.states, self.vocab.bodies
+        return untitled and any(self.kinds.phrase(at, limit, listed) is not None for listed in lists)
 
     def _whole_name(self, word: str) -> bool:
         """Whether the ل of a word is of a name («بحسب لاغارد»)."""

@@ -65,6 +65,7 @@ class Context:
         names: The words of names that stand behind titles somewhere («الصدر»), to know them where they stand alone.
         families: Those that follow a given name somewhere and stand alone elsewhere («مارك هيلبرغ», «وأضاف هيلبرغ أن»).
         led: Those that follow a given name somewhere and a verb of saying elsewhere («ووصف بيسكوف الحادث بأنه …»).
+        brands: Those that stand behind feminine verbs of saying and what a body is («شركة داماك», «وقالت داماك إن»).
         cues: Those that have a reading as a cue.
         openers: Those with which a mention may start; with most words of a text none does.
     """
@@ -73,6 +74,7 @@ class Context:
     names: frozenset[str] = frozenset()
     families: frozenset[str] = frozenset()
     led: frozenset[str] = frozenset()
+    brands: frozenset[str] = frozenset()
     cues: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
 

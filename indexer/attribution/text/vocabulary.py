@@ -11,7 +11,7 @@ from indexer.analysis.known import known
 from indexer.analysis.letters import fold
 from indexer.analysis.remembered import remembered
 from indexer.attribution.words.adjectives import SUPERLATIVES
-from indexer.attribution.words.bodies import DIRECTORATES, KINGS_CITY, LIMBS, SECTOR
+from indexer.attribution.words.bodies import DIRECTORATES, KINGS_CITY, LIMBS, MINISTRIES, SECTOR
 from indexer.attribution.words.documents import EXAMINATIONS, PUBLISHED, SPEECHES
 from indexer.attribution.words.names import FAMILIES_OF_ASIA, HER_NAMES_APART, INITIALS, NAMES_APART, OF_THE_FAITH
 from indexer.attribution.words.numbers import QUANTIFIERS, SO_MANY_OF
@@ -86,7 +86,7 @@ class Vocabulary:
         self.bodies = _by_first_word([*data["bodies"], *data["clubs"], *_with_article(data["bodies"])])
         self.states = _by_first_word([*data["states"], *_places_of_states()])
         # With one of these a listed body or state may start.
-        self.listed = frozenset((*self.bodies, *self.states))
+        self.listed = frozenset((*self.bodies, *self.states, *MINISTRIES))
         self.origins = _origins()
         self._countries = {**_states_of_one_word(), **self.origins}
         self.eponym_heads = _folded(data["eponym_heads"])
@@ -127,6 +127,7 @@ class Vocabulary:
                 *THE_LATTER,
                 *HIS_FAMILY,
                 *DIRECTORATES,
+                *MINISTRIES,
                 *SO_MANY_OF,
                 *EXAMINATIONS,
                 *SPEECHES,

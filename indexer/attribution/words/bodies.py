@@ -93,6 +93,13 @@ OF_FIELDS = listed("معهد مركز كليه اكاديميه مرصد مخت�
 SECTOR = "قطاع"
 # What an office of a ministry goes by before its town («أكدت صحة جدة أن …»).
 DIRECTORATES = listed("صحه تعليم مرور جوازات")
+# By these a ministry is called in short, with its state («المالية العراقية») or behind a verb («وأعلنت المالية أن …»).
+MINISTRIES = listed(
+    """
+    العدل الماليه الخزانه التربيه التعليم الزراعه الصناعه الطاقه الكهرباء النقل الثقافه السياحه الاوقاف الاقتصاد الري
+    التموين الاتصالات الهجره البييه البترول النفط العمل الاسكان التخطيط الرياضه الاشغال
+    """
+)
 # What a state calls itself («مملكة البحرين»).
 KINDS_OF_STATES = listed("دوله مملكه جمهوريه سلطنه")
 # What a body can be whose name does not say it («غوغل»: «الشركة»).

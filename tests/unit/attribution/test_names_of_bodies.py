@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from indexer.model import SpeakerType
-from tests.unit.attribution.quoted import quotations, said, speakers
+from tests.unit.attribution.quoted import only, quotations, said, speakers
 
 
 @pytest.mark.parametrize(
@@ -219,3 +219,33 @@ def test_to_meet_is_no_meeting(asked: str) -> None:
 def test_how_many_things_it_tells_of_is_no_part_of_a_body_s_name() -> None:
     assert said('ونفت شركة "النخلة" الكثير من الأخبار المتداولة.') == [('شركة "النخلة"', "الكثير من الأخبار المتداولة")]
     assert said('وأضافت شركة "النخلة" العديد من المزايا؛ منها: شاشة واسعة وذاكرة كبيرة وغطاء متين.') == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ministry"),
+    [
+        ("وقالت المالية العراقية إن السد آمن.", "المالية العراقية"),
+        ("وأعلنت النقل المصرية أن السد آمن.", "النقل المصرية"),
+        ("وبحسب العدل الأميركية فإن السد آمن.", "العدل الأميركية"),
+        ("النفط العراقية تعلن أن السد آمن.", "النفط العراقية"),
+        ("وأوضحت التربية أن السد آمن.", "التربية"),
+    ],
+)
+def test_a_ministry_may_go_by_its_matter_alone(text: str, ministry: str) -> None:
+    quotation = only(text)
+    assert (quotation.speaker, quotation.speaker_type, quotation.text) == (
+        ministry,
+        SpeakerType.ORGANISATION,
+        "السد آمن",
+    )
+
+
+@pytest.mark.parametrize("thing", ["الزراعة السورية تنمو", "السياحة المصرية تتعافى", "النفط العراقي سيعود"])
+def test_what_a_ministry_sees_to_is_no_ministry_where_nothing_says_so(thing: str) -> None:
+    assert said(f"وقال سامر العلي إن {thing}.") == [("سامر العلي", thing)]
+
+
+@pytest.mark.parametrize("brand", ["نسترون", "بلوفيا"])
+def test_what_is_called_a_firm_somewhere_is_one_where_it_speaks(brand: str) -> None:
+    text = f"ارتفعت أرباح شركة {brand} كثيرا. وقالت {brand} إن السد آمن."
+    assert only(text).speaker_type is SpeakerType.ORGANISATION
