@@ -12,7 +12,7 @@ from indexer.attribution.words.bodies import CONCERNED, KINDS_OF_STATES, MANY_BO
 from indexer.attribution.words.marks import COMMAS
 from indexer.attribution.words.names import LETTERS
 from indexer.attribution.words.numbers import MANY_OF, SOME
-from indexer.attribution.words.particles import FUNCTION, PREPOSITIONS
+from indexer.attribution.words.particles import COMPLEMENTISERS, FUNCTION, PREPOSITIONS
 from indexer.attribution.words.people import KIN, PEOPLE_OF
 from indexer.model import SpeakerType
 
@@ -310,7 +310,10 @@ class BodyReader(KindsReader):
         pair = word.endswith(("ان", "ين")) and (word[:-2] in vocab.roles or word[:-2] in vocab.sources)
         # «جماعتان مسلحتان»
         pair = pair or (word.endswith("تان") and word[:-3] + "ه" in vocab.organisations and word not in vocab.names)
-        if not definite and pair and len(word) > 5:
+        # «رجلان»; «أيهان سيمسك» is one man.
+        after = self.norm[at + 1] if at + 1 < limit else ""
+        closed = after in COMPLEMENTISERS or after in FUNCTION or after.endswith("ان")
+        if not definite and pair and (len(word) > 5 or (len(word) == 5 and closed)):
             return self._indefinite_people(at, limit)
         if (several := self._pair(at, limit, definite=definite)) is not None:
             return several

@@ -27,12 +27,12 @@ _DESCRIBED_WITHIN = 20
 # So many people, whoever they are.
 _DOZENS = frozenset({"العشرات", "الميات", "المءات", "الالاف"})
 # Larger numbers, and people as they are counted («400 ألف شخص»).
-_THOUSANDS = frozenset({"مايه", "ميه", "ميتي", "الف", "الاف", "مليون", "ملايين"})
+_THOUSANDS = frozenset({"مايه", "ميه", "ميتا", "ميتي", "الف", "الفا", "الاف", "مليون", "ملايين"})
 _PERSONS = frozenset({"شخص", "شخصا", "اشخاص"})
 # What makes a number one of percent («70 في المئة»).
 _OPENS_PERCENT = frozenset(parts[0] for parts in PERCENT)
 # With one of these a share or a count begins, or with a digit.
-_OPENERS = frozenset({"كل", "اي", "كلا", "كلتا", "واحد", "نسبه", AS_MANY_AS[0], *HOW_MANY_OF_THEM, *_DOZENS})
+_OPENERS = frozenset({"كل", "اي", "كلا", "كلتا", "واحد", "نسبه", AS_MANY_AS[0][0], *HOW_MANY_OF_THEM, *_DOZENS})
 _OPENERS |= ABOUT_SO_MUCH | PARTS_OF_WHOLE | NUMERALS
 
 
@@ -119,20 +119,29 @@ class ShareReader(KindsReader):
         noun = self.norm[behind] if at < behind < limit else ""
         if noun in _PERSONS:
             return self._several(at, behind + 1) if self._opens_sentence(verb) or not self._asked(verb + 1) else None
-        noun = noun if behind == at + 1 and self.norm[at].isdigit() else ""
-        gender = self.vocab.organisations.get(noun, "")
+        noun = noun if (behind == at + 1 and self.norm[at].isdigit()) or self.norm[behind - 1] in _THOUSANDS else ""
         several = noun.endswith("ين") and (noun[:-2] in self.vocab.roles or noun[:-2] + "ون" in self.vocab.people)
-        gender = gender or self.vocab.roles.get(noun, "")
+        gender = self.vocab.organisations.get(noun, "") or self._gender_of_one(noun)
         if not (several or gender) or (gender == "f" and not (verb >= 0 and self.kinds.feminine_verb(self.norm[verb]))):
             return None
         # «دعت 19 منظمة الحكومة إلى …»: an article behind the noun is another's.
-        end = at + 2
+        end = behind + 1
+        while noun.endswith("ا") and end < limit and self.norm[end].endswith("يا"):
+            # «83 عضوا ديمقراطيا في المجلس»
+            end += 1
         if end < limit and not has_article(self.norm[end]):
             end = self.phrases.end(end, limit, closed=False, definite=False)
         if end < limit and self.norm[end][:1] == "و" and self.norm[end].endswith(("ين", "ات")):
             # «5 دبلوماسيين ومسؤولين»
             end = self.phrases.end(end + 1, limit, closed=False, definite=False)
         return Mention(at, end, SpeakerType.UNNAMED, head=noun, plural=True)
+
+    def _gender_of_one(self, noun: str) -> str:
+        """Return the gender of one of those counted («100 موظف», «20 ناشطا»), or nothing if they are no people."""
+        one = noun.removesuffix("ا")
+        if one in self.vocab.ordinary:
+            return "f" if one.endswith("ه") else "m"
+        return self.vocab.roles.get(noun, "") or self.vocab.roles.get(one, "")
 
     def _past_number(self, at: int, limit: int) -> int:
         """Return the token behind a number in digits or words («400 ألف», «مئة»)."""
@@ -153,8 +162,9 @@ class ShareReader(KindsReader):
         """Return the token behind «أكثر من», «حوالي», «ما يقرب من», «نسبة»."""
         if self.norm[at : at + 1] == ["نسبه"]:
             return self._past_about(at + 1, limit)
-        if self.norm[at : at + 3] == AS_MANY_AS:
-            return at + 3
+        for about in AS_MANY_AS if self.norm[at : at + 1] == [AS_MANY_AS[0][0]] else ():
+            if tuple(self.norm[at : at + len(about)]) == about:
+                return at + len(about)
         if at >= limit or self.norm[at] not in ABOUT_SO_MUCH:
             return at
         return at + 1 + (self.norm[at + 1 : at + 2] == ["من"])

@@ -6,8 +6,15 @@ from indexer.attribution.words import listed
 
 # Before figures that are not exact («حوالي مئة»).
 ABOUT_SO_MUCH = listed("حوالي نحو زهاء قرابه اكثر اقل")
-# The same in three words («ما يقرب من مئة»).
-AS_MANY_AS = ["ما", "يقرب", "من"]
+# The same in more words («ما يقرب من مئة», «ما لا يقل عن مئة»).
+AS_MANY_AS = (
+    ("ما", "يقرب", "من"),
+    ("ما", "يقارب"),
+    ("ما", "لا", "يقل", "عن"),
+    ("ما", "يزيد", "على"),
+    ("ما", "يزيد", "عن"),
+    ("ما", "يربو", "على"),
+)
 # Parts of those asked or meant («نصف المشاركين», «غالبية السكان»).
 PARTS_OF_WHOLE = listed(
     """
@@ -44,4 +51,6 @@ NUMERALS = listed(
 # Tens before what they count («عشرون شخصا»).
 TENS = listed("عشرون عشرين ثلاثون ثلاثين اربعون اربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين")
 # Numbers before some of those whom a phrase names («اثنان من النواب», «ثلاثة من أعضاء المجلس», «عشرات المحتجين»).
-SO_MANY_OF = NUMERALS | listed("اثنان اثنين اثنتان اثنتين عشرات ميات الاف العشرات المءات الميات الالاف")
+SO_MANY_OF = NUMERALS | listed(
+    "اثنان اثنين اثنتان اثنتين عشرات ميات الاف العشرات المءات الميات الالاف لفيف نخبه جمع شريحه جزء واحد واحده"
+)
